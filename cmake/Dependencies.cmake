@@ -1,0 +1,13 @@
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Charts Network Svg PrintSupport
+                                         Concurrent LinguistTools Test)
+find_package(SQLiteCpp REQUIRED)
+find_package(SQLite3 REQUIRED)
+find_package(QuaZip-Qt6 REQUIRED)
+find_package(tl-expected REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(XlsxWriter REQUIRED IMPORTED_TARGET xlsxwriter)
+pkg_check_modules(Uchardet REQUIRED IMPORTED_TARGET uchardet)
+if(ISEGORIE_TESTS)
+  find_package(Boost 1.74 REQUIRED COMPONENTS unit_test_framework)
+  find_package(rapidcheck REQUIRED)
+endif()

@@ -1,0 +1,20 @@
+// French dates, and delays as contracts count them.
+#pragma once
+
+#include "core/base/Erreur.h"
+
+#include <QDate>
+#include <QString>
+
+namespace isegorie::base {
+
+/// "24 novembre 2026"; empty for an invalid date.
+QString dateLongue(QDate date);
+/// "24/11/2026"; empty for an invalid date.
+QString dateCourte(QDate date);
+/// Reads 24/11/2026, 24.11.2026 and 2026-11-24.
+Result<QDate> parseDate(const QString& texte);
+/// Delay in months ending on the same day of the month, or on the month's last day (CCAG-PI 2021, art. 3.2).
+QDate ajouterMois(QDate depart, int mois);
+
+} // namespace isegorie::base

@@ -1,0 +1,21 @@
+// French typography, applied in one place to every text of the interface.
+#pragma once
+
+#include <QString>
+#include <QTranslator>
+
+namespace isegorie::base {
+
+/// No-break spaces where French wants them: before : ; ! ? » % €, after «; narrow ones before ; ! ?.
+QString typographie(const QString& texte);
+
+/// The "translation" into French: the source texts are French already and only need their spaces made right.
+class TraducteurFrancais : public QTranslator {
+public:
+    using QTranslator::QTranslator;
+    QString translate(const char* context, const char* sourceText, const char* disambiguation,
+                      int n) const override;
+    bool isEmpty() const override { return false; }
+};
+
+} // namespace isegorie::base

@@ -1,0 +1,17 @@
+#include "core/base/Typographie.h"
+#include "tests/support/TestSupport.h"
+
+using namespace isegorie::base;
+
+BOOST_AUTO_TEST_CASE(french_spaces) {
+    BOOST_TEST(typographie(QStringLiteral("Vraiment ? « oui » : 20 %")) ==
+               QStringLiteral("Vraiment\u202f? «\u00a0oui\u00a0»\u00a0: 20\u00a0%"));
+    BOOST_TEST(typographie(QStringLiteral("ligne %1 de %n")) == QStringLiteral("ligne %1 de %n"));
+}
+
+BOOST_AUTO_TEST_CASE(french_plurals_begin_at_two) {
+    const TraducteurFrancais french;
+    BOOST_TEST(french.translate("", "%n ligne(s)", nullptr, 1) == QStringLiteral("1 ligne"));
+    BOOST_TEST(french.translate("", "%n ligne(s)", nullptr, 0) == QStringLiteral("0 ligne"));
+    BOOST_TEST(french.translate("", "%n ligne(s)", nullptr, 2) == QStringLiteral("2 lignes"));
+}
