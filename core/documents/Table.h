@@ -1,0 +1,47 @@
+// A table read from a CSV or XLSX file, cell by cell as text, with its line numbers for error messages.
+#pragma once
+
+#include "core/base/Erreur.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace isegorie::documents {
+
+struct Table {
+    struct Row {
+        int ligne =
+            0; ///< Line of the file (CSV: first physical line of the record) or row of the sheet, from 1.
+        QStringList cells;
+    };
+
+    QString fichier;     ///< As shown in messages.
+    QString encodage;    ///< "UTF-8", "Windows-1252"…; "XLSX" for a workbook.
+    QChar separateur;    ///< ';' ',' or tab; null for a workbook.
+    QStringList entetes; ///< First non-empty row, trimmed.
+    int ligneEntetes = 0;
+    std::vector<Row>
+        rows; ///< Rows after the header that hold at least one non-blank cell; padded to entetes.size().
+
+    /// Index of the first header that equals one of the names, without regard to case, accents and spaces;
+    /// -1.
+    int column(const QStringList& names) const;
+};
+
+/// What a reader accepts; beyond, it refuses with a message that names the limit.
+struct TableLimits {
+    qint64 maxBytes = 200LL * 1024 * 1024;
+    int maxRows = 1'000'000;
+    int maxCellCharacters = 1'000'000;
+};
+
+/// Reads a CSV (any common encoding, ; , or tab) or an XLSX (first visible sheet), told apart by content.
+/// XLSX numbers come as their shortest decimal text ("1234.5"), dates as ISO text. Errors name file, line,
+/// column.
+base::Result<Table> readTable(const QString& path, const TableLimits& limits = {});
+/// The same from memory; `name` is what messages show.
+base::Result<Table> readTable(const QByteArray& bytes, const QString& name, const TableLimits& limits = {});
+
+} // namespace isegorie::documents
