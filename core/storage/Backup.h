@@ -1,0 +1,26 @@
+// Verified copies of a base, kept beside it in "<base>.sauvegardes/".
+#pragma once
+
+#include "core/base/Erreur.h"
+#include "core/base/Task.h"
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+namespace isegorie::storage {
+
+inline constexpr int kBackupsKept = 10;
+
+QString backupFolder(const QString& basePath);
+/// Backups, newest first, as absolute paths.
+QStringList listBackups(const QString& basePath);
+bool backupDue(const QString& basePath, QDate today);
+/// Copies with SQLite's backup API from a connection of its own, checks the copy with integrity_check, then
+/// gives it its name and prunes to the last kBackupsKept. Safe off the UI thread. Returns the path.
+base::Result<QString> makeBackup(const QString& basePath, const QString& reason,
+                                 base::TaskContext* context = nullptr);
+/// Puts a backup in place of the base; the replaced file is kept beside it under a name that says so.
+base::Result<QString> restoreBackup(const QString& basePath, const QString& backupPath);
+
+} // namespace isegorie::storage
