@@ -25,6 +25,8 @@ public:
     virtual QString key() const = 0;   ///< Stable, for navigation and session restore: "concertations".
     virtual QString title() const = 0; ///< As shown in the navigation.
     virtual QIcon icon() const = 0;
+    /// Page of resources/help/fr that F1 opens.
+    virtual QString helpKey() const { return key(); }
     /// Rows of these tables changed; empty = everything. Called only while visible (else on the next show).
     virtual void refresh(const QStringList& tables) = 0;
     /// Shows the record; false when this page does not know it.

@@ -3,13 +3,16 @@
 
 #include "core/base/Constat.h"
 #include "core/base/Erreur.h"
+#include "core/base/Task.h"
 #include "core/storage/Database.h"
 #include "core/storage/UndoStack.h"
 
 #include <QObject>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
+#include <vector>
 
 namespace isegorie::ui {
 
@@ -33,6 +36,20 @@ public:
     QString undoLabel() const;
     QString redoLabel() const;
 
+    /// Typing that is not saved yet. Before undo, redo, a legal act or closing, everything pending is saved;
+    /// what cannot be (a refused value) is what the next undo gives up. Forms register themselves.
+    struct Pending {
+        std::function<bool()> flush;  ///< False when a value was refused.
+        std::function<bool()> revert; ///< True when refused typing was given up.
+    };
+    void addPending(QObject* owner, Pending pending);
+    bool flushPending();
+
+    /// Runs long work off the UI thread; the status strip shows progress and cancel. `done` runs on the UI
+    /// thread unless the receiver is gone; a failure other than a cancel is also shown as a toast.
+    base::Task* run(const QString& title, base::Task::Work work, QObject* receiver = nullptr,
+                    std::function<void(const base::Status&)> done = {});
+
     /// Shows a toast; level as of a Constat.
     void notify(base::Constat::Niveau niveau, const QString& text);
     void notify(const base::Erreur& erreur);
@@ -46,12 +63,22 @@ Q_SIGNALS:
     void changed(const QStringList& tables);
     void undoStateChanged();
     void notified(isegorie::base::Constat::Niveau niveau, const QString& text);
+    /// After an edit by `apply` without merge key: something worth offering « Annuler » for.
+    void edited(const QString& libelle);
+    void taskStarted(isegorie::base::Task* task);
 
 private:
+    struct PendingOwner {
+        QObject* owner;
+        Pending pending;
+    };
+
     bool publish(const base::Result<storage::Applied>& outcome);
+    bool revertRefused();
 
     std::unique_ptr<storage::Database> m_database;
     std::unique_ptr<storage::UndoStack> m_undo;
+    std::vector<PendingOwner> m_pending;
 };
 
 } // namespace isegorie::ui

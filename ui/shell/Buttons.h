@@ -1,0 +1,36 @@
+// Buttons that show an action: same text, state, tooltip (with the shortcut) and trigger.
+#pragma once
+
+#include <QPushButton>
+
+class QAction;
+
+namespace isegorie::ui {
+
+enum class ButtonRole { Normal, Primary, Danger, Quiet };
+
+/// Named for screen readers after the action; the tooltip tells the shortcut.
+class ActionButton : public QPushButton {
+    Q_OBJECT
+public:
+    explicit ActionButton(QAction* action, ButtonRole role = ButtonRole::Normal, QWidget* parent = nullptr);
+
+private:
+    void follow();
+    QAction* m_action;
+};
+
+/// "Exporter en PDF (Ctrl+P)"
+QString tooltipOf(const QAction& action);
+
+/// An action of a page: objectName (unique), text, optional icon name and shortcut, added to the page so that
+/// the palette lists it and the shortcut works.
+QAction* makeAction(QWidget* owner, const QString& objectName, const QString& text, const QString& icon = {},
+                    const QKeySequence& shortcut = {});
+
+/// Where to save: the suggested name in the folder used last. Empty when the user gave up.
+QString chooseSaveFile(QWidget* parent, const QString& title, const QString& suggestedName,
+                       const QString& filter);
+QString chooseOpenFile(QWidget* parent, const QString& title, const QString& filter);
+
+} // namespace isegorie::ui

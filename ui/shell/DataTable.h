@@ -1,0 +1,94 @@
+// The table of every list: sorting, filtering, keyboard, copy to a spreadsheet, columns remembered.
+#pragma once
+
+#include "ui/shell/Theme.h"
+
+#include <QJsonObject>
+#include <QTableView>
+
+class QSortFilterProxyModel;
+
+namespace isegorie::ui {
+
+class EmptyState;
+
+/// What a model answers for a DataTable besides the usual roles. Right-aligned cells get tabular figures.
+namespace TableRole {
+enum Role {
+    Id = Qt::UserRole + 1, ///< QString, column 0: identity of the row's record. Keeps the selection alive.
+    Sort,                  ///< Value to sort by when the text would sort wrong (dates, amounts).
+    Copy,                  ///< Text for the clipboard when not the display text ("1234,56").
+    Tone,                  ///< int(ui::Tone): draws the text as a Badge.
+    Subtitle,              ///< QString: a quieter second line; call setTwoLines(true).
+    Filter,                ///< QString: text that the filter looks in, when not the display text.
+};
+}
+
+class DataTable : public QTableView {
+    Q_OBJECT
+public:
+    /// name: accessible name ("Bons de commande") of the table.
+    explicit DataTable(const QString& name, QWidget* parent = nullptr);
+
+    /// The rows. Sorting and filtering happen in a proxy of the table: use the functions below, not model().
+    void setSource(QAbstractItemModel* source);
+    QAbstractItemModel* source() const;
+    QSortFilterProxyModel* proxy() const { return m_proxy; }
+
+    /// Row in source() of an index of the view, and back.
+    QModelIndex toSource(const QModelIndex& viewIndex) const;
+    QModelIndex fromSource(const QModelIndex& sourceIndex) const;
+
+    QString currentId() const; ///< TableRole::Id of the current row; empty when none.
+    QStringList selectedIds() const;
+    bool selectId(const QString& id); ///< False when no visible row has it.
+
+    /// Keeps rows in which every word occurs in some column; accents and case do not matter.
+    void setFilterText(const QString& text);
+    int visibleRowCount() const;
+
+    void setTwoLines(bool twoLines); ///< Taller rows for TableRole::Subtitle.
+    /// This column takes the free width (the others fit their content). Default: column 0.
+    void setStretchColumn(int column);
+    /// Shown instead of the rows when source() is empty. The table owns it.
+    void setEmptyState(EmptyState* state);
+    /// Shown when the filter keeps nothing. Default: « Aucun résultat ».
+    void setNoMatchText(const QString& title, const QString& text);
+
+    /// Columns' widths, order, visibility and the sort column.
+    QJsonObject saveState() const;
+    void restoreState(const QJsonObject& state);
+
+    /// Selected rows (all when none): header line and rows as TSV and as HTML table.
+    QString selectionAsTsv() const;
+    QString selectionAsHtml() const;
+
+public Q_SLOTS:
+    void copySelection();
+
+Q_SIGNALS:
+    void currentIdChanged(const QString& id);
+    void activatedId(const QString& id); ///< Return or double click.
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    void rememberSelection();
+    void recallSelection();
+    void updateOverlay();
+    QList<int> selectedRows() const;
+    QList<int> visibleColumns() const;
+    void showColumnMenu(const QPoint& globalPosition);
+
+    QSortFilterProxyModel* m_proxy;
+    EmptyState* m_empty = nullptr;
+    EmptyState* m_noMatch;
+    QString m_rememberedId;
+    int m_stretchColumn = 0;
+};
+
+} // namespace isegorie::ui

@@ -1,0 +1,85 @@
+// Editors that Qt does not have: French dates that may be empty, amounts, text that grows, search.
+#pragma once
+
+#include "core/base/Montant.h"
+
+#include <QDate>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QToolButton;
+
+namespace isegorie::ui {
+
+/// A date as text (3/12/2026, 3.12.26, 2026-12-03) with a calendar button. Empty is a value.
+class DateField : public QWidget {
+    Q_OBJECT
+public:
+    explicit DateField(QWidget* parent = nullptr);
+    void setDate(QDate date); ///< An invalid date empties the field.
+    QDate date() const;       ///< Invalid when empty or unreadable.
+    /// Whether the text is empty or a date.
+    bool isAcceptable() const;
+    void setReadOnly(bool readOnly);
+    QLineEdit* lineEdit() const { return m_edit; }
+
+Q_SIGNALS:
+    void edited();                ///< At each key and choice of the user.
+    void dateChanged(QDate date); ///< When the user leaves the field or picks a day, and the date differs.
+
+private:
+    void showCalendar();
+    void finish();
+
+    QLineEdit* m_edit;
+    QToolButton* m_button;
+    QDate m_last;
+};
+
+/// Plain text that takes the height of its content. Tab leaves it.
+class GrowingTextEdit : public QPlainTextEdit {
+    Q_OBJECT
+public:
+    explicit GrowingTextEdit(int minimumLines = 2, QWidget* parent = nullptr);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void adjust();
+    int m_minimumLines;
+};
+
+/// An amount in euros. The text is normalised ("1 234,56 €") when the focus leaves.
+class AmountField : public QLineEdit {
+    Q_OBJECT
+public:
+    explicit AmountField(QWidget* parent = nullptr);
+    void setAmount(std::optional<base::Montant> amount);
+    /// Empty when the field is; an Erreur when it cannot be read.
+    base::Result<std::optional<base::Montant>> amount() const;
+};
+
+/// Search with an icon, a clear button and a short delay; Escape empties it.
+class SearchField : public QLineEdit {
+    Q_OBJECT
+public:
+    explicit SearchField(const QString& placeholder, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void searched(const QString& text); ///< 120 ms after the last key, at once on Return and clear.
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QTimer m_delay;
+};
+
+} // namespace isegorie::ui
