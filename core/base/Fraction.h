@@ -11,8 +11,8 @@ namespace isegorie::base {
 class Fraction {
 public:
     constexpr Fraction() = default;
-    constexpr Fraction(qint64 entier)
-        : m_num(entier) {} // NOLINT(google-explicit-constructor): an integer is one
+    /// An integer is a quantity: conversion is meant.
+    constexpr Fraction(qint64 entier) : m_num(entier) {} // NOLINT(google-explicit-constructor)
     /// Requires denominateur != 0 and |values| < 2^31; parse() keeps well below.
     Fraction(qint64 numerateur, qint64 denominateur);
 
