@@ -1,0 +1,97 @@
+// Livrables expected of the ordered UO, their received versions and what the CIPC decides on them.
+// CCTP, chapter 1, article 4.2 (validated by the CIPC before the beneficiary); CCAG-PI 2021, articles 28, 29.
+#pragma once
+
+#include "core/base/Montant.h"
+#include "core/marche/BonEdits.h"
+#include "core/storage/Database.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+namespace isegorie::marche {
+
+enum class DecisionLivrable { Aucune, Admission, Ajournement, Refaction, Rejet };
+/// "", "admission", "ajournement", "refaction", "rejet".
+QString decisionKey(DecisionLivrable decision);
+std::optional<DecisionLivrable> decisionFromKey(const QString& key);
+QString decisionLabel(DecisionLivrable decision);
+
+struct VersionLivrable {
+    QString id;
+    int rang = 0; ///< From 1.
+    QDate recuLe;
+    QString nomFichier, empreinte; ///< SHA-256 of the content.
+    qint64 taille = 0;
+    QString observations;
+    DecisionLivrable decision = DecisionLivrable::Aucune;
+    QDate decideLe;
+    QString decidePar, motif;
+    base::Montant refaction; ///< HT.
+    QDate valideLe;          ///< Validation of the content by the CIPC.
+    QString validePar;
+    QDate admissionTacite; ///< Day at whose end silence admits (CCAG-PI, art. 28.2 and 29).
+};
+
+enum class EtatLivrable { Attendu, EnRetard, Recu, Valide, Admis, AdmisTacitement, Ajourne, Refacte, Rejete };
+QString etatKey(EtatLivrable etat);
+QString etatLabel(EtatLivrable etat);
+
+struct Livrable {
+    QString id; ///< Empty while the bon is a draft: expected, derived from the catalogue.
+    QString bonId, numeroBon, concertation;
+    int lot = 0;
+    QString section, libelle;
+    QDate echeance;
+    QString accordExplicite; ///< Agreement to hand it over before validation; empty = none.
+    QDate communiqueLe;
+    QList<VersionLivrable> versions; ///< By rank.
+    EtatLivrable etat = EtatLivrable::Attendu;
+    int joursRestants = 0; ///< To the next date (delivery, tacit admission, resubmission); negative = late.
+    QDate prochaineDate;   ///< That date; invalid when nothing is awaited.
+    QString attente;       ///< "Admission tacite le 24 janvier 2027", "À représenter avant le …".
+};
+
+struct FiltreLivrables {
+    QString bonId;
+    bool enAttente = false; ///< Only those on which something is due.
+};
+/// Stored ones of notified bons; of a draft given by bonId, those that its lines announce.
+base::Result<QList<Livrable>> listLivrables(const storage::Database& database, const FiltreLivrables& filtre,
+                                            QDate today);
+base::Result<Livrable> loadLivrable(const storage::Database& database, const QString& id, QDate today);
+
+/// Rows for the livrables that the bon's sections announce and that neither it nor its bon already has.
+base::Result<storage::Edit> expectedLivrables(const storage::Database& database, const QString& bonId);
+
+/// Copies the file into the base's folder (by its SHA-256) and records a version.
+/// Refused: bon not in progress, already admitted, same content as an earlier version.
+base::Result<Creation> receiveVersion(const storage::Database& database, const QString& livrableId,
+                                      const QString& filePath, QDate recuLe);
+/// Path of the stored file, after its content was checked against its hash.
+base::Result<QString> versionFile(const storage::Database& database, const QString& versionId);
+base::Result<storage::Edit> setObservations(const storage::Database& database, const QString& versionId,
+                                            const QString& observations);
+base::Result<storage::Edit> setEcheance(const storage::Database& database, const QString& livrableId,
+                                        QDate echeance);
+base::Result<storage::Edit> validateVersion(const storage::Database& database, const QString& versionId,
+                                            const QString& validePar, QDate date);
+/// The explicit agreement of the parties (CCTP 1, 4.2); empty removes it.
+base::Result<storage::Edit> setAccordExplicite(const storage::Database& database, const QString& livrableId,
+                                               const QString& accord);
+/// Refused before the last version is validated, unless an explicit agreement is recorded.
+base::Result<storage::Edit> communicate(const storage::Database& database, const QString& livrableId,
+                                        QDate date);
+
+struct Decision {
+    DecisionLivrable decision = DecisionLivrable::Admission;
+    QDate date;
+    QString par, motif;      ///< motif: mandatory but for an admission.
+    base::Montant refaction; ///< For a réfaction, HT.
+};
+/// A legal act: irreversible. Refused after the tacit admission, or twice on one version.
+base::Result<storage::Edit> decide(const storage::Database& database, const QString& versionId,
+                                   const Decision& decision);
+
+} // namespace isegorie::marche

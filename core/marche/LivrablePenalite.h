@@ -1,0 +1,26 @@
+// Late penalties (CCAG-PI 2021, article 14.1): P = V·R/3000, at most 10 % of the HT, nothing up to 1,000 €.
+#pragma once
+
+#include "core/base/Constat.h"
+#include "core/base/Montant.h"
+
+#include <QStringList>
+
+namespace isegorie::marche {
+
+struct Penalite {
+    base::Montant brute;   ///< V·R/3000, half-up.
+    base::Montant plafond; ///< 10 % of the bon's HT.
+    base::Montant due;     ///< What applies.
+    bool plafonnee = false;
+    bool exoneree = false;
+    QStringList explication; ///< One sentence a step, with the figures.
+    base::Constats constats; ///< Written notice and 15 days for the holder's observations.
+};
+
+/// valeur: base price HT of the late part; joursRetard from the day after the due date; montantBon: HT of the
+/// bon; dejaDues: penalties already applied on the contract (the exemption is on their total).
+base::Result<Penalite> penalite(base::Montant valeur, int joursRetard, base::Montant montantBon,
+                                base::Montant dejaDues = {});
+
+} // namespace isegorie::marche
