@@ -348,22 +348,22 @@ CREATE INDEX livrable_version_bon ON livrable_version (bon_id);
 
 CREATE TRIGGER bon_ligne_figee_insert BEFORE INSERT ON bon_ligne
 WHEN (SELECT numero IS NOT NULL FROM bon WHERE id = NEW.bon_id)
-BEGIN SELECT RAISE(ABORT, 'bon-fige'); END;
+BEGIN SELECT RAISE(ABORT, 'Ce bon de commande est notifié : son contenu est figé. Passez par un avenant.'); END;
 CREATE TRIGGER bon_ligne_figee_update BEFORE UPDATE ON bon_ligne
 WHEN (SELECT numero IS NOT NULL FROM bon WHERE id = OLD.bon_id)
-BEGIN SELECT RAISE(ABORT, 'bon-fige'); END;
+BEGIN SELECT RAISE(ABORT, 'Ce bon de commande est notifié : son contenu est figé. Passez par un avenant.'); END;
 CREATE TRIGGER bon_ligne_figee_delete BEFORE DELETE ON bon_ligne
 WHEN (SELECT numero IS NOT NULL FROM bon WHERE id = OLD.bon_id)
-BEGIN SELECT RAISE(ABORT, 'bon-fige'); END;
+BEGIN SELECT RAISE(ABORT, 'Ce bon de commande est notifié : son contenu est figé. Passez par un avenant.'); END;
 CREATE TRIGGER bon_fige_update BEFORE UPDATE OF
     concertation_id, attribution_id, version_prix_id, lot, objet, annee, rang, numero, avenant_de, rang_avenant,
     date_notification, debut, livraison, lieu, engagement_juridique, service_executant, signataire, delegation,
     contact_admission, contenu_fige, empreinte ON bon
 WHEN OLD.numero IS NOT NULL
-BEGIN SELECT RAISE(ABORT, 'bon-fige'); END;
+BEGIN SELECT RAISE(ABORT, 'Ce bon de commande est notifié : son contenu est figé. Passez par un avenant.'); END;
 CREATE TRIGGER bon_fige_delete BEFORE DELETE ON bon
 WHEN OLD.numero IS NOT NULL
-BEGIN SELECT RAISE(ABORT, 'bon-fige'); END;
+BEGIN SELECT RAISE(ABORT, 'Ce bon de commande est notifié : son contenu est figé. Passez par un avenant.'); END;
 
 -- Search -------------------------------------------------------------------------------------------
 

@@ -1,0 +1,160 @@
+#include "core/storage/Backup.h"
+
+#include "core/storage/Connection.h"
+#include "core/storage/Migrations.h"
+#include "core/storage/SqlErreur.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+
+#include <SQLiteCpp/Backup.h>
+
+namespace isegorie::storage {
+
+using base::echec;
+using base::Erreur;
+using base::Result;
+using base::Status;
+
+namespace {
+
+struct Storage {
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
+
+constexpr int kPagesPerStep = 256;
+
+Erreur folderErreur(const QString& folder) {
+    return Erreur::systeme(QStringLiteral("sauvegarde.dossier"),
+                           Storage::tr("La sauvegarde ne peut pas être écrite."),
+                           Storage::tr("Libérez de la place et vérifiez le droit d’écrire dans ce dossier."))
+        .dans(folder);
+}
+
+/// Copies page by page, so that a large base neither blocks its writer nor outlives a cancel.
+Status copyPages(Connection& source, const QString& target, base::TaskContext* context) {
+    auto copy = Connection::open(target, Connection::Kind::Writer, true);
+    if (!copy)
+        return echec(copy.error());
+    try {
+        SQLite::Backup backup((*copy)->handle(), source.handle());
+        while (true) {
+            backup.executeStep(kPagesPerStep);
+            const int total = backup.getTotalPageCount();
+            const int left = backup.getRemainingPageCount();
+            if (left == 0)
+                break;
+            if (context != nullptr) {
+                context->report(1.0 - static_cast<double>(left) / total, Storage::tr("Copie de la base"));
+                if (context->isCancelled())
+                    return echec(base::TaskContext::cancelledErreur());
+            }
+        }
+    } catch (const SQLite::Exception& exception) {
+        return echec(sqlErreur(exception, target));
+    }
+    // One self-contained file: no journal beside it.
+    return (*copy)->execute(QStringLiteral("PRAGMA journal_mode=DELETE"));
+}
+
+Status verify(const QString& path) {
+    auto connection = Connection::open(path, Connection::Kind::Immutable);
+    if (!connection)
+        return echec(connection.error());
+    const auto answer = (*connection)->first(QStringLiteral("PRAGMA integrity_check"), {});
+    if (!answer)
+        return echec(answer.error());
+    const auto application = (*connection)->integer(QStringLiteral("PRAGMA application_id"));
+    if (!application)
+        return echec(application.error());
+    if (*application != kApplicationId)
+        return echec(foreignFileErreur(path));
+    return answer->first().toString() == QLatin1String("ok") ? Status() : echec(damagedFileErreur(path));
+}
+
+void removeBase(const QString& path) {
+    for (const char* suffix : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(path + QLatin1String(suffix));
+}
+
+} // namespace
+
+QString backupFolder(const QString& basePath) {
+    return basePath + QStringLiteral(".sauvegardes");
+}
+
+QStringList listBackups(const QString& basePath) {
+    const QDir folder(backupFolder(basePath));
+    QStringList paths;
+    const QStringList names =
+        folder.entryList({QStringLiteral("*.isegorie")}, QDir::Files, QDir::Name | QDir::Reversed);
+    for (const QString& name : names)
+        paths << folder.filePath(name);
+    return paths;
+}
+
+bool backupDue(const QString& basePath, QDate today) {
+    const QString prefix = today.toString(QStringLiteral("yyyyMMdd"));
+    const QStringList backups = listBackups(basePath);
+    return std::none_of(backups.begin(), backups.end(), [&prefix](const QString& path) {
+        return QFileInfo(path).fileName().startsWith(prefix);
+    });
+}
+
+Result<QString> makeBackup(const QString& basePath, const QString& reason, base::TaskContext* context) {
+    const QString folder = backupFolder(basePath);
+    if (!QDir().mkpath(folder))
+        return echec(folderErreur(folder));
+    const QString stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
+    const QString path = QStringLiteral("%1/%2-%3.isegorie").arg(folder, stamp, reason);
+    const QString partial = path + QStringLiteral(".partiel");
+
+    auto source = Connection::open(basePath, Connection::Kind::Reader);
+    Status done = source ? copyPages(**source, partial, context) : echec(source.error());
+    if (done)
+        done = verify(partial);
+    if (done && !QFile::rename(partial, path))
+        done = echec(folderErreur(folder));
+    if (!done) {
+        removeBase(partial);
+        return echec(done.error());
+    }
+    const QStringList backups = listBackups(basePath);
+    for (const QString& old : backups.mid(kBackupsKept))
+        QFile::remove(old);
+    return path;
+}
+
+Result<QString> restoreBackup(const QString& basePath, const QString& backupPath) {
+    if (const Status sound = verify(backupPath); !sound)
+        return echec(sound.error());
+    QLockFile lock(basePath + QStringLiteral(".verrou"));
+    lock.setStaleLockTime(0);
+    if (!lock.tryLock(0))
+        return echec(Erreur::refus(QStringLiteral("sauvegarde.base-ouverte"),
+                                   Storage::tr("La base est ouverte."),
+                                   Storage::tr("Fermez-la, puis restaurez la sauvegarde."))
+                         .dans(basePath));
+    const QString fresh = basePath + QStringLiteral(".restauration");
+    QFile::remove(fresh);
+    if (!QFile::copy(backupPath, fresh))
+        return echec(folderErreur(fresh));
+    const QString kept = basePath + QStringLiteral(".avant-restauration-") +
+                         QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
+    // The journal goes with the file it belongs to: the kept base stays whole.
+    for (const char* suffix : {"", "-wal"}) {
+        const QString from = basePath + QLatin1String(suffix);
+        if (QFile::exists(from) && !QFile::rename(from, kept + QLatin1String(suffix)))
+            return echec(folderErreur(kept));
+    }
+    QFile::remove(basePath + QStringLiteral("-shm"));
+    if (!QFile::rename(fresh, basePath))
+        return echec(folderErreur(basePath));
+    return kept;
+}
+
+} // namespace isegorie::storage

@@ -1,0 +1,175 @@
+#include "core/storage/Connection.h"
+
+#include "core/storage/Database.h"
+#include "core/storage/SqlErreur.h"
+
+#include <QDir>
+#include <QUrl>
+
+#include <sqlite3.h>
+
+namespace isegorie::storage {
+
+using base::echec;
+using base::Result;
+using base::Status;
+
+namespace {
+
+constexpr int kBusyMilliseconds = 2'000;
+
+void bindOne(SQLite::Statement& statement, int index, const QVariant& value) {
+    if (value.isNull()) {
+        statement.bind(index);
+        return;
+    }
+    switch (value.typeId()) {
+    case QMetaType::Bool:
+    case QMetaType::Int:
+    case QMetaType::UInt:
+    case QMetaType::LongLong:
+    case QMetaType::ULongLong:
+        statement.bind(index, static_cast<int64_t>(value.toLongLong()));
+        break;
+    case QMetaType::Double:
+        statement.bind(index, value.toDouble());
+        break;
+    case QMetaType::QByteArray: {
+        const QByteArray bytes = value.toByteArray();
+        statement.bind(index, bytes.constData(), static_cast<int>(bytes.size()));
+        break;
+    }
+    default:
+        statement.bind(index, value.toString().toStdString());
+    }
+}
+
+void bindNamed(SQLite::Statement& statement, const QVariantMap& parameters) {
+    for (auto it = parameters.begin(); it != parameters.end(); ++it) {
+        const QByteArray name = ':' + it.key().toUtf8();
+        const int index = statement.getIndex(name.constData());
+        Q_ASSERT_X(index > 0, "Connection", "the statement has no such parameter");
+        if (index > 0)
+            bindOne(statement, index, it.value());
+    }
+}
+
+/// A statement goes back to the cache reset, whatever happened: an unfinished one would hold its read lock.
+struct Rewound {
+    SQLite::Statement& statement;
+    ~Rewound() {
+        statement.tryReset();
+        statement.clearBindings();
+    }
+};
+
+std::string uri(const QString& path, bool immutable) {
+    QString escaped = QDir::fromNativeSeparators(QDir(path).absolutePath());
+    if (!escaped.startsWith(QLatin1Char('/')))
+        escaped.prepend(QLatin1Char('/')); // file:///C:/…
+    return "file://" + QUrl::toPercentEncoding(escaped, "/:").toStdString() +
+           (immutable ? "?immutable=1" : "");
+}
+
+} // namespace
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Kind kind, bool create) {
+    std::unique_ptr<Connection> connection(new Connection(path));
+    try {
+        int flags = SQLite::OPEN_URI;
+        flags |= kind == Kind::Writer ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY;
+        if (create)
+            flags |= SQLite::OPEN_CREATE;
+        connection->m_database =
+            std::make_unique<SQLite::Database>(uri(path, kind == Kind::Immutable), flags, kBusyMilliseconds);
+        SQLite::Database& db = *connection->m_database;
+        db.exec("PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON;");
+        if (kind == Kind::Writer)
+            db.exec("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;");
+        else
+            db.exec("PRAGMA query_only=ON;");
+    } catch (const SQLite::Exception& exception) {
+        return echec(sqlErreur(exception, path));
+    }
+    return connection;
+}
+
+SQLite::Statement& Connection::prepared(const QString& sql) {
+    auto it = m_statements.find(sql);
+    if (it == m_statements.end())
+        it = m_statements.insert(sql, std::make_shared<SQLite::Statement>(*m_database, sql.toStdString()));
+    return **it;
+}
+
+Status Connection::execute(const QString& sql) {
+    try {
+        m_database->exec(sql.toStdString());
+    } catch (const SQLite::Exception& exception) {
+        return echec(sqlErreur(exception, m_path));
+    }
+    return {};
+}
+
+Status Connection::each(const QString& sql, const QVariantMap& parameters,
+                        const std::function<void(const Row&)>& visit) {
+    try {
+        SQLite::Statement& statement = prepared(sql);
+        const Rewound rewound{statement};
+        bindNamed(statement, parameters);
+        const Row row(&statement);
+        while (statement.executeStep())
+            visit(row);
+    } catch (const SQLite::Exception& exception) {
+        return echec(sqlErreur(exception, m_path));
+    }
+    return {};
+}
+
+Status Connection::run(const QString& sql, const QVariantList& parameters) {
+    try {
+        SQLite::Statement& statement = prepared(sql);
+        const Rewound rewound{statement};
+        for (int i = 0; i < parameters.size(); ++i)
+            bindOne(statement, i + 1, parameters.at(i));
+        while (statement.executeStep()) {
+        }
+    } catch (const SQLite::Exception& exception) {
+        return echec(sqlErreur(exception, m_path));
+    }
+    return {};
+}
+
+Result<QVariantMap> Connection::first(const QString& sql, const QVariantMap& parameters) {
+    QVariantMap found;
+    const Status status = each(sql, parameters, [&found](const Row& row) {
+        if (found.isEmpty())
+            found = row.toMap();
+    });
+    if (!status)
+        return echec(status.error());
+    return found;
+}
+
+Result<qint64> Connection::integer(const QString& sql) {
+    const auto row = first(sql, {});
+    if (!row)
+        return echec(row.error());
+    return row->isEmpty() ? 0 : row->first().toLongLong();
+}
+
+bool Connection::inTransaction() const {
+    return sqlite3_get_autocommit(m_database->getHandle()) == 0;
+}
+
+Status inTransaction(Connection& connection, const std::function<Status()>& work) {
+    if (Status begun = connection.execute(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+        return begun;
+    Status outcome = work();
+    if (outcome)
+        outcome = connection.execute(QStringLiteral("COMMIT"));
+    if (!outcome && connection.inTransaction())
+        static_cast<void>(connection.execute(QStringLiteral("ROLLBACK")));
+    return outcome;
+}
+
+} // namespace isegorie::storage

@@ -1,0 +1,206 @@
+#include "core/storage/Database.h"
+
+#include "core/storage/Backup.h"
+#include "core/storage/Connection.h"
+#include "core/storage/ContentHash.h"
+#include "core/storage/EditWriter.h"
+#include "core/storage/Migrations.h"
+#include "core/storage/OpenPlan.h"
+#include "core/storage/SqlErreur.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace isegorie::storage {
+
+using base::echec;
+using base::Erreur;
+using base::Result;
+using base::Status;
+
+struct Database::Private {
+    QString path;
+    QString auteur;
+    OpenPlan plan; // outlives the connection: it holds the lock and the snapshot
+    std::unique_ptr<Connection> connection;
+    std::unique_ptr<EditWriter> writer;
+    mutable QHash<QString, QString> statements; // name -> SQL text
+};
+
+namespace {
+
+struct Storage {
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
+
+QString systemUser() {
+    for (const char* name : {"USERNAME", "USER", "LOGNAME"})
+        if (const QString user = qEnvironmentVariable(name); !user.isEmpty())
+            return user;
+    return Storage::tr("inconnu");
+}
+
+Connection::Kind connectionKind(const OpenPlan& plan) {
+    if (plan.reason == Database::ReadOnlyReason::None)
+        return Connection::Kind::Writer;
+    return plan.immutable ? Connection::Kind::Immutable : Connection::Kind::Reader;
+}
+
+/// Brings the base to this program's version, or decides to read only.
+Status bringUpToDate(OpenPlan& plan, std::unique_ptr<Connection>& connection, const QString& path) {
+    const auto version = currentVersion(*connection);
+    if (!version)
+        return echec(version.error());
+    if (*version > latestVersion()) {
+        if (plan.reason == Database::ReadOnlyReason::None || plan.reason == Database::ReadOnlyReason::Asked) {
+            plan.reason = Database::ReadOnlyReason::NewerVersion;
+            plan.message = Storage::tr(
+                "La base vient d’une version plus récente d’Iségorie : vous pouvez la consulter, pas la "
+                "modifier. Mettez à jour Iségorie pour y travailler.");
+        }
+        return connection->execute(QStringLiteral("PRAGMA query_only=ON"));
+    }
+    if (*version == latestVersion())
+        return {};
+    if (plan.reason != Database::ReadOnlyReason::None)
+        return echec(
+            Erreur::refus(
+                QStringLiteral("storage.version-ancienne"),
+                Storage::tr("La base vient d’une version plus ancienne et ne peut pas être mise à jour en "
+                            "lecture seule."),
+                Storage::tr("Ouvrez-la une fois en écriture."))
+                .dans(path));
+    if (!plan.create)
+        if (const auto saved = makeBackup(path, QStringLiteral("avant-migration")); !saved)
+            return echec(saved.error());
+    return migrate(*connection);
+}
+
+} // namespace
+
+Result<std::unique_ptr<Database>> Database::open(const QString& path, const Options& options) {
+    auto plan = planOpen(path, options);
+    if (!plan)
+        return echec(plan.error());
+    auto data = std::make_unique<Private>();
+    data->path = QFileInfo(path).absoluteFilePath();
+    data->auteur = options.auteur.isEmpty() ? systemUser() : options.auteur;
+    data->plan = std::move(*plan);
+
+    const auto failed = [&data](const Erreur& erreur) -> Result<std::unique_ptr<Database>> {
+        const QString made = data->plan.create ? data->path : QString();
+        data.reset();
+        if (!made.isEmpty()) // a base half created is no base: nothing stays behind
+            for (const char* suffix : {"", "-wal", "-shm"})
+                QFile::remove(made + QLatin1String(suffix));
+        return echec(erreur);
+    };
+    auto connection = Connection::open(data->plan.file, connectionKind(data->plan), data->plan.create);
+    if (!connection)
+        return failed(connection.error());
+    data->connection = std::move(*connection);
+    if (const Status ready = bringUpToDate(data->plan, data->connection, data->path); !ready)
+        return failed(ready.error());
+    auto writer = EditWriter::load(*data->connection);
+    if (!writer)
+        return failed(writer.error());
+    data->writer = std::make_unique<EditWriter>(std::move(*writer));
+    return std::unique_ptr<Database>(new Database(std::move(data)));
+}
+
+Database::Database(std::unique_ptr<Private> data) : d(std::move(data)) {}
+Database::~Database() = default;
+
+QString Database::path() const {
+    return d->path;
+}
+
+QString Database::auteur() const {
+    return d->auteur;
+}
+
+bool Database::isReadOnly() const {
+    return d->plan.reason != ReadOnlyReason::None;
+}
+
+Database::ReadOnlyReason Database::readOnlyReason() const {
+    return d->plan.reason;
+}
+
+QString Database::readOnlyMessage() const {
+    return d->plan.message;
+}
+
+Result<Applied> Database::apply(const Edit& edit, WriteKind kind) {
+    if (isReadOnly())
+        return echec(Erreur::refus(QStringLiteral("storage.lecture-seule"),
+                                   d->plan.message.isEmpty()
+                                       ? Storage::tr("La base est ouverte en lecture seule.")
+                                       : d->plan.message));
+    if (edit.isEmpty())
+        return Applied();
+    Result<Applied> applied;
+    const Status committed = inTransaction(*d->connection, [&]() -> Status {
+        applied = d->writer->write(edit, kind, d->auteur);
+        if (!applied)
+            return echec(applied.error());
+        return {};
+    });
+    if (!committed)
+        return echec(committed.error());
+    return applied;
+}
+
+Status Database::each(const QString& name, const QVariantMap& parameters,
+                      const std::function<void(const Row&)>& visit) const {
+    QString& sql = d->statements[name];
+    if (sql.isEmpty()) {
+        QFile file(QStringLiteral(":/sql/%1.sql").arg(name));
+        if (!file.open(QIODevice::ReadOnly))
+            return echec(Erreur::systeme(QStringLiteral("storage.requete"),
+                                         Storage::tr("La requête « %1 » manque au programme.").arg(name)));
+        sql = QString::fromUtf8(file.readAll());
+    }
+    return d->connection->each(sql, parameters, visit);
+}
+
+Result<QList<QVariantMap>> Database::query(const QString& name, const QVariantMap& parameters) const {
+    QList<QVariantMap> rows;
+    const Status status = each(name, parameters, [&rows](const Row& row) { rows.append(row.toMap()); });
+    if (!status)
+        return echec(status.error());
+    return rows;
+}
+
+Result<QVariantMap> Database::first(const QString& name, const QVariantMap& parameters) const {
+    QVariantMap found;
+    const Status status = each(name, parameters, [&found](const Row& row) {
+        if (found.isEmpty())
+            found = row.toMap();
+    });
+    if (!status)
+        return echec(status.error());
+    return found;
+}
+
+Result<QVariantMap> Database::record(const QString& table, const QString& id) const {
+    if (d->writer->columns(table).isEmpty())
+        return echec(Erreur::systeme(QStringLiteral("storage.champ-inconnu"),
+                                     Storage::tr("La table « %1 » n’existe pas.").arg(table)));
+    auto found = d->connection->first(QStringLiteral("SELECT * FROM \"%1\" WHERE id = :id").arg(table),
+                                      {{QStringLiteral("id"), id}});
+    if (found)
+        found->remove(QStringLiteral("numero_interne"));
+    return found;
+}
+
+Result<QString> Database::contentHash() const {
+    return storage::contentHash(*d->connection, *d->writer);
+}
+
+QString Database::filesFolder() const {
+    return d->path + QStringLiteral(".fichiers");
+}
+
+} // namespace isegorie::storage

@@ -1,0 +1,157 @@
+#include "core/storage/OpenPlan.h"
+
+#include "core/storage/Migrations.h"
+#include "core/storage/SqlErreur.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSysInfo>
+#include <QtEndian>
+
+namespace isegorie::storage {
+
+using base::echec;
+using base::Erreur;
+using base::Result;
+using base::Status;
+using Reason = Database::ReadOnlyReason;
+
+namespace {
+
+struct Storage {
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
+
+/// SQLite's header: magic at 0, page size at 16, page count at 28, application id at 68
+/// (sqlite.org/fileformat.html).
+Status checkHeader(const QString& path) {
+    constexpr qint64 kHeaderSize = 100;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return echec(
+            Erreur::systeme(
+                QStringLiteral("storage.illisible"), Storage::tr("La base ne peut pas être lue."),
+                Storage::tr("Demandez le droit de lire ce fichier, ou fermez le programme qui le tient."))
+                .dans(path));
+    const QByteArray header = file.read(kHeaderSize);
+    if (header.isEmpty())
+        return echec(
+            Erreur::saisie(
+                QStringLiteral("storage.vide"), Storage::tr("Le fichier est vide : ce n’est pas une base."),
+                Storage::tr(
+                    "Restaurez une sauvegarde, ou supprimez ce fichier puis créez une nouvelle base."))
+                .dans(path));
+    if (!header.startsWith("SQLite format 3") || header.size() < kHeaderSize)
+        return echec(foreignFileErreur(path));
+    const auto* bytes = reinterpret_cast<const uchar*>(header.constData());
+    if (qFromBigEndian<quint32>(bytes + 68) != static_cast<quint32>(kApplicationId))
+        return echec(foreignFileErreur(path));
+    const quint16 rawPageSize = qFromBigEndian<quint16>(bytes + 16);
+    const qint64 pageSize = rawPageSize == 1 ? 65'536 : rawPageSize;
+    const qint64 pages = qFromBigEndian<quint32>(bytes + 28);
+    if (file.size() < pageSize * pages && QFileInfo(path + QStringLiteral("-wal")).size() == 0)
+        return echec(damagedFileErreur(path));
+    return {};
+}
+
+/// A copy of the base and its journal: readable whatever another machine does meanwhile.
+Status takeSnapshot(OpenPlan& plan, const QString& path) {
+    plan.snapshot = std::make_unique<QTemporaryDir>();
+    plan.file = plan.snapshot->filePath(QFileInfo(path).fileName());
+    const QString wal = path + QStringLiteral("-wal");
+    const bool copied = plan.snapshot->isValid() && QFile::copy(path, plan.file) &&
+                        (!QFile::exists(wal) || QFile::copy(wal, plan.file + QStringLiteral("-wal")));
+    if (!copied)
+        return echec(Erreur::systeme(QStringLiteral("storage.instantane"),
+                                     Storage::tr("La base ne peut pas être copiée pour être lue."),
+                                     Storage::tr("Libérez de la place sur le disque du dossier temporaire."))
+                         .dans(path));
+    for (const QString& suffix : {QString(), QStringLiteral("-wal")})
+        QFile::setPermissions(plan.file + suffix, QFile::ReadOwner | QFile::WriteOwner);
+    return {};
+}
+
+Status planReadOnlyFolder(OpenPlan& plan, const QString& path) {
+    plan.reason = Reason::ReadOnlyFolder;
+    plan.message =
+        Storage::tr("Le fichier ou son dossier est en lecture seule : vous pouvez consulter, pas modifier. "
+                    "Copiez la base dans un dossier à vous pour y travailler.");
+    if (QFileInfo(path + QStringLiteral("-wal")).size() > 0)
+        return takeSnapshot(plan, path);
+    plan.immutable = true;
+    return {};
+}
+
+Status planLocked(OpenPlan& plan, const QString& path) {
+    qint64 pid = 0;
+    QString host;
+    QString application;
+    const bool known = plan.lock->getLockInfo(&pid, &host, &application);
+    plan.lock.reset();
+    if (known && host == QSysInfo::machineHostName()) {
+        plan.reason = Reason::LockedHere;
+        plan.message = Storage::tr("La base est déjà ouverte sur ce poste par %1 (processus %2) : elle est "
+                                   "en lecture seule ici. "
+                                   "Fermez l’autre fenêtre pour la modifier.")
+                           .arg(application)
+                           .arg(pid);
+        return {};
+    }
+    plan.reason = Reason::LockedElsewhere;
+    plan.message = Storage::tr("La base est ouverte sur le poste « %1 » : vous en consultez une copie à "
+                               "l’instant de l’ouverture. "
+                               "Demandez à ce poste de la fermer pour la modifier ; si ce poste est arrêté, "
+                               "supprimez « %2.verrou ».")
+                       .arg(host, path);
+    return takeSnapshot(plan, path);
+}
+
+} // namespace
+
+Result<OpenPlan> planOpen(const QString& path, const Database::Options& options) {
+    OpenPlan plan;
+    plan.file = path;
+    const QFileInfo info(path);
+    if (info.isDir())
+        return echec(foreignFileErreur(path));
+    if (!info.exists()) {
+        if (!options.create)
+            return echec(Erreur::saisie(QStringLiteral("storage.absent"),
+                                        Storage::tr("Ce fichier n’existe pas."),
+                                        Storage::tr("Vérifiez le chemin, ou créez une nouvelle base."))
+                             .dans(path));
+        plan.create = true;
+    } else if (Status checked = checkHeader(path); !checked) {
+        return echec(checked.error());
+    }
+    if (options.access == Database::Access::ReadOnly && !plan.create) {
+        plan.reason = Reason::Asked;
+        if (!QFileInfo(info.absolutePath()).isWritable())
+            if (Status planned = planReadOnlyFolder(plan, path); !planned)
+                return echec(planned.error());
+        return plan;
+    }
+    plan.lock = std::make_unique<QLockFile>(path + QStringLiteral(".verrou"));
+    plan.lock->setStaleLockTime(0); // only a dead process makes it stale, not time
+    if (!plan.lock->tryLock(0)) {
+        const bool permission = plan.lock->error() != QLockFile::LockFailedError;
+        if (permission && plan.create)
+            return echec(
+                Erreur::systeme(QStringLiteral("storage.dossier"),
+                                Storage::tr("La base ne peut pas être créée dans ce dossier."),
+                                Storage::tr("Choisissez un dossier qui existe et où vous pouvez écrire."))
+                    .dans(path));
+        if (permission)
+            plan.lock.reset();
+        if (Status planned = permission ? planReadOnlyFolder(plan, path) : planLocked(plan, path); !planned)
+            return echec(planned.error());
+    } else if (!plan.create && !info.isWritable()) {
+        plan.lock.reset();
+        if (Status planned = planReadOnlyFolder(plan, path); !planned)
+            return echec(planned.error());
+    }
+    return plan;
+}
+
+} // namespace isegorie::storage

@@ -1,0 +1,141 @@
+#include "core/storage/Backup.h"
+#include "core/storage/Connection.h"
+#include "core/storage/Migrations.h"
+#include "tests/storage/Samples.h"
+#include "tests/support/TempBase.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+
+#include <sqlite3.h>
+
+using namespace isegorie;
+using namespace isegorie::storage;
+using isegorie::tests::newConcertation;
+using isegorie::tests::require;
+using isegorie::tests::TempBase;
+using Reason = Database::ReadOnlyReason;
+
+namespace {
+
+base::Result<std::unique_ptr<Database>> openBase(const QString& path, bool create = false) {
+    return Database::open(path, {QStringLiteral("Testeur"), create, Database::Access::ReadWrite});
+}
+
+void writeFile(const QString& path, const QByteArray& bytes) {
+    QFile file(path);
+    BOOST_REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+QByteArray readFile(const QString& path) {
+    QFile file(path);
+    BOOST_REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+void checkRefused(const QString& path, const char* code) {
+    const QByteArray before = readFile(path);
+    const auto opened = openBase(path);
+    BOOST_REQUIRE(!opened);
+    BOOST_TEST(opened.error().code == QLatin1String(code));
+    BOOST_TEST(!opened.error().remede.isEmpty());
+    BOOST_TEST(readFile(path) == before, "a refused file is left as it was");
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(bad_files)
+
+BOOST_AUTO_TEST_CASE(missing_empty_and_foreign_files) {
+    const QTemporaryDir folder;
+    const auto missing = openBase(folder.filePath(QStringLiteral("absent.isegorie")));
+    BOOST_REQUIRE(!missing);
+    BOOST_TEST(missing.error().code == QStringLiteral("storage.absent"));
+    BOOST_TEST(!openBase(folder.path()));
+
+    const QString path = folder.filePath(QStringLiteral("x.isegorie"));
+    writeFile(path, {});
+    checkRefused(path, "storage.vide");
+    writeFile(path, "Bonjour, je suis un texte.");
+    checkRefused(path, "storage.etranger");
+    writeFile(path, QByteArray(5000, '\0'));
+    checkRefused(path, "storage.etranger");
+}
+
+BOOST_AUTO_TEST_CASE(another_programs_sqlite_file) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("x.isegorie"));
+    {
+        auto connection = require(Connection::open(path, Connection::Kind::Writer, true));
+        require(connection->execute(QStringLiteral("PRAGMA journal_mode=DELETE; CREATE TABLE t (a)")));
+    }
+    checkRefused(path, "storage.etranger");
+}
+
+BOOST_AUTO_TEST_CASE(a_truncated_base) {
+    TempBase base;
+    base.apply(newConcertation(base::newId(), QStringLiteral("Longue")));
+    base.close();
+    const QByteArray whole = readFile(base.path());
+    writeFile(base.path(), whole.left(whole.size() / 2));
+    checkRefused(base.path(), "storage.abime");
+    writeFile(base.path(), whole.left(60));
+    checkRefused(base.path(), "storage.etranger");
+}
+
+BOOST_AUTO_TEST_CASE(a_base_with_a_broken_schema) {
+    TempBase base;
+    base.close();
+    QByteArray bytes = readFile(base.path());
+    bytes.replace(100, 1500, QByteArray(1500, 'Z'));
+    writeFile(base.path(), bytes);
+    checkRefused(base.path(), "storage.abime");
+}
+
+BOOST_AUTO_TEST_CASE(a_newer_base_opens_read_only_and_unchanged) {
+    TempBase base;
+    base.apply(newConcertation(base::newId(), QStringLiteral("Futur")));
+    base.close();
+    {
+        auto connection = require(Connection::open(base.path(), Connection::Kind::Writer));
+        require(connection->execute(QStringLiteral("PRAGMA user_version = %1").arg(latestVersion() + 1)));
+    }
+    auto opened = require(openBase(base.path()));
+    BOOST_TEST((opened->readOnlyReason() == Reason::NewerVersion));
+    BOOST_TEST(opened->readOnlyMessage().contains(QStringLiteral("plus récente")));
+    const auto refused = opened->apply(newConcertation(base::newId(), QStringLiteral("x")));
+    BOOST_REQUIRE(!refused);
+    BOOST_TEST(refused.error().exitCode() == 3);
+}
+
+BOOST_AUTO_TEST_CASE(a_second_opening_on_the_same_machine_reads_only) {
+    TempBase base;
+    auto second = require(openBase(base.path()));
+    BOOST_TEST((second->readOnlyReason() == Reason::LockedHere));
+    base.apply(newConcertation(base::newId(), QStringLiteral("Visible")));
+    BOOST_TEST(require(second->contentHash()) == require(base->contentHash()));
+}
+
+BOOST_AUTO_TEST_CASE(a_lock_of_another_machine_gives_a_copy_to_read) {
+    TempBase base;
+    base.apply(newConcertation(base::newId(), QStringLiteral("Ailleurs")));
+    const QString hash = require(base->contentHash());
+    base.close();
+    writeFile(base.path() + QStringLiteral(".verrou"), "4242\nisegorie\nposte-de-claire\nid-a\nid-b\n");
+    auto opened = require(openBase(base.path()));
+    BOOST_TEST((opened->readOnlyReason() == Reason::LockedElsewhere));
+    BOOST_TEST(opened->readOnlyMessage().contains(QStringLiteral("poste-de-claire")));
+    BOOST_TEST(require(opened->contentHash()) == hash);
+}
+
+BOOST_AUTO_TEST_CASE(a_base_cannot_be_made_in_a_folder_that_is_not_there) {
+    const QTemporaryDir folder;
+    const auto made = openBase(folder.filePath(QStringLiteral("rien/x.isegorie")), true);
+    BOOST_REQUIRE(!made);
+    BOOST_TEST(made.error().code == QStringLiteral("storage.dossier"));
+    BOOST_TEST(!made.error().remede.isEmpty());
+}
+
+BOOST_AUTO_TEST_SUITE_END()
