@@ -1,6 +1,7 @@
 #include "core/storage/Connection.h"
 
 #include "core/storage/Database.h"
+#include "core/storage/Migrations.h"
 #include "core/storage/SqlErreur.h"
 
 #include <QDir>
@@ -83,7 +84,10 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Kind k
         connection->m_database =
             std::make_unique<SQLite::Database>(uri(path, kind == Kind::Immutable), flags, kBusyMilliseconds);
         SQLite::Database& db = *connection->m_database;
-        db.exec("PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON;");
+        db.exec("PRAGMA foreign_keys=ON; PRAGMA cell_size_check=ON;");
+        if (create) // in the file itself before any journal: a base killed while being made is still told as
+                    // ours
+            db.exec("PRAGMA application_id=" + std::to_string(kApplicationId));
         if (kind == Kind::Writer)
             db.exec("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;");
         else

@@ -66,9 +66,7 @@ Status migrate(Connection& connection) {
         if (start == 0)
             if (Status stamped = stampNewBase(connection); !stamped)
                 return stamped;
-        return connection.execute(QStringLiteral("PRAGMA application_id = %1; PRAGMA user_version = %2;")
-                                      .arg(kApplicationId)
-                                      .arg(latestVersion()));
+        return connection.execute(QStringLiteral("PRAGMA user_version = %1").arg(latestVersion()));
     });
 }
 

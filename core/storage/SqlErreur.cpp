@@ -18,7 +18,7 @@ struct Storage {
 Erreur constraintErreur(const SQLite::Exception& exception) {
     switch (exception.getExtendedErrorCode()) {
     case SQLITE_CONSTRAINT_TRIGGER: // the trigger's own sentence
-        return Erreur::refus(QStringLiteral("storage.regle"), QString::fromUtf8(exception.getErrorStr()));
+        return Erreur::refus(QStringLiteral("storage.regle"), QString::fromUtf8(exception.what()));
     case SQLITE_CONSTRAINT_FOREIGNKEY:
         return Erreur::refus(QStringLiteral("storage.dependance"),
                              Storage::tr("D’autres éléments dépendent de celui-ci, ou il n’existe plus."),
@@ -28,12 +28,12 @@ Erreur constraintErreur(const SQLite::Exception& exception) {
         return Erreur::refus(
             QStringLiteral("storage.doublon"),
             Storage::tr("Un élément identique existe déjà (%1).")
-                .arg(QString::fromUtf8(exception.getErrorStr()).section(QLatin1Char(':'), -1).trimmed()),
+                .arg(QString::fromUtf8(exception.what()).section(QLatin1Char(':'), -1).trimmed()),
             Storage::tr("Modifiez l’élément existant ou changez la valeur."));
     default:
         return Erreur::refus(
             QStringLiteral("storage.valeur"),
-            Storage::tr("La base refuse cette valeur (%1).").arg(QString::fromUtf8(exception.getErrorStr())));
+            Storage::tr("La base refuse cette valeur (%1).").arg(QString::fromUtf8(exception.what())));
     }
 }
 
@@ -89,10 +89,10 @@ Erreur sqlErreur(const SQLite::Exception& exception, const QString& path) {
                   Storage::tr("Le disque a refusé la lecture ou l’écriture : rien n’a été modifié."),
                   Storage::tr("Vérifiez le disque ou le réseau, puis recommencez."));
     default:
-        return at("storage.sqlite",
-                  Storage::tr("La base a répondu par une erreur : %1.")
-                      .arg(QString::fromUtf8(exception.getErrorStr())),
-                  Storage::tr("Recommencez ; si l’erreur revient, restaurez la dernière sauvegarde."));
+        return at(
+            "storage.sqlite",
+            Storage::tr("La base a répondu par une erreur : %1.").arg(QString::fromUtf8(exception.what())),
+            Storage::tr("Recommencez ; si l’erreur revient, restaurez la dernière sauvegarde."));
     }
 }
 

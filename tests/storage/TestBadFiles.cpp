@@ -69,7 +69,8 @@ BOOST_AUTO_TEST_CASE(another_programs_sqlite_file) {
     const QString path = folder.filePath(QStringLiteral("x.isegorie"));
     {
         auto connection = require(Connection::open(path, Connection::Kind::Writer, true));
-        require(connection->execute(QStringLiteral("PRAGMA journal_mode=DELETE; CREATE TABLE t (a)")));
+        require(connection->execute(
+            QStringLiteral("PRAGMA application_id=0; PRAGMA journal_mode=DELETE; CREATE TABLE t (a)")));
     }
     checkRefused(path, "storage.etranger");
 }
