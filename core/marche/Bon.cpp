@@ -1,0 +1,55 @@
+#include "core/marche/Bon.h"
+
+#include <QCoreApplication>
+#include <QMap>
+
+namespace isegorie::marche {
+
+using base::Montant;
+
+TotauxBon totaux(const QList<LigneBon>& lignes) {
+    TotauxBon result;
+    QMap<int, Montant> bases;
+    for (const LigneBon& ligne : lignes) {
+        result.ht += ligne.total();
+        bases[ligne.tauxTva] += ligne.total();
+    }
+    for (auto it = bases.cbegin(); it != bases.cend(); ++it) {
+        const Montant tva = it.value().auTaux(it.key());
+        result.tva.append({it.key(), it.value(), tva});
+        result.tvaTotale += tva;
+    }
+    result.ttc = result.ht + result.tvaTotale;
+    return result;
+}
+
+QString regleArrondi() {
+    return QCoreApplication::translate(
+        "Bon",
+        "Chaque total HT de ligne (prix unitaire × quantité exacte) est arrondi au centime le plus "
+        "proche, le demi-centime à l’unité supérieure. La TVA est calculée, taux par taux, sur la somme "
+        "des totaux de ligne, et arrondie de même.");
+}
+
+QString tauxTexte(int dixMilliemes) {
+    QString decimals = QStringLiteral("%1").arg(dixMilliemes % 100, 2, 10, QLatin1Char('0'));
+    while (decimals.endsWith(QLatin1Char('0')))
+        decimals.chop(1);
+    const QString whole = QString::number(dixMilliemes / 100);
+    return (decimals.isEmpty() ? whole : whole + QLatin1Char(',') + decimals) + QStringLiteral(" %");
+}
+
+QString quantiteTexte(base::Fraction quantite) {
+    return quantite.texte();
+}
+
+QString Bon::titre() const {
+    if (!numero.isEmpty())
+        return numero;
+    const QString genre =
+        isAvenant() ? QCoreApplication::translate("Bon", "Projet d’avenant au %1").arg(numeroInitial)
+                    : QCoreApplication::translate("Bon", "Projet de bon");
+    return objet.isEmpty() ? genre : QStringLiteral("%1 — %2").arg(genre, objet);
+}
+
+} // namespace isegorie::marche
