@@ -115,7 +115,9 @@ Result<OpenPlan> planOpen(const QString& path, const Database::Options& options)
     const QFileInfo info(path);
     if (info.isDir())
         return echec(foreignFileErreur(path));
-    if (!info.exists()) {
+    const bool leftEmpty =
+        options.create && info.exists() && info.size() == 0; // killed before its first page
+    if (!info.exists() || leftEmpty) {
         if (!options.create)
             return echec(Erreur::saisie(QStringLiteral("storage.absent"),
                                         Storage::tr("Ce fichier n’existe pas."),

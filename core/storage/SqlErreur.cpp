@@ -86,7 +86,7 @@ Erreur sqlErreur(const SQLite::Exception& exception, const QString& path) {
                   Storage::tr("Raccourcissez-le."));
     case SQLITE_IOERR:
         return at("storage.disque",
-                  Storage::tr("Le disque a refusé la lecture ou l’écriture : rien n’a été modifié."),
+                  Storage::tr("Le disque a refusé la lecture ou l’écriture : l’opération est abandonnée."),
                   Storage::tr("Vérifiez le disque ou le réseau, puis recommencez."));
     default:
         return at(
