@@ -25,8 +25,8 @@ struct Table {
     std::vector<Row>
         rows; ///< Rows after the header that hold at least one non-blank cell; padded to entetes.size().
 
-    /// Index of the first header that equals one of the names, without regard to case, accents and spaces;
-    /// -1.
+    /// Index of the first header that equals one of the names, without regard to case, accents, spaces and
+    /// underscores; -1. Cells keep their place: index + 1 is the column in messages, also in a sheet.
     int column(const QStringList& names) const;
 };
 
@@ -35,11 +35,15 @@ struct TableLimits {
     qint64 maxBytes = 200LL * 1024 * 1024;
     int maxRows = 1'000'000;
     int maxCellCharacters = 1'000'000;
+    int maxColumns = 2'000;
+    qint64 maxCells = 40'000'000; ///< Rows times columns: what memory allows.
 };
 
 /// Reads a CSV (any common encoding, ; , or tab) or an XLSX (first visible sheet), told apart by content.
-/// XLSX numbers come as their shortest decimal text ("1234.5"), dates as ISO text. Errors name file, line,
-/// column.
+/// XLSX numbers come as their shortest decimal text ("1234.5"), dates as ISO text ("2026-11-24",
+/// "2026-11-24T14:30"), durations as "36:30:00", booleans as VRAI and FAUX, formulas as their stored value.
+/// Line ends inside a cell become LF. Errors name file, line, column; codes begin with "table.", "csv." or
+/// "xlsx.". Refused: no header, a header twice, a filled cell beyond the last header.
 base::Result<Table> readTable(const QString& path, const TableLimits& limits = {});
 /// The same from memory; `name` is what messages show.
 base::Result<Table> readTable(const QByteArray& bytes, const QString& name, const TableLimits& limits = {});
