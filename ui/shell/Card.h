@@ -3,10 +3,10 @@
 
 #include "ui/shell/Theme.h"
 
+#include <QAbstractButton>
 #include <QFrame>
 #include <QWidget>
 
-class QAbstractButton;
 class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
@@ -43,30 +43,25 @@ private:
     SectionHeader* m_header = nullptr;
 };
 
-/// A key figure of a dashboard: value, caption, optional tone. Clickable when something is connected.
-class StatTile : public QFrame {
+/// A key figure of a dashboard: caption, value, tone as a bar. A button once it is clickable.
+class StatTile : public QAbstractButton {
     Q_OBJECT
 public:
     explicit StatTile(const QString& caption, QWidget* parent = nullptr);
     void setValue(const QString& value, Tone tone = Tone::Neutral);
-    void setHint(const QString& hint); ///< A second, quieter line.
+    void setHint(const QString& hint); ///< A second, quieter line; hidden when empty.
+    /// Takes focus and emits clicked(). Default: no.
     void setClickable(bool clickable);
-
-Q_SIGNALS:
-    void clicked();
+    QSize sizeHint() const override;
 
 protected:
-    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void updateAccessibleName();
-
     QLabel* m_value;
     QLabel* m_caption;
     QLabel* m_hint;
     Tone m_tone = Tone::Neutral;
-    bool m_clickable = false;
 };
 
 } // namespace isegorie::ui

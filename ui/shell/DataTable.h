@@ -6,11 +6,10 @@
 #include <QJsonObject>
 #include <QTableView>
 
-class QSortFilterProxyModel;
-
 namespace isegorie::ui {
 
 class EmptyState;
+class TableProxy;
 
 /// What a model answers for a DataTable besides the usual roles. Right-aligned cells get tabular figures.
 namespace TableRole {
@@ -33,7 +32,7 @@ public:
     /// The rows. Sorting and filtering happen in a proxy of the table: use the functions below, not model().
     void setSource(QAbstractItemModel* source);
     QAbstractItemModel* source() const;
-    QSortFilterProxyModel* proxy() const { return m_proxy; }
+    TableProxy* proxy() const { return m_proxy; }
 
     /// Row in source() of an index of the view, and back.
     QModelIndex toSource(const QModelIndex& viewIndex) const;
@@ -73,22 +72,32 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
-    void rememberSelection();
-    void recallSelection();
+    void rememberPlace();
+    void recallPlace();
+    void announceCurrent();
     void updateOverlay();
-    QList<int> selectedRows() const;
+    void fitColumns();
+    void adjustRowHeight();
+    QList<int> selectedRowList() const;
     QList<int> visibleColumns() const;
     void showColumnMenu(const QPoint& globalPosition);
 
-    QSortFilterProxyModel* m_proxy;
+    TableProxy* m_proxy;
     EmptyState* m_empty = nullptr;
     EmptyState* m_noMatch;
-    QString m_rememberedId;
+    QString m_rememberedId; ///< Of the row to come back to after a reset or a filter.
+    QString m_announcedId;
+    int m_scroll = 0;
     int m_stretchColumn = 0;
+    bool m_twoLines = false;
+    bool m_fitted = false;
+    bool m_holding = false; ///< The current row changes, but not by choice.
 };
 
 } // namespace isegorie::ui

@@ -10,6 +10,7 @@
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace isegorie::ui {
 
@@ -41,6 +42,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void setTexts(Tone tone, const QString& text, const QString& detail);
+    void applyColors();
+
     QLabel* m_icon;
     QLabel* m_text;
     QLabel* m_detail;
@@ -57,6 +61,7 @@ public:
     void setConstats(const base::Constats& constats);
 
 private:
+    QVBoxLayout* m_layout;
     QList<InlineMessage*> m_messages;
 };
 

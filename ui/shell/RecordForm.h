@@ -16,13 +16,16 @@
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
-class QSpinBox;
+class QGridLayout;
+class QLabel;
 
 namespace isegorie::ui {
 
 class DateField;
 class FormField;
 class GrowingTextEdit;
+class OptionalSpinBox;
+struct FieldAdapter;
 
 class RecordForm : public QWidget {
     Q_OBJECT
@@ -59,7 +62,8 @@ public:
     /// Free text with suggestions.
     QComboBox* addEditableChoice(const Field& field, const QStringList& suggestions);
     DateField* addDate(const Field& field);
-    QSpinBox* addInteger(const Field& field, int minimum, int maximum, const QString& suffix = {});
+    /// Empty = null.
+    OptionalSpinBox* addInteger(const Field& field, int minimum, int maximum, const QString& suffix = {});
     QLineEdit* addAmount(const Field& field); ///< Cents in the record, "1 234,56 €" on screen; empty = null.
     QCheckBox* addCheck(const Field& field);
     /// A widget of the caller between the fields, with a label above when not empty.
@@ -92,14 +96,24 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
-    struct Item;
-    friend class FormField;
-    FormField* addField(const Field& field, QWidget* editor);
+    /// A field, a section title or a widget of the caller, in the order added.
+    struct Item {
+        QWidget* widget;
+        FormField* field;
+        bool half;
+        bool shown;
+    };
+
+    void addItem(QWidget* widget, FormField* field, bool half);
+    void addField(const Field& field, FieldAdapter adapter);
     FormField* find(const QString& column) const;
+    void touch(const QString& column, bool atOnce);
     bool commit(FormField& field);
     bool revertRefused();
+    void applyReadOnly();
     void rebuildLayout();
 
     Session& m_session;
@@ -107,9 +121,13 @@ private:
     QString m_recordId;
     Reader m_reader;
     Writer m_writer;
+    QGridLayout* m_grid;
     std::vector<Item> m_items;
+    QString m_readOnlyReason;
     bool m_readOnly = false;
     bool m_twoColumns = true;
+    bool m_stale = false;
+    bool m_layoutStale = false;
 };
 
 } // namespace isegorie::ui

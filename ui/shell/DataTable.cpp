@@ -1,0 +1,317 @@
+#include "ui/shell/DataTable.h"
+
+#include "ui/shell/EmptyState.h"
+#include "ui/shell/TableCopy.h"
+#include "ui/shell/TableDelegate.h"
+#include "ui/shell/TableProxy.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QMimeData>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace isegorie::ui {
+
+namespace {
+
+constexpr int kMaximumFittedWidth = 320;
+
+} // namespace
+
+DataTable::DataTable(const QString& name, QWidget* parent)
+    : QTableView(parent),
+      m_proxy(new TableProxy(this)),
+      m_noMatch(new EmptyState(QStringLiteral("search"), tr("Aucun résultat"),
+                               tr("Aucune ligne ne correspond au filtre."), viewport())) {
+    setAccessibleName(name);
+    setItemDelegate(new TableDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    adjustRowHeight();
+    QHeaderView* head = horizontalHeader();
+    head->setHighlightSections(false);
+    head->setSectionsMovable(true);
+    head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    head->setMinimumSectionSize(48);
+    head->setSortIndicator(-1, Qt::AscendingOrder);
+    head->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(head, &QWidget::customContextMenuRequested, this,
+            [this, head](const QPoint& at) { showColumnMenu(head->mapToGlobal(at)); });
+    setSortingEnabled(true);
+    m_noMatch->hide();
+
+    connect(m_proxy, &QAbstractItemModel::modelAboutToBeReset, this, &DataTable::rememberPlace);
+    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &DataTable::updateOverlay);
+    connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &DataTable::updateOverlay);
+    connect(this, &QAbstractItemView::doubleClicked, this, [this] {
+        if (!currentId().isEmpty())
+            Q_EMIT activatedId(currentId());
+    });
+    QTableView::setModel(m_proxy);
+    // After the view's own connections, which empty the selection at a reset.
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, &DataTable::recallPlace);
+}
+
+void DataTable::setSource(QAbstractItemModel* source) {
+    if (this->source())
+        disconnect(this->source(), nullptr, this, nullptr);
+    m_proxy->setSourceModel(source);
+    // Of the source: the proxy tells of removed rows before they are.
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(source, signal, this, &DataTable::updateOverlay);
+    setStretchColumn(m_stretchColumn);
+    updateOverlay();
+}
+
+QAbstractItemModel* DataTable::source() const {
+    return m_proxy->sourceModel();
+}
+
+QModelIndex DataTable::toSource(const QModelIndex& viewIndex) const {
+    return m_proxy->mapToSource(viewIndex);
+}
+
+QModelIndex DataTable::fromSource(const QModelIndex& sourceIndex) const {
+    return m_proxy->mapFromSource(sourceIndex);
+}
+
+QString DataTable::currentId() const {
+    return currentIndex().siblingAtColumn(0).data(TableRole::Id).toString();
+}
+
+QStringList DataTable::selectedIds() const {
+    QStringList ids;
+    for (const QModelIndex& index : selectionModel()->selectedRows())
+        ids << index.data(TableRole::Id).toString();
+    return ids;
+}
+
+bool DataTable::selectId(const QString& id) {
+    if (id.isEmpty())
+        return false;
+    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        const QModelIndex index = m_proxy->index(row, 0);
+        if (index.data(TableRole::Id).toString() != id)
+            continue;
+        setCurrentIndex(index);
+        scrollTo(index);
+        return true;
+    }
+    return false;
+}
+
+void DataTable::setFilterText(const QString& text) {
+    // A row that the filter hides is still the one to come back to, until another is chosen.
+    m_holding = true;
+    m_proxy->setFilterWords(text);
+    if (currentId() != m_rememberedId)
+        selectId(m_rememberedId);
+    m_holding = false;
+    announceCurrent();
+    updateOverlay();
+}
+
+int DataTable::visibleRowCount() const {
+    return m_proxy->rowCount();
+}
+
+void DataTable::setTwoLines(bool twoLines) {
+    m_twoLines = twoLines;
+    adjustRowHeight();
+}
+
+void DataTable::adjustRowHeight() {
+    const int line = QFontMetrics(Theme::font(FontRole::Body)).height();
+    const int second = m_twoLines ? QFontMetrics(Theme::font(FontRole::Small)).height() + 4 : 0;
+    verticalHeader()->setDefaultSectionSize(line + second + 20);
+}
+
+void DataTable::setStretchColumn(int column) {
+    m_stretchColumn = column;
+    if (column >= 0 && column < horizontalHeader()->count())
+        horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
+void DataTable::setEmptyState(EmptyState* state) {
+    delete m_empty;
+    m_empty = state;
+    if (m_empty)
+        m_empty->setParent(viewport());
+    updateOverlay();
+}
+
+void DataTable::setNoMatchText(const QString& title, const QString& text) {
+    m_noMatch->setTexts(title, text);
+}
+
+void DataTable::rememberPlace() {
+    m_holding = true;
+    m_scroll = verticalScrollBar()->value();
+}
+
+void DataTable::recallPlace() {
+    setStretchColumn(m_stretchColumn);
+    fitColumns();
+    if (!m_rememberedId.isEmpty() && selectId(m_rememberedId))
+        verticalScrollBar()->setValue(m_scroll);
+    m_holding = false;
+    announceCurrent();
+    updateOverlay();
+}
+
+void DataTable::announceCurrent() {
+    if (m_holding || currentId() == m_announcedId)
+        return;
+    m_announcedId = currentId();
+    Q_EMIT currentIdChanged(m_announcedId);
+}
+
+void DataTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QTableView::currentChanged(current, previous);
+    if (!m_holding)
+        m_rememberedId = currentId();
+    announceCurrent();
+}
+
+void DataTable::fitColumns() {
+    if (m_fitted || m_proxy->rowCount() == 0)
+        return;
+    m_fitted = true;
+    for (int column = 0; column < horizontalHeader()->count(); ++column) {
+        if (column == m_stretchColumn)
+            continue;
+        const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+        setColumnWidth(column, std::min(wanted + 4, kMaximumFittedWidth));
+    }
+}
+
+void DataTable::updateOverlay() {
+    const bool none = m_proxy->rowCount() == 0;
+    const bool sourceEmpty = !source() || source()->rowCount() == 0;
+    const bool filtered = none && !sourceEmpty;
+    if (m_empty) {
+        m_empty->setVisible(none && sourceEmpty);
+        m_empty->setGeometry(viewport()->rect());
+    }
+    m_noMatch->setVisible(filtered);
+    m_noMatch->setGeometry(viewport()->rect());
+    fitColumns();
+}
+
+void DataTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    updateOverlay();
+}
+
+void DataTable::showEvent(QShowEvent* event) {
+    QTableView::showEvent(event);
+    updateOverlay();
+}
+
+void DataTable::changeEvent(QEvent* event) {
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        adjustRowHeight();
+}
+
+QList<int> DataTable::selectedRowList() const {
+    QList<int> rows;
+    for (const QModelIndex& index : selectionModel()->selectedRows())
+        rows << index.row();
+    if (rows.isEmpty())
+        for (int row = 0; row < m_proxy->rowCount(); ++row)
+            rows << row;
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+QList<int> DataTable::visibleColumns() const {
+    QList<int> columns;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual)
+        if (const int column = horizontalHeader()->logicalIndex(visual); !isColumnHidden(column))
+            columns << column;
+    return columns;
+}
+
+QString DataTable::selectionAsTsv() const {
+    return copyAsTsv(*m_proxy, selectedRowList(), visibleColumns());
+}
+
+QString DataTable::selectionAsHtml() const {
+    return copyAsHtml(*m_proxy, selectedRowList(), visibleColumns());
+}
+
+void DataTable::copySelection() {
+    auto* copied = new QMimeData;
+    copied->setText(selectionAsTsv());
+    copied->setHtml(selectionAsHtml());
+    QGuiApplication::clipboard()->setMimeData(copied);
+}
+
+void DataTable::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Copy)) {
+        copySelection();
+        return;
+    }
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers() == Qt::NoModifier && !currentId().isEmpty()) {
+        Q_EMIT activatedId(currentId());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void DataTable::contextMenuEvent(QContextMenuEvent* event) {
+    QMenu menu(this);
+    menu.addAction(Theme::icon(QStringLiteral("copy")), tr("Copier pour un tableur"), this,
+                   &DataTable::copySelection);
+    for (QAction* action : actions())
+        menu.addAction(action);
+    menu.exec(event->globalPos());
+}
+
+void DataTable::showColumnMenu(const QPoint& globalPosition) {
+    QMenu menu(this);
+    for (int column = 0; column < m_proxy->columnCount(); ++column) {
+        QAction* action = menu.addAction(m_proxy->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        action->setEnabled(column != m_stretchColumn);
+        connect(action, &QAction::toggled, this,
+                [this, column](bool shown) { setColumnHidden(column, !shown); });
+    }
+    menu.exec(globalPosition);
+}
+
+QJsonObject DataTable::saveState() const {
+    return {{QStringLiteral("colonnes"), QString::fromLatin1(horizontalHeader()->saveState().toBase64())},
+            {QStringLiteral("nombre"), horizontalHeader()->count()}};
+}
+
+void DataTable::restoreState(const QJsonObject& state) {
+    // A table that gained columns since keeps its own layout.
+    if (state.value(QStringLiteral("nombre")).toInt() != horizontalHeader()->count())
+        return;
+    const auto bytes = QByteArray::fromBase64(state.value(QStringLiteral("colonnes")).toString().toLatin1());
+    if (!horizontalHeader()->restoreState(bytes))
+        return;
+    m_fitted = true;
+    setStretchColumn(m_stretchColumn);
+    m_proxy->sort(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
+}
+
+} // namespace isegorie::ui

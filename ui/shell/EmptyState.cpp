@@ -1,0 +1,88 @@
+#include "ui/shell/EmptyState.h"
+
+#include "ui/shell/Buttons.h"
+#include "ui/shell/Theme.h"
+
+#include <QAction>
+#include <QIcon>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace isegorie::ui {
+
+namespace {
+
+constexpr int kIconSize = 40;
+constexpr int kTextWidth = 440;
+
+/// Paints the icon itself, so that it follows the theme.
+class IconCanvas : public QWidget {
+public:
+    explicit IconCanvas(const QString& name) : m_icon(Theme::icon(name, Token::Accent)) {
+        setFixedSize(kIconSize + 32, kIconSize + 32);
+    }
+
+protected:
+    void paintEvent(QPaintEvent* event) override {
+        Q_UNUSED(event)
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(Theme::color(Token::AccentSoft));
+        painter.drawEllipse(rect());
+        m_icon.paint(&painter, rect().adjusted(16, 16, -16, -16));
+    }
+
+private:
+    QIcon m_icon;
+};
+
+} // namespace
+
+EmptyState::EmptyState(const QString& icon, const QString& title, const QString& text, QWidget* parent)
+    : QWidget(parent),
+      m_title(new QLabel(this)),
+      m_text(new QLabel(this)),
+      m_buttons(new QVBoxLayout),
+      m_extra(new QVBoxLayout) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(Theme::space());
+    layout->addStretch(2);
+    layout->addWidget(new IconCanvas(icon), 0, Qt::AlignHCenter);
+    layout->addSpacing(Theme::space());
+    layout->addWidget(m_title, 0, Qt::AlignHCenter);
+    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    layout->addSpacing(Theme::space());
+    layout->addLayout(m_buttons);
+    layout->addLayout(m_extra);
+    layout->addStretch(3);
+    for (QLabel* label : {m_title, m_text}) {
+        label->setWordWrap(true);
+        label->setAlignment(Qt::AlignHCenter);
+        label->setMinimumWidth(std::min(kTextWidth, 280));
+        label->setMaximumWidth(kTextWidth);
+    }
+    Theme::setRole(m_title, "heading");
+    Theme::setRole(m_text, "muted");
+    setTexts(title, text);
+}
+
+void EmptyState::setTexts(const QString& title, const QString& text) {
+    m_title->setText(title);
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+}
+
+QPushButton* EmptyState::addAction(QAction* action) {
+    auto* button =
+        new ActionButton(action, m_buttons->isEmpty() ? ButtonRole::Primary : ButtonRole::Normal, this);
+    m_buttons->addWidget(button, 0, Qt::AlignHCenter);
+    return button;
+}
+
+void EmptyState::addWidget(QWidget* widget) {
+    m_extra->addWidget(widget, 0, Qt::AlignHCenter);
+}
+
+} // namespace isegorie::ui

@@ -1,0 +1,121 @@
+#include "ui/shell/Session.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+namespace isegorie::ui {
+
+Session::Session(std::unique_ptr<storage::Database> database, QObject* parent)
+    : QObject(parent),
+      m_database(std::move(database)),
+      m_undo(std::make_unique<storage::UndoStack>(*m_database)) {}
+
+Session::~Session() = default;
+
+bool Session::apply(const storage::Edit& edit, const QString& mergeKey) {
+    const auto outcome = m_undo->apply(edit, mergeKey);
+    if (!publish(outcome))
+        return false;
+    if (mergeKey.isEmpty() && !outcome->tables.isEmpty() && !edit.irreversible)
+        Q_EMIT edited(edit.libelle);
+    return true;
+}
+
+bool Session::apply(const base::Result<storage::Edit>& edit, const QString& mergeKey) {
+    if (!edit) {
+        notify(edit.error());
+        return false;
+    }
+    return apply(*edit, mergeKey);
+}
+
+bool Session::canUndo() const {
+    return m_undo->canUndo();
+}
+
+bool Session::canRedo() const {
+    return m_undo->canRedo();
+}
+
+QString Session::undoLabel() const {
+    return m_undo->undoLabel();
+}
+
+QString Session::redoLabel() const {
+    return m_undo->redoLabel();
+}
+
+void Session::undo() {
+    // Typing that a rule refuses is not in the base: giving it up is what this undo does.
+    if (!flushPending() && revertRefused())
+        return;
+    if (canUndo())
+        publish(m_undo->undo());
+}
+
+void Session::redo() {
+    if (flushPending() && canRedo())
+        publish(m_undo->redo());
+}
+
+bool Session::publish(const base::Result<storage::Applied>& outcome) {
+    if (!outcome) {
+        notify(outcome.error());
+        return false;
+    }
+    if (!outcome->tables.isEmpty())
+        Q_EMIT changed(outcome->tables);
+    Q_EMIT undoStateChanged();
+    return true;
+}
+
+void Session::addPending(QObject* owner, Pending pending) {
+    m_pending.push_back({owner, std::move(pending)});
+    connect(owner, &QObject::destroyed, this, [this](QObject* gone) {
+        std::erase_if(m_pending, [gone](const PendingOwner& entry) { return entry.owner == gone; });
+    });
+}
+
+bool Session::flushPending() {
+    bool allSaved = true;
+    const auto pending = m_pending; // a flush may create or remove forms
+    for (const PendingOwner& entry : pending)
+        allSaved = entry.pending.flush() && allSaved;
+    return allSaved;
+}
+
+bool Session::revertRefused() {
+    bool reverted = false;
+    for (const PendingOwner& entry : m_pending)
+        reverted = entry.pending.revert() || reverted;
+    return reverted;
+}
+
+base::Task* Session::run(const QString& title, base::Task::Work work, QObject* receiver,
+                         std::function<void(const base::Status&)> done) {
+    auto* task = new base::Task(title, std::move(work), this);
+    const bool hasReceiver = receiver != nullptr;
+    const QPointer<QObject> guard(receiver);
+    connect(task, &base::Task::finished, this, [this, task, hasReceiver, guard, done = std::move(done)] {
+        const base::Status& status = task->status();
+        if (!status && status.error().code != base::TaskContext::cancelledErreur().code)
+            notify(status.error());
+        if (done && (!hasReceiver || guard))
+            done(status);
+        task->deleteLater();
+    });
+    Q_EMIT taskStarted(task);
+    task->start();
+    return task;
+}
+
+void Session::notify(base::Constat::Niveau niveau, const QString& text) {
+    Q_EMIT notified(niveau, text);
+}
+
+void Session::notify(const base::Erreur& erreur) {
+    Q_EMIT notified(base::Constat::Niveau::Bloquant, erreur.texte());
+}
+
+} // namespace isegorie::ui
