@@ -1,0 +1,145 @@
+#include "core/documents/JsonBuilder.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <tuple>
+
+namespace isegorie::documents {
+
+namespace {
+
+bool separates(char c) {
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == ',' || c == ':';
+}
+
+} // namespace
+
+JsonBuilder::JsonBuilder(const QByteArray& bytes, qsizetype start, const JsonLimits& limits)
+    : m_bytes(bytes),
+      m_limits(limits),
+      m_at(start),
+      m_lineStart(start),
+      m_counted(start) {}
+
+qsizetype JsonBuilder::nextToken() const {
+    qsizetype at = m_at;
+    while (at < m_bytes.size() && separates(m_bytes[at]))
+        ++at;
+    return at;
+}
+
+qsizetype JsonBuilder::stringEnd(qsizetype opening) const {
+    qsizetype at = opening + 1;
+    while (at < m_bytes.size() && m_bytes[at] != '"')
+        at += m_bytes[at] == '\\' ? 2 : 1;
+    return at + 1;
+}
+
+std::pair<int, int> JsonBuilder::place(qsizetype offset) {
+    const qsizetype end = std::min(offset, m_bytes.size());
+    for (; m_counted < end; ++m_counted)
+        if (m_bytes[m_counted] == '\n') {
+            ++m_line;
+            m_lineStart = m_counted + 1;
+        }
+    const QString before = QString::fromUtf8(m_bytes.constData() + m_lineStart, std::max<qsizetype>(0, end - m_lineStart));
+    return {m_line, static_cast<int>(before.size()) + 1};
+}
+
+bool JsonBuilder::refuse(const char* code, const QString& message, const QString& remede) {
+    const auto [line, column] = place(nextToken());
+    m_erreur = base::Erreur::saisie(QLatin1String(code), message, remede).dans({}, line, column);
+    return false;
+}
+
+JsonNode* JsonBuilder::add(JsonNode::Type type, qsizetype length) {
+    const qsizetype start = nextToken();
+    JsonNode node;
+    node.type = type;
+    std::tie(node.ligne, node.colonne) = place(start);
+    m_at = start + length;
+    if (m_levels.empty()) {
+        m_root = std::move(node);
+        return &m_root;
+    }
+    JsonNode& parent = *m_levels.back().node;
+    if (parent.type == JsonNode::Type::Array) {
+        node.chemin = QStringLiteral("%1[%2]").arg(parent.chemin).arg(parent.items.size());
+        return &parent.items.emplace_back(std::move(node));
+    }
+    node.chemin = parent.chemin.isEmpty() ? m_key : parent.chemin + QLatin1Char('.') + m_key;
+    return &parent.members.emplace_back(m_key, std::move(node)).second;
+}
+
+bool JsonBuilder::Null() {
+    add(JsonNode::Type::Null, 4);
+    return true;
+}
+
+bool JsonBuilder::Bool(bool value) {
+    add(JsonNode::Type::Bool, value ? 4 : 5)->boolean = value;
+    return true;
+}
+
+bool JsonBuilder::RawNumber(const char* text, unsigned length, bool copy) {
+    Q_UNUSED(copy)
+    if (static_cast<int>(std::min(length, 1U << 30U)) > m_limits.maxNumberCharacters)
+        return refuse("json.nombre-demesure",
+                      QCoreApplication::translate("JsonStrict", "Le nombre a %1 caractères.").arg(length),
+                      QCoreApplication::translate("JsonStrict", "Écrivez un nombre raisonnable."));
+    add(JsonNode::Type::Number, length)->text = QString::fromLatin1(text, length);
+    return true;
+}
+
+bool JsonBuilder::String(const char* text, unsigned length, bool copy) {
+    Q_UNUSED(copy)
+    const qsizetype start = nextToken();
+    add(JsonNode::Type::String, stringEnd(start) - start)->text = QString::fromUtf8(text, length);
+    return true;
+}
+
+bool JsonBuilder::Key(const char* text, unsigned length, bool copy) {
+    Q_UNUSED(copy)
+    m_key = QString::fromUtf8(text, length);
+    if (m_levels.back().names.contains(m_key))
+        return refuse("json.cle-double",
+                      QCoreApplication::translate("JsonStrict", "La clé « %1 » est écrite deux fois.")
+                          .arg(m_key.left(60)),
+                      QCoreApplication::translate("JsonStrict", "Gardez-en une seule."));
+    m_levels.back().names.insert(m_key);
+    m_at = stringEnd(nextToken());
+    return true;
+}
+
+bool JsonBuilder::open(JsonNode::Type type) {
+    if (static_cast<int>(m_levels.size()) >= m_limits.maxDepth)
+        return refuse("json.trop-profond",
+                      QCoreApplication::translate("JsonStrict", "Le document est imbriqué trop profondément."),
+                      QCoreApplication::translate("JsonStrict", "Vérifiez les crochets et les accolades."));
+    m_levels.push_back({add(type, 1), {}});
+    return true;
+}
+
+bool JsonBuilder::close() {
+    m_levels.pop_back();
+    m_at = nextToken() + 1;
+    return true;
+}
+
+bool JsonBuilder::StartObject() {
+    return open(JsonNode::Type::Object);
+}
+bool JsonBuilder::StartArray() {
+    return open(JsonNode::Type::Array);
+}
+bool JsonBuilder::EndObject(unsigned count) {
+    Q_UNUSED(count)
+    return close();
+}
+bool JsonBuilder::EndArray(unsigned count) {
+    Q_UNUSED(count)
+    return close();
+}
+
+} // namespace isegorie::documents
