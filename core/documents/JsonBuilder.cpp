@@ -1,6 +1,6 @@
 #include "core/documents/JsonBuilder.h"
 
-#include <QCoreApplication>
+#include "core/documents/Textes.h"
 
 #include <algorithm>
 #include <tuple>
@@ -16,11 +16,7 @@ bool separates(char c) {
 } // namespace
 
 JsonBuilder::JsonBuilder(const QByteArray& bytes, qsizetype start, const JsonLimits& limits)
-    : m_bytes(bytes),
-      m_limits(limits),
-      m_at(start),
-      m_lineStart(start),
-      m_counted(start) {}
+    : m_bytes(bytes), m_limits(limits), m_at(start), m_lineStart(start), m_counted(start) {}
 
 qsizetype JsonBuilder::nextToken() const {
     qsizetype at = m_at;
@@ -43,7 +39,8 @@ std::pair<int, int> JsonBuilder::place(qsizetype offset) {
             ++m_line;
             m_lineStart = m_counted + 1;
         }
-    const QString before = QString::fromUtf8(m_bytes.constData() + m_lineStart, std::max<qsizetype>(0, end - m_lineStart));
+    const QString before =
+        QString::fromUtf8(m_bytes.constData() + m_lineStart, std::max<qsizetype>(0, end - m_lineStart));
     return {m_line, static_cast<int>(before.size()) + 1};
 }
 
@@ -85,9 +82,8 @@ bool JsonBuilder::Bool(bool value) {
 bool JsonBuilder::RawNumber(const char* text, unsigned length, bool copy) {
     Q_UNUSED(copy)
     if (static_cast<int>(std::min(length, 1U << 30U)) > m_limits.maxNumberCharacters)
-        return refuse("json.nombre-demesure",
-                      QCoreApplication::translate("JsonStrict", "Le nombre a %1 caractères.").arg(length),
-                      QCoreApplication::translate("JsonStrict", "Écrivez un nombre raisonnable."));
+        return refuse("json.nombre-demesure", Documents::tr("Le nombre a %1 caractères.").arg(length),
+                      Documents::tr("Écrivez un nombre raisonnable."));
     add(JsonNode::Type::Number, length)->text = QString::fromLatin1(text, length);
     return true;
 }
@@ -104,9 +100,8 @@ bool JsonBuilder::Key(const char* text, unsigned length, bool copy) {
     m_key = QString::fromUtf8(text, length);
     if (m_levels.back().names.contains(m_key))
         return refuse("json.cle-double",
-                      QCoreApplication::translate("JsonStrict", "La clé « %1 » est écrite deux fois.")
-                          .arg(m_key.left(60)),
-                      QCoreApplication::translate("JsonStrict", "Gardez-en une seule."));
+                      Documents::tr("La clé « %1 » est écrite deux fois.").arg(m_key.left(60)),
+                      Documents::tr("Gardez-en une seule."));
     m_levels.back().names.insert(m_key);
     m_at = stringEnd(nextToken());
     return true;
@@ -114,9 +109,8 @@ bool JsonBuilder::Key(const char* text, unsigned length, bool copy) {
 
 bool JsonBuilder::open(JsonNode::Type type) {
     if (static_cast<int>(m_levels.size()) >= m_limits.maxDepth)
-        return refuse("json.trop-profond",
-                      QCoreApplication::translate("JsonStrict", "Le document est imbriqué trop profondément."),
-                      QCoreApplication::translate("JsonStrict", "Vérifiez les crochets et les accolades."));
+        return refuse("json.trop-profond", Documents::tr("Le document est imbriqué trop profondément."),
+                      Documents::tr("Vérifiez les crochets et les accolades."));
     m_levels.push_back({add(type, 1), {}});
     return true;
 }

@@ -1,7 +1,8 @@
 #include "core/documents/JsonStrict.h"
-#include "core/documents/JsonBuilder.h"
 
-#include <QCoreApplication>
+#include "core/documents/JsonBuilder.h"
+#include "core/documents/Textes.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -20,25 +21,27 @@ using base::Result;
 QString syntaxMessage(rapidjson::ParseErrorCode code) {
     switch (code) {
     case rapidjson::kParseErrorDocumentRootNotSingular:
-        return QCoreApplication::translate("JsonStrict", "du texte suit la fin du document");
+        return Documents::tr("du texte suit la fin du document");
     case rapidjson::kParseErrorObjectMissName:
-        return QCoreApplication::translate("JsonStrict", "une clé entre guillemets est attendue");
+        return Documents::tr("une clé entre guillemets est attendue");
     case rapidjson::kParseErrorObjectMissColon:
-        return QCoreApplication::translate("JsonStrict", "un deux-points est attendu après la clé");
+        return Documents::tr("un deux-points est attendu après la clé");
     case rapidjson::kParseErrorObjectMissCommaOrCurlyBracket:
-        return QCoreApplication::translate("JsonStrict", "une virgule ou une accolade fermante est attendue");
+        return Documents::tr("une virgule ou une accolade fermante est attendue");
     case rapidjson::kParseErrorArrayMissCommaOrSquareBracket:
-        return QCoreApplication::translate("JsonStrict", "une virgule ou un crochet fermant est attendu");
+        return Documents::tr("une virgule ou un crochet fermant est attendu");
     case rapidjson::kParseErrorStringMissQuotationMark:
-        return QCoreApplication::translate("JsonStrict", "un guillemet fermant manque");
+        return Documents::tr("un guillemet fermant manque");
     case rapidjson::kParseErrorStringInvalidEncoding:
-        return QCoreApplication::translate("JsonStrict", "le texte n’est pas en UTF-8");
+        return Documents::tr("le texte n’est pas en UTF-8");
     case rapidjson::kParseErrorStringEscapeInvalid:
     case rapidjson::kParseErrorStringUnicodeEscapeInvalidHex:
     case rapidjson::kParseErrorStringUnicodeSurrogateInvalid:
-        return QCoreApplication::translate("JsonStrict", "une séquence d’échappement est incorrecte");
+        return Documents::tr("une séquence d’échappement est incorrecte");
+    case rapidjson::kParseErrorNumberTooBig:
+        return Documents::tr("le nombre est démesuré");
     default:
-        return QCoreApplication::translate("JsonStrict", "une valeur est attendue ou mal écrite");
+        return Documents::tr("une valeur est attendue ou mal écrite");
     }
 }
 
@@ -47,22 +50,18 @@ Erreur refused(const char* code, const QString& message, const QString& remede) 
 }
 
 QString savedAsUtf8() {
-    return QCoreApplication::translate("JsonStrict", "Donnez un fichier JSON enregistré en UTF-8.");
+    return Documents::tr("Donnez un fichier JSON enregistré en UTF-8.");
 }
 
 Result<QByteArray> readBounded(const QString& path, const JsonLimits& limits) {
     QFile file(path);
     if (QFileInfo(path).isDir())
-        return echec(refused("json.dossier", QCoreApplication::translate("JsonStrict", "C’est un dossier."),
-                             savedAsUtf8())
-                         .dans(path));
+        return echec(refused("json.dossier", Documents::tr("C’est un dossier."), savedAsUtf8()).dans(path));
     if (!file.open(QIODevice::ReadOnly))
-        return echec(
-            Erreur::systeme(QStringLiteral("json.ouverture"),
-                            QCoreApplication::translate("JsonStrict", "Le fichier ne s’ouvre pas (%1).")
-                                .arg(file.errorString()),
-                            QCoreApplication::translate("JsonStrict", "Vérifiez le chemin et les droits."))
-                .dans(path));
+        return echec(Erreur::systeme(QStringLiteral("json.ouverture"),
+                                     Documents::tr("Le fichier ne s’ouvre pas (%1).").arg(file.errorString()),
+                                     Documents::tr("Vérifiez le chemin et les droits."))
+                         .dans(path));
     return file.read(limits.maxBytes + 1);
 }
 
@@ -78,20 +77,16 @@ const JsonNode* JsonNode::member(const QString& name) const {
 Result<JsonNode> readJson(const QByteArray& bytes, const QString& name, const JsonLimits& limits) {
     if (bytes.size() > limits.maxBytes)
         return echec(refused("json.trop-grand",
-                             QCoreApplication::translate("JsonStrict", "Le fichier dépasse %1 Mo.")
-                                 .arg(limits.maxBytes / 1024 / 1024),
+                             Documents::tr("Le fichier dépasse %1 Mo.").arg(limits.maxBytes / 1024 / 1024),
                              savedAsUtf8())
                          .dans(name, 1));
     if (bytes.contains('\0'))
-        return echec(refused("json.binaire",
-                             QCoreApplication::translate("JsonStrict", "Ce n’est pas un texte en UTF-8."),
-                             savedAsUtf8())
+        return echec(refused("json.binaire", Documents::tr("Ce n’est pas un texte en UTF-8."), savedAsUtf8())
                          .dans(name, 1 + static_cast<int>(bytes.left(bytes.indexOf('\0')).count('\n'))));
     const int start = bytes.startsWith("\xEF\xBB\xBF") ? 3 : 0;
     if (bytes.mid(start).trimmed().isEmpty())
-        return echec(refused("json.vide", QCoreApplication::translate("JsonStrict", "Le fichier est vide."),
-                             savedAsUtf8())
-                         .dans(name, 1));
+        return echec(
+            refused("json.vide", Documents::tr("Le fichier est vide."), savedAsUtf8()).dans(name, 1));
     JsonBuilder builder(bytes, start, limits);
     rapidjson::MemoryStream stream(bytes.constData() + start, static_cast<size_t>(bytes.size() - start));
     rapidjson::Reader reader;
@@ -103,10 +98,10 @@ Result<JsonNode> readJson(const QByteArray& bytes, const QString& name, const Js
         return echec(builder.erreur()->dans(name));
     if (parsed.IsError()) {
         const auto [line, column] = builder.place(start + static_cast<qsizetype>(parsed.Offset()));
-        return echec(refused("json.syntaxe",
-                             QCoreApplication::translate("JsonStrict", "Le JSON est mal formé : %1.")
-                                 .arg(syntaxMessage(parsed.Code())),
-                             QCoreApplication::translate("JsonStrict", "Corrigez le fichier à cet endroit."))
+        return echec(refused(parsed.Code() == rapidjson::kParseErrorNumberTooBig ? "json.nombre-demesure"
+                                                                                 : "json.syntaxe",
+                             Documents::tr("Le JSON est mal formé : %1.").arg(syntaxMessage(parsed.Code())),
+                             Documents::tr("Corrigez le fichier à cet endroit."))
                          .dans(name, line, column));
     }
     return builder.takeRoot();

@@ -20,7 +20,7 @@ struct JsonNode {
     QString chemin;  ///< "recrutements[0].participants"; empty for the root.
     int ligne = 0;   ///< Where the value begins, from 1.
     int colonne = 0; ///< In characters, from 1.
-    std::vector<JsonNode> items;                        ///< Of an Array.
+    std::vector<JsonNode> items;                       ///< Of an Array.
     std::vector<std::pair<QString, JsonNode>> members; ///< Of an Object, in the order of the file.
 
     /// Null when there is no such member.
