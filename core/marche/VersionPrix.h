@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/Erreur.h"
-#include "core/base/Montant.h"
+#include "core/marche/Prix.h"
 #include "core/storage/Database.h"
 
 #include <QDate>
@@ -14,14 +14,6 @@
 #include <optional>
 
 namespace isegorie::marche {
-
-/// A price of one UO. For 3.8.4 (margin on défraiements) the "price" is a percentage: 500 = 5,00 %.
-struct Prix {
-    QString code; ///< Regular code: "1.8.1".
-    base::Montant puHt;
-    std::optional<base::Montant> puHtSansFichier; ///< UO 3.1 to 3.3: price when no file is provided.
-    bool operator==(const Prix&) const = default;
-};
 
 struct VersionPrix {
     QString id;
