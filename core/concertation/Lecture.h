@@ -1,0 +1,19 @@
+// Reads a concertation and its parts.
+#pragma once
+
+#include "core/concertation/Concertation.h"
+#include "core/storage/Database.h"
+
+namespace isegorie::concertation {
+
+/// Everything of one concertation; refused (code "concertation.inconnue") when there is none of this id.
+base::Result<Fiche> lireFiche(const storage::Database& database, const QString& id);
+base::Result<Concertation> lireConcertation(const storage::Database& database, const QString& id);
+/// The concertation to which a part (jalon, réunion, tâche…) belongs; empty when unknown.
+base::Result<QString> concertationDe(const storage::Database& database, const QString& partieId);
+/// Values already used, most frequent first: what a field offers while one types.
+base::Result<QStringList> themesConnus(const storage::Database& database);
+base::Result<QStringList> beneficiairesConnus(const storage::Database& database);
+base::Result<QStringList> responsablesConnus(const storage::Database& database);
+
+} // namespace isegorie::concertation

@@ -1,0 +1,231 @@
+// Changes of the parts of a concertation: dispositifs, team, commitments, jalons, réunions, tasks.
+#include "core/base/Dates.h"
+#include "core/base/Identifiant.h"
+#include "core/concertation/Champs.h"
+#include "core/concertation/ConcertationEdits.h"
+#include "core/concertation/Lecture.h"
+#include "core/concertation/Regles.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace isegorie::concertation {
+
+namespace {
+
+using base::echec;
+using base::Erreur;
+using base::Result;
+using base::Status;
+using storage::Edit;
+
+struct Nom {
+    const char* table;
+    const char* ajouter;
+    const char* modifier;
+    const char* retirer;
+    bool ordonne; ///< Has a rank that the user chooses.
+};
+
+constexpr Nom kNoms[] = {
+    {"dispositif", QT_TRANSLATE_NOOP("Concertation", "Ajouter un dispositif"),
+     QT_TRANSLATE_NOOP("Concertation", "Modifier le dispositif"),
+     QT_TRANSLATE_NOOP("Concertation", "Retirer le dispositif"), true},
+    {"membre", QT_TRANSLATE_NOOP("Concertation", "Ajouter un membre"),
+     QT_TRANSLATE_NOOP("Concertation", "Modifier le membre"),
+     QT_TRANSLATE_NOOP("Concertation", "Retirer le membre"), true},
+    {"engagement", QT_TRANSLATE_NOOP("Concertation", "Ajouter un engagement"),
+     QT_TRANSLATE_NOOP("Concertation", "Modifier l’engagement"),
+     QT_TRANSLATE_NOOP("Concertation", "Retirer l’engagement"), true},
+    {"jalon", QT_TRANSLATE_NOOP("Concertation", "Ajouter un jalon"),
+     QT_TRANSLATE_NOOP("Concertation", "Modifier le jalon"),
+     QT_TRANSLATE_NOOP("Concertation", "Retirer le jalon"), false},
+    {"reunion", QT_TRANSLATE_NOOP("Concertation", "Ajouter une réunion"),
+     QT_TRANSLATE_NOOP("Concertation", "Modifier la réunion"),
+     QT_TRANSLATE_NOOP("Concertation", "Retirer la réunion"), false},
+    {"tache", QT_TRANSLATE_NOOP("Concertation", "Ajouter une tâche"),
+     QT_TRANSLATE_NOOP("Concertation", "Modifier la tâche"),
+     QT_TRANSLATE_NOOP("Concertation", "Retirer la tâche"), false},
+};
+
+const Nom& nom(Partie partie) {
+    return kNoms[static_cast<int>(partie)];
+}
+
+QString tr(const char* texte) {
+    return QCoreApplication::translate("Concertation", texte);
+}
+
+Status verifierJalon(const QVariantMap& row) {
+    const QDate debut = row.value(QStringLiteral("debut")).toDate();
+    const QDate fin = row.value(QStringLiteral("fin")).toDate();
+    if (!fin.isValid() || debut <= fin)
+        return {};
+    return echec(Erreur::saisie(
+        QStringLiteral("concertation.jalon-fin-avant-debut"),
+        QCoreApplication::translate("Concertation", "Le jalon finirait le %1, avant de commencer le %2.")
+            .arg(base::dateCourte(fin), base::dateCourte(debut)),
+        tr(QT_TRANSLATE_NOOP("Concertation", "Corrigez l’une des deux dates, ou effacez la fin."))));
+}
+
+Status verifierMembre(const QVariantMap& row) {
+    static const QRegularExpression form(QStringLiteral("^[^@\\s]+@[^@\\s]+\\.[^@\\s.]+$"));
+    const QString courriel = row.value(QStringLiteral("courriel")).toString();
+    if (courriel.isEmpty() || form.match(courriel).hasMatch())
+        return {};
+    return echec(Erreur::saisie(
+        QStringLiteral("concertation.courriel"),
+        QCoreApplication::translate("Concertation", "« %1 » n’est pas une adresse de courriel.")
+            .arg(courriel.left(60)),
+        tr(QT_TRANSLATE_NOOP("Concertation", "Écrivez-la prenom.nom@exemple.gouv.fr."))));
+}
+
+Status verifierReunion(const storage::Database& database, const QString& concertationId, const QString& id,
+                       const QVariantMap& row) {
+    Reunion candidate;
+    candidate.id = id;
+    candidate.genre =
+        depuisCle<GenreReunion>(row.value(QStringLiteral("genre")).toString()).value_or(GenreReunion::Autre);
+    if (candidate.genre != GenreReunion::Amont)
+        return {};
+    candidate.debut = QDateTime::fromString(row.value(QStringLiteral("debut")).toString(),
+                                            QStringLiteral("yyyy-MM-ddTHH:mm"));
+    const Result<Fiche> fiche = lireFiche(database, concertationId);
+    if (!fiche)
+        return echec(fiche.error());
+    const std::optional<base::Constat> excess = depassementAmont(*fiche, candidate);
+    if (!excess)
+        return {};
+    return echec(Erreur::refus(
+        excess->code,
+        QCoreApplication::translate("Concertation", "%1 (%2)").arg(excess->message, excess->article),
+        tr(QT_TRANSLATE_NOOP("Concertation",
+                             "Retirez l’une des deux, ou choisissez « Réunion intermédiaire »."))));
+}
+
+/// row: the whole row as it would be stored.
+Status verifier(const storage::Database& database, Partie partie, const QString& concertationId,
+                const QString& id, const QVariantMap& row) {
+    switch (partie) {
+    case Partie::Jalon:
+        return verifierJalon(row);
+    case Partie::Membre:
+        return verifierMembre(row);
+    case Partie::Reunion:
+        return verifierReunion(database, concertationId, id, row);
+    case Partie::Dispositif:
+    case Partie::Engagement:
+    case Partie::Tache:
+        break;
+    }
+    return {};
+}
+
+/// The day a task was done follows its state.
+void daterTache(QVariantMap& row, const QString& etatAvant) {
+    const QString etat = row.value(QStringLiteral("etat"), etatAvant).toString();
+    const bool done = etat == cle(EtatTache::Faite);
+    if (done == (etatAvant == cle(EtatTache::Faite)))
+        return;
+    row.insert(QStringLiteral("faite_le"), done ? QVariant(QDate::currentDate().toString(Qt::ISODate))
+                                                : QVariant(QMetaType(QMetaType::QString)));
+}
+
+Result<QVariantMap> lirePartie(const storage::Database& database, Partie partie, const QString& id) {
+    Result<QVariantMap> row = database.record(table(partie), id);
+    if (row && row->isEmpty())
+        return echec(Erreur::saisie(QStringLiteral("concertation.partie-inconnue"),
+                                    tr(QT_TRANSLATE_NOOP("Concertation", "Cet élément n’existe plus.")),
+                                    tr(QT_TRANSLATE_NOOP("Concertation", "Revenez à la liste."))));
+    return row;
+}
+
+Result<int> rangSuivant(const storage::Database& database, Partie partie, const QString& concertationId) {
+    const Result<QVariantMap> row =
+        database.first(QStringLiteral("concertation/rang_suivant"), {{QStringLiteral("id"), concertationId}});
+    if (!row)
+        return echec(row.error());
+    return row->value(table(partie)).toInt();
+}
+
+} // namespace
+
+QString table(Partie partie) {
+    return QLatin1String(nom(partie).table);
+}
+
+Result<Edit> ajouter(const storage::Database& database, Partie partie, const QString& concertationId,
+                     const QVariantMap& champs) {
+    if (const Result<Concertation> known = lireConcertation(database, concertationId); !known)
+        return echec(known.error());
+    Result<QVariantMap> row = normaliserNouveau(table(partie), champs);
+    if (!row)
+        return echec(row.error());
+    const QString id = base::newId();
+    if (const Status verified = verifier(database, partie, concertationId, id, *row); !verified)
+        return echec(verified.error());
+    if (partie == Partie::Tache)
+        daterTache(*row, {});
+    if (nom(partie).ordonne) {
+        const Result<int> rang = rangSuivant(database, partie, concertationId);
+        if (!rang)
+            return echec(rang.error());
+        row->insert(QStringLiteral("rang"), *rang);
+    }
+    row->insert(QStringLiteral("concertation_id"), concertationId);
+    Edit edit(tr(nom(partie).ajouter));
+    edit.insert(table(partie), id, *row);
+    return edit;
+}
+
+Result<Edit> modifier(const storage::Database& database, Partie partie, const QString& id,
+                      const QVariantMap& champs) {
+    const Result<QVariantMap> before = lirePartie(database, partie, id);
+    if (!before)
+        return echec(before.error());
+    Result<QVariantMap> row = normaliser(table(partie), champs);
+    if (!row)
+        return echec(row.error());
+    QVariantMap whole = *before;
+    whole.insert(*row);
+    const QString concertationId = before->value(QStringLiteral("concertation_id")).toString();
+    if (const Status verified = verifier(database, partie, concertationId, id, whole); !verified)
+        return echec(verified.error());
+    if (partie == Partie::Tache)
+        daterTache(*row, before->value(QStringLiteral("etat")).toString());
+    Edit edit(tr(nom(partie).modifier));
+    if (!row->isEmpty())
+        edit.update(table(partie), id, *row);
+    return edit;
+}
+
+Result<Edit> retirer(const storage::Database& database, Partie partie, const QString& id) {
+    if (const Result<QVariantMap> before = lirePartie(database, partie, id); !before)
+        return echec(before.error());
+    Edit edit(tr(nom(partie).retirer));
+    edit.remove(table(partie), id);
+    return edit;
+}
+
+Result<Edit> deplacer(const storage::Database& database, Partie partie, const QString& id, int position) {
+    const Result<QVariantMap> before = lirePartie(database, partie, id);
+    if (!before)
+        return echec(before.error());
+    Edit edit(tr(QT_TRANSLATE_NOOP("Concertation", "Changer l’ordre")));
+    if (!nom(partie).ordonne)
+        return edit;
+    QStringList ids;
+    const Status read =
+        database.each(QStringLiteral("concertation/") + table(partie) + QLatin1Char('s'),
+                      {{QStringLiteral("id"), before->value(QStringLiteral("concertation_id"))}},
+                      [&ids](const storage::Row& row) { ids.append(row.text("id")); });
+    if (!read)
+        return echec(read.error());
+    ids.removeAll(id);
+    ids.insert(std::clamp(position, 0, static_cast<int>(ids.size())), id);
+    for (int rang = 0; rang < ids.size(); ++rang)
+        edit.update(table(partie), ids.at(rang), {{QStringLiteral("rang"), rang}});
+    return edit;
+}
+
+} // namespace isegorie::concertation

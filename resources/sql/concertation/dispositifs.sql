@@ -1,0 +1,1 @@
+SELECT * FROM dispositif WHERE concertation_id = :id ORDER BY rang, numero_interne

@@ -1,0 +1,1 @@
+SELECT * FROM engagement WHERE concertation_id = :id ORDER BY rang, numero_interne

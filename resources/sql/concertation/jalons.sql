@@ -1,0 +1,1 @@
+SELECT * FROM jalon WHERE concertation_id = :id ORDER BY debut, numero_interne

@@ -1,0 +1,1 @@
+SELECT * FROM membre WHERE concertation_id = :id ORDER BY rang, numero_interne
