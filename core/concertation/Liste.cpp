@@ -137,7 +137,7 @@ QList<LigneListe> filtrer(const QList<LigneListe>& lignes, const Filtre& filtre,
 }
 
 Result<QList<LigneListe>> lister(const storage::Database& database, const Filtre& filtre, QDate jour) {
-    const Result<QList<LigneListe>> lines = lireListe(database, jour);
+    Result<QList<LigneListe>> lines = lireListe(database, jour);
     if (!lines)
         return lines;
     const Result<QSet<QString>> found = chercher(database, filtre.recherche);

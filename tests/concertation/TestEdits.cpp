@@ -1,0 +1,154 @@
+#include "tests/concertation/Samples.h"
+
+using namespace isegorie;
+using namespace isegorie::concertation;
+using namespace isegorie::tests;
+
+namespace {
+
+QString codeOf(const base::Result<storage::Edit>& edit) {
+    return edit ? QString() : edit.error().code;
+}
+
+QVariantMap reunion(GenreReunion genre, const char* debut) {
+    return {{QStringLiteral("genre"), cle(genre)}, {QStringLiteral("debut"), QLatin1String(debut)}};
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(edits)
+
+BOOST_AUTO_TEST_CASE(a_sheet_is_created_and_read_back) {
+    TempBase base;
+    const QString id = creerConcertation(base, {{QStringLiteral("titre"), QStringLiteral("Quelle école ?")},
+                                                {QStringLiteral("niveau"), QStringLiteral("expert")},
+                                                {QStringLiteral("portee"), QStringLiteral("territoriale")},
+                                                {QStringLiteral("debut"), QStringLiteral("1/9/2026")}});
+    base.apply(modifier(base.database(), id, {{QStringLiteral("question"), QStringLiteral("Comment ?")}}));
+    const Concertation read = require(lireConcertation(base.database(), id));
+    BOOST_TEST(read.titre == QStringLiteral("Quelle école ?"));
+    BOOST_TEST(read.question == QStringLiteral("Comment ?"));
+    BOOST_TEST((read.niveau == Niveau::Expert && read.portee == Portee::Territoriale));
+    BOOST_TEST((read.debut == QDate(2026, 9, 1)));
+}
+
+BOOST_AUTO_TEST_CASE(the_end_never_precedes_the_beginning) {
+    TempBase base;
+    const QString id = creerConcertation(base, {{QStringLiteral("titre"), QStringLiteral("E")},
+                                                {QStringLiteral("debut"), QStringLiteral("2026-09-10")}});
+    const auto fin = [&](const char* day) {
+        return modifier(base.database(), id, {{QStringLiteral("fin"), QLatin1String(day)}});
+    };
+    BOOST_TEST(codeOf(fin("2026-09-09")) == QStringLiteral("concertation.fin-avant-debut"));
+    base.apply(fin("2026-09-10"));
+    BOOST_TEST(
+        codeOf(modifier(base.database(), id, {{QStringLiteral("debut"), QStringLiteral("2026-09-11")}})) ==
+        QStringLiteral("concertation.fin-avant-debut"));
+    const QString jalon = ajouterPartie(base, Partie::Jalon, id,
+                                        {{QStringLiteral("libelle"), QStringLiteral("Week-end")},
+                                         {QStringLiteral("debut"), QStringLiteral("2026-09-12")},
+                                         {QStringLiteral("fin"), QStringLiteral("2026-09-13")}});
+    BOOST_TEST(codeOf(modifier(base.database(), Partie::Jalon, jalon,
+                               {{QStringLiteral("debut"), QStringLiteral("2026-09-14")}})) ==
+               QStringLiteral("concertation.jalon-fin-avant-debut"));
+}
+
+BOOST_AUTO_TEST_CASE(a_third_meeting_before_the_order_is_refused_with_its_article) {
+    TempBase base;
+    const QString id = creerConcertation(base, QStringLiteral("École"));
+    ajouterReunion(base, id, GenreReunion::Amont, QDate(2026, 9, 1));
+    const QString second = ajouterReunion(base, id, GenreReunion::Amont, QDate(2026, 9, 8));
+    const auto third =
+        ajouter(base.database(), Partie::Reunion, id, reunion(GenreReunion::Amont, "2026-09-15T10:00"));
+    BOOST_REQUIRE(!third);
+    BOOST_TEST((third.error().genre == base::Erreur::Genre::Refus));
+    BOOST_TEST(third.error().message.contains(QStringLiteral("4.1.1")));
+    // By another way: changing the kind of another meeting.
+    const QString other = ajouterReunion(base, id, GenreReunion::Intermediaire, QDate(2026, 9, 15));
+    BOOST_TEST(codeOf(modifier(base.database(), Partie::Reunion, other,
+                               {{QStringLiteral("genre"), QStringLiteral("amont")}})) ==
+               QStringLiteral("concertation.trop-de-reunions-amont"));
+    // What is there can still be changed.
+    base.apply(modifier(base.database(), Partie::Reunion, second,
+                        {{QStringLiteral("lieu"), QStringLiteral("Paris")}}));
+    base.apply(retirer(base.database(), Partie::Reunion, second));
+    base.apply(
+        ajouter(base.database(), Partie::Reunion, id, reunion(GenreReunion::Amont, "2026-09-15T10:00")));
+}
+
+BOOST_AUTO_TEST_CASE(the_next_order_has_its_own_two_meetings) {
+    TempBase base;
+    const QString id = creerConcertation(base, QStringLiteral("École"));
+    ajouterReunion(base, id, GenreReunion::Amont, QDate(2026, 9, 1));
+    ajouterReunion(base, id, GenreReunion::Amont, QDate(2026, 9, 8));
+    ajouterBon(base, id, QDate(2026, 9, 20));
+    BOOST_TEST(
+        !ajouter(base.database(), Partie::Reunion, id, reunion(GenreReunion::Amont, "2026-09-20T09:00")));
+    ajouterReunion(base, id, GenreReunion::Amont, QDate(2026, 9, 21));
+    ajouterReunion(base, id, GenreReunion::Amont, QDate(2026, 9, 28));
+    BOOST_TEST(
+        !ajouter(base.database(), Partie::Reunion, id, reunion(GenreReunion::Amont, "2026-10-05T09:00")));
+}
+
+BOOST_AUTO_TEST_CASE(only_a_concertation_without_order_is_deleted) {
+    TempBase base;
+    const QString empty = require(base->contentHash());
+    const QString id = creerConcertation(base, QStringLiteral("École"));
+    ajouterReunion(base, id, GenreReunion::Copil, QDate(2026, 9, 1));
+    ajouterPartie(base, Partie::Tache, id, {{QStringLiteral("libelle"), QStringLiteral("Appeler")}});
+    ajouterPartie(base, Partie::Membre, id, {{QStringLiteral("nom"), QStringLiteral("A. Martin")}});
+    ajouterPartie(base, Partie::Engagement, id, {{QStringLiteral("texte"), QStringLiteral("Répondre")}});
+    const QString before = require(base->contentHash());
+    const storage::Applied removed = base.apply(supprimer(base.database(), id));
+    BOOST_TEST(require(base->contentHash()) == empty);
+    base.apply(removed.inverse);
+    BOOST_TEST(require(base->contentHash()) == before);
+    ajouterBon(base, id, {}, QStringLiteral("brouillon"));
+    BOOST_TEST(codeOf(supprimer(base.database(), id)) == QStringLiteral("concertation.a-des-bons"));
+}
+
+BOOST_AUTO_TEST_CASE(a_task_done_knows_its_day) {
+    TempBase base;
+    const QString id = creerConcertation(base, QStringLiteral("École"));
+    const QString tache =
+        ajouterPartie(base, Partie::Tache, id, {{QStringLiteral("libelle"), QStringLiteral("Appeler")}});
+    base.apply(terminerTache(base.database(), tache, QDate(2026, 9, 3)));
+    BOOST_TEST((require(lireFiche(base.database(), id)).taches.first().faiteLe == QDate(2026, 9, 3)));
+    base.apply(modifier(base.database(), Partie::Tache, tache,
+                        {{QStringLiteral("etat"), QStringLiteral("en_cours")}}));
+    BOOST_TEST(!require(lireFiche(base.database(), id)).taches.first().faiteLe.isValid());
+    base.apply(
+        modifier(base.database(), Partie::Tache, tache, {{QStringLiteral("etat"), QStringLiteral("faite")}}));
+    BOOST_TEST((require(lireFiche(base.database(), id)).taches.first().faiteLe == QDate::currentDate()));
+}
+
+BOOST_AUTO_TEST_CASE(lists_keep_the_order_that_the_user_gives) {
+    TempBase base;
+    const QString id = creerConcertation(base, QStringLiteral("École"));
+    QStringList engagements;
+    for (const char* text : {"un", "deux", "trois"})
+        engagements << ajouterPartie(base, Partie::Engagement, id,
+                                     {{QStringLiteral("texte"), QLatin1String(text)}});
+    base.apply(deplacer(base.database(), Partie::Engagement, engagements.at(2), 0));
+    const Fiche fiche = require(lireFiche(base.database(), id));
+    BOOST_TEST(fiche.engagements.at(0).texte == QStringLiteral("trois"));
+    BOOST_TEST(fiche.engagements.at(2).texte == QStringLiteral("deux"));
+}
+
+BOOST_AUTO_TEST_CASE(what_does_not_exist_is_refused) {
+    TempBase base;
+    const QString id = creerConcertation(base, QStringLiteral("École"));
+    BOOST_TEST(codeOf(modifier(base.database(), QStringLiteral("x"), {})) ==
+               QStringLiteral("concertation.inconnue"));
+    BOOST_TEST(codeOf(retirer(base.database(), Partie::Jalon, id)) ==
+               QStringLiteral("concertation.partie-inconnue"));
+    BOOST_TEST(codeOf(ajouter(base.database(), Partie::Tache, QStringLiteral("x"),
+                              {{QStringLiteral("libelle"), QStringLiteral("t")}})) ==
+               QStringLiteral("concertation.inconnue"));
+    BOOST_TEST(codeOf(ajouter(base.database(), Partie::Membre, id,
+                              {{QStringLiteral("nom"), QStringLiteral("A")},
+                               {QStringLiteral("courriel"), QStringLiteral("a@b")}})) ==
+               QStringLiteral("concertation.courriel"));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
