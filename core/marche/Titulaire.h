@@ -26,12 +26,13 @@ struct Attribution {
     QString titulaireId;
     int rang = 1; ///< From 1, unique in the lot.
 
-    QString titulaire;      ///< Read only: raison sociale.
-    int lot = 0;            ///< Read only: number of the lot.
-    QDate lotDebut, lotFin; ///< Read only: its period.
-    QString accordCadreId;  ///< Read only.
-    QString accordCadre;    ///< Read only: number of the accord-cadre.
-    int versions = 0;       ///< Read only: price versions known.
+    // Read only.
+    QString titulaire, siret;           ///< Raison sociale and SIRET.
+    int lot = 0;                        ///< Number of the lot.
+    QDate lotDebut, lotFin;             ///< Its period.
+    QString accordCadreId, accordCadre; ///< Id and number.
+    int versions = 0;                   ///< Price versions known.
+    int bons = 0;                       ///< Bons that refer to it.
     bool operator==(const Attribution&) const = default;
 };
 

@@ -48,6 +48,10 @@ struct PrixTitulaire {
 base::Result<QList<PrixTitulaire>> listPrixUo(const storage::Database& database, const QString& code,
                                               QDate jour);
 
+/// Codes in the catalogue's order: numbers as numbers, so that 1.8.10 follows 1.8.2.
+bool codeBefore(const QString& gauche, const QString& droite);
+void sortByCode(QList<Prix>& prix);
+
 /// One UO in two versions. Absent on one side: only in the other.
 struct EcartPrix {
     QString code;
