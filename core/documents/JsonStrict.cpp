@@ -62,7 +62,14 @@ Result<QByteArray> readBounded(const QString& path, const JsonLimits& limits) {
                                      Documents::tr("Le fichier ne s’ouvre pas (%1).").arg(file.errorString()),
                                      Documents::tr("Vérifiez le chemin et les droits."))
                          .dans(path));
-    return file.read(limits.maxBytes + 1);
+    QByteArray bytes; // a pipe gives its content in pieces
+    while (bytes.size() <= limits.maxBytes) {
+        const QByteArray piece = file.read(limits.maxBytes + 1 - bytes.size());
+        if (piece.isEmpty())
+            break;
+        bytes += piece;
+    }
+    return bytes;
 }
 
 } // namespace

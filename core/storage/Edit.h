@@ -28,8 +28,7 @@ struct Edit {
     /// stack.
     bool irreversible = false;
 
-    Edit() = default;
-    explicit Edit(QString aLibelle) : libelle(std::move(aLibelle)) {}
+    explicit Edit(QString aLibelle = {}) : libelle(std::move(aLibelle)) {}
     bool isEmpty() const { return changes.isEmpty(); }
 
     Edit& insert(const QString& table, const QString& id, QVariantMap fields);

@@ -106,7 +106,7 @@ BOOST_AUTO_TEST_CASE(livrables_are_printed_in_the_cctp) {
     const QJsonObject lists = jsonFile("catalogue.json")[QLatin1String("listes_livrables")].toObject();
     for (auto list = lists.begin(); list != lists.end(); ++list)
         for (const auto& livrable : list.value().toArray()) {
-            // The beginning is enough to find it; two lists open with words of their own.
+            // Its first words are enough to find it.
             QString head = livrable.toString().toLower().section(QStringLiteral(" : "), -1).left(24);
             head.replace(QChar(u'É').toLower(), QLatin1String("e"));
             BOOST_TEST(QString(text).replace(QChar(u'é'), QLatin1String("e")).contains(head),

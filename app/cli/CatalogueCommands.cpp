@@ -1,0 +1,127 @@
+// catalogue lister, catalogue chercher
+#include "app/cli/Registry.h"
+#include "core/marche/Catalogue.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace isegorie::cli {
+
+namespace {
+
+using marche::Catalogue;
+using marche::RechercheCode;
+using marche::UniteOeuvre;
+
+struct CatalogueTexts {
+    Q_DECLARE_TR_FUNCTIONS(CatalogueTexts)
+};
+
+QString listText(const QList<const UniteOeuvre*>& unites) {
+    QString text;
+    QString section;
+    for (const UniteOeuvre* unite : unites) {
+        if (unite->section != section) {
+            section = unite->section;
+            text += QStringLiteral("%1UO %2 — %3\n")
+                        .arg(text.isEmpty() ? QString() : QStringLiteral("\n"), section, unite->titreSection);
+        }
+        text +=
+            QStringLiteral("  %1  %2 (%3)\n").arg(unite->code.leftJustified(9), unite->libelle, unite->unite);
+    }
+    return text;
+}
+
+QString detailText(const UniteOeuvre& unite) {
+    QStringList lines{
+        QStringLiteral("%1 — %2").arg(unite.code, unite.libelle),
+        CatalogueTexts::tr("Lot %1, UO %2 : %3").arg(unite.lot).arg(unite.section, unite.titreSection),
+        CatalogueTexts::tr("Article : %1").arg(unite.article),
+        CatalogueTexts::tr("Unité : %1").arg(unite.unite)};
+    if (unite.plafondHt)
+        lines << CatalogueTexts::tr("Plafond : %1 HT").arg(unite.plafondHt->texte());
+    if (unite.prixSansFichier)
+        lines << CatalogueTexts::tr("Deux prix au BPU : avec et sans fichier fourni");
+    lines << CatalogueTexts::tr("Imprimé au CCTP : %1").arg(unite.alias.join(QStringLiteral(", ")));
+    lines << CatalogueTexts::tr("Livrables attendus :");
+    for (const QString& livrable : unite.livrables)
+        lines << QStringLiteral("  - ") + livrable;
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+Outcome list(const Invocation& invocation) {
+    const Catalogue& catalogue = Catalogue::instance();
+    QList<const UniteOeuvre*> unites = catalogue.rechercher(QString());
+    if (const QString lot = invocation.options.value(QStringLiteral("lot"));
+        invocation.options.isSet(QStringLiteral("lot"))) {
+        unites = catalogue.lot(lot.toInt());
+        if (unites.isEmpty())
+            return fail(usageErreur(CatalogueTexts::tr("« %1 » n’est pas un lot.").arg(lot.left(40)),
+                                    CatalogueTexts::tr("Les lots vont de 1 à 4.")));
+    }
+    QJsonArray array;
+    for (const UniteOeuvre* unite : unites)
+        array.append(unite->toJson());
+    return Answer{QJsonDocument(array), listText(unites), 0, {}};
+}
+
+Answer ambiguous(const QString& asked, const RechercheCode& found) {
+    Answer answer;
+    answer.exitCode = 3;
+    const QString message = CatalogueTexts::tr("Le CCTP imprime « %1 » pour %2 UO : choisissez-en une.")
+                                .arg(asked)
+                                .arg(found.candidats.size());
+    QJsonArray candidates;
+    answer.text = message + QLatin1Char('\n');
+    for (const UniteOeuvre* unite : found.candidats) {
+        candidates.append(unite->toJson());
+        answer.text += QLatin1Char('\n') + detailText(*unite);
+    }
+    answer.json = QJsonDocument(QJsonObject{{QStringLiteral("demande"), asked},
+                                            {QStringLiteral("ambigu"), true},
+                                            {QStringLiteral("message"), message},
+                                            {QStringLiteral("candidats"), candidates}});
+    return answer;
+}
+
+Outcome look(const Invocation& invocation) {
+    const QString asked = invocation.arguments.join(QLatin1Char(' '));
+    const RechercheCode found = Catalogue::instance().chercher(asked);
+    if (const UniteOeuvre* unite = found.unite())
+        return Answer{QJsonDocument(unite->toJson()), detailText(*unite), 0, {}};
+    if (found.genre == RechercheCode::Genre::Ambigu)
+        return ambiguous(asked, found);
+    QStringList near;
+    for (const UniteOeuvre* unite : found.suggestions)
+        near << QStringLiteral("%1 (%2)").arg(unite->code, unite->libelle);
+    return fail(base::Erreur::saisie(
+        QStringLiteral("catalogue.code-inconnu"),
+        CatalogueTexts::tr("Le code d’UO « %1 » est inconnu du CCTP.").arg(asked.left(60)),
+        near.isEmpty()
+            ? CatalogueTexts::tr("« isegorie-cli catalogue lister » énumère les codes.")
+            : CatalogueTexts::tr("Codes les plus proches : %1.").arg(near.join(QStringLiteral(" ; ")))));
+}
+
+} // namespace
+
+QList<Command> catalogueCommands() {
+    constexpr int kWords = 4; // "UO 4.4.1. A" comes as three words when not quoted
+    return {{{QStringLiteral("catalogue"), QStringLiteral("lister")},
+             {},
+             CatalogueTexts::tr("Énumère les unités d’œuvre du CCTP."),
+             0,
+             0,
+             {QCommandLineOption(QStringLiteral("lot"), CatalogueTexts::tr("Un seul lot, de 1 à 4."),
+                                 CatalogueTexts::tr("N"))},
+             list},
+            {{QStringLiteral("catalogue"), QStringLiteral("chercher")},
+             CatalogueTexts::tr("CODE"),
+             CatalogueTexts::tr("Trouve l’unité d’œuvre d’un code, sous toute graphie imprimée au CCTP."),
+             1,
+             kWords,
+             {},
+             look}};
+}
+
+} // namespace isegorie::cli

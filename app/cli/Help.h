@@ -1,0 +1,17 @@
+// The texts of --help.
+#pragma once
+
+#include "app/cli/Command.h"
+
+namespace isegorie::cli {
+
+/// Known to every command: --base, --json, --help, --version.
+QList<QCommandLineOption> globalOptions();
+QString generalHelp(const QList<Command>& commands);
+QString commandHelp(const Command& command);
+/// "Usage : isegorie-cli catalogue chercher CODE [--json]"
+QString usageLine(const Command& command);
+/// Why the parser did not understand, in French.
+QString unknownOptionText(const QCommandLineParser& parser);
+
+} // namespace isegorie::cli

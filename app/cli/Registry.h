@@ -1,0 +1,14 @@
+// Every command of isegorie-cli.
+#pragma once
+
+#include "app/cli/Command.h"
+
+namespace isegorie::cli {
+
+QList<Command> catalogueCommands();
+QList<Command> chiffrageCommands();
+
+/// All of them, in the order of the help.
+QList<Command> allCommands();
+
+} // namespace isegorie::cli

@@ -1,0 +1,125 @@
+#include "app/cli/Runner.h"
+
+#include "app/cli/Help.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace isegorie::cli {
+
+namespace {
+
+using base::Erreur;
+
+struct Runner {
+    Q_DECLARE_TR_FUNCTIONS(Runner)
+};
+
+Output failed(const Errors& errors) {
+    constexpr qsizetype kShown = 50;
+    Output output;
+    for (const Erreur& erreur : errors.mid(0, kShown))
+        output.err += erreur.texte() + QLatin1Char('\n');
+    if (errors.size() > kShown)
+        output.err += Runner::tr("… et %1 autres erreurs.").arg(errors.size() - kShown) + QLatin1Char('\n');
+    output.exitCode = errors.isEmpty() ? 1 : errors.first().exitCode();
+    return output;
+}
+
+void prepare(QCommandLineParser& parser, const QList<QCommandLineOption>& options) {
+    parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
+    parser.addOptions(globalOptions());
+    parser.addOptions(options);
+}
+
+/// Which words are the command's can only be told when every option that takes a value is known.
+QStringList positionals(const QStringList& arguments, const QList<Command>& commands) {
+    QCommandLineParser parser;
+    QList<QCommandLineOption> all;
+    QStringList known;
+    for (const Command& command : commands)
+        for (const QCommandLineOption& option : command.options)
+            if (!known.contains(option.names().constFirst())) {
+                known << option.names().constFirst();
+                all << option;
+            }
+    prepare(parser, all);
+    parser.parse(QStringList{QString()} + arguments);
+    return parser.positionalArguments();
+}
+
+const Command* findCommand(const QStringList& words, const QList<Command>& commands) {
+    const Command* best = nullptr;
+    for (const Command& command : commands)
+        if (words.mid(0, command.words.size()) == command.words &&
+            (best == nullptr || command.words.size() > best->words.size()))
+            best = &command;
+    return best;
+}
+
+Output help(const QString& text) {
+    return {text, {}, 0};
+}
+
+Output unknownCommand(const QStringList& words, const QList<Command>& commands) {
+    if (words.isEmpty())
+        return {{}, generalHelp(commands), 2};
+    return failed({usageErreur(
+        Runner::tr("La commande « %1 » est inconnue.").arg(words.mid(0, 2).join(QLatin1Char(' '))),
+        Runner::tr("« isegorie-cli --help » les énumère."))});
+}
+
+Output execute(const Command& command, const QCommandLineParser& parser) {
+    const QStringList arguments = parser.positionalArguments().mid(command.words.size());
+    if (arguments.size() < command.minArguments || arguments.size() > command.maxArguments)
+        return failed(
+            {usageErreur(arguments.size() < command.minArguments ? Runner::tr("Il manque un argument.")
+                                                                 : Runner::tr("Il y a trop d’arguments."),
+                         usageLine(command))});
+    const Invocation invocation{parser, arguments, parser.value(QStringLiteral("base")),
+                                parser.isSet(QStringLiteral("json"))};
+    const Outcome outcome = command.run(invocation);
+    if (!outcome)
+        return failed(outcome.error());
+    Output output;
+    output.out = invocation.json ? QString::fromUtf8(outcome->json.toJson()) : outcome->text;
+    for (const QString& note : outcome->notes)
+        output.err += note + QLatin1Char('\n');
+    output.exitCode = outcome->exitCode;
+    return output;
+}
+
+} // namespace
+
+Erreur usageErreur(const QString& message, const QString& remede) {
+    Erreur erreur = Erreur::saisie(QStringLiteral("usage"), message, remede);
+    erreur.genre = Erreur::Genre::Usage;
+    return erreur;
+}
+
+base::Result<QString> requiredOption(const Invocation& invocation, const QString& name) {
+    const QString value = invocation.options.value(name);
+    if (value.isEmpty())
+        return base::echec(usageErreur(Runner::tr("L’option --%1 manque.").arg(name)));
+    return value;
+}
+
+Output runCommandLine(const QStringList& arguments, const QList<Command>& commands) {
+    const QStringList words = positionals(arguments, commands);
+    const Command* command = findCommand(words, commands);
+    QCommandLineParser parser;
+    prepare(parser, command != nullptr ? command->options : QList<QCommandLineOption>());
+    const bool understood = parser.parse(QStringList{QString()} + arguments);
+    if (parser.isSet(QStringLiteral("version")))
+        return help(QStringLiteral("isegorie-cli " ISEGORIE_VERSION "\n"));
+    if (parser.isSet(QStringLiteral("help")))
+        return help(command != nullptr ? commandHelp(*command) : generalHelp(commands));
+    if (command == nullptr)
+        return unknownCommand(words, commands);
+    if (!understood)
+        return failed({usageErreur(unknownOptionText(parser), usageLine(*command))});
+    return execute(*command, parser);
+}
+
+} // namespace isegorie::cli

@@ -1,0 +1,286 @@
+#include "core/marche/Bpu.h"
+
+#include "core/marche/CodeUO.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace isegorie::marche {
+
+namespace {
+
+using base::echec;
+using base::Erreur;
+using base::Montant;
+using documents::Table;
+
+struct Bordereau {
+    Q_DECLARE_TR_FUNCTIONS(Bordereau)
+};
+
+const QStringList kCode{
+    QStringLiteral("code"),          QStringLiteral("code uo"), QStringLiteral("uo"),
+    QStringLiteral("n° uo"),         QStringLiteral("n° d’uo"), QStringLiteral("référence"),
+    QStringLiteral("numéro uo"),     QStringLiteral("réf"),     QStringLiteral("unité d’œuvre"),
+    QStringLiteral("unité d'oeuvre")};
+const QStringList kPrix{QStringLiteral("pu ht"),
+                        QStringLiteral("prix unitaire ht"),
+                        QStringLiteral("prix ht"),
+                        QStringLiteral("prix unitaire"),
+                        QStringLiteral("pu"),
+                        QStringLiteral("pu ht (€)"),
+                        QStringLiteral("prix unitaire ht (€)"),
+                        QStringLiteral("prix unitaire en € ht"),
+                        QStringLiteral("pu en € ht"),
+                        QStringLiteral("pu ht avec fichier"),
+                        QStringLiteral("prix")};
+const QStringList kSansFichier{QStringLiteral("pu ht sans fichier"),
+                               QStringLiteral("prix unitaire ht sans fichier"),
+                               QStringLiteral("prix ht sans fichier"), QStringLiteral("prix sans fichier"),
+                               QStringLiteral("sans fichier")};
+const QStringList kDesignation{QStringLiteral("désignation"), QStringLiteral("libellé"),
+                               QStringLiteral("intitulé"), QStringLiteral("prestation"),
+                               QStringLiteral("description")};
+
+const QString kMarge = QStringLiteral("3.8.4");
+
+class Lecture {
+public:
+    Lecture(const Table& table, const Catalogue& catalogue)
+        : m_table(table),
+          m_catalogue(catalogue),
+          m_code(table.column(kCode)),
+          m_prix(table.column(kPrix)),
+          m_sansFichier(table.column(kSansFichier)),
+          m_designation(table.column(kDesignation)) {
+        m_result.fichier = table.fichier;
+    }
+
+    base::Result<LectureBpu> run() {
+        if (m_code < 0)
+            return echec(missingColumn(QStringLiteral("code")));
+        if (m_prix < 0)
+            return echec(missingColumn(QStringLiteral("pu_ht")));
+        for (const Table::Row& row : m_table.rows)
+            noteRegularCode(row);
+        for (const Table::Row& row : m_table.rows)
+            readRow(row);
+        if (m_result.lignes.isEmpty() && m_result.erreurs.isEmpty())
+            return echec(
+                Erreur::saisie(QStringLiteral("bpu.vide"), Bordereau::tr("Aucune ligne de prix."),
+                               Bordereau::tr("Donnez une ligne par UO, avec son code et son prix HT."))
+                    .dans(m_table.fichier, m_table.ligneEntetes));
+        for (const UniteOeuvre& unite : m_catalogue.unites())
+            if (!m_seen.contains(unite.code))
+                m_result.manquants << unite.code;
+        return m_result;
+    }
+
+private:
+    Erreur missingColumn(const QString& name) const {
+        return Erreur::saisie(
+                   QStringLiteral("bpu.colonne-absente"),
+                   Bordereau::tr("La colonne « %1 » manque ; le fichier a : %2.")
+                       .arg(name, m_table.entetes.join(QStringLiteral(", ")).left(200)),
+                   Bordereau::tr("La première ligne doit nommer les colonnes code, pu_ht et, s’il y a lieu, "
+                                 "pu_ht_sans_fichier."))
+            .dans(m_table.fichier, m_table.ligneEntetes);
+    }
+
+    QString cell(const Table::Row& row, int column) const {
+        return column >= 0 && column < row.cells.size() ? row.cells[column].trimmed() : QString();
+    }
+
+    void refuse(const Table::Row& row, int column, const char* code, const QString& message,
+                const QString& remede) {
+        m_result.erreurs.append(Erreur::saisie(QLatin1String(code), message, remede)
+                                    .dans(m_table.fichier, row.ligne, column + 1));
+    }
+
+    /// A code that only one UO can have settles who an ambiguous one stands for.
+    void noteRegularCode(const Table::Row& row) {
+        if (const UniteOeuvre* unite = m_catalogue.chercher(cell(row, m_code)).unite())
+            m_unambiguous.insert(unite->code);
+    }
+
+    void readRow(const Table::Row& row) {
+        if (refuseFormulas(row))
+            return;
+        const QString written = cell(row, m_code);
+        const bool priced = !cell(row, m_prix).isEmpty() || !cell(row, m_sansFichier).isEmpty();
+        if (written.isEmpty()) {
+            if (priced) // a row without code and price is a title
+                refuse(row, m_code, "bpu.code-absent", Bordereau::tr("Le prix n’a pas de code d’UO."),
+                       Bordereau::tr("Écrivez le code, par exemple 1.8.1.A."));
+            return;
+        }
+        if (!priced && isTitle(written))
+            return;
+        const UniteOeuvre* unite = findUnite(row, written);
+        if (unite == nullptr || refuseTwice(row, *unite))
+            return;
+        if (priced)
+            readPrix(row, *unite);
+    }
+
+    /// "Lot 1" or "UO 1.1 …" in the column of codes: a head of section, when it has no price.
+    static bool isTitle(const QString& written) {
+        return normaliserCode(written).count(QLatin1Char('.')) < 2;
+    }
+
+    bool refuseFormulas(const Table::Row& row) {
+        for (int column = 0; column < row.cells.size(); ++column)
+            if (looksLikeFormula(row.cells[column])) {
+                refuse(row, column, "bpu.formule",
+                       Bordereau::tr("La cellule « %1 » est une formule.").arg(row.cells[column].left(40)),
+                       Bordereau::tr("Remplacez-la par sa valeur."));
+                return true;
+            }
+        return false;
+    }
+
+    const UniteOeuvre* findUnite(const Table::Row& row, const QString& written) {
+        const RechercheCode answer = m_catalogue.chercher(written);
+        if (answer.genre == RechercheCode::Genre::Trouve)
+            return answer.unite();
+        if (answer.genre == RechercheCode::Genre::Ambigu)
+            return settleAmbiguous(row, written, answer);
+        QStringList suggestions;
+        for (const UniteOeuvre* near : answer.suggestions)
+            suggestions << near->code;
+        refuse(
+            row, m_code, "bpu.code-inconnu",
+            Bordereau::tr("Le code d’UO « %1 » est inconnu du CCTP.").arg(written.left(40)),
+            suggestions.isEmpty()
+                ? Bordereau::tr("Écrivez un code du catalogue, par exemple 1.8.1.A.")
+                : Bordereau::tr("Codes les plus proches : %1.").arg(suggestions.join(QStringLiteral(", "))));
+        return nullptr;
+    }
+
+    /// The other candidate has its own row, or the designation is only one candidate's; else nothing is
+    /// chosen.
+    const UniteOeuvre* settleAmbiguous(const Table::Row& row, const QString& written,
+                                       const RechercheCode& answer) {
+        QList<const UniteOeuvre*> left;
+        for (const UniteOeuvre* candidate : answer.candidats)
+            if (!m_unambiguous.contains(candidate->code))
+                left << candidate;
+        if (const QString designation = cell(row, m_designation); left.size() > 1 && !designation.isEmpty()) {
+            const auto named = m_catalogue.rechercher(designation);
+            left.removeIf([&](const UniteOeuvre* candidate) { return !named.contains(candidate); });
+        }
+        if (left.size() == 1)
+            return left.first();
+        refuse(row, m_code, "bpu.code-ambigu",
+               Bordereau::tr("Le CCTP imprime « %1 » pour deux UO : %2 et %3.")
+                   .arg(written.left(40), answer.candidats[0]->code, answer.candidats[1]->code),
+               Bordereau::tr("Donnez aussi une ligne %1, ou la désignation exacte.")
+                   .arg(answer.candidats[0]->code));
+        return nullptr;
+    }
+
+    bool refuseTwice(const Table::Row& row, const UniteOeuvre& unite) {
+        const auto first = m_rows.constFind(unite.code);
+        if (first == m_rows.cend()) {
+            m_rows.insert(unite.code, row.ligne);
+            return false;
+        }
+        refuse(row, m_code, "bpu.code-double",
+               Bordereau::tr("L’UO %1 a déjà un prix à la ligne %2.").arg(unite.code).arg(*first),
+               Bordereau::tr("Gardez une seule ligne par UO."));
+        return true;
+    }
+
+    /// Empty after a refusal.
+    std::optional<Montant> readMontant(const Table::Row& row, int column, bool pourcent) {
+        QString text = cell(row, column);
+        if (pourcent && text.endsWith(QLatin1Char('%')))
+            text.chop(1);
+        const auto parsed = Montant::parse(text);
+        if (!parsed) {
+            refuse(row, column, "bpu.prix-illisible", parsed.error().message, parsed.error().remede);
+            return std::nullopt;
+        }
+        if (parsed->centimes() < 0 || text.trimmed().startsWith(QLatin1Char('-'))) {
+            refuse(row, column, "bpu.prix-negatif", Bordereau::tr("Le prix « %1 » est négatif.").arg(text),
+                   Bordereau::tr("Écrivez un prix HT positif."));
+            return std::nullopt;
+        }
+        return *parsed;
+    }
+
+    void readPrix(const Table::Row& row, const UniteOeuvre& unite) {
+        LigneBpu line;
+        line.ligne = row.ligne;
+        line.codeEcrit = cell(row, m_code);
+        line.designation = cell(row, m_designation);
+        line.prix.code = unite.code;
+        const auto main = readMontant(row, m_prix, unite.code == kMarge);
+        if (!main)
+            return;
+        line.prix.puHt = *main;
+        if (!cell(row, m_sansFichier).isEmpty()) {
+            const auto other = readMontant(row, m_sansFichier, false);
+            if (!other)
+                return;
+            if (unite.prixSansFichier)
+                line.prix.puHtSansFichier = *other;
+            else if (*other != *main)
+                constat("bpu.sans-fichier-inutile", row,
+                        Bordereau::tr("l’UO %1 n’a qu’un prix : celui sans fichier est laissé de côté")
+                            .arg(unite.code),
+                        QStringLiteral("CCTP, chapitre 4, article 2, UO 3.3"));
+        }
+        line.depassePlafond = unite.plafondHt && *main > *unite.plafondHt;
+        if (line.depassePlafond)
+            constat("bpu.plafond-depasse", row,
+                    Bordereau::tr("le prix de l’UO %1 (%2 HT) dépasse le plafond de %3 HT")
+                        .arg(unite.code, main->texte(), unite.plafondHt->texte()),
+                    unite.article);
+        m_seen.insert(unite.code);
+        m_result.lignes.append(line);
+    }
+
+    void constat(const char* code, const Table::Row& row, const QString& message, const QString& article) {
+        m_result.constats.append(
+            {base::Constat::Niveau::Avertissement, QLatin1String(code),
+             Bordereau::tr("%1, ligne %2 : %3.").arg(m_table.fichier).arg(row.ligne).arg(message), article});
+    }
+
+    const Table& m_table;
+    const Catalogue& m_catalogue;
+    int m_code, m_prix, m_sansFichier, m_designation;
+    QSet<QString> m_unambiguous; ///< Codes that some row names without doubt.
+    QSet<QString> m_seen;        ///< Codes with a price.
+    QHash<QString, int> m_rows;  ///< Code -> line that took it.
+    LectureBpu m_result;
+};
+
+} // namespace
+
+QList<Prix> LectureBpu::prix() const {
+    QList<Prix> result;
+    for (const LigneBpu& line : lignes)
+        result << line.prix;
+    return result;
+}
+
+base::Result<LectureBpu> readBpu(const documents::Table& table, const Catalogue& catalogue) {
+    return Lecture(table, catalogue).run();
+}
+
+bool looksLikeFormula(const QString& cell) {
+    const QString text = cell.normalized(QString::NormalizationForm_KC).trimmed();
+    if (text.startsWith(QLatin1Char('=')) || text.startsWith(QLatin1Char('@')))
+        return true;
+    // "- Moins de 5 %" is a label and "-12,50" a number; "+A1*2", "-2+3", "+cmd|' /C calc'!A0" are formulas.
+    static const QRegularExpression signedFormula(QStringLiteral(
+        "^[+-](?:.*[|!]|\\s*[\\w.$]+\\s*\\(|\\s*\\$?[A-Za-z]{1,3}\\$?\\d|[\\d.,\\s]*\\d\\s*[-+*/^])"));
+    return signedFormula.match(text).hasMatch();
+}
+
+} // namespace isegorie::marche
