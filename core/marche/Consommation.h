@@ -21,13 +21,15 @@ struct ConsommationLot {
     base::Montant enPreparation; ///< Drafts and bons to sign: not counted in commande.
     int bons = 0;                ///< Bons counted (avenants apart).
     int dixMilliemes = 0;        ///< commande / maximum, rounded down: 8000 = 80 %.
-    base::Constats constats;     ///< From 80 % a warning, at 100 % another.
+    base::Constats constats;     ///< Those of constatsMaximum.
 };
 
 /// By framework, lot and period.
 base::Result<QList<ConsommationLot>> listConsommation(const storage::Database& database);
 base::Result<ConsommationLot> consommationLot(const storage::Database& database, const QString& lotId);
 
+/// commande / maximum in ten-thousandths, rounded down; at most 1 000 000 (10 000 %).
+int partDuMaximum(base::Montant commande, base::Montant maximum);
 /// The findings for an amount against a maximum: code "bon.maximum-alerte" from seuilPourCent, blocking
 /// "bon.maximum-depasse" strictly above.
 base::Constats constatsMaximum(base::Montant commande, base::Montant maximum, int lot, int seuilPourCent);

@@ -62,9 +62,6 @@ base::Result<QList<Livrable>> listLivrables(const storage::Database& database, c
                                             QDate today);
 base::Result<Livrable> loadLivrable(const storage::Database& database, const QString& id, QDate today);
 
-/// Rows for the livrables that the bon's sections announce and that neither it nor its bon already has.
-base::Result<storage::Edit> expectedLivrables(const storage::Database& database, const QString& bonId);
-
 /// Copies the file into the base's folder (by its SHA-256) and records a version.
 /// Refused: bon not in progress, already admitted, same content as an earlier version.
 base::Result<Creation> receiveVersion(const storage::Database& database, const QString& livrableId,

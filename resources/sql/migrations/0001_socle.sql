@@ -238,6 +238,8 @@ CREATE TABLE bon (
     delegation TEXT NOT NULL DEFAULT '',
     contact_admission TEXT NOT NULL DEFAULT '',
     motif_annulation TEXT NOT NULL DEFAULT '',
+    -- Why the bon was settled although a balance was left.
+    motif_cloture TEXT NOT NULL DEFAULT '',
     notes TEXT NOT NULL DEFAULT '',
     besoin TEXT NOT NULL DEFAULT '',
     -- Frozen at notification: the printed content as JSON and its SHA-256.
@@ -269,6 +271,20 @@ CREATE TABLE bon_ligne (
     alternative TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX bon_ligne_bon ON bon_ligne (bon_id, rang);
+-- Totals of all bons are read from this index alone.
+CREATE INDEX bon_ligne_montants
+    ON bon_ligne (bon_id, taux_tva, quantite_num, quantite_den, pu_ht_centimes);
+
+-- Total HT of a line, to the cent, half a cent away from zero: the same integers as base::Montant::fois.
+CREATE VIEW bon_ligne_total AS
+SELECT id AS ligne_id, bon_id, taux_tva,
+       CASE WHEN quantite_num * pu_ht_centimes >= 0
+            THEN (2 * quantite_num * pu_ht_centimes + quantite_den) / (2 * quantite_den)
+            ELSE -((quantite_den - 2 * quantite_num * pu_ht_centimes) / (2 * quantite_den)) END AS ht_centimes
+FROM bon_ligne;
+
+CREATE VIEW bon_total AS
+SELECT bon_id, SUM(ht_centimes) AS ht_centimes FROM bon_ligne_total GROUP BY bon_id;
 
 -- What was delivered of a line, and admitted for payment ("service fait").
 CREATE TABLE reception (
@@ -350,7 +366,7 @@ CREATE TRIGGER bon_ligne_figee_insert BEFORE INSERT ON bon_ligne
 WHEN (SELECT numero IS NOT NULL FROM bon WHERE id = NEW.bon_id)
 BEGIN SELECT RAISE(ABORT, 'Ce bon de commande est notifié : son contenu est figé. Passez par un avenant.'); END;
 CREATE TRIGGER bon_ligne_figee_update BEFORE UPDATE ON bon_ligne
-WHEN (SELECT numero IS NOT NULL FROM bon WHERE id = OLD.bon_id)
+WHEN EXISTS (SELECT 1 FROM bon WHERE id IN (OLD.bon_id, NEW.bon_id) AND numero IS NOT NULL)
 BEGIN SELECT RAISE(ABORT, 'Ce bon de commande est notifié : son contenu est figé. Passez par un avenant.'); END;
 CREATE TRIGGER bon_ligne_figee_delete BEFORE DELETE ON bon_ligne
 WHEN (SELECT numero IS NOT NULL FROM bon WHERE id = OLD.bon_id)

@@ -1,0 +1,21 @@
+// When a bon may still be changed: shared by every function that makes an edit of it.
+#pragma once
+
+#include "core/marche/BonLecture.h"
+
+namespace isegorie::marche {
+
+/// The bon, if its sheet and lines may change: a draft. Refused with the reason and the way out.
+base::Result<Bon> loadEditable(const storage::Database& database, const QString& bonId);
+/// The same for the bon of a line; the line is in it.
+base::Result<Bon> loadEditableOf(const storage::Database& database, const QString& ligneId);
+base::Status checkEditable(const Bon& bon);
+const LigneBon* findLigne(const Bon& bon, const QString& ligneId);
+
+/// Columns of bon_ligne for an insertion (without bon_id and rang).
+QVariantMap ligneFields(const LigneBon& ligne);
+QVariantMap quantiteFields(base::Fraction quantite);
+/// Margins that follow their défraiements (see followMarges).
+storage::Edit margesEdit(const QList<LigneBon>& before, const QList<LigneBon>& after);
+
+} // namespace isegorie::marche

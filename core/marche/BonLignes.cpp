@@ -1,0 +1,148 @@
+#include "core/marche/BonLignes.h"
+
+#include "core/base/Identifiant.h"
+#include "core/marche/BonGardes.h"
+#include "core/marche/BonParametres.h"
+#include "core/marche/BonRegles.h"
+#include "core/marche/BonTarif.h"
+#include "core/marche/Catalogue.h"
+
+#include <QCoreApplication>
+
+namespace isegorie::marche {
+
+using base::echec;
+using base::Erreur;
+using base::Fraction;
+using base::Montant;
+using base::Result;
+using base::Status;
+using storage::Edit;
+
+namespace {
+
+struct BonLignes {
+    Q_DECLARE_TR_FUNCTIONS(BonLignes)
+};
+
+Result<LigneBon> fromCatalogue(const LigneDemandee& asked, const Bon& bon, const Tarif& tarif) {
+    const auto uo = findUo(asked.code, bon.lot);
+    if (!uo)
+        return echec(uo.error());
+    LigneBon ligne;
+    ligne.code = (*uo)->code;
+    ligne.libelle = (*uo)->libelle;
+    ligne.unite = (*uo)->unite;
+    ligne.article = (*uo)->article;
+    ligne.quantite = asked.quantite;
+    ligne.sansFichier = asked.sansFichier;
+    const auto price = tarif.prix(ligne.code, ligne.sansFichier);
+    if (!price)
+        return echec(prixAbsent({ligne.code}, bon.versionPrix));
+    ligne.pu = *price;
+    if (isMarge(ligne.code)) {
+        if (std::any_of(bon.lignes.cbegin(), bon.lignes.cend(),
+                        [](const LigneBon& other) { return isMarge(other.code); }))
+            return echec(Erreur::refus(QStringLiteral("bon.marge"),
+                                       BonLignes::tr("La marge sur les défraiements est déjà sur ce bon.")));
+        ligne.pu = defraiements(bon.lignes);
+        ligne.quantite = tauxMarge(*price);
+        ligne.regle = regleMarge(*price);
+    }
+    return ligne;
+}
+
+/// The typed line of the bon that a new one only adds to; -1 when there is none.
+qsizetype sameLine(const QList<LigneBon>& lignes, const LigneBon& added) {
+    for (qsizetype i = 0; i < lignes.size(); ++i) {
+        const LigneBon& ligne = lignes.at(i);
+        if (ligne.code == added.code && ligne.sansFichier == added.sansFichier && ligne.pu == added.pu &&
+            ligne.regle.isEmpty() && added.regle.isEmpty() && ligne.tauxTva == added.tauxTva)
+            return i;
+    }
+    return -1;
+}
+
+void insertLigne(Edit& edit, const Bon& bon, const LigneBon& ligne) {
+    QVariantMap fields = ligneFields(ligne);
+    fields.insert(QStringLiteral("bon_id"), bon.id);
+    fields.insert(QStringLiteral("rang"), ligne.rang);
+    edit.insert(QStringLiteral("bon_ligne"), ligne.id, fields);
+}
+
+int nextRang(const Bon& bon) {
+    int rang = 0;
+    for (const LigneBon& ligne : bon.lignes)
+        rang = std::max(rang, ligne.rang);
+    return rang + 1;
+}
+
+} // namespace
+
+Result<Edit> addLignes(const storage::Database& database, const QString& bonId,
+                       const QList<LigneDemandee>& lignes) {
+    auto bon = loadEditable(database, bonId);
+    if (!bon)
+        return echec(bon.error());
+    const auto tarif = Tarif::load(database, bon->versionPrixId);
+    const auto parametres = loadParametres(database);
+    if (!tarif || !parametres)
+        return echec(tarif ? parametres.error() : tarif.error());
+    const QList<LigneBon> before = bon->lignes;
+    Edit edit(BonLignes::tr("Ajouter %n ligne(s) au bon", nullptr, static_cast<int>(lignes.size())));
+    for (const LigneDemandee& asked : lignes) {
+        auto ligne = fromCatalogue(asked, *bon, *tarif);
+        if (!ligne)
+            return echec(ligne.error());
+        ligne->tauxTva = parametres->tauxTva;
+        if (const qsizetype same = sameLine(bon->lignes, *ligne); same >= 0) {
+            LigneBon& existing = bon->lignes[same];
+            existing.quantite = existing.quantite + ligne->quantite;
+            if (const Status valid = checkLigne(existing, *bon); !valid)
+                return echec(valid.error());
+            edit.update(QStringLiteral("bon_ligne"), existing.id, quantiteFields(existing.quantite));
+            continue;
+        }
+        if (const Status valid = checkLigne(*ligne, *bon); !valid)
+            return echec(valid.error());
+        ligne->id = base::newId();
+        ligne->rang = nextRang(*bon);
+        insertLigne(edit, *bon, *ligne);
+        bon->lignes.append(*ligne);
+    }
+    return edit.append(margesEdit(before, bon->lignes));
+}
+
+Result<Edit> addLignesCalculees(const storage::Database& database, const QString& bonId,
+                                const QList<LigneBon>& lignes, const QString& besoin) {
+    auto bon = loadEditable(database, bonId);
+    if (!bon)
+        return echec(bon.error());
+    const auto parametres = loadParametres(database);
+    if (!parametres)
+        return echec(parametres.error());
+    Edit edit(
+        BonLignes::tr("Ajouter %n ligne(s) calculée(s) au bon", nullptr, static_cast<int>(lignes.size())));
+    for (LigneBon ligne : lignes) {
+        if (!isDeplacement(ligne.code)) {
+            const auto uo = findUo(ligne.code, bon->lot);
+            if (!uo)
+                return echec(uo.error());
+            ligne.code = (*uo)->code;
+            ligne.libelle = ligne.libelle.isEmpty() ? (*uo)->libelle : ligne.libelle;
+            ligne.unite = ligne.unite.isEmpty() ? (*uo)->unite : ligne.unite;
+            ligne.article = ligne.article.isEmpty() ? (*uo)->article : ligne.article;
+        }
+        ligne.id = base::newId();
+        ligne.rang = nextRang(*bon);
+        if (const Status valid = checkLigne(ligne, *bon); !valid)
+            return echec(valid.error());
+        insertLigne(edit, *bon, ligne);
+        bon->lignes.append(ligne);
+    }
+    if (!besoin.isEmpty())
+        edit.update(QStringLiteral("bon"), bonId, {{QStringLiteral("besoin"), besoin}});
+    return edit;
+}
+
+} // namespace isegorie::marche

@@ -1,0 +1,92 @@
+#include "core/marche/BonTarif.h"
+
+#include <QCoreApplication>
+
+namespace isegorie::marche {
+
+using base::echec;
+using base::Erreur;
+using base::Montant;
+using base::Result;
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("BonTarif", text);
+}
+
+} // namespace
+
+Result<Tarif> Tarif::load(const storage::Database& database, const QString& versionPrixId) {
+    Tarif tarif;
+    if (versionPrixId.isEmpty())
+        return tarif;
+    const auto prix = listPrix(database, versionPrixId);
+    if (!prix)
+        return echec(prix.error());
+    for (const Prix& each : *prix)
+        tarif.m_prix.insert(each.code, each);
+    return tarif;
+}
+
+std::optional<Montant> Tarif::prix(const QString& code, bool sansFichier) const {
+    const auto found = m_prix.constFind(code);
+    if (found == m_prix.cend())
+        return std::nullopt;
+    return sansFichier ? found->puHtSansFichier : std::optional(found->puHt);
+}
+
+bool isMarge(const QString& code) {
+    return code == QLatin1String("3.8.4");
+}
+
+bool isDefraiement(const QString& code) {
+    return code.startsWith(QLatin1String("3.8.")) && !isMarge(code);
+}
+
+Montant defraiements(const QList<LigneBon>& lignes) {
+    Montant total;
+    for (const LigneBon& ligne : lignes) {
+        if (isDefraiement(ligne.code))
+            total += ligne.total();
+    }
+    return total;
+}
+
+base::Fraction tauxMarge(Montant prixBpu) {
+    return base::Fraction(prixBpu.centimes(), 10'000);
+}
+
+QHash<QString, Montant> followMarges(const QList<LigneBon>& before, const QList<LigneBon>& after) {
+    QHash<QString, Montant> changed;
+    const Montant all = defraiements(before);
+    for (const LigneBon& marge : before) {
+        if (!isMarge(marge.code))
+            continue;
+        Montant now = marge.pu;
+        if (marge.pu == all)
+            now = defraiements(after);
+        for (const LigneBon& old : before) {
+            if (marge.pu == all || !isDefraiement(old.code) || old.total() != marge.pu)
+                continue;
+            for (const LigneBon& ligne : after)
+                now = ligne.id == old.id ? ligne.total() : now;
+        }
+        if (now != marge.pu)
+            changed.insert(marge.id, now);
+    }
+    return changed;
+}
+
+Erreur prixAbsent(const QStringList& codes, const QString& version) {
+    if (version.isEmpty())
+        return Erreur::refus(QStringLiteral("bon.prix-inconnu"),
+                             tr("Aucune version de prix n’est en vigueur pour ce titulaire."),
+                             tr("Choisissez le titulaire du bon, ou importez son BPU."));
+    return Erreur::refus(QStringLiteral("bon.prix-inconnu"),
+                         tr("La version de prix « %1 » ne donne pas de prix pour : %2.")
+                             .arg(version, codes.join(QStringLiteral(", "))),
+                         tr("Importez un BPU qui donne ce prix, ou choisissez un autre titulaire."));
+}
+
+} // namespace isegorie::marche

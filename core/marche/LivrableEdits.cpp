@@ -1,0 +1,265 @@
+#include "core/base/Dates.h"
+#include "core/base/Identifiant.h"
+#include "core/marche/BonLecture.h"
+#include "core/marche/LivrableEtat.h"
+#include "core/marche/LivrableFichiers.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace isegorie::marche {
+
+using base::echec;
+using base::Erreur;
+using base::Result;
+using base::Status;
+using storage::Edit;
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("LivrableEdits", text);
+}
+
+QString iso(QDate date) {
+    return date.toString(Qt::ISODate);
+}
+
+Status checkAlive(const storage::Database& database, const Livrable& livrable) {
+    const auto bon = loadBon(database, livrable.bonId);
+    if (!bon)
+        return echec(bon.error());
+    if (bon->statut == StatutBon::Annule)
+        return echec(Erreur::refus(QStringLiteral("livrable.bon-annule"),
+                                   tr("Le bon %1 est annulé.").arg(bon->numero)));
+    return {};
+}
+
+Status checkReceivable(const Livrable& livrable, QDate recuLe) {
+    if (isClosed(livrable.etat))
+        return echec(Erreur::refus(QStringLiteral("livrable.admis"),
+                                   tr("Ce livrable est dans l’état « %1 » : il n’attend plus de version.")
+                                       .arg(etatLabel(livrable.etat))));
+    const VersionLivrable* last = lastVersion(livrable);
+    if (!recuLe.isValid() || (last != nullptr && recuLe < last->recuLe))
+        return echec(Erreur::saisie(QStringLiteral("livrable.date"),
+                                    tr("La date de réception doit suivre celle de la version précédente.")));
+    return {};
+}
+
+struct Found {
+    Livrable livrable;
+    VersionLivrable version;
+};
+
+Result<Found> findVersion(const storage::Database& database, const QString& versionId, QDate today) {
+    const auto row = database.record(QStringLiteral("livrable_version"), versionId);
+    if (!row)
+        return echec(row.error());
+    auto livrable = loadLivrable(database, row->value(QStringLiteral("livrable_id")).toString(), today);
+    if (!livrable)
+        return echec(livrable.error());
+    for (const VersionLivrable& version : livrable->versions) {
+        if (version.id == versionId)
+            return Found{*livrable, version};
+    }
+    return echec(
+        Erreur::saisie(QStringLiteral("livrable.version"), tr("Cette version n’existe pas ou plus.")));
+}
+
+Status checkLast(const Found& found) {
+    if (lastVersion(found.livrable)->id == found.version.id)
+        return {};
+    return echec(Erreur::refus(QStringLiteral("livrable.ancienne-version"),
+                               tr("Une version plus récente a été reçue : c’est elle qui se juge.")));
+}
+
+Status checkDecision(const Found& found, const Decision& decision) {
+    const bool needsMotif = decision.decision != DecisionLivrable::Admission;
+    if (decision.decision == DecisionLivrable::Aucune || !decision.date.isValid() ||
+        decision.date < found.version.recuLe)
+        return echec(Erreur::saisie(QStringLiteral("livrable.decision"),
+                                    tr("Une décision a une nature et une date, qui suit la réception.")));
+    if (found.version.decision != DecisionLivrable::Aucune)
+        return echec(Erreur::refus(QStringLiteral("livrable.deja-decide"),
+                                   tr("Cette version a déjà fait l’objet d’une décision (%1).")
+                                       .arg(decisionLabel(found.version.decision))));
+    // Silence has admitted at the end of the delay; what was decided in time may be recorded later.
+    if (decision.date > found.version.admissionTacite)
+        return echec(
+            Erreur::refus(QStringLiteral("livrable.admission-tacite"),
+                          tr("Ce livrable est admis tacitement depuis le %1 (CCAG-PI 2021, article 29).")
+                              .arg(base::dateLongue(found.version.admissionTacite))));
+    if (needsMotif && decision.motif.trimmed().isEmpty())
+        return echec(Erreur::saisie(QStringLiteral("livrable.motif"),
+                                    tr("%1 : la décision doit être motivée (CCAG-PI 2021, article 29).")
+                                        .arg(decisionLabel(decision.decision))));
+    const bool refaction = decision.decision == DecisionLivrable::Refaction;
+    if (refaction != (decision.refaction.centimes() > 0))
+        return echec(Erreur::saisie(QStringLiteral("livrable.refaction"),
+                                    refaction ? tr("Une réfaction a un montant HT.")
+                                              : tr("Seule une réfaction a un montant.")));
+    return {};
+}
+
+} // namespace
+
+Result<Creation> receiveVersion(const storage::Database& database, const QString& livrableId,
+                                const QString& filePath, QDate recuLe) {
+    const auto livrable = loadLivrable(database, livrableId, recuLe);
+    if (!livrable)
+        return echec(livrable.error());
+    if (const Status valid = checkAlive(database, *livrable); !valid)
+        return echec(valid.error());
+    if (const Status valid = checkReceivable(*livrable, recuLe); !valid)
+        return echec(valid.error());
+    const auto kept = storeFile(database.filesFolder(), filePath);
+    if (!kept)
+        return echec(kept.error());
+    for (const VersionLivrable& version : livrable->versions) {
+        if (version.empreinte == kept->empreinte)
+            return echec(
+                Erreur::refus(QStringLiteral("livrable.meme-contenu"),
+                              tr("Ce fichier a le même contenu que la version %1, reçue le %2.")
+                                  .arg(QString::number(version.rang), base::dateLongue(version.recuLe))));
+    }
+    const int rang = livrable->versions.isEmpty() ? 1 : livrable->versions.last().rang + 1;
+    Creation creation{Edit(tr("Recevoir la version %1 d’un livrable").arg(rang)), base::newId()};
+    creation.edit.insert(QStringLiteral("livrable_version"), creation.id,
+                         {{QStringLiteral("bon_id"), livrable->bonId},
+                          {QStringLiteral("livrable_id"), livrableId},
+                          {QStringLiteral("rang"), rang},
+                          {QStringLiteral("recu_le"), iso(recuLe)},
+                          {QStringLiteral("nom_fichier"), QFileInfo(filePath).fileName()},
+                          {QStringLiteral("empreinte"), kept->empreinte},
+                          {QStringLiteral("taille"), kept->taille}});
+    return creation;
+}
+
+Result<QString> versionFile(const storage::Database& database, const QString& versionId) {
+    const auto row = database.record(QStringLiteral("livrable_version"), versionId);
+    if (!row)
+        return echec(row.error());
+    if (row->isEmpty())
+        return echec(
+            Erreur::saisie(QStringLiteral("livrable.version"), tr("Cette version n’existe pas ou plus.")));
+    return checkedFile(database.filesFolder(), row->value(QStringLiteral("empreinte")).toString());
+}
+
+Result<Edit> setObservations(const storage::Database& database, const QString& versionId,
+                             const QString& observations) {
+    const auto found = findVersion(database, versionId, {});
+    if (!found)
+        return echec(found.error());
+    return Edit(tr("Modifier les observations sur un livrable"))
+        .update(
+            QStringLiteral("livrable_version"), versionId,
+            {{QStringLiteral("observations"), observations.isNull() ? QStringLiteral("") : observations}});
+}
+
+Result<Edit> setEcheance(const storage::Database& database, const QString& livrableId, QDate echeance) {
+    const auto livrable = loadLivrable(database, livrableId, {});
+    if (!livrable)
+        return echec(livrable.error());
+    if (const Status valid = checkAlive(database, *livrable); !valid)
+        return echec(valid.error());
+    return Edit(tr("Modifier l’échéance d’un livrable"))
+        .update(QStringLiteral("livrable"), livrableId,
+                {{QStringLiteral("echeance"), echeance.isValid() ? QVariant(iso(echeance)) : QVariant()}});
+}
+
+Result<Edit> validateVersion(const storage::Database& database, const QString& versionId,
+                             const QString& validePar, QDate date) {
+    const auto found = findVersion(database, versionId, date);
+    if (!found)
+        return echec(found.error());
+    if (const Status valid = checkLast(*found); !valid)
+        return echec(valid.error());
+    if (found->version.valideLe.isValid())
+        return echec(
+            Erreur::refus(QStringLiteral("livrable.deja-valide"), tr("Cette version est déjà validée.")));
+    if (found->version.decision == DecisionLivrable::Ajournement ||
+        found->version.decision == DecisionLivrable::Rejet)
+        return echec(Erreur::refus(QStringLiteral("livrable.refuse"),
+                                   tr("Cette version a été refusée (%1) : attendez la suivante.")
+                                       .arg(decisionLabel(found->version.decision))));
+    if (validePar.trimmed().isEmpty() || !date.isValid() || date < found->version.recuLe)
+        return echec(Erreur::saisie(QStringLiteral("livrable.validation"),
+                                    tr("Une validation a un auteur et une date, qui suit la réception.")));
+    return Edit(tr("Valider la version %1 d’un livrable").arg(found->version.rang))
+        .update(
+            QStringLiteral("livrable_version"), versionId,
+            {{QStringLiteral("valide_le"), iso(date)}, {QStringLiteral("valide_par"), validePar.trimmed()}});
+}
+
+Result<Edit> setAccordExplicite(const storage::Database& database, const QString& livrableId,
+                                const QString& accord) {
+    const auto livrable = loadLivrable(database, livrableId, {});
+    if (!livrable)
+        return echec(livrable.error());
+    const VersionLivrable* last = lastVersion(*livrable);
+    const bool relied = livrable->communiqueLe.isValid() && (last == nullptr || !last->valideLe.isValid());
+    const QString text = accord.trimmed();
+    if (text.isEmpty() && relied)
+        return echec(Erreur::refus(QStringLiteral("livrable.accord"),
+                                   tr("Ce livrable a été communiqué en vertu de cet accord : il reste.")));
+    return Edit(tr("Modifier l’accord de communication d’un livrable"))
+        .update(QStringLiteral("livrable"), livrableId,
+                {{QStringLiteral("accord_explicite"), text.isNull() ? QStringLiteral("") : text}});
+}
+
+Result<Edit> communicate(const storage::Database& database, const QString& livrableId, QDate date) {
+    const auto livrable = loadLivrable(database, livrableId, date);
+    if (!livrable)
+        return echec(livrable.error());
+    const VersionLivrable* last = lastVersion(*livrable);
+    if (last == nullptr)
+        return echec(
+            Erreur::refus(QStringLiteral("livrable.non-recu"), tr("Ce livrable n’est pas encore reçu.")));
+    if (!last->valideLe.isValid() && livrable->accordExplicite.isEmpty())
+        return echec(Erreur::refus(
+            QStringLiteral("livrable.non-valide"),
+            tr("La version %1 n’est pas validée : les livrables sont validés par le CIPC avant d’être "
+               "communiqués à l’administration bénéficiaire (CCTP, chapitre 1, article 4.2).")
+                .arg(last->rang),
+            tr("Validez-la, ou enregistrez l’accord explicite des parties.")));
+    const QDate from = last->valideLe.isValid() ? last->valideLe : last->recuLe;
+    if (!date.isValid() || date < from)
+        return echec(
+            Erreur::saisie(QStringLiteral("livrable.date"),
+                           tr("La communication ne peut pas précéder le %1.").arg(base::dateLongue(from))));
+    return Edit(tr("Communiquer un livrable au bénéficiaire"))
+        .update(QStringLiteral("livrable"), livrableId, {{QStringLiteral("communique_le"), iso(date)}});
+}
+
+Result<Edit> decide(const storage::Database& database, const QString& versionId, const Decision& decision) {
+    const auto found = findVersion(database, versionId, decision.date);
+    if (!found)
+        return echec(found.error());
+    if (const Status valid = checkAlive(database, found->livrable); !valid)
+        return echec(valid.error());
+    if (const Status valid = checkLast(*found); !valid)
+        return echec(valid.error());
+    if (const Status valid = checkDecision(*found, decision); !valid)
+        return echec(valid.error());
+    const auto text = [](const QString& value) {
+        return value.trimmed().isNull() ? QStringLiteral("") : value.trimmed();
+    };
+    QVariantMap fields{{QStringLiteral("decision"), decisionKey(decision.decision)},
+                       {QStringLiteral("decide_le"), iso(decision.date)},
+                       {QStringLiteral("decide_par"), text(decision.par)},
+                       {QStringLiteral("motif"), text(decision.motif)},
+                       {QStringLiteral("refaction_centimes"), decision.refaction.centimes()}};
+    const bool admits =
+        decision.decision == DecisionLivrable::Admission || decision.decision == DecisionLivrable::Refaction;
+    if (admits && !found->version.valideLe.isValid()) { // who admits has validated
+        fields.insert(QStringLiteral("valide_le"), iso(decision.date));
+        fields.insert(QStringLiteral("valide_par"), text(decision.par));
+    }
+    Edit edit(
+        QStringLiteral("%1 : %2").arg(decisionLabel(decision.decision), found->livrable.libelle.left(80)));
+    edit.irreversible = true;
+    return edit.update(QStringLiteral("livrable_version"), versionId, fields);
+}
+
+} // namespace isegorie::marche

@@ -1,0 +1,114 @@
+// Receipts of a bon in progress.
+#include "core/base/Identifiant.h"
+#include "core/marche/SuiviGardes.h"
+
+#include <QCoreApplication>
+
+namespace isegorie::marche {
+
+using base::echec;
+using base::Erreur;
+using base::Fraction;
+using base::Montant;
+using base::Result;
+using base::Status;
+using storage::Edit;
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("SuiviReceptions", text);
+}
+
+const QList<StatutBon> kDelivering{StatutBon::EnCours};
+
+Status checkReception(const SuiviLigne& ligne, const NouvelleReception& reception) {
+    if (reception.quantite <= Fraction(0))
+        return echec(Erreur::saisie(QStringLiteral("suivi.quantite"),
+                                    tr("La quantité reçue doit être supérieure à zéro.")));
+    const Fraction left = ligne.commandee - ligne.livree;
+    if (reception.quantite > left)
+        return echec(Erreur::refus(QStringLiteral("suivi.trop-livre"),
+                                   tr("UO %1 : %2 reçu(s) pour %3 restant à livrer (%4 commandé(s)).")
+                                       .arg(ligne.ligne.code, quantiteTexte(reception.quantite),
+                                            quantiteTexte(left), quantiteTexte(ligne.commandee)),
+                                   tr("Corrigez la quantité, ou commandez le surplus par un avenant.")));
+    const Montant price = ligne.ligne.pu.fois(reception.quantite);
+    if (reception.refaction.centimes() < 0 || reception.refaction > price)
+        return echec(Erreur::saisie(
+            QStringLiteral("suivi.refaction"),
+            tr("La réfaction doit être comprise entre zéro et le prix reçu (%1 HT).").arg(price.texte())));
+    return {};
+}
+
+void insertReception(Edit& edit, const QString& id, const QString& bonId,
+                     const NouvelleReception& reception) {
+    edit.insert(QStringLiteral("reception"), id,
+                {{QStringLiteral("bon_id"), bonId},
+                 {QStringLiteral("ligne_id"), reception.ligneId},
+                 {QStringLiteral("recu_le"), reception.recuLe.toString(Qt::ISODate)},
+                 {QStringLiteral("quantite_num"), reception.quantite.numerateur()},
+                 {QStringLiteral("quantite_den"), reception.quantite.denominateur()},
+                 {QStringLiteral("refaction_centimes"), reception.refaction.centimes()},
+                 {QStringLiteral("note"), reception.note.isNull() ? QStringLiteral("") : reception.note}});
+}
+
+} // namespace
+
+Result<Creation> receive(const storage::Database& database, const NouvelleReception& reception) {
+    const auto owner = ownerOf(database, QStringLiteral("bon_ligne"), reception.ligneId);
+    if (!owner)
+        return echec(owner.error());
+    const auto now = openSuivi(database, *owner, kDelivering);
+    if (!now)
+        return echec(now.error());
+    const SuiviLigne* ligne = findSuivi(now->suivi, reception.ligneId);
+    if (ligne == nullptr)
+        return echec(unknownLigne());
+    if (const Status valid = checkSuiviDate(now->bon, reception.recuLe, tr("réception")); !valid)
+        return echec(valid.error());
+    if (const Status valid = checkReception(*ligne, reception); !valid)
+        return echec(valid.error());
+    Creation creation{Edit(tr("Enregistrer une réception (UO %1)").arg(ligne->ligne.code)), base::newId()};
+    insertReception(creation.edit, creation.id, now->bon.id, reception);
+    return creation;
+}
+
+Result<Edit> receiveAll(const storage::Database& database, const QString& bonId, QDate recuLe) {
+    const auto now = openSuivi(database, bonId, kDelivering);
+    if (!now)
+        return echec(now.error());
+    if (const Status valid = checkSuiviDate(now->bon, recuLe, tr("réception")); !valid)
+        return echec(valid.error());
+    Edit edit(tr("Recevoir tout ce qui reste à livrer (%1)").arg(now->bon.numero));
+    for (const SuiviLigne& ligne : now->suivi.lignes) {
+        const Fraction left = ligne.commandee - ligne.livree;
+        if (left > Fraction(0))
+            insertReception(edit, base::newId(), now->bon.id, {ligne.ligne.id, left, recuLe, {}, {}});
+    }
+    if (edit.isEmpty())
+        return echec(Erreur::refus(QStringLiteral("suivi.rien"), tr("Tout est déjà reçu.")));
+    return edit;
+}
+
+Result<Edit> removeReception(const storage::Database& database, const QString& receptionId) {
+    const auto owner = ownerOf(database, QStringLiteral("reception"), receptionId);
+    if (!owner)
+        return echec(owner.error());
+    const auto now = openSuivi(database, *owner, kDelivering);
+    if (!now)
+        return echec(now.error());
+    for (const Reception& reception : now->suivi.receptions) {
+        const SuiviLigne* ligne = findSuivi(now->suivi, reception.ligneId);
+        if (reception.id != receptionId || ligne == nullptr)
+            continue;
+        const Montant admitted = ligne->ligne.pu.fois(ligne->livree - reception.quantite) -
+                                 (ligne->refaction - reception.refaction);
+        if (ligne->paye > admitted)
+            return echec(Erreur::refus(QStringLiteral("suivi.deja-paye"),
+                                       tr("Cette réception est déjà payée : elle ne se retire plus.")));
+    }
+    return Edit(tr("Retirer une réception")).remove(QStringLiteral("reception"), receptionId);
+}
+
+} // namespace isegorie::marche

@@ -1,0 +1,1 @@
+SELECT id FROM bon WHERE id = :cle OR numero = :cle

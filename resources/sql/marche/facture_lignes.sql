@@ -1,0 +1,1 @@
+SELECT id FROM facture_ligne WHERE facture_id = :facture_id

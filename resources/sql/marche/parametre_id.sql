@@ -1,0 +1,1 @@
+SELECT id FROM parametre WHERE cle = :cle

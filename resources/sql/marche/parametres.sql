@@ -1,0 +1,1 @@
+SELECT cle, valeur FROM parametre
