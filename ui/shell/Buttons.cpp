@@ -87,7 +87,9 @@ QAction* makeAction(QWidget* owner, const QString& objectName, const QString& te
         action->setIcon(Theme::icon(icon));
     if (!shortcut.isEmpty()) {
         action->setShortcut(shortcut);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        // A page's shortcut works wherever the focus is while the page is on screen.
+        if (!owner->inherits("isegorie::ui::Page"))
+            action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     }
     owner->addAction(action);
     return action;

@@ -4,6 +4,7 @@
 #include "ui/shell/Theme.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
 #include <QPainter>
@@ -46,22 +47,33 @@ EmptyState::EmptyState(const QString& icon, const QString& title, const QString&
       m_text(new QLabel(this)),
       m_buttons(new QVBoxLayout),
       m_extra(new QVBoxLayout) {
-    auto* layout = new QVBoxLayout(this);
+    // A column of its own: wrapped labels tell their height only where they fill the width.
+    auto* column = new QWidget(this);
+    column->setMaximumWidth(kTextWidth);
+    auto* row = new QHBoxLayout(this);
+    row->addStretch(1);
+    row->addWidget(column, 100);
+    row->addStretch(1);
+    auto* buttons = new QWidget(column);
+    buttons->setLayout(m_buttons);
+    m_buttons->setContentsMargins(0, 0, 0, 0);
+    m_buttons->setSpacing(Theme::space());
+    m_extra->setContentsMargins(0, 0, 0, 0);
+    auto* layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::space());
     layout->addStretch(2);
     layout->addWidget(new IconCanvas(icon), 0, Qt::AlignHCenter);
     layout->addSpacing(Theme::space());
-    layout->addWidget(m_title, 0, Qt::AlignHCenter);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    layout->addWidget(m_title);
+    layout->addWidget(m_text);
     layout->addSpacing(Theme::space());
-    layout->addLayout(m_buttons);
+    layout->addWidget(buttons, 0, Qt::AlignHCenter);
     layout->addLayout(m_extra);
     layout->addStretch(3);
     for (QLabel* label : {m_title, m_text}) {
         label->setWordWrap(true);
         label->setAlignment(Qt::AlignHCenter);
-        label->setMinimumWidth(std::min(kTextWidth, 280));
-        label->setMaximumWidth(kTextWidth);
     }
     Theme::setRole(m_title, "heading");
     Theme::setRole(m_text, "muted");
@@ -77,12 +89,12 @@ void EmptyState::setTexts(const QString& title, const QString& text) {
 QPushButton* EmptyState::addAction(QAction* action) {
     auto* button =
         new ActionButton(action, m_buttons->isEmpty() ? ButtonRole::Primary : ButtonRole::Normal, this);
-    m_buttons->addWidget(button, 0, Qt::AlignHCenter);
+    m_buttons->addWidget(button);
     return button;
 }
 
 void EmptyState::addWidget(QWidget* widget) {
-    m_extra->addWidget(widget, 0, Qt::AlignHCenter);
+    m_extra->addWidget(widget);
 }
 
 } // namespace isegorie::ui

@@ -14,8 +14,7 @@ public:
     void setSourceModel(QAbstractItemModel* source) override;
     void setFilterWords(const QString& text);
     /// Heads stand over their cells: right-aligned columns get right-aligned heads.
-    QVariant headerData(int section, Qt::Orientation orientation,
-                        int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;

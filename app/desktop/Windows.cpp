@@ -1,0 +1,93 @@
+#include "app/desktop/Windows.h"
+
+#include "ui/shell/Preferences.h"
+
+#include <QFileInfo>
+#include <QTimer>
+
+namespace isegorie::app {
+
+using ui::MainWindow;
+
+namespace {
+
+void raiseWindow(MainWindow* window) {
+    window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
+
+} // namespace
+
+Windows::Windows(ui::WindowContent content, QObject* parent)
+    : QObject(parent), m_content(std::move(content)) {}
+
+Windows::~Windows() {
+    for (MainWindow* window : all())
+        delete window;
+}
+
+QList<MainWindow*> Windows::all() const {
+    QList<MainWindow*> windows;
+    for (const auto& window : m_windows)
+        if (window)
+            windows << window;
+    return windows;
+}
+
+MainWindow* Windows::windowOf(const QString& path) const {
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    for (MainWindow* window : all())
+        if (!canonical.isEmpty() && window->basePath() == canonical)
+            return window;
+    return nullptr;
+}
+
+MainWindow* Windows::emptyWindow() const {
+    for (MainWindow* window : all())
+        if (!window->hasBase())
+            return window;
+    return nullptr;
+}
+
+MainWindow* Windows::makeWindow() {
+    auto* window = new MainWindow(m_content);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    connect(window, &MainWindow::openRequested, this, &Windows::open);
+    connect(window, &MainWindow::rebuildRequested, this, [this, window] { rebuild(window); });
+    m_windows.append(window);
+    return window;
+}
+
+MainWindow* Windows::open(const QString& path, bool create) {
+    MainWindow* window = path.isEmpty() ? all().isEmpty() ? nullptr : all().last() : windowOf(path);
+    if (!window) {
+        window = emptyWindow();
+        if (!window)
+            window = makeWindow();
+        if (!path.isEmpty())
+            window->openBase(path, create);
+    }
+    raiseWindow(window);
+    return window;
+}
+
+void Windows::rebuild(MainWindow* window) {
+    // The page that asked lives in the window: leave its slot first.
+    QTimer::singleShot(0, this, [this, old = QPointer<MainWindow>(window)] {
+        if (!old)
+            return;
+        const QString path = old->basePath();
+        const QByteArray geometry = old->saveGeometry();
+        old->closeBase();
+        ui::preferences::installLanguage(ui::preferences::language());
+        MainWindow* fresh = makeWindow();
+        fresh->restoreGeometry(geometry);
+        fresh->openBase(path);
+        raiseWindow(fresh);
+        old->close();
+    });
+}
+
+} // namespace isegorie::app

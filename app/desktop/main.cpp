@@ -1,0 +1,96 @@
+#include "app/desktop/Captures.h"
+#include "app/desktop/CommandLine.h"
+#include "app/desktop/Pages.h"
+#include "app/desktop/SingleInstance.h"
+#include "app/desktop/Windows.h"
+#include "ui/shell/Preferences.h"
+
+#include <QApplication>
+#include <QTextStream>
+
+#include <cstdio>
+
+namespace {
+
+using namespace isegorie;
+
+void print(FILE* stream, const QString& text) {
+    QTextStream(stream) << text;
+}
+
+int fail(const base::Erreur& erreur) {
+    print(stderr, erreur.texte() + QLatin1Char('\n'));
+    return erreur.exitCode();
+}
+
+void dress(QApplication& application, const app::CommandLine& command) {
+    namespace preferences = ui::preferences;
+    preferences::installLanguage(command.language.isEmpty() ? preferences::language() : command.language);
+    const ui::Theme::Mode mode = command.theme == QLatin1String("clair")    ? ui::Theme::Mode::Light
+                                 : command.theme == QLatin1String("sombre") ? ui::Theme::Mode::Dark
+                                                                            : preferences::theme();
+    ui::Theme::instance().setMode(mode);
+    ui::Theme::instance().install(application);
+    QApplication::setWindowIcon(ui::Theme::icon(QStringLiteral("concertation"), ui::Token::Accent));
+}
+
+int takePictures(const app::CommandLine& command) {
+    ui::MainWindow window(app::windowContent());
+    if (const auto opened = window.openBase(command.file); !opened)
+        return fail(opened.error());
+    const auto written = app::writeCaptures(window, command.capturesDir);
+    if (!written)
+        return fail(written.error());
+    print(stdout, written->join(QLatin1Char('\n')) + QLatin1Char('\n'));
+    return 0;
+}
+
+/// --version and --help answer on a machine without display too.
+bool asksForWords(int argc, char* argv[]) {
+    for (int i = 1; i < argc; ++i) {
+        const QByteArrayView argument(argv[i]);
+        if (argument == "--version" || argument == "-v" || argument == "--help" || argument == "-h")
+            return true;
+    }
+    return false;
+}
+
+int answer(const base::Result<app::CommandLine>& command) {
+    if (!command)
+        return fail(command.error());
+    print(stdout, command->message);
+    return 0;
+}
+
+void nameProgram() {
+    QCoreApplication::setOrganizationName(QStringLiteral("isegorie"));
+    QCoreApplication::setApplicationName(QStringLiteral("isegorie"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(ISEGORIE_VERSION));
+}
+
+} // namespace
+
+int main(int argc, char* argv[]) {
+    nameProgram();
+    if (asksForWords(argc, argv)) {
+        const QCoreApplication words(argc, argv);
+        return answer(app::parseCommandLine(QCoreApplication::arguments()));
+    }
+    QApplication application(argc, argv);
+    QApplication::setDesktopFileName(QStringLiteral("isegorie"));
+    const auto command = app::parseCommandLine(QApplication::arguments());
+    if (!command)
+        return fail(command.error());
+    dress(application, *command);
+    if (!command->capturesDir.isEmpty())
+        return takePictures(*command);
+    app::SingleInstance instance(app::SingleInstance::userName());
+    if (instance.forward(command->file))
+        return 0;
+    instance.listen();
+    app::Windows windows(app::windowContent());
+    QObject::connect(&instance, &app::SingleInstance::received, &windows,
+                     [&windows](const QString& file) { windows.open(file); });
+    windows.open(command->file);
+    return QApplication::exec();
+}

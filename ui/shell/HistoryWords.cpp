@@ -1,0 +1,256 @@
+#include "ui/shell/HistoryWords.h"
+
+#include "core/base/Dates.h"
+#include "core/base/Fraction.h"
+#include "core/base/Montant.h"
+#include "core/base/Typographie.h"
+#include "core/storage/Database.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QHash>
+#include <QLocale>
+#include <QTimeZone>
+
+namespace isegorie::ui {
+
+namespace {
+
+constexpr int kLongestValue = 160;
+
+struct Words {
+    const char* key;
+    const char* text;
+};
+
+// QT_TRANSLATE_NOOP marks the texts for the translators; they are looked up in translated().
+constexpr Words kColumns[] = {
+    {"titre", QT_TRANSLATE_NOOP("History", "Titre")},
+    {"beneficiaire", QT_TRANSLATE_NOOP("History", "Administration bénéficiaire")},
+    {"question", QT_TRANSLATE_NOOP("History", "Question posée")},
+    {"objectifs", QT_TRANSLATE_NOOP("History", "Objectifs")},
+    {"theme", QT_TRANSLATE_NOOP("History", "Thème")},
+    {"portee", QT_TRANSLATE_NOOP("History", "Portée")},
+    {"territoire", QT_TRANSLATE_NOOP("History", "Territoire")},
+    {"niveau", QT_TRANSLATE_NOOP("History", "Niveau de complexité")},
+    {"garant", QT_TRANSLATE_NOOP("History", "Garant")},
+    {"usage_contributions", QT_TRANSLATE_NOOP("History", "Usage des contributions")},
+    {"statut", QT_TRANSLATE_NOOP("History", "Statut")},
+    {"debut", QT_TRANSLATE_NOOP("History", "Début")},
+    {"fin", QT_TRANSLATE_NOOP("History", "Fin")},
+    {"notes", QT_TRANSLATE_NOOP("History", "Notes")},
+    {"genre", QT_TRANSLATE_NOOP("History", "Genre")},
+    {"libelle", QT_TRANSLATE_NOOP("History", "Libellé")},
+    {"participants", QT_TRANSLATE_NOOP("History", "Participants")},
+    {"nom", QT_TRANSLATE_NOOP("History", "Nom")},
+    {"role", QT_TRANSLATE_NOOP("History", "Rôle")},
+    {"courriel", QT_TRANSLATE_NOOP("History", "Courriel")},
+    {"texte", QT_TRANSLATE_NOOP("History", "Texte")},
+    {"echeance", QT_TRANSLATE_NOOP("History", "Échéance")},
+    {"tenu_le", QT_TRANSLATE_NOOP("History", "Tenu le")},
+    {"atteint_le", QT_TRANSLATE_NOOP("History", "Atteint le")},
+    {"duree_minutes", QT_TRANSLATE_NOOP("History", "Durée (minutes)")},
+    {"lieu", QT_TRANSLATE_NOOP("History", "Lieu")},
+    {"ordre_du_jour", QT_TRANSLATE_NOOP("History", "Ordre du jour")},
+    {"compte_rendu", QT_TRANSLATE_NOOP("History", "Compte rendu")},
+    {"responsable", QT_TRANSLATE_NOOP("History", "Responsable")},
+    {"etat", QT_TRANSLATE_NOOP("History", "État")},
+    {"blocage", QT_TRANSLATE_NOOP("History", "Blocage")},
+    {"faite_le", QT_TRANSLATE_NOOP("History", "Faite le")},
+    {"numero", QT_TRANSLATE_NOOP("History", "Numéro")},
+    {"objet", QT_TRANSLATE_NOOP("History", "Objet")},
+    {"maximum_ht_centimes", QT_TRANSLATE_NOOP("History", "Maximum HT")},
+    {"raison_sociale", QT_TRANSLATE_NOOP("History", "Raison sociale")},
+    {"siret", QT_TRANSLATE_NOOP("History", "SIRET")},
+    {"adresse", QT_TRANSLATE_NOOP("History", "Adresse")},
+    {"contact", QT_TRANSLATE_NOOP("History", "Contact")},
+    {"date_effet", QT_TRANSLATE_NOOP("History", "Date d’effet")},
+    {"fichier", QT_TRANSLATE_NOOP("History", "Fichier")},
+    {"revision", QT_TRANSLATE_NOOP("History", "Révision")},
+    {"code", QT_TRANSLATE_NOOP("History", "Code de l’UO")},
+    {"pu_ht_centimes", QT_TRANSLATE_NOOP("History", "Prix unitaire HT")},
+    {"pu_ht_sans_fichier_centimes", QT_TRANSLATE_NOOP("History", "Prix unitaire HT sans fichier")},
+    {"lot", QT_TRANSLATE_NOOP("History", "Lot")},
+    {"date_notification", QT_TRANSLATE_NOOP("History", "Date de notification")},
+    {"livraison", QT_TRANSLATE_NOOP("History", "Date de livraison")},
+    {"engagement_juridique", QT_TRANSLATE_NOOP("History", "Engagement juridique")},
+    {"service_executant", QT_TRANSLATE_NOOP("History", "Service exécutant")},
+    {"signataire", QT_TRANSLATE_NOOP("History", "Signataire")},
+    {"delegation", QT_TRANSLATE_NOOP("History", "Délégation")},
+    {"contact_admission", QT_TRANSLATE_NOOP("History", "Contact pour l’admission")},
+    {"motif_annulation", QT_TRANSLATE_NOOP("History", "Motif de l’annulation")},
+    {"besoin", QT_TRANSLATE_NOOP("History", "Besoin")},
+    {"quantite", QT_TRANSLATE_NOOP("History", "Quantité")},
+    {"sans_fichier", QT_TRANSLATE_NOOP("History", "Sans fichier fourni")},
+    {"taux_tva", QT_TRANSLATE_NOOP("History", "Taux de TVA")},
+    {"unite", QT_TRANSLATE_NOOP("History", "Unité")},
+    {"article", QT_TRANSLATE_NOOP("History", "Article")},
+    {"regle", QT_TRANSLATE_NOOP("History", "Règle")},
+    {"hypotheses", QT_TRANSLATE_NOOP("History", "Hypothèses")},
+    {"alternative", QT_TRANSLATE_NOOP("History", "Autre lecture")},
+    {"recu_le", QT_TRANSLATE_NOOP("History", "Reçu le")},
+    {"recue_le", QT_TRANSLATE_NOOP("History", "Reçue le")},
+    {"payee_le", QT_TRANSLATE_NOOP("History", "Payée le")},
+    {"refaction_centimes", QT_TRANSLATE_NOOP("History", "Réfaction")},
+    {"note", QT_TRANSLATE_NOOP("History", "Note")},
+    {"montant_ht_centimes", QT_TRANSLATE_NOOP("History", "Montant HT")},
+    {"section", QT_TRANSLATE_NOOP("History", "Section")},
+    {"accord_explicite", QT_TRANSLATE_NOOP("History", "Accord explicite")},
+    {"communique_le", QT_TRANSLATE_NOOP("History", "Communiqué le")},
+    {"nom_fichier", QT_TRANSLATE_NOOP("History", "Fichier")},
+    {"observations", QT_TRANSLATE_NOOP("History", "Observations")},
+    {"decision", QT_TRANSLATE_NOOP("History", "Décision")},
+    {"decide_le", QT_TRANSLATE_NOOP("History", "Décidé le")},
+    {"decide_par", QT_TRANSLATE_NOOP("History", "Décidé par")},
+    {"motif", QT_TRANSLATE_NOOP("History", "Motif")},
+    {"valide_le", QT_TRANSLATE_NOOP("History", "Validé le")},
+    {"valide_par", QT_TRANSLATE_NOOP("History", "Validé par")},
+    {"valeur", QT_TRANSLATE_NOOP("History", "Valeur")},
+    {"cle", QT_TRANSLATE_NOOP("History", "Réglage")},
+    {"filtre", QT_TRANSLATE_NOOP("History", "Filtre")},
+};
+
+constexpr Words kTables[] = {
+    {"concertation", QT_TRANSLATE_NOOP("History", "la concertation")},
+    {"dispositif", QT_TRANSLATE_NOOP("History", "le dispositif")},
+    {"membre", QT_TRANSLATE_NOOP("History", "le membre de l’équipe")},
+    {"engagement", QT_TRANSLATE_NOOP("History", "l’engagement")},
+    {"jalon", QT_TRANSLATE_NOOP("History", "le jalon")},
+    {"reunion", QT_TRANSLATE_NOOP("History", "la réunion")},
+    {"tache", QT_TRANSLATE_NOOP("History", "la tâche")},
+    {"accord_cadre", QT_TRANSLATE_NOOP("History", "l’accord-cadre")},
+    {"lot", QT_TRANSLATE_NOOP("History", "le lot")},
+    {"titulaire", QT_TRANSLATE_NOOP("History", "le titulaire")},
+    {"attribution", QT_TRANSLATE_NOOP("History", "l’attribution")},
+    {"version_prix", QT_TRANSLATE_NOOP("History", "la version de prix")},
+    {"prix", QT_TRANSLATE_NOOP("History", "le prix")},
+    {"bon", QT_TRANSLATE_NOOP("History", "le bon de commande")},
+    {"bon_ligne", QT_TRANSLATE_NOOP("History", "la ligne")},
+    {"reception", QT_TRANSLATE_NOOP("History", "la réception")},
+    {"facture", QT_TRANSLATE_NOOP("History", "la facture")},
+    {"facture_ligne", QT_TRANSLATE_NOOP("History", "la ligne de facture")},
+    {"livrable", QT_TRANSLATE_NOOP("History", "le livrable")},
+    {"livrable_version", QT_TRANSLATE_NOOP("History", "la version du livrable")},
+    {"parametre", QT_TRANSLATE_NOOP("History", "le réglage")},
+    {"vue", QT_TRANSLATE_NOOP("History", "la vue enregistrée")},
+};
+
+constexpr Words kChoices[] = {
+    {"intermediaire", QT_TRANSLATE_NOOP("History", "intermédiaire")},
+    {"expert", QT_TRANSLATE_NOOP("History", "expert")},
+    {"nationale", QT_TRANSLATE_NOOP("History", "nationale")},
+    {"territoriale", QT_TRANSLATE_NOOP("History", "territoriale")},
+    {"cadrage", QT_TRANSLATE_NOOP("History", "cadrage")},
+    {"brouillon", QT_TRANSLATE_NOOP("History", "brouillon")},
+    {"a_signer", QT_TRANSLATE_NOOP("History", "à signer")},
+    {"notifie", QT_TRANSLATE_NOOP("History", "notifié")},
+    {"en_cours", QT_TRANSLATE_NOOP("History", "en cours")},
+    {"service_fait", QT_TRANSLATE_NOOP("History", "service fait")},
+    {"solde", QT_TRANSLATE_NOOP("History", "soldé")},
+    {"annule", QT_TRANSLATE_NOOP("History", "annulé")},
+    {"a_faire", QT_TRANSLATE_NOOP("History", "à faire")},
+    {"faite", QT_TRANSLATE_NOOP("History", "faite")},
+    {"bloquee", QT_TRANSLATE_NOOP("History", "bloquée")},
+};
+
+template <size_t N>
+QString translated(const Words (&words)[N], const QString& key) {
+    for (const Words& word : words)
+        if (key == QLatin1String(word.key))
+            return QCoreApplication::translate("History", word.text);
+    return {};
+}
+
+/// Identities and places in a list mean nothing to a reader.
+bool isTechnical(const QString& column) {
+    return column == QLatin1String("id") || column == QLatin1String("rang") ||
+           column == QLatin1String("empreinte") || column == QLatin1String("taille") ||
+           column == QLatin1String("contenu_fige") || column == QLatin1String("cree_le") ||
+           column == QLatin1String("quantite_den") || column.endsWith(QLatin1String("_id"));
+}
+
+/// What a created or removed row was: the first of its telling fields.
+QString rowName(const QVariantMap& fields) {
+    for (const char* column : {"titre", "libelle", "nom", "raison_sociale", "texte", "objet", "numero",
+                               "code", "nom_fichier", "cle"})
+        if (const QString name = fields.value(QLatin1String(column)).toString(); !name.isEmpty())
+            return valueText(QLatin1String(column), name);
+    return {};
+}
+
+QString shown(const storage::AuditEntry& entry, const QVariantMap& fields, const QString& column) {
+    if (column != QLatin1String("quantite_num"))
+        return valueText(column, fields.value(column));
+    const qint64 den = std::max<qint64>(1, fields.value(QStringLiteral("quantite_den"), 1).toLongLong());
+    Q_UNUSED(entry)
+    return base::Fraction(fields.value(column).toLongLong(), den).texte();
+}
+
+} // namespace
+
+QString columnLabel(const QString& table, const QString& column) {
+    Q_UNUSED(table) // one word per column serves every table so far
+    const QString key = column == QLatin1String("quantite_num") ? QStringLiteral("quantite") : column;
+    const QString label = translated(kColumns, key);
+    return label.isEmpty() ? column : label;
+}
+
+QString tableLabel(const QString& table) {
+    const QString label = translated(kTables, table);
+    return label.isEmpty() ? table : label;
+}
+
+QString valueText(const QString& column, const QVariant& value) {
+    const QString text = value.toString();
+    if (value.isNull() || text.isEmpty())
+        return QCoreApplication::translate("History", "vide");
+    if (column.endsWith(QLatin1String("_centimes")))
+        return base::Montant::centimes(value.toLongLong()).texte();
+    if (column == QLatin1String("taux_tva"))
+        return base::typographie(
+            QStringLiteral("%1 %").arg(QLocale().toString(value.toInt() / 100.0, 'g', 4)));
+    if (column == QLatin1String("sans_fichier"))
+        return value.toBool() ? QCoreApplication::translate("History", "oui")
+                              : QCoreApplication::translate("History", "non");
+    if (const QDate date = QDate::fromString(text, Qt::ISODate); date.isValid() && text.size() == 10)
+        return base::dateLongue(date);
+    if (const QString choice = translated(kChoices, text); !choice.isEmpty())
+        return choice;
+    const QString flat = text.simplified();
+    return base::typographie(
+        QStringLiteral("« %1 »").arg(flat.size() > kLongestValue ? flat.left(kLongestValue) + u'…' : flat));
+}
+
+QStringList describeChange(const storage::AuditEntry& entry) {
+    const bool created = entry.operation == QLatin1String("insert");
+    if (created || entry.operation == QLatin1String("delete")) {
+        const QString name = rowName(created ? entry.apres : entry.avant);
+        const QString line = created ? QCoreApplication::translate("History", "Création : %1 %2")
+                                     : QCoreApplication::translate("History", "Suppression : %1 %2");
+        return {line.arg(tableLabel(entry.table), name).trimmed()};
+    }
+    QStringList lines;
+    for (auto it = entry.apres.begin(); it != entry.apres.end(); ++it) {
+        if (isTechnical(it.key()))
+            continue;
+        lines << QCoreApplication::translate("History", "%1 : %2 → %3")
+                     .arg(columnLabel(entry.table, it.key()), shown(entry, entry.avant, it.key()),
+                          shown(entry, entry.apres, it.key()));
+    }
+    return lines;
+}
+
+QString momentText(const QString& utcIso) {
+    QDateTime moment = QDateTime::fromString(utcIso, Qt::ISODateWithMs);
+    moment.setTimeSpec(Qt::UTC);
+    const QDateTime local = moment.toLocalTime();
+    const QString time = local.toString(QStringLiteral("H:mm"));
+    const qint64 days = local.date().daysTo(QDate::currentDate());
+    if (days == 0)
+        return QCoreApplication::translate("History", "aujourd’hui à %1").arg(time);
+    if (days == 1)
+        return QCoreApplication::translate("History", "hier à %1").arg(time);
+    return QCoreApplication::translate("History", "le %1 à %2").arg(base::dateLongue(local.date()), time);
+}
+
+} // namespace isegorie::ui

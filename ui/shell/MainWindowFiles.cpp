@@ -1,0 +1,144 @@
+// The window's dealings with files: choosing, dropping, exporting and restoring bases.
+#include "core/storage/Backup.h"
+#include "ui/shell/Buttons.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/PageStack.h"
+#include "ui/shell/StartScreen.h"
+
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFile>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMimeData>
+#include <QUrl>
+
+namespace isegorie::ui {
+
+namespace {
+
+const QString kSuffix = QStringLiteral(".isegorie");
+
+QString filter() {
+    return MainWindow::tr("Bases Iségorie (*.isegorie)");
+}
+
+QString withSuffix(const QString& path) {
+    return path.isEmpty() || path.endsWith(kSuffix) ? path : path + kSuffix;
+}
+
+/// The first base among what is dragged; empty when there is none.
+QString droppedBase(const QMimeData* data) {
+    for (const QUrl& url : data->urls())
+        if (url.isLocalFile() && url.toLocalFile().endsWith(kSuffix, Qt::CaseInsensitive))
+            return url.toLocalFile();
+    return {};
+}
+
+base::Status copyTo(const QString& path, const QString& destination, base::TaskContext& context) {
+    const auto made = storage::makeBackup(path, QStringLiteral("export"), &context);
+    if (!made)
+        return base::echec(made.error());
+    // Beside the destination first: a full disk must not leave half a base under the chosen name.
+    const QString half = destination + QStringLiteral(".partiel");
+    QFile::remove(half);
+    const bool copied = QFile::copy(*made, half) &&
+                        (!QFile::exists(destination) || QFile::remove(destination)) &&
+                        QFile::rename(half, destination);
+    if (copied)
+        return {};
+    QFile::remove(half);
+    return base::echec(
+        base::Erreur::systeme(QStringLiteral("export.ecriture"),
+                              MainWindow::tr("La copie n’a pas pu être écrite."),
+                              MainWindow::tr("Choisissez un autre dossier ou libérez de la place."))
+            .dans(destination));
+}
+
+} // namespace
+
+void MainWindow::connectFileActions() {
+    connect(m_actions.newBase, &QAction::triggered, this, [this] {
+        const QString path =
+            withSuffix(chooseSaveFile(this, tr("Nouvelle base"), tr("Concertations") + kSuffix, filter()));
+        if (!path.isEmpty())
+            Q_EMIT openRequested(path, true);
+    });
+    connect(m_actions.openBase, &QAction::triggered, this, [this] {
+        const QString path = chooseOpenFile(this, tr("Ouvrir une base"), filter());
+        if (!path.isEmpty())
+            Q_EMIT openRequested(path, false);
+    });
+    connect(m_actions.demo, &QAction::triggered, this, [this] {
+        const auto path = m_content.demo();
+        if (path)
+            Q_EMIT openRequested(*path, false);
+        else
+            showError(path.error());
+    });
+    connect(m_start, &StartScreen::recentChosen, this,
+            [this](const QString& path) { Q_EMIT openRequested(path, false); });
+    connect(m_actions.recent, &QMenu::aboutToShow, this, &MainWindow::showRecent);
+    connect(m_actions.closeBase, &QAction::triggered, this, &MainWindow::closeBase);
+    connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions.exportBase, &QAction::triggered, this, &MainWindow::exportCopy);
+}
+
+void MainWindow::showRecent() {
+    m_actions.recent->clear();
+    for (const QString& path : recentBases()) {
+        QAction* action = m_actions.recent->addAction(QFileInfo(path).completeBaseName());
+        action->setToolTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { Q_EMIT openRequested(path, false); });
+    }
+    if (m_actions.recent->isEmpty())
+        m_actions.recent->addAction(tr("Aucune"))->setEnabled(false);
+}
+
+void MainWindow::exportCopy() {
+    m_session->flushPending();
+    const QString path = basePath();
+    const QString destination = withSuffix(
+        chooseSaveFile(this, tr("Exporter une copie de la base"),
+                       tr("%1 (copie)").arg(QFileInfo(path).completeBaseName()) + kSuffix, filter()));
+    if (destination.isEmpty())
+        return;
+    m_session->run(
+        tr("Export de la base"),
+        [path, destination](base::TaskContext& context) { return copyTo(path, destination, context); }, this,
+        [this, destination](const base::Status& status) {
+            if (status && m_session)
+                m_session->notify(base::Constat::Niveau::Information,
+                                  tr("La copie est faite : %1").arg(QFileInfo(destination).fileName()));
+        });
+}
+
+void MainWindow::restoreBackup(const QString& backupPath) {
+    const QString path = basePath();
+    // The page that asked lives until closeBase: leave its slot first.
+    QTimer::singleShot(0, this, [this, path, backupPath] {
+        closeBase();
+        const auto restored = storage::restoreBackup(path, backupPath);
+        if (!restored)
+            showError(restored.error());
+        if (openBase(path) && restored)
+            m_session->notify(
+                base::Constat::Niveau::Information,
+                tr("La base est revenue à cette sauvegarde. L’état précédent est gardé à côté."));
+    });
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!droppedBase(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QString path = droppedBase(event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    Q_EMIT openRequested(path, false);
+}
+
+} // namespace isegorie::ui

@@ -1,0 +1,102 @@
+#include "ui/shell/PageStack.h"
+
+#include <algorithm>
+
+namespace isegorie::ui {
+
+namespace {
+
+const QString kPage = QStringLiteral("page");
+const QString kRecord = QStringLiteral("fiche");
+const QString kStates = QStringLiteral("ecrans");
+
+} // namespace
+
+PageStack::PageStack(QWidget* parent) : QStackedWidget(parent) {}
+
+void PageStack::add(Page* page) {
+    m_pages.append(page);
+    m_stale.insert(page);
+    addWidget(page);
+    connect(page, &Page::navigateTo, this, &PageStack::open);
+    connect(page, &Page::currentRecordChanged, this, [this, page](const QString& recordId) {
+        if (page == current())
+            Q_EMIT recordChanged(recordId);
+    });
+}
+
+void PageStack::clear() {
+    const QList<Page*> pages = std::exchange(m_pages, {});
+    m_stale.clear();
+    m_waitingStates = {};
+    for (Page* page : pages) {
+        removeWidget(page);
+        delete page;
+    }
+}
+
+Page* PageStack::page(const QString& key) const {
+    const auto found =
+        std::find_if(m_pages.begin(), m_pages.end(), [&key](const Page* page) { return page->key() == key; });
+    return found == m_pages.end() ? nullptr : *found;
+}
+
+Page* PageStack::current() const {
+    auto* page = qobject_cast<Page*>(currentWidget());
+    return m_pages.contains(page) ? page : nullptr;
+}
+
+bool PageStack::open(const QString& key, const QString& recordId) {
+    Page* wanted = page(key);
+    if (!wanted)
+        return false;
+    const bool moved = wanted != current();
+    setCurrentWidget(wanted);
+    bringUpToDate(wanted);
+    if (moved)
+        Q_EMIT currentPageChanged(wanted);
+    if (!recordId.isEmpty())
+        wanted->openRecord(recordId);
+    Q_EMIT recordChanged(wanted->currentRecord());
+    return true;
+}
+
+void PageStack::bringUpToDate(Page* page) {
+    if (m_stale.remove(page))
+        page->refresh({});
+    // Only now: a selection can be restored only among rows, and pages never shown cost nothing.
+    const QJsonObject state = m_waitingStates.take(page->key()).toObject();
+    if (!state.isEmpty())
+        page->restoreState(state);
+}
+
+void PageStack::refresh(const QStringList& tables) {
+    for (Page* page : std::as_const(m_pages)) {
+        if (page == current())
+            page->refresh(tables);
+        else
+            m_stale.insert(page);
+    }
+}
+
+QJsonObject PageStack::saveState() const {
+    QJsonObject states = m_waitingStates;
+    for (const Page* page : m_pages)
+        if (const QJsonObject state = page->saveState();
+            !state.isEmpty() && !m_waitingStates.contains(page->key()))
+            states.insert(page->key(), state);
+    QJsonObject result{{kStates, states}};
+    if (const Page* page = current()) {
+        result.insert(kPage, page->key());
+        result.insert(kRecord, page->currentRecord());
+    }
+    return result;
+}
+
+void PageStack::restoreState(const QJsonObject& state) {
+    m_waitingStates = state.value(kStates).toObject();
+    if (!open(state.value(kPage).toString(), state.value(kRecord).toString()) && !m_pages.isEmpty())
+        open(m_pages.first()->key());
+}
+
+} // namespace isegorie::ui
