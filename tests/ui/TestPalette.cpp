@@ -7,6 +7,7 @@
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QMenu>
 
 using namespace isegorie;
 using tests::WindowFixture;
@@ -48,7 +49,7 @@ BOOST_AUTO_TEST_CASE(every_action_of_the_window_and_the_page_is_listed) {
     WindowFixture f;
     tests::addConcertation(f.session(), QStringLiteral("École"));
     openPalette(f);
-    const QStringList names = listed(f);
+    QStringList names = listed(f);
     QList<QAction*> expected = f.window.findChildren<QAction*>(Qt::FindDirectChildrenOnly);
     expected += f.page().findChildren<QAction*>(Qt::FindDirectChildrenOnly);
     int checked = 0;

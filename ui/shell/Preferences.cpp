@@ -3,6 +3,7 @@
 #include "core/base/Typographie.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QSettings>
@@ -22,7 +23,7 @@ QString systemUser() {
     for (const char* variable : {"USER", "USERNAME", "LOGNAME"})
         if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
             return name;
-    return QStringLiteral("?");
+    return QDir::home().dirName();
 }
 
 /// Qt's own texts (buttons of file choosers, context menus), where the system has them.
