@@ -278,8 +278,8 @@ bool looksLikeFormula(const QString& cell) {
     if (text.startsWith(QLatin1Char('=')) || text.startsWith(QLatin1Char('@')))
         return true;
     // "- Moins de 5 %" is a label and "-12,50" a number; "+A1*2", "-2+3", "+cmd|' /C calc'!A0" are formulas.
-    static const QRegularExpression signedFormula(QStringLiteral(
-        "^[+-](?:.*[|!]|\\s*[\\w.$]+\\s*\\(|\\s*\\$?[A-Za-z]{1,3}\\$?\\d|[\\d.,\\s]*\\d\\s*[-+*/^])"));
+    static const QRegularExpression signedFormula(
+        QStringLiteral("^[+-](?:.*[|!]|[\\w.$]+\\(|\\$?[A-Za-z]{1,3}\\$?\\d|[\\d.,\\s]*\\d\\s*[-+*/^])"));
     return signedFormula.match(text).hasMatch();
 }
 
