@@ -2,11 +2,12 @@ find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Charts Network Svg Pri
                                          Concurrent LinguistTools Test)
 find_package(SQLiteCpp REQUIRED)
 find_package(SQLite3 REQUIRED)
-find_package(QuaZip-Qt6 REQUIRED)
 find_package(tl-expected REQUIRED)
 find_package(RapidJSON REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(XlsxWriter REQUIRED IMPORTED_TARGET xlsxwriter)
+# QuaZip would not do: it exports the same symbols as the minizip of libxlsxwriter, which then crashes.
+pkg_check_modules(LibZip REQUIRED IMPORTED_TARGET libzip)
 pkg_check_modules(Uchardet REQUIRED IMPORTED_TARGET uchardet)
 if(ISEGORIE_TESTS)
   find_package(Boost 1.74 REQUIRED COMPONENTS unit_test_framework)

@@ -42,7 +42,11 @@ function(isegorie_test name)
   target_link_libraries(${name} PRIVATE isegorie_test_support rapidcheck ${ARG_LINK})
   target_precompile_headers(${name} REUSE_FROM isegorie_test_support)
   add_test(NAME ${name} COMMAND ${name} --log_level=message)
-  set_tests_properties(
-    ${name} PROPERTIES ENVIRONMENT
-                       "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;ISEGORIE_SHARED_DATA=${PROJECT_SOURCE_DIR}/../shared")
+  set(environment "QT_QPA_PLATFORM=offscreen" "LC_ALL=C.UTF-8"
+                  "ISEGORIE_SHARED_DATA=${PROJECT_SOURCE_DIR}/../shared")
+  if(IS_DIRECTORY /dev/shm)
+    # Thousands of small bases that no power cut threatens: memory spares the disk their syncs.
+    list(APPEND environment "TMPDIR=/dev/shm")
+  endif()
+  set_tests_properties(${name} PROPERTIES ENVIRONMENT "${environment}")
 endfunction()

@@ -2,9 +2,7 @@
 
 #include "core/documents/Textes.h"
 
-#include <quazip.h>
-#include <quazipfile.h>
-#include <quazipfileinfo.h>
+#include <zip.h>
 
 namespace isegorie::documents {
 
@@ -37,21 +35,25 @@ bool isUnsafeName(const QString& name) {
            name.contains(QChar::Null) || name.split(u'/').contains(QStringLiteral(".."));
 }
 
-base::Status checkEntry(const QuaZipFileInfo64& info) {
-    if (isUnsafeName(info.name))
+Erreur encrypted() {
+    return Erreur::saisie(QStringLiteral("xlsx.chiffre"),
+                          Documents::tr("Le classeur est protégé par un mot de passe."),
+                          Documents::tr("Ouvrez-le dans un tableur et enregistrez-le sans mot de passe."));
+}
+
+base::Status checkEntry(const zip_stat_t& entry, const QString& name) {
+    if (isUnsafeName(name))
         return echec(Erreur::saisie(
             QStringLiteral("xlsx.chemin"),
             Documents::tr("Le classeur contient un chemin interdit (« %1 ») ; il n’est pas ouvert.")
-                .arg(info.name.left(80)),
+                .arg(name.left(80)),
             Documents::tr("Demandez un nouveau fichier à son auteur.")));
-    if ((info.flags & 1) != 0)
-        return echec(Erreur::saisie(
-            QStringLiteral("xlsx.chiffre"), Documents::tr("Le classeur est protégé par un mot de passe."),
-            Documents::tr("Ouvrez-le dans un tableur et enregistrez-le sans mot de passe.")));
-    const auto size = qint64(info.uncompressedSize);
-    const auto packed = qint64(info.compressedSize);
+    if (entry.encryption_method != ZIP_EM_NONE)
+        return echec(encrypted());
+    const auto size = qint64(entry.size);
+    const auto packed = qint64(entry.comp_size);
     if (size < 0 || packed < 0 || (size > kRatioFrom && size / kMaxRatio > packed))
-        return echec(bomb(info.name.left(80)));
+        return echec(bomb(name.left(80)));
     return {};
 }
 
@@ -65,9 +67,7 @@ Erreur oleErreur(const QByteArray& bytes) {
         return bytes.contains(wide);
     };
     if (holds("EncryptedPackage"))
-        return Erreur::saisie(
-            QStringLiteral("xlsx.chiffre"), Documents::tr("Le classeur est protégé par un mot de passe."),
-            Documents::tr("Ouvrez-le dans un tableur et enregistrez-le sans mot de passe."));
+        return encrypted();
     if (holds("Workbook") || holds("Book"))
         return notXlsx(QStringLiteral("xlsx.ancien-format"),
                        Documents::tr("C’est un classeur à l’ancien format .xls d’Excel."));
@@ -82,21 +82,22 @@ Erreur damagedWorkbook(const QString& detail) {
         Documents::tr("Ouvrez-le dans un tableur, enregistrez-le à nouveau, ou demandez un nouvel envoi."));
 }
 
-XlsxPackage::XlsxPackage() = default;
-XlsxPackage::XlsxPackage(XlsxPackage&&) noexcept = default;
-XlsxPackage& XlsxPackage::operator=(XlsxPackage&&) noexcept = default;
-XlsxPackage::~XlsxPackage() = default;
+void XlsxPackage::Close::operator()(zip* archive) const {
+    zip_discard(archive);
+}
 
 base::Result<XlsxPackage> XlsxPackage::open(const QByteArray& bytes) {
     if (bytes.startsWith("\xD0\xCF\x11\xE0"))
         return echec(oleErreur(bytes));
     XlsxPackage package;
-    package.m_buffer = std::make_unique<QBuffer>();
-    package.m_buffer->setData(bytes);
-    package.m_buffer->open(QIODevice::ReadOnly);
-    package.m_zip = std::make_unique<QuaZip>(package.m_buffer.get());
-    if (!package.m_zip->open(QuaZip::mdUnzip))
+    package.m_bytes = bytes;
+    zip_source_t* source =
+        zip_source_buffer_create(package.m_bytes.constData(), zip_uint64_t(bytes.size()), 0, nullptr);
+    package.m_zip.reset(source != nullptr ? zip_open_from_source(source, ZIP_RDONLY, nullptr) : nullptr);
+    if (!package.m_zip) {
+        zip_source_free(source); // an archive that opened owns its source
         return echec(damagedWorkbook(Documents::tr("archive illisible")));
+    }
     if (const auto status = package.readDirectory(); !status)
         return echec(status.error());
     if (const auto status = package.recognise(); !status)
@@ -105,22 +106,21 @@ base::Result<XlsxPackage> XlsxPackage::open(const QByteArray& bytes) {
 }
 
 base::Status XlsxPackage::readDirectory() {
-    if (m_zip->getEntriesCount() > kMaxEntries)
+    const zip_int64_t count = zip_get_num_entries(m_zip.get(), 0);
+    if (count > kMaxEntries)
         return echec(bomb(Documents::tr("table des fichiers")));
-    int visited = 0;
-    for (bool more = m_zip->goToFirstFile(); more; more = m_zip->goToNextFile()) {
-        QuaZipFileInfo64 info;
-        if (++visited > kMaxEntries || !m_zip->getCurrentFileInfo(&info))
+    for (zip_uint64_t index = 0; index < zip_uint64_t(count); ++index) {
+        zip_stat_t entry;
+        if (zip_stat_index(m_zip.get(), index, 0, &entry) != 0)
             return echec(damagedWorkbook(Documents::tr("archive illisible")));
-        if (auto status = checkEntry(info); !status)
+        const QString name = QString::fromUtf8(entry.name);
+        if (auto status = checkEntry(entry, name); !status)
             return status;
-        const QString key = info.name.toCaseFolded();
+        const QString key = name.toCaseFolded();
         if (m_entries.contains(key))
-            return echec(damagedWorkbook(Documents::tr("partie en double : %1").arg(info.name.left(80))));
-        m_entries.insert(key, {info.name, qint64(info.uncompressedSize)});
+            return echec(damagedWorkbook(Documents::tr("partie en double : %1").arg(name.left(80))));
+        m_entries.insert(key, {index, qint64(entry.size)});
     }
-    if (m_zip->getZipError() != UNZ_OK || visited == 0)
-        return echec(damagedWorkbook(Documents::tr("archive illisible")));
     return {};
 }
 
@@ -158,21 +158,23 @@ base::Result<QByteArray> XlsxPackage::read(const QString& part) const {
                                     Documents::tr("La feuille est trop grande pour être lue."),
                                     Documents::tr("Enregistrez-la au format CSV, ou découpez-la.")));
     const Erreur damaged = damagedWorkbook(Documents::tr("partie illisible : %1").arg(part.left(80)));
-    if (!m_zip->setCurrentFile(entry->name, QuaZip::csSensitive))
+    const std::unique_ptr<zip_file_t, decltype(&zip_fclose)> file(
+        zip_fopen_index(m_zip.get(), entry->index, 0), &zip_fclose);
+    if (!file)
         return echec(damaged);
-    QuaZipFile file(m_zip.get());
-    if (!file.open(QIODevice::ReadOnly))
-        return echec(damaged);
-    // One byte more than declared, in pieces: the declared size is not believed before it is reached.
+    // In pieces, and one byte past the declared size, which is not believed before it is reached; the end of
+    // the part also verifies its checksum.
+    constexpr qint64 kPiece = 1 << 20;
     QByteArray bytes;
-    while (bytes.size() <= entry->size) {
-        const QByteArray piece = file.read(std::min<qint64>(1 << 20, entry->size + 1 - bytes.size()));
-        if (piece.isEmpty())
-            break;
-        bytes += piece;
-    }
-    file.close(); // verifies the checksum
-    if (bytes.size() != entry->size || file.getZipError() != UNZ_OK)
+    zip_int64_t got = 0;
+    do {
+        const qsizetype before = bytes.size();
+        const qint64 wanted = std::min(kPiece, entry->size + 1 - before);
+        bytes.resize(before + wanted);
+        got = zip_fread(file.get(), bytes.data() + before, zip_uint64_t(wanted));
+        bytes.resize(before + std::max<zip_int64_t>(got, 0));
+    } while (got > 0 && bytes.size() <= entry->size);
+    if (got < 0 || bytes.size() != entry->size)
         return echec(damaged);
     return bytes;
 }

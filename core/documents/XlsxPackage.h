@@ -3,13 +3,12 @@
 
 #include "core/base/Erreur.h"
 
-#include <QBuffer>
 #include <QByteArray>
 #include <QHash>
 
 #include <memory>
 
-class QuaZip;
+struct zip;
 
 namespace isegorie::documents {
 
@@ -17,26 +16,26 @@ class XlsxPackage {
 public:
     /// Reads the directory of the zip. `bytes` are shared, not copied.
     static base::Result<XlsxPackage> open(const QByteArray& bytes);
-    XlsxPackage(XlsxPackage&&) noexcept;
-    XlsxPackage& operator=(XlsxPackage&&) noexcept;
-    ~XlsxPackage();
-
     /// Part names are compared without regard to case, as the format says.
     bool contains(const QString& part) const;
     /// The whole content of a part, its checksum verified.
     base::Result<QByteArray> read(const QString& part) const;
 
 private:
-    XlsxPackage();
+    struct Close {
+        void operator()(zip* archive) const;
+    };
+    struct Entry {
+        quint64 index = 0;
+        qint64 size = 0;
+    };
+
+    XlsxPackage() = default;
     base::Status readDirectory();
     base::Status recognise() const;
 
-    struct Entry {
-        QString name;
-        qint64 size = 0;
-    };
-    std::unique_ptr<QBuffer> m_buffer;
-    std::unique_ptr<QuaZip> m_zip;
+    QByteArray m_bytes; // libzip reads from them
+    std::unique_ptr<zip, Close> m_zip;
     QHash<QString, Entry> m_entries;
 };
 

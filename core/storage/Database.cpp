@@ -47,6 +47,30 @@ Connection::Kind connectionKind(const OpenPlan& plan) {
     return plan.immutable ? Connection::Kind::Immutable : Connection::Kind::Reader;
 }
 
+/// Makes a base whole under another name before it takes its own: a kill leaves no half base.
+Status makeBase(const QString& path) {
+    const QString fresh = path + QStringLiteral(".creation");
+    const auto clean = [&fresh] {
+        for (const char* suffix : {"", "-wal", "-shm", "-journal"})
+            QFile::remove(fresh + QLatin1String(suffix));
+    };
+    clean();
+    Status made = [&fresh]() -> Status {
+        auto connection = Connection::open(fresh, Connection::Kind::Writer, true);
+        if (!connection)
+            return echec(connection.error());
+        if (Status migrated = migrate(**connection); !migrated)
+            return migrated;
+        return (*connection)->execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    }();
+    if (made && QFile::exists(path) && !QFile::remove(path))
+        made = echec(damagedFileErreur(path));
+    if (made && !QFile::rename(fresh, path))
+        made = echec(damagedFileErreur(path));
+    clean();
+    return made;
+}
+
 /// Brings the base to this program's version, or decides to read only.
 Status bringUpToDate(OpenPlan& plan, std::unique_ptr<Connection>& connection, const QString& path) {
     const auto version = currentVersion(*connection);
@@ -71,9 +95,8 @@ Status bringUpToDate(OpenPlan& plan, std::unique_ptr<Connection>& connection, co
                             "lecture seule."),
                 Storage::tr("Ouvrez-la une fois en écriture."))
                 .dans(path));
-    if (!plan.create)
-        if (const auto saved = makeBackup(path, QStringLiteral("avant-migration")); !saved)
-            return echec(saved.error());
+    if (const auto saved = makeBackup(path, QStringLiteral("avant-migration")); !saved)
+        return echec(saved.error());
     return migrate(*connection);
 }
 
@@ -88,23 +111,18 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, const Opti
     data->auteur = options.auteur.isEmpty() ? systemUser() : options.auteur;
     data->plan = std::move(*plan);
 
-    const auto failed = [&data](const Erreur& erreur) -> Result<std::unique_ptr<Database>> {
-        const QString made = data->plan.create ? data->path : QString();
-        data.reset();
-        if (!made.isEmpty()) // a base half created is no base: nothing stays behind
-            for (const char* suffix : {"", "-wal", "-shm"})
-                QFile::remove(made + QLatin1String(suffix));
-        return echec(erreur);
-    };
-    auto connection = Connection::open(data->plan.file, connectionKind(data->plan), data->plan.create);
+    if (data->plan.create)
+        if (const Status made = makeBase(data->plan.file); !made)
+            return echec(made.error());
+    auto connection = Connection::open(data->plan.file, connectionKind(data->plan));
     if (!connection)
-        return failed(connection.error());
+        return echec(connection.error());
     data->connection = std::move(*connection);
     if (const Status ready = bringUpToDate(data->plan, data->connection, data->path); !ready)
-        return failed(ready.error());
+        return echec(ready.error());
     auto writer = EditWriter::load(*data->connection);
     if (!writer)
-        return failed(writer.error());
+        return echec(writer.error());
     data->writer = std::make_unique<EditWriter>(std::move(*writer));
     return std::unique_ptr<Database>(new Database(std::move(data)));
 }

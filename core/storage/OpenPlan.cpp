@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSysInfo>
+#include <QThread>
 #include <QtEndian>
 
 namespace isegorie::storage {
@@ -83,6 +84,30 @@ Status planReadOnlyFolder(OpenPlan& plan, const QString& path) {
     return {};
 }
 
+/// A process killed between making a lock file and signing it leaves an empty one, which QLockFile respects.
+/// A living one signs within a moment: a lock that stays empty is nobody's. True when one was removed.
+bool dropUnsignedLock(const QString& lockFile) {
+    constexpr int kTries = 20;
+    constexpr unsigned long kPauseMilliseconds = 50;
+    for (int i = 0; i < kTries; ++i) {
+        const QFileInfo info(lockFile);
+        if (!info.exists() || info.size() > 0)
+            return false;
+        QThread::msleep(kPauseMilliseconds);
+    }
+    return QFile::remove(lockFile);
+}
+
+bool takeLock(QLockFile& lock, const QString& lockFile) {
+    constexpr int kEndingMilliseconds = 500; // a process that is just ending still holds its own
+    if (lock.tryLock(kEndingMilliseconds))
+        return true;
+    // QLockFile guards the removal of a dead process's lock by a lock of its own, ".rmlock".
+    const bool dropped = dropUnsignedLock(lockFile);
+    const bool droppedGuard = dropUnsignedLock(lockFile + QStringLiteral(".rmlock"));
+    return (dropped || droppedGuard) && lock.tryLock(0);
+}
+
 Status planLocked(OpenPlan& plan, const QString& path) {
     qint64 pid = 0;
     QString host;
@@ -134,9 +159,10 @@ Result<OpenPlan> planOpen(const QString& path, const Database::Options& options)
                 return echec(planned.error());
         return plan;
     }
-    plan.lock = std::make_unique<QLockFile>(path + QStringLiteral(".verrou"));
+    const QString lockFile = path + QStringLiteral(".verrou");
+    plan.lock = std::make_unique<QLockFile>(lockFile);
     plan.lock->setStaleLockTime(0); // only a dead process makes it stale, not time
-    if (!plan.lock->tryLock(0)) {
+    if (!takeLock(*plan.lock, lockFile)) {
         const bool permission = plan.lock->error() != QLockFile::LockFailedError;
         if (permission && plan.create)
             return echec(

@@ -1,29 +1,29 @@
 #include "tests/documents/XlsxFixture.h"
 
-#include <QBuffer>
-#include <quazip.h>
-#include <quazipfile.h>
-
 #include <stdexcept>
+#include <zip.h>
 
 namespace isegorie::tests {
 
 QByteArray zipOf(const ZipParts& parts) {
-    QBuffer buffer;
-    QuaZip zip(&buffer);
-    if (!zip.open(QuaZip::mdCreate))
-        throw std::runtime_error("the fixture's zip does not open");
+    zip_source_t* target = zip_source_buffer_create(nullptr, 0, 0, nullptr);
+    zip_source_keep(target); // to read it after the archive is closed
+    zip_t* archive = zip_open_from_source(target, ZIP_TRUNCATE, nullptr);
     for (const auto& [name, bytes] : parts) {
-        QuaZipFile file(&zip);
-        QuaZipNewInfo info(name);
-        info.dateTime = QDateTime(QDate(2026, 1, 1), QTime(0, 0));
-        if (!file.open(QIODevice::WriteOnly, info))
-            throw std::runtime_error("the fixture's part does not open");
-        file.write(bytes);
-        file.close();
+        zip_source_t* content = zip_source_buffer(archive, bytes.constData(), zip_uint64_t(bytes.size()), 0);
+        if (zip_file_add(archive, name.toUtf8().constData(), content, ZIP_FL_ENC_UTF_8) < 0)
+            throw std::runtime_error("the fixture's part cannot be added");
     }
-    zip.close();
-    return buffer.data();
+    if (zip_close(archive) != 0)
+        throw std::runtime_error("the fixture's zip cannot be written");
+    zip_stat_t stat;
+    zip_source_stat(target, &stat);
+    QByteArray bytes(qsizetype(stat.size), '\0');
+    zip_source_open(target);
+    zip_source_read(target, bytes.data(), stat.size);
+    zip_source_close(target);
+    zip_source_free(target);
+    return bytes;
 }
 
 ZipParts workbookParts(const QByteArray& rows, const QByteArray& sharedStrings,

@@ -22,8 +22,10 @@ int main(int argc, char* argv[]) {
     }
     storage::UndoStack stack(**database);
     const auto acknowledge = [](const base::Result<storage::Applied>& applied) {
-        if (!applied)
+        if (!applied) {
+            std::fputs(qPrintable(applied.error().texte()), stderr);
             return false;
+        }
         std::printf("%s\n", qPrintable(applied->editId));
         std::fflush(stdout);
         return true;
@@ -37,7 +39,10 @@ int main(int argc, char* argv[]) {
         } else if (i % 10 == 7) {
             done = acknowledge(stack.undo());
         } else if (i % 50 == 28) {
-            done = storage::makeBackup(path, QStringLiteral("essai")).has_value();
+            const auto saved = storage::makeBackup(path, QStringLiteral("essai"));
+            done = saved.has_value();
+            if (!done)
+                std::fputs(qPrintable(saved.error().texte()), stderr);
         } else {
             // Some rows of one page, some that spill over many.
             done = acknowledge(

@@ -131,6 +131,13 @@ BOOST_AUTO_TEST_CASE(a_lock_of_another_machine_gives_a_copy_to_read) {
     BOOST_TEST(require(opened->contentHash()) == hash);
 }
 
+BOOST_AUTO_TEST_CASE(a_lock_that_nobody_signed_is_nobodys) {
+    TempBase base;
+    base.close();
+    writeFile(base.path() + QStringLiteral(".verrou"), {});
+    BOOST_TEST(!require(openBase(base.path()))->isReadOnly());
+}
+
 BOOST_AUTO_TEST_CASE(a_base_cannot_be_made_in_a_folder_that_is_not_there) {
     const QTemporaryDir folder;
     const auto made = openBase(folder.filePath(QStringLiteral("rien/x.isegorie")), true);

@@ -1,0 +1,55 @@
+#include "core/documents/CsvWriter.h"
+
+#include "core/documents/FileOutput.h"
+
+#include <QRegularExpression>
+
+namespace isegorie::documents {
+
+namespace {
+
+void appendCell(QString& line, const QString& cell, QChar separator) {
+    QString text = guardedCell(cell);
+    const bool quoted =
+        text.contains(separator) || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r');
+    if (quoted)
+        text = u'"' + text.replace(u'"', QLatin1String("\"\"")) + u'"';
+    line += text;
+}
+
+void appendRow(QByteArray& bytes, const QStringList& cells, QChar separator) {
+    QString line;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (i > 0)
+            line += separator;
+        appendCell(line, cells.at(i), separator);
+    }
+    bytes += line.toUtf8();
+    bytes += "\r\n";
+}
+
+} // namespace
+
+QString guardedCell(const QString& cell) {
+    static const QRegularExpression number(QStringLiteral("^[+-]?\\d[\\d\\x{a0}\\x{202f} ]*(?:[.,]\\d+)?$"));
+    const QChar first = cell.isEmpty() ? QChar(u'a') : cell.at(0);
+    const bool active =
+        first == u'=' || first == u'+' || first == u'-' || first == u'@' || first.unicode() < 0x20;
+    return active && !number.match(cell).hasMatch() ? u'\'' + cell : cell;
+}
+
+QByteArray csvBytes(const QStringList& headers, const std::vector<QStringList>& rows,
+                    const CsvOptions& options) {
+    QByteArray bytes(options.byteOrderMark ? "\xEF\xBB\xBF" : "");
+    appendRow(bytes, headers, options.separator);
+    for (const QStringList& row : rows)
+        appendRow(bytes, row, options.separator);
+    return bytes;
+}
+
+base::Status writeCsv(const QString& path, const QStringList& headers, const std::vector<QStringList>& rows,
+                      const CsvOptions& options) {
+    return writeFile(path, csvBytes(headers, rows, options));
+}
+
+} // namespace isegorie::documents

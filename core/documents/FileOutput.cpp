@@ -1,0 +1,50 @@
+#include "core/documents/FileOutput.h"
+
+#include "core/documents/Textes.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QStorageInfo>
+
+namespace isegorie::documents {
+
+using base::echec;
+using base::Erreur;
+
+namespace {
+
+Erreur refused(const QString& folder, qint64 needed) {
+    const QStorageInfo storage(folder);
+    if (storage.isValid() && storage.isReady() && !storage.isReadOnly() && storage.bytesAvailable() < needed)
+        return Erreur::systeme(QStringLiteral("fichier.disque-plein"),
+                               Documents::tr("Le disque est plein : le fichier n’a pas été enregistré."),
+                               Documents::tr("Libérez de la place ou choisissez un autre disque."));
+    return Erreur::systeme(
+        QStringLiteral("fichier.refuse"), Documents::tr("Le fichier ne peut pas être enregistré ici."),
+        Documents::tr(
+            "Fermez-le s’il est ouvert dans un autre programme, ou choisissez un dossier où vous avez "
+            "le droit d’écrire."));
+}
+
+} // namespace
+
+base::Status writeFile(const QString& path, const QByteArray& bytes) {
+    const QFileInfo info(path);
+    if (info.isDir())
+        return echec(Erreur::saisie(QStringLiteral("fichier.est-un-dossier"),
+                                    Documents::tr("Un dossier porte déjà ce nom."),
+                                    Documents::tr("Choisissez un autre nom de fichier."))
+                         .dans(path));
+    const QString folder = info.absolutePath();
+    if (!QFileInfo(folder).isDir())
+        return echec(Erreur::saisie(QStringLiteral("fichier.dossier-absent"),
+                                    Documents::tr("Le dossier de destination n’existe pas."),
+                                    Documents::tr("Créez-le ou choisissez un autre dossier."))
+                         .dans(path));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return echec(refused(folder, bytes.size()).dans(path));
+    return {};
+}
+
+} // namespace isegorie::documents

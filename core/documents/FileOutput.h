@@ -1,0 +1,16 @@
+// The one way produced files reach the disk: whole or not at all.
+#pragma once
+
+#include "core/base/Erreur.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace isegorie::documents {
+
+/// Writes beside the target, then renames: a failure leaves the old file as it was. Codes:
+/// "fichier.dossier-absent", "fichier.est-un-dossier", "fichier.disque-plein", "fichier.refuse" (no right to
+/// write, or open in another program).
+base::Status writeFile(const QString& path, const QByteArray& bytes);
+
+} // namespace isegorie::documents

@@ -1,0 +1,25 @@
+// The looks of cells, made once per workbook and kept by their meaning.
+#pragma once
+
+#include "core/documents/Workbook.h"
+
+#include <map>
+#include <tuple>
+#include <xlsxwriter.h>
+
+namespace isegorie::documents {
+
+class WorkbookFormats {
+public:
+    explicit WorkbookFormats(lxw_workbook* workbook) : m_workbook(workbook) {}
+    /// The format of a cell; owned by the workbook.
+    lxw_format* of(const Cell& cell);
+
+private:
+    using Key = std::tuple<CellStyle, Cell::Kind, QByteArray, bool>;
+
+    lxw_workbook* m_workbook;
+    std::map<Key, lxw_format*> m_formats;
+};
+
+} // namespace isegorie::documents

@@ -1,0 +1,70 @@
+#include "core/documents/FileOutput.h"
+#include "tests/support/TestSupport.h"
+
+#include <QDir>
+#include <QFile>
+#include <QStorageInfo>
+#include <QTemporaryDir>
+
+using namespace isegorie::documents;
+using isegorie::tests::require;
+
+namespace {
+
+QByteArray contentOf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("absent");
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(file_output)
+
+BOOST_AUTO_TEST_CASE(replaces_whole_files) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("bon n° 1.pdf"));
+    require(writeFile(path, "ancien"));
+    require(writeFile(path, "nouveau"));
+    BOOST_TEST(contentOf(path).toStdString() == "nouveau");
+    BOOST_TEST(QDir(folder.path()).entryList(QDir::Files).size() == 1);
+}
+
+BOOST_AUTO_TEST_CASE(explains_refusals_and_keeps_the_old_file) {
+    const QTemporaryDir folder;
+    const auto code = [](const QString& path, const QByteArray& bytes = "x") {
+        const auto status = writeFile(path, bytes);
+        BOOST_REQUIRE(!status.has_value());
+        BOOST_TEST(!status.error().remede.isEmpty());
+        BOOST_TEST(status.error().fichier == path);
+        return status.error().code;
+    };
+    BOOST_TEST(code(folder.path()) == QStringLiteral("fichier.est-un-dossier"));
+    BOOST_TEST(code(folder.filePath(QStringLiteral("absent/x.pdf"))) ==
+               QStringLiteral("fichier.dossier-absent"));
+    const QString sealed = folder.filePath(QStringLiteral("scelle.pdf"));
+    require(writeFile(sealed, "ancien"));
+    BOOST_REQUIRE(QFile::setPermissions(sealed, QFileDevice::ReadOwner));
+    if (!QFile(sealed).open(QIODevice::ReadWrite)) { // root may write everywhere
+        BOOST_TEST(code(sealed) == QStringLiteral("fichier.refuse"));
+        BOOST_TEST(contentOf(sealed).toStdString() == "ancien");
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_full_disk_is_named) {
+    const QString small = qEnvironmentVariable("ISEGORIE_SMALL_DISK", QStringLiteral("/dev/shm"));
+    const QStorageInfo storage(small);
+    constexpr qint64 kLargestTried = 256LL << 20;
+    if (!storage.isValid() || !storage.isReady() || storage.bytesAvailable() > kLargestTried) {
+        BOOST_TEST_MESSAGE(
+            "SKIPPED (no small disk at hand; set ISEGORIE_SMALL_DISK to a small mounted folder)");
+        return;
+    }
+    const QString path = small + QStringLiteral("/isegorie-essai.bin");
+    require(writeFile(path, "ancien"));
+    const auto status = writeFile(path, QByteArray(storage.bytesAvailable() + (1 << 20), 'x'));
+    BOOST_TEST(status.error().code == QStringLiteral("fichier.disque-plein"));
+    BOOST_TEST(contentOf(path).toStdString() == "ancien");
+    QFile::remove(path);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
