@@ -26,11 +26,11 @@ int distanceCodes(const QString& gauche, const QString& droite) {
     std::vector<int> row(static_cast<size_t>(droite.size()) + 1);
     for (size_t j = 0; j < row.size(); ++j)
         row[j] = static_cast<int>(j);
-    for (qsizetype i = 0; i < gauche.size(); ++i) {
+    for (const QChar lettre : gauche) {
         int diagonal = row[0]++;
         for (qsizetype j = 0; j < droite.size(); ++j) {
             const auto at = static_cast<size_t>(j);
-            const int substituted = diagonal + (gauche.at(i) == droite.at(j) ? 0 : 1);
+            const int substituted = diagonal + (lettre == droite.at(j) ? 0 : 1);
             diagonal = row[at + 1];
             row[at + 1] = std::min({substituted, row[at] + 1, row[at + 1] + 1});
         }

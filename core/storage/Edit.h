@@ -28,7 +28,8 @@ struct Edit {
     /// stack.
     bool irreversible = false;
 
-    explicit Edit(QString aLibelle = {}) : libelle(std::move(aLibelle)) {}
+    Edit() = default;
+    explicit Edit(QString aLibelle) : libelle(std::move(aLibelle)) {}
     bool isEmpty() const { return changes.isEmpty(); }
 
     Edit& insert(const QString& table, const QString& id, QVariantMap fields);

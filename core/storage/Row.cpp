@@ -6,8 +6,8 @@ namespace isegorie::storage {
 
 namespace {
 
-SQLite::Column column(void* statement, const char* name) {
-    return static_cast<SQLite::Statement*>(statement)->getColumn(name);
+SQLite::Column cellOf(void* statement, const char* column) {
+    return static_cast<SQLite::Statement*>(statement)->getColumn(column);
 }
 
 QVariant toVariant(const SQLite::Column& cell) {
@@ -24,25 +24,25 @@ QVariant toVariant(const SQLite::Column& cell) {
 
 } // namespace
 
-QString Row::text(const char* name) const {
-    const SQLite::Column cell = column(m_statement, name);
+QString Row::text(const char* column) const {
+    const SQLite::Column cell = cellOf(m_statement, column);
     return cell.isNull() ? QString() : QString::fromUtf8(cell.getText(), cell.getBytes());
 }
 
-qint64 Row::integer(const char* name) const {
-    return column(m_statement, name).getInt64();
+qint64 Row::integer(const char* column) const {
+    return cellOf(m_statement, column).getInt64();
 }
 
-double Row::real(const char* name) const {
-    return column(m_statement, name).getDouble();
+double Row::real(const char* column) const {
+    return cellOf(m_statement, column).getDouble();
 }
 
-bool Row::isNull(const char* name) const {
-    return column(m_statement, name).isNull();
+bool Row::isNull(const char* column) const {
+    return cellOf(m_statement, column).isNull();
 }
 
-QVariant Row::value(const char* name) const {
-    return toVariant(column(m_statement, name));
+QVariant Row::value(const char* column) const {
+    return toVariant(cellOf(m_statement, column));
 }
 
 QVariantMap Row::toMap() const {

@@ -23,15 +23,15 @@ struct Growing {
 QStringList localNames(const QString& text) {
     static const QRegularExpression testCase(QStringLiteral("^(?:BOOST|RC)_\\w+\\((\\w+)"));
     static const QRegularExpression definition(
-        QStringLiteral("^[A-Za-z][^({=;]*?(\\w+)(?:\\[\\w*\\])?\\s*[({=;]"));
+        QStringLiteral("^(?!using|template)[A-Za-z][^({=;]*?(\\w+)(?:\\[\\w*\\])?\\s*[({=;]"));
     QStringList names;
     bool anonymous = false;
     const QStringList lines = text.split(QLatin1Char('\n'));
     for (const QString& line : lines) {
-        if (line.startsWith(QLatin1String("namespace {")))
-            anonymous = true;
-        else if (line.startsWith(QLatin1String("} // namespace")))
-            anonymous = false;
+        if (line.startsWith(QLatin1String("namespace")) || line.startsWith(QLatin1String("} // namespace"))) {
+            anonymous = line.startsWith(QLatin1String("namespace {"));
+            continue;
+        }
         QRegularExpressionMatch match = testCase.match(line);
         if (!match.hasMatch() && (anonymous || line.startsWith(QLatin1String("static "))))
             match = definition.match(line);
