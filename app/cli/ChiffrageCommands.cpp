@@ -5,6 +5,7 @@
 #include "core/marche/Chiffrage.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace isegorie::cli {
 
@@ -52,9 +53,15 @@ QString chiffrageText(const Chiffrage& chiffrage) {
     return text;
 }
 
+/// What is wrong with a whole file is shown on its first line, where one would look.
+base::Erreur placed(const base::Erreur& erreur, const QString& path) {
+    return QFileInfo(path).isFile() ? erreur.dans(path, 1) : erreur.dans(path);
+}
+
 tl::expected<LectureBpu, Errors> loadBpu(const QString& path) {
-    auto read = orErrors(documents::readTable(path).and_then(
-        [](const documents::Table& table) { return marche::readBpu(table); }));
+    auto read = documents::readTable(path)
+                    .and_then([](const documents::Table& table) { return marche::readBpu(table); })
+                    .map_error([&](const base::Erreur& erreur) { return Errors{placed(erreur, path)}; });
     if (read && !read->erreurs.isEmpty())
         return tl::unexpected<Errors>(read->erreurs);
     return read;

@@ -52,10 +52,5 @@ struct Command {
 base::Erreur usageErreur(const QString& message, const QString& remede = {});
 /// The value of a required option, or a usage error.
 base::Result<QString> requiredOption(const Invocation& invocation, const QString& name);
-/// A result whose one error becomes the list of a command.
-template <typename T>
-tl::expected<T, Errors> orErrors(base::Result<T> result) {
-    return std::move(result).map_error([](const base::Erreur& erreur) { return Errors{erreur}; });
-}
 
 } // namespace isegorie::cli

@@ -1,0 +1,38 @@
+// Runs the real isegorie-cli on files of a scratch folder.
+#pragma once
+
+#include <QByteArray>
+#include <QJsonDocument>
+#include <QString>
+#include <QStringList>
+#include <QTemporaryDir>
+
+namespace isegorie::tests {
+
+struct Ran {
+    int exitCode = -1; ///< -1 when the program crashed or hung.
+    QByteArray out, err;
+
+    /// The document on stdout; the test fails when it is none.
+    QJsonDocument json() const;
+    /// French sentences of stderr.
+    QString errText() const { return QString::fromUtf8(err); }
+};
+
+class CliFolder {
+public:
+    /// Path of a file of the folder, made with this content.
+    QString file(const QString& name, const QByteArray& content) const;
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+    Ran run(const QStringList& arguments) const;
+    /// chiffrer with --json on these two contents ("besoin.json", "bpu.csv").
+    Ran price(const QByteArray& besoin, const QByteArray& bpu) const;
+
+private:
+    QTemporaryDir m_folder;
+};
+
+/// A BPU with a price for every UO of the catalogue: 100,00 €, caps kept.
+QByteArray everyPriceCsv();
+
+} // namespace isegorie::tests

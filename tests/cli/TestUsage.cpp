@@ -1,0 +1,71 @@
+#include "tests/cli/CliFixture.h"
+#include "tests/support/TestSupport.h"
+
+#include <QFile>
+#include <QProcess>
+
+using namespace isegorie::tests;
+
+BOOST_AUTO_TEST_SUITE(usage)
+
+BOOST_AUTO_TEST_CASE(help_and_version) {
+    const CliFolder folder;
+    const Ran help = folder.run({QStringLiteral("--help")});
+    BOOST_TEST(help.exitCode == 0);
+    for (const char* word : {"catalogue lister", "catalogue chercher CODE", "chiffrer BESOIN.json", "--base"})
+        BOOST_TEST(help.out.contains(word), word);
+    const Ran one = folder.run({QStringLiteral("chiffrer"), QStringLiteral("--help")});
+    BOOST_TEST(one.exitCode == 0);
+    BOOST_TEST(one.out.contains("--bpu"));
+    const Ran version = folder.run({QStringLiteral("--version")});
+    BOOST_TEST(version.exitCode == 0);
+    BOOST_TEST((version.out == "isegorie-cli " ISEGORIE_VERSION "\n"));
+}
+
+BOOST_AUTO_TEST_CASE(a_wrong_use_is_exit_2_with_nothing_on_stdout) {
+    const CliFolder folder;
+    const QStringList uses[] = {
+        {},
+        {QStringLiteral("inconnue")},
+        {QStringLiteral("catalogue")},
+        {QStringLiteral("catalogue"), QStringLiteral("lister"), QStringLiteral("de trop")},
+        {QStringLiteral("catalogue"), QStringLiteral("chercher")},
+        {QStringLiteral("catalogue"), QStringLiteral("lister"), QStringLiteral("--lot")},
+        {QStringLiteral("catalogue"), QStringLiteral("lister"), QStringLiteral("--lot=5")},
+        {QStringLiteral("catalogue"), QStringLiteral("lister"), QStringLiteral("--lot=1a")},
+        {QStringLiteral("catalogue"), QStringLiteral("lister"), QStringLiteral("--bpu=x")},
+        {QStringLiteral("catalogue"), QStringLiteral("lister"), QStringLiteral("--xyz")},
+        {QStringLiteral("chiffrer"), QStringLiteral("b.json")},
+        {QStringLiteral("chiffrer"), QStringLiteral("--bpu"), QStringLiteral("x.csv")}};
+    for (const QStringList& use : uses) {
+        const Ran ran = folder.run(use);
+        BOOST_TEST(ran.exitCode == 2, use.join(QLatin1Char(' ')));
+        BOOST_TEST(ran.out.isEmpty());
+        BOOST_TEST(!ran.err.isEmpty());
+    }
+}
+
+BOOST_AUTO_TEST_CASE(global_options_may_stand_before_the_command) {
+    const CliFolder folder;
+    const Ran ran =
+        folder.run({QStringLiteral("--base"), QStringLiteral("catalogue"), QStringLiteral("--json"),
+                    QStringLiteral("catalogue"), QStringLiteral("chercher"), QStringLiteral("2.1.7")});
+    BOOST_TEST(ran.exitCode == 0);
+    BOOST_TEST(ran.json().isObject());
+}
+
+BOOST_AUTO_TEST_CASE(an_output_that_cannot_be_written_is_no_success) {
+    const QString full = QStringLiteral("/dev/full");
+    if (!QFile::exists(full)) {
+        BOOST_TEST_MESSAGE("SKIPPED (no /dev/full on this system)");
+        return;
+    }
+    QProcess process;
+    process.setStandardOutputFile(full);
+    process.start(QStringLiteral(ISEGORIE_CLI), {QStringLiteral("catalogue"), QStringLiteral("lister")});
+    BOOST_REQUIRE(process.waitForFinished());
+    BOOST_TEST(process.exitCode() == 1);
+    BOOST_TEST(!process.readAllStandardError().isEmpty());
+}
+
+BOOST_AUTO_TEST_SUITE_END()
