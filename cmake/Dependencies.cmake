@@ -8,6 +8,7 @@ find_package(PkgConfig REQUIRED)
 pkg_check_modules(XlsxWriter REQUIRED IMPORTED_TARGET xlsxwriter)
 # QuaZip would not do: it exports the same symbols as the minizip of libxlsxwriter, which then crashes.
 pkg_check_modules(LibZip REQUIRED IMPORTED_TARGET libzip)
+pkg_check_modules(Qpdf REQUIRED IMPORTED_TARGET libqpdf)
 pkg_check_modules(Uchardet REQUIRED IMPORTED_TARGET uchardet)
 if(ISEGORIE_TESTS)
   find_package(Boost 1.74 REQUIRED COMPONENTS unit_test_framework)

@@ -1,0 +1,194 @@
+#include "core/documents/PdfBlocks.h"
+
+#include "core/documents/PdfTablePainter.h"
+#include "core/documents/Textes.h"
+
+#include <QPainter>
+
+namespace isegorie::documents {
+
+namespace {
+
+constexpr auto mm = &PdfTheme::mm;
+constexpr double kHairline = 0.18; // millimetres
+
+} // namespace
+
+void PdfComposer::compose(const std::vector<PdfBlock>& blocks) {
+    for (const PdfBlock& block : blocks)
+        std::visit([this](const auto& one) { add(one); }, block);
+}
+
+void PdfComposer::add(const PdfHeading& heading) {
+    const PdfText text(m_pages.width(), heading.text, m_theme.style(PdfRole::Section));
+    constexpr double kFollowing = 24; // what must still fit below, so that the title is not left alone
+    m_pages.need(mm(6) + text.height() + mm(kFollowing));
+    if (!m_pages.isAtTop())
+        m_pages.advance(mm(6));
+    m_pages.text(text, m_pages.left(), m_pages.y());
+    m_pages.advance(text.height() + mm(2));
+}
+
+void PdfComposer::flow(const PdfText& text, double x) {
+    for (int first = 0; first < text.lineCount();) {
+        int count = text.linesWithin(first, m_pages.room());
+        const int left = text.lineCount() - first - count;
+        if (left == 1 && count > 2)
+            --count; // the last line takes one with it
+        if (count < std::min(2, text.lineCount() - first) && !m_pages.isAtTop()) {
+            m_pages.newPage();
+            continue;
+        }
+        count = std::max(count, 1);
+        m_pages.text(text, x, m_pages.y(), first, first + count);
+        m_pages.advance(text.heightOf(first, first + count));
+        first += count;
+        if (first < text.lineCount())
+            m_pages.newPage();
+    }
+}
+
+void PdfComposer::add(const PdfParagraph& paragraph) {
+    using Role = PdfParagraph::Role;
+    if (paragraph.role == Role::Note || paragraph.role == Role::Warning)
+        return addFramed(paragraph);
+    const PdfRole role = paragraph.role == Role::Lead    ? PdfRole::Lead
+                         : paragraph.role == Role::Muted ? PdfRole::Detail
+                                                         : PdfRole::Body;
+    flow(PdfText(m_pages.width(), paragraph.text, m_theme.style(role)), m_pages.left());
+    m_pages.advance(mm(2.4));
+}
+
+void PdfComposer::addFramed(const PdfParagraph& paragraph) {
+    const bool warning = paragraph.role == PdfParagraph::Role::Warning;
+    const double padding = mm(2.6);
+    PdfStyle style = m_theme.style(PdfRole::Cell);
+    style.colour = warning ? PdfTheme::orange() : PdfTheme::ink();
+    const PdfText text(m_pages.width() - mm(4) - 2 * padding, paragraph.text, style);
+    const double height = text.height() + 2 * padding;
+    if (height > m_pages.fullRoom())
+        return flow(text, m_pages.left() + mm(4));
+    m_pages.need(height);
+    const QRectF box(m_pages.left(), m_pages.y(), m_pages.width(), height);
+    m_pages.fill(box, warning ? PdfTheme::paleOrange() : PdfTheme::paleBlue());
+    m_pages.fill({box.left(), box.top(), mm(0.9), height}, warning ? PdfTheme::orange() : PdfTheme::blue());
+    m_pages.text(text, box.left() + mm(2) + padding, box.top() + padding);
+    m_pages.advance(height + mm(3));
+}
+
+void PdfComposer::add(const PdfFields& fields) {
+    const int columns = std::max(fields.columns, 1);
+    const double gutter = mm(6);
+    const double unit = (m_pages.width() - gutter * (columns - 1)) / columns;
+    size_t next = 0;
+    while (next < fields.fields.size()) {
+        struct Placed {
+            PdfText text;
+            double x;
+        };
+        std::vector<Placed> row;
+        double height = 0;
+        for (int column = 0; next < fields.fields.size();) {
+            const auto& field = fields.fields[next];
+            const int span = std::clamp(field.span, 1, columns);
+            if (column + span > columns)
+                break;
+            PdfText text(unit * span + gutter * (span - 1));
+            text.add(field.label, m_theme.style(PdfRole::Detail));
+            text.add(field.value.isEmpty() ? QStringLiteral("—") : field.value, m_theme.style(PdfRole::Body));
+            height = std::max(height, text.height());
+            row.push_back({text, m_pages.left() + column * (unit + gutter)});
+            column += span;
+            ++next;
+        }
+        const double padding = mm(1.5);
+        m_pages.need(height + 2 * padding);
+        for (const Placed& placed : row)
+            m_pages.text(placed.text, placed.x, m_pages.y() + padding);
+        m_pages.advance(height + 2 * padding);
+        m_pages.rule(m_pages.left(), m_pages.left() + m_pages.width(), m_pages.y(), mm(kHairline),
+                     PdfTheme::rule());
+    }
+    m_pages.advance(mm(3));
+}
+
+void PdfComposer::add(const PdfPanels& panels) {
+    if (panels.panels.empty())
+        return;
+    const auto count = double(panels.panels.size());
+    const double gutter = mm(5);
+    const double width = (m_pages.width() - gutter * (count - 1)) / count;
+    const double padding = mm(3.2);
+    std::vector<PdfText> texts;
+    double height = 0;
+    for (const auto& panel : panels.panels) {
+        PdfText text(width - 2 * padding);
+        text.add(panel.title, m_theme.style(PdfRole::Head));
+        for (qsizetype i = 0; i < panel.lines.size(); ++i)
+            text.add(panel.lines.at(i), m_theme.style(i == 0 ? PdfRole::BodyStrong : PdfRole::Cell));
+        height = std::max(height, text.height());
+        texts.push_back(std::move(text));
+    }
+    height += 2 * padding;
+    m_pages.need(height);
+    double x = m_pages.left();
+    for (const PdfText& text : texts) {
+        m_pages.fill({x, m_pages.y(), width, height}, PdfTheme::paleBlue());
+        m_pages.rule(x, x + width, m_pages.y(), mm(0.6), PdfTheme::blue());
+        m_pages.text(text, x + padding, m_pages.y() + padding);
+        x += width + gutter;
+    }
+    m_pages.advance(height + mm(3));
+}
+
+void PdfComposer::add(const PdfTable& table) {
+    PdfTablePainter(m_theme, m_pages, table).paint();
+    m_pages.advance(mm(4));
+}
+
+void PdfComposer::add(const PdfSignatures& signatures) {
+    if (signatures.boxes.empty())
+        return;
+    const auto count = double(std::max<size_t>(signatures.boxes.size(), 2));
+    const double gutter = mm(5);
+    const double width = (m_pages.width() - gutter * (count - 1)) / count;
+    const double padding = mm(3.2);
+    std::vector<PdfText> texts;
+    double height = 0;
+    for (const auto& box : signatures.boxes) {
+        PdfText text(width - 2 * padding);
+        text.add(box.title, m_theme.style(PdfRole::BodyStrong));
+        for (const QString& line : box.lines)
+            text.add(line, m_theme.style(PdfRole::Cell));
+        text.add(Documents::tr("Date et signature :"), m_theme.style(PdfRole::Detail));
+        height = std::max(height, text.height());
+        texts.push_back(std::move(text));
+    }
+    height += 2 * padding + mm(24); // room for the hand
+    m_pages.need(mm(4) + height);
+    m_pages.advance(mm(4));
+    double x = m_pages.left();
+    for (const PdfText& text : texts) {
+        const QRectF frame(x, m_pages.y(), width, height);
+        m_pages.draw([frame](QPainter& painter) {
+            painter.setBrush(Qt::NoBrush);
+            painter.setPen(
+                QPen(PdfTheme::grey(), mm(kHairline), Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+            painter.drawRect(frame);
+        });
+        m_pages.text(text, x + padding, m_pages.y() + padding);
+        x += width + gutter;
+    }
+    m_pages.advance(height + mm(3));
+}
+
+void PdfComposer::add(const PdfSpace& space) {
+    m_pages.advance(mm(space.millimetres));
+}
+
+void PdfComposer::add(const PdfPageBreak&) {
+    if (!m_pages.isAtTop())
+        m_pages.newPage();
+}
+
+} // namespace isegorie::documents

@@ -1,0 +1,32 @@
+// Each kind of block, laid on the pages.
+#pragma once
+
+#include "core/documents/PdfPages.h"
+
+namespace isegorie::documents {
+
+/// Lays the blocks one after the other.
+class PdfComposer {
+public:
+    PdfComposer(const PdfTheme& theme, PdfPages& pages) : m_theme(theme), m_pages(pages) {}
+    void compose(const std::vector<PdfBlock>& blocks);
+
+private:
+    void add(const PdfHeading& heading);
+    void add(const PdfParagraph& paragraph);
+    void add(const PdfFields& fields);
+    void add(const PdfPanels& panels);
+    void add(const PdfTable& table);
+    void add(const PdfSignatures& signatures);
+    void add(const PdfSpace& space);
+    void add(const PdfPageBreak& pageBreak);
+
+    void addFramed(const PdfParagraph& paragraph);
+    /// Lines of a text over as many pages as needed, never one line alone.
+    void flow(const PdfText& text, double x);
+
+    const PdfTheme& m_theme;
+    PdfPages& m_pages;
+};
+
+} // namespace isegorie::documents

@@ -1,0 +1,78 @@
+#include "core/documents/PdfReport.h"
+
+#include "core/documents/FileOutput.h"
+#include "core/documents/PdfArchive.h"
+#include "core/documents/PdfBlocks.h"
+#include "core/documents/PdfFrame.h"
+#include "core/documents/Textes.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace isegorie::documents {
+
+using base::echec;
+
+namespace {
+
+/// Metadata without what XML and PDF strings cannot carry, and with a date.
+DocumentInfo cleaned(DocumentInfo info) {
+    const auto clean = [](QString& text) {
+        QString kept;
+        for (const QChar c : text.simplified())
+            if (c.category() != QChar::Other_Control && !c.isNonCharacter())
+                kept += c;
+        text = QString::fromUtf8(kept.toUtf8()); // lone surrogates become U+FFFD
+    };
+    clean(info.title);
+    clean(info.author);
+    clean(info.subject);
+    for (QString& keyword : info.keywords)
+        clean(keyword);
+    if (!info.created.isValid())
+        info.created = QDateTime::currentDateTimeUtc();
+    return info;
+}
+
+QByteArray painted(const PdfPages& pages, bool landscape) {
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+        writer.setResolution(PdfTheme::kResolution);
+        writer.setPageLayout({QPageSize(QPageSize::A4),
+                              landscape ? QPageLayout::Landscape : QPageLayout::Portrait,
+                              QMarginsF(0, 0, 0, 0)});
+        QPainter painter;
+        if (!painter.begin(&writer))
+            return {};
+        for (int page = 0; page < pages.count(); ++page) {
+            if (page > 0)
+                writer.newPage();
+            pages.paint(page, painter);
+        }
+    }
+    return buffer.data();
+}
+
+} // namespace
+
+base::Result<QByteArray> pdfBytes(const PdfReport& report) {
+    const auto theme = PdfTheme::load();
+    if (!theme)
+        return echec(theme.error());
+    PdfPages pages = makePages(report);
+    composeOpening(report, *theme, pages);
+    PdfComposer(*theme, pages).compose(report.blocks);
+    composeRunning(report, *theme, pages);
+    return archivePdf(painted(pages, report.landscape), cleaned(report.info));
+}
+
+base::Status writePdf(const PdfReport& report, const QString& path) {
+    const auto bytes = pdfBytes(report);
+    return bytes ? writeFile(path, *bytes) : base::Status(echec(bytes.error().dans(path)));
+}
+
+} // namespace isegorie::documents

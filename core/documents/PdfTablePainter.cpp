@@ -1,0 +1,245 @@
+#include "core/documents/PdfTablePainter.h"
+
+#include <numeric>
+
+namespace isegorie::documents {
+
+namespace {
+
+constexpr auto mm = &PdfTheme::mm;
+constexpr double kPadX = mm(1.9);
+constexpr double kPadY = mm(1.25);
+constexpr double kHairline = mm(0.18);
+constexpr double kStrongRule = mm(0.35);
+constexpr double kMaxFit = mm(52);     // a column as wide as its content stops here
+constexpr double kMinStretch = mm(26); // what a stretching column keeps at least
+
+} // namespace
+
+PdfTablePainter::PdfTablePainter(const PdfTheme& theme, PdfPages& pages, const PdfTable& table)
+    : m_theme(theme), m_pages(pages), m_table(table), m_head{PdfRow::Kind::Line, {}, 0} {
+    measureColumns();
+    m_head = layOutHead();
+}
+
+double PdfTablePainter::contentWidth(size_t column) const {
+    const PdfColumn& declared = m_table.columns[column];
+    double width = PdfText::wordWidth(declared.title, m_theme.style(PdfRole::Head));
+    for (const PdfRow& row : m_table.rows) {
+        size_t at = 0;
+        for (const PdfCell& cell : row.cells) {
+            if (at == column && cell.span <= 1 && (row.kind != PdfRow::Kind::Group || row.cells.size() > 1)) {
+                width = std::max(width, PdfText::naturalWidth(cell.text, style(row, cell)));
+                width = std::max(width, PdfText::wordWidth(cell.detail, m_theme.style(PdfRole::Detail)));
+            }
+            at += size_t(std::max(cell.span, 1));
+        }
+    }
+    return std::min(width, kMaxFit) + 2 * kPadX + 1; // one unit against rounding
+}
+
+void PdfTablePainter::measureColumns() {
+    m_widths.assign(m_table.columns.size(), 0);
+    double fixed = 0;
+    double shares = 0;
+    for (size_t i = 0; i < m_widths.size(); ++i) {
+        if (m_table.columns[i].stretch > 0) {
+            shares += m_table.columns[i].stretch;
+            continue;
+        }
+        m_widths[i] = contentWidth(i);
+        fixed += m_widths[i];
+    }
+    const double total = m_pages.width();
+    const double kept = shares > 0 ? std::min(shares * kMinStretch, total / 2) : 0;
+    // Too wide: the fitted columns give way together. Too narrow without any that stretch: they share the
+    // rest.
+    const double factor = fixed > total - kept || (shares <= 0 && fixed > 0) ? (total - kept) / fixed : 1;
+    for (double& width : m_widths)
+        width *= factor;
+    const double rest = total - fixed * factor;
+    for (size_t i = 0; i < m_widths.size(); ++i)
+        if (m_table.columns[i].stretch > 0)
+            m_widths[i] = rest * m_table.columns[i].stretch / shares;
+}
+
+PdfStyle PdfTablePainter::style(const PdfRow& row, const PdfCell& cell) const {
+    PdfStyle style = m_theme.style(row.kind == PdfRow::Kind::Group   ? PdfRole::CellBlue
+                                   : row.kind == PdfRow::Kind::Total ? PdfRole::CellStrong
+                                                                     : PdfRole::Cell);
+    switch (cell.tone) {
+    case PdfTone::Normal:
+        break;
+    case PdfTone::Muted:
+        style.colour = PdfTheme::grey();
+        break;
+    case PdfTone::Warning:
+        style.colour = PdfTheme::orange();
+        break;
+    case PdfTone::Good:
+        style.colour = PdfTheme::green();
+        break;
+    }
+    return style;
+}
+
+PdfTablePainter::LaidRow PdfTablePainter::layOut(const PdfRow& row) const {
+    LaidRow laid{row.kind, {}, 0};
+    size_t column = 0;
+    double x = m_pages.left();
+    const bool whole = row.kind == PdfRow::Kind::Group && row.cells.size() == 1;
+    for (const PdfCell& cell : row.cells) {
+        if (column >= m_widths.size())
+            break;
+        const size_t span = whole ? m_widths.size() : size_t(std::max(cell.span, 1));
+        const size_t end = std::min(column + span, m_widths.size());
+        const auto first = m_widths.begin() + std::ptrdiff_t(column);
+        const double width = std::accumulate(first, m_widths.begin() + std::ptrdiff_t(end), 0.0);
+        // A label over several columns is read next to its figure.
+        const bool label = span > 1 && row.kind != PdfRow::Kind::Group && end < m_widths.size();
+        PdfText text(width - 2 * kPadX, label   ? PdfText::Align::Right
+                                        : whole ? PdfText::Align::Left
+                                                : m_table.columns[end - 1].align);
+        text.add(cell.text, style(row, cell));
+        text.add(cell.detail, m_theme.style(PdfRole::Detail));
+        laid.height = std::max(laid.height, text.height());
+        laid.cells.push_back({std::move(text), x + kPadX});
+        x += width;
+        column = end;
+    }
+    laid.height += 2 * kPadY;
+    return laid;
+}
+
+PdfTablePainter::LaidRow PdfTablePainter::layOutHead() const {
+    LaidRow head{PdfRow::Kind::Line, {}, 0};
+    double x = m_pages.left();
+    for (size_t i = 0; i < m_widths.size(); ++i) {
+        const PdfColumn& column = m_table.columns[i];
+        PdfText text(m_widths[i] - 2 * kPadX, column.title, m_theme.style(PdfRole::Head), column.align);
+        head.height = std::max(head.height, text.height());
+        head.cells.push_back({std::move(text), x + kPadX});
+        x += m_widths[i];
+    }
+    head.height += 2 * kPadY;
+    return head;
+}
+
+size_t PdfTablePainter::unitEnd(size_t first) const {
+    const auto& rows = m_table.rows;
+    const auto isTotal = [&](size_t i) {
+        return rows[i].kind == PdfRow::Kind::SubTotal || rows[i].kind == PdfRow::Kind::Total;
+    };
+    size_t end = first;
+    while (end < rows.size() && rows[end].kind == PdfRow::Kind::Group)
+        ++end;
+    if (end < rows.size())
+        ++end;
+    while (end < rows.size() && isTotal(end))
+        ++end;
+    return end;
+}
+
+void PdfTablePainter::paint() {
+    if (m_widths.empty())
+        return;
+    bool headDrawn = false;
+    for (size_t first = 0; first < m_table.rows.size();) {
+        const size_t end = unitEnd(first);
+        std::vector<LaidRow> unit;
+        for (size_t i = first; i < end; ++i)
+            unit.push_back(layOut(m_table.rows[i]));
+        if (!headDrawn) {
+            double height = m_head.height;
+            for (const LaidRow& row : unit)
+                height += row.height;
+            m_pages.need(std::min(height, m_pages.fullRoom())); // never a head alone
+            drawHead();
+            headDrawn = true;
+        }
+        placeUnit(unit);
+        first = end;
+    }
+    if (!headDrawn)
+        drawHead();
+}
+
+void PdfTablePainter::placeUnit(const std::vector<LaidRow>& rows) {
+    const double full = m_pages.fullRoom() - m_head.height;
+    double height = 0;
+    for (const LaidRow& row : rows)
+        height += row.height;
+    const auto breakPage = [this] {
+        m_pages.newPage();
+        drawHead();
+    };
+    if (height > m_pages.room() && height <= full)
+        breakPage();
+    for (const LaidRow& row : rows) {
+        if (row.height > full) {
+            drawTallRow(row);
+            continue;
+        }
+        if (row.height > m_pages.room())
+            breakPage();
+        drawRow(row);
+    }
+}
+
+void PdfTablePainter::drawHead() {
+    const double right = m_pages.left() + m_pages.width();
+    m_pages.fill({m_pages.left(), m_pages.y(), m_pages.width(), m_head.height}, PdfTheme::paleBlue());
+    m_pages.rule(m_pages.left(), right, m_pages.y() + m_head.height, kStrongRule, PdfTheme::blue());
+    for (const LaidCell& cell : m_head.cells) // short titles stand on the rule
+        m_pages.text(cell.text, cell.x, m_pages.y() + m_head.height - kPadY - cell.text.height());
+    m_pages.advance(m_head.height);
+}
+
+void PdfTablePainter::drawGround(const LaidRow& row) {
+    const double height = row.height;
+    const double left = m_pages.left();
+    const double right = left + m_pages.width();
+    if (row.kind == PdfRow::Kind::Total)
+        m_pages.fill({left, m_pages.y(), m_pages.width(), height}, PdfTheme::paleBlue());
+    if (row.kind == PdfRow::Kind::Total)
+        m_pages.rule(left, right, m_pages.y(), kStrongRule, PdfTheme::blue());
+    else
+        m_pages.rule(left, right, m_pages.y() + height, kHairline, PdfTheme::rule());
+}
+
+void PdfTablePainter::drawRow(const LaidRow& row) {
+    drawGround(row);
+    for (const LaidCell& cell : row.cells)
+        m_pages.text(cell.text, cell.x, m_pages.y() + kPadY);
+    m_pages.advance(row.height);
+}
+
+void PdfTablePainter::drawTallRow(const LaidRow& row) {
+    std::vector<int> done(row.cells.size(), 0);
+    bool fresh = false;
+    for (bool more = true; more;) {
+        more = false;
+        const double room = m_pages.room() - 2 * kPadY;
+        double used = 0;
+        for (size_t i = 0; i < row.cells.size(); ++i) {
+            const PdfText& text = row.cells[i].text;
+            int last = done[i] + text.linesWithin(done[i], room);
+            if (fresh && last == done[i]) // whatever the room, each page takes a line
+                last = std::min(last + 1, text.lineCount());
+            m_pages.text(text, row.cells[i].x, m_pages.y() + kPadY, done[i], last);
+            used = std::max(used, text.heightOf(done[i], last));
+            done[i] = last;
+            more = more || last < text.lineCount();
+        }
+        m_pages.advance(used + 2 * kPadY);
+        m_pages.rule(m_pages.left(), m_pages.left() + m_pages.width(), m_pages.y(), kHairline,
+                     PdfTheme::rule());
+        if (more) {
+            m_pages.newPage();
+            drawHead();
+            fresh = true;
+        }
+    }
+}
+
+} // namespace isegorie::documents

@@ -1,0 +1,129 @@
+#include "core/documents/PdfReport.h"
+#include "tests/documents/SampleReport.h"
+#include "tests/documents/Tools.h"
+#include "tests/support/TestSupport.h"
+
+#include <QDir>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+using namespace isegorie::documents;
+using namespace isegorie::tests;
+
+namespace {
+
+/// Written where poppler can read it; kept in ISEGORIE_TEST_OUTPUT, to be looked at.
+class PdfFile {
+public:
+    PdfFile(const PdfReport& report, const char* name) {
+        const QString kept = qEnvironmentVariable("ISEGORIE_TEST_OUTPUT", m_folder.path());
+        path = QDir(kept).filePath(QString::fromLatin1(name));
+        require(writePdf(report, path));
+    }
+    /// Text as read, its no-break spaces made ordinary.
+    QString text(const QStringList& options = {}) const {
+        QString read = QString::fromUtf8(
+            runTool(QStringLiteral("pdftotext"), options + QStringList{path, QStringLiteral("-")}));
+        return read.replace(QChar(0xA0), u' ').replace(QChar(0x202F), u' ');
+    }
+    int pages() const { return int(text().count(u'\f')); }
+
+    QString path;
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(pdf_report)
+
+BOOST_AUTO_TEST_CASE(text_reads_back) {
+    REQUIRE_TOOL("pdftotext");
+    const PdfFile file(sampleReport(), "bon.pdf");
+    const QString text = file.text({QStringLiteral("-layout")});
+    for (const char* expected :
+         {"Bon de commande", "N° BC-2026-0001", "PROJET — non notifié", "Désignation", "1 111,11 €", "4/5",
+          "Total TTC", "page 1 / 2", "page 2 / 2", "Date et signature :"})
+        BOOST_TEST(text.contains(QString::fromUtf8(expected)), expected);
+}
+
+BOOST_AUTO_TEST_CASE(long_tables_repeat_their_head_and_keep_totals_with_a_line) {
+    REQUIRE_TOOL("pdftotext");
+    for (const int lines : {17, 18, 19, 20, 21, 22, 23, 300}) {
+        const PdfFile file(sampleReport(lines), lines == 300 ? "long.pdf" : "moyen.pdf");
+        const QStringList pages = file.text({QStringLiteral("-layout")}).split(u'\f', Qt::SkipEmptyParts);
+        int codes = 0;
+        for (qsizetype i = 0; i < pages.size(); ++i) {
+            const QString& page = pages.at(i);
+            const bool lined = page.contains(QStringLiteral("UO 1.8."));
+            codes += int(page.count(QStringLiteral("UO 1.8.")));
+            BOOST_TEST(page.contains(QStringLiteral("Désignation")) == lined);
+            BOOST_TEST(page.contains(QStringLiteral("page %1 / %2").arg(i + 1).arg(pages.size())));
+            if (page.contains(QStringLiteral("Total TTC")))
+                BOOST_TEST(lined);
+            // A group's title is never the last line of a page.
+            const qsizetype group = page.lastIndexOf(QStringLiteral("Ateliers et réunions"));
+            BOOST_TEST(group <= page.lastIndexOf(QStringLiteral("UO 1.8.")));
+        }
+        BOOST_TEST(codes == lines);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(long_words_and_texts_stay_inside_the_page) {
+    REQUIRE_TOOL("pdftotext");
+    PdfReport report = sampleReport(3);
+    const QString word(80, u'W');
+    QString text;
+    for (int i = 0; i < 1'500; ++i)
+        text += QStringLiteral("mot%1 ").arg(i);
+    report.title = word;
+    report.landscape = true;
+    for (PdfBlock& block : report.blocks)
+        if (auto* table = std::get_if<PdfTable>(&block)) {
+            table->rows[1].cells = {PdfCell(word), PdfCell(word), PdfCell(QString::number(7)), PdfCell(word),
+                                    PdfCell(word)};
+            table->rows[2].cells[1].text = text; // a row taller than a page
+        }
+    report.blocks.emplace_back(PdfParagraph{text, PdfParagraph::Role::Body});
+    report.blocks.emplace_back(PdfParagraph{text, PdfParagraph::Role::Warning});
+    report.blocks.emplace_back(PdfFields{2, {{word, word, 5}}});
+    const PdfFile file(report, "debordement.pdf");
+    const QString read = file.text();
+    for (int i = 0; i < 1'500; ++i)
+        BOOST_TEST(read.count(QRegularExpression(QStringLiteral("\\bmot%1\\b").arg(i))) == 3, i);
+    BOOST_TEST(read.count(u'W') >= 6 * 80);
+    const QString boxes = file.text({QStringLiteral("-bbox")});
+    static const QRegularExpression edge(
+        QStringLiteral("xMin=\"([-\\d.]+)\" yMin=\"([-\\d.]+)\" xMax=\"([-\\d.]+)\" yMax=\"([-\\d.]+)\""));
+    int words = 0;
+    for (auto match = edge.globalMatch(boxes); match.hasNext(); ++words) {
+        const auto one = match.next();
+        BOOST_TEST(one.captured(1).toDouble() > 50);
+        BOOST_TEST(one.captured(3).toDouble() < 842 - 50);
+        BOOST_TEST(one.captured(4).toDouble() < 595 - 20);
+    }
+    BOOST_TEST(words > 4'500);
+}
+
+BOOST_AUTO_TEST_CASE(odd_reports_still_make_a_file) {
+    REQUIRE_TOOL("pdftotext");
+    PdfReport report;
+    BOOST_TEST(PdfFile(report, "vide.pdf").pages() == 1);
+    report.blocks = {
+        PdfTable{},
+        PdfPanels{},
+        PdfSignatures{},
+        PdfFields{0, {{}}},
+        PdfHeading{},
+        PdfPageBreak{},
+        PdfPageBreak{},
+        PdfTable{{{QStringLiteral("a")}}, {}},
+        PdfTable{{{QStringLiteral("a")}}, {{{{QStringLiteral("1")}, {QStringLiteral("2")}}}, {{}}}},
+        PdfSpace{1'000},
+        PdfParagraph{QStringLiteral("fin"), {}}};
+    report.info.title = QString(QChar(0xD800)) + QStringLiteral("<&>\x01");
+    BOOST_TEST(PdfFile(report, "etrange.pdf").text().contains(QStringLiteral("fin")));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
