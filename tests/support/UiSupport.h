@@ -33,8 +33,10 @@ inline void type(const QString& text) {
 /// Writes a picture of the widget into the folder named by ISEGORIE_PICTURES; nothing without it.
 inline void picture(QWidget& widget, const QString& name) {
     const QString folder = qEnvironmentVariable("ISEGORIE_PICTURES");
-    if (!folder.isEmpty())
-        widget.grab().save(QStringLiteral("%1/%2.png").arg(folder, name));
+    if (folder.isEmpty())
+        return;
+    QTest::qWait(100);
+    widget.grab().save(QStringLiteral("%1/%2.png").arg(folder, name));
 }
 
 } // namespace isegorie::tests

@@ -129,7 +129,7 @@ ExamplePage::ExamplePage(ui::Session& aSession, QString key)
     auto* detailLayout = new QVBoxLayout(detail);
     detailLayout->setContentsMargins(ui::Theme::space(1), ui::Theme::space(3), ui::Theme::space(3),
                                      ui::Theme::space(3));
-    detailLayout->addWidget(card);
+    detailLayout->addWidget(ui::scrolled(card));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);

@@ -50,6 +50,7 @@ BOOST_AUTO_TEST_CASE(every_action_of_the_window_and_the_page_is_listed) {
     tests::addConcertation(f.session(), QStringLiteral("École"));
     openPalette(f);
     QStringList names = listed(f);
+    tests::picture(f.window, QStringLiteral("palette"));
     QList<QAction*> expected = f.window.findChildren<QAction*>(Qt::FindDirectChildrenOnly);
     expected += f.page().findChildren<QAction*>(Qt::FindDirectChildrenOnly);
     int checked = 0;
@@ -82,6 +83,7 @@ BOOST_AUTO_TEST_CASE(records_of_every_page_are_found_and_opened) {
     f.page().refresh({});
     openPalette(f);
     tests::type(QStringLiteral("quelle ecole"));
+    tests::picture(f.window, QStringLiteral("palette-fiche"));
     QTest::keyClick(f.window.palette().input(), Qt::Key_Return);
     BOOST_TEST(f.window.pages().current()->key() == QStringLiteral("exemples"));
     BOOST_TEST(f.page().currentRecord() == id);

@@ -195,6 +195,19 @@ BOOST_AUTO_TEST_CASE(dates_are_typed_the_french_way_and_may_be_empty) {
     BOOST_TEST(f.stored("debut").isEmpty());
 }
 
+BOOST_AUTO_TEST_CASE(tab_goes_through_the_fields_in_order) {
+    Fixture f;
+    f.form->focusField(QStringLiteral("titre"));
+    QList<const QWidget*> order;
+    for (int i = 0; i < 6; ++i) {
+        order << QApplication::focusWidget();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    BOOST_TEST(
+        (order.mid(0, 4) == QList<const QWidget*>{f.titre, f.niveau, f.question, f.debut->lineEdit()}));
+    BOOST_TEST(order.at(5) == f.other); // after the calendar's button
+}
+
 BOOST_AUTO_TEST_CASE(a_choice_is_saved_at_once_and_undone) {
     Fixture f;
     f.niveau->setFocus();

@@ -143,8 +143,7 @@ BOOST_AUTO_TEST_CASE(history_tells_who_changed_what_in_words) {
     f.page().titre->setText(QStringLiteral("Lycée <b>"));
     f.page().form->flush();
     const QString text = historyText(f.window);
-    BOOST_TEST(text.contains(QStringLiteral("Titre : « École » → « Lycée <b> »")),
-               text);
+    BOOST_TEST(text.contains(QStringLiteral("Titre : « École » → « Lycée <b> »")), text);
     BOOST_TEST(text.contains(QStringLiteral("aujourd’hui")));
     BOOST_TEST(text.contains(f.session().database().auteur()));
     tests::picture(f.window, QStringLiteral("historique"));

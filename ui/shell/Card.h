@@ -9,6 +9,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace isegorie::ui {
@@ -42,6 +43,9 @@ private:
     QVBoxLayout* m_body;
     SectionHeader* m_header = nullptr;
 };
+
+/// The content in a scroll area without frame, as tall pages need on small screens. Tab passes through it.
+QScrollArea* scrolled(QWidget* content, QWidget* parent = nullptr);
 
 /// A key figure of a dashboard: caption, value, tone as a bar. A button once it is clickable.
 class StatTile : public QAbstractButton {

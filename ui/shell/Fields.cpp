@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QKeyEvent>
+#include <QPainter>
 
 #include <algorithm>
 #include <cmath>
@@ -14,6 +15,7 @@ namespace {
 
 constexpr int kMaximumLines = 24; // beyond, the text scrolls
 constexpr int kSearchDelayMs = 120;
+constexpr int kSearchIcon = 16;
 
 } // namespace
 
@@ -119,13 +121,21 @@ SearchField::SearchField(const QString& placeholder, QWidget* parent) : QLineEdi
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
     setClearButtonEnabled(true);
-    addAction(Theme::icon(QStringLiteral("search"), Token::TextMuted), QLineEdit::LeadingPosition);
+    // Painted, not an action: an icon that does nothing is no button for a screen reader.
+    setTextMargins(kSearchIcon + 8, 0, 0, 0);
     m_delay.setSingleShot(true);
     m_delay.setInterval(kSearchDelayMs);
     connect(&m_delay, &QTimer::timeout, this, [this] { Q_EMIT searched(text()); });
     connect(this, &QLineEdit::textChanged, this,
             [this](const QString& now) { m_delay.start(now.isEmpty() ? 0 : kSearchDelayMs); });
     connect(this, &QLineEdit::returnPressed, this, [this] { m_delay.start(0); });
+}
+
+void SearchField::paintEvent(QPaintEvent* event) {
+    QLineEdit::paintEvent(event);
+    QPainter painter(this);
+    static const QIcon icon = Theme::icon(QStringLiteral("search"), Token::TextMuted);
+    icon.paint(&painter, QRect(10, (height() - kSearchIcon) / 2, kSearchIcon, kSearchIcon));
 }
 
 void SearchField::keyPressEvent(QKeyEvent* event) {

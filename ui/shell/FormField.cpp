@@ -71,7 +71,6 @@ void FormField::buildLayout() {
     m_adapter.focusTarget->setAccessibleName(m_field.label);
     m_adapter.focusTarget->setAccessibleDescription(m_field.help);
     m_adapter.editor->setAccessibleName(m_field.label);
-    setFocusProxy(m_adapter.focusTarget);
 }
 
 void FormField::touch(bool atOnce) {
@@ -98,6 +97,10 @@ base::Result<QVariant> FormField::value() const {
         return base::echec(base::Erreur::saisie(QStringLiteral("champ.obligatoire"),
                                                 tr("« %1 » doit être rempli.").arg(m_field.label)));
     return result;
+}
+
+void FormField::focusEditor() {
+    m_adapter.focusTarget->setFocus(Qt::OtherFocusReason);
 }
 
 bool FormField::hasEditorFocus() const {

@@ -33,6 +33,8 @@ public:
     const QString& column() const { return m_field.column; }
     const QString& label() const { return m_field.label; }
     QWidget* editor() const { return m_adapter.editor; }
+    // Not a focus proxy: the field comes after its editor in the Tab order, and would send Tab back to it.
+    void focusEditor();
 
     /// The user changed something: due in 600 ms, or at once.
     void touch(bool atOnce);

@@ -9,7 +9,9 @@
 #include <QFile>
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextTable>
 
 namespace isegorie::ui {
 
@@ -28,6 +30,33 @@ QString headingOf(const QString& markdown) {
     return markdown.section(QLatin1Char('\n'), 0, 0).remove(QLatin1Char('#')).trimmed();
 }
 
+/// Markdown gives structure; this gives air, and tables with thin lines.
+void layOut(QTextDocument& document) {
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextCursor cursor(block);
+        QTextBlockFormat format = block.blockFormat();
+        const int level = format.headingLevel();
+        const bool inTable = cursor.currentTable() != nullptr;
+        format.setTopMargin(level == 1 ? 0 : level > 1 ? 20 : inTable ? 0 : 4);
+        format.setBottomMargin(level > 0 ? 8 : inTable ? 0 : 4);
+        format.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
+        cursor.setBlockFormat(format);
+    }
+    for (QTextFrame* frame : document.rootFrame()->childFrames()) {
+        auto* table = qobject_cast<QTextTable*>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorderCollapse(true);
+        format.setBorder(1);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBorderBrush(Theme::color(Token::Border));
+        format.setCellPadding(6);
+        format.setCellSpacing(0);
+        table->setFormat(format);
+    }
+}
+
 } // namespace
 
 HelpPage::HelpPage(Session& session, QWidget* parent)
@@ -40,6 +69,7 @@ HelpPage::HelpPage(Session& session, QWidget* parent)
     m_list->setAccessibleName(tr("Sommaire de l’aide"));
     m_list->setFixedWidth(240);
     m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const QString& topic : topics()) {
         auto* item = new QListWidgetItem(base::typographie(headingOf(readTopic(topic))), m_list);
         item->setData(Qt::UserRole, topic);
@@ -119,6 +149,8 @@ QString HelpPage::markdownOf(const QString& topic) const {
 void HelpPage::showTopic(const QString& topic) {
     m_topic = topic;
     m_text->setMarkdown(base::typographie(markdownOf(topic)));
+    layOut(*m_text->document());
+    m_text->moveCursor(QTextCursor::Start);
 }
 
 QList<PaletteEntry> HelpPage::search(const QString& text) const {

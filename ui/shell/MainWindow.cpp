@@ -245,13 +245,13 @@ void MainWindow::updateThemeActions() {
 }
 
 QList<QAction*> MainWindow::commands() const {
+    // What is at hand first: the page's own commands, then the pages, then the window's.
     QList<QAction*> found;
-    for (QAction* action : QWidget::actions())
-        if (PaletteModel::isCommand(*action))
-            found << action;
     if (const Page* page = m_pages->current())
-        for (QAction* action : PaletteModel::actionsOf(*page))
-            if (!found.contains(action))
+        found = PaletteModel::actionsOf(*page);
+    for (const QList<QAction*>& group : {m_pageActions, QWidget::actions()})
+        for (QAction* action : group)
+            if (PaletteModel::isCommand(*action) && !found.contains(action))
                 found << action;
     return found;
 }

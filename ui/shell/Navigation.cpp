@@ -34,7 +34,8 @@ Navigation::Navigation(QWidget* parent)
 
 void Navigation::dress(QToolButton* button) const {
     button->setToolButtonStyle(m_collapsed ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
-    button->setIconSize({kIcon, kIcon});
+    // Wider than high: the icon keeps its distance from the text.
+    button->setIconSize(m_collapsed ? QSize(kIcon, kIcon) : QSize(kIcon + 10, kIcon));
     button->setFocusPolicy(Qt::StrongFocus);
     button->setMinimumWidth(m_collapsed ? 0 : kMinimumWidth);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

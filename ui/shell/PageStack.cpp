@@ -1,6 +1,9 @@
 #include "ui/shell/PageStack.h"
 
+#include <QApplication>
+
 #include <algorithm>
+#include <utility>
 
 namespace isegorie::ui {
 
@@ -9,6 +12,25 @@ namespace {
 const QString kPage = QStringLiteral("page");
 const QString kRecord = QStringLiteral("fiche");
 const QString kStates = QStringLiteral("ecrans");
+
+/// Going to a page goes on with the keyboard there: its focus proxy, or the first field that Tab would reach.
+void focusInto(QWidget* page) {
+    const QWidget* focus = QApplication::focusWidget();
+    if (focus && (focus == page || page->isAncestorOf(focus)))
+        return;
+    if (page->focusProxy()) {
+        page->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    for (QWidget* next = page->nextInFocusChain(); next && next != page; next = next->nextInFocusChain()) {
+        const bool reachable = (next->focusPolicy() & Qt::TabFocus) != 0 && next->isEnabled() &&
+                               next->isVisibleTo(page) && page->isAncestorOf(next);
+        if (reachable) {
+            next->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
 
 } // namespace
 
@@ -29,6 +51,7 @@ void PageStack::clear() {
     const QList<Page*> pages = std::exchange(m_pages, {});
     m_stale.clear();
     m_waitingStates = {};
+    m_opened.clear();
     for (Page* page : pages) {
         removeWidget(page);
         delete page;
@@ -50,13 +73,16 @@ bool PageStack::open(const QString& key, const QString& recordId) {
     Page* wanted = page(key);
     if (!wanted)
         return false;
-    const bool moved = wanted != current();
+    // Not current(): the first page is on screen before anyone opened it.
+    const bool moved = std::exchange(m_opened, key) != key;
     setCurrentWidget(wanted);
     bringUpToDate(wanted);
     if (moved)
         Q_EMIT currentPageChanged(wanted);
     if (!recordId.isEmpty())
         wanted->openRecord(recordId);
+    if (moved)
+        focusInto(wanted);
     Q_EMIT recordChanged(wanted->currentRecord());
     return true;
 }

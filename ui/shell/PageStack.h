@@ -38,6 +38,7 @@ private:
     void bringUpToDate(Page* page);
 
     QList<Page*> m_pages;
+    QString m_opened; ///< Key of the page last opened.
     QSet<Page*> m_stale;
     QJsonObject m_waitingStates; ///< Of pages not shown yet.
 };

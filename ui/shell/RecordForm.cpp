@@ -222,7 +222,7 @@ QWidget* RecordForm::editor(const QString& column) const {
 
 void RecordForm::focusField(const QString& column) {
     if (FormField* field = find(column))
-        field->setFocus(Qt::OtherFocusReason);
+        field->focusEditor();
 }
 
 void RecordForm::resizeEvent(QResizeEvent* event) {

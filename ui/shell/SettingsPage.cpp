@@ -8,8 +8,8 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QScrollArea>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace isegorie::ui {
@@ -43,11 +43,7 @@ SettingsPage::SettingsPage(Session& session, QWidget* parent)
       m_language(new QComboBox(this)),
       m_theme(new QComboBox(this)),
       m_message(new InlineMessage(this)) {
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto* content = new QWidget(scroll);
+    auto* content = new QWidget(this);
     auto* row = new QHBoxLayout(content);
     row->setContentsMargins(Theme::space(3), Theme::space(3), Theme::space(3), Theme::space(3));
     auto* column = new QWidget(content);
@@ -60,10 +56,9 @@ SettingsPage::SettingsPage(Session& session, QWidget* parent)
     m_layout->addWidget(m_message);
     m_layout->addWidget(makeLocalSettings());
     m_layout->addStretch();
-    scroll->setWidget(content);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    layout->addWidget(scrolled(content, this));
 }
 
 QWidget* SettingsPage::makeLocalSettings() {

@@ -29,7 +29,7 @@ TopStrip::TopStrip(QAction* palette, QAction* undo, QAction* redo, QAction* hist
     auto* search = new QPushButton(this);
     search->setIcon(Theme::icon(QStringLiteral("search"), Token::TextMuted));
     search->setText(
-        tr("Rechercher ou commander   %1").arg(palette->shortcut().toString(QKeySequence::NativeText)));
+        tr("Rechercher ou agir   %1").arg(palette->shortcut().toString(QKeySequence::NativeText)));
     search->setAccessibleName(palette->text());
     search->setToolTip(tooltipOf(*palette));
     search->setObjectName(QStringLiteral("SearchButton"));

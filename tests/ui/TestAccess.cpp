@@ -1,0 +1,146 @@
+// What holds on every screen: names for screen readers, Tab, shortcuts.
+#include "tests/ui/Walk.h"
+#include "ui/shell/PaletteModel.h"
+
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QComboBox>
+#include <QHash>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QSet>
+#include <QTextBrowser>
+
+using namespace isegorie;
+using tests::describe;
+
+namespace {
+
+bool isControl(QAccessible::Role role) {
+    static const QSet<QAccessible::Role> controls{
+        QAccessible::Button,         QAccessible::CheckBox,    QAccessible::RadioButton,
+        QAccessible::EditableText,   QAccessible::ComboBox,    QAccessible::SpinBox,
+        QAccessible::List,           QAccessible::Table,       QAccessible::Tree,
+        QAccessible::Slider,         QAccessible::MenuItem,    QAccessible::PageTab,
+        QAccessible::Link,           QAccessible::Dial,        QAccessible::ButtonMenu,
+        QAccessible::ButtonDropDown, QAccessible::HotkeyField, QAccessible::ProgressBar};
+    return controls.contains(role);
+}
+
+/// The text inside a spin box or an editable list is named by what holds it.
+bool isInnerEdit(const QObject* object) {
+    return object &&
+           (qobject_cast<QAbstractSpinBox*>(object->parent()) || qobject_cast<QComboBox*>(object->parent()));
+}
+
+void checkNames(QAccessibleInterface* node, int& controls, const std::string& place) {
+    if (!node || !node->isValid() || node->state().invisible)
+        return;
+    if (isControl(node->role()) && !isInnerEdit(node->object())) {
+        ++controls;
+        const auto* widget = qobject_cast<QWidget*>(node->object());
+        BOOST_TEST(!node->text(QAccessible::Name).trimmed().isEmpty(),
+                   place << ": no name on " << (widget ? describe(*widget) : "a child of role ")
+                         << int(node->role()));
+    }
+    // Cells are named by their text; a table of thousands is not walked cell by cell.
+    if (node->role() == QAccessible::Table || node->role() == QAccessible::Tree ||
+        node->role() == QAccessible::List)
+        return;
+    for (int i = 0; i < node->childCount(); ++i)
+        checkNames(node->child(i), controls, place);
+}
+
+bool tabStop(const QWidget& widget) {
+    return (widget.focusPolicy() & Qt::TabFocus) == Qt::TabFocus && widget.isEnabled() &&
+           !widget.focusProxy() && !isInnerEdit(&widget) && !widget.isWindow();
+}
+
+void checkTab(ui::MainWindow& window, const ui::Page& page) {
+    QSet<const QWidget*> reached;
+    window.activateWindow();
+    for (int i = 0; i < 600 && QApplication::focusWidget(); ++i) {
+        const QWidget* focus = QApplication::focusWidget();
+        reached.insert(focus);
+        if (isInnerEdit(focus))
+            reached.insert(focus->parentWidget());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    for (const QWidget* widget : tests::shownWidgets(window))
+        if (tabStop(*widget))
+            BOOST_TEST(reached.contains(widget), page.key() << ": Tab does not reach " << describe(*widget));
+}
+
+/// Shortcuts that could fire together: of the window and of what the page shows.
+void checkShortcuts(ui::MainWindow& window, const ui::Page& page) {
+    QHash<QString, QAction*> taken;
+    QList<QAction*> actions = static_cast<QWidget&>(window).actions();
+    QList<const QWidget*> holders{&page};
+    for (const QWidget* child : page.findChildren<QWidget*>())
+        holders << child;
+    for (const QWidget* holder : holders)
+        actions << holder->actions();
+    for (QAction* action : actions) {
+        for (const QKeySequence& keys : action->shortcuts()) {
+            QAction*& owner = taken[keys.toString()];
+            BOOST_TEST((!owner || owner == action), page.key() << ": " << keys.toString() << " is both "
+                                                               << (owner ? owner->text() : QString())
+                                                               << " and " << action->text());
+            owner = action;
+        }
+    }
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(accessibility)
+
+BOOST_AUTO_TEST_CASE(every_control_of_every_page_has_a_name) {
+    QAccessible::setActive(true);
+    for (const ui::WindowContent& content : tests::everyContent()) {
+        tests::WindowFixture f(content);
+        tests::addConcertation(f.session(), QStringLiteral("École"));
+        int controls = 0;
+        tests::forEachPage(f.window, [&](ui::Page& page) {
+            checkNames(QAccessible::queryAccessibleInterface(&f.window), controls, page.key().toStdString());
+        });
+        BOOST_TEST(controls > 40);
+    }
+    ui::MainWindow empty(tests::exampleContent());
+    tests::showActive(empty);
+    int controls = 0;
+    checkNames(QAccessible::queryAccessibleInterface(&empty), controls, "start screen");
+    BOOST_TEST(controls > 5);
+    QAccessible::setActive(false);
+}
+
+BOOST_AUTO_TEST_CASE(tab_reaches_every_control_of_every_page) {
+    for (const ui::WindowContent& content : tests::everyContent()) {
+        tests::WindowFixture f(content);
+        tests::addConcertation(f.session(), QStringLiteral("École"));
+        tests::forEachPage(f.window, [&](ui::Page& page) { checkTab(f.window, page); });
+    }
+}
+
+BOOST_AUTO_TEST_CASE(no_shortcut_has_two_meanings_on_a_page) {
+    for (const ui::WindowContent& content : tests::everyContent()) {
+        tests::WindowFixture f(content);
+        tests::forEachPage(f.window, [&](ui::Page& page) { checkShortcuts(f.window, page); });
+    }
+}
+
+BOOST_AUTO_TEST_CASE(every_command_has_a_name_of_its_own_and_a_text) {
+    for (const ui::WindowContent& content : tests::everyContent()) {
+        tests::WindowFixture f(content);
+        QSet<QString> names;
+        tests::forEachPage(f.window, [&](ui::Page& page) {
+            for (const QAction* action : ui::PaletteModel::actionsOf(page)) {
+                BOOST_TEST(!action->objectName().isEmpty(), page.key() << ": " << action->text());
+                BOOST_TEST(!names.contains(action->objectName()), page.key() << ": " << action->objectName());
+                names.insert(action->objectName());
+            }
+        });
+    }
+}
+
+BOOST_AUTO_TEST_SUITE_END()
