@@ -31,12 +31,20 @@ public:
     }
 };
 
-bool inScrollArea(const QWidget& widget, const QWidget& root) {
+/// Where the widget has to be: the window, or the width of the area that scrolls it.
+QRect allowed(const QWidget& widget, const QWidget& root) {
+    QRect room = root.rect();
     for (const QWidget* parent = widget.parentWidget(); parent && parent != &root;
-         parent = parent->parentWidget())
-        if (qobject_cast<const QAbstractScrollArea*>(parent))
-            return true;
-    return false;
+         parent = parent->parentWidget()) {
+        if (const auto* area = qobject_cast<const QAbstractScrollArea*>(parent)) {
+            const QRect viewport(area->viewport()->mapTo(&root, QPoint()), area->viewport()->size());
+            room.setLeft(std::max(room.left(), viewport.left()));
+            room.setRight(std::min(room.right(), viewport.right()));
+            room.setTop(-100000);
+            room.setBottom(100000);
+        }
+    }
+    return room;
 }
 
 /// How many pixels of its text a label or button lacks; 0 when it shows whole.
@@ -58,7 +66,6 @@ int lacking(const QWidget& widget) {
 }
 
 void checkTexts(const QWidget& root, const std::string& place) {
-    const QRect all = root.rect();
     for (const QWidget* widget : tests::shownWidgets(root)) {
         const bool isText =
             qobject_cast<const QLabel*>(widget) || qobject_cast<const QAbstractButton*>(widget);
@@ -70,9 +77,9 @@ void checkTexts(const QWidget& root, const std::string& place) {
                          << (qobject_cast<const QLabel*>(widget)
                                  ? static_cast<const QLabel*>(widget)->text()
                                  : static_cast<const QAbstractButton*>(widget)->text()));
-        const QRect place2(widget->mapTo(&root, QPoint()), widget->size());
-        BOOST_TEST((inScrollArea(*widget, root) || all.adjusted(-1, -1, 1, 1).contains(place2)),
-                   place << ": outside the window: " << describe(*widget));
+        const QRect taken(widget->mapTo(&root, QPoint()), widget->size());
+        BOOST_TEST(allowed(*widget, root).adjusted(-1, -1, 1, 1).contains(taken),
+                   place << ": outside of its place: " << describe(*widget));
     }
 }
 

@@ -44,7 +44,8 @@ private:
     SectionHeader* m_header = nullptr;
 };
 
-/// The content in a scroll area without frame, as tall pages need on small screens. Tab passes through it.
+/// The content in a frameless area that scrolls down, as tall pages need on small screens, and is never narrower
+/// than the content needs.
 QScrollArea* scrolled(QWidget* content, QWidget* parent = nullptr);
 
 /// A key figure of a dashboard: caption, value, tone as a bar. A button once it is clickable.
