@@ -3,7 +3,8 @@
 namespace isegorie::cli {
 
 QList<Command> allCommands() {
-    return catalogueCommands() + chiffrageCommands();
+    return catalogueCommands() + chiffrageCommands() + accordCadreCommands() + bpuCommands() +
+           revisionCommands() + devisCommands();
 }
 
 } // namespace isegorie::cli

@@ -7,6 +7,10 @@ namespace isegorie::cli {
 
 QList<Command> catalogueCommands();
 QList<Command> chiffrageCommands();
+QList<Command> accordCadreCommands();
+QList<Command> bpuCommands();
+QList<Command> revisionCommands();
+QList<Command> devisCommands();
 
 /// All of them, in the order of the help.
 QList<Command> allCommands();

@@ -126,9 +126,7 @@ private:
             if (m_demande.ignorerInconnus && isIgnorable(error)) {
                 ++m_ignored;
             } else {
-                ++m_errors;
-                if (!m_plan.premiereErreur)
-                    m_plan.premiereErreur = error;
+                m_plan.erreurs << error;
             }
         }
     }
@@ -154,9 +152,9 @@ private:
 
     void judgeRows() {
         const int capped = m_plan.count(EtatImport::Plafond);
-        if (m_errors > 0)
+        if (!m_plan.erreurs.isEmpty())
             constat(Niveau::Bloquant, "import.erreurs",
-                    Textes::tr("%n ligne(s) du fichier à corriger.", nullptr, m_errors));
+                    Textes::tr("%n ligne(s) du fichier à corriger.", nullptr, int(m_plan.erreurs.size())));
         if (capped > 0)
             constat(Niveau::Bloquant, "import.plafond",
                     Textes::tr("%n prix au-dessus du plafond.", nullptr, capped),
@@ -218,7 +216,6 @@ private:
     QList<VersionPrix> m_versions;
     QHash<QString, Prix> m_before;
     QSet<QString> m_priced;
-    int m_errors = 0;
     int m_ignored = 0;
     int m_withoutSecondPrice = 0;
 };

@@ -55,7 +55,7 @@ struct PlanImportBpu {
     /// "import.hors-periode", "import.deja-importe", "import.autre-lot", "import.manquants",
     /// "import.sans-fichier", "import.aucun-changement".
     base::Constats constats;
-    std::optional<base::Erreur> premiereErreur; ///< Of the rows that stop the import.
+    QList<base::Erreur> erreurs; ///< Of the rows that stop the import, in the order of the file.
 
     int count(EtatImport etat) const;
     QList<Prix> prix() const; ///< What would be stored.

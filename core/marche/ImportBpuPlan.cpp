@@ -64,8 +64,8 @@ QList<Prix> PlanImportBpu::prix() const {
 }
 
 std::optional<base::Erreur> PlanImportBpu::refus() const {
-    if (premiereErreur)
-        return premiereErreur;
+    if (!erreurs.isEmpty())
+        return erreurs.first();
     for (const base::Constat& constat : constats) {
         if (constat.niveau != base::Constat::Niveau::Bloquant)
             continue;
