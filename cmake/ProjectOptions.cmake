@@ -1,3 +1,6 @@
+# Packaging takes what is built; it does not build.
+set(CMAKE_SKIP_INSTALL_ALL_DEPENDENCY ON)
+
 # Options that every target of the project shares, in one interface target.
 add_library(isegorie_options INTERFACE)
 target_include_directories(isegorie_options INTERFACE "${PROJECT_SOURCE_DIR}")
