@@ -15,6 +15,8 @@ const LigneBon* findLigne(const Bon& bon, const QString& ligneId);
 /// Columns of bon_ligne for an insertion (without bon_id and rang).
 QVariantMap ligneFields(const LigneBon& ligne);
 QVariantMap quantiteFields(base::Fraction quantite);
+/// Lines that a rule computed, appended to a draft that may not be stored yet: see addLignesCalculees.
+base::Status appendCalculees(storage::Edit& edit, Bon& bon, const QList<LigneBon>& lignes);
 /// Margins that follow their défraiements (see followMarges).
 storage::Edit margesEdit(const QList<LigneBon>& before, const QList<LigneBon>& after);
 

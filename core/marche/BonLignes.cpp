@@ -113,19 +113,10 @@ Result<Edit> addLignes(const storage::Database& database, const QString& bonId,
     return edit.append(margesEdit(before, bon->lignes));
 }
 
-Result<Edit> addLignesCalculees(const storage::Database& database, const QString& bonId,
-                                const QList<LigneBon>& lignes, const QString& besoin) {
-    auto bon = loadEditable(database, bonId);
-    if (!bon)
-        return echec(bon.error());
-    const auto parametres = loadParametres(database);
-    if (!parametres)
-        return echec(parametres.error());
-    Edit edit(
-        BonLignes::tr("Ajouter %n ligne(s) calculée(s) au bon", nullptr, static_cast<int>(lignes.size())));
+Status appendCalculees(Edit& edit, Bon& bon, const QList<LigneBon>& lignes) {
     for (LigneBon ligne : lignes) {
         if (!isDeplacement(ligne.code)) {
-            const auto uo = findUo(ligne.code, bon->lot);
+            const auto uo = findUo(ligne.code, bon.lot);
             if (!uo)
                 return echec(uo.error());
             ligne.code = (*uo)->code;
@@ -134,12 +125,24 @@ Result<Edit> addLignesCalculees(const storage::Database& database, const QString
             ligne.article = ligne.article.isEmpty() ? (*uo)->article : ligne.article;
         }
         ligne.id = base::newId();
-        ligne.rang = nextRang(*bon);
-        if (const Status valid = checkLigne(ligne, *bon); !valid)
-            return echec(valid.error());
-        insertLigne(edit, *bon, ligne);
-        bon->lignes.append(ligne);
+        ligne.rang = nextRang(bon);
+        if (Status valid = checkLigne(ligne, bon); !valid)
+            return valid;
+        insertLigne(edit, bon, ligne);
+        bon.lignes.append(ligne);
     }
+    return {};
+}
+
+Result<Edit> addLignesCalculees(const storage::Database& database, const QString& bonId,
+                                const QList<LigneBon>& lignes, const QString& besoin) {
+    auto bon = loadEditable(database, bonId);
+    if (!bon)
+        return echec(bon.error());
+    Edit edit(
+        BonLignes::tr("Ajouter %n ligne(s) calculée(s) au bon", nullptr, static_cast<int>(lignes.size())));
+    if (const Status added = appendCalculees(edit, *bon, lignes); !added)
+        return echec(added.error());
     if (!besoin.isEmpty())
         edit.update(QStringLiteral("bon"), bonId, {{QStringLiteral("besoin"), besoin}});
     return edit;

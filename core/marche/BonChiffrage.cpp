@@ -1,0 +1,178 @@
+#include "core/marche/BonChiffrage.h"
+
+#include "core/marche/BonGardes.h"
+#include "core/marche/BonLignes.h"
+#include "core/marche/BonRegles.h"
+#include "core/marche/VersionPrix.h"
+
+#include <QCoreApplication>
+#include <QMap>
+
+namespace isegorie::marche {
+
+using base::Constat;
+using base::echec;
+using base::Erreur;
+using base::Result;
+using base::Status;
+using storage::Edit;
+
+namespace {
+
+struct BonChiffrage {
+    Q_DECLARE_TR_FUNCTIONS(BonChiffrage)
+};
+
+Status checkChiffrage(const Chiffrage& chiffrage) {
+    QStringList messages;
+    for (const Constat& constat : chiffrage.constats) {
+        if (constat.niveau == Constat::Niveau::Bloquant)
+            messages << constat.message;
+    }
+    if (!messages.isEmpty())
+        return echec(Erreur::refus(QStringLiteral("bon.chiffrage"),
+                                   BonChiffrage::tr("Ce besoin ne peut pas être commandé. ") +
+                                       messages.join(QLatin1Char(' ')),
+                                   BonChiffrage::tr("Précisez le besoin ou complétez le BPU.")));
+    for (const LigneChiffree& ligne : chiffrage.lignes) {
+        if (!ligne.puHt)
+            return echec(Erreur::refus(QStringLiteral("bon.prix-inconnu"),
+                                       BonChiffrage::tr("L’UO %1 n’a pas de prix.").arg(ligne.code)));
+    }
+    return {};
+}
+
+int lotOf(const QString& code) {
+    const UniteOeuvre* uo = Catalogue::instance().find(code);
+    return uo == nullptr ? 0 : uo->lot;
+}
+
+QMap<int, QList<LigneBon>> byLot(const Chiffrage& chiffrage) {
+    QMap<int, QList<LigneBon>> lots;
+    QList<LigneBon> travel;
+    for (const LigneChiffree& ligne : chiffrage.lignes) {
+        if (isDeplacement(ligne.code))
+            travel.append(toLigneBon(ligne));
+        else
+            lots[lotOf(ligne.code)].append(toLigneBon(ligne));
+    }
+    if (!lots.isEmpty())
+        lots.first().append(travel);
+    return lots;
+}
+
+/// The draft that createBon makes, as if it were already read back.
+Bon draftOf(const Creation& creation, int lot) {
+    Bon bon;
+    bon.id = creation.id;
+    bon.lot = lot;
+    bon.versionPrixId =
+        creation.edit.changes.first().fields.value(QStringLiteral("version_prix_id")).toString();
+    return bon;
+}
+
+} // namespace
+
+LigneBon toLigneBon(const LigneChiffree& ligne) {
+    LigneBon result;
+    result.code = ligne.code;
+    result.libelle = ligne.libelle;
+    result.unite = ligne.unite;
+    result.quantite = ligne.quantite;
+    result.sansFichier = ligne.sansFichier;
+    result.pu = ligne.puHt.value_or(base::Montant());
+    result.tauxTva = ligne.tauxTva;
+    result.article = ligne.article;
+    result.regle = ligne.regle;
+    result.hypotheses = ligne.hypotheses;
+    QStringList others;
+    for (const AutreLecture& other : ligne.autresLectures)
+        others << other.texte;
+    result.alternative = others.join(QLatin1Char('\n'));
+    return result;
+}
+
+Result<Bareme> baremeEnVigueur(const storage::Database& database, QDate jour) {
+    QList<Prix> all;
+    for (int lot = 1; lot <= 4; ++lot) {
+        const auto holder = database.first(
+            QStringLiteral("marche/attributions_en_vigueur"),
+            {{QStringLiteral("lot"), lot}, {QStringLiteral("jour"), jour.toString(Qt::ISODate)}});
+        if (!holder)
+            return echec(holder.error());
+        const QString attribution = holder->value(QStringLiteral("id")).toString();
+        if (attribution.isEmpty())
+            continue;
+        const auto version = versionEnVigueur(database, attribution, jour);
+        if (!version)
+            return echec(version.error());
+        if (!*version)
+            continue;
+        const auto prix = listPrix(database, (*version)->id);
+        if (!prix)
+            return echec(prix.error());
+        all.append(*prix);
+    }
+    return Bareme(all);
+}
+
+Result<Bareme> baremeDuBon(const storage::Database& database, const QString& bonId) {
+    const auto bon = loadBon(database, bonId);
+    if (!bon)
+        return echec(bon.error());
+    if (bon->versionPrixId.isEmpty())
+        return Bareme();
+    const auto prix = listPrix(database, bon->versionPrixId);
+    if (!prix)
+        return echec(prix.error());
+    return Bareme(*prix);
+}
+
+Result<Edit> addChiffrage(const storage::Database& database, const QString& bonId, const Chiffrage& chiffrage,
+                          const QString& besoin) {
+    if (const Status valid = checkChiffrage(chiffrage); !valid)
+        return echec(valid.error());
+    const auto bon = loadEditable(database, bonId);
+    if (!bon)
+        return echec(bon.error());
+    QList<LigneBon> lignes;
+    for (const LigneChiffree& ligne : chiffrage.lignes) {
+        if (lotOf(ligne.code) == bon->lot || isDeplacement(ligne.code))
+            lignes.append(toLigneBon(ligne));
+    }
+    if (lignes.isEmpty())
+        return echec(Erreur::refus(QStringLiteral("bon.lot-etranger"),
+                                   BonChiffrage::tr("Ce besoin ne demande rien du lot %1.").arg(bon->lot),
+                                   BonChiffrage::tr("Créez le bon du lot que le besoin concerne.")));
+    return addLignesCalculees(database, bonId, lignes, besoin);
+}
+
+Result<CreationBons> createBonsChiffres(const storage::Database& database, const QString& concertationId,
+                                        const Chiffrage& chiffrage, const QString& besoin, QDate today) {
+    if (const Status valid = checkChiffrage(chiffrage); !valid)
+        return echec(valid.error());
+    const auto lots = byLot(chiffrage);
+    if (lots.isEmpty())
+        return echec(Erreur::saisie(
+            QStringLiteral("bon.besoin-vide"), BonChiffrage::tr("Ce besoin ne donne aucune ligne d’un lot."),
+            BonChiffrage::tr("Ajoutez un recrutement, un atelier ou des contributions ; "
+                             "un déplacement seul s’ajoute à un bon existant.")));
+    CreationBons result{Edit(BonChiffrage::tr("Créer %n bon(s) de commande d’après un besoin", nullptr,
+                                              static_cast<int>(lots.size()))),
+                        {}};
+    for (auto it = lots.cbegin(); it != lots.cend(); ++it) {
+        const auto creation = createBon(database, {concertationId, it.key(), {}, {}}, today);
+        if (!creation)
+            return echec(creation.error());
+        Edit edit = creation->edit;
+        edit.changes.first().fields.insert(QStringLiteral("besoin"), besoin);
+        Bon bon = draftOf(*creation, it.key());
+        if (const Status added = appendCalculees(edit, bon, it.value()); !added)
+            return echec(added.error());
+        result.edit.append(edit);
+        result.ids << creation->id;
+    }
+    return result;
+}
+
+} // namespace isegorie::marche

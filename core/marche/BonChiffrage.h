@@ -1,0 +1,30 @@
+// From a priced need to bons de commande: one bon a lot, each line with its rule and its other readings.
+#pragma once
+
+#include "core/marche/BonEdits.h"
+#include "core/marche/Chiffrage.h"
+
+namespace isegorie::marche {
+
+/// Prices of the first holder of each lot in force that day, together.
+base::Result<Bareme> baremeEnVigueur(const storage::Database& database, QDate jour);
+/// Prices of the bon's version.
+base::Result<Bareme> baremeDuBon(const storage::Database& database, const QString& bonId);
+
+LigneBon toLigneBon(const LigneChiffree& ligne);
+
+/// Adds the lines of the bon’s lot, and travel; lines of other lots are left out.
+/// Refused: a blocking finding of the pricing, a line without price, no line of this lot.
+base::Result<storage::Edit> addChiffrage(const storage::Database& database, const QString& bonId,
+                                         const Chiffrage& chiffrage, const QString& besoin);
+
+struct CreationBons {
+    storage::Edit edit;
+    QStringList ids; ///< By lot.
+};
+/// One draft for each lot of the need, all in one edit; travel goes to the first. The need is kept on each.
+base::Result<CreationBons> createBonsChiffres(const storage::Database& database,
+                                              const QString& concertationId, const Chiffrage& chiffrage,
+                                              const QString& besoin, QDate today);
+
+} // namespace isegorie::marche
