@@ -7,6 +7,16 @@ namespace isegorie::marche {
 
 using base::Montant;
 
+namespace {
+
+const char* const kRegleArrondi = QT_TRANSLATE_NOOP(
+    "Bon",
+    "Chaque total HT de ligne (prix unitaire × quantité exacte) est arrondi au centime le plus proche, "
+    "le demi-centime à l’unité supérieure. La TVA est calculée, taux par taux, sur la somme des totaux "
+    "de ligne, et arrondie de même.");
+
+} // namespace
+
 TotauxBon totaux(const QList<LigneBon>& lignes) {
     TotauxBon result;
     QMap<int, Montant> bases;
@@ -24,11 +34,11 @@ TotauxBon totaux(const QList<LigneBon>& lignes) {
 }
 
 QString regleArrondi() {
-    return QCoreApplication::translate(
-        "Bon",
-        "Chaque total HT de ligne (prix unitaire × quantité exacte) est arrondi au centime le plus "
-        "proche, le demi-centime à l’unité supérieure. La TVA est calculée, taux par taux, sur la somme "
-        "des totaux de ligne, et arrondie de même.");
+    return QCoreApplication::translate("Bon", kRegleArrondi);
+}
+
+QString regleArrondiImprimee() {
+    return QString::fromUtf8(kRegleArrondi);
 }
 
 QString tauxTexte(int dixMilliemes) {

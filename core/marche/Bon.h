@@ -49,8 +49,9 @@ struct TotauxBon {
 };
 
 TotauxBon totaux(const QList<LigneBon>& lignes);
-/// The rounding rule as printed on every bon.
+/// The rounding rule, for the screen; and as printed on every bon, which is an act in French.
 QString regleArrondi();
+QString regleArrondiImprimee();
 /// 2000 -> "20 %", 550 -> "5,5 %".
 QString tauxTexte(int dixMilliemes);
 /// The quantity as printed: "3", "4/5".

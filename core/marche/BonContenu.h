@@ -29,7 +29,7 @@ base::Result<ContenuBon> loadContenu(const storage::Database& database, const QS
 
 /// "schema": "isegorie.bon/1". Amounts in cents, quantities as "4/5", dates ISO.
 QJsonObject toJson(const ContenuBon& contenu);
-base::Result<ContenuBon> contenuFromJson(const QByteArray& json);
+base::Result<ContenuBon> contenuFromJson(const QByteArray& bytes);
 /// Keys sorted, no spaces, UTF-8: the same content gives the same bytes on every machine.
 QByteArray canonicalJson(const QJsonObject& object);
 

@@ -10,6 +10,26 @@ QString tr(const char* text) {
     return QCoreApplication::translate("BonStatut", text);
 }
 
+const char* labelOf(StatutBon statut) {
+    switch (statut) {
+    case StatutBon::Brouillon:
+        return QT_TRANSLATE_NOOP("BonStatut", "Brouillon");
+    case StatutBon::ASigner:
+        return QT_TRANSLATE_NOOP("BonStatut", "À signer");
+    case StatutBon::Notifie:
+        return QT_TRANSLATE_NOOP("BonStatut", "Notifié");
+    case StatutBon::EnCours:
+        return QT_TRANSLATE_NOOP("BonStatut", "En cours");
+    case StatutBon::ServiceFait:
+        return QT_TRANSLATE_NOOP("BonStatut", "Service fait");
+    case StatutBon::Solde:
+        return QT_TRANSLATE_NOOP("BonStatut", "Soldé");
+    case StatutBon::Annule:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("BonStatut", "Annulé");
+}
+
 } // namespace
 
 QList<StatutBon> tousStatuts() {
@@ -47,23 +67,11 @@ std::optional<StatutBon> statutFromKey(const QString& key) {
 }
 
 QString statutLabel(StatutBon statut) {
-    switch (statut) {
-    case StatutBon::Brouillon:
-        return tr("Brouillon");
-    case StatutBon::ASigner:
-        return tr("À signer");
-    case StatutBon::Notifie:
-        return tr("Notifié");
-    case StatutBon::EnCours:
-        return tr("En cours");
-    case StatutBon::ServiceFait:
-        return tr("Service fait");
-    case StatutBon::Solde:
-        return tr("Soldé");
-    case StatutBon::Annule:
-        break;
-    }
-    return tr("Annulé");
+    return tr(labelOf(statut));
+}
+
+QString statutImprime(StatutBon statut) {
+    return QString::fromUtf8(labelOf(statut));
 }
 
 QString transitionLabel(StatutBon depuis, StatutBon vers) {

@@ -17,6 +17,8 @@ QString statutKey(StatutBon statut);
 std::optional<StatutBon> statutFromKey(const QString& key);
 /// "À signer"
 QString statutLabel(StatutBon statut);
+/// The same in French whatever the interface: for printed documents.
+QString statutImprime(StatutBon statut);
 /// "Mettre à la signature": what the action that leads there is called.
 QString transitionLabel(StatutBon depuis, StatutBon vers);
 /// States that may follow, before any guard.
