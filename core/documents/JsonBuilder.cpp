@@ -61,12 +61,13 @@ JsonNode* JsonBuilder::add(JsonNode::Type type, qsizetype length) {
         return &m_root;
     }
     JsonNode& parent = *m_levels.back().node;
-    if (parent.type == JsonNode::Type::Array) {
+    if (parent.type == JsonNode::Type::Array)
         node.chemin = QStringLiteral("%1[%2]").arg(parent.chemin).arg(parent.items.size());
-        return &parent.items.emplace_back(std::move(node));
+    else {
+        node.cle = m_key;
+        node.chemin = parent.chemin.isEmpty() ? m_key : parent.chemin + QLatin1Char('.') + m_key;
     }
-    node.chemin = parent.chemin.isEmpty() ? m_key : parent.chemin + QLatin1Char('.') + m_key;
-    return &parent.members.emplace_back(m_key, std::move(node)).second;
+    return &parent.items.emplace_back(std::move(node));
 }
 
 bool JsonBuilder::Null() {

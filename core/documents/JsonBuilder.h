@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <rapidjson/reader.h>
+#include <utility>
 
 namespace isegorie::documents {
 

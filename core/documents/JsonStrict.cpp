@@ -75,8 +75,10 @@ Result<QByteArray> readBounded(const QString& path, const JsonLimits& limits) {
 } // namespace
 
 const JsonNode* JsonNode::member(const QString& name) const {
-    for (const auto& [key, node] : members)
-        if (key == name)
+    if (type != Type::Object)
+        return nullptr;
+    for (const JsonNode& node : items)
+        if (node.cle == name)
             return &node;
     return nullptr;
 }

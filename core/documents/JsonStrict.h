@@ -6,7 +6,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <utility>
 #include <vector>
 
 namespace isegorie::documents {
@@ -20,8 +19,8 @@ struct JsonNode {
     QString chemin;  ///< "recrutements[0].participants"; empty for the root.
     int ligne = 0;   ///< Where the value begins, from 1.
     int colonne = 0; ///< In characters, from 1.
-    std::vector<JsonNode> items;                       ///< Of an Array.
-    std::vector<std::pair<QString, JsonNode>> members; ///< Of an Object, in the order of the file.
+    QString cle;     ///< Of the value in its object; empty in an array.
+    std::vector<JsonNode> items; ///< Of an Array; of an Object, its values in the order of the file.
 
     /// Null when there is no such member.
     const JsonNode* member(const QString& name) const;

@@ -148,9 +148,9 @@ std::vector<const documents::JsonNode*> BesoinChamps::liste(const char* key, int
 }
 
 void BesoinChamps::refuseOthers() {
-    for (const auto& [name, node] : m_node.members)
-        if (!m_known.contains(name))
-            refuse(node, "besoin.cle-inconnue", Besoins::tr("cette clé est inconnue."),
+    for (const Node& member : m_node.items)
+        if (m_node.type == Node::Type::Object && !m_known.contains(member.cle))
+            refuse(member, "besoin.cle-inconnue", Besoins::tr("cette clé est inconnue."),
                    Besoins::tr("Les clés admises sont : %1.").arg(m_known.join(QStringLiteral(", "))));
 }
 

@@ -5,7 +5,6 @@ namespace isegorie::marche {
 
 namespace {
 
-using base::Fraction;
 using base::Montant;
 
 constexpr int kMille = 1'000;
