@@ -21,11 +21,11 @@ QByteArray numberFormat(const Cell& cell) {
     case Cell::Kind::Quantity: {
         const qint64 den = cell.fraction.denominateur(); // literals are cut: "??" then '/' is a trigraph
         return den == 1    ? "#,##0"
-               : den < 10  ? "#\\ ?/?"
-               : den < 100 ? "#\\ ?"
+               : den < 10  ? "?/?"
+               : den < 100 ? "?"
                              "?/?"
                              "?"
-                           : "#\\ ?"
+                           : "?"
                              "?"
                              "?/?"
                              "?"
@@ -107,6 +107,8 @@ void applyText(lxw_format* format, CellStyle style) {
     }
 }
 
+} // namespace
+
 bool wraps(const Cell& cell) {
     const bool text = cell.kind == Cell::Kind::Text || cell.kind == Cell::Kind::Blank;
     const bool free = cell.style == CellStyle::Title || cell.style == CellStyle::Subtitle ||
@@ -114,12 +116,15 @@ bool wraps(const Cell& cell) {
     return text && (cell.span > 1 || !free);
 }
 
-} // namespace
+bool isFigure(Cell::Kind kind) {
+    return kind == Cell::Kind::Integer || kind == Cell::Kind::Amount || kind == Cell::Kind::Quantity ||
+           kind == Cell::Kind::Rate;
+}
 
-lxw_format* WorkbookFormats::of(const Cell& cell) {
+lxw_format* WorkbookFormats::of(const Cell& cell, bool right) {
     const QByteArray number = numberFormat(cell);
     const bool wrap = wraps(cell);
-    lxw_format*& format = m_formats[{cell.style, cell.kind, number, wrap}];
+    lxw_format*& format = m_formats[{cell.style, cell.kind, number, wrap, right}];
     if (format != nullptr)
         return format;
     format = workbook_add_format(m_workbook);
@@ -132,6 +137,8 @@ lxw_format* WorkbookFormats::of(const Cell& cell) {
         format_set_text_wrap(format);
     if (!number.isEmpty())
         format_set_num_format(format, number.constData());
+    if (right)
+        format_set_align(format, LXW_ALIGN_RIGHT);
     // A value stays near its label; in a table, numbers line up at the right.
     if (cell.style == CellStyle::Plain && !number.isEmpty())
         format_set_align(format, LXW_ALIGN_LEFT);

@@ -1,11 +1,11 @@
 #include "core/documents/WorkbookSheet.h"
 
 #include "core/documents/Textes.h"
+#include "core/documents/WorkbookHeights.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <cmath>
 
 namespace isegorie::documents {
 
@@ -16,7 +16,6 @@ namespace {
 
 constexpr qsizetype kMaxText = 32'767; // characters of a cell
 constexpr qsizetype kMaxFooter = 200;  // of the 255 that a page header or footer may hold
-constexpr double kLinePoints = 13;     // one line of text at 10 points
 constexpr size_t kMaxRows = 1'048'576;
 constexpr int kMaxColumns = 16'384;
 
@@ -31,7 +30,8 @@ private:
     void setColumns();
     void setPage();
     void setHead();
-    void setRowHeight(int row);
+    void findFigures();
+    bool isRight(int column, const Cell& cell) const;
     base::Status writeCell(int row, int column, const Cell& cell);
     lxw_error writeValue(int row, int column, const Cell& cell);
     base::Status nameCell(int row, int column, const QString& name);
@@ -42,6 +42,7 @@ private:
     lxw_worksheet* m_target;
     const Sheet& m_sheet;
     WorkbookFormats& m_formats;
+    std::vector<bool> m_figures; ///< Columns whose first typed cell under the head is a figure.
     int m_lastColumn = 0;
 };
 
@@ -60,8 +61,10 @@ base::Status SheetFiller::fill() {
             Documents::tr("La feuille « %1 » dépasse %2 lignes.").arg(m_sheet.name).arg(kMaxRows),
             Documents::tr("Filtrez les données avant de les exporter.")));
     setColumns();
+    findFigures();
     for (int row = 0; row < int(m_sheet.rows.size()); ++row) {
-        setRowHeight(row);
+        if (const double height = rowHeight(m_sheet.rows[size_t(row)], m_sheet.columns); height > 0)
+            worksheet_set_row(m_target, lxw_row_t(row), height, nullptr);
         int column = 0;
         for (const Cell& cell : m_sheet.rows[size_t(row)].cells) {
             if (auto status = writeCell(row, column, cell); !status)
@@ -91,27 +94,29 @@ void SheetFiller::setColumns() {
     m_lastColumn = std::max<int>(0, int(m_sheet.columns.size()) - 1);
 }
 
-void SheetFiller::setRowHeight(int row) {
-    const SheetRow& declared = m_sheet.rows[size_t(row)];
-    double height = declared.height;
-    int column = 0;
-    for (const Cell& cell : declared.cells) {
-        // Spreadsheets fit rows to wrapped cells themselves, but not to merged ones.
-        double width = 0;
-        for (int i = column; i < column + cell.span; ++i)
-            width += i < int(m_sheet.columns.size()) ? m_sheet.columns[size_t(i)].width : 9;
-        column += std::max(cell.span, 1);
-        if (declared.height > 0 || cell.span < 2 || cell.kind != Cell::Kind::Text)
-            continue;
-        int lines = 0;
-        const QStringList paragraphs = cell.string.split(u'\n');
-        for (const QString& paragraph : paragraphs)
-            lines += std::max(1, int(std::ceil(double(paragraph.size()) / width)));
-        if (lines > 1)
-            height = std::max(height, lines * kLinePoints + 2);
+void SheetFiller::findFigures() {
+    m_figures.assign(m_sheet.columns.size(), false);
+    std::vector<bool> known(m_figures.size(), false);
+    for (size_t i = 0; i < m_figures.size(); ++i)
+        m_figures[i] = isFigure(m_sheet.columns[i].kind);
+    for (size_t row = size_t(std::max(m_sheet.headRow + 1, 0)); row < m_sheet.rows.size(); ++row) {
+        size_t column = 0;
+        for (const Cell& cell : m_sheet.rows[row].cells) {
+            if (column < known.size() && !known[column] && cell.span < 2 && cell.kind != Cell::Kind::Blank) {
+                known[column] = true;
+                m_figures[column] = isFigure(cell.kind);
+            }
+            column += size_t(std::max(cell.span, 1));
+        }
     }
-    if (height > 0)
-        worksheet_set_row(m_target, lxw_row_t(row), std::min(height, 409.0), nullptr);
+}
+
+bool SheetFiller::isRight(int column, const Cell& cell) const {
+    if (cell.kind != Cell::Kind::Text)
+        return false;
+    const bool overFigures = size_t(column) < m_figures.size() && m_figures[size_t(column)];
+    return (cell.style == CellStyle::Header && overFigures) ||
+           (cell.style == CellStyle::Total && cell.span > 1);
 }
 
 base::Status SheetFiller::writeCell(int row, int column, const Cell& cell) {
@@ -125,7 +130,8 @@ base::Status SheetFiller::writeCell(int row, int column, const Cell& cell) {
                   Documents::tr("Raccourcissez le texte, ou exportez en CSV."), row, column));
     if (cell.span > 1)
         worksheet_merge_range(m_target, lxw_row_t(row), lxw_col_t(column), lxw_row_t(row),
-                              lxw_col_t(column + cell.span - 1), "", m_formats.of(cell));
+                              lxw_col_t(column + cell.span - 1), "",
+                              m_formats.of(cell, isRight(column, cell)));
     if (writeValue(row, column, cell) != LXW_NO_ERROR)
         return echec(fault(QStringLiteral("classeur.ecriture"),
                            Documents::tr("la valeur ne peut pas être écrite."),
@@ -155,7 +161,7 @@ QByteArray cellText(const QString& text) {
 }
 
 lxw_error SheetFiller::writeValue(int row, int column, const Cell& cell) {
-    lxw_format* format = m_formats.of(cell);
+    lxw_format* format = m_formats.of(cell, isRight(column, cell));
     const auto r = lxw_row_t(row);
     const auto c = lxw_col_t(column);
     const QByteArray formula = xmlText(cell.formula);

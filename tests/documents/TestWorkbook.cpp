@@ -4,6 +4,7 @@
 #include "tests/documents/Tools.h"
 #include "tests/support/TestSupport.h"
 
+#include <QTemporaryDir>
 #include <QTimeZone>
 using namespace isegorie::documents;
 using namespace isegorie::tests;
@@ -130,6 +131,56 @@ BOOST_AUTO_TEST_CASE(formulas_recalculate_to_the_stored_values) {
     const Table again =
         require(readTable(recalculatedCsv(require(workbookBytes(changed))), QStringLiteral("recalcul.csv")));
     BOOST_TEST(again.rows.at(2).cells.at(4) == QStringLiteral("16370.35"));
+}
+
+BOOST_AUTO_TEST_CASE(prints_on_numbered_a4_pages_with_repeated_heads) {
+    REQUIRE_TOOL("soffice");
+    REQUIRE_TOOL("pdftotext");
+    Workbook workbook = order();
+    Sheet& sheet = workbook.sheets[0];
+    const std::vector<SheetRow> table = sheet.rows;
+    sheet.rows.clear();
+    sheet.freeze = false;
+    sheet.filterLastRow = -1;
+    sheet.pageHeader = QStringLiteral("CIPC");
+    sheet.add({Cell::text(QStringLiteral("Bon de commande"), CellStyle::Title)});
+    sheet.add({Cell::text(QStringLiteral("Concertation forêt — lot 1"), CellStyle::Subtitle)});
+    sheet.add({Cell::text(QStringLiteral("Date"), CellStyle::Label),
+               Cell::date(QDate(2026, 11, 24), CellStyle::Plain)});
+    sheet.add({Cell::text(QStringLiteral("Projet non notifié"), CellStyle::Warning).spanning(5)});
+    sheet.add({});
+    sheet.headRow = sheet.add(table[0].cells);
+    sheet.add({Cell::text(QStringLiteral("Ateliers"), CellStyle::Group).spanning(5)});
+    for (int i = 0; i < 60; ++i)
+        sheet.add({Cell::text(QStringLiteral("UO 1.%1").arg(i)),
+                   Cell::text(
+                       QStringLiteral("Conception et animation d’un atelier délibératif de plusieurs jours")),
+                   Cell::quantity(Fraction(i % 3 + 1, i % 2 + 1)),
+                   Cell::amount(Montant::centimes(123'456 + i)),
+                   Cell::amount(Montant::centimes(99'999'999))});
+    sheet.add({Cell::text(QStringLiteral("Total HT"), CellStyle::Total).spanning(4),
+               Cell::amount(Montant::centimes(5'999'999'940), CellStyle::Total)
+                   .computed(QStringLiteral("=SUM(E8:E67)"))});
+    sheet.add(
+        {Cell::text(
+             QStringLiteral("Chaque ligne est arrondie au centime ; la TVA est calculée par taux sur la base "
+                            "cumulée, arrondie de même. Une note longue prend la hauteur qu’il lui faut."),
+             CellStyle::Muted)
+             .spanning(5)});
+    const QTemporaryDir folder;
+    const QString pdf =
+        qEnvironmentVariable("ISEGORIE_TEST_OUTPUT", folder.path()) + QStringLiteral("/classeur.pdf");
+    printedPdf(require(workbookBytes(workbook)), pdf);
+    const QStringList pages =
+        QString::fromUtf8(
+            runTool(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")}))
+            .split(u'\f', Qt::SkipEmptyParts);
+    BOOST_TEST(pages.size() > 1);
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        BOOST_TEST(pages.at(i).contains(QStringLiteral("page %1 / %2").arg(i + 1).arg(pages.size())));
+        BOOST_TEST(pages.at(i).contains(QStringLiteral("Total HT")));
+        BOOST_TEST(pages.at(i).contains(QStringLiteral("R&D")));
+    }
 }
 
 BOOST_AUTO_TEST_CASE(explains_what_a_workbook_cannot_hold) {

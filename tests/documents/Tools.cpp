@@ -42,27 +42,38 @@ const char* const kAlwaysRecalculate =
 
 } // namespace
 
-QByteArray recalculatedCsv(const QByteArray& xlsx, int sheet) {
+namespace {
+
+/// What LibreOffice makes of a workbook under a filter; it recalculates whatever is stored.
+QByteArray converted(const QByteArray& xlsx, const QString& filter, const QString& suffix) {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("classeur.xlsx"));
     writeBytes(path, xlsx);
     BOOST_REQUIRE(QDir(folder.path()).mkpath(QStringLiteral("profil/user")));
     writeBytes(folder.filePath(QStringLiteral("profil/user/registrymodifications.xcu")), kAlwaysRecalculate);
-    // 44 = ',', 34 = '"', 76 = UTF-8; last: values rather than what is shown, every sheet in its own file.
-    const QString filter =
-        QStringLiteral("csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,"
-                       "false,%1")
-            .arg(sheet);
+    const QUrl profile = QUrl::fromLocalFile(folder.filePath(QStringLiteral("profil")));
     runTool(QStringLiteral("soffice"),
-            {QStringLiteral("-env:UserInstallation=") +
-                 QUrl::fromLocalFile(folder.filePath(QStringLiteral("profil"))).toString(),
-             QStringLiteral("--headless"), QStringLiteral("--convert-to"), filter, QStringLiteral("--outdir"),
-             folder.path(), path});
-    const QStringList produced = QDir(folder.path()).entryList({QStringLiteral("*.csv")});
+            {QStringLiteral("-env:UserInstallation=") + profile.toString(), QStringLiteral("--headless"),
+             QStringLiteral("--convert-to"), filter, QStringLiteral("--outdir"), folder.path(), path});
+    const QStringList produced = QDir(folder.path()).entryList({QStringLiteral("*.") + suffix});
     BOOST_REQUIRE(produced.size() == 1);
     QFile file(folder.filePath(produced.constFirst()));
     BOOST_REQUIRE(file.open(QIODevice::ReadOnly));
     return file.readAll();
+}
+
+} // namespace
+
+QByteArray recalculatedCsv(const QByteArray& xlsx, int sheet) {
+    // 44 = ',', 34 = '"', 76 = UTF-8; then values rather than what is shown, and the sheet.
+    const QString filter =
+        QStringLiteral("csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,%1")
+            .arg(sheet);
+    return converted(xlsx, filter, QStringLiteral("csv"));
+}
+
+void printedPdf(const QByteArray& xlsx, const QString& pdfPath) {
+    writeBytes(pdfPath, converted(xlsx, QStringLiteral("pdf"), QStringLiteral("pdf")));
 }
 
 } // namespace isegorie::tests

@@ -13,6 +13,8 @@ QString tool(const QString& program);
 QByteArray runTool(const QString& program, const QStringList& arguments);
 /// A workbook recalculated by LibreOffice, as the CSV of one sheet (from 1): raw values, ',' and '.'.
 QByteArray recalculatedCsv(const QByteArray& xlsx, int sheet = 1);
+/// A workbook printed to PDF by LibreOffice, into this file.
+void printedPdf(const QByteArray& xlsx, const QString& pdfPath);
 void writeBytes(const QString& path, const QByteArray& bytes);
 
 } // namespace isegorie::tests
