@@ -1,5 +1,7 @@
 #include "app/desktop/Pages.h"
 
+#include "app/desktop/OrganisationForm.h"
+
 namespace isegorie::app {
 
 QList<ui::Page*> createPages(ui::Session& session) {
@@ -8,8 +10,7 @@ QList<ui::Page*> createPages(ui::Session& session) {
 }
 
 QList<ui::SettingsSection> createSettings(ui::Session& session) {
-    Q_UNUSED(session)
-    return {};
+    return organisationSettings(session);
 }
 
 ui::WindowContent windowContent() {

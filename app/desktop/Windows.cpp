@@ -1,9 +1,7 @@
 #include "app/desktop/Windows.h"
 
-#include "ui/shell/Preferences.h"
-
+#include <QApplication>
 #include <QFileInfo>
-#include <QTimer>
 
 namespace isegorie::app {
 
@@ -55,7 +53,7 @@ MainWindow* Windows::makeWindow() {
     auto* window = new MainWindow(m_content);
     window->setAttribute(Qt::WA_DeleteOnClose);
     connect(window, &MainWindow::openRequested, this, &Windows::open);
-    connect(window, &MainWindow::rebuildRequested, this, [this, window] { rebuild(window); });
+    connect(window, &MainWindow::restartRequested, this, [this, window] { restart(window); });
     m_windows.append(window);
     return window;
 }
@@ -73,21 +71,9 @@ MainWindow* Windows::open(const QString& path, bool create) {
     return window;
 }
 
-void Windows::rebuild(MainWindow* window) {
-    // The page that asked lives in the window: leave its slot first.
-    QTimer::singleShot(0, this, [this, old = QPointer<MainWindow>(window)] {
-        if (!old)
-            return;
-        const QString path = old->basePath();
-        const QByteArray geometry = old->saveGeometry();
-        old->closeBase();
-        ui::preferences::installLanguage(ui::preferences::language());
-        MainWindow* fresh = makeWindow();
-        fresh->restoreGeometry(geometry);
-        fresh->openBase(path);
-        raiseWindow(fresh);
-        old->close();
-    });
+void Windows::restart(const MainWindow* window) {
+    m_restartWith = window->basePath();
+    QApplication::exit(kRestart);
 }
 
 } // namespace isegorie::app

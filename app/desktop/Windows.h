@@ -19,14 +19,19 @@ public:
     ui::MainWindow* open(const QString& path, bool create = false);
     QList<ui::MainWindow*> all() const;
 
+    /// The exit code of the event loop when the program has to start again (name or language changed).
+    static constexpr int kRestart = 1000;
+    const QString& restartWith() const { return m_restartWith; } ///< Base to open then.
+
 private:
     ui::MainWindow* windowOf(const QString& path) const;
     ui::MainWindow* emptyWindow() const;
     ui::MainWindow* makeWindow();
-    void rebuild(ui::MainWindow* window);
+    void restart(const ui::MainWindow* window);
 
     ui::WindowContent m_content;
     QList<QPointer<ui::MainWindow>> m_windows;
+    QString m_restartWith;
 };
 
 } // namespace isegorie::app

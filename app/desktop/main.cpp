@@ -6,6 +6,8 @@
 #include "ui/shell/Preferences.h"
 
 #include <QApplication>
+#include <QFileInfo>
+#include <QProcess>
 #include <QTextStream>
 
 #include <cstdio>
@@ -62,6 +64,21 @@ int answer(const base::Result<app::CommandLine>& command) {
     return 0;
 }
 
+/// The program proper, until its last window closes. again: base to open when it has to start again.
+int run(const app::CommandLine& command, QString& again) {
+    app::SingleInstance instance(app::SingleInstance::userName());
+    if (instance.forward(command.file))
+        return 0;
+    instance.listen();
+    app::Windows windows(app::windowContent());
+    QObject::connect(&instance, &app::SingleInstance::received, &windows,
+                     [&windows](const QString& file) { windows.open(file); });
+    windows.open(command.file.isEmpty() ? QString() : QFileInfo(command.file).absoluteFilePath());
+    const int code = QApplication::exec();
+    again = windows.restartWith();
+    return code;
+}
+
 void nameProgram() {
     QCoreApplication::setOrganizationName(QStringLiteral("isegorie"));
     QCoreApplication::setApplicationName(QStringLiteral("isegorie"));
@@ -84,13 +101,10 @@ int main(int argc, char* argv[]) {
     dress(application, *command);
     if (!command->capturesDir.isEmpty())
         return takePictures(*command);
-    app::SingleInstance instance(app::SingleInstance::userName());
-    if (instance.forward(command->file))
-        return 0;
-    instance.listen();
-    app::Windows windows(app::windowContent());
-    QObject::connect(&instance, &app::SingleInstance::received, &windows,
-                     [&windows](const QString& file) { windows.open(file); });
-    windows.open(command->file);
-    return QApplication::exec();
+    QString again;
+    const int code = run(*command, again);
+    // Bases are closed and the instance's name is free: now another program may take over.
+    if (code == app::Windows::kRestart)
+        return QProcess::startDetached(QApplication::applicationFilePath(), QStringList(again)) ? 0 : 1;
+    return code;
 }

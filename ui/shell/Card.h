@@ -44,8 +44,8 @@ private:
     SectionHeader* m_header = nullptr;
 };
 
-/// The content in a frameless area that scrolls down, as tall pages need on small screens, and is never narrower
-/// than the content needs.
+/// The content in a frameless area that scrolls down, as tall pages need on small screens, and is never
+/// narrower than the content needs.
 QScrollArea* scrolled(QWidget* content, QWidget* parent = nullptr);
 
 /// A key figure of a dashboard: caption, value, tone as a bar. A button once it is clickable.

@@ -203,7 +203,7 @@ void MainWindow::buildPages() {
     for (Page* page : {static_cast<Page*>(backups), static_cast<Page*>(settings), static_cast<Page*>(m_help)})
         addPage(page, true);
     connect(backups, &BackupsPage::restoreRequested, this, &MainWindow::restoreBackup);
-    connect(settings, &SettingsPage::rebuildRequested, this, &MainWindow::rebuildRequested);
+    connect(settings, &SettingsPage::restartRequested, this, &MainWindow::restartRequested);
 }
 
 void MainWindow::addPage(Page* page, bool inTools) {

@@ -62,8 +62,8 @@ public:
 Q_SIGNALS:
     /// The user chose a file: the program decides in which window it opens.
     void openRequested(const QString& path, bool create);
-    /// Name or language changed: this window has to be replaced.
-    void rebuildRequested();
+    /// Name or language changed: the program has to start again.
+    void restartRequested();
 
 protected:
     void closeEvent(QCloseEvent* event) override;

@@ -1,6 +1,7 @@
 #include "ui/shell/Preferences.h"
 
 #include "core/base/Typographie.h"
+#include "ui/shell/TraducteurAnglais.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -64,9 +65,10 @@ void installLanguage(const QString& code) {
     QLocale::setDefault(locale);
     installQtTexts(*qtTexts, locale);
     if (english) {
-        ownTexts = std::make_unique<QTranslator>();
-        if (!ownTexts->load(QStringLiteral(":/i18n/isegorie_en.qm")))
+        auto texts = std::make_unique<TraducteurAnglais>();
+        if (!texts->loadTexts())
             qWarning("isegorie: the English texts are missing");
+        ownTexts = std::move(texts);
     } else {
         ownTexts = std::make_unique<base::TraducteurFrancais>();
     }

@@ -79,13 +79,13 @@ QWidget* SettingsPage::makeLocalSettings() {
         if (m_author->text().trimmed() == preferences::author())
             return;
         preferences::setAuthor(m_author->text());
-        offerRebuild();
+        offerRestart();
     });
     connect(m_language, &QComboBox::activated, this, [this] {
         if (m_language->currentData().toString() == preferences::language())
             return;
         preferences::setLanguage(m_language->currentData().toString());
-        offerRebuild();
+        offerRestart();
     });
     connect(m_theme, &QComboBox::activated, this,
             [this] { preferences::setTheme(Theme::Mode(m_theme->currentData().toInt())); });
@@ -99,11 +99,11 @@ void SettingsPage::addSection(const SettingsSection& section) {
     m_layout->insertWidget(m_layout->count() - 1, card);
 }
 
-void SettingsPage::offerRebuild() {
+void SettingsPage::offerRestart() {
     m_message->clear();
-    m_message->setMessage(Tone::Info, tr("Le changement prend effet à la prochaine ouverture de la base."));
-    connect(m_message->addButton(tr("Rouvrir maintenant"), true), &QPushButton::clicked, this,
-            &SettingsPage::rebuildRequested);
+    m_message->setMessage(Tone::Info, tr("Le changement prend effet au prochain démarrage."));
+    connect(m_message->addButton(tr("Redémarrer maintenant"), true), &QPushButton::clicked, this,
+            &SettingsPage::restartRequested);
 }
 
 QString SettingsPage::title() const {

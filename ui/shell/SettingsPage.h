@@ -30,12 +30,12 @@ public:
     void refresh(const QStringList& tables) override;
 
 Q_SIGNALS:
-    /// Name or language changed: the window has to be made again.
-    void rebuildRequested();
+    /// Name or language changed: the program has to start again.
+    void restartRequested();
 
 private:
     QWidget* makeLocalSettings();
-    void offerRebuild();
+    void offerRestart();
 
     QVBoxLayout* m_layout;
     QLineEdit* m_author;
