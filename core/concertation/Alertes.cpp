@@ -151,6 +151,7 @@ Result<QList<Echeance>> lireEcheances(const storage::Database& database, QDate j
             e.date = QDate::fromString(row.text("date").left(10), Qt::ISODate);
             e.detail = row.text("detail");
             e.bloque = row.integer("bloque") != 0;
+            e.bonId = row.text("bon_id");
             completer(e, horizon);
             list.append(e);
         });
@@ -174,6 +175,7 @@ QJsonObject toJson(const Alerte& alerte) {
         {QStringLiteral("id"), e.id},
         {QStringLiteral("concertation_id"), e.concertationId},
         {QStringLiteral("concertation"), e.concertation},
+        {QStringLiteral("bon_id"), e.bonId},
         {QStringLiteral("libelle"), e.libelle},
         {QStringLiteral("date"), e.date.isValid() ? QJsonValue(e.date.toString(Qt::ISODate)) : QJsonValue()},
         {QStringLiteral("jours"), e.date.isValid() ? QJsonValue(alerte.jours) : QJsonValue()},

@@ -21,6 +21,7 @@ struct Echeance {
     QDate date;     ///< Invalid when none is set (a blocked task, an order to sign).
     QString detail; ///< "bloquee" reason, titulaire, kind…
     bool bloque = false;
+    QString bonId;   ///< The order concerned; empty when none is.
     QString article; ///< Set when a rule of the CCTP speaks.
 };
 

@@ -122,6 +122,22 @@ Result<QSet<QString>> chercher(const storage::Database& database, const QString&
     return ids;
 }
 
+Result<QList<Trouvaille>> trouver(const storage::Database& database, const QString& texte, int nombre) {
+    QList<Trouvaille> list;
+    const QString expression = expressionFts(texte);
+    if (expression.isEmpty())
+        return list;
+    const Status read =
+        database.each(QStringLiteral("concertation/trouver"),
+                      {{QStringLiteral("expression"), expression}, {QStringLiteral("nombre"), nombre}},
+                      [&list](const Row& row) {
+                          list.append({row.text("id"), row.text("titre"), row.text("beneficiaire")});
+                      });
+    if (!read)
+        return echec(read.error());
+    return list;
+}
+
 QList<LigneListe> filtrer(const QList<LigneListe>& lignes, const Filtre& filtre,
                           const QSet<QString>& trouves) {
     const bool searching = !filtre.recherche.trimmed().isEmpty();

@@ -53,6 +53,13 @@ base::Result<QList<LigneListe>> lireListe(const storage::Database& database, QDa
 /// Ids found by full-text search of the sheets, and of the number or object of their bons: every word by its
 /// beginning, accents and case ignored, nothing of the text taken as syntax.
 base::Result<QSet<QString>> chercher(const storage::Database& database, const QString& texte);
+/// The best of them for a command palette, latest first.
+struct Trouvaille {
+    QString id;
+    QString titre;
+    QString beneficiaire;
+};
+base::Result<QList<Trouvaille>> trouver(const storage::Database& database, const QString& texte, int nombre);
 /// Pure; `trouves` is the answer of chercher(), not looked at when the filter has no search.
 QList<LigneListe> filtrer(const QList<LigneListe>& lignes, const Filtre& filtre,
                           const QSet<QString>& trouves);

@@ -4,6 +4,7 @@
 #include "core/concertation/ReglesReunions.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 
@@ -180,6 +181,29 @@ void reglesSuites(const Fiche& fiche, Constats& out) {
 }
 
 } // namespace
+
+Volet volet(const Constat& constat) {
+    static const QHash<QString, Volet> places{
+        {QStringLiteral("responsable-absent"), Volet::Equipe},
+        {QStringLiteral("garant-absent"), Volet::Equipe},
+        {QStringLiteral("comite-absent"), Volet::Equipe},
+        {QStringLiteral("engagements-absents"), Volet::Engagements},
+        {QStringLiteral("engagements-ouverts"), Volet::Engagements},
+        {QStringLiteral("trop-de-reunions-amont"), Volet::Agenda},
+        {QStringLiteral("cadrage-lot2-absent"), Volet::Agenda},
+        {QStringLiteral("lancement-absent"), Volet::Agenda},
+        {QStringLiteral("copil-absent"), Volet::Agenda},
+        {QStringLiteral("copils-atelier"), Volet::Agenda},
+        {QStringLiteral("restitution-absente"), Volet::Agenda},
+        {QStringLiteral("retour-absent"), Volet::Agenda},
+        {QStringLiteral("capitalisation-absente"), Volet::Agenda},
+        {QStringLiteral("point-hebdomadaire-absent"), Volet::Agenda},
+        {QStringLiteral("jalon-hors-periode"), Volet::Agenda},
+        {QStringLiteral("blocage-sans-motif"), Volet::Taches},
+        {QStringLiteral("bons-ouverts"), Volet::Bons},
+    };
+    return places.value(constat.code.section(QLatin1Char('.'), 1), Volet::Fiche);
+}
 
 Constats regles(const Fiche& fiche, QDate jour) {
     Constats out;

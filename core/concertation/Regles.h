@@ -14,6 +14,10 @@ inline constexpr int kCopilsAtelierCitoyen = 4;
 /// Participants for whom the atelier citoyen is meant (CCTP ch. 2, UO 1.8).
 inline constexpr int kParticipantsAtelier = 15;
 
+/// Where a finding is mended: the part of the screen that shows it.
+enum class Volet { Fiche, Equipe, Engagements, Agenda, Taches, Bons };
+Volet volet(const base::Constat& constat);
+
 /// Findings on the whole sheet at this day, most serious first.
 base::Constats regles(const Fiche& fiche, QDate jour);
 
