@@ -1,0 +1,144 @@
+#include "ui/concertation/ConcertationDetail.h"
+
+#include "core/concertation/Lecture.h"
+#include "core/concertation/Regles.h"
+#include "ui/concertation/AgendaTab.h"
+#include "ui/concertation/BonsTab.h"
+#include "ui/concertation/EngagementsTab.h"
+#include "ui/concertation/EquipeTab.h"
+#include "ui/concertation/FicheTab.h"
+#include "ui/concertation/FlowLayout.h"
+#include "ui/concertation/TachesTab.h"
+#include "ui/concertation/Tons.h"
+#include "ui/shell/Badge.h"
+#include "ui/shell/Buttons.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace isegorie::ui {
+
+using namespace concertation;
+
+ConcertationDetail::ConcertationDetail(Session& session, const QList<QAction*>& headActions, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_title(new QLabel(this)),
+      m_subtitle(new QLabel(this)),
+      m_statut(new Badge({}, Tone::Neutral, this)),
+      m_tabs(new QTabWidget(this)),
+      m_fiche(new FicheTab(session, this)),
+      m_agenda(new AgendaTab(session, this)) {
+    Theme::setRole(m_title, "heading");
+    Theme::setRole(m_subtitle, "muted");
+    m_title->setWordWrap(true);
+    m_subtitle->setWordWrap(true);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(m_title);
+    texts->addWidget(m_subtitle);
+    auto* first = new QHBoxLayout;
+    first->setSpacing(Theme::space());
+    first->addLayout(texts, 1);
+    first->addWidget(m_statut, 0, Qt::AlignTop);
+    auto* buttons = new FlowLayout(0);
+    for (QAction* action : headActions)
+        buttons->addWidget(new ActionButton(action, ButtonRole::Quiet, this));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Theme::space(2), Theme::space(2), Theme::space(2), 0);
+    layout->setSpacing(Theme::space() / 2);
+    layout->addLayout(first);
+    layout->addLayout(buttons);
+    layout->addWidget(m_tabs, 1);
+    m_tabs->setAccessibleName(tr("Parties de la concertation"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setUsesScrollButtons(true);
+    m_tabs->tabBar()->setExpanding(false);
+    addTab(m_fiche, tr("Fiche"), QStringLiteral("fiche"));
+    addTab(new EquipeTab(session, this), tr("Équipe"), QStringLiteral("equipe"));
+    addTab(new EngagementsTab(session, this), tr("Engagements"), QStringLiteral("engagements"));
+    addTab(m_agenda, tr("Calendrier"), QStringLiteral("calendrier"));
+    addTab(new TachesTab(session, this), tr("Tâches"), QStringLiteral("taches"));
+    addTab(new BonsTab(session, this), tr("Bons de commande"), QStringLiteral("bons"));
+    connect(m_agenda, &AgendaTab::asked, this, [this] { m_tabs->setCurrentWidget(m_agenda); });
+    // The tab's commands work from the whole sheet: Alt+J adds a jalon wherever one is.
+    for (QAction* action : m_agenda->actions()) {
+        m_agenda->removeAction(action);
+        addAction(action);
+    }
+}
+
+void ConcertationDetail::addTab(ConcertationTab* tab, const QString& title, const QString& actionName) {
+    const int index = m_tabs->addTab(tab, title);
+    m_pages.append(tab);
+    m_titles.append(title);
+    QAction* go =
+        makeAction(this, QStringLiteral("concertation.onglet.") + actionName, tr("Aller à : %1").arg(title),
+                   {}, QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + index)));
+    m_tabs->setTabToolTip(index, tr("%1 (Alt+%2)").arg(title).arg(index + 1));
+    connect(go, &QAction::triggered, this, [this, index] {
+        m_tabs->setCurrentIndex(index);
+        m_tabs->tabBar()->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(tab, &ConcertationTab::navigateTo, this, &ConcertationDetail::navigateTo);
+}
+
+bool ConcertationDetail::setRecord(const QString& id) {
+    m_id = id;
+    return refresh();
+}
+
+bool ConcertationDetail::refresh() {
+    const base::Result<Fiche> fiche = lireFiche(m_session.database(), m_id);
+    if (!fiche)
+        return false;
+    const QDate today = QDate::currentDate();
+    const Concertation& c = fiche->concertation;
+    m_title->setText(c.titre);
+    m_subtitle->setText(c.beneficiaire.isEmpty() ? tr("Bénéficiaire à préciser") : c.beneficiaire);
+    m_statut->set(libelle(c.statut), toneOf(c.statut));
+    const base::Constats all = regles(*fiche, today);
+    for (int i = 0; i < m_pages.size(); ++i) {
+        base::Constats own;
+        int warnings = 0;
+        for (const base::Constat& constat : all) {
+            if (volet(constat) != m_pages.at(i)->volet())
+                continue;
+            own.append(constat);
+            warnings += constat.niveau != base::Constat::Niveau::Information ? 1 : 0;
+        }
+        m_pages.at(i)->setContent(*fiche, own, today);
+        m_tabs->setTabText(i,
+                           warnings > 0 ? tr("%1 (%2)").arg(m_titles.at(i)).arg(warnings) : m_titles.at(i));
+        m_tabs->setTabIcon(i, warnings > 0 ? Theme::icon(QStringLiteral("warning"), Token::WarningSoftText)
+                                           : QIcon());
+    }
+    return true;
+}
+
+void ConcertationDetail::openPart(const QString& partId) {
+    for (int i = 0; i < m_pages.size(); ++i) {
+        if (!m_pages.at(i)->openPart(partId))
+            continue;
+        m_tabs->setCurrentIndex(i);
+        return;
+    }
+}
+
+void ConcertationDetail::focusTitle() {
+    m_tabs->setCurrentWidget(m_fiche);
+    m_fiche->focusTitle();
+}
+
+QJsonObject ConcertationDetail::saveState() const {
+    return {{QStringLiteral("onglet"), m_tabs->currentIndex()}};
+}
+
+void ConcertationDetail::restoreState(const QJsonObject& state) {
+    m_tabs->setCurrentIndex(state.value(QStringLiteral("onglet")).toInt());
+}
+
+} // namespace isegorie::ui

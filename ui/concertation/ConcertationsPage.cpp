@@ -1,0 +1,284 @@
+#include "ui/concertation/ConcertationsPage.h"
+
+#include "core/concertation/Calendrier.h"
+#include "core/concertation/ConcertationEdits.h"
+#include "core/concertation/Lecture.h"
+#include "ui/concertation/ConcertationDetail.h"
+#include "ui/concertation/ConcertationsModel.h"
+#include "ui/concertation/FiltreBar.h"
+#include "ui/shell/Buttons.h"
+#include "ui/shell/DataTable.h"
+#include "ui/shell/EmptyState.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QLabel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace isegorie::ui {
+
+using namespace concertation;
+
+namespace {
+
+/// Tables whose rows change what the list or the sheet shows.
+bool concerns(const QStringList& tables) {
+    static const QStringList own{
+        QStringLiteral("concertation"), QStringLiteral("dispositif"), QStringLiteral("membre"),
+        QStringLiteral("engagement"),   QStringLiteral("jalon"),      QStringLiteral("reunion"),
+        QStringLiteral("tache"),        QStringLiteral("bon"),        QStringLiteral("bon_ligne"),
+        QStringLiteral("titulaire"),    QStringLiteral("vue")};
+    return tables.isEmpty() || std::any_of(tables.begin(), tables.end(),
+                                           [](const QString& table) { return own.contains(table); });
+}
+
+} // namespace
+
+ConcertationsPage::ConcertationsPage(Session& session, QWidget* parent)
+    : Page(session, parent),
+      m_model(new ConcertationsModel(this)),
+      m_filtre(new FiltreBar(session, this)),
+      m_splitter(new QSplitter(this)),
+      m_right(new QStackedWidget(this)) {
+    makeActions();
+    m_detail = new ConcertationDetail(session, {m_calendar, m_duplicate, m_remove}, this);
+    // The sheet's commands work from the list too; without a sheet there is nothing to command.
+    m_sheetActions = m_detail->actions();
+    for (QAction* action : m_sheetActions) {
+        m_detail->removeAction(action);
+        addAction(action);
+        action->setEnabled(false);
+    }
+    auto* nothing = new EmptyState(QStringLiteral("concertation"), tr("Aucune concertation choisie"),
+                                   tr("Choisissez-en une dans la liste, ou créez la prochaine."), this);
+    nothing->addAction(m_create);
+    m_right->addWidget(nothing);
+    m_right->addWidget(m_detail);
+    m_splitter->addWidget(makeList());
+    m_splitter->addWidget(m_right);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setHandleWidth(1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+    connect(m_table, &DataTable::currentIdChanged, this, &ConcertationsPage::showRecord);
+    connect(m_table, &DataTable::activatedId, this, [this] { m_detail->focusTitle(); });
+    connect(m_filtre, &FiltreBar::filtreChanged, this, &ConcertationsPage::applyFilter);
+    connect(m_detail, &ConcertationDetail::navigateTo, this, &Page::navigateTo);
+}
+
+QIcon ConcertationsPage::icon() const {
+    return Theme::icon(QStringLiteral("concertation"));
+}
+
+void ConcertationsPage::makeActions() {
+    m_create = makeAction(this, QStringLiteral("concertation.nouvelle"), tr("Nouvelle concertation"),
+                          QStringLiteral("plus"), QKeySequence(Qt::CTRL | Qt::Key_N));
+    m_duplicate = makeAction(this, QStringLiteral("concertation.dupliquer"), tr("Dupliquer"),
+                             QStringLiteral("copy"), QKeySequence(Qt::CTRL | Qt::Key_D));
+    m_calendar = makeAction(this, QStringLiteral("concertation.calendrier"),
+                            tr("Exporter le calendrier (.ics)"), QStringLiteral("calendar"));
+    m_remove =
+        makeAction(this, QStringLiteral("concertation.supprimer"), tr("Supprimer"), QStringLiteral("trash"));
+    QAction* all = makeAction(this, QStringLiteral("concertation.calendrier-tous"),
+                              tr("Exporter le calendrier de toutes les concertations (.ics)"),
+                              QStringLiteral("calendar"));
+    QAction* find = makeAction(this, QStringLiteral("concertation.chercher"), tr("Chercher une concertation"),
+                               QStringLiteral("search"), QKeySequence::Find);
+    connect(m_create, &QAction::triggered, this, &ConcertationsPage::create);
+    connect(m_duplicate, &QAction::triggered, this, &ConcertationsPage::duplicate);
+    connect(m_remove, &QAction::triggered, this, &ConcertationsPage::remove);
+    connect(m_calendar, &QAction::triggered, this,
+            [this] { exportCalendar(m_detail->recordId(), tr("concertation.ics")); });
+    connect(all, &QAction::triggered, this, [this] { exportCalendar({}, tr("concertations.ics")); });
+    connect(find, &QAction::triggered, m_filtre, &FiltreBar::focusSearch);
+    for (QAction* action : {m_create, m_duplicate, m_remove})
+        action->setEnabled(!session().isReadOnly());
+}
+
+QWidget* ConcertationsPage::makeList() {
+    auto* list = new QWidget(this);
+    m_table = new DataTable(tr("Concertations"), list);
+    m_table->setSource(m_model);
+    m_table->setTwoLines(true);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    auto* empty =
+        new EmptyState(QStringLiteral("concertation"), tr("Aucune concertation"),
+                       tr("Créez la première : un titre suffit pour commencer, le reste se complète au fil "
+                          "du cadrage."));
+    empty->addAction(m_create);
+    m_table->setEmptyState(empty);
+    m_table->installEventFilter(this);
+    m_count = new QLabel(list);
+    Theme::setRole(m_count, "muted");
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_count, 1);
+    head->addWidget(new ActionButton(m_create, ButtonRole::Primary, list));
+    auto* layout = new QVBoxLayout(list);
+    layout->setContentsMargins(Theme::space(2), Theme::space(2), Theme::space(2), Theme::space(2));
+    layout->setSpacing(Theme::space());
+    layout->addLayout(head);
+    layout->addWidget(m_filtre);
+    layout->addWidget(m_table, 1);
+    return list;
+}
+
+void ConcertationsPage::readList() {
+    const auto lines = lireListe(session().database(), QDate::currentDate());
+    if (!lines) {
+        session().notify(lines.error());
+        return;
+    }
+    m_lignes = *lines;
+    applyFilter();
+}
+
+void ConcertationsPage::applyFilter() {
+    const Filtre filtre = m_filtre->filtre();
+    const auto found = chercher(session().database(), filtre.recherche);
+    const QList<LigneListe> kept = filtrer(m_lignes, filtre, found.value_or(QSet<QString>()));
+    // An empty base invites to create; an empty filter says that nothing matches.
+    m_model->setLignes(kept, QDate::currentDate());
+    const Compte count = compter(kept);
+    QString text = tr("%n concertation(s)", nullptr, count.total);
+    if (count.enRetard > 0)
+        text += tr(", %n en retard", nullptr, count.enRetard);
+    m_count->setText(text);
+}
+
+void ConcertationsPage::refresh(const QStringList& tables) {
+    if (!concerns(tables))
+        return;
+    readList();
+    m_filtre->refresh();
+    if (m_right->currentWidget() == m_detail && !m_detail->refresh())
+        showRecord({});
+}
+
+void ConcertationsPage::showRecord(const QString& id) {
+    // A concertation that the filter hides stays open: only another choice replaces it.
+    if (id.isEmpty() && !m_detail->recordId().isEmpty() && m_detail->refresh())
+        return;
+    if (!id.isEmpty() && id == m_detail->recordId() && m_right->currentWidget() == m_detail)
+        return;
+    const bool known = !id.isEmpty() && m_detail->setRecord(id);
+    m_right->setCurrentIndex(known ? 1 : 0);
+    m_duplicate->setEnabled(known && !session().isReadOnly());
+    m_remove->setEnabled(known && !session().isReadOnly());
+    m_calendar->setEnabled(known);
+    for (QAction* action : m_sheetActions)
+        action->setEnabled(
+            known && (!session().isReadOnly() || !action->objectName().endsWith(QLatin1String(".ajouter"))));
+    Q_EMIT currentRecordChanged(known ? id : QString());
+}
+
+QString ConcertationsPage::currentRecord() const {
+    return m_right->currentWidget() == m_detail ? m_detail->recordId() : QString();
+}
+
+bool ConcertationsPage::openRecord(const QString& recordId) {
+    QString id = recordId;
+    if (const auto owner = concertationDe(session().database(), recordId); owner && !owner->isEmpty())
+        id = *owner;
+    if (!lireConcertation(session().database(), id))
+        return false;
+    const bool hidden = std::none_of(m_model->lignes().begin(), m_model->lignes().end(),
+                                     [&id](const LigneListe& line) { return line.id == id; });
+    if (hidden) {
+        readList();
+        m_filtre->setFiltre({});
+    }
+    m_table->selectId(id);
+    showRecord(id);
+    if (id != recordId)
+        m_detail->openPart(recordId);
+    return true;
+}
+
+void ConcertationsPage::create() {
+    const auto edit = creer({{QStringLiteral("titre"), tr("Nouvelle concertation")}});
+    if (!session().apply(edit))
+        return;
+    openRecord(edit->changes.first().id);
+    m_detail->focusTitle();
+}
+
+void ConcertationsPage::duplicate() {
+    const auto edit = dupliquer(session().database(), m_detail->recordId());
+    if (!session().apply(edit))
+        return;
+    openRecord(edit->changes.first().id);
+    m_detail->focusTitle();
+}
+
+void ConcertationsPage::remove() {
+    session().apply(supprimer(session().database(), m_detail->recordId()));
+}
+
+void ConcertationsPage::exportCalendar(const QString& id, const QString& suggestedName) {
+    const auto calendar = calendrier(session().database(), id, QDateTime::currentDateTime());
+    if (!calendar) {
+        session().notify(calendar.error());
+        return;
+    }
+    const QString path =
+        chooseSaveFile(this, tr("Exporter le calendrier"), suggestedName, tr("Calendrier (*.ics)"));
+    if (path.isEmpty())
+        return;
+    if (const base::Status written = documents::writeIcs(path, *calendar); !written)
+        session().notify(written.error());
+    else
+        session().notify(base::Constat::Niveau::Information,
+                         tr("Calendrier enregistré dans « %1 ».").arg(path));
+}
+
+QList<PaletteEntry> ConcertationsPage::search(const QString& text) const {
+    constexpr int kMost = 8;
+    QList<PaletteEntry> entries;
+    const auto found = trouver(session().database(), text, kMost).value_or(QList<Trouvaille>());
+    for (const Trouvaille& one : found)
+        entries.append({one.titre, tr("Concertation — %1").arg(one.beneficiaire), key(), one.id});
+    return entries;
+}
+
+bool ConcertationsPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_table && event->type() == QEvent::Resize)
+        adaptColumns();
+    return Page::eventFilter(watched, event);
+}
+
+void ConcertationsPage::adaptColumns() {
+    constexpr int kWide = 900;
+    const bool narrow = m_table->width() < kWide;
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    for (const int column : {ConcertationsModel::Niveau, ConcertationsModel::Responsable,
+                             ConcertationsModel::Prochaine, ConcertationsModel::Commande})
+        m_table->setColumnHidden(column, narrow);
+}
+
+QJsonObject ConcertationsPage::saveState() const {
+    return {{QStringLiteral("filtre"), m_filtre->filtre().toJson()},
+            {QStringLiteral("concertation"), currentRecord()},
+            {QStringLiteral("detail"), m_detail->saveState()},
+            {QStringLiteral("separation"), QString::fromLatin1(m_splitter->saveState().toBase64())}};
+}
+
+void ConcertationsPage::restoreState(const QJsonObject& state) {
+    m_splitter->restoreState(
+        QByteArray::fromBase64(state.value(QStringLiteral("separation")).toString().toLatin1()));
+    m_filtre->setFiltre(Filtre::fromJson(state.value(QStringLiteral("filtre")).toObject()));
+    const QString id = state.value(QStringLiteral("concertation")).toString();
+    if (!id.isEmpty() && lireConcertation(session().database(), id)) {
+        m_table->selectId(id);
+        showRecord(id);
+    }
+    m_detail->restoreState(state.value(QStringLiteral("detail")).toObject());
+}
+
+} // namespace isegorie::ui

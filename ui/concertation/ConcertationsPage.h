@@ -1,0 +1,72 @@
+// The concertations: all of them in a list, one in detail.
+#pragma once
+
+#include "core/concertation/Liste.h"
+#include "ui/shell/Page.h"
+
+class QAction;
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+
+namespace isegorie::ui {
+
+class ConcertationDetail;
+class ConcertationsModel;
+class DataTable;
+class FiltreBar;
+
+class ConcertationsPage : public Page {
+    Q_OBJECT
+public:
+    explicit ConcertationsPage(Session& session, QWidget* parent = nullptr);
+
+    QString key() const override { return QStringLiteral("concertations"); }
+    QString title() const override { return tr("Concertations"); }
+    QIcon icon() const override;
+    void refresh(const QStringList& tables) override;
+    /// A concertation, or a part of one (jalon, tâche…), which is then chosen in its tab.
+    bool openRecord(const QString& recordId) override;
+    QString currentRecord() const override;
+    QList<PaletteEntry> search(const QString& text) const override;
+    QJsonObject saveState() const override;
+    void restoreState(const QJsonObject& state) override;
+
+    DataTable* table() const { return m_table; }
+    ConcertationDetail* detail() const { return m_detail; }
+    FiltreBar* filtreBar() const { return m_filtre; }
+
+public Q_SLOTS:
+    void create();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void makeActions();
+    QWidget* makeList();
+    void readList();
+    void applyFilter();
+    void showRecord(const QString& id);
+    void duplicate();
+    void remove();
+    void exportCalendar(const QString& id, const QString& suggestedName);
+    void adaptColumns();
+
+    QList<concertation::LigneListe> m_lignes;
+    ConcertationsModel* m_model;
+    DataTable* m_table = nullptr;
+    FiltreBar* m_filtre;
+    QLabel* m_count = nullptr;
+    QSplitter* m_splitter;
+    QStackedWidget* m_right;
+    ConcertationDetail* m_detail = nullptr;
+    QList<QAction*> m_sheetActions;
+    QAction* m_create = nullptr;
+    QAction* m_duplicate = nullptr;
+    QAction* m_remove = nullptr;
+    QAction* m_calendar = nullptr;
+    bool m_narrow = false;
+};
+
+} // namespace isegorie::ui

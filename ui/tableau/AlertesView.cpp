@@ -1,0 +1,107 @@
+#include "ui/tableau/AlertesView.h"
+
+#include "ui/shell/DataTable.h"
+#include "ui/shell/EmptyState.h"
+#include "ui/shell/TableDelegate.h"
+#include "ui/tableau/AlertesModel.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace isegorie::ui {
+
+using namespace concertation;
+
+namespace {
+
+/// Rows of two lines, all of the same height.
+class RowDelegate : public TableDelegate {
+public:
+    using TableDelegate::TableDelegate;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        QSize size = TableDelegate::sizeHint(option, index);
+        size.setHeight(QFontMetrics(Theme::font(FontRole::Body)).height() +
+                       QFontMetrics(Theme::font(FontRole::Small)).height() + 16);
+        return size;
+    }
+};
+
+} // namespace
+
+AlertesView::AlertesView(QWidget* parent)
+    : QTreeView(parent),
+      m_model(new AlertesModel(this)),
+      m_empty(new EmptyState(QStringLiteral("success"), tr("Rien ne presse"),
+                             tr("Aucune échéance dans les trente jours, aucun retard, aucun blocage."),
+                             viewport())) {
+    setAccessibleName(tr("Alertes"));
+    setModel(m_model);
+    setItemDelegate(new RowDelegate(this));
+    setHeaderHidden(true);
+    setRootIsDecorated(false);
+    setIndentation(0);
+    setUniformRowHeights(true);
+    setSelectionBehavior(SelectRows);
+    setEditTriggers(NoEditTriggers);
+    setExpandsOnDoubleClick(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(AlertesModel::Quoi, QHeaderView::Stretch);
+    header()->setSectionResizeMode(AlertesModel::Quand, QHeaderView::Fixed);
+    connect(this, &QTreeView::doubleClicked, this, &AlertesView::open);
+}
+
+void AlertesView::setAlertes(const QList<Alerte>& alertes) {
+    const QString current = currentIndex().siblingAtColumn(0).data(TableRole::Id).toString();
+    m_model->setAlertes(alertes);
+    expandAll();
+    int width = 0;
+    for (int group = 0; group < m_model->rowCount(); ++group) {
+        const QModelIndex parent = m_model->index(group, 0);
+        setFirstColumnSpanned(group, {}, true);
+        // The first and the last have the longest delays.
+        for (const int row : {0, m_model->rowCount(parent) - 1})
+            width =
+                std::max(width, sizeHintForIndex(m_model->index(row, AlertesModel::Quand, parent)).width());
+    }
+    header()->resizeSection(AlertesModel::Quand, width);
+    m_empty->setVisible(alertes.isEmpty());
+    if (current.isEmpty())
+        return;
+    const QModelIndexList found = m_model->match(m_model->index(0, 0), TableRole::Id, current, 1,
+                                                 Qt::MatchExactly | Qt::MatchRecursive);
+    if (!found.isEmpty())
+        setCurrentIndex(found.first());
+}
+
+void AlertesView::showGroup(Urgence urgence) {
+    const QModelIndex group = m_model->groupOf(urgence);
+    if (!group.isValid())
+        return;
+    setCurrentIndex(m_model->index(0, 0, group));
+    scrollTo(group, PositionAtTop);
+    setFocus(Qt::OtherFocusReason);
+}
+
+void AlertesView::open(const QModelIndex& index) {
+    if (const Alerte* alerte = m_model->alerte(index))
+        Q_EMIT opened(alerte->echeance);
+    else if (index.isValid())
+        setExpanded(index, !isExpanded(index));
+}
+
+void AlertesView::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        open(currentIndex().siblingAtColumn(0));
+        return;
+    }
+    QTreeView::keyPressEvent(event);
+}
+
+void AlertesView::resizeEvent(QResizeEvent* event) {
+    QTreeView::resizeEvent(event);
+    m_empty->setGeometry(viewport()->rect());
+}
+
+} // namespace isegorie::ui

@@ -1,0 +1,166 @@
+#include "ui/tableau/ConsommationCard.h"
+
+#include "ui/concertation/RowsModel.h"
+#include "ui/shell/EmptyState.h"
+
+#include <QGraphicsLayout>
+#include <QHeaderView>
+#include <QVBoxLayout>
+#include <QtCharts/QBarCategoryAxis>
+#include <QtCharts/QBarSet>
+#include <QtCharts/QChart>
+#include <QtCharts/QChartView>
+#include <QtCharts/QHorizontalStackedBarSeries>
+#include <QtCharts/QLegend>
+#include <QtCharts/QValueAxis>
+
+#include <algorithm>
+#include <set>
+
+namespace isegorie::ui {
+
+namespace {
+
+constexpr double kEuros = 100; // cents: the chart draws, the table says the exact amounts
+
+/// "Lot 1", with its year when a lot has several periods.
+QString lotName(const marche::ConsommationLot& lot, bool withYear) {
+    return withYear ? ConsommationCard::tr("Lot %1 (%2)").arg(lot.lot).arg(lot.debut.year())
+                    : ConsommationCard::tr("Lot %1").arg(lot.lot);
+}
+
+bool severalPeriods(const QList<marche::ConsommationLot>& lots) {
+    std::set<int> numbers;
+    return std::any_of(lots.begin(), lots.end(),
+                       [&numbers](const auto& lot) { return !numbers.insert(lot.lot).second; });
+}
+
+QBarSet* makeSet(const QString& name, const QColor& color, const QColor& edge) {
+    auto* set = new QBarSet(name);
+    set->setColor(color);
+    set->setBorderColor(edge);
+    return set;
+}
+
+Tone toneOf(int dixMilliemes) {
+    return dixMilliemes >= 10'000 ? Tone::Danger : dixMilliemes >= 8'000 ? Tone::Warning : Tone::Success;
+}
+
+void dress(QAbstractAxis* axis) {
+    axis->setLabelsFont(Theme::font(FontRole::Small));
+    axis->setLabelsColor(Theme::color(Token::Text));
+    axis->setLinePenColor(Theme::color(Token::BorderStrong));
+    axis->setGridLineColor(Theme::color(Token::Border));
+}
+
+} // namespace
+
+ConsommationCard::ConsommationCard(QWidget* parent)
+    : Card(tr("Commandé par lot"), parent),
+      m_view(new QChartView(this)),
+      m_model(
+          new RowsModel({tr("Lot"), tr("Commandé HT"), tr("Maximum HT"), tr("Reste HT"), tr("Part")}, this)),
+      m_table(new DataTable(tr("Commandé par lot"), this)),
+      m_empty(new EmptyState(QStringLiteral("contract"), tr("Aucun lot"),
+                             tr("Décrivez l’accord-cadre et ses lots : leur maximum se suivra ici."), this)) {
+    m_view->setRenderHint(QPainter::Antialiasing);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setFocusPolicy(Qt::NoFocus); // the table beside says the same to the keyboard
+    m_view->setMinimumHeight(190);
+    m_view->chart()->setBackgroundVisible(false);
+    m_view->chart()->setMargins(QMargins(0, 0, 0, 0));
+    m_view->chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    m_table->setSource(m_model);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    body()->addWidget(m_empty, 1);
+    body()->addWidget(m_view, 1);
+    body()->addWidget(m_table);
+    connect(&Theme::instance(), &Theme::changed, this, &ConsommationCard::drawChart);
+}
+
+QChart* ConsommationCard::chart() const {
+    return m_view->chart();
+}
+
+void ConsommationCard::setConsommation(const QList<marche::ConsommationLot>& lots) {
+    m_lots = lots;
+    m_empty->setVisible(lots.isEmpty());
+    m_view->setVisible(!lots.isEmpty());
+    m_table->setVisible(!lots.isEmpty());
+    fillTable();
+    drawChart();
+}
+
+void ConsommationCard::fillTable() {
+    const bool years = severalPeriods(m_lots);
+    const auto money = [](base::Montant amount) {
+        return RowCell{amount.texte(), amount.centimes(), {}, {}, true};
+    };
+    QList<TableRow> rows;
+    for (const marche::ConsommationLot& lot : m_lots)
+        rows.append({lot.lotId,
+                     {{lotName(lot, years), lot.lot * 10'000 + lot.debut.year()},
+                      money(lot.commande),
+                      money(lot.maximum),
+                      money(lot.reste),
+                      {tr("%1 %").arg(QLocale().toString(lot.dixMilliemes / 100.0, 'f', 1)),
+                       lot.dixMilliemes,
+                       {},
+                       toneOf(lot.dixMilliemes)}}});
+    m_model->setRows(rows);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
+                            std::min<int>(6, static_cast<int>(rows.size())) *
+                                m_table->verticalHeader()->defaultSectionSize() +
+                            4);
+}
+
+void ConsommationCard::drawChart() {
+    QChart* chart = m_view->chart();
+    chart->removeAllSeries();
+    for (QAbstractAxis* axis : chart->axes()) {
+        chart->removeAxis(axis);
+        delete axis;
+    }
+    if (m_lots.isEmpty())
+        return;
+    auto* ordered = makeSet(tr("Commandé HT"), Theme::color(Token::Accent), Theme::color(Token::Accent));
+    auto* left = makeSet(tr("Reste jusqu’au maximum"), Theme::color(Token::NeutralSoft),
+                         Theme::color(Token::BorderStrong));
+    const bool years = severalPeriods(m_lots);
+    QStringList names;
+    double most = 0;
+    QStringList spoken;
+    // Bars are drawn from the bottom: the first lot goes last.
+    for (auto lot = m_lots.rbegin(); lot != m_lots.rend(); ++lot) {
+        names.append(lotName(*lot, years));
+        ordered->append(static_cast<double>(lot->commande.centimes()) / kEuros);
+        left->append(static_cast<double>(std::max<qint64>(0, lot->reste.centimes())) / kEuros);
+        most = std::max(most, static_cast<double>(std::max(lot->maximum, lot->commande).centimes()) / kEuros);
+        spoken.prepend(tr("%1 : %2 sur %3").arg(names.last(), lot->commande.texte(), lot->maximum.texte()));
+    }
+    auto* series = new QHorizontalStackedBarSeries;
+    series->append(ordered);
+    series->append(left);
+    series->setBarWidth(0.55);
+    chart->addSeries(series);
+    auto* lots = new QBarCategoryAxis;
+    lots->append(names);
+    auto* money = new QValueAxis;
+    money->setRange(0, most);
+    money->setTickCount(3);
+    money->applyNiceNumbers();
+    money->setLabelFormat(QStringLiteral("%.0f €"));
+    for (QAbstractAxis* axis : {static_cast<QAbstractAxis*>(lots), static_cast<QAbstractAxis*>(money)})
+        dress(axis);
+    chart->addAxis(lots, Qt::AlignLeft);
+    chart->addAxis(money, Qt::AlignBottom);
+    series->attachAxis(lots);
+    series->attachAxis(money);
+    chart->legend()->setAlignment(Qt::AlignTop);
+    chart->legend()->setFont(Theme::font(FontRole::Small));
+    chart->legend()->setLabelColor(Theme::color(Token::Text));
+    m_view->setBackgroundBrush(Theme::color(Token::Surface));
+    m_view->setAccessibleName(tr("Commandé par lot : %1").arg(spoken.join(QStringLiteral(" ; "))));
+}
+
+} // namespace isegorie::ui

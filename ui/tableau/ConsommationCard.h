@@ -1,0 +1,35 @@
+// Money ordered against the maximum of each lot: bars, and the figures beside them.
+#pragma once
+
+#include "core/marche/Consommation.h"
+#include "ui/shell/Card.h"
+
+class QChart;
+class QChartView;
+
+namespace isegorie::ui {
+
+class DataTable;
+class EmptyState;
+class RowsModel;
+
+class ConsommationCard : public Card {
+    Q_OBJECT
+public:
+    explicit ConsommationCard(QWidget* parent = nullptr);
+    void setConsommation(const QList<marche::ConsommationLot>& lots);
+    QChart* chart() const;
+    DataTable* table() const { return m_table; }
+
+private:
+    void drawChart();
+    void fillTable();
+
+    QList<marche::ConsommationLot> m_lots;
+    QChartView* m_view;
+    RowsModel* m_model;
+    DataTable* m_table;
+    EmptyState* m_empty;
+};
+
+} // namespace isegorie::ui

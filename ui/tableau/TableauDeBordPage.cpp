@@ -1,0 +1,138 @@
+#include "ui/tableau/TableauDeBordPage.h"
+
+#include "core/concertation/Liste.h"
+#include "core/marche/BonParametres.h"
+#include "ui/shell/Card.h"
+#include "ui/tableau/AlertesModel.h"
+#include "ui/tableau/AlertesView.h"
+#include "ui/tableau/ConsommationCard.h"
+
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace isegorie::ui {
+
+using namespace concertation;
+
+TableauDeBordPage::TableauDeBordPage(Session& session, QWidget* parent)
+    : Page(session, parent),
+      m_splitter(new QSplitter(this)),
+      m_alertes(new AlertesView(this)),
+      m_consommation(new ConsommationCard(this)) {
+    auto* tiles = new QHBoxLayout;
+    tiles->setSpacing(Theme::space(2));
+    m_late = addTile(tiles, tr("En retard"));
+    m_blocked = addTile(tiles, tr("Bloqué"));
+    m_due = addTile(tiles, tr("À faire sous 7 jours"));
+    m_active = addTile(tiles, tr("Concertations actives"));
+    m_ordered = addTile(tiles, tr("Commandé HT"));
+    auto* list = new Card(tr("À traiter"), this);
+    list->header()->setSubtitle(tr("Entrée ouvre la ligne choisie."));
+    m_alertes->setFrameShape(QFrame::NoFrame);
+    list->body()->addWidget(m_alertes, 1);
+    m_splitter->addWidget(list);
+    m_splitter->addWidget(m_consommation);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setHandleWidth(Theme::space(2));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Theme::space(2), Theme::space(2), Theme::space(2), Theme::space(2));
+    layout->setSpacing(Theme::space(2));
+    layout->addLayout(tiles);
+    layout->addWidget(m_splitter, 1);
+    connect(m_late, &StatTile::clicked, this, [this] { m_alertes->showGroup(Urgence::EnRetard); });
+    connect(m_blocked, &StatTile::clicked, this, [this] { m_alertes->showGroup(Urgence::Bloque); });
+    connect(m_due, &StatTile::clicked, this, [this] { m_alertes->showGroup(Urgence::AFaire); });
+    connect(m_active, &StatTile::clicked, this,
+            [this] { Q_EMIT navigateTo(QStringLiteral("concertations"), {}); });
+    connect(m_ordered, &StatTile::clicked, this, [this] { Q_EMIT navigateTo(QStringLiteral("bons"), {}); });
+    connect(m_alertes, &AlertesView::opened, this, &TableauDeBordPage::open);
+}
+
+QIcon TableauDeBordPage::icon() const {
+    return Theme::icon(QStringLiteral("dashboard"));
+}
+
+StatTile* TableauDeBordPage::addTile(QLayout* row, const QString& caption) {
+    auto* tile = new StatTile(caption, this);
+    tile->setClickable(true);
+    row->addWidget(tile);
+    return tile;
+}
+
+void TableauDeBordPage::refresh(const QStringList& tables) {
+    // A note, a price or a price version shows nowhere here.
+    static const QStringList silent{QStringLiteral("vue"), QStringLiteral("prix"),
+                                    QStringLiteral("version_prix"), QStringLiteral("dispositif")};
+    if (!tables.isEmpty() && std::all_of(tables.begin(), tables.end(),
+                                         [](const QString& table) { return silent.contains(table); }))
+        return;
+    refreshAlerts();
+    refreshMoney();
+}
+
+void TableauDeBordPage::refreshAlerts() {
+    const auto& database = session().database();
+    Horizon horizon;
+    if (const auto settings = marche::loadParametres(database))
+        horizon.admissionTaciteMois = settings->admissionTaciteMois;
+    const auto alerts = concertation::alertes(database, QDate::currentDate(), horizon);
+    if (!alerts)
+        return session().notify(alerts.error());
+    m_alertes->setAlertes(*alerts);
+    const AlertesModel* model = m_alertes->alertes();
+    const auto show = [model](StatTile* tile, Urgence urgence, Tone tone) {
+        const int count = model->count(urgence);
+        tile->setValue(QLocale().toString(count), count > 0 ? tone : Tone::Neutral);
+    };
+    show(m_late, Urgence::EnRetard, Tone::Danger);
+    show(m_blocked, Urgence::Bloque, Tone::Danger);
+    show(m_due, Urgence::AFaire, Tone::Warning);
+    const auto lines = lireListe(database, QDate::currentDate());
+    if (!lines)
+        return session().notify(lines.error());
+    const Compte count = compter(*lines);
+    m_active->setValue(QLocale().toString(count.actives));
+    m_active->setHint(tr("sur %1").arg(QLocale().toString(count.total)));
+}
+
+void TableauDeBordPage::refreshMoney() {
+    const auto lots = marche::listConsommation(session().database());
+    if (!lots)
+        return session().notify(lots.error());
+    base::Montant ordered;
+    base::Montant maximum;
+    for (const marche::ConsommationLot& lot : *lots) {
+        ordered += lot.commande;
+        maximum += lot.maximum;
+    }
+    m_ordered->setValue(ordered.texte());
+    m_ordered->setHint(lots->isEmpty() ? tr("aucun lot") : tr("maximum %1").arg(maximum.texte()));
+    m_consommation->setConsommation(*lots);
+}
+
+void TableauDeBordPage::open(const Echeance& echeance) {
+    if (echeance.bonId.isEmpty())
+        Q_EMIT navigateTo(QStringLiteral("concertations"), echeance.id);
+    else
+        Q_EMIT navigateTo(QStringLiteral("bons"), echeance.bonId);
+}
+
+void TableauDeBordPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    constexpr int kWide = 860;
+    m_splitter->setOrientation(width() >= kWide ? Qt::Horizontal : Qt::Vertical);
+}
+
+QJsonObject TableauDeBordPage::saveState() const {
+    return {{QStringLiteral("separation"), QString::fromLatin1(m_splitter->saveState().toBase64())}};
+}
+
+void TableauDeBordPage::restoreState(const QJsonObject& state) {
+    m_splitter->restoreState(
+        QByteArray::fromBase64(state.value(QStringLiteral("separation")).toString().toLatin1()));
+}
+
+} // namespace isegorie::ui
