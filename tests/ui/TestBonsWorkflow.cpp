@@ -1,0 +1,119 @@
+// From a concertation to a notified bon without the mouse.
+#include "tests/ui/BonsUi.h"
+#include "ui/marche/BonCyclePanneau.h"
+#include "ui/marche/BonLignesOnglet.h"
+#include "ui/marche/BonSaisie.h"
+#include "ui/marche/BonTotaux.h"
+#include "ui/shell/InlineMessage.h"
+
+#include <QLineEdit>
+
+using namespace isegorie;
+using marche::StatutBon;
+using tests::BonsUi;
+
+namespace {
+
+void typeCode(const QString& code) {
+    tests::type(code);
+    BonsUi::enter();
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(bons_workflow)
+
+BOOST_AUTO_TEST_CASE(a_bon_goes_from_nothing_to_notified_by_keyboard) {
+    BonsUi f(3);
+    f.page.setFocus();
+    BonsUi::key(Qt::Key_N, Qt::ControlModifier);
+    auto* dialog = QApplication::activeModalWidget();
+    BOOST_REQUIRE(dialog);
+    dialog->activateWindow(); // the offscreen platform has no window manager to do it
+    BOOST_REQUIRE(QTest::qWaitForWindowActive(dialog));
+    tests::picture(*dialog, QStringLiteral("bon-nouveau"));
+    // The only concertation is proposed; Tab to the lot, the third one.
+    BonsUi::key(Qt::Key_Tab);
+    BonsUi::key(Qt::Key_Down);
+    BonsUi::key(Qt::Key_Down);
+    BonsUi::enter();
+    BOOST_TEST(!QApplication::activeModalWidget());
+    f.page.activateWindow();
+    BOOST_REQUIRE(QTest::qWaitForWindowActive(&f.page));
+    BOOST_REQUIRE(!f.page.detail()->bon().id.isEmpty());
+    BOOST_TEST(f.bon().lot == 3);
+    BOOST_TEST(f.bon().objet == QStringLiteral("Quelle école pour 2035 ?"));
+
+    BonsUi::key(Qt::Key_L, Qt::ControlModifier);
+    typeCode(QStringLiteral("UO 3.2.1 A"));
+    typeCode(QStringLiteral("3.8.3 * 50"));
+    BOOST_TEST(f.bon().lignes.size() == 2);
+    BOOST_TEST(f.bon().lignes.last().quantite == base::Fraction(50));
+    tests::picture(f.page, QStringLiteral("bon-lignes"));
+
+    // What is missing is a list of links: the mention of the order number puts the keyboard in its field.
+    Q_EMIT f.page.detail()->cycle()->mentionRequested(QStringLiteral("engagement_juridique"));
+    tests::type(QStringLiteral("1512345678"));
+    Q_EMIT f.page.detail()->cycle()->mentionRequested(QStringLiteral("debut"));
+    tests::type(QStringLiteral("01/12/2026"));
+    Q_EMIT f.page.detail()->cycle()->mentionRequested(QStringLiteral("livraison"));
+    tests::type(QStringLiteral("31/03/2027"));
+    tests::picture(f.page, QStringLiteral("bon-mentions"));
+    f.trigger("bon.statut.a_signer");
+    BOOST_TEST(int(f.bon().statut) == int(StatutBon::ASigner));
+    BOOST_TEST(f.bon().engagementJuridique == QStringLiteral("1512345678"));
+
+    f.trigger("bon.statut.notifie");
+    tests::picture(f.page, QStringLiteral("bon-notifier"));
+    BonsUi::enter(); // the inline confirmation has the focus
+    BOOST_TEST(int(f.bon().statut) == int(StatutBon::Notifie));
+    BOOST_TEST(f.bon().numero == QStringLiteral("BC-2026-0001"));
+    const QString said = f.page.detail()->cycle()->message()->text();
+    BOOST_TEST(said.contains(QStringLiteral("BC-2026-0001")));
+    BOOST_TEST(said.contains(f.bon().empreinte));
+    tests::picture(f.page, QStringLiteral("bon-notifie"));
+
+    // Frozen: nothing on screen changes it any more.
+    f.page.detail()->tabs()->setCurrentIndex(0);
+    BOOST_REQUIRE(f.page.detail()->lignes()->isVisible());
+    BOOST_TEST(!f.lignes()->isEditable());
+    BOOST_TEST(!f.action("bon.ligne.supprimer")->isEnabled());
+    BOOST_TEST(!f.page.detail()->lignes()->findChild<ui::BonSaisie*>()->isVisible());
+    BOOST_TEST(!f.session.canUndo());
+}
+
+BOOST_AUTO_TEST_CASE(what_blocks_a_step_is_said_in_place) {
+    BonsUi f(3, [](tests::BonSample& sample) { return sample.create(); });
+    f.trigger("bon.statut.a_signer");
+    BOOST_TEST(int(f.bon().statut) == int(StatutBon::Brouillon));
+    BOOST_TEST(f.shows(QStringLiteral("Le bon ne commande rien")));
+    BOOST_TEST(f.shows(QStringLiteral("href=\"engagement_juridique\"")));
+}
+
+BOOST_AUTO_TEST_CASE(a_cancelled_bon_needs_its_reason) {
+    BonsUi f(3, [](tests::BonSample& sample) {
+        const QString id = sample.complete({{QStringLiteral("3.2.1.A"), 1, false}});
+        sample.notify(id);
+        return id;
+    });
+    f.trigger("bon.statut.annule");
+    BonsUi::enter();
+    BOOST_TEST(int(f.bon().statut) == int(StatutBon::Notifie));
+    tests::type(QStringLiteral("Concertation reportee"));
+    BonsUi::enter();
+    BOOST_TEST(int(f.bon().statut) == int(StatutBon::Annule));
+    BOOST_TEST(f.bon().motifAnnulation == QStringLiteral("Concertation reportee"));
+}
+
+BOOST_AUTO_TEST_CASE(totals_on_screen_are_those_of_the_core) {
+    BonsUi f(3, [](tests::BonSample& sample) {
+        return sample.complete({{QStringLiteral("3.2.1.A"), 3, false}, {QStringLiteral("3.8.3"), 7, false}});
+    });
+    const marche::TotauxBon totaux = f.bon().totaux();
+    BOOST_TEST((f.page.findChild<ui::BonTotaux*>()->totaux() == totaux));
+    for (const base::Montant amount : {totaux.ht, totaux.tvaTotale, totaux.ttc})
+        BOOST_TEST(f.shows(amount.texte(), f.page.findChild<ui::BonTotaux*>()));
+    BOOST_TEST(f.shows(totaux.ttc.texte(), f.page.liste()));
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,128 @@
+// A notified bon: receipts, invoices and livrables from its tabs.
+#include "core/marche/Livrable.h"
+#include "tests/ui/BonsUi.h"
+#include "ui/marche/BonInvite.h"
+#include "ui/marche/FactureSaisie.h"
+#include "ui/marche/LivrableOnglet.h"
+#include "ui/marche/LivrablesVue.h"
+#include "ui/marche/SuiviOnglet.h"
+#include "ui/shell/DataTable.h"
+#include "ui/shell/InlineMessage.h"
+
+#include <QDropEvent>
+#include <QFile>
+#include <QLineEdit>
+#include <QMimeData>
+
+using namespace isegorie;
+using tests::BonsUi;
+
+namespace {
+
+QString running(tests::BonSample& sample) {
+    const QString id =
+        sample.complete({{QStringLiteral("3.2.1.A"), 2, false}, {QStringLiteral("3.8.3"), 10, false}});
+    sample.notify(id);
+    sample.advanceTo(id, marche::StatutBon::EnCours);
+    return id;
+}
+
+marche::SuiviBon suivi(BonsUi& f) {
+    return tests::require(marche::loadSuivi(f.session.database(), f.bonId));
+}
+
+QList<marche::Livrable> livrables(BonsUi& f) {
+    marche::FiltreLivrables filtre;
+    filtre.bonId = f.bonId;
+    return tests::require(marche::listLivrables(f.session.database(), filtre, QDate::currentDate()));
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(suivi_onglets)
+
+BOOST_AUTO_TEST_CASE(a_line_is_received_invoiced_and_paid_by_keyboard) {
+    BonsUi f(3, running);
+    f.page.detail()->tabs()->setCurrentIndex(3);
+    f.page.detail()->findChild<ui::SuiviOnglet*>()->focusFirst();
+    BonsUi::enter(); // on the first line: asks for the quantity, what is left is proposed
+    BonsUi::enter();
+    BOOST_TEST(suivi(f).lignes.first().livree == base::Fraction(2));
+    tests::picture(f.page, QStringLiteral("suivi"));
+    f.trigger("suivi.facture");
+    tests::type(QStringLiteral("F-2026-17"));
+    tests::picture(f.page, QStringLiteral("facture"));
+    BonsUi::enter();
+    BOOST_REQUIRE(suivi(f).factures.size() == 1);
+    BOOST_TEST(suivi(f).factures.first().ht == suivi(f).lignes.first().admis);
+    const auto tables = f.page.detail()->findChild<ui::SuiviOnglet*>()->findChildren<ui::DataTable*>();
+    for (ui::DataTable* table : tables)
+        if (table->accessibleName() == QStringLiteral("Factures"))
+            table->selectRow(0);
+    f.trigger("suivi.payer");
+    BonsUi::enter();
+    BOOST_TEST(suivi(f).factures.first().payeeLe.isValid());
+    BOOST_TEST(suivi(f).totaux.paye == suivi(f).totaux.facture);
+}
+
+BOOST_AUTO_TEST_CASE(too_much_is_refused_in_place) {
+    BonsUi f(3, running);
+    f.page.detail()->tabs()->setCurrentIndex(3);
+    f.page.detail()->findChild<ui::SuiviOnglet*>()->focusFirst();
+    BonsUi::enter();
+    tests::type(QStringLiteral("3"));
+    BonsUi::enter();
+    BOOST_TEST(suivi(f).lignes.first().livree.isZero());
+    BOOST_TEST(f.page.findChild<ui::SuiviOnglet*>()->findChild<ui::BonInvite*>()->isAsking());
+    BonsUi::key(Qt::Key_Escape);
+    BOOST_TEST(!f.page.findChild<ui::SuiviOnglet*>()->findChild<ui::BonInvite*>()->isAsking());
+}
+
+BOOST_AUTO_TEST_CASE(a_dropped_file_is_a_version_communicated_only_once_validated) {
+    BonsUi f(3, running);
+    const QString path = f.sample.base.folder() + QStringLiteral("/guide de recrutement.pdf");
+    QFile file(path);
+    BOOST_REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("contenu du livrable");
+    file.close();
+    f.page.detail()->tabs()->setCurrentIndex(2);
+    auto* vue = f.page.findChild<ui::LivrableOnglet*>()->vue();
+    QCoreApplication::processEvents();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent drag(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(vue, &drag);
+    QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(vue, &drop);
+    QCoreApplication::processEvents();
+    const QString id = vue->table()->currentId();
+    const auto current = [&] {
+        return tests::require(marche::loadLivrable(f.session.database(), id, QDate::currentDate()));
+    };
+    BOOST_REQUIRE(current().versions.size() == 1);
+    BOOST_TEST(current().versions.first().nomFichier == QStringLiteral("guide de recrutement.pdf"));
+    f.trigger("livrable.communiquer");
+    BOOST_TEST(!current().communiqueLe.isValid());
+    BOOST_TEST(vue->message()->isVisible());
+    BOOST_TEST(vue->message()->text().contains(QStringLiteral("valid")));
+    tests::picture(f.page, QStringLiteral("livrables"));
+    f.trigger("livrable.valider");
+    f.trigger("livrable.communiquer");
+    BOOST_TEST(current().communiqueLe.isValid());
+    f.trigger("livrable.ajourner");
+    tests::type(QStringLiteral("Incomplet"));
+    BonsUi::enter();
+    BOOST_TEST(int(current().etat) == int(marche::EtatLivrable::Ajourne));
+}
+
+BOOST_AUTO_TEST_CASE(a_draft_announces_its_livrables) {
+    BonsUi f(3, [](tests::BonSample& sample) {
+        return sample.complete({{QStringLiteral("3.2.1.A"), 1, false}});
+    });
+    f.page.detail()->tabs()->setCurrentIndex(2);
+    BOOST_TEST(f.page.findChild<ui::LivrableOnglet*>()->vue()->table()->visibleRowCount() ==
+               livrables(f).size());
+    BOOST_TEST(livrables(f).size() > 0);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

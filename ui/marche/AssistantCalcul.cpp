@@ -1,0 +1,69 @@
+#include "ui/marche/AssistantCalcul.h"
+
+#include "core/marche/BonChiffrage.h"
+#include "core/marche/Titulaire.h"
+#include "core/marche/VersionPrix.h"
+
+#include <functional>
+
+namespace isegorie::ui {
+
+using marche::LigneBon;
+
+marche::Bareme baremeOf(const storage::Database& database, const marche::Bon& bon, QDate today) {
+    QList<marche::Prix> all = marche::listPrix(database, bon.versionPrixId).value_or(QList<marche::Prix>());
+    const auto attributions = marche::listAttributions(database);
+    if (!attributions)
+        return marche::Bareme(all);
+    for (const marche::Attribution& one : *attributions) {
+        if (one.lot == bon.lot || one.rang != 1 || one.lotDebut > today || one.lotFin < today)
+            continue;
+        const auto version = marche::versionEnVigueur(database, one.id, today);
+        if (version && *version)
+            all += marche::listPrix(database, (*version)->id).value_or(QList<marche::Prix>());
+    }
+    return marche::Bareme(all);
+}
+
+int lotOf(const QString& code, int lotOfBon) {
+    const marche::UniteOeuvre* uo = marche::Catalogue::instance().find(code);
+    return uo ? uo->lot : lotOfBon;
+}
+
+QMap<int, QList<LigneBon>> lignesByLot(const marche::Chiffrage& chiffrage, int lotOfBon) {
+    QMap<int, QList<LigneBon>> byLot;
+    for (const marche::LigneChiffree& chiffree : chiffrage.lignes) {
+        QList<LigneBon>& lignes = byLot[lotOf(chiffree.code, lotOfBon)];
+        LigneBon ligne = marche::toLigneBon(chiffree);
+        ligne.rang = int(lignes.size()) + 1;
+        ligne.id = QString::number(ligne.rang);
+        lignes << ligne;
+    }
+    return byLot;
+}
+
+namespace {
+
+/// Lines whose lot is wanted. A price missing elsewhere is not this part's concern: a line without price says
+/// so by itself.
+marche::Chiffrage keep(marche::Chiffrage chiffrage, const std::function<bool(int)>& wanted, int lotOfBon) {
+    chiffrage.lignes.removeIf(
+        [&](const marche::LigneChiffree& ligne) { return !wanted(lotOf(ligne.code, lotOfBon)); });
+    chiffrage.constats.removeIf(
+        [](const base::Constat& constat) { return constat.code == QLatin1String("chiffrage.prix-absent"); });
+    return chiffrage;
+}
+
+} // namespace
+
+marche::Chiffrage partOf(const marche::Chiffrage& chiffrage, int lot, int lotOfBon) {
+    return keep(
+        chiffrage, [lot](int own) { return own == lot; }, lotOfBon);
+}
+
+marche::Chiffrage otherLots(const marche::Chiffrage& chiffrage, int lotOfBon) {
+    return keep(
+        chiffrage, [lotOfBon](int own) { return own != lotOfBon; }, lotOfBon);
+}
+
+} // namespace isegorie::ui

@@ -1,0 +1,87 @@
+// What is done with a whole bon: assistant, avenant, copy, documents.
+#include "core/marche/Avenant.h"
+#include "core/marche/DocumentsExport.h"
+#include "ui/marche/AssistantBesoin.h"
+#include "ui/marche/BonDetail.h"
+#include "ui/shell/Buttons.h"
+#include "ui/shell/InlineMessage.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QUrl>
+
+namespace isegorie::ui {
+
+using marche::FormatDocument;
+
+void BonDetail::openAssistant() {
+    if (!m_session.flushPending())
+        return;
+    auto* assistant = new AssistantBesoin(m_session, m_bon, window());
+    assistant->open();
+}
+
+void BonDetail::createAvenant() {
+    const auto creation = marche::createAvenant(m_session.database(), m_bon.id, QDate::currentDate());
+    if (!creation)
+        return m_message->setErreur(creation.error());
+    if (m_session.apply(creation->edit))
+        Q_EMIT bonRequested(creation->id);
+}
+
+void BonDetail::duplicate() {
+    const auto creation = marche::duplicateBon(m_session.database(), m_bon.id, QDate::currentDate());
+    if (!creation)
+        return m_message->setErreur(creation.error());
+    if (m_session.apply(creation->edit))
+        Q_EMIT bonRequested(creation->id);
+}
+
+namespace {
+
+/// Exports where the user says; the file opens from the message.
+base::Status exportTo(Session& session, const QString& bonId, FormatDocument format, const QString& path) {
+    if (!session.flushPending())
+        return base::echec(
+            base::Erreur::refus(QStringLiteral("bon.saisie"), BonDetail::tr("Une valeur saisie est refusée."),
+                                BonDetail::tr("Corrigez le champ signalé, puis recommencez.")));
+    return marche::exportBon(session.database(), bonId, path, format);
+}
+
+} // namespace
+
+void BonDetail::exportPdf() {
+    exportAs(FormatDocument::Pdf, tr("Exporter le bon en PDF"), tr("Document PDF (*.pdf)"));
+}
+
+void BonDetail::exportXlsx() {
+    exportAs(FormatDocument::Xlsx, tr("Exporter le bon en XLSX"), tr("Classeur XLSX (*.xlsx)"));
+}
+
+void BonDetail::exportAs(FormatDocument format, const QString& title, const QString& filter) {
+    const auto name = marche::documentName(m_session.database(), m_bon.id, format);
+    const QString path = chooseSaveFile(this, title, name.value_or(QString()), filter);
+    if (path.isEmpty())
+        return;
+    m_message->clear();
+    if (const base::Status status = exportTo(m_session, m_bon.id, format, path); !status)
+        return m_message->setErreur(status.error());
+    m_message->setMessage(Tone::Success, tr("Exporté : %1").arg(QDir::toNativeSeparators(path)));
+    auto* button = m_message->addButton(tr("Ouvrir"));
+    connect(button, &QPushButton::clicked, this,
+            [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+}
+
+void BonDetail::print() {
+    // The printed bon is the PDF, page for page: the system's viewer shows and prints it.
+    static const QTemporaryDir folder;
+    const auto name = marche::documentName(m_session.database(), m_bon.id, FormatDocument::Pdf);
+    const QString path = folder.filePath(name.value_or(QStringLiteral("bon.pdf")));
+    if (const base::Status status = exportTo(m_session, m_bon.id, FormatDocument::Pdf, path); !status)
+        return m_message->setErreur(status.error());
+    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+}
+
+} // namespace isegorie::ui

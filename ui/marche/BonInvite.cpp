@@ -1,0 +1,161 @@
+#include "ui/marche/BonInvite.h"
+
+#include "ui/marche/BonAffichage.h"
+#include "ui/shell/Fields.h"
+#include "ui/shell/InlineMessage.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace isegorie::ui {
+
+using base::Erreur;
+
+BonInvite::BonInvite(QWidget* parent)
+    : QFrame(parent),
+      m_question(makeLabel({}, "heading", this)),
+      m_consequence(makeLabel({}, "muted", this)),
+      m_quantite(new QLineEdit(this)),
+      m_date(new DateField(this)),
+      m_montant(new AmountField(this)),
+      m_texte(new QLineEdit(this)),
+      m_refus(new InlineMessage(this)),
+      m_oui(new QPushButton(this)) {
+    Theme::setRole(this, "card");
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(Theme::space(2), Theme::space() + 4, Theme::space(2), Theme::space() + 4);
+    column->setSpacing(Theme::space());
+    column->addWidget(m_question);
+    column->addWidget(m_consequence);
+    m_quantiteChamp = addField(m_quantite);
+    m_dateChamp = addField(m_date);
+    m_montantChamp = addField(m_montant);
+    m_texteChamp = addField(m_texte);
+    auto* fields = new QHBoxLayout;
+    fields->setSpacing(Theme::space(2));
+    for (const Champ& champ : {m_quantiteChamp, m_dateChamp, m_montantChamp})
+        fields->addWidget(champ.row);
+    fields->addWidget(m_texteChamp.row, 1);
+    column->addLayout(fields);
+    column->addWidget(m_refus);
+    auto* buttons = new QHBoxLayout;
+    Theme::setRole(m_oui, "primary");
+    auto* non = new QPushButton(tr("Renoncer"), this);
+    non->setToolTip(tr("Ne rien changer (Échap)"));
+    for (QPushButton* button : {m_oui, non})
+        button->setAutoDefault(true); // Return presses it, as in a dialog
+    buttons->addWidget(m_oui);
+    buttons->addWidget(non);
+    buttons->addStretch();
+    column->addLayout(buttons);
+    connect(m_oui, &QPushButton::clicked, this, &BonInvite::confirm);
+    connect(non, &QPushButton::clicked, this, &BonInvite::giveUp);
+    for (QLineEdit* edit : {m_quantite, m_date->lineEdit(), static_cast<QLineEdit*>(m_montant), m_texte})
+        connect(edit, &QLineEdit::returnPressed, this, &BonInvite::confirm);
+    hide();
+}
+
+BonInvite::Champ BonInvite::addField(QWidget* editor) {
+    Champ champ;
+    champ.row = new QWidget(this);
+    champ.label = new QLabel(champ.row);
+    champ.label->setBuddy(editor);
+    auto* column = new QVBoxLayout(champ.row);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(champ.label);
+    column->addWidget(editor);
+    return champ;
+}
+
+void BonInvite::setField(const Champ& champ, QWidget* editor, const QString& label) {
+    champ.row->setVisible(!label.isEmpty());
+    champ.label->setText(label);
+    editor->setAccessibleName(label);
+}
+
+void BonInvite::ask(const Demande& demande, Acte acte) {
+    if (isHidden())
+        m_focusBefore = window()->focusWidget();
+    m_demande = demande;
+    m_acte = std::move(acte);
+    m_refus->clear();
+    m_question->setText(demande.question);
+    m_consequence->setText(demande.consequence);
+    m_consequence->setVisible(!demande.consequence.isEmpty());
+    m_oui->setText(demande.bouton);
+    m_oui->setAccessibleName(tr("Confirmer : %1").arg(demande.bouton));
+    m_oui->setToolTip(tr("%1 (Entrée)").arg(demande.bouton));
+    setField(m_quantiteChamp, m_quantite, demande.quantite);
+    setField(m_dateChamp, m_date->lineEdit(), demande.date);
+    setField(m_montantChamp, m_montant, demande.montant);
+    setField(m_texteChamp, m_texte, demande.texte);
+    m_quantite->setText(demande.quantiteInitiale);
+    m_texte->setText(demande.texteInitial);
+    m_montant->clear();
+    m_date->setDate(demande.dateInitiale.isValid() || demande.dateFacultative ? demande.dateInitiale
+                                                                              : QDate::currentDate());
+    show();
+    QWidget* first = !demande.quantite.isEmpty() ? m_quantite
+                     : !demande.texte.isEmpty()  ? m_texte
+                                                 : static_cast<QWidget*>(m_oui);
+    first->setFocus(Qt::OtherFocusReason);
+    if (auto* edit = qobject_cast<QLineEdit*>(first))
+        edit->selectAll();
+}
+
+base::Result<BonInvite::Reponse> BonInvite::read() const {
+    Reponse reponse;
+    if (!m_demande.date.isEmpty()) {
+        reponse.date = m_date->date();
+        if (!m_date->isAcceptable() || (!reponse.date.isValid() && !m_demande.dateFacultative))
+            return base::echec(Erreur::saisie(QStringLiteral("date.illisible"), tr("La date ne se lit pas."),
+                                              tr("Écrivez-la 24/11/2026.")));
+    }
+    if (!m_demande.quantite.isEmpty()) {
+        const auto quantite = base::Fraction::parse(m_quantite->text().trimmed());
+        if (!quantite)
+            return base::echec(quantite.error());
+        reponse.quantite = *quantite;
+    }
+    if (!m_demande.montant.isEmpty()) {
+        const auto montant = m_montant->amount();
+        if (!montant)
+            return base::echec(montant.error());
+        reponse.montant = montant->value_or(base::Montant());
+    }
+    reponse.texte = m_texte->text().trimmed();
+    return reponse;
+}
+
+void BonInvite::confirm() {
+    const auto reponse = read();
+    const base::Status status = reponse ? m_acte(*reponse) : base::Status(base::echec(reponse.error()));
+    if (status)
+        giveUp();
+    else
+        m_refus->setErreur(status.error());
+}
+
+void BonInvite::giveUp() {
+    if (isHidden())
+        return;
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    hide();
+    if (hadFocus && m_focusBefore && m_focusBefore->isVisible())
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
+    Q_EMIT closed();
+}
+
+void BonInvite::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape)
+        return giveUp();
+    QFrame::keyPressEvent(event);
+}
+
+} // namespace isegorie::ui

@@ -1,0 +1,85 @@
+// An act asked inline instead of in a dialog: question, consequence, the few fields that it needs. Return
+// confirms, Escape gives up; a refusal is shown in place.
+#pragma once
+
+#include "core/base/Erreur.h"
+#include "core/base/Montant.h"
+
+#include <QDate>
+#include <QFrame>
+#include <QPointer>
+
+#include <functional>
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace isegorie::ui {
+
+class AmountField;
+class DateField;
+class InlineMessage;
+
+class BonInvite : public QFrame {
+    Q_OBJECT
+public:
+    struct Demande {
+        QString question;
+        QString consequence = {};
+        QString bouton;            ///< "Notifier"
+        QString date = {};         ///< Label of the date; empty = not asked. Today is proposed.
+        QString texte = {};        ///< Label of a text; empty = not asked.
+        QString quantite = {};     ///< Label of a quantity; empty = not asked.
+        QString montant = {};      ///< Label of an amount; empty = not asked. May stay empty.
+        QString texteInitial = {}; ///< Proposed.
+        QString quantiteInitiale = {};
+        QDate dateInitiale = {};
+        bool dateFacultative = false; ///< An empty date is an answer.
+    };
+    struct Reponse {
+        QDate date;
+        QString texte;
+        base::Fraction quantite;
+        base::Montant montant;
+    };
+    /// What the confirmation does; an Erreur keeps the question open.
+    using Acte = std::function<base::Status(const Reponse&)>;
+
+    explicit BonInvite(QWidget* parent = nullptr);
+    void ask(const Demande& demande, Acte acte);
+    void giveUp();
+    bool isAsking() const { return !isHidden(); }
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    struct Champ {
+        QWidget* row = nullptr;
+        QLabel* label = nullptr;
+    };
+    Champ addField(QWidget* editor);
+    void setField(const Champ& champ, QWidget* editor, const QString& label);
+    base::Result<Reponse> read() const;
+    void confirm();
+
+    Demande m_demande;
+    Acte m_acte;
+    QLabel* m_question;
+    QLabel* m_consequence;
+    QLineEdit* m_quantite;
+    DateField* m_date;
+    AmountField* m_montant;
+    QLineEdit* m_texte;
+    Champ m_quantiteChamp, m_dateChamp, m_montantChamp, m_texteChamp;
+    InlineMessage* m_refus;
+    QPushButton* m_oui;
+    QPointer<QWidget> m_focusBefore;
+};
+
+} // namespace isegorie::ui

@@ -1,0 +1,109 @@
+#include "ui/marche/BonNouveau.h"
+
+#include "core/concertation/Liste.h"
+#include "ui/marche/BonAffichage.h"
+#include "ui/shell/InlineMessage.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace isegorie::ui {
+
+BonNouveau::BonNouveau(Session& session, const QString& concertationId, QWidget* parent)
+    : QDialog(parent),
+      m_session(session),
+      m_concertation(new QComboBox(this)),
+      m_lot(new QComboBox(this)),
+      m_objet(new QLineEdit(this)),
+      m_message(new InlineMessage(this)) {
+    setWindowTitle(tr("Nouveau bon de commande"));
+    setAccessibleName(windowTitle());
+    setModal(true);
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(Theme::space(3), Theme::space(3), Theme::space(3), Theme::space(2));
+    column->setSpacing(Theme::space());
+    column->addWidget(makeLabel(windowTitle(), "title", this));
+    const auto addField = [&](const QString& text, QWidget* field) {
+        auto* label = new QLabel(text, this);
+        label->setBuddy(field);
+        Theme::setRole(label, "strong");
+        field->setAccessibleName(text);
+        column->addWidget(label);
+        column->addWidget(field);
+    };
+    addField(tr("Concertation"), m_concertation);
+    addField(tr("Lot de l’accord-cadre"), m_lot);
+    addField(tr("Objet"), m_objet);
+    m_objet->setPlaceholderText(tr("Par défaut, le titre de la concertation"));
+    m_concertation->setMinimumWidth(480);
+    m_concertation->setEditable(true);
+    m_concertation->setInsertPolicy(QComboBox::NoInsert);
+    m_concertation->completer()->setFilterMode(Qt::MatchContains);
+    m_concertation->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_concertation->lineEdit()->setAccessibleName(tr("Concertation"));
+    for (int lot = 1; lot <= 4; ++lot)
+        m_lot->addItem(lotLongLabel(lot), lot);
+    column->addWidget(m_message);
+    column->addSpacing(Theme::space());
+    auto* buttons = new QHBoxLayout;
+    auto* cancel = new QPushButton(tr("Renoncer"), this);
+    auto* make = new QPushButton(tr("Créer le bon"), this);
+    Theme::setRole(make, "primary");
+    cancel->setToolTip(tr("Fermer sans rien créer (Échap)"));
+    make->setToolTip(tr("Créer le bon (Entrée)"));
+    make->setDefault(true);
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(make);
+    column->addLayout(buttons);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(make, &QPushButton::clicked, this, &BonNouveau::create);
+    fillConcertations(concertationId);
+}
+
+void BonNouveau::fillConcertations(const QString& concertationId) {
+    const auto lines = concertation::lireListe(m_session.database(), QDate::currentDate());
+    if (!lines) {
+        m_message->setErreur(lines.error());
+        return;
+    }
+    for (const concertation::LigneListe& line : *lines)
+        m_concertation->addItem(line.titre, line.id);
+    const int place = m_concertation->findData(concertationId);
+    m_concertation->setCurrentIndex(place >= 0 ? place : lines->isEmpty() ? -1 : 0);
+    m_concertation->lineEdit()->selectAll();
+    if (lines->isEmpty())
+        m_message->setMessage(Tone::Info, tr("Il n’y a pas encore de concertation : créez-en une d’abord."));
+    place >= 0 ? m_lot->setFocus() : m_concertation->setFocus();
+}
+
+void BonNouveau::create() {
+    marche::NouveauBon nouveau;
+    // What is typed counts, not what was chosen before.
+    nouveau.concertationId =
+        m_concertation->itemData(m_concertation->findText(m_concertation->currentText())).toString();
+    nouveau.lot = m_lot->currentData().toInt();
+    nouveau.objet = m_objet->text().trimmed();
+    if (nouveau.concertationId.isEmpty()) {
+        m_message->setMessage(Tone::Danger, tr("Choisissez une concertation de la liste."));
+        m_concertation->setFocus();
+        return;
+    }
+    const auto creation = marche::createBon(m_session.database(), nouveau, QDate::currentDate());
+    if (!creation) {
+        m_message->setErreur(creation.error());
+        return;
+    }
+    if (!m_session.apply(creation->edit))
+        return;
+    Q_EMIT created(creation->id);
+    accept();
+}
+
+} // namespace isegorie::ui

@@ -1,0 +1,14 @@
+#include "ui/marche/BonOnglet.h"
+
+namespace isegorie::ui {
+
+BonOnglet::BonOnglet(Session& session, QWidget* parent) : QWidget(parent), m_session(session) {}
+
+base::Status BonOnglet::store(const base::Result<storage::Edit>& edit) {
+    if (!edit)
+        return base::echec(edit.error());
+    m_session.apply(*edit);
+    return {};
+}
+
+} // namespace isegorie::ui

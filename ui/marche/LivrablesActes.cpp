@@ -1,0 +1,156 @@
+// The acts on a livrable: each an action with its key, asked inline where it needs an answer.
+#include "ui/marche/BonAffichage.h"
+#include "ui/marche/LivrablesVue.h"
+#include "ui/shell/Buttons.h"
+#include "ui/shell/InlineMessage.h"
+
+#include <QDesktopServices>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QUrl>
+
+namespace isegorie::ui {
+
+using marche::DecisionLivrable;
+using marche::Livrable;
+using marche::VersionLivrable;
+
+QAction* LivrablesVue::addAct(const char* name, const QString& text, const QString& icon,
+                              const QKeySequence& keys, Acte acte) {
+    QAction* action = makeAction(this, QStringLiteral("livrable.") + QLatin1String(name), text, icon, keys);
+    connect(action, &QAction::triggered, this, acte);
+    m_acts.insert(name, action);
+    return action;
+}
+
+void LivrablesVue::makeActions() {
+    addAct("recevoir", tr("Recevoir une version…"), QStringLiteral("attach"),
+           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), &LivrablesVue::chooseFile);
+    addAct("ouvrir", tr("Ouvrir le fichier"), QStringLiteral("eye"),
+           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), &LivrablesVue::openFile);
+    addAct("valider", tr("Valider (CIPC)"), QStringLiteral("check"),
+           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &LivrablesVue::validateContent);
+    addAct("communiquer", tr("Communiquer au bénéficiaire"), QStringLiteral("send"),
+           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), &LivrablesVue::communicate);
+    addAct("admettre", tr("Admettre"), QStringLiteral("success"),
+           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), &LivrablesVue::admit);
+    addAct("ajourner", tr("Ajourner…"), QStringLiteral("clock"), {}, &LivrablesVue::adjourn);
+    addAct("refaction", tr("Admettre avec réfaction…"), QStringLiteral("minus"), {}, &LivrablesVue::reduce);
+    addAct("rejeter", tr("Rejeter…"), QStringLiteral("close"), {}, &LivrablesVue::reject);
+    addAct("accord", tr("Accord explicite du bénéficiaire…"), QStringLiteral("edit"), {},
+           &LivrablesVue::agree);
+    addAct("echeance", tr("Fixer l’échéance…"), QStringLiteral("calendar"), {}, &LivrablesVue::setDueDate);
+}
+
+QWidget* LivrablesVue::makeActs() {
+    auto* bar = new QWidget(this);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::space());
+    row->addWidget(new ActionButton(m_acts.value("recevoir"), ButtonRole::Primary, bar));
+    for (const char* name : {"valider", "communiquer"})
+        row->addWidget(new ActionButton(m_acts.value(name), ButtonRole::Normal, bar));
+    const auto addMenu = [&](const QString& text, std::initializer_list<const char*> names) {
+        auto* button = new QPushButton(text, bar);
+        auto* menu = new QMenu(button);
+        for (const char* name : names)
+            menu->addAction(m_acts.value(name));
+        button->setMenu(menu);
+        button->setToolTip(text);
+        row->addWidget(button);
+    };
+    addMenu(tr("Décider"), {"admettre", "ajourner", "refaction", "rejeter"});
+    addMenu(tr("Plus"), {"ouvrir", "accord", "echeance"});
+    row->addStretch();
+    return bar;
+}
+
+void LivrablesVue::updateActions() {
+    const Livrable* livrable = current();
+    const VersionLivrable* version = lastVersion();
+    const bool stored = livrable && !livrable->id.isEmpty() && !m_session.isReadOnly();
+    for (QAction* action : std::as_const(m_acts))
+        action->setEnabled(stored);
+    m_acts.value("ouvrir")->setEnabled(version != nullptr);
+    m_acts.value("valider")->setEnabled(stored && version && !version->valideLe.isValid());
+    const bool decidable = stored && version && version->decision == DecisionLivrable::Aucune;
+    for (const char* name : {"admettre", "ajourner", "refaction", "rejeter"})
+        m_acts.value(name)->setEnabled(decidable);
+}
+
+void LivrablesVue::chooseFile() {
+    const QString path = chooseOpenFile(this, tr("Recevoir une version"), tr("Tous les fichiers (*)"));
+    if (!path.isEmpty())
+        receiveFile(path);
+}
+
+void LivrablesVue::openFile() {
+    const VersionLivrable* version = currentVersion();
+    if (!version)
+        return;
+    const auto path = marche::versionFile(m_session.database(), version->id);
+    if (path)
+        QDesktopServices::openUrl(QUrl::fromLocalFile(*path));
+    else
+        m_message->setErreur(path.error());
+}
+
+void LivrablesVue::setDueDate() {
+    const Livrable* livrable = current();
+    BonInvite::Demande demande;
+    demande.question = tr("Échéance du livrable");
+    demande.bouton = tr("Fixer l’échéance");
+    demande.date = tr("À remettre le");
+    demande.dateInitiale = livrable->echeance;
+    m_invite->ask(demande, [this, id = livrable->id](const BonInvite::Reponse& reponse) {
+        return store(marche::setEcheance(m_session.database(), id, reponse.date));
+    });
+}
+
+void LivrablesVue::validateContent() {
+    act(marche::validateVersion(m_session.database(), lastVersion()->id, m_session.database().auteur(),
+                                QDate::currentDate()));
+}
+
+void LivrablesVue::agree() {
+    const Livrable* livrable = current();
+    BonInvite::Demande demande;
+    demande.question = tr("Accord explicite pour communiquer avant la validation");
+    demande.consequence = tr("CCTP, chapitre 1, article 4.2 : sans lui, un livrable n’est communiqué qu’une "
+                             "fois validé par le CIPC.");
+    demande.bouton = tr("Enregistrer l’accord");
+    demande.texte = tr("Qui a donné l’accord, quand et comment");
+    demande.texteInitial = livrable->accordExplicite;
+    m_invite->ask(demande, [this, id = livrable->id](const BonInvite::Reponse& reponse) {
+        return store(marche::setAccordExplicite(m_session.database(), id, reponse.texte));
+    });
+}
+
+void LivrablesVue::communicate() {
+    act(marche::communicate(m_session.database(), current()->id, QDate::currentDate()));
+}
+
+void LivrablesVue::decide(DecisionLivrable decision) {
+    const VersionLivrable* version = lastVersion();
+    BonInvite::Demande demande;
+    demande.bouton = marche::decisionLabel(decision);
+    demande.question = tr("%1 de la version %2 ?").arg(demande.bouton).arg(version->rang);
+    demande.consequence = tr("Décision notifiée au titulaire : elle ne s’annule pas (CCAG-PI 2021, "
+                             "article 29).");
+    demande.date = tr("Décidée le");
+    if (decision != DecisionLivrable::Admission)
+        demande.texte = tr("Motif");
+    if (decision == DecisionLivrable::Refaction)
+        demande.montant = tr("Réfaction HT");
+    m_invite->ask(demande, [this, decision, id = version->id](const BonInvite::Reponse& reponse) {
+        marche::Decision act;
+        act.decision = decision;
+        act.date = reponse.date;
+        act.par = m_session.database().auteur();
+        act.motif = reponse.texte;
+        act.refaction = reponse.montant;
+        return store(marche::decide(m_session.database(), id, act));
+    });
+}
+
+} // namespace isegorie::ui

@@ -1,0 +1,269 @@
+#include "ui/marche/LivrablesVue.h"
+
+#include "core/base/Dates.h"
+#include "ui/marche/BonAffichage.h"
+#include "ui/marche/SuiviModel.h"
+#include "ui/shell/Badge.h"
+#include "ui/shell/DataTable.h"
+#include "ui/shell/EmptyState.h"
+#include "ui/shell/InlineMessage.h"
+#include "ui/shell/RecordForm.h"
+
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace isegorie::ui {
+
+using Cellule = SuiviModel::Cellule;
+using marche::Livrable;
+using marche::VersionLivrable;
+
+namespace {
+
+/// The row's identity: the record's, or its place while the bon is a draft.
+QString rowId(const Livrable& livrable, int row) {
+    return livrable.id.isEmpty() ? QStringLiteral("#%1").arg(row) : livrable.id;
+}
+
+Tone countdownTone(int days) {
+    return days < 0 ? Tone::Danger : days <= 15 ? Tone::Warning : Tone::Info;
+}
+
+} // namespace
+
+LivrablesVue::LivrablesVue(Session& session, bool allBons, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_allBons(allBons),
+      m_model(new SuiviModel(
+          allBons ? QStringList{tr("Livrable"), tr("Bon"), tr("Concertation"), tr("Échéance"), tr("État"),
+                                tr("Attente")}
+                  : QStringList{tr("Livrable"), tr("UO"), tr("Échéance"), tr("État"), tr("Attente")},
+          this)),
+      m_table(new DataTable(tr("Livrables"), this)) {
+    makeActions();
+    m_table->setStretchColumn(0);
+    m_table->setSource(m_model);
+    m_table->setEmptyState(new EmptyState(
+        QStringLiteral("file"), allBons ? tr("Aucun livrable en attente") : tr("Aucun livrable attendu"),
+        allBons ? tr("Les livrables dont une décision ou une date est due apparaissent ici.")
+                : tr("Les livrables que le CCTP attache aux UO commandées apparaissent d’eux-mêmes."),
+        m_table));
+    auto* splitter = new QSplitter(Qt::Vertical, this);
+    splitter->addWidget(m_table);
+    splitter->addWidget(makeDetail());
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+    setAcceptDrops(true);
+    connect(m_table, &DataTable::currentIdChanged, this, &LivrablesVue::showCurrent);
+    connect(m_table, &DataTable::activatedId, this, [this] {
+        if (const Livrable* livrable = current(); livrable && m_allBons)
+            Q_EMIT bonRequested(livrable->bonId);
+        else
+            m_versions->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+QWidget* LivrablesVue::makeDetail() {
+    auto* scroll = new QScrollArea(this);
+    m_detail = new QWidget(scroll);
+    Theme::setRole(m_detail, "page");
+    auto* column = new QVBoxLayout(m_detail);
+    column->setContentsMargins(0, Theme::space(), Theme::space(), 0);
+    column->setSpacing(Theme::space());
+    m_title = makeLabel({}, "heading", m_detail);
+    m_facts = makeLabel({}, "muted", m_detail);
+    m_badge = new Badge({}, Tone::Neutral, m_detail);
+    m_countdown = new Badge({}, Tone::Neutral, m_detail);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(Theme::space());
+    head->addWidget(m_title, 1);
+    head->addWidget(m_countdown, 0, Qt::AlignTop);
+    head->addWidget(m_badge, 0, Qt::AlignTop);
+    m_message = new InlineMessage(m_detail);
+    m_message->setClosable(true);
+    m_invite = new BonInvite(m_detail);
+    m_versionModel = new SuiviModel(
+        {tr("Version"), tr("Reçue le"), tr("Fichier"), tr("Validée le"), tr("Décision")}, this);
+    m_versions = new DataTable(tr("Versions reçues"), m_detail);
+    m_versions->setStretchColumn(2);
+    m_versions->setSource(m_versionModel);
+    m_versions->setMinimumHeight(130);
+    m_versions->setEmptyState(new EmptyState(QStringLiteral("attach"), tr("Aucune version reçue"),
+                                             tr("Déposez un fichier ici, ou choisissez-le."), m_versions));
+    m_observations = new RecordForm(m_session, QStringLiteral("livrable_version"), m_detail);
+    m_observations->addLongText({QStringLiteral("observations"), tr("Observations sur la version"), {}}, 2);
+    m_observations->setWriter([this](const QString& id, const QString&, const QVariant& value) {
+        return marche::setObservations(m_session.database(), id, value.toString());
+    });
+    column->addLayout(head);
+    column->addWidget(m_facts);
+    column->addWidget(makeActs());
+    column->addWidget(m_message);
+    column->addWidget(m_invite);
+    column->addWidget(m_versions);
+    column->addWidget(m_observations);
+    column->addStretch();
+    connect(m_versions, &DataTable::activatedId, this, &LivrablesVue::openFile);
+    connect(m_versions, &DataTable::currentIdChanged, this, [this](const QString& id) {
+        m_observations->setRecord(id);
+        updateActions();
+    });
+    scroll->setWidget(m_detail);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    return scroll;
+}
+
+void LivrablesVue::setFiltre(const marche::FiltreLivrables& filtre) {
+    if (filtre.bonId != m_filtre.bonId) {
+        m_message->clear();
+        m_invite->giveUp();
+    }
+    m_filtre = filtre;
+    reload();
+}
+
+void LivrablesVue::reload() {
+    auto livrables = marche::listLivrables(m_session.database(), m_filtre, QDate::currentDate());
+    if (!livrables) {
+        m_message->setErreur(livrables.error());
+        return;
+    }
+    m_livrables = std::move(*livrables);
+    showRows();
+    showCurrent();
+}
+
+void LivrablesVue::showRows() {
+    QList<SuiviModel::Ligne> rows;
+    for (int row = 0; row < m_livrables.size(); ++row) {
+        const Livrable& livrable = m_livrables.at(row);
+        QList<Cellule> cells = {{livrable.libelle, {}, {}, false, {}, livrable.libelle}};
+        if (m_allBons)
+            cells << Cellule{livrable.numeroBon} << Cellule{livrable.concertation};
+        else
+            cells << Cellule{livrable.section};
+        cells << Cellule::date(livrable.echeance)
+              << Cellule::badge(marche::etatLabel(livrable.etat), toneOf(livrable.etat))
+              << Cellule{livrable.attente, livrable.prochaineDate};
+        rows.append({rowId(livrable, row), cells});
+    }
+    m_model->setLignes(rows);
+    if (m_table->currentId().isEmpty() && !rows.isEmpty())
+        m_table->selectId(rows.first().id);
+}
+
+const Livrable* LivrablesVue::current() const {
+    const QString id = m_table->currentId();
+    for (int row = 0; row < m_livrables.size(); ++row)
+        if (rowId(m_livrables.at(row), row) == id)
+            return &m_livrables.at(row);
+    return nullptr;
+}
+
+const VersionLivrable* LivrablesVue::lastVersion() const {
+    const Livrable* livrable = current();
+    return livrable && !livrable->versions.isEmpty() ? &livrable->versions.last() : nullptr;
+}
+
+const VersionLivrable* LivrablesVue::currentVersion() const {
+    if (const Livrable* livrable = current())
+        for (const VersionLivrable& version : livrable->versions)
+            if (version.id == m_versions->currentId())
+                return &version;
+    return lastVersion();
+}
+
+void LivrablesVue::showCurrent() {
+    const Livrable* livrable = current();
+    m_detail->setVisible(livrable != nullptr);
+    if (!livrable)
+        return updateActions();
+    m_title->setText(livrable->libelle);
+    m_badge->set(marche::etatLabel(livrable->etat), toneOf(livrable->etat));
+    m_countdown->setVisible(livrable->prochaineDate.isValid());
+    m_countdown->set(livrable->joursRestants < 0
+                         ? tr("%n jour(s) de retard", nullptr, -livrable->joursRestants)
+                         : tr("%n jour(s)", nullptr, livrable->joursRestants),
+                     countdownTone(livrable->joursRestants));
+    m_countdown->setToolTip(livrable->attente);
+    QStringList facts;
+    if (!livrable->attente.isEmpty())
+        facts << livrable->attente;
+    if (!livrable->accordExplicite.isEmpty())
+        facts << tr("Accord explicite : %1").arg(livrable->accordExplicite);
+    if (livrable->communiqueLe.isValid())
+        facts << tr("Communiqué au bénéficiaire le %1").arg(base::dateCourte(livrable->communiqueLe));
+    m_facts->setText(facts.join(QStringLiteral(" · ")));
+    QList<SuiviModel::Ligne> rows;
+    for (const VersionLivrable& version : livrable->versions)
+        rows.append({version.id,
+                     {{tr("V%1").arg(version.rang), version.rang},
+                      Cellule::date(version.recuLe),
+                      {version.nomFichier, {}, {}, false, {}, tr("SHA-256 : %1").arg(version.empreinte)},
+                      Cellule::date(version.valideLe),
+                      {marche::decisionLabel(version.decision), {}, {}, false, {}, version.motif}}});
+    m_versionModel->setLignes(rows);
+    if (m_versions->currentId().isEmpty() && !rows.isEmpty())
+        m_versions->selectId(rows.last().id);
+    m_observations->setVisible(!rows.isEmpty());
+    if (m_observations->recordId() == m_versions->currentId())
+        m_observations->refresh();
+    updateActions();
+}
+
+base::Status LivrablesVue::store(const base::Result<storage::Edit>& edit) {
+    if (!edit)
+        return base::echec(edit.error());
+    m_session.apply(*edit);
+    return {};
+}
+
+void LivrablesVue::act(const base::Result<storage::Edit>& edit) {
+    m_message->clear();
+    if (const base::Status status = store(edit); !status)
+        m_message->setErreur(status.error());
+}
+
+void LivrablesVue::receiveFile(const QString& path) {
+    const Livrable* livrable = current();
+    if (!livrable || livrable->id.isEmpty())
+        return;
+    const auto creation =
+        marche::receiveVersion(m_session.database(), livrable->id, path, QDate::currentDate());
+    act(creation ? base::Result<storage::Edit>(creation->edit) : base::echec(creation.error()));
+    if (creation)
+        m_versions->selectId(creation->id);
+}
+
+void LivrablesVue::dragEnterEvent(QDragEnterEvent* event) {
+    const Livrable* livrable = current();
+    const bool file = event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile();
+    if (file && livrable && !livrable->id.isEmpty() && !m_session.isReadOnly())
+        event->acceptProposedAction();
+}
+
+void LivrablesVue::dropEvent(QDropEvent* event) {
+    const QList<QUrl> urls = event->mimeData()->urls();
+    for (const QUrl& url : urls)
+        receiveFile(url.toLocalFile());
+    event->acceptProposedAction();
+}
+
+void LivrablesVue::focusFirst() {
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace isegorie::ui

@@ -1,0 +1,277 @@
+#include "ui/marche/SuiviPage.h"
+
+#include "core/base/Dates.h"
+#include "core/marche/BonControle.h"
+#include "core/marche/BonParametres.h"
+#include "core/marche/Consommation.h"
+#include "core/marche/SuiviTableau.h"
+#include "ui/marche/BonAffichage.h"
+#include "ui/marche/BonTotaux.h"
+#include "ui/marche/LivrablesVue.h"
+#include "ui/marche/SuiviModel.h"
+#include "ui/shell/Buttons.h"
+#include "ui/shell/Card.h"
+#include "ui/shell/DataTable.h"
+#include "ui/shell/EmptyState.h"
+#include "ui/shell/Fields.h"
+#include "ui/shell/InlineMessage.h"
+
+#include <QAction>
+#include <QDesktopServices>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace isegorie::ui {
+
+using Cellule = SuiviModel::Cellule;
+using marche::FormatDocument;
+
+namespace {
+
+enum Onglet { Bons, Livrables, Consommation };
+
+/// What is ordered against the maximum, with what is being prepared beside it.
+marche::SoldeLot soldeOf(const marche::ConsommationLot& lot) {
+    marche::SoldeLot solde;
+    solde.maximum = lot.maximum;
+    solde.autres = lot.commande;
+    solde.ceBon = lot.enPreparation;
+    solde.reste = lot.reste;
+    solde.dixMilliemes = lot.dixMilliemes;
+    solde.constats = lot.constats;
+    return solde;
+}
+
+} // namespace
+
+SuiviPage::SuiviPage(Session& session, QWidget* parent)
+    : Page(session, parent),
+      m_tabs(new QTabWidget(this)),
+      m_message(new InlineMessage(this)),
+      m_bonModel(new SuiviModel({tr("Bon"), tr("Objet"), tr("Titulaire"), tr("Statut"), tr("Livraison"),
+                                 tr("Commandé HT"), tr("Livré HT"), tr("Facturé HT"), tr("Payé HT"),
+                                 tr("Solde HT"), tr("Livrables")},
+                                this)),
+      m_livrables(new LivrablesVue(session, true, this)),
+      m_lotModel(new SuiviModel({tr("Lot"), tr("Accord-cadre"), tr("Période"), tr("Maximum HT"),
+                                 tr("Commandé HT"), tr("Part"), tr("En préparation HT"), tr("Facturé HT"),
+                                 tr("Payé HT"), tr("Reste HT")},
+                                this)) {
+    makeActions();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Theme::space(2), Theme::space(2), Theme::space(2), Theme::space());
+    layout->setSpacing(Theme::space());
+    auto* head = new QHBoxLayout;
+    head->addWidget(makeLabel(title(), "title", this), 1);
+    head->addWidget(new ActionButton(m_pdf, ButtonRole::Normal, this));
+    head->addWidget(new ActionButton(m_xlsx, ButtonRole::Normal, this));
+    layout->addLayout(head);
+    layout->addWidget(m_message);
+    layout->addWidget(m_tabs, 1);
+    m_message->setClosable(true);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(makeBons(), tr("Bons notifiés"));
+    m_tabs->addTab(m_livrables, tr("Livrables en attente"));
+    m_tabs->addTab(makeConsommation(), tr("Consommation de l’accord-cadre"));
+    connect(m_tabs, &QTabWidget::currentChanged, this, &SuiviPage::showCurrent);
+    connect(m_livrables, &LivrablesVue::bonRequested, this,
+            [this](const QString& id) { Q_EMIT navigateTo(QStringLiteral("bons"), id); });
+}
+
+QIcon SuiviPage::icon() const {
+    return Theme::icon(QStringLiteral("truck"));
+}
+
+void SuiviPage::makeActions() {
+    m_pdf = makeAction(this, QStringLiteral("suivi.pdf"), tr("Exporter en PDF…"), QStringLiteral("pdf"),
+                       QKeySequence(Qt::CTRL | Qt::Key_E));
+    m_xlsx = makeAction(this, QStringLiteral("suivi.xlsx"), tr("Exporter en XLSX…"),
+                        QStringLiteral("spreadsheet"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    QAction* find = makeAction(this, QStringLiteral("suivi.rechercher"), tr("Rechercher dans le suivi"),
+                               QStringLiteral("search"), QKeySequence(Qt::CTRL | Qt::Key_F));
+    connect(m_pdf, &QAction::triggered, this, [this] { exportAs(FormatDocument::Pdf); });
+    connect(m_xlsx, &QAction::triggered, this, [this] { exportAs(FormatDocument::Xlsx); });
+    connect(find, &QAction::triggered, this, [this] {
+        m_tabs->setCurrentIndex(Bons);
+        m_search->setFocus(Qt::ShortcutFocusReason);
+    });
+}
+
+QWidget* SuiviPage::makeBons() {
+    auto* tab = new QWidget(this);
+    auto* column = new QVBoxLayout(tab);
+    column->setContentsMargins(0, Theme::space(), 0, 0);
+    column->setSpacing(Theme::space());
+    m_search = new SearchField(tr("Rechercher dans le suivi…"), tab);
+    m_bons = new DataTable(tr("Suivi des bons notifiés"), tab);
+    m_bons->setStretchColumn(1);
+    m_bons->setSource(m_bonModel);
+    m_bons->setEmptyState(new EmptyState(QStringLiteral("truck"), tr("Aucun bon notifié"),
+                                         tr("Un bon notifié apparaît ici avec ce qui est livré, facturé et "
+                                            "payé."),
+                                         m_bons));
+    m_totals = makeLabel({}, "muted", tab);
+    m_totals->setAccessibleName(tr("Totaux du suivi"));
+    column->addWidget(m_search);
+    column->addWidget(m_bons, 1);
+    column->addWidget(m_totals);
+    connect(m_search, &SearchField::searched, m_bons, &DataTable::setFilterText);
+    connect(m_bons, &DataTable::activatedId, this,
+            [this](const QString& id) { Q_EMIT navigateTo(QStringLiteral("bons"), id); });
+    connect(m_bons, &DataTable::currentIdChanged, this, &Page::currentRecordChanged);
+    return tab;
+}
+
+QWidget* SuiviPage::makeConsommation() {
+    auto* tab = new QWidget(this);
+    auto* column = new QVBoxLayout(tab);
+    column->setContentsMargins(0, Theme::space(), 0, 0);
+    column->setSpacing(Theme::space());
+    auto* card = new Card(tr("Commandé contre le maximum, par lot"), tab);
+    card->header()->setSubtitle(
+        tr("En gris ce qui est notifié, en couleur ce qui est en préparation ; le trait "
+           "marque le seuil d’alerte (CCP, article R2162-4)."));
+    m_gauges = new QVBoxLayout;
+    m_gauges->setSpacing(Theme::space(2));
+    card->body()->addLayout(m_gauges);
+    m_lots = new DataTable(tr("Consommation par lot"), tab);
+    m_lots->setStretchColumn(1);
+    m_lots->setSource(m_lotModel);
+    m_lots->setEmptyState(new EmptyState(QStringLiteral("contract"), tr("Aucun lot"),
+                                         tr("Enregistrez l’accord-cadre et ses lots : leur maximum est "
+                                            "obligatoire."),
+                                         m_lots));
+    column->addWidget(card);
+    column->addWidget(m_lots, 1);
+    return tab;
+}
+
+void SuiviPage::refresh(const QStringList& tables) {
+    Q_UNUSED(tables)
+    showCurrent();
+}
+
+void SuiviPage::showCurrent() {
+    if (m_tabs->currentIndex() == Livrables) {
+        marche::FiltreLivrables filtre;
+        filtre.enAttente = true;
+        m_livrables->setFiltre(filtre);
+    } else if (m_tabs->currentIndex() == Consommation) {
+        showConsommation();
+    } else {
+        showBons();
+    }
+    const bool exportable = m_tabs->currentIndex() != Livrables;
+    m_pdf->setEnabled(exportable);
+    m_xlsx->setEnabled(exportable);
+}
+
+void SuiviPage::showBons() {
+    const auto lines = marche::listSuivi(session().database(), {}, QDate::currentDate());
+    if (!lines)
+        return m_message->setErreur(lines.error());
+    QList<SuiviModel::Ligne> rows;
+    base::Montant ordered;
+    base::Montant paid;
+    for (const marche::LigneSuivi& line : *lines) {
+        Cellule due = Cellule::date(line.livraison);
+        if (line.enRetard)
+            due = {tr("%1 — en retard").arg(due.texte), line.livraison, due.copie, false, Tone::Danger};
+        rows.append({line.bonId,
+                     {{line.numero},
+                      {line.objet, {}, {}, false, {}, line.concertation},
+                      {line.titulaire},
+                      {marche::statutLabel(line.statut), int(line.statut), {}, false, toneOf(line.statut)},
+                      due,
+                      Cellule::montant(line.commande),
+                      Cellule::montant(line.livre),
+                      Cellule::montant(line.facture),
+                      Cellule::montant(line.paye),
+                      Cellule::montant(line.solde),
+                      {tr("%1 sur %2").arg(line.livrablesValides).arg(line.livrables)}}});
+        ordered += line.commande;
+        paid += line.paye;
+    }
+    m_bonModel->setLignes(rows);
+    m_totals->setText(tr("%1 — %2 HT commandés, %3 HT payés")
+                          .arg(tr("%n bon(s) notifié(s)", nullptr, int(rows.size())), montantTexte(ordered),
+                               montantTexte(paid)));
+}
+
+void SuiviPage::showConsommation() {
+    const auto lots = marche::listConsommation(session().database());
+    if (!lots)
+        return m_message->setErreur(lots.error());
+    while (QLayoutItem* item = m_gauges->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const auto parametres = marche::loadParametres(session().database());
+    QList<SuiviModel::Ligne> rows;
+    for (const marche::ConsommationLot& lot : *lots) {
+        auto* gauge = new BonJauge(this);
+        gauge->setSolde(soldeOf(lot), lot.lot, parametres ? parametres->seuilAlertePourCent : 80);
+        m_gauges->addWidget(gauge);
+        rows.append({lot.lotId,
+                     {{lotLabel(lot.lot), lot.lot},
+                      {lot.accordCadre},
+                      {tr("%1 – %2").arg(base::dateCourte(lot.debut), base::dateCourte(lot.fin)), lot.debut},
+                      Cellule::montant(lot.maximum),
+                      Cellule::montant(lot.commande),
+                      {tr("%1 %").arg(lot.dixMilliemes / 100), lot.dixMilliemes, {}, true},
+                      Cellule::montant(lot.enPreparation),
+                      Cellule::montant(lot.facture),
+                      Cellule::montant(lot.paye),
+                      Cellule::montant(lot.reste)}});
+    }
+    m_lotModel->setLignes(rows);
+}
+
+void SuiviPage::exportAs(FormatDocument format) {
+    const bool lots = m_tabs->currentIndex() == Consommation;
+    const QString end = format == FormatDocument::Pdf ? QStringLiteral(".pdf") : QStringLiteral(".xlsx");
+    const QString name = (lots ? tr("consommation-accord-cadre") : tr("suivi-des-bons")) + end;
+    const QString path = chooseSaveFile(
+        this, lots ? tr("Exporter la consommation") : tr("Exporter le tableau de suivi"), name,
+        format == FormatDocument::Pdf ? tr("Document PDF (*.pdf)") : tr("Classeur XLSX (*.xlsx)"));
+    if (path.isEmpty())
+        return;
+    m_message->clear();
+    const QDate today = QDate::currentDate();
+    const base::Status status = lots ? marche::exportConsommation(session().database(), path, format, today)
+                                     : marche::exportSuivi(session().database(), {}, path, format, today);
+    if (!status)
+        return m_message->setErreur(status.error());
+    m_message->setMessage(Tone::Success, tr("Exporté : %1").arg(QDir::toNativeSeparators(path)));
+    auto* button = m_message->addButton(tr("Ouvrir"));
+    connect(button, &QPushButton::clicked, this,
+            [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+}
+
+QString SuiviPage::currentRecord() const {
+    return m_tabs->currentIndex() == Bons ? m_bons->currentId() : QString();
+}
+
+QJsonObject SuiviPage::saveState() const {
+    return {{QStringLiteral("onglet"), m_tabs->currentIndex()},
+            {QStringLiteral("recherche"), m_search->text()},
+            {QStringLiteral("colonnes"), m_bons->saveState()}};
+}
+
+void SuiviPage::restoreState(const QJsonObject& state) {
+    m_tabs->setCurrentIndex(state.value(QLatin1String("onglet")).toInt());
+    m_search->setText(state.value(QLatin1String("recherche")).toString());
+    m_bons->setFilterText(m_search->text());
+    const QJsonObject columns = state.value(QLatin1String("colonnes")).toObject();
+    if (!columns.isEmpty())
+        m_bons->restoreState(columns);
+    showCurrent();
+}
+
+} // namespace isegorie::ui

@@ -1,0 +1,59 @@
+// The screen « Suivi »: what every notified bon has delivered, invoiced and paid, the livrables on which
+// something is due, and the framework's consumption per lot.
+#pragma once
+
+#include "core/marche/DocumentsExport.h"
+#include "ui/shell/Page.h"
+
+class QLabel;
+class QTabWidget;
+class QVBoxLayout;
+
+namespace isegorie::ui {
+
+class DataTable;
+class InlineMessage;
+class LivrablesVue;
+class SearchField;
+class SuiviModel;
+
+class SuiviPage : public Page {
+    Q_OBJECT
+public:
+    explicit SuiviPage(Session& session, QWidget* parent = nullptr);
+
+    QString key() const override { return QStringLiteral("suivi"); }
+    QString title() const override { return tr("Suivi"); }
+    QIcon icon() const override;
+    void refresh(const QStringList& tables) override;
+    QString currentRecord() const override;
+    QJsonObject saveState() const override;
+    void restoreState(const QJsonObject& state) override;
+
+    DataTable* bons() const { return m_bons; }
+    QTabWidget* tabs() const { return m_tabs; }
+
+private:
+    void makeActions();
+    QWidget* makeBons();
+    QWidget* makeConsommation();
+    void showCurrent();
+    void showBons();
+    void showConsommation();
+    void exportAs(marche::FormatDocument format);
+
+    QTabWidget* m_tabs;
+    InlineMessage* m_message;
+    SearchField* m_search = nullptr;
+    SuiviModel* m_bonModel;
+    DataTable* m_bons = nullptr;
+    QLabel* m_totals = nullptr;
+    LivrablesVue* m_livrables;
+    SuiviModel* m_lotModel;
+    DataTable* m_lots = nullptr;
+    QVBoxLayout* m_gauges = nullptr;
+    QAction* m_pdf = nullptr;
+    QAction* m_xlsx = nullptr;
+};
+
+} // namespace isegorie::ui
