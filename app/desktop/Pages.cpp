@@ -1,12 +1,16 @@
 #include "app/desktop/Pages.h"
 
 #include "app/desktop/OrganisationForm.h"
+#include "ui/concertation/ConcertationsPage.h"
+#include "ui/marche/BonsPage.h"
+#include "ui/marche/SuiviPage.h"
+#include "ui/tableau/TableauDeBordPage.h"
 
 namespace isegorie::app {
 
 QList<ui::Page*> createPages(ui::Session& session) {
-    Q_UNUSED(session)
-    return {};
+    return {new ui::TableauDeBordPage(session), new ui::ConcertationsPage(session), new ui::BonsPage(session),
+            new ui::SuiviPage(session)};
 }
 
 QList<ui::SettingsSection> createSettings(ui::Session& session) {

@@ -71,22 +71,46 @@ void checkTab(ui::MainWindow& window, const ui::Page& page) {
             BOOST_TEST(reached.contains(widget), page.key() << ": Tab does not reach " << describe(*widget));
 }
 
-/// Shortcuts that could fire together: of the window and of what the page shows.
+/// Whether the action answers while this widget or one inside it has the focus.
+bool reaches(const QAction& action, const QWidget* holder, const QWidget* focus) {
+    switch (action.shortcutContext()) {
+    case Qt::WidgetShortcut:
+        return holder == focus;
+    case Qt::WidgetWithChildrenShortcut:
+        return holder == focus || holder->isAncestorOf(focus);
+    default:
+        return true;
+    }
+}
+
+struct Binding {
+    QAction* action;
+    const QWidget* holder;
+};
+
+/// No two actions of the window and of the page answer the same keys wherever the focus is.
 void checkShortcuts(ui::MainWindow& window, const ui::Page& page) {
-    QHash<QString, QAction*> taken;
-    QList<QAction*> actions = static_cast<QWidget&>(window).actions();
-    QList<const QWidget*> holders{&page};
-    for (const QWidget* child : page.findChildren<QWidget*>())
-        holders << child;
-    for (const QWidget* holder : holders)
-        actions << holder->actions();
-    for (QAction* action : actions) {
-        for (const QKeySequence& keys : action->shortcuts()) {
-            QAction*& owner = taken[keys.toString()];
-            BOOST_TEST((!owner || owner == action), page.key() << ": " << keys.toString() << " is both "
-                                                               << (owner ? owner->text() : QString())
-                                                               << " and " << action->text());
-            owner = action;
+    QHash<QString, QList<Binding>> bindings;
+    const auto add = [&bindings](const QWidget* holder) {
+        for (QAction* action : holder->actions())
+            for (const QKeySequence& keys : action->shortcuts())
+                bindings[keys.toString()].append({action, holder});
+    };
+    add(&window);
+    add(&page);
+    const auto children = page.findChildren<QWidget*>();
+    for (const QWidget* child : children)
+        add(child);
+    for (auto it = bindings.begin(); it != bindings.end(); ++it) {
+        if (it->size() < 2)
+            continue;
+        for (const QWidget* focus : children) {
+            QSet<const QAction*> answering;
+            for (const Binding& binding : *it)
+                if (reaches(*binding.action, binding.holder, focus))
+                    answering.insert(binding.action);
+            BOOST_TEST(answering.size() <= 1, page.key() << ": " << it.key() << " has " << answering.size()
+                                                         << " meanings in " << describe(*focus));
         }
     }
 }
@@ -132,8 +156,8 @@ BOOST_AUTO_TEST_CASE(no_shortcut_has_two_meanings_on_a_page) {
 BOOST_AUTO_TEST_CASE(every_command_has_a_name_of_its_own_and_a_text) {
     for (const ui::WindowContent& content : tests::everyContent()) {
         tests::WindowFixture f(content);
-        QSet<QString> names;
         tests::forEachPage(f.window, [&](ui::Page& page) {
+            QSet<QString> names; // a view that stands on two pages brings its commands to both
             for (const QAction* action : ui::PaletteModel::actionsOf(page)) {
                 BOOST_TEST(!action->objectName().isEmpty(), page.key() << ": " << action->text());
                 BOOST_TEST(!names.contains(action->objectName()), page.key() << ": " << action->objectName());
