@@ -132,11 +132,8 @@ Status planLocked(OpenPlan& plan, const QString& path) {
     return takeSnapshot(plan, path);
 }
 
-} // namespace
-
-Result<OpenPlan> planOpen(const QString& path, const Database::Options& options) {
-    OpenPlan plan;
-    plan.file = path;
+/// Is there a base to open, or one to make?
+Status planFile(OpenPlan& plan, const QString& path, const Database::Options& options) {
     const QFileInfo info(path);
     if (info.isDir())
         return echec(foreignFileErreur(path));
@@ -149,9 +146,19 @@ Result<OpenPlan> planOpen(const QString& path, const Database::Options& options)
                                         Storage::tr("Vérifiez le chemin, ou créez une nouvelle base."))
                              .dans(path));
         plan.create = true;
-    } else if (Status checked = checkHeader(path); !checked) {
-        return echec(checked.error());
+        return {};
     }
+    return checkHeader(path);
+}
+
+} // namespace
+
+Result<OpenPlan> planOpen(const QString& path, const Database::Options& options) {
+    OpenPlan plan;
+    plan.file = path;
+    if (Status planned = planFile(plan, path, options); !planned)
+        return echec(planned.error());
+    const QFileInfo info(path);
     if (options.access == Database::Access::ReadOnly && !plan.create) {
         plan.reason = Reason::Asked;
         if (!QFileInfo(info.absolutePath()).isWritable())
