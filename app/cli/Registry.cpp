@@ -4,7 +4,8 @@ namespace isegorie::cli {
 
 QList<Command> allCommands() {
     return catalogueCommands() + chiffrageCommands() + accordCadreCommands() + bpuCommands() +
-           revisionCommands() + devisCommands();
+           revisionCommands() + devisCommands() + bonCommands() + bonActesCommands() + suiviCommands() +
+           livrableCommands() + demoCommands();
 }
 
 } // namespace isegorie::cli

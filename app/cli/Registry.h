@@ -11,6 +11,11 @@ QList<Command> accordCadreCommands();
 QList<Command> bpuCommands();
 QList<Command> revisionCommands();
 QList<Command> devisCommands();
+QList<Command> bonCommands();
+QList<Command> bonActesCommands();
+QList<Command> suiviCommands();
+QList<Command> livrableCommands();
+QList<Command> demoCommands();
 
 /// All of them, in the order of the help.
 QList<Command> allCommands();

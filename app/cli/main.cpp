@@ -2,8 +2,8 @@
 #include "app/cli/Runner.h"
 #include "core/base/Typographie.h"
 
-#include <QCoreApplication>
 #include <QFile>
+#include <QGuiApplication>
 
 #include <cstdio>
 
@@ -17,10 +17,20 @@ bool write(FILE* stream, const QString& text) {
            std::fflush(stream) == 0;
 }
 
+/// stderr belongs to the commands: Qt's hints about the desktop of a machine without one stay out of it.
+void keepFatal(QtMsgType type, const QMessageLogContext&, const QString& message) {
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", qPrintable(message));
+}
+
 } // namespace
 
 int main(int argc, char* argv[]) {
-    const QCoreApplication application(argc, argv);
+    qInstallMessageHandler(keepFatal);
+    // PDF files need fonts, never a screen.
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("isegorie-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ISEGORIE_VERSION));
     isegorie::base::TraducteurFrancais french;

@@ -170,6 +170,10 @@ Result<Besoin> parseBesoin(const QByteArray& json, const QString& nom) {
     return documents::readJson(json, nom).and_then([&](const JsonNode& root) { return fromTree(root, nom); });
 }
 
+Result<Besoin> parseBesoin(const JsonNode& node, const QString& nom) {
+    return fromTree(node, nom);
+}
+
 Result<Besoin> readBesoin(const QString& chemin) {
     return documents::readJsonFile(chemin).and_then(
         [&](const JsonNode& root) { return fromTree(root, chemin); });

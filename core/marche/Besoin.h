@@ -5,6 +5,7 @@
 #include "core/base/Erreur.h"
 #include "core/base/Fraction.h"
 #include "core/base/Montant.h"
+#include "core/documents/JsonStrict.h"
 #include "core/marche/UniteOeuvre.h"
 
 #include <QByteArray>
@@ -82,6 +83,8 @@ struct Besoin {
 /// with file, line, column and the key's path. Codes "besoin.…" and "json.…".
 base::Result<Besoin> parseBesoin(const QByteArray& json, const QString& nom);
 base::Result<Besoin> readBesoin(const QString& chemin);
+/// A need inside a larger document, already read.
+base::Result<Besoin> parseBesoin(const documents::JsonNode& node, const QString& nom);
 /// The same form, for storage.
 QByteArray toJson(const Besoin& besoin);
 

@@ -77,6 +77,54 @@ QVariant idOrNull(const QString& id) {
     return id.isEmpty() ? QVariant() : QVariant(id);
 }
 
+/// The value as stored, or why this column cannot hold it.
+Result<QVariant> checkField(const QString& column, const QVariant& value) {
+    static const QSet<QString> kTexts{
+        QStringLiteral("objet"),      QStringLiteral("lieu"),       QStringLiteral("engagement_juridique"),
+        QStringLiteral("signataire"), QStringLiteral("delegation"), QStringLiteral("service_executant"),
+        QStringLiteral("notes"),      QStringLiteral("besoin"),     QStringLiteral("contact_admission")};
+    static const QSet<QString> kDates{QStringLiteral("debut"), QStringLiteral("livraison")};
+    if (kDates.contains(column)) {
+        const QString text = value.toString().trimmed();
+        if (text.isEmpty())
+            return QVariant();
+        const auto date = base::parseDate(text);
+        if (!date)
+            return echec(date.error());
+        return dateOf(*date);
+    }
+    if (!kTexts.contains(column))
+        return echec(Erreur::saisie(QStringLiteral("bon.champ"),
+                                    tr("Le champ « %1 » d’un bon ne se saisit pas ainsi.").arg(column)));
+    const QString text = column == QLatin1String("notes") ? value.toString() : value.toString().trimmed();
+    if (text.size() > kMaxText)
+        return echec(Erreur::saisie(QStringLiteral("bon.trop-long"),
+                                    tr("Ce texte dépasse %1 caractères.").arg(kMaxText)));
+    return textOf(text);
+}
+
+/// Fields and lines that come with a new bon, in its edit.
+Status addContent(const storage::Database& database, Creation& creation, const NouveauBon& nouveau,
+                  int tauxTva) {
+    QVariantMap& sheet = creation.edit.changes.first().fields;
+    for (auto it = nouveau.champs.cbegin(); it != nouveau.champs.cend(); ++it) {
+        const auto value = checkField(it.key(), it.value());
+        if (!value)
+            return echec(value.error());
+        sheet.insert(it.key(), *value);
+    }
+    if (nouveau.lignes.isEmpty())
+        return {};
+    Bon bon;
+    bon.id = creation.id;
+    bon.lot = nouveau.lot;
+    bon.versionPrixId = sheet.value(QStringLiteral("version_prix_id")).toString();
+    const auto tarif = Tarif::load(database, bon.versionPrixId);
+    if (!tarif)
+        return echec(tarif.error());
+    return appendDemandees(creation.edit, bon, nouveau.lignes, *tarif, tauxTva);
+}
+
 } // namespace
 
 Result<Creation> createBon(const storage::Database& database, const NouveauBon& nouveau, QDate today) {
@@ -113,6 +161,8 @@ Result<Creation> createBon(const storage::Database& database, const NouveauBon& 
          {QStringLiteral("delegation"), textOf(parametres->delegation)},
          {QStringLiteral("contact_admission"), textOf(parametres->contactAdmission)},
          {QStringLiteral("cree_le"), creationStamp(today)}});
+    if (const Status added = addContent(database, creation, nouveau, parametres->tauxTva); !added)
+        return echec(added.error());
     return creation;
 }
 
@@ -170,18 +220,13 @@ Result<Edit> deleteBon(const storage::Database& database, const QString& bonId) 
 
 Result<Edit> setBonField(const storage::Database& database, const QString& bonId, const QString& column,
                          const QVariant& value) {
-    static const QSet<QString> kTexts{
-        QStringLiteral("objet"),      QStringLiteral("lieu"),       QStringLiteral("engagement_juridique"),
-        QStringLiteral("signataire"), QStringLiteral("delegation"), QStringLiteral("service_executant"),
-        QStringLiteral("notes"),      QStringLiteral("besoin"),     QStringLiteral("contact_admission")};
-    static const QSet<QString> kDates{QStringLiteral("debut"), QStringLiteral("livraison")};
     // The EJ number and the signature come while the bon waits to be signed.
     static const QSet<QString> kWhileSigning{QStringLiteral("engagement_juridique"),
                                              QStringLiteral("service_executant"),
                                              QStringLiteral("signataire"), QStringLiteral("delegation")};
-    if (!kTexts.contains(column) && !kDates.contains(column))
-        return echec(Erreur::saisie(QStringLiteral("bon.champ"),
-                                    tr("Le champ « %1 » d’un bon ne se saisit pas ainsi.").arg(column)));
+    const auto valid = checkField(column, value);
+    if (!valid)
+        return echec(valid.error());
     const auto bon = loadBon(database, bonId);
     if (!bon)
         return echec(bon.error());
@@ -189,20 +234,7 @@ Result<Edit> setBonField(const storage::Database& database, const QString& bonId
                       (bon->statut == StatutBon::ASigner && kWhileSigning.contains(column));
     if (const Status editable = checkEditable(*bon); !editable && !free)
         return echec(editable.error());
-
-    Edit edit(tr("Modifier le bon de commande"));
-    if (kDates.contains(column)) {
-        const QString text = value.toString().trimmed();
-        const auto date = text.isEmpty() ? Result<QDate>(QDate()) : base::parseDate(text);
-        if (!date)
-            return echec(date.error());
-        return edit.update(QStringLiteral("bon"), bonId, {{column, dateOf(*date)}});
-    }
-    const QString text = column == QLatin1String("notes") ? value.toString() : value.toString().trimmed();
-    if (text.size() > kMaxText)
-        return echec(Erreur::saisie(QStringLiteral("bon.trop-long"),
-                                    tr("Ce texte dépasse %1 caractères.").arg(kMaxText)));
-    return edit.update(QStringLiteral("bon"), bonId, {{column, textOf(text)}});
+    return Edit(tr("Modifier le bon de commande")).update(QStringLiteral("bon"), bonId, {{column, *valid}});
 }
 
 } // namespace isegorie::marche

@@ -2,7 +2,7 @@
 // is refused once the bon is notified (then only an avenant changes it).
 #pragma once
 
-#include "core/marche/Bon.h"
+#include "core/marche/BonLignes.h"
 #include "core/storage/Database.h"
 
 #include <QVariant>
@@ -18,8 +18,10 @@ struct Creation {
 struct NouveauBon {
     QString concertationId;
     int lot = 0;
-    QString attributionId; ///< Empty = the holder of rank 1 of the lot in force.
-    QString objet;         ///< Empty = the concertation's title.
+    QString attributionId;            ///< Empty = the holder of rank 1 of the lot in force.
+    QString objet;                    ///< Empty = the concertation's title.
+    QVariantMap champs = {};          ///< Other columns, as setBonField takes them.
+    QList<LigneDemandee> lignes = {}; ///< As addLignes takes them.
 };
 
 /// A draft, with the price version in force that day; signatory, delegation, service and contact come from

@@ -1,7 +1,5 @@
 #include "core/marche/BonGardes.h"
 
-#include "core/marche/BonTarif.h"
-
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/marche/BonLecture.h"
+#include "core/marche/BonLignes.h"
+#include "core/marche/BonTarif.h"
 
 namespace isegorie::marche {
 
@@ -15,6 +17,9 @@ const LigneBon* findLigne(const Bon& bon, const QString& ligneId);
 /// Columns of bon_ligne for an insertion (without bon_id and rang).
 QVariantMap ligneFields(const LigneBon& ligne);
 QVariantMap quantiteFields(base::Fraction quantite);
+/// Typed lines, priced; a code already typed is added to its line. Margins do not follow: see margesEdit.
+base::Status appendDemandees(storage::Edit& edit, Bon& bon, const QList<LigneDemandee>& lignes,
+                             const Tarif& tarif, int tauxTva);
 /// Lines that a rule computed, appended to a draft that may not be stored yet: see addLignesCalculees.
 base::Status appendCalculees(storage::Edit& edit, Bon& bon, const QList<LigneBon>& lignes);
 /// Margins that follow their défraiements (see followMarges).

@@ -6,6 +6,7 @@
 #include "core/marche/BonRegles.h"
 #include "core/marche/BonTarif.h"
 #include "core/marche/Catalogue.h"
+#include "core/marche/CodeUO.h"
 
 #include <QCoreApplication>
 
@@ -79,6 +80,34 @@ int nextRang(const Bon& bon) {
 
 } // namespace
 
+Status appendDemandees(Edit& edit, Bon& bon, const QList<LigneDemandee>& lignes, const Tarif& tarif,
+                       int tauxTva) {
+    QList<LigneDemandee> ordered = lignes; // a margin is taken on the défraiements that come with it
+    std::stable_partition(ordered.begin(), ordered.end(),
+                          [](const LigneDemandee& asked) { return !isMarge(normaliserCode(asked.code)); });
+    for (const LigneDemandee& asked : ordered) {
+        auto ligne = fromCatalogue(asked, bon, tarif);
+        if (!ligne)
+            return echec(ligne.error());
+        ligne->tauxTva = tauxTva;
+        const qsizetype same = sameLine(bon.lignes, *ligne);
+        if (same >= 0)
+            ligne->quantite = bon.lignes.at(same).quantite + ligne->quantite;
+        if (Status valid = checkLigne(*ligne, bon); !valid)
+            return valid;
+        if (same >= 0) {
+            bon.lignes[same].quantite = ligne->quantite;
+            edit.update(QStringLiteral("bon_ligne"), bon.lignes.at(same).id, quantiteFields(ligne->quantite));
+            continue;
+        }
+        ligne->id = base::newId();
+        ligne->rang = nextRang(bon);
+        insertLigne(edit, bon, *ligne);
+        bon.lignes.append(*ligne);
+    }
+    return {};
+}
+
 Result<Edit> addLignes(const storage::Database& database, const QString& bonId,
                        const QList<LigneDemandee>& lignes) {
     auto bon = loadEditable(database, bonId);
@@ -90,26 +119,8 @@ Result<Edit> addLignes(const storage::Database& database, const QString& bonId,
         return echec(tarif ? parametres.error() : tarif.error());
     const QList<LigneBon> before = bon->lignes;
     Edit edit(BonLignes::tr("Ajouter %n ligne(s) au bon", nullptr, static_cast<int>(lignes.size())));
-    for (const LigneDemandee& asked : lignes) {
-        auto ligne = fromCatalogue(asked, *bon, *tarif);
-        if (!ligne)
-            return echec(ligne.error());
-        ligne->tauxTva = parametres->tauxTva;
-        if (const qsizetype same = sameLine(bon->lignes, *ligne); same >= 0) {
-            LigneBon& existing = bon->lignes[same];
-            existing.quantite = existing.quantite + ligne->quantite;
-            if (const Status valid = checkLigne(existing, *bon); !valid)
-                return echec(valid.error());
-            edit.update(QStringLiteral("bon_ligne"), existing.id, quantiteFields(existing.quantite));
-            continue;
-        }
-        if (const Status valid = checkLigne(*ligne, *bon); !valid)
-            return echec(valid.error());
-        ligne->id = base::newId();
-        ligne->rang = nextRang(*bon);
-        insertLigne(edit, *bon, *ligne);
-        bon->lignes.append(*ligne);
-    }
+    if (const Status added = appendDemandees(edit, *bon, lignes, *tarif, parametres->tauxTva); !added)
+        return echec(added.error());
     return edit.append(margesEdit(before, bon->lignes));
 }
 

@@ -1,0 +1,25 @@
+// The file of `bon creer`: a bon by its lines, or the bons that a need asks for. Read strictly.
+#pragma once
+
+#include "core/marche/Besoin.h"
+#include "core/marche/BonEdits.h"
+
+#include <optional>
+
+namespace isegorie::cli {
+
+/// {"concertation": id or title, "lot", "titulaire", "objet", "debut", "livraison", "lieu",
+/// "engagement_juridique", "service_executant", "signataire", "delegation", "contact_admission", "notes",
+/// "lignes": [{"code", "quantite", "sans_fichier"}]} or, instead of lot and lines, "besoin": {…}.
+struct BonFichier {
+    QString concertation, titulaire;
+    int lot = 0; ///< 0 with a need.
+    QVariantMap champs;
+    QList<marche::LigneDemandee> lignes;
+    std::optional<marche::Besoin> besoin;
+};
+
+/// Refused with file, line and column: what is unknown, missing, of another type, or said twice.
+base::Result<BonFichier> readBonFichier(const QString& path);
+
+} // namespace isegorie::cli

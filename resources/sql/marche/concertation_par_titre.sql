@@ -1,0 +1,1 @@
+SELECT id, COUNT(*) OVER () AS nombre FROM concertation WHERE id = :cle OR titre = :cle
