@@ -247,6 +247,7 @@ Outcome attribute(const Invocation& invocation) {
 
 } // namespace
 
+// NOLINTNEXTLINE(readability-function-size): a table, one entry a command
 QList<Command> accordCadreCommands() {
     const auto words = [](const char* noun, const char* verb) {
         return QStringList{QStringLiteral("marche"), QLatin1String(noun), QLatin1String(verb)};

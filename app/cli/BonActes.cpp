@@ -199,6 +199,7 @@ Outcome notify(const Invocation& invocation) {
 
 } // namespace
 
+// NOLINTNEXTLINE(readability-function-size): a table, one entry a command
 QList<Command> bonActesCommands() {
     const auto words = [](const char* verb) {
         return QStringList{QStringLiteral("bon"), QLatin1String(verb)};

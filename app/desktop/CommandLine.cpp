@@ -21,6 +21,7 @@ QString text(const char* source) {
 
 } // namespace
 
+// NOLINTNEXTLINE(readability-function-size): a table, one entry an option
 base::Result<CommandLine> parseCommandLine(const QStringList& arguments) {
     QCommandLineParser parser;
     parser.setApplicationDescription(

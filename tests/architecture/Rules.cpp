@@ -39,7 +39,7 @@ bool mayInclude(const QString& module, const QString& included) {
     if (layer == QLatin1String("ui"))
         return other == QLatin1String("core") || other == QLatin1String("ui");
     if (module == QLatin1String("app/cli"))
-        return other == QLatin1String("core") || included == module;
+        return other == QLatin1String("core") || included == module || included == QLatin1String("app/demo");
     if (layer == QLatin1String("app"))
         return other == QLatin1String("core") || other == QLatin1String("ui") || included == module;
     return true;

@@ -47,6 +47,7 @@ FiltreBar::FiltreBar(Session& session, QWidget* parent)
       m_menu(new QMenu(this)),
       m_saving(new QWidget(this)),
       m_viewName(new QLineEdit(m_saving)) {
+    // NOLINTNEXTLINE(cppcoreguidelines-prefer-member-initializer): makePanel uses the members above
     m_panel = makePanel();
     m_search->setObjectName(QStringLiteral("recherche-concertations"));
     m_search->setAccessibleName(tr("Chercher une concertation"));
@@ -86,7 +87,7 @@ FiltreBar::FiltreBar(Session& session, QWidget* parent)
     showControls();
 }
 
-QComboBox* FiltreBar::addCombo(QWidget* panel, FlowLayout* layout, const QString& label) {
+QComboBox* FiltreBar::addCombo(QWidget* panel, FlowLayout* layout, const QString& label) const {
     auto* box = new QWidget(panel);
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);

@@ -32,7 +32,7 @@ Q_SIGNALS:
 
 private:
     QWidget* makePanel();
-    QComboBox* addCombo(QWidget* panel, class FlowLayout* layout, const QString& label);
+    QComboBox* addCombo(QWidget* panel, class FlowLayout* layout, const QString& label) const;
     void fillCombo(QComboBox* combo, const QString& all, const QStringList& values, const QString& current);
     void fillStatuts();
     void readControls();

@@ -21,7 +21,7 @@ public:
     /// Pixels from the origin to the beginning of the day; negative before it.
     double x(QDate day) const;
     double x(const QDateTime& moment) const; ///< With the hour's part of the day.
-    QDate dateAt(double x) const;
+    QDate dateAt(double position) const;
 
     struct Tick {
         QDate date;

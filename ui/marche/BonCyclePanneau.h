@@ -37,7 +37,7 @@ Q_SIGNALS:
 private:
     void makeActions(QWidget* buttons);
     void trigger(marche::StatutBon vers);
-    void ask(const marche::Transition& transition);
+    void ask(const marche::Transition& step);
     base::Status give(const marche::Avancement& avancement);
     void showMissing(const base::Constats& constats);
     void showFrozen();

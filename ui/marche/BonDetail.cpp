@@ -36,6 +36,7 @@ BonDetail::BonDetail(Session& session, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::space(2), Theme::space(2), Theme::space(2), Theme::space());
     layout->setSpacing(Theme::space());
+    // NOLINTNEXTLINE(cppcoreguidelines-prefer-member-initializer): made where it is laid out
     m_message = new InlineMessage(this);
     m_message->setClosable(true);
     layout->addWidget(makeHeader());

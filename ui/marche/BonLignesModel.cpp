@@ -48,7 +48,7 @@ void BonLignesModel::setLignes(const QList<LigneBon>& lignes) {
         if (m_lignes.at(row) == ligne)
             continue;
         m_lignes[row] = ligne;
-        Q_EMIT dataChanged(index(row, 0), index(row, kColumns - 1));
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
         const QModelIndex detail = index(0, 0, index(row, 0));
         Q_EMIT dataChanged(detail, detail);
     }
@@ -73,7 +73,7 @@ void BonLignesModel::setEditable(bool editable) {
         return;
     m_editable = editable;
     if (!m_lignes.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_lignes.size()) - 1, kColumns - 1));
+        Q_EMIT dataChanged(index(0, 0), index(int(m_lignes.size()) - 1, ColumnCount - 1));
 }
 
 int BonLignesModel::rowOfKey(quintptr key) const {
@@ -101,7 +101,7 @@ int BonLignesModel::rowCount(const QModelIndex& parent) const {
 
 int BonLignesModel::columnCount(const QModelIndex& parent) const {
     Q_UNUSED(parent)
-    return kColumns;
+    return ColumnCount;
 }
 
 QStringList BonLignesModel::justification(const LigneBon& ligne) {

@@ -14,7 +14,7 @@ namespace isegorie::ui {
 class BonLignesModel : public QAbstractItemModel {
     Q_OBJECT
 public:
-    enum Column { Rang, Code, Libelle, Quantite, Unite, Pu, Tva, Total, kColumns };
+    enum Column { Rang, Code, Libelle, Quantite, Unite, Pu, Tva, Total, ColumnCount };
     enum Role {
         LigneId = Qt::UserRole + 1, ///< QString: id of the line, on both levels.
         Justification,              ///< QStringList: pairs heading, text; on the second level.

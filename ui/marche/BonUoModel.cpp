@@ -38,7 +38,7 @@ int BonUoModel::rowCount(const QModelIndex& parent) const {
 }
 
 int BonUoModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : kColumns;
+    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QVariant BonUoModel::data(const QModelIndex& index, int role) const {

@@ -11,7 +11,7 @@ namespace isegorie::ui {
 class BonUoModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Code, Libelle, Prix, kColumns };
+    enum Column { Code, Libelle, Prix, ColumnCount };
 
     explicit BonUoModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
     /// Pointers into Catalogue::instance().

@@ -196,7 +196,7 @@ void BonsListe::setCompact(bool compact) {
     m_model->setCompact(compact);
     m_filters->setVisible(!compact);
     m_table->setTwoLines(compact);
-    for (int column = 0; column < BonsModel::kColumns; ++column)
+    for (int column = 0; column < BonsModel::ColumnCount; ++column)
         m_table->setColumnHidden(column,
                                  compact && column != BonsModel::Numero && column != BonsModel::Statut);
     m_table->horizontalHeader()->setSectionResizeMode(compact ? BonsModel::Objet : BonsModel::Numero,

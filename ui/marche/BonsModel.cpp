@@ -43,7 +43,7 @@ void BonsModel::updateBon(const BonResume& bon) {
     if (row == m_rows.constEnd() || sameRow(m_bons.at(*row), bon))
         return;
     m_bons[*row] = bon;
-    Q_EMIT dataChanged(index(*row, 0), index(*row, kColumns - 1));
+    Q_EMIT dataChanged(index(*row, 0), index(*row, ColumnCount - 1));
 }
 
 const BonResume* BonsModel::find(const QString& id) const {
@@ -56,7 +56,7 @@ int BonsModel::rowCount(const QModelIndex& parent) const {
 }
 
 int BonsModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : kColumns;
+    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QString BonsModel::text(const BonResume& bon, int column) const {

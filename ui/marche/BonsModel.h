@@ -10,7 +10,7 @@ namespace isegorie::ui {
 class BonsModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Numero, Objet, Concertation, Lot, Titulaire, Statut, Ht, Ttc, Livraison, kColumns };
+    enum Column { Numero, Objet, Concertation, Lot, Titulaire, Statut, Ht, Ttc, Livraison, ColumnCount };
 
     explicit BonsModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
 

@@ -56,10 +56,12 @@ BonsPage::BonsPage(Session& session, QWidget* parent)
       m_detail(new BonDetail(session, this)),
       m_splitter(new QSplitter(this)) {
     makeActions();
+    // NOLINTNEXTLINE(cppcoreguidelines-prefer-member-initializer): made where it is laid out
     m_left = new QWidget(this);
     auto* left = new QVBoxLayout(m_left);
     left->setContentsMargins(Theme::space(2), Theme::space(2), Theme::space(2), Theme::space());
     left->setSpacing(Theme::space());
+    // NOLINTNEXTLINE(cppcoreguidelines-prefer-member-initializer): made where it is laid out
     m_header = makeHeader();
     left->addWidget(m_header);
     left->addWidget(m_liste, 1);

@@ -15,6 +15,7 @@
 
 namespace isegorie::ui {
 
+// NOLINTNEXTLINE(readability-function-size): one widget after the other
 FactureSaisie::FactureSaisie(QWidget* parent)
     : QFrame(parent),
       m_numero(new QLineEdit(this)),

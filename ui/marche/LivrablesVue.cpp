@@ -74,6 +74,7 @@ LivrablesVue::LivrablesVue(Session& session, bool allBons, QWidget* parent)
     });
 }
 
+// NOLINTNEXTLINE(readability-function-size): one widget after the other
 QWidget* LivrablesVue::makeDetail() {
     auto* scroll = new QScrollArea(this);
     m_detail = new QWidget(scroll);

@@ -53,6 +53,28 @@ void dress(QAbstractAxis* axis) {
     axis->setGridLineColor(Theme::color(Token::Border));
 }
 
+/// Stacked bars of one lot a row, and their two axes.
+void addBars(QChart* chart, const QList<QBarSet*>& sets, const QStringList& names, double most) {
+    auto* series = new QHorizontalStackedBarSeries;
+    series->append(sets);
+    series->setBarWidth(0.55);
+    chart->addSeries(series);
+    auto* lots = new QBarCategoryAxis;
+    lots->append(names);
+    auto* money = new QValueAxis;
+    money->setRange(0, most);
+    money->setTickCount(3);
+    money->applyNiceNumbers();
+    money->setLabelFormat(
+        QStringLiteral("%.0f")); // Qt Charts formats through Latin-1, which has no euro sign
+    for (QAbstractAxis* axis : {static_cast<QAbstractAxis*>(lots), static_cast<QAbstractAxis*>(money)})
+        dress(axis);
+    chart->addAxis(lots, Qt::AlignLeft);
+    chart->addAxis(money, Qt::AlignBottom);
+    series->attachAxis(lots);
+    series->attachAxis(money);
+}
+
 } // namespace
 
 ConsommationCard::ConsommationCard(QWidget* parent)
@@ -130,32 +152,15 @@ void ConsommationCard::drawChart() {
     QStringList names;
     double most = 0;
     QStringList spoken;
-    // Bars are drawn from the bottom: the first lot goes last.
-    for (auto lot = m_lots.rbegin(); lot != m_lots.rend(); ++lot) {
-        names.append(lotName(*lot, years));
-        ordered->append(static_cast<double>(lot->commande.centimes()) / kEuros);
-        left->append(static_cast<double>(std::max<qint64>(0, lot->reste.centimes())) / kEuros);
-        most = std::max(most, static_cast<double>(std::max(lot->maximum, lot->commande).centimes()) / kEuros);
-        spoken.prepend(tr("%1 : %2 sur %3").arg(names.last(), lot->commande.texte(), lot->maximum.texte()));
+    for (const auto& lot : m_lots) {
+        // Bars are drawn from the bottom: the first lot goes last.
+        names.prepend(lotName(lot, years));
+        ordered->insert(0, static_cast<double>(lot.commande.centimes()) / kEuros);
+        left->insert(0, static_cast<double>(std::max<qint64>(0, lot.reste.centimes())) / kEuros);
+        most = std::max(most, static_cast<double>(std::max(lot.maximum, lot.commande).centimes()) / kEuros);
+        spoken.append(tr("%1 : %2 sur %3").arg(names.first(), lot.commande.texte(), lot.maximum.texte()));
     }
-    auto* series = new QHorizontalStackedBarSeries;
-    series->append(ordered);
-    series->append(left);
-    series->setBarWidth(0.55);
-    chart->addSeries(series);
-    auto* lots = new QBarCategoryAxis;
-    lots->append(names);
-    auto* money = new QValueAxis;
-    money->setRange(0, most);
-    money->setTickCount(3);
-    money->applyNiceNumbers();
-    money->setLabelFormat(QStringLiteral("%.0f €"));
-    for (QAbstractAxis* axis : {static_cast<QAbstractAxis*>(lots), static_cast<QAbstractAxis*>(money)})
-        dress(axis);
-    chart->addAxis(lots, Qt::AlignLeft);
-    chart->addAxis(money, Qt::AlignBottom);
-    series->attachAxis(lots);
-    series->attachAxis(money);
+    addBars(chart, {ordered, left}, names, most);
     chart->legend()->setAlignment(Qt::AlignTop);
     chart->legend()->setFont(Theme::font(FontRole::Small));
     chart->legend()->setLabelColor(Theme::color(Token::Text));
