@@ -39,7 +39,7 @@ struct BonsUi {
         QCoreApplication::processEvents();
     }
 
-    marche::Bon bon() { return require(marche::loadBon(session.database(), page.detail()->bon().id)); }
+    marche::Bon bon() const { return require(marche::loadBon(session.database(), page.detail()->bon().id)); }
     ui::BonLignesModel* lignes() { return page.findChild<ui::BonLignesModel*>(); }
 
     /// A popup that closes gives the focus back only where there is a window manager: the offscreen platform

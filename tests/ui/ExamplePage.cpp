@@ -82,6 +82,7 @@ QString addConcertation(ui::Session& session, const QString& titre) {
     return id;
 }
 
+// NOLINTNEXTLINE(readability-function-size): one field of each kind
 ExamplePage::ExamplePage(ui::Session& aSession, QString key)
     : ui::Page(aSession),
       form(new ui::RecordForm(aSession, QStringLiteral("concertation"))),

@@ -17,6 +17,7 @@ struct Assistant : BonsUi {
 
     explicit Assistant(int lot = 3) : BonsUi(lot, [](tests::BonSample& fresh) { return fresh.create(); }) {
         trigger("bon.assistant");
+        // NOLINTNEXTLINE(cppcoreguidelines-prefer-member-initializer): there only after the trigger
         assistant = qobject_cast<ui::AssistantBesoin*>(QApplication::activeModalWidget());
         BOOST_REQUIRE(assistant);
         assistant->activateWindow();
@@ -26,10 +27,10 @@ struct Assistant : BonsUi {
         if (QWidget* open = QApplication::activeModalWidget())
             open->close();
     }
-    ui::OptionalSpinBox* number(int place = 0) {
+    ui::OptionalSpinBox* number(int place = 0) const {
         return assistant->findChildren<ui::OptionalSpinBox*>().at(place);
     }
-    QComboBox* choice(int place) { return assistant->findChildren<QComboBox*>().at(place); }
+    QComboBox* choice(int place) const { return assistant->findChildren<QComboBox*>().at(place); }
     bool says(const QString& code) {
         const auto& constats = assistant->chiffrage().constats;
         return std::any_of(constats.begin(), constats.end(), [&](const base::Constat& one) {

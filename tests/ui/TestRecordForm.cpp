@@ -51,7 +51,7 @@ struct Fixture {
         tests::showActive(window, {800, 600});
     }
 
-    QString stored(const char* column) {
+    QString stored(const char* column) const {
         return tests::require(session.database().record(QStringLiteral("concertation"), kId))
             .value(QLatin1String(column))
             .toString();

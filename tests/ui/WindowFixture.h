@@ -26,8 +26,8 @@ struct WindowFixture {
         showActive(window);
     }
     QString path() const { return folder.filePath(QStringLiteral("essai.isegorie")); }
-    ui::Session& session() { return *window.session(); }
-    ExamplePage& page() {
+    ui::Session& session() const { return *window.session(); }
+    ExamplePage& page() const {
         return static_cast<ExamplePage&>(*window.pages().page(QStringLiteral("exemples")));
     }
 };
