@@ -57,10 +57,14 @@ Result<QByteArray> readBounded(const QString& path, const JsonLimits& limits) {
     QFile file(path);
     if (QFileInfo(path).isDir())
         return echec(refused("json.dossier", Documents::tr("C’est un dossier."), savedAsUtf8()).dans(path));
+    if (!QFileInfo::exists(path))
+        return echec(refused("json.introuvable", Documents::tr("Le fichier n’existe pas."),
+                             Documents::tr("Vérifiez son nom et son dossier."))
+                         .dans(path));
     if (!file.open(QIODevice::ReadOnly))
         return echec(Erreur::systeme(QStringLiteral("json.ouverture"),
-                                     Documents::tr("Le fichier ne s’ouvre pas (%1).").arg(file.errorString()),
-                                     Documents::tr("Vérifiez le chemin et les droits."))
+                                     Documents::tr("Le fichier ne peut pas être lu."),
+                                     Documents::tr("Vérifiez que vous avez le droit de le lire."))
                          .dans(path));
     QByteArray bytes; // a pipe gives its content in pieces
     while (bytes.size() <= limits.maxBytes) {

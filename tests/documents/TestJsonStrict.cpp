@@ -87,7 +87,7 @@ BOOST_AUTO_TEST_CASE(files_that_are_no_files) {
     const auto directory = readJsonFile(folder.path());
     BOOST_TEST(directory.error().code == QStringLiteral("json.dossier"));
     BOOST_TEST(readJsonFile(folder.filePath(QStringLiteral("absent"))).error().code ==
-               QStringLiteral("json.ouverture"));
+               QStringLiteral("json.introuvable"));
     QFile file(folder.filePath(QStringLiteral("grand.json")));
     BOOST_REQUIRE(file.open(QIODevice::WriteOnly));
     BOOST_REQUIRE(file.resize(3LL * 1024 * 1024 * 1024)); // sparse: no disk is used
