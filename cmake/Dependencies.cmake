@@ -6,7 +6,7 @@ find_package(tl-expected REQUIRED)
 find_package(RapidJSON REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(XlsxWriter REQUIRED IMPORTED_TARGET xlsxwriter)
-# QuaZip would not do: it exports the same symbols as the minizip of libxlsxwriter, which then crashes.
+# libzip, not QuaZip: ARCHITECTURE.md, "Departures from the design".
 pkg_check_modules(LibZip REQUIRED IMPORTED_TARGET libzip)
 pkg_check_modules(Qpdf REQUIRED IMPORTED_TARGET libqpdf)
 pkg_check_modules(Uchardet REQUIRED IMPORTED_TARGET uchardet)
