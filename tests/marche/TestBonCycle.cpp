@@ -196,7 +196,7 @@ BOOST_AUTO_TEST_CASE(no_edit_changes_a_frozen_content) {
               QVariant()}}.toStdMap())
         BOOST_CHECK(!sample.database().apply(
             storage::Edit(QStringLiteral("x")).update(QStringLiteral("bon"), id, {{column, value}})));
-    const auto refuses = [&](storage::Edit edit) { return !sample.database().apply(edit); };
+    const auto refuses = [&](const storage::Edit& edit) { return !sample.database().apply(edit); };
     BOOST_CHECK(refuses(storage::Edit(QStringLiteral("x")).remove(QStringLiteral("bon_ligne"), line)));
     BOOST_CHECK(
         refuses(storage::Edit(QStringLiteral("x"))

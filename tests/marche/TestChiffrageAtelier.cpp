@@ -4,7 +4,6 @@
 
 using namespace isegorie::marche;
 using namespace isegorie::tests;
-using isegorie::base::Constat;
 using isegorie::base::Fraction;
 using isegorie::base::Montant;
 

@@ -161,7 +161,9 @@ BOOST_AUTO_TEST_CASE(amounts_agree_whatever_is_amended_and_delivered) {
             const auto steps =
                 *rc::gen::resize(8, rc::gen::container<std::vector<std::pair<int, int>>>(
                                         rc::gen::pair(rc::gen::inRange(0, 3), rc::gen::inRange(1, 12))));
-            for (const auto& [kind, n] : steps) {
+            for (const auto& step : steps) {
+                const int kind = step.first;
+                const int n = step.second;
                 const SuiviBon now = sample.suivi();
                 const SuiviLigne& ligne = now.lignes[n % now.lignes.size()];
                 if (kind == 0) {

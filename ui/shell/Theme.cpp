@@ -144,9 +144,9 @@ void Theme::setRole(QWidget* widget, const char* role) {
 
 void Theme::install(QApplication& application) {
     m_application = &application;
-    m_systemDark = systemPrefersDark(application.palette());
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    application.setFont(font(FontRole::Body));
+    m_systemDark = systemPrefersDark(QApplication::palette());
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setFont(font(FontRole::Body));
     apply();
 }
 
@@ -158,7 +158,7 @@ void Theme::setMode(Mode mode) {
 
 void Theme::apply() {
     m_dark = m_mode == Mode::Dark || (m_mode == Mode::System && m_systemDark);
-    m_application->setPalette(paletteFor(m_dark));
+    QApplication::setPalette(paletteFor(m_dark));
     m_application->setStyleSheet(styleSheetFor(m_dark));
     Q_EMIT changed();
 }
