@@ -32,9 +32,10 @@ void appendRow(QByteArray& bytes, const QStringList& cells, QChar separator) {
 
 QString guardedCell(const QString& cell) {
     static const QRegularExpression number(QStringLiteral("^[+-]?\\d[\\d\\x{a0}\\x{202f} ]*(?:[.,]\\d+)?$"));
+    // The full-width forms too: some spreadsheets take them for the plain ones.
+    static const QString formulaStarts = QStringLiteral("=+-@＝＋－＠");
     const QChar first = cell.isEmpty() ? QChar(u'a') : cell.at(0);
-    const bool active =
-        first == u'=' || first == u'+' || first == u'-' || first == u'@' || first.unicode() < 0x20;
+    const bool active = formulaStarts.contains(first) || first.unicode() < 0x20;
     return active && !number.match(cell).hasMatch() ? u'\'' + cell : cell;
 }
 

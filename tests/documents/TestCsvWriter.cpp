@@ -17,9 +17,10 @@ QString anyCell() {
     return text;
 }
 
+/// As written: a line break alone is disarmed, and no longer blank.
 bool isBlankRow(const QStringList& cells) {
     return std::all_of(cells.begin(), cells.end(),
-                       [](const QString& cell) { return cell.trimmed().isEmpty(); });
+                       [](const QString& cell) { return guardedCell(cell).trimmed().isEmpty(); });
 }
 
 } // namespace
@@ -38,7 +39,8 @@ BOOST_AUTO_TEST_CASE(writes_what_french_spreadsheets_open) {
 }
 
 BOOST_AUTO_TEST_CASE(disarms_formulas_but_not_numbers) {
-    for (const char* text : {"=1+1", "@SUM(A1)", "+cmd", "-2+3", "\tx", "-", "--1", "=-1"})
+    for (const char* text : {"=1+1", "@SUM(A1)", "+cmd", "-2+3", "\tx", "-", "--1", "=-1", "\r=1", "\n@x",
+                             "＝1+1", "＋1+1", "－A1", "＠SUM(A1)"})
         BOOST_TEST(guardedCell(QString::fromUtf8(text)) == u'\'' + QString::fromUtf8(text));
     for (const char* text : {"-12,50", "+3", "-1\u202f234,56", "abc", "", "1=2"})
         BOOST_TEST(guardedCell(QString::fromUtf8(text)) == QString::fromUtf8(text));

@@ -51,17 +51,14 @@ BOOST_AUTO_TEST_CASE(explains_refusals_and_keeps_the_old_file) {
 }
 
 BOOST_AUTO_TEST_CASE(a_full_disk_is_named) {
-    const QString small = qEnvironmentVariable("ISEGORIE_SMALL_DISK", QStringLiteral("/dev/shm"));
-    const QStorageInfo storage(small);
-    constexpr qint64 kLargestTried = 256LL << 20;
-    if (!storage.isValid() || !storage.isReady() || storage.bytesAvailable() > kLargestTried) {
-        BOOST_TEST_MESSAGE(
-            "SKIPPED (no small disk at hand; set ISEGORIE_SMALL_DISK to a small mounted folder)");
+    const QString small = qEnvironmentVariable("ISEGORIE_SMALL_DISK");
+    if (small.isEmpty()) {
+        BOOST_TEST_MESSAGE("SKIPPED (no small disk; ctest runs this case again with one)");
         return;
     }
     const QString path = small + QStringLiteral("/isegorie-essai.bin");
     require(writeFile(path, "ancien"));
-    const auto status = writeFile(path, QByteArray(storage.bytesAvailable() + (1 << 20), 'x'));
+    const auto status = writeFile(path, QByteArray(QStorageInfo(small).bytesAvailable() + (1 << 20), 'x'));
     BOOST_TEST(status.error().code == QStringLiteral("fichier.disque-plein"));
     BOOST_TEST(contentOf(path).toStdString() == "ancien");
     QFile::remove(path);

@@ -103,12 +103,32 @@ BOOST_AUTO_TEST_CASE(a_newer_base_opens_read_only_and_unchanged) {
         auto connection = require(Connection::open(base.path(), Connection::Kind::Writer));
         require(connection->execute(QStringLiteral("PRAGMA user_version = %1").arg(latestVersion() + 1)));
     }
+    const QByteArray before = readFile(base.path());
     auto opened = require(openBase(base.path()));
     BOOST_TEST((opened->readOnlyReason() == Reason::NewerVersion));
     BOOST_TEST(opened->readOnlyMessage().contains(QStringLiteral("plus récente")));
     const auto refused = opened->apply(newConcertation(base::newId(), QStringLiteral("x")));
     BOOST_REQUIRE(!refused);
     BOOST_TEST(refused.error().exitCode() == 3);
+    BOOST_TEST(listBackups(base.path()).isEmpty());
+    opened.reset();
+    BOOST_TEST((readFile(base.path()) == before));
+}
+
+BOOST_AUTO_TEST_CASE(a_base_that_another_program_holds_is_said_locked) {
+    TempBase base;
+    base.close();
+    auto other = require(Connection::open(base.path(), Connection::Kind::Writer));
+    require(other->execute(QStringLiteral("BEGIN IMMEDIATE")));
+    base.reopen(); // reading goes on
+    const QString hash = require(base->contentHash());
+    const auto refused = base->apply(newConcertation(base::newId(), QStringLiteral("x")));
+    BOOST_REQUIRE(!refused);
+    BOOST_TEST(refused.error().code == QStringLiteral("storage.verrouille"));
+    BOOST_TEST(!refused.error().remede.isEmpty());
+    require(other->execute(QStringLiteral("ROLLBACK")));
+    BOOST_TEST(require(base->contentHash()) == hash);
+    base.apply(newConcertation(base::newId(), QStringLiteral("x")));
 }
 
 BOOST_AUTO_TEST_CASE(a_second_opening_on_the_same_machine_reads_only) {
