@@ -20,6 +20,7 @@ const QHash<QString, QStringList>& allowed() {
         {base, {}},
         {storage, {base}},
         {documents, {base}},
+        {QStringLiteral("core/coffre"), {base, storage}},
         {marche, {base, storage, documents}},
         {QStringLiteral("core/concertation"), {base, storage, documents, marche}},
     };
