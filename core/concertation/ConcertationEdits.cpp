@@ -40,6 +40,23 @@ QString libelleModification(const QVariantMap& champsModifies) {
     return QCoreApplication::translate("Concertation", "Modifier la concertation");
 }
 
+/// People are erased by a purge and its certificate, not with the sheet they belong to.
+Status sansRecrutement(const storage::Database& database, const Concertation& concertation) {
+    const auto row = database.first(QStringLiteral("concertation/recrutements"),
+                                    {{QStringLiteral("concertation"), concertation.id}});
+    if (!row)
+        return echec(row.error());
+    if (row->value(QStringLiteral("recrutements")).toInt() == 0 &&
+        row->value(QStringLiteral("cles")).toInt() == 0)
+        return {};
+    return echec(Erreur::refus(
+        QStringLiteral("concertation.a-un-recrutement"),
+        QCoreApplication::translate(
+            "Concertation", "« %1 » a un recrutement ou le certificat d’une purge : elle ne se supprime pas.")
+            .arg(concertation.titre),
+        QCoreApplication::translate("Concertation", "Donnez-lui le statut « Abandonnée ».")));
+}
+
 } // namespace
 
 Result<Edit> creer(const QVariantMap& champsDonnes) {
@@ -87,6 +104,8 @@ Result<Edit> supprimer(const storage::Database& database, const QString& id) {
             QCoreApplication::translate(
                 "Concertation",
                 "Supprimez d’abord ses brouillons, ou donnez-lui le statut « Abandonnée ».")));
+    if (const Status free = sansRecrutement(database, fiche->concertation); !free)
+        return echec(free.error());
     Edit edit(QCoreApplication::translate("Concertation", "Supprimer la concertation « %1 »")
                   .arg(fiche->concertation.titre));
     const auto removeAll = [&edit](Partie partie, const auto& list) {

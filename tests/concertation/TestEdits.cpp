@@ -1,3 +1,4 @@
+#include "core/base/Identifiant.h"
 #include "tests/concertation/Samples.h"
 
 using namespace isegorie;
@@ -105,6 +106,17 @@ BOOST_AUTO_TEST_CASE(only_a_concertation_without_order_is_deleted) {
     BOOST_TEST(require(base->contentHash()) == before);
     ajouterBon(base, id, {}, QStringLiteral("brouillon"));
     BOOST_TEST(codeOf(supprimer(base.database(), id)) == QStringLiteral("concertation.a-des-bons"));
+}
+
+BOOST_AUTO_TEST_CASE(a_concertation_with_people_is_not_deleted) {
+    TempBase base;
+    const QString id = creerConcertation(base, QStringLiteral("École"));
+    base.apply(storage::Edit(QStringLiteral("Recruter"))
+                   .insert(QStringLiteral("recrutement"), base::newId(),
+                           {{QStringLiteral("concertation_id"), id},
+                            {QStringLiteral("libelle"), QStringLiteral("Panel")},
+                            {QStringLiteral("cree_le"), QStringLiteral("2026-01-01")}}));
+    BOOST_TEST(codeOf(supprimer(base.database(), id)) == QStringLiteral("concertation.a-un-recrutement"));
 }
 
 BOOST_AUTO_TEST_CASE(a_task_done_knows_its_day) {

@@ -1,0 +1,259 @@
+#include "core/coffre/Purge.h"
+
+#include "core/base/Identifiant.h"
+#include "core/coffre/Messages.h"
+#include "core/storage/Backup.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace isegorie::coffre {
+
+using base::echec;
+using base::Erreur;
+using base::Result;
+using storage::Database;
+using storage::Edit;
+using storage::Row;
+
+namespace {
+
+QString isoUtc(const QDateTime& moment) {
+    return moment.toUTC().toString(Qt::ISODateWithMs);
+}
+
+QDateTime fromIso(const QString& text) {
+    return QDateTime::fromString(text, Qt::ISODateWithMs);
+}
+
+Result<QStringList> knownKeys(const Database& database, const QString& concertationId) {
+    QStringList ids;
+    const auto read =
+        database.each(QStringLiteral("coffre/cles"), {{QStringLiteral("concertation"), concertationId}},
+                      [&ids](const Row& row) { ids << row.text("id"); });
+    if (!read)
+        return echec(read.error());
+    return ids;
+}
+
+Result<int> peopleOf(const Database& database, const QString& concertationId) {
+    const auto row = database.first(QStringLiteral("coffre/personnes"),
+                                    {{QStringLiteral("concertation"), concertationId}});
+    if (!row)
+        return echec(row.error());
+    return row->value(QStringLiteral("nombre")).toInt();
+}
+
+Erreur nothingKept() {
+    return Erreur::refus(QStringLiteral("purge.rien"),
+                         Messages::tr("Cette concertation n’a pas de données personnelles."));
+}
+
+/// Every key that the base or the file knows, with what became of it.
+QJsonArray keysJson(const QStringList& known, const QList<KeySlot>& destroyed) {
+    QJsonArray keys;
+    QStringList told;
+    for (const KeySlot& slot : destroyed) {
+        told << slot.id;
+        keys << QJsonObject{{QStringLiteral("cle"), slot.id},
+                            {QStringLiteral("creee_le"), slot.creeeLe},
+                            {QStringLiteral("detruite_le"), slot.detruiteLe},
+                            {QStringLiteral("etat"), QStringLiteral("detruite")}};
+    }
+    for (const QString& id : known)
+        if (!told.contains(id))
+            keys << QJsonObject{{QStringLiteral("cle"), id},
+                                {QStringLiteral("etat"), QStringLiteral("absente")}};
+    return keys;
+}
+
+QJsonArray backupsJson(const Database& database) {
+    QJsonArray names;
+    const QStringList backups = storage::listBackups(database.path());
+    for (const QString& backup : backups)
+        names << QFileInfo(backup).fileName();
+    return names;
+}
+
+QJsonArray limits() {
+    return {
+        Messages::tr("Une copie du fichier de clés faite hors d’Iségorie (sauvegarde du dossier, clé USB) "
+                     "n’est pas atteinte : qui l’a faite doit la détruire."),
+        Messages::tr("Les fichiers exportés, imprimés ou envoyés avant la purge ne sont pas atteints ; le "
+                     "journal des accès les énumère."),
+        Messages::tr("Sur un disque SSD, un secteur réécrit peut subsister dans la mémoire interne du "
+                     "disque : le chiffrement du disque entier protège de ce cas.")};
+}
+
+Result<QJsonObject> certificateOf(const Database& database, const Coffre& coffre, const Purge& purge,
+                                  const QJsonArray& keys) {
+    const auto people = peopleOf(database, purge.concertationId);
+    if (!people)
+        return echec(people.error());
+    QJsonObject certificate{
+        {QStringLiteral("format"), QStringLiteral("isegorie-certificat-purge")},
+        {QStringLiteral("version"), 1},
+        {QStringLiteral("base"), coffre.baseId()},
+        {QStringLiteral("concertation"),
+         QJsonObject{{QStringLiteral("id"), purge.concertationId}, {QStringLiteral("titre"), purge.titre}}},
+        {QStringLiteral("demandee_le"), isoUtc(purge.demandeeLe)},
+        {QStringLiteral("demandee_par"), purge.demandeePar},
+        {QStringLiteral("motif"), purge.motif},
+        {QStringLiteral("executee_le"), isoUtc(purge.executeeLe)},
+        {QStringLiteral("personnes"), *people},
+        {QStringLiteral("chiffrement"), QStringLiteral("XChaCha20-Poly1305")},
+        {QStringLiteral("cles"), keys},
+        {QStringLiteral("sauvegardes_devenues_illisibles"), backupsJson(database)},
+        {QStringLiteral("limites"), limits()}};
+    certificate.insert(QStringLiteral("empreinte"), certificateHash(certificate));
+    return certificate;
+}
+
+/// Adds to the edit what proves that this purge was carried out.
+base::Status carryOut(const Database& database, Coffre& coffre, const Purge& purge, Edit& edit) {
+    const auto known = knownKeys(database, purge.concertationId);
+    if (!known)
+        return echec(known.error());
+    if (coffre.etat() == Coffre::Etat::Absent && !known->isEmpty())
+        return echec(missingKeyFile(coffre.path()));
+    const auto destroyed = coffre.destroyKeys(purge.concertationId, purge.executeeLe);
+    if (!destroyed)
+        return echec(destroyed.error());
+    const auto certificate = certificateOf(database, coffre, purge, keysJson(*known, *destroyed));
+    if (!certificate)
+        return echec(certificate.error());
+    for (const QString& id : *known)
+        edit.update(QStringLiteral("coffre_cle"), id,
+                    {{QStringLiteral("detruite_le"), isoUtc(purge.executeeLe)}});
+    edit.update(QStringLiteral("coffre_purge"), purge.id,
+                {{QStringLiteral("executee_le"), isoUtc(purge.executeeLe)},
+                 {QStringLiteral("certificat"),
+                  QString::fromUtf8(QJsonDocument(*certificate).toJson(QJsonDocument::Compact))}});
+    return {};
+}
+
+} // namespace
+
+Result<PreparedKey> prepareKey(const Database& database, Coffre& coffre, const QString& concertationId) {
+    const auto known = knownKeys(database, concertationId);
+    if (!known)
+        return echec(known.error());
+    // A key in the file that the base does not know is that of an undone import: it serves again.
+    QStringList living = coffre.keysOf(concertationId);
+    if (!known->isEmpty())
+        living = *known;
+    PreparedKey prepared;
+    if (living.isEmpty()) {
+        const auto made = coffre.addKey(concertationId);
+        if (!made)
+            return echec(made.error());
+        living << *made;
+    }
+    prepared.id = living.last();
+    if (const auto usable = coffre.cipher(prepared.id); !usable)
+        return echec(usable.error());
+    if (known->isEmpty())
+        prepared.edit.insert(QStringLiteral("coffre_cle"), prepared.id,
+                             {{QStringLiteral("concertation_id"), concertationId},
+                              {QStringLiteral("creee_le"), coffre.find(prepared.id)->creeeLe}});
+    return prepared;
+}
+
+Result<QList<Conservation>> listConservation(const Database& database) {
+    QList<Conservation> list;
+    const auto read = database.each(QStringLiteral("coffre/conservation"), {}, [&list](const Row& row) {
+        Conservation one;
+        one.concertationId = row.text("concertation_id");
+        one.titre = row.text("titre");
+        one.personnes = static_cast<int>(row.integer("personnes"));
+        one.jusquAu = QDate::fromString(row.text("conservation_jusqu_au"), Qt::ISODate);
+        one.depuis = QDateTime::fromString(row.text("creee_le"), Qt::ISODate);
+        one.purgeEnCours = row.integer("en_cours") != 0;
+        list.append(one);
+    });
+    if (!read)
+        return echec(read.error());
+    return list;
+}
+
+Result<Edit> setConservation(const Database& database, const QString& concertationId, QDate jusquAu) {
+    const auto known = knownKeys(database, concertationId);
+    if (!known)
+        return echec(known.error());
+    if (known->isEmpty())
+        return echec(nothingKept());
+    Edit edit(Messages::tr("Fixer la durée de conservation des données personnelles"));
+    for (const QString& id : *known)
+        edit.update(QStringLiteral("coffre_cle"), id,
+                    {{QStringLiteral("conservation_jusqu_au"),
+                      jusquAu.isValid() ? QVariant(jusquAu.toString(Qt::ISODate)) : QVariant()}});
+    return edit;
+}
+
+Result<QList<Purge>> listPurges(const Database& database) {
+    QList<Purge> list;
+    const auto read = database.each(QStringLiteral("coffre/purges"), {}, [&list](const Row& row) {
+        list.append({row.text("id"), row.text("concertation_id"), row.text("titre"),
+                     fromIso(row.text("demandee_le")), row.text("demandee_par"), row.text("motif"),
+                     fromIso(row.text("executee_le")),
+                     QJsonDocument::fromJson(row.text("certificat").toUtf8()).object()});
+    });
+    if (!read)
+        return echec(read.error());
+    return list;
+}
+
+Result<Edit> requestPurge(const Database& database, const Coffre& coffre, const QString& concertationId,
+                          const QString& motif, const QDateTime& now) {
+    const auto known = knownKeys(database, concertationId);
+    if (!known)
+        return echec(known.error());
+    if (known->isEmpty() && coffre.keysOf(concertationId).isEmpty())
+        return echec(nothingKept());
+    Edit edit(Messages::tr("Demander la purge des données personnelles"));
+    edit.irreversible = true;
+    edit.insert(QStringLiteral("coffre_purge"), base::newId(),
+                {{QStringLiteral("concertation_id"), concertationId},
+                 {QStringLiteral("demandee_le"), isoUtc(now)},
+                 {QStringLiteral("demandee_par"), database.auteur()},
+                 {QStringLiteral("motif"), motif.trimmed()}});
+    return edit;
+}
+
+Result<Edit> carryOutPurges(const Database& database, Coffre& coffre, const QDateTime& now) {
+    const auto purges = listPurges(database);
+    if (!purges)
+        return echec(purges.error());
+    Edit edit(Messages::tr("Purger les données personnelles"));
+    edit.irreversible = true;
+    for (Purge purge : *purges) {
+        if (purge.executeeLe.isValid())
+            continue;
+        purge.executeeLe = now;
+        if (const auto done = carryOut(database, coffre, purge, edit); !done)
+            return echec(done.error());
+    }
+    return edit;
+}
+
+QString certificateHash(const QJsonObject& certificat) {
+    QJsonObject content = certificat;
+    content.remove(QStringLiteral("empreinte"));
+    return base::sha256Hex(QJsonDocument(content).toJson(QJsonDocument::Compact));
+}
+
+Edit recordAccess(const Database& database, const QString& concertationId, const QString& action,
+                  int personnes, const QDateTime& now) {
+    Edit edit(Messages::tr("Noter un accès aux données personnelles"));
+    edit.insert(QStringLiteral("coffre_acces"), base::newId(),
+                {{QStringLiteral("concertation_id"), concertationId},
+                 {QStringLiteral("moment"), isoUtc(now)},
+                 {QStringLiteral("auteur"), database.auteur()},
+                 {QStringLiteral("action"), action},
+                 {QStringLiteral("personnes"), personnes}});
+    return edit;
+}
+
+} // namespace isegorie::coffre

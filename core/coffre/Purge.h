@@ -1,0 +1,70 @@
+// From the first person of a concertation to the last trace: its key, how long it is kept, and its
+// destruction.
+//
+// A purge is asked for (an Edit), carried out (one sector of the file of keys overwritten, flushed to the
+// disk and read back), then certified (a second Edit). Killed in between, it is carried on by the next
+// carryOutPurges(), at the latest when the base is opened again. The rows stay, as ciphertext that nothing
+// can open any more; that is what makes the purge hold in the journal, the audit, the outbox and the backups
+// as well.
+#pragma once
+
+#include "core/coffre/Coffre.h"
+
+#include <QJsonObject>
+
+namespace isegorie::coffre {
+
+/// The key that people of a concertation are encrypted with, and what must be applied for the base to know
+/// it.
+struct PreparedKey {
+    QString id;
+    storage::Edit edit; ///< Empty when the base knows it already.
+};
+/// Makes the key when there is none. The coffre must be open. After a purge a new key is made: what was
+/// destroyed stays so.
+base::Result<PreparedKey> prepareKey(const storage::Database& database, Coffre& coffre,
+                                     const QString& concertationId);
+
+/// What is kept of one concertation.
+struct Conservation {
+    QString concertationId, titre;
+    int personnes = 0;         ///< Candidates whose data can still be read.
+    QDate jusquAu;             ///< Invalid: no date was chosen.
+    QDateTime depuis;          ///< UTC, when its key was made.
+    bool purgeEnCours = false; ///< Asked for and not carried out yet.
+
+    bool isDue(QDate today) const { return jusquAu.isValid() && jusquAu < today; }
+};
+/// Concertations that hold personal data, those due first.
+base::Result<QList<Conservation>> listConservation(const storage::Database& database);
+/// Refused when the concertation holds no personal data.
+base::Result<storage::Edit> setConservation(const storage::Database& database, const QString& concertationId,
+                                            QDate jusquAu);
+
+struct Purge {
+    QString id, concertationId, titre;
+    QDateTime demandeeLe; ///< UTC.
+    QString demandeePar, motif;
+    QDateTime executeeLe;   ///< UTC; invalid until carried out.
+    QJsonObject certificat; ///< Empty until carried out.
+};
+/// Latest first.
+base::Result<QList<Purge>> listPurges(const storage::Database& database);
+
+/// Irreversible. Refused when the concertation holds no personal data ("purge.rien").
+base::Result<storage::Edit> requestPurge(const storage::Database& database, const Coffre& coffre,
+                                         const QString& concertationId, const QString& motif,
+                                         const QDateTime& now);
+/// Destroys the keys of every purge that was asked for, then certifies. Needs no passphrase. The edit is
+/// empty when none was asked for. Apply it at once; if that fails, call again.
+base::Result<storage::Edit> carryOutPurges(const storage::Database& database, Coffre& coffre,
+                                           const QDateTime& now);
+
+/// SHA-256 of a certificate without its own "empreinte".
+QString certificateHash(const QJsonObject& certificat);
+
+/// One line of the access log: who took people out of the coffre, to do what.
+storage::Edit recordAccess(const storage::Database& database, const QString& concertationId,
+                           const QString& action, int personnes, const QDateTime& now);
+
+} // namespace isegorie::coffre
