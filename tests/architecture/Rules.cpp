@@ -16,13 +16,16 @@ const QHash<QString, QStringList>& allowed() {
     const QString storage = QStringLiteral("core/storage");
     const QString documents = QStringLiteral("core/documents");
     const QString marche = QStringLiteral("core/marche");
+    const QString coffre = QStringLiteral("core/coffre");
+    const QString analyse = QStringLiteral("core/analyse");
     static const QHash<QString, QStringList> table{
         {base, {}},
         {storage, {base}},
         {documents, {base}},
-        {QStringLiteral("core/coffre"), {base, storage}},
+        {coffre, {base, storage}},
         {marche, {base, storage, documents}},
         {QStringLiteral("core/concertation"), {base, storage, documents, marche}},
+        {QStringLiteral("core/recrutement"), {base, storage, documents, marche, coffre, analyse}},
     };
     return table;
 }

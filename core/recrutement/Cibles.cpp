@@ -1,0 +1,145 @@
+#include "core/recrutement/Cibles.h"
+
+#include "core/recrutement/Repartition.h"
+#include "core/recrutement/Textes.h"
+
+#include <numeric>
+
+namespace isegorie::recrutement {
+
+using base::echec;
+using base::Result;
+using storage::Edit;
+
+namespace {
+
+/// One seat at least for each weight above zero, taken from those who have most beyond their share.
+void giveOneEach(std::vector<int>& seats, const std::vector<qint64>& weights) {
+    for (size_t i = 0; i < seats.size(); ++i) {
+        if (seats[i] > 0 || weights[i] == 0)
+            continue;
+        const auto richest = std::max_element(seats.begin(), seats.end());
+        if (*richest <= 1)
+            return;
+        --*richest;
+        ++seats[i];
+    }
+}
+
+/// The two whole numbers around the exact target, widened.
+Quota around(qint64 weight, qint64 total, int taille, const OptionsCibles& options) {
+    const qint64 exact = weight * taille;
+    Quota quota;
+    quota.min = std::max(0, static_cast<int>(exact / total) - options.tolerance);
+    quota.max = std::min(taille, static_cast<int>((exact + total - 1) / total) + options.tolerance);
+    return quota;
+}
+
+void addFlexibility(Quota& quota, int taille, int people) {
+    if (people <= 0)
+        return;
+    quota.minSouple = std::max(0, quota.min - people);
+    quota.maxSouple =
+        std::min(std::max(taille, quota.max.value_or(taille)), quota.max.value_or(taille) + people);
+}
+
+/// Raises the empty minima to one as long as the minima fit in the panel.
+void raiseEmptyMinima(std::vector<Quota>& quotas, const std::vector<qint64>& weights, int taille) {
+    int sum = std::accumulate(quotas.begin(), quotas.end(), 0,
+                              [](int total, const Quota& quota) { return total + quota.min; });
+    for (size_t i = 0; i < quotas.size(); ++i)
+        if (quotas[i].min == 0 && weights[i] > 0 && sum < taille) {
+            quotas[i].min = 1;
+            quotas[i].max = std::max(1, quotas[i].max.value_or(1));
+            ++sum;
+        }
+}
+
+std::vector<Quota> quotasOf(const std::vector<qint64>& weights, int taille, const OptionsCibles& options) {
+    std::vector<Quota> quotas(weights.size());
+    const qint64 total = std::accumulate(weights.begin(), weights.end(), qint64(0));
+    if (total == 0)
+        return quotas;
+    if (options.exact) {
+        std::vector<int> seats = repartir(weights, taille);
+        if (options.auMoinsUn)
+            giveOneEach(seats, weights);
+        for (size_t i = 0; i < seats.size(); ++i)
+            quotas[i] = {seats[i], seats[i], {}, {}};
+    } else {
+        for (size_t i = 0; i < weights.size(); ++i)
+            quotas[i] = around(weights[i], total, taille, options);
+        if (options.auMoinsUn)
+            raiseEmptyMinima(quotas, weights, taille);
+    }
+    return quotas;
+}
+
+} // namespace
+
+QHash<QString, Quota> ciblesDepuisParts(const Critere& critere, int taille, const OptionsCibles& options) {
+    QList<Categorie> shared;
+    std::vector<qint64> weights;
+    for (const Categorie& categorie : critere.valeurs())
+        if (categorie.part) {
+            shared.append(categorie);
+            weights.push_back(*categorie.part);
+        }
+    QHash<QString, Quota> result;
+    const qint64 total = std::accumulate(weights.begin(), weights.end(), qint64(0));
+    std::vector<Quota> quotas = quotasOf(weights, taille, options);
+    if (total == 0)
+        return result;
+    for (size_t i = 0; i < quotas.size(); ++i) {
+        addFlexibility(quotas[i], taille, options.souplesse);
+        result.insert(shared.at(static_cast<qsizetype>(i)).cle, quotas[i]);
+    }
+    for (const Categorie& subtotal : critere.sousTotaux()) {
+        qint64 weight = 0;
+        int sumMin = 0;
+        int sumMax = 0;
+        for (size_t i = 0; i < quotas.size(); ++i)
+            if (shared.at(static_cast<qsizetype>(i)).sousTotal == subtotal.cle) {
+                weight += weights[i];
+                sumMin += quotas[i].min;
+                sumMax += quotas[i].max.value_or(taille);
+            }
+        if (weight == 0)
+            continue;
+        Quota quota = options.exact ? Quota{sumMin, sumMax, {}, {}} : around(weight, total, taille, options);
+        // What its categories already ask for is never contradicted.
+        quota.max = std::max(quota.max.value_or(taille), sumMin);
+        quota.min = std::min(quota.min, sumMax);
+        addFlexibility(quota, taille, options.souplesse);
+        result.insert(subtotal.cle, quota);
+    }
+    return result;
+}
+
+Result<Edit> setCibles(const storage::Database& database, const QString& recrutementId,
+                       const OptionsCibles& options, const QStringList& criteres) {
+    const auto plan = loadPlan(database, recrutementId);
+    if (!plan)
+        return echec(plan.error());
+    if (plan->recrutement.taille == 0)
+        return echec(base::Erreur::saisie(QStringLiteral("recrutement.taille"),
+                                          Recrut::tr("La taille du panel n’est pas fixée."),
+                                          Recrut::tr("Fixez-la, puis calculez les cibles.")));
+    QHash<QString, Quota> quotas;
+    for (const Critere& critere : plan->criteres) {
+        if (!criteres.isEmpty() && !criteres.contains(critere.cle))
+            continue;
+        const QHash<QString, Quota> found = ciblesDepuisParts(critere, plan->recrutement.taille, options);
+        for (const Categorie& categorie : critere.categories)
+            if (const auto quota = found.constFind(categorie.cle); quota != found.cend())
+                quotas.insert(categorie.id, *quota);
+    }
+    if (quotas.isEmpty())
+        return echec(base::Erreur::refus(
+            QStringLiteral("recrutement.sans-part"),
+            Recrut::tr("Aucun critère n’a de parts dont tirer des cibles."),
+            Recrut::tr("Appliquez d’abord une population de référence, ou saisissez les parts.")));
+    return setQuotas(database, recrutementId, quotas, Recrut::tr("Calculer les cibles"));
+}
+
+} // namespace isegorie::recrutement

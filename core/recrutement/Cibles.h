@@ -1,0 +1,24 @@
+// From shares of a population to quotas of a panel.
+#pragma once
+
+#include "core/recrutement/PlanEdits.h"
+
+namespace isegorie::recrutement {
+
+struct OptionsCibles {
+    int tolerance = 0;  ///< People below and above the two whole numbers around the exact target.
+    bool exact = false; ///< One whole number each, by largest remainder: min = max.
+    bool auMoinsUn =
+        true;          ///< A category that exists in the population has at least one seat, if there is room.
+    int souplesse = 0; ///< Flexible bounds: that many people further; 0 = none.
+};
+
+/// Quotas of one criterion for a panel of `taille`, by key of category. Shares need not sum to 1: they are
+/// compared with each other. Always: Σ min ≤ taille ≤ Σ max, over the values and over the subtotals.
+QHash<QString, Quota> ciblesDepuisParts(const Critere& critere, int taille,
+                                        const OptionsCibles& options = {});
+/// The same, as an edit, for every criterion that has shares (or those named).
+base::Result<storage::Edit> setCibles(const storage::Database& database, const QString& recrutementId,
+                                      const OptionsCibles& options = {}, const QStringList& criteres = {});
+
+} // namespace isegorie::recrutement

@@ -1,0 +1,189 @@
+// From a reference population to the shares of a criterion's categories.
+#include "core/recrutement/CriteresStandards.h"
+#include "core/recrutement/Intervalle.h"
+#include "core/recrutement/Reference.h"
+#include "core/recrutement/Repartition.h"
+#include "core/recrutement/Textes.h"
+
+#include <QLocale>
+
+namespace isegorie::recrutement {
+
+using base::Constat;
+using base::echec;
+using base::Result;
+using storage::Edit;
+
+namespace {
+
+void note(PartsReference& result, Constat::Niveau niveau, const char* code, const QString& message) {
+    result.constats.append({niveau, QString::fromLatin1(code), message, {}});
+}
+
+/// Counts by place of category; weights in hundredths of a person so that cut bands stay whole numbers.
+class Comptes {
+public:
+    Comptes(const Critere& critere, const Reference& reference, PartsReference& result)
+        : m_reference(reference),
+          m_result(result),
+          m_valeurs(critere.valeurs()),
+          m_critere(critere),
+          m_poids(static_cast<size_t>(m_valeurs.size()), 0),
+          m_trouve(static_cast<size_t>(m_valeurs.size()), false) {}
+
+    void count() {
+        for (const LigneReference& ligne : m_reference.lignes) {
+            const auto band = intervalleDepuis(ligne.libelle);
+            if (!(band && isByAge() ? countBand(ligne, *band) : countLabel(ligne)))
+                m_leftOver << ligne.libelle;
+        }
+        if (!m_leftOver.isEmpty())
+            note(m_result, Constat::Niveau::Information, "reference.lignes-sans-categorie",
+                 Recrut::tr("Sans catégorie dans le critère, donc hors de la population comparée : %1.")
+                     .arg(m_leftOver.join(QStringLiteral(", "))));
+    }
+
+    void finish() {
+        const std::vector<int> parts = repartir(m_poids, kMillion);
+        QStringList missing;
+        for (size_t i = 0; i < parts.size(); ++i) {
+            const Categorie& categorie = m_valeurs.at(static_cast<qsizetype>(i));
+            if (m_trouve[i])
+                m_result.parts.insert(categorie.cle, parts[i]);
+            else
+                missing << categorie.libelle;
+        }
+        if (!missing.isEmpty())
+            note(m_result, Constat::Niveau::Avertissement, "reference.categories-sans-ligne",
+                 Recrut::tr("La référence ne dit rien de : %1. Donnez leur part vous-même, ou laissez-les "
+                            "sans cible.")
+                     .arg(missing.join(QStringLiteral(", "))));
+        for (const Categorie& subtotal : m_critere.sousTotaux()) {
+            int sum = 0;
+            for (const Categorie& categorie : m_valeurs)
+                if (categorie.sousTotal == subtotal.cle)
+                    sum += m_result.parts.value(categorie.cle);
+            m_result.parts.insert(subtotal.cle, sum);
+        }
+    }
+
+private:
+    bool isByAge() const {
+        return std::any_of(m_valeurs.begin(), m_valeurs.end(), [](const Categorie& categorie) {
+            return intervalleDepuis(categorie.libelle).has_value();
+        });
+    }
+
+    void add(qsizetype place, qint64 weight) {
+        m_poids[static_cast<size_t>(place)] += weight;
+        m_trouve[static_cast<size_t>(place)] = true;
+    }
+
+    bool countLabel(const LigneReference& ligne) {
+        const Categorie* categorie = m_critere.recognise(ligne.libelle);
+        if (categorie == nullptr)
+            return false;
+        for (qsizetype i = 0; i < m_valeurs.size(); ++i)
+            if (m_valeurs.at(i).cle == categorie->cle)
+                add(i, ligne.effectif * kHundredths);
+        return true;
+    }
+
+    bool countBand(const LigneReference& ligne, const Intervalle& band) {
+        bool counted = false;
+        for (qsizetype i = 0; i < m_valeurs.size(); ++i) {
+            const auto own = intervalleDepuis(m_valeurs.at(i).libelle);
+            if (!own)
+                continue;
+            const int years = std::min(own->fin, band.fin) - std::max(own->debut, band.debut) + 1;
+            if (years <= 0)
+                continue;
+            counted = true;
+            if (years == band.annees()) {
+                add(i, ligne.effectif * kHundredths);
+            } else if (band.fin == Intervalle::kDernier) {
+                note(m_result, Constat::Niveau::Avertissement, "reference.tranche-ouverte",
+                     Recrut::tr(
+                         "« %1 » ne se partage pas par années : « %2 » n’en reçoit rien. Choisissez une "
+                         "référence plus fine.")
+                         .arg(ligne.libelle, m_valeurs.at(i).libelle));
+            } else {
+                add(i, ligne.effectif * kHundredths * years / band.annees());
+                note(
+                    m_result, Constat::Niveau::Avertissement, "reference.tranche-partagee",
+                    Recrut::tr("« %1 » est coupée : %2 année(s) sur %3 comptées dans « %4 », à parts égales.")
+                        .arg(ligne.libelle)
+                        .arg(years)
+                        .arg(band.annees())
+                        .arg(m_valeurs.at(i).libelle));
+            }
+        }
+        return counted;
+    }
+
+    static constexpr qint64 kHundredths = 100;
+    const Reference& m_reference;
+    PartsReference& m_result;
+    QList<Categorie> m_valeurs;
+    const Critere& m_critere;
+    std::vector<qint64> m_poids;
+    std::vector<bool> m_trouve;
+    QStringList m_leftOver;
+};
+
+} // namespace
+
+PartsReference partsDepuis(const Critere& critere, const Reference& reference) {
+    PartsReference result;
+    Comptes comptes(critere, reference, result);
+    comptes.count();
+    comptes.finish();
+    return result;
+}
+
+Result<Edit> applyReference(const storage::Database& database, const QString& critereId,
+                            const QString& referenceId) {
+    const auto row = database.record(QStringLiteral("critere"), critereId);
+    if (!row)
+        return echec(row.error());
+    const auto plan = loadPlan(database, row->value(QStringLiteral("recrutement_id")).toString());
+    if (!plan)
+        return echec(plan.error());
+    const Critere* critere = plan->find(row->value(QStringLiteral("cle")).toString());
+    auto reference = loadReference(database, referenceId);
+    if (!reference)
+        return echec(reference.error());
+    Edit edit(Recrut::tr("Appliquer « %1 » à « %2 »").arg(reference->libelle, critere->libelle));
+    QString id = referenceId;
+    const bool shipped = std::any_of(referencesLivrees().begin(), referencesLivrees().end(),
+                                     [&](const Reference& one) { return one.id == referenceId; });
+    if (shipped) { // copied once: what a plan rests on does not change with the program
+        const auto known = listReferences(database, reference->critere);
+        if (!known)
+            return echec(known.error());
+        const auto copy = std::find_if(known->begin(), known->end(),
+                                       [&](const Reference& one) { return one.origine == referenceId; });
+        if (copy != known->end()) {
+            id = copy->id;
+            reference = *copy;
+        } else {
+            reference->origine = referenceId;
+            const auto added = addReference(database, *reference);
+            if (!added)
+                return echec(added.error());
+            edit.append(added->edit);
+            id = added->id;
+        }
+    }
+    const PartsReference found = partsDepuis(*critere, *reference);
+    edit.update(QStringLiteral("critere"), critereId, {{QStringLiteral("reference_id"), id}});
+    for (const Categorie& categorie : critere->categories) {
+        const auto part = found.parts.constFind(categorie.cle);
+        edit.update(QStringLiteral("categorie"), categorie.id,
+                    {{QStringLiteral("part_millioniemes"),
+                      part == found.parts.cend() ? QVariant() : QVariant(*part)}});
+    }
+    return edit;
+}
+
+} // namespace isegorie::recrutement

@@ -1,0 +1,1 @@
+SELECT * FROM categorie WHERE recrutement_id = :recrutement ORDER BY critere_id, est_sous_total, rang, id

@@ -1,0 +1,1 @@
+SELECT * FROM critere WHERE recrutement_id = :recrutement ORDER BY rang, id

@@ -1,0 +1,1 @@
+SELECT count(*) AS usages FROM critere WHERE reference_id = :id
