@@ -12,6 +12,7 @@
 #include <QLockFile>
 
 #include <SQLiteCpp/Backup.h>
+#include <sqlite3.h>
 
 namespace isegorie::storage {
 
@@ -43,16 +44,17 @@ Status copyPages(Connection& source, const QString& target, base::TaskContext* c
     try {
         SQLite::Backup backup((*copy)->handle(), source.handle());
         while (true) {
-            backup.executeStep(kPagesPerStep);
-            const int total = backup.getTotalPageCount();
-            const int left = backup.getRemainingPageCount();
-            if (left == 0)
+            const int answer = backup.executeStep(kPagesPerStep);
+            if (answer == SQLITE_DONE)
                 break;
-            if (context != nullptr) {
-                context->report(1.0 - static_cast<double>(left) / total, Storage::tr("Copie de la base"));
-                if (context->isCancelled())
-                    return echec(base::TaskContext::cancelledErreur());
-            }
+            if (answer != SQLITE_OK) // busy or locked, after the connection's patience: nothing was copied
+                return echec(sqlErreur(SQLite::Exception("busy", answer), source.path()));
+            if (context == nullptr)
+                continue;
+            const double left = backup.getRemainingPageCount();
+            context->report(1.0 - left / backup.getTotalPageCount(), Storage::tr("Copie de la base"));
+            if (context->isCancelled())
+                return echec(base::TaskContext::cancelledErreur());
         }
     } catch (const SQLite::Exception& exception) {
         return echec(sqlErreur(exception, target));
@@ -71,7 +73,10 @@ Status verify(const QString& path) {
     const auto application = (*connection)->integer(QStringLiteral("PRAGMA application_id"));
     if (!application)
         return echec(application.error());
-    if (*application != kApplicationId)
+    const auto version = (*connection)->integer(QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return echec(version.error());
+    if (*application != kApplicationId || *version == 0)
         return echec(foreignFileErreur(path));
     return answer->first().toString() == QLatin1String("ok") ? Status() : echec(damagedFileErreur(path));
 }
@@ -79,6 +84,16 @@ Status verify(const QString& path) {
 void removeBase(const QString& path) {
     for (const char* suffix : {"", "-wal", "-shm", "-journal"})
         QFile::remove(path + QLatin1String(suffix));
+}
+
+/// What a killed backup left; a young one may be that of another task.
+void removeLeftovers(const QString& folder) {
+    constexpr qint64 kSeconds = 3'600;
+    const QDateTime limit = QDateTime::currentDateTime().addSecs(-kSeconds);
+    const auto files = QDir(folder).entryInfoList({QStringLiteral("*.partiel*")}, QDir::Files);
+    for (const QFileInfo& file : files)
+        if (file.lastModified() < limit)
+            QFile::remove(file.filePath());
 }
 
 } // namespace
@@ -109,6 +124,7 @@ Result<QString> makeBackup(const QString& basePath, const QString& reason, base:
     const QString folder = backupFolder(basePath);
     if (!QDir().mkpath(folder))
         return echec(folderErreur(folder));
+    removeLeftovers(folder);
     const QString stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
     const QString path = QStringLiteral("%1/%2-%3.isegorie").arg(folder, stamp, reason);
     const QString partial = path + QStringLiteral(".partiel");

@@ -59,7 +59,7 @@ Status makeBase(const QString& path) {
         auto connection = Connection::open(fresh, Connection::Kind::Writer, true);
         if (!connection)
             return echec(connection.error());
-        if (Status migrated = migrate(**connection); !migrated)
+        if (Status migrated = migrate(**connection, knownMigrations()); !migrated)
             return migrated;
         return (*connection)->execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
     }();
@@ -71,33 +71,60 @@ Status makeBase(const QString& path) {
     return made;
 }
 
+Status refuseOldReadOnly(const QString& path) {
+    return echec(
+        Erreur::refus(QStringLiteral("storage.version-ancienne"),
+                      Storage::tr("La base vient d’une version plus ancienne et ne peut pas être mise à "
+                                  "jour en lecture seule."),
+                      Storage::tr("Ouvrez-la une fois en écriture."))
+            .dans(path));
+}
+
+/// The error of a step, told as that of the whole update.
+Status updateFailed(const Erreur& cause, const QString& backup) {
+    Erreur erreur = cause;
+    erreur.message =
+        Storage::tr("La base n’a pas pu être mise à jour pour cette version d’Iségorie ; elle n’a pas été "
+                    "modifiée. %1")
+            .arg(cause.message);
+    erreur.remede +=
+        (erreur.remede.isEmpty() ? QString() : QStringLiteral(" ")) +
+        Storage::tr("L’ancienne version d’Iségorie l’ouvre toujours ; une sauvegarde en a été faite "
+                    "(« %1 »).")
+            .arg(backup);
+    return echec(erreur);
+}
+
 /// Brings the base to this program's version, or decides to read only.
-Status bringUpToDate(OpenPlan& plan, std::unique_ptr<Connection>& connection, const QString& path) {
-    const auto version = currentVersion(*connection);
-    if (!version)
-        return echec(version.error());
-    if (*version > latestVersion()) {
+Status bringUpToDate(OpenPlan& plan, Connection& connection, const QString& path) {
+    const auto applied = appliedMigrations(connection);
+    if (!applied)
+        return echec(applied.error());
+    const QList<Migration> known = knownMigrations();
+    QSet<int> missing, newer = *applied;
+    for (const Migration& migration : known) {
+        newer.remove(migration.numero);
+        if (!applied->contains(migration.numero))
+            missing.insert(migration.numero);
+    }
+    if (!newer.isEmpty()) {
         if (plan.reason == Database::ReadOnlyReason::None || plan.reason == Database::ReadOnlyReason::Asked) {
             plan.reason = Database::ReadOnlyReason::NewerVersion;
             plan.message = Storage::tr(
                 "La base vient d’une version plus récente d’Iségorie : vous pouvez la consulter, pas la "
                 "modifier. Mettez à jour Iségorie pour y travailler.");
         }
-        return connection->execute(QStringLiteral("PRAGMA query_only=ON"));
+        return connection.execute(QStringLiteral("PRAGMA query_only=ON"));
     }
-    if (*version == latestVersion())
+    if (missing.isEmpty())
         return {};
     if (plan.reason != Database::ReadOnlyReason::None)
-        return echec(
-            Erreur::refus(
-                QStringLiteral("storage.version-ancienne"),
-                Storage::tr("La base vient d’une version plus ancienne et ne peut pas être mise à jour en "
-                            "lecture seule."),
-                Storage::tr("Ouvrez-la une fois en écriture."))
-                .dans(path));
-    if (const auto saved = makeBackup(path, QStringLiteral("avant-migration")); !saved)
+        return refuseOldReadOnly(path);
+    const auto saved = makeBackup(path, QStringLiteral("avant-migration"));
+    if (!saved)
         return echec(saved.error());
-    return migrate(*connection);
+    const Status migrated = migrate(connection, known);
+    return migrated ? migrated : updateFailed(migrated.error().dans(path), *saved);
 }
 
 } // namespace
@@ -118,7 +145,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, const Opti
     if (!connection)
         return echec(connection.error());
     data->connection = std::move(*connection);
-    if (const Status ready = bringUpToDate(data->plan, data->connection, data->path); !ready)
+    if (const Status ready = bringUpToDate(data->plan, *data->connection, data->path); !ready)
         return echec(ready.error());
     auto writer = EditWriter::load(*data->connection);
     if (!writer)

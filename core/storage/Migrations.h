@@ -3,15 +3,26 @@
 
 #include "core/storage/Connection.h"
 
+#include <QList>
+#include <QSet>
+
 namespace isegorie::storage {
 
 /// "ISEG" as SQLite's application_id: how a base is told from any other SQLite file.
 inline constexpr int kApplicationId = 0x49534547;
 
-/// Version of the newest migration that this program knows.
-int latestVersion();
-base::Result<int> currentVersion(Connection& connection);
-/// Brings the base from its version to the newest, all or nothing.
-base::Status migrate(Connection& connection);
+struct Migration {
+    int numero = 0; ///< From the file's name.
+    QString sql;
+};
+
+/// Those that this program knows, by number.
+QList<Migration> knownMigrations();
+/// Numbers of those that the base has had. The base keeps the list: parts of the product that grow side by
+/// side may bring a lower number later than a higher one.
+base::Result<QSet<int>> appliedMigrations(Connection& connection);
+/// Applies what is missing, all or nothing, with foreign keys checked at the end rather than at each step, so
+/// that a migration may rebuild a table.
+base::Status migrate(Connection& connection, const QList<Migration>& known);
 
 } // namespace isegorie::storage

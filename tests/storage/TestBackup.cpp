@@ -1,4 +1,5 @@
 #include "core/storage/Backup.h"
+#include "core/storage/Connection.h"
 #include "tests/storage/Samples.h"
 #include "tests/support/TempBase.h"
 
@@ -57,16 +58,48 @@ BOOST_AUTO_TEST_CASE(a_damaged_backup_is_not_restored) {
     BOOST_TEST(!base->isReadOnly());
 }
 
+BOOST_AUTO_TEST_CASE(what_a_killed_backup_left_goes_with_a_later_one) {
+    TempBase base;
+    require(makeBackup(base.path(), QStringLiteral("essai")));
+    const auto leave = [&base](const char* name, int secondsAgo) {
+        QFile file(backupFolder(base.path()) + QLatin1Char('/') + QLatin1String(name));
+        BOOST_REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("x");
+        file.flush();
+        BOOST_REQUIRE(file.setFileTime(QDateTime::currentDateTime().addSecs(-secondsAgo),
+                                       QFileDevice::FileModificationTime));
+        return file.fileName();
+    };
+    const QString old = leave("20260101-essai.isegorie.partiel-journal", 7'200);
+    const QString young = leave("20260102-essai.isegorie.partiel", 60);
+    require(makeBackup(base.path(), QStringLiteral("essai")));
+    BOOST_TEST(!QFile::exists(old));
+    BOOST_TEST(QFile::exists(young));
+    BOOST_TEST(listBackups(base.path()).size() == 2);
+}
+
 BOOST_AUTO_TEST_CASE(a_cancelled_backup_leaves_nothing) {
     TempBase base;
+    for (int i = 0; i < 40; ++i) // more pages than one step copies
+        base.apply(newConcertation(base::newId(), QString(50'000, QLatin1Char('x'))));
     base::TaskContext context;
     context.cancel();
     const auto saved = makeBackup(base.path(), QStringLiteral("essai"), &context);
-    // A base smaller than one step is copied before the first question.
-    if (!saved)
-        BOOST_TEST(QDir(backupFolder(base.path())).isEmpty());
-    else
-        BOOST_TEST(QFileInfo::exists(*saved));
+    BOOST_REQUIRE(!saved);
+    BOOST_TEST(saved.error().code == base::TaskContext::cancelledErreur().code);
+    BOOST_TEST(QDir(backupFolder(base.path())).entryList(QDir::Files).isEmpty());
+}
+
+BOOST_AUTO_TEST_CASE(a_base_that_cannot_be_read_gives_no_backup) {
+    TempBase base;
+    base.apply(newConcertation(base::newId(), QStringLiteral("Écoles")));
+    base.close();
+    auto other = require(Connection::open(base.path(), Connection::Kind::Writer));
+    require(other->execute(QStringLiteral("PRAGMA locking_mode=EXCLUSIVE; BEGIN EXCLUSIVE")));
+    const auto saved = makeBackup(base.path(), QStringLiteral("essai"));
+    BOOST_REQUIRE(!saved);
+    BOOST_TEST(saved.error().code == QStringLiteral("storage.verrouille"));
+    BOOST_TEST(QDir(backupFolder(base.path())).entryList(QDir::Files).isEmpty());
 }
 
 BOOST_AUTO_TEST_SUITE_END()
