@@ -8,6 +8,10 @@
 
 #include <vector>
 
+namespace isegorie::base {
+class TaskContext;
+}
+
 namespace isegorie::documents {
 
 struct Table {
@@ -37,6 +41,9 @@ struct TableLimits {
     int maxCellCharacters = 1'000'000;
     int maxColumns = 2'000;
     qint64 maxCells = 40'000'000; ///< Rows times columns: what memory allows.
+    /// Asked at each row whether to go on; must outlive the reading. Cancelled:
+    /// TaskContext::cancelledErreur().
+    const base::TaskContext* tache = nullptr;
 };
 
 /// Reads a CSV (any common encoding, ; , or tab) or an XLSX (first visible sheet), told apart by content.

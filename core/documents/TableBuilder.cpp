@@ -1,5 +1,6 @@
 #include "core/documents/TableBuilder.h"
 
+#include "core/base/Task.h"
 #include "core/documents/Textes.h"
 
 #include <QLocale>
@@ -89,6 +90,8 @@ TableBuilder::TableBuilder(const QString& fichier, const TableLimits& limits) : 
 }
 
 base::Status TableBuilder::add(int ligne, QStringList cells) {
+    if (m_limits.tache && m_limits.tache->isCancelled())
+        return echec(base::TaskContext::cancelledErreur());
     dropTrailingBlanks(cells);
     if (cells.isEmpty())
         return {};

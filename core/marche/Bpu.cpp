@@ -1,5 +1,6 @@
 #include "core/marche/Bpu.h"
 
+#include "core/base/Task.h"
 #include "core/marche/CodeUO.h"
 
 #include <QCoreApplication>
@@ -60,15 +61,19 @@ public:
         m_result.fichier = table.fichier;
     }
 
-    base::Result<LectureBpu> run() {
+    base::Result<LectureBpu> run(base::TaskContext* tache) {
         if (m_code < 0)
             return echec(missingColumn(QStringLiteral("code")));
         if (m_prix < 0)
             return echec(missingColumn(QStringLiteral("pu_ht")));
         for (const Table::Row& row : m_table.rows)
             noteRegularCode(row);
-        for (const Table::Row& row : m_table.rows)
+        for (const Table::Row& row : m_table.rows) {
+            if (tache && tache->isCancelled())
+                return echec(base::TaskContext::cancelledErreur());
             readRow(row);
+            report(tache, row);
+        }
         if (m_result.lignes.isEmpty() && m_result.erreurs.isEmpty())
             return echec(
                 Erreur::saisie(QStringLiteral("bpu.vide"), Bordereau::tr("Aucune ligne de prix."),
@@ -81,6 +86,12 @@ public:
     }
 
 private:
+    void report(base::TaskContext* tache, const Table::Row& row) const {
+        if (tache)
+            tache->report(double(&row - m_table.rows.data() + 1) / double(m_table.rows.size()),
+                          Bordereau::tr("Recherche des UO"));
+    }
+
     Erreur missingColumn(const QString& name) const {
         return Erreur::saisie(
                    QStringLiteral("bpu.colonne-absente"),
@@ -97,6 +108,7 @@ private:
 
     void refuse(const Table::Row& row, int column, const char* code, const QString& message,
                 const QString& remede) {
+        m_result.codesRefuses.insert(row.ligne, cell(row, m_code));
         m_result.erreurs.append(Erreur::saisie(QLatin1String(code), message, remede)
                                     .dans(m_table.fichier, row.ligne, column + 1));
     }
@@ -269,8 +281,9 @@ QList<Prix> LectureBpu::prix() const {
     return result;
 }
 
-base::Result<LectureBpu> readBpu(const documents::Table& table, const Catalogue& catalogue) {
-    return Lecture(table, catalogue).run();
+base::Result<LectureBpu> readBpu(const documents::Table& table, const Catalogue& catalogue,
+                                 base::TaskContext* tache) {
+    return Lecture(table, catalogue).run(tache);
 }
 
 bool looksLikeFormula(const QString& cell) {

@@ -8,8 +8,13 @@
 #include "core/marche/Catalogue.h"
 #include "core/marche/Prix.h"
 
+#include <QHash>
 #include <QList>
 #include <QStringList>
+
+namespace isegorie::base {
+class TaskContext;
+}
 
 namespace isegorie::marche {
 
@@ -30,15 +35,17 @@ struct LectureBpu {
     /// "bpu.code-ambigu", "bpu.code-double", "bpu.code-absent", "bpu.prix-illisible", "bpu.prix-negatif",
     /// "bpu.formule".
     QList<base::Erreur> erreurs;
+    QHash<int, QString> codesRefuses; ///< Line of the file -> code as written, of the rows in erreurs.
     base::Constats constats; ///< "bpu.plafond-depasse", "bpu.sans-fichier-inutile"; each names its line.
 
     QList<Prix> prix() const;
 };
 
 /// Column heads are known by usual names (code, UO, PU HT, prix unitaire HT, désignation…). Fails when the
-/// code or the price column is absent, or when no row can be taken for a UO.
+/// code or the price column is absent, when no row can be taken for a UO, or when the task is cancelled.
 base::Result<LectureBpu> readBpu(const documents::Table& table,
-                                 const Catalogue& catalogue = Catalogue::instance());
+                                 const Catalogue& catalogue = Catalogue::instance(),
+                                 base::TaskContext* tache = nullptr);
 
 /// A cell that a spreadsheet would run as a formula when the text is pasted or exported ("=1+1", "@SUM(A1)").
 bool looksLikeFormula(const QString& cell);

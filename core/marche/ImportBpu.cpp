@@ -16,6 +16,10 @@ struct Textes {
     Q_DECLARE_TR_FUNCTIONS(ImportBpu)
 };
 
+// A bordereau has some hundred lines: beyond, another file was chosen.
+constexpr qint64 kMaxBytes = 50LL * 1024 * 1024;
+constexpr int kMaxRows = 20'000;
+
 using base::Constat;
 using Niveau = base::Constat::Niveau;
 
@@ -96,21 +100,26 @@ private:
     void decide(LigneImport& line, const LigneBpu& row, const UniteOeuvre* unite) {
         if (!unite || unite->lot != m_plan.attribution.lot) {
             line.etat = EtatImport::AutreLot;
-            line.message = Textes::tr("UO du lot %1 : laissée de côté.").arg(unite ? unite->lot : 0);
+            line.message =
+                Textes::tr("UO du lot %1 : laissée de côté. Importez-la pour un titulaire de ce lot.")
+                    .arg(unite ? unite->lot : 0);
             return;
         }
         m_priced.insert(line.code);
         if (row.depassePlafond) {
             line.etat = EtatImport::Plafond;
-            line.message = Textes::tr("Le prix dépasse le plafond de %1 HT (%2).")
-                               .arg(unite->plafondHt->texte(), unite->article);
+            line.message =
+                Textes::tr("Le prix dépasse le plafond de %1 HT (%2). Demandez au titulaire un prix "
+                           "au plus égal au plafond.")
+                    .arg(unite->plafondHt->texte(), unite->article);
             return;
         }
         line.etat = !line.ancien               ? EtatImport::Nouveau
                     : *line.ancien == row.prix ? EtatImport::Inchange
                                                : EtatImport::Modifie;
         if (unite->prixSansFichier && !row.prix.puHtSansFichier) {
-            line.message = Textes::tr("Le prix sans fichier fourni manque.");
+            line.message = Textes::tr("Le prix sans fichier fourni manque. Remplissez la colonne "
+                                      "pu_ht_sans_fichier si l’offre en a un.");
             ++m_withoutSecondPrice;
         }
     }
@@ -120,14 +129,15 @@ private:
             LigneImport line;
             line.etat = EtatImport::Erreur;
             line.ligne = error.ligne;
+            line.codeEcrit = m_fichier.lecture.codesRefuses.value(error.ligne);
             line.message =
                 error.remede.isEmpty() ? error.message : error.message + QLatin1Char(' ') + error.remede;
+            line.ignoree = m_demande.ignorerInconnus && isIgnorable(error);
             m_plan.lignes << line;
-            if (m_demande.ignorerInconnus && isIgnorable(error)) {
+            if (line.ignoree)
                 ++m_ignored;
-            } else {
+            else
                 m_plan.erreurs << error;
-            }
         }
     }
 
@@ -141,7 +151,8 @@ private:
             line.designation = unite->libelle;
             if (m_before.contains(unite->code))
                 line.ancien = m_before.value(unite->code);
-            line.message = Textes::tr("Aucun prix dans le fichier : cette UO ne pourra pas être commandée.");
+            line.message = Textes::tr("Aucun prix dans le fichier : cette UO ne pourra pas être commandée. "
+                                      "Ajoutez sa ligne si le titulaire la propose.");
             m_plan.lignes << line;
         }
     }
@@ -222,8 +233,12 @@ private:
 
 } // namespace
 
-base::Result<FichierBpu> readFichierBpu(const QString& chemin) {
-    const auto table = documents::readTable(chemin);
+base::Result<FichierBpu> readFichierBpu(const QString& chemin, base::TaskContext* tache) {
+    documents::TableLimits limits;
+    limits.maxBytes = kMaxBytes;
+    limits.maxRows = kMaxRows;
+    limits.tache = tache;
+    const auto table = documents::readTable(chemin, limits);
     if (!table)
         return base::echec(table.error());
     const QString name = QFileInfo(chemin).fileName();
@@ -234,7 +249,7 @@ base::Result<FichierBpu> readFichierBpu(const QString& chemin) {
                                                  Textes::tr("Le fichier ne peut pas être lu."),
                                                  Textes::tr("Vérifiez que vous avez le droit de le lire."))
                                .dans(name));
-    auto lecture = readBpu(*table);
+    auto lecture = readBpu(*table, Catalogue::instance(), tache);
     if (!lecture)
         return base::echec(lecture.error());
     return FichierBpu{name, QString::fromLatin1(hash.result().toHex()), *lecture};

@@ -16,8 +16,8 @@ struct FichierBpu {
     QString empreinte; ///< SHA-256 of its bytes.
     LectureBpu lecture;
 };
-/// XLSX or CSV. Thread-safe: reads no base.
-base::Result<FichierBpu> readFichierBpu(const QString& chemin);
+/// XLSX or CSV, at most 50 MB and 20 000 rows. Thread-safe: reads no base. A cancelled task reads no further.
+base::Result<FichierBpu> readFichierBpu(const QString& chemin, base::TaskContext* tache = nullptr);
 base::Result<FichierBpu> readFichierBpu(const QByteArray& octets, const QString& nom);
 
 struct DemandeImportBpu {
@@ -36,11 +36,12 @@ QString key(EtatImport etat);
 struct LigneImport {
     EtatImport etat = EtatImport::Nouveau;
     int ligne = 0;       ///< In the file, from 1; 0 for Manquant.
-    QString codeEcrit;   ///< As in the file; empty when unreadable or missing.
+    QString codeEcrit;   ///< As in the file; empty when missing.
     QString code;        ///< Regular code; empty when unknown.
     QString designation; ///< Of the catalogue, else of the file.
     std::optional<Prix> ancien, nouveau;
-    QString message; ///< What is wrong and how to mend it; empty when nothing is.
+    QString message;      ///< What is wrong and how to mend it; empty when nothing is.
+    bool ignoree = false; ///< An error left out on purpose: it does not stop the import.
     /// Deserves a look: everything but new, unchanged, changed without message.
     bool isProblem() const;
 };

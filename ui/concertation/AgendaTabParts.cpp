@@ -1,7 +1,7 @@
 // The head of the calendar tab, and the form of a réunion.
 #include "core/concertation/ConcertationEdits.h"
 #include "ui/concertation/AgendaTab.h"
-#include "ui/concertation/FlowLayout.h"
+#include "ui/shell/FlowLayout.h"
 #include "ui/concertation/MonthView.h"
 #include "ui/concertation/PartiePanel.h"
 #include "ui/concertation/TimelineView.h"

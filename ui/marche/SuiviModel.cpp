@@ -76,6 +76,12 @@ QVariant SuiviModel::data(const QModelIndex& index, int role) const {
         return cell.tri;
     case TableRole::Copy:
         return cell.copie.isEmpty() ? cell.texte : cell.copie;
+    case TableRole::Subtitle:
+        return cell.sousTitre.isEmpty() ? QVariant() : QVariant(cell.sousTitre);
+    case Qt::DecorationRole:
+        return cell.icone.isEmpty()
+                   ? QVariant()
+                   : QVariant(Theme::icon(cell.icone, Theme::softTextToken(cell.ton.value_or(Tone::Neutral))));
     case TableRole::Tone:
         return cell.ton ? QVariant(int(*cell.ton)) : QVariant();
     default:

@@ -20,7 +20,9 @@ public:
         QString copie = {}; ///< For the clipboard, when not the text.
         bool droite = false;
         std::optional<Tone> ton = {};
-        QString detail = {}; ///< Tooltip.
+        QString detail = {};    ///< Tooltip.
+        QString sousTitre = {}; ///< A quieter second line.
+        QString icone = {};     ///< Name of an icon, in the colour of the tone.
         bool operator==(const Cellule&) const = default;
 
         static Cellule montant(base::Montant montant);

@@ -17,35 +17,6 @@ namespace {
 
 constexpr int kIcon = 20;
 
-QString iconFor(Tone tone) {
-    switch (tone) {
-    case Tone::Success:
-        return QStringLiteral("success");
-    case Tone::Warning:
-        return QStringLiteral("warning");
-    case Tone::Danger:
-        return QStringLiteral("error");
-    default:
-        return QStringLiteral("info");
-    }
-}
-
-Token textTokenFor(Tone tone) {
-    switch (tone) {
-    case Tone::Success:
-        return Token::SuccessSoftText;
-    case Tone::Warning:
-        return Token::WarningSoftText;
-    case Tone::Danger:
-        return Token::DangerSoftText;
-    case Tone::Info:
-        return Token::InfoSoftText;
-    case Tone::Neutral:
-        break;
-    }
-    return Token::NeutralSoftText;
-}
-
 void setTextColor(QLabel* label, const QColor& color) {
     QPalette palette = label->palette();
     palette.setColor(QPalette::WindowText, color);
@@ -176,8 +147,8 @@ QString InlineMessage::text() const {
 }
 
 void InlineMessage::applyColors() {
-    m_icon->setPixmap(
-        Theme::icon(iconFor(m_tone), textTokenFor(m_tone)).pixmap(QSize(kIcon, kIcon), devicePixelRatioF()));
+    m_icon->setPixmap(Theme::icon(Theme::toneIcon(m_tone), Theme::softTextToken(m_tone))
+                          .pixmap(QSize(kIcon, kIcon), devicePixelRatioF()));
     setTextColor(m_text, Theme::softTextColor(m_tone));
     setTextColor(m_detail, Theme::softTextColor(m_tone));
     update();

@@ -1,6 +1,7 @@
 // The window's dealings with files: choosing, dropping, exporting and restoring bases.
 #include "core/storage/Backup.h"
 #include "ui/shell/Buttons.h"
+#include "ui/shell/DroppedFiles.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PageStack.h"
 #include "ui/shell/StartScreen.h"
@@ -10,8 +11,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QMenu>
-#include <QMimeData>
-#include <QUrl>
 
 namespace isegorie::ui {
 
@@ -27,12 +26,8 @@ QString withSuffix(const QString& path) {
     return path.isEmpty() || path.endsWith(kSuffix) ? path : path + kSuffix;
 }
 
-/// The first base among what is dragged; empty when there is none.
 QString droppedBase(const QMimeData* data) {
-    for (const QUrl& url : data->urls())
-        if (url.isLocalFile() && url.toLocalFile().endsWith(kSuffix, Qt::CaseInsensitive))
-            return url.toLocalFile();
-    return {};
+    return droppedFile(data, {kSuffix});
 }
 
 base::Status copyTo(const QString& path, const QString& destination, base::TaskContext& context) {
@@ -129,16 +124,22 @@ void MainWindow::restoreBackup(const QString& backupPath) {
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (!droppedBase(event->mimeData()).isEmpty())
+    const Page* page = m_pages->current();
+    const QString file = droppedFile(event->mimeData());
+    if (!droppedBase(event->mimeData()).isEmpty() || (page && !file.isEmpty() && page->accepts(file)))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-    const QString path = droppedBase(event->mimeData());
-    if (path.isEmpty())
-        return;
     event->acceptProposedAction();
-    Q_EMIT openRequested(path, false);
+    if (const QString path = droppedBase(event->mimeData()); !path.isEmpty()) {
+        Q_EMIT openRequested(path, false);
+        return;
+    }
+    Page* page = m_pages->current();
+    const QString file = droppedFile(event->mimeData());
+    if (page && !file.isEmpty() && page->accepts(file))
+        page->take(file);
 }
 
 } // namespace isegorie::ui

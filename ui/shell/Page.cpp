@@ -16,4 +16,13 @@ void Page::restoreState(const QJsonObject& state) {
     Q_UNUSED(state)
 }
 
+bool Page::accepts(const QString& file) const {
+    Q_UNUSED(file)
+    return false;
+}
+
+void Page::take(const QString& file) {
+    Q_UNUSED(file)
+}
+
 } // namespace isegorie::ui

@@ -37,6 +37,10 @@ public:
     /// Filter, selection, splitters: restored at the next start.
     virtual QJsonObject saveState() const { return {}; }
     virtual void restoreState(const QJsonObject& state);
+    /// A file dropped anywhere on the window while this page is shown: whether it can be used now…
+    virtual bool accepts(const QString& file) const;
+    /// …and what is done with it.
+    virtual void take(const QString& file);
 
     Session& session() const { return m_session; }
 

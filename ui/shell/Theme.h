@@ -67,6 +67,9 @@ public:
     static QColor color(Token token, bool dark);
     static QColor softColor(Tone tone);
     static QColor softTextColor(Tone tone);
+    static Token softTextToken(Tone tone);
+    /// Name of the icon that says the same as the tone, for those who do not see the colour.
+    static QString toneIcon(Tone tone);
     /// Colours of chart series, told apart by the colour-blind; index from 0, repeats after 6.
     static QColor seriesColor(int index);
     /// resources/icons/ui/<name>.svg in the colour of the token; follows theme changes by itself.

@@ -55,10 +55,27 @@ QColor Theme::softColor(Tone tone) {
     return color(tokens.at(size_t(tone)));
 }
 
-QColor Theme::softTextColor(Tone tone) {
+Token Theme::softTextToken(Tone tone) {
     constexpr std::array tokens = {Token::NeutralSoftText, Token::InfoSoftText, Token::SuccessSoftText,
                                    Token::WarningSoftText, Token::DangerSoftText};
-    return color(tokens.at(size_t(tone)));
+    return tokens.at(size_t(tone));
+}
+
+QColor Theme::softTextColor(Tone tone) {
+    return color(softTextToken(tone));
+}
+
+QString Theme::toneIcon(Tone tone) {
+    switch (tone) {
+    case Tone::Success:
+        return QStringLiteral("success");
+    case Tone::Warning:
+        return QStringLiteral("warning");
+    case Tone::Danger:
+        return QStringLiteral("error");
+    default:
+        return QStringLiteral("info");
+    }
 }
 
 QColor Theme::seriesColor(int index) {

@@ -1,4 +1,4 @@
-#include "ui/concertation/FlowLayout.h"
+#include "ui/shell/FlowLayout.h"
 
 #include <QWidget>
 
