@@ -81,7 +81,8 @@ QVariant SuiviModel::data(const QModelIndex& index, int role) const {
     case Qt::DecorationRole:
         return cell.icone.isEmpty()
                    ? QVariant()
-                   : QVariant(Theme::icon(cell.icone, Theme::softTextToken(cell.ton.value_or(Tone::Neutral))));
+                   : QVariant(
+                         Theme::icon(cell.icone, Theme::softTextToken(cell.ton.value_or(Tone::Neutral))));
     case TableRole::Tone:
         return cell.ton ? QVariant(int(*cell.ton)) : QVariant();
     default:
