@@ -77,6 +77,7 @@ QJsonObject rowJson(const LigneSuivi& row) {
             {QStringLiteral("en_retard"), row.enRetard},
             {QStringLiteral("commande_ht_centimes"), row.commande.centimes()},
             {QStringLiteral("livre_ht_centimes"), row.livre.centimes()},
+            {QStringLiteral("refaction_ht_centimes"), row.refaction.centimes()},
             {QStringLiteral("facture_ht_centimes"), row.facture.centimes()},
             {QStringLiteral("paye_ht_centimes"), row.paye.centimes()},
             {QStringLiteral("solde_ht_centimes"), row.solde.centimes()},

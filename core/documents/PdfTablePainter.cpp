@@ -13,6 +13,8 @@ constexpr double kHairline = mm(0.18);
 constexpr double kStrongRule = mm(0.35);
 constexpr double kMaxFit = mm(52);     // a column as wide as its content stops here
 constexpr double kMinStretch = mm(26); // what a stretching column keeps at least
+constexpr double kSmallest = 0.8;
+constexpr double kScaleStep = 0.05;
 
 } // namespace
 
@@ -24,13 +26,13 @@ PdfTablePainter::PdfTablePainter(const PdfTheme& theme, PdfPages& pages, const P
 
 double PdfTablePainter::contentWidth(size_t column) const {
     const PdfColumn& declared = m_table.columns[column];
-    double width = PdfText::wordWidth(declared.title, m_theme.style(PdfRole::Head));
+    double width = PdfText::wordWidth(declared.title, scaled(PdfRole::Head));
     for (const PdfRow& row : m_table.rows) {
         size_t at = 0;
         for (const PdfCell& cell : row.cells) {
             if (at == column && cell.span <= 1 && (row.kind != PdfRow::Kind::Group || row.cells.size() > 1)) {
                 width = std::max(width, PdfText::naturalWidth(cell.text, style(row, cell)));
-                width = std::max(width, PdfText::wordWidth(cell.detail, m_theme.style(PdfRole::Detail)));
+                width = std::max(width, PdfText::wordWidth(cell.detail, scaled(PdfRole::Detail)));
             }
             at += size_t(std::max(cell.span, 1));
         }
@@ -38,22 +40,27 @@ double PdfTablePainter::contentWidth(size_t column) const {
     return std::min(width, kMaxFit) + 2 * kPadX + 1; // one unit against rounding
 }
 
+double PdfTablePainter::measureFitted() {
+    double fitted = 0;
+    for (size_t i = 0; i < m_widths.size(); ++i) {
+        m_widths[i] = m_table.columns[i].stretch > 0 ? 0 : contentWidth(i);
+        fitted += m_widths[i];
+    }
+    return fitted;
+}
+
 void PdfTablePainter::measureColumns() {
     m_widths.assign(m_table.columns.size(), 0);
-    double fixed = 0;
     double shares = 0;
-    for (size_t i = 0; i < m_widths.size(); ++i) {
-        if (m_table.columns[i].stretch > 0) {
-            shares += m_table.columns[i].stretch;
-            continue;
-        }
-        m_widths[i] = contentWidth(i);
-        fixed += m_widths[i];
-    }
+    for (const PdfColumn& column : m_table.columns)
+        shares += column.stretch;
     const double total = m_pages.width();
     const double kept = shares > 0 ? std::min(shares * kMinStretch, total / 2) : 0;
-    // Too wide: the fitted columns give way together. Too narrow without any that stretch: they share the
-    // rest.
+    double fixed = measureFitted();
+    for (; fixed > total - kept && m_scale > kSmallest; fixed = measureFitted())
+        m_scale -= kScaleStep;
+    // Too wide all the same: the fitted columns give way together. Too narrow without any that stretch: they
+    // share the rest.
     const double factor = fixed > total - kept || (shares <= 0 && fixed > 0) ? (total - kept) / fixed : 1;
     for (double& width : m_widths)
         width *= factor;
@@ -63,10 +70,16 @@ void PdfTablePainter::measureColumns() {
             m_widths[i] = rest * m_table.columns[i].stretch / shares;
 }
 
+PdfStyle PdfTablePainter::scaled(PdfRole role) const {
+    PdfStyle style = m_theme.style(role);
+    style.font.setPixelSize(qRound(style.font.pixelSize() * m_scale));
+    return style;
+}
+
 PdfStyle PdfTablePainter::style(const PdfRow& row, const PdfCell& cell) const {
-    PdfStyle style = m_theme.style(row.kind == PdfRow::Kind::Group   ? PdfRole::CellBlue
-                                   : row.kind == PdfRow::Kind::Total ? PdfRole::CellStrong
-                                                                     : PdfRole::Cell);
+    PdfStyle style = scaled(row.kind == PdfRow::Kind::Group   ? PdfRole::CellBlue
+                            : row.kind == PdfRow::Kind::Total ? PdfRole::CellStrong
+                                                              : PdfRole::Cell);
     switch (cell.tone) {
     case PdfTone::Normal:
         break;
@@ -101,7 +114,7 @@ PdfTablePainter::LaidRow PdfTablePainter::layOut(const PdfRow& row) const {
                                         : whole ? PdfText::Align::Left
                                                 : m_table.columns[end - 1].align);
         text.add(cell.text, style(row, cell));
-        text.add(cell.detail, m_theme.style(PdfRole::Detail));
+        text.add(cell.detail, scaled(PdfRole::Detail));
         laid.height = std::max(laid.height, text.height());
         laid.cells.push_back({std::move(text), x + kPadX});
         x += width;
@@ -116,7 +129,7 @@ PdfTablePainter::LaidRow PdfTablePainter::layOutHead() const {
     double x = m_pages.left();
     for (size_t i = 0; i < m_widths.size(); ++i) {
         const PdfColumn& column = m_table.columns[i];
-        PdfText text(m_widths[i] - 2 * kPadX, column.title, m_theme.style(PdfRole::Head), column.align);
+        PdfText text(m_widths[i] - 2 * kPadX, column.title, scaled(PdfRole::Head), column.align);
         head.height = std::max(head.height, text.height());
         head.cells.push_back({std::move(text), x + kPadX});
         x += m_widths[i];

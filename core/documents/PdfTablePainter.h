@@ -22,7 +22,10 @@ private:
     };
 
     void measureColumns();
+    /// Widths of the fitted columns at the present scale, 0 for those that stretch; their sum.
+    double measureFitted();
     double contentWidth(size_t column) const;
+    PdfStyle scaled(PdfRole role) const;
     LaidRow layOut(const PdfRow& row) const;
     LaidRow layOutHead() const;
     PdfStyle style(const PdfRow& row, const PdfCell& cell) const;
@@ -38,6 +41,7 @@ private:
     PdfPages& m_pages;
     const PdfTable& m_table;
     std::vector<double> m_widths;
+    double m_scale = 1; ///< Of the letters: a wide table takes smaller ones rather than cut its figures.
     LaidRow m_head;
 };
 

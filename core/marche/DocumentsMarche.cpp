@@ -75,17 +75,18 @@ DocumentTableau composeSuivi(const QList<LigneSuivi>& lignes, const QString& ach
                          {QStringLiteral("Livraison"), Kind::Date, 12},
                          {QStringLiteral("Commandé HT"), Kind::Amount, 16, true},
                          {QStringLiteral("Livré HT"), Kind::Amount, 16, true},
+                         {QStringLiteral("Réfaction HT"), Kind::Amount, 14, true},
                          {QStringLiteral("Facturé HT"), Kind::Amount, 16, true},
                          {QStringLiteral("Payé HT"), Kind::Amount, 16, true},
-                         {QStringLiteral("Solde HT"), Kind::Amount, 16, true, QStringLiteral("{6}-{9}")},
+                         {QStringLiteral("Solde HT"), Kind::Amount, 16, true, QStringLiteral("{6}-{8}-{10}")},
                          {QStringLiteral("Livrables validés"), Kind::Text, 11}};
     for (const LigneSuivi& ligne : lignes)
         document.lignes.append(
             {celluleTexte(ligne.numero), celluleNombre(ligne.lot), celluleTexte(ligne.concertation),
              celluleTexte(ligne.titulaire), celluleTexte(statutImprime(ligne.statut)),
              celluleDate(ligne.livraison, ligne.enRetard), celluleMontant(ligne.commande),
-             celluleMontant(ligne.livre), celluleMontant(ligne.facture), celluleMontant(ligne.paye),
-             celluleMontant(ligne.solde),
+             celluleMontant(ligne.livre), celluleMontant(ligne.refaction), celluleMontant(ligne.facture),
+             celluleMontant(ligne.paye), celluleMontant(ligne.solde),
              celluleTexte(QStringLiteral("%1 sur %2").arg(ligne.livrablesValides).arg(ligne.livrables))});
     addTotaux(document, QStringLiteral("Ensemble"));
     document.notes = {

@@ -3,6 +3,7 @@
 #include "core/marche/BonLecture.h"
 #include "core/marche/LivrableEtat.h"
 #include "core/marche/LivrableFichiers.h"
+#include "core/marche/SuiviBon.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -100,6 +101,23 @@ Status checkDecision(const Found& found, const Decision& decision) {
                                     refaction ? tr("Une réfaction a un montant HT.")
                                               : tr("Seule une réfaction a un montant.")));
     return {};
+}
+
+/// What a réfaction may still take: the bon and its avenants, less what was taken already.
+Status checkRefaction(const storage::Database& database, const Livrable& livrable, const Decision& decision) {
+    if (decision.decision != DecisionLivrable::Refaction)
+        return {};
+    const auto suivi = loadSuivi(database, livrable.bonId);
+    if (!suivi)
+        return echec(suivi.error());
+    const base::Montant most = suivi->totaux.commande - suivi->totaux.refaction;
+    if (decision.refaction <= most)
+        return {};
+    return echec(Erreur::saisie(
+        QStringLiteral("livrable.refaction"),
+        tr("Une réfaction de %1 HT dépasse ce qui reste du prix du bon (%2 HT, réfactions déduites).")
+            .arg(decision.refaction.texte(), most.texte()),
+        tr("Corrigez le montant ; pour ne rien payer, rejetez le livrable.")));
 }
 
 } // namespace
@@ -241,6 +259,8 @@ Result<Edit> decide(const storage::Database& database, const QString& versionId,
     if (const Status valid = checkLast(*found); !valid)
         return echec(valid.error());
     if (const Status valid = checkDecision(*found, decision); !valid)
+        return echec(valid.error());
+    if (const Status valid = checkRefaction(database, found->livrable, decision); !valid)
         return echec(valid.error());
     const auto text = [](const QString& value) {
         return value.trimmed().isNull() ? QStringLiteral("") : value.trimmed();

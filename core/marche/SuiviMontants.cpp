@@ -37,6 +37,12 @@ Result<QHash<QString, MontantsSuivis>> montantsParBon(const storage::Database& d
             montants.facture += Montant::centimes(row.integer("facture_centimes"));
             montants.paye += Montant::centimes(row.integer("paye_centimes"));
         });
+    if (read)
+        read = database.each(QStringLiteral("marche/bons_refactions"), {}, [&](const storage::Row& row) {
+            MontantsSuivis& montants = result[row.text("bon_id")];
+            montants.lotId = row.text("lot_id");
+            montants.refaction += Montant::centimes(row.integer("refaction_centimes"));
+        });
     if (!read)
         return echec(read.error());
     return result;

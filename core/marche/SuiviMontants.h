@@ -11,7 +11,7 @@ namespace isegorie::marche {
 
 struct MontantsSuivis {
     QString lotId;
-    base::Montant livre, refaction, facture, paye; ///< HT.
+    base::Montant livre, refaction, facture, paye; ///< HT; refaction on receipts and livrables.
 };
 
 /// By bon or avenant; only those on which something happened, cancelled ones apart.

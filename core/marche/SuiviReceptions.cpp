@@ -22,7 +22,8 @@ QString tr(const char* text) {
 
 const QList<StatutBon> kDelivering{StatutBon::EnCours};
 
-Status checkReception(const SuiviLigne& ligne, const NouvelleReception& reception) {
+/// worth: what is left of the bon's price after the réfactions taken already, those on livrables too.
+Status checkReception(const SuiviLigne& ligne, const NouvelleReception& reception, Montant worth) {
     if (reception.quantite <= Fraction(0))
         return echec(Erreur::saisie(QStringLiteral("suivi.quantite"),
                                     tr("La quantité reçue doit être supérieure à zéro.")));
@@ -33,11 +34,12 @@ Status checkReception(const SuiviLigne& ligne, const NouvelleReception& receptio
                                        .arg(ligne.ligne.code, quantiteTexte(reception.quantite),
                                             quantiteTexte(left), quantiteTexte(ligne.commandee)),
                                    tr("Corrigez la quantité, ou commandez le surplus par un avenant.")));
-    const Montant price = ligne.ligne.pu.fois(reception.quantite);
+    const Montant price = std::min(ligne.ligne.pu.fois(reception.quantite), worth);
     if (reception.refaction.centimes() < 0 || reception.refaction > price)
         return echec(Erreur::saisie(
             QStringLiteral("suivi.refaction"),
-            tr("La réfaction doit être comprise entre zéro et le prix reçu (%1 HT).").arg(price.texte())));
+            tr("La réfaction doit être comprise entre zéro et ce qui reste du prix reçu (%1 HT).")
+                .arg(price.texte())));
     return {};
 }
 
@@ -67,7 +69,8 @@ Result<Creation> receive(const storage::Database& database, const NouvelleRecept
         return echec(unknownLigne());
     if (const Status valid = checkSuiviDate(now->bon, reception.recuLe, tr("réception")); !valid)
         return echec(valid.error());
-    if (const Status valid = checkReception(*ligne, reception); !valid)
+    const SuiviTotaux& totals = now->suivi.totaux;
+    if (const Status valid = checkReception(*ligne, reception, totals.commande - totals.refaction); !valid)
         return echec(valid.error());
     Creation creation{Edit(tr("Enregistrer une réception (UO %1)").arg(ligne->ligne.code)), base::newId()};
     insertReception(creation.edit, creation.id, now->bon.id, reception);

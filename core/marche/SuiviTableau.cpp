@@ -32,6 +32,7 @@ void add(LigneSuivi& ligne, const BonResume& bon, const QHash<QString, MontantsS
     const MontantsSuivis done = montants.value(bon.id);
     ligne.commande += bon.ht;
     ligne.livre += done.livre;
+    ligne.refaction += done.refaction;
     ligne.facture += done.facture;
     ligne.paye += done.paye;
 }
@@ -79,7 +80,7 @@ Result<QList<LigneSuivi>> listSuivi(const storage::Database& database, const Fil
         return echec(read.error());
     QList<LigneSuivi> result = lignes.values();
     for (LigneSuivi& ligne : result) {
-        ligne.solde = ligne.commande - ligne.paye;
+        ligne.solde = ligne.commande - ligne.refaction - ligne.paye;
         ligne.enRetard = ligne.livraison.isValid() && ligne.livraison < today &&
                          ligne.livre < ligne.commande && ligne.statut != StatutBon::ServiceFait &&
                          ligne.statut != StatutBon::Solde;

@@ -11,8 +11,8 @@ struct LigneSuivi {
     int lot = 0;
     StatutBon statut = StatutBon::Notifie;
     QDate dateNotification, livraison;
-    base::Montant commande, livre, facture, paye; ///< HT.
-    base::Montant solde;                          ///< commande - paye.
+    base::Montant commande, livre, refaction, facture, paye; ///< HT.
+    base::Montant solde;                                     ///< commande - refaction - paye.
     int livrables = 0, livrablesValides = 0;
     int avenants = 0;
     bool enRetard = false; ///< Delivery date passed, and not everything delivered.

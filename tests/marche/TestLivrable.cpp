@@ -1,4 +1,5 @@
 #include "core/marche/Livrable.h"
+#include "core/marche/SuiviTableau.h"
 #include "core/storage/UndoStack.h"
 #include "tests/marche/BonSample.h"
 
@@ -181,6 +182,35 @@ BOOST_AUTO_TEST_CASE(decisions_are_motivated_legal_acts) {
     sample.base.apply(facture.edit);
     sample.base.apply(payFacture(sample.database(), facture.id, sample.today));
     BOOST_CHECK(require(loadSuivi(sample.database(), sample.bonId)).toutPaye);
+    const auto rows = require(listSuivi(sample.database(), {}, sample.today));
+    BOOST_CHECK_EQUAL(rows[0].refaction, Montant::euros(30));
+    BOOST_CHECK(rows[0].solde.isZero());
+}
+
+BOOST_AUTO_TEST_CASE(a_refaction_takes_no_more_than_the_bon_is_worth) {
+    OneLivrable sample; // 250 € HT
+    const QString version = sample.receiveFile("v1", sample.today);
+    const auto judge = [&](Montant amount) {
+        return sample.judge(version, DecisionLivrable::Refaction, sample.today, "Incomplet", amount);
+    };
+    BOOST_CHECK_EQUAL(refusal(judge(Montant::centimes(25'001))), QStringLiteral("livrable.refaction"));
+    BOOST_CHECK_EQUAL(refusal(judge(Montant::euros(250))), QString());
+    const SuiviBon suivi = require(loadSuivi(sample.database(), sample.bonId));
+    sample.base.apply(require(receive(sample.database(),
+                                      {suivi.lignes[0].ligne.id, 10, sample.today, Montant::euros(100), {}}))
+                          .edit);
+    BOOST_CHECK_EQUAL(refusal(judge(Montant::centimes(15'001))), QStringLiteral("livrable.refaction"));
+    sample.base.apply(judge(Montant::euros(150)));
+    sample.base.apply(removeReception(sample.database(),
+                                      require(loadSuivi(sample.database(), sample.bonId)).receptions[0].id));
+    BOOST_CHECK_EQUAL(
+        refusal(receive(sample.database(),
+                        {suivi.lignes[0].ligne.id, 10, sample.today, Montant::centimes(10'001), {}})),
+        QStringLiteral("suivi.refaction"));
+    sample.base.apply(require(receive(sample.database(),
+                                      {suivi.lignes[0].ligne.id, 10, sample.today, Montant::euros(100), {}}))
+                          .edit);
+    BOOST_CHECK(require(loadSuivi(sample.database(), sample.bonId)).totaux.admis.isZero());
 }
 
 BOOST_AUTO_TEST_CASE(what_is_awaited_is_listed_over_all_bons) {

@@ -77,6 +77,8 @@ BOOST_AUTO_TEST_CASE(ordered_delivered_invoiced_paid_balance) {
     BOOST_REQUIRE_EQUAL(rows.size(), 1);
     BOOST_CHECK_EQUAL(rows[0].commande, suivi.totaux.commande);
     BOOST_CHECK_EQUAL(rows[0].livre, suivi.totaux.livre);
+    BOOST_CHECK_EQUAL(rows[0].refaction, Montant::euros(20));
+    BOOST_CHECK_EQUAL(rows[0].solde, suivi.totaux.solde);
     BOOST_CHECK_EQUAL(rows[0].livrables, 5);
     BOOST_CHECK(!rows[0].enRetard);
     BOOST_CHECK(require(listSuivi(sample.database(), {}, QDate(2026, 10, 1)))[0].enRetard);
@@ -191,7 +193,9 @@ BOOST_AUTO_TEST_CASE(amounts_agree_whatever_is_amended_and_delivered) {
                 RC_ASSERT(ligne.livree <= ligne.commandee);
             const auto lot = require(listConsommation(sample.database()))[0];
             RC_ASSERT(lot.commande == ordered && lot.livre == suivi.totaux.livre);
-            RC_ASSERT(require(listSuivi(sample.database(), {}, sample.today))[0].commande == ordered);
+            const LigneSuivi row = require(listSuivi(sample.database(), {}, sample.today))[0];
+            RC_ASSERT(row.commande == ordered && row.refaction == suivi.totaux.refaction);
+            RC_ASSERT(row.solde == ordered - suivi.totaux.refaction - suivi.totaux.paye);
         });
 }
 

@@ -1,4 +1,5 @@
 // Screen (structs) = PDF (poppler) = XLSX (recalculated by LibreOffice), to the cent.
+#include "core/base/Dates.h"
 #include "core/marche/Avenant.h"
 #include "core/marche/DocumentsBon.h"
 #include "core/marche/DocumentsExport.h"
@@ -215,6 +216,10 @@ BOOST_AUTO_TEST_CASE(consumption_and_follow_up_agree_to_the_cent) {
     BonSample sample;
     const QString id = richBon(sample);
     sample.advanceTo(id, StatutBon::EnCours);
+    const QString reduced = require(loadSuivi(sample.database(), id)).lignes[0].ligne.id;
+    sample.base.apply(require(receive(sample.database(),
+                                      {reduced, Fraction(1, 5), sample.today, Montant::centimes(123), {}}))
+                          .edit);
     sample.base.apply(receiveAll(sample.database(), id, sample.today));
     sample.notify(sample.complete({{QStringLiteral("3.8.3"), 3'300, false}})); // 82,5 %: a warning
     const QTemporaryDir folder;
@@ -242,11 +247,18 @@ BOOST_AUTO_TEST_CASE(consumption_and_follow_up_agree_to_the_cent) {
         BOOST_REQUIRE(row != nullptr);
         BOOST_CHECK_EQUAL(centimes(row->at(6)), ligne.commande.centimes());
         BOOST_CHECK_EQUAL(centimes(row->at(7)), ligne.livre.centimes());
-        BOOST_CHECK_EQUAL(centimes(row->at(10)), ligne.solde.centimes());
+        BOOST_CHECK_EQUAL(centimes(row->at(8)), ligne.refaction.centimes());
+        BOOST_CHECK_EQUAL(centimes(row->at(11)), ligne.solde.centimes());
     }
     BOOST_CHECK_EQUAL(centimes(rowOf(rows, QStringLiteral("Ensemble"))->at(6)), lots[0].commande.centimes());
     text = pdfText(require(documents::pdfBytes(toReport(follow))), folder);
     BOOST_CHECK(text.contains(plain(lots[0].commande.texte())));
+    for (const LigneSuivi& ligne : lignes) { // the widest table: nothing is cut in two
+        BOOST_CHECK(text.contains(ligne.numero));
+        BOOST_CHECK(text.contains(base::dateCourte(ligne.livraison)));
+        for (const Montant& amount : {ligne.commande, ligne.livre, ligne.refaction, ligne.solde})
+            BOOST_CHECK(text.contains(plain(amount.texte())));
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()
