@@ -20,6 +20,8 @@ namespace {
 
 using namespace isegorie::style;
 
+constexpr int kMostSources = 60;
+
 /// One file a source: holds the fingerprint that passed.
 class Passed {
 public:
@@ -42,10 +44,19 @@ private:
     QString m_dir;
 };
 
-/// Batches large enough to share the parsing, small enough to keep every processor busy to the end.
-int batchSize(qsizetype sources) {
-    const qsizetype shared = sources / (qsizetype(3) * QThread::idealThreadCount());
-    return int(std::clamp<qsizetype>(shared, 1, 12));
+/// Sources of a batch that its findings may be about: those named, all when a header or nothing is.
+QStringList blamed(const QString& findings, const QStringList& files) {
+    static const QRegularExpression place(QStringLiteral("^(/[^\\n:]*):\\d+:\\d+: (?:error|warning): "),
+                                          QRegularExpression::MultilineOption);
+    QStringList named;
+    for (auto matches = place.globalMatch(findings); matches.hasNext();) {
+        const QString file = matches.next().captured(1);
+        if (!files.contains(file))
+            return files;
+        named.append(file);
+    }
+    named.removeDuplicates();
+    return named.isEmpty() ? files : named;
 }
 
 /// Prints each finding once, however many batches include its header.
@@ -62,7 +73,7 @@ void print(const QString& findings) {
     std::fflush(stdout);
 }
 
-/// Checks all batches in parallel; the number of those with findings.
+/// Checks all batches in parallel; the number of sources with findings.
 int checkAll(const TidyRun& run, const QList<Batch>& batches, const QHash<QString, QByteArray>& fingerprints,
              const Passed& passed) {
     std::atomic<int> failed = 0;
@@ -71,14 +82,13 @@ int checkAll(const TidyRun& run, const QList<Batch>& batches, const QHash<QStrin
     for (const Batch& batch : batches) {
         pool.start([&, batch] {
             const QString findings = run.check(batch);
+            const QStringList faulty = findings.isEmpty() ? QStringList() : blamed(findings, batch.files);
             const std::scoped_lock lock(printing);
-            if (findings.isEmpty()) {
-                for (const QString& file : batch.files)
+            for (const QString& file : batch.files)
+                if (!faulty.contains(file))
                     passed.add(file, fingerprints[file]);
-            } else {
-                ++failed;
-                print(findings);
-            }
+            failed += int(faulty.size());
+            print(findings);
         });
     }
     pool.waitForDone();
@@ -109,7 +119,8 @@ int main(int argc, char* argv[]) {
         if (!passed.has(source.file, current))
             changed.append(source);
     }
-    const QList<Batch> batches = makeBatches(changed, batchSize(changed.size()));
+    // Each processor gets its share; what is too large for the memory is split.
+    const QList<Batch> batches = makeBatches(changed, QThread::idealThreadCount(), kMostSources);
     const int failed = checkAll(run, batches, fingerprints, passed);
     std::printf("%d sources, %d checked in %d batches, %d with findings, %.1f s\n", int(sources.size()),
                 int(changed.size()), int(batches.size()), failed, double(timer.elapsed()) / 1000);
