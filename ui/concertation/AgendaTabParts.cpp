@@ -1,13 +1,13 @@
 // The head of the calendar tab, and the form of a réunion.
 #include "core/concertation/ConcertationEdits.h"
 #include "ui/concertation/AgendaTab.h"
-#include "ui/shell/FlowLayout.h"
 #include "ui/concertation/MonthView.h"
 #include "ui/concertation/PartiePanel.h"
 #include "ui/concertation/TimelineView.h"
 #include "ui/concertation/Tons.h"
 #include "ui/shell/Buttons.h"
 #include "ui/shell/Fields.h"
+#include "ui/shell/FlowLayout.h"
 
 #include <QAction>
 #include <QActionGroup>

@@ -7,11 +7,11 @@
 #include "ui/concertation/EngagementsTab.h"
 #include "ui/concertation/EquipeTab.h"
 #include "ui/concertation/FicheTab.h"
-#include "ui/shell/FlowLayout.h"
 #include "ui/concertation/TachesTab.h"
 #include "ui/concertation/Tons.h"
 #include "ui/shell/Badge.h"
 #include "ui/shell/Buttons.h"
+#include "ui/shell/FlowLayout.h"
 
 #include <QAction>
 #include <QLabel>

@@ -1,9 +1,9 @@
 #include "ui/concertation/FiltreBar.h"
 
 #include "core/concertation/Lecture.h"
-#include "ui/shell/FlowLayout.h"
 #include "ui/shell/Buttons.h"
 #include "ui/shell/Fields.h"
+#include "ui/shell/FlowLayout.h"
 #include "ui/shell/Theme.h"
 
 #include <QAction>
