@@ -11,6 +11,7 @@ struct Size {
     int concertations;
     int bons;
     int edits;
+    int candidats;
 };
 
 /// Median of several runs, in milliseconds.
@@ -18,5 +19,6 @@ double medianMilliseconds(int runs, const std::function<void()>& work);
 void report(const QString& what, double milliseconds, const QString& reference, double referenceMilliseconds);
 
 void benchWritePath(const Size& size);
+void benchCandidats(const Size& size);
 
 } // namespace isegorie::bench

@@ -33,8 +33,9 @@ void report(const QString& what, double milliseconds, const QString& reference,
 int main(int argc, char* argv[]) {
     const QCoreApplication application(argc, argv);
     const bool small = QCoreApplication::arguments().contains(QStringLiteral("--small"));
-    const isegorie::bench::Size size =
-        small ? isegorie::bench::Size{50, 200, 200} : isegorie::bench::Size{2'000, 10'000, 10'000};
+    const isegorie::bench::Size size = small ? isegorie::bench::Size{50, 200, 200, 300}
+                                             : isegorie::bench::Size{2'000, 10'000, 10'000, 100'000};
     isegorie::bench::benchWritePath(size);
+    isegorie::bench::benchCandidats(size);
     return 0;
 }

@@ -1,0 +1,20 @@
+// Changes of one candidate: consent, refusal by the DITP, withdrawal, correction.
+#pragma once
+
+#include "core/recrutement/Vivier.h"
+#include "core/storage/Edit.h"
+
+namespace isegorie::recrutement {
+
+/// Replaces identity, profile and consents of a known candidate; its id in the file stays.
+base::Result<storage::Edit> updateCandidat(const coffre::Coffre& coffre, const Vivier& vivier,
+                                           const Candidat& candidat);
+/// Refused by the DITP, or no longer with an invalid day. Whoever sits in the panel must leave it first.
+base::Result<storage::Edit> setRefusDitp(const storage::Database& database, const coffre::Coffre& coffre,
+                                         const Vivier& vivier, const QString& candidatId, QDate jour,
+                                         const QString& note = {});
+/// Withdrawn, or a candidate again with an invalid day.
+base::Result<storage::Edit> setRetrait(const storage::Database& database, const Vivier& vivier,
+                                       const QString& candidatId, QDate jour);
+
+} // namespace isegorie::recrutement

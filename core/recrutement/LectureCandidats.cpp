@@ -1,0 +1,206 @@
+#include "core/recrutement/LectureCandidats.h"
+
+#include "core/base/Dates.h"
+#include "core/recrutement/CriteresStandards.h"
+#include "core/recrutement/Intervalle.h"
+#include "core/recrutement/Textes.h"
+
+namespace isegorie::recrutement {
+
+using base::Constat;
+using documents::Table;
+
+namespace {
+
+void note(LigneCandidat& ligne, Constat::Niveau niveau, const char* code, const QString& message) {
+    ligne.constats.append({niveau, QString::fromLatin1(code), message, {}});
+}
+
+enum class Reponse { Oui, Non, Date, Illisible };
+
+struct Consentement {
+    Reponse reponse = Reponse::Non;
+    QDate jour;
+};
+
+Consentement consentFrom(const QString& texte) {
+    static const QSet<QString> yes{
+        QStringLiteral("OUI"),     QStringLiteral("O"),        QStringLiteral("YES"),
+        QStringLiteral("Y"),       QStringLiteral("VRAI"),     QStringLiteral("TRUE"),
+        QStringLiteral("1"),       QStringLiteral("X"),        QStringLiteral("J ACCEPTE"),
+        QStringLiteral("ACCEPTE"), QStringLiteral("D ACCORD"), QStringLiteral("ACCORD")};
+    static const QSet<QString> no{QString(),
+                                  QStringLiteral("NON"),
+                                  QStringLiteral("N"),
+                                  QStringLiteral("NO"),
+                                  QStringLiteral("FAUX"),
+                                  QStringLiteral("FALSE"),
+                                  QStringLiteral("0"),
+                                  QStringLiteral("REFUS"),
+                                  QStringLiteral("JE REFUSE")};
+    const QString folded = texteCompare(texte);
+    if (yes.contains(folded))
+        return {Reponse::Oui, {}};
+    if (no.contains(folded))
+        return {Reponse::Non, {}};
+    constexpr qsizetype kDay = 10; // a moment: "2026-03-02T10:12", "02/03/2026 10:12"
+    const auto day = base::parseDate(texte.trimmed().left(kDay));
+    return day ? Consentement{Reponse::Date, *day} : Consentement{Reponse::Illisible, {}};
+}
+
+int ageAt(QDate birth, QDate day) {
+    const int years = day.year() - birth.year();
+    return birth.addYears(years) > day ? years - 1 : years;
+}
+
+/// A column that takes people's phones, names and streets as they are.
+struct Contact {
+    RoleColonne role;
+    QString Identite::*member;
+};
+
+constexpr Contact kContacts[]{{RoleColonne::Nom, &Identite::nom},
+                              {RoleColonne::Prenom, &Identite::prenom},
+                              {RoleColonne::Courriel, &Identite::courriel},
+                              {RoleColonne::Telephone, &Identite::telephone},
+                              {RoleColonne::Adresse, &Identite::adresse},
+                              {RoleColonne::Complement, &Identite::complement},
+                              {RoleColonne::CodePostal, &Identite::codePostal},
+                              {RoleColonne::Ville, &Identite::ville},
+                              {RoleColonne::Iban, &Identite::iban}};
+
+} // namespace
+
+LectureCandidats::LectureCandidats(const Plan& plan, const Correspondance& correspondance,
+                                   const OptionsImportCandidats& options)
+    : m_plan(plan), m_correspondance(correspondance), m_options(options) {
+    for (int i = 0; i < correspondance.size(); ++i)
+        if (!m_places.contains(correspondance.at(i).role))
+            m_places.insert(correspondance.at(i).role, i);
+}
+
+QString LectureCandidats::cell(const Table::Row& row, RoleColonne role) const {
+    const auto place = m_places.constFind(role);
+    return place == m_places.cend() ? QString() : row.cells.value(*place).trimmed();
+}
+
+QString LectureCandidats::identifiant(const Table::Row& row, int rang) const {
+    return has(RoleColonne::Identifiant) ? cell(row, RoleColonne::Identifiant) : QString::number(rang);
+}
+
+void LectureCandidats::read(const Table::Row& row, LigneCandidat& ligne) {
+    readContacts(row, ligne);
+    readConsents(row, ligne);
+    readAnswers(row, ligne);
+}
+
+void LectureCandidats::readContacts(const Table::Row& row, LigneCandidat& ligne) const {
+    Identite& who = ligne.candidat.identite;
+    for (const Contact& contact : kContacts)
+        if (has(contact.role))
+            who.*contact.member = cell(row, contact.role);
+    for (qsizetype i = 0; i < m_correspondance.size(); ++i)
+        if (m_correspondance.at(i).role == RoleColonne::Conservee)
+            who.autres.insert(m_correspondance.at(i).entete, row.cells.value(i).trimmed());
+    bool repaired = false;
+    who.telephone = telephoneRepare(who.telephone, &repaired);
+    if (repaired)
+        note(ligne, Constat::Niveau::Information, "candidat.telephone-zero",
+             Recrut::tr("Le zéro initial du téléphone, perdu par un tableur, a été remis."));
+    if (who.telephone.contains(QLatin1String("E+"), Qt::CaseInsensitive))
+        note(
+            ligne, Constat::Niveau::Avertissement, "candidat.telephone",
+            Recrut::tr(
+                "Le téléphone est écrit comme un nombre scientifique : le tableur en a perdu des chiffres."));
+    who.codePostal = codePostalRepare(who.codePostal, &repaired);
+    if (repaired)
+        note(ligne, Constat::Niveau::Information, "candidat.code-postal-zero",
+             Recrut::tr("Le zéro initial du code postal, perdu par un tableur, a été remis."));
+    if (!who.courriel.isEmpty() && !who.courriel.contains(QLatin1Char('@')))
+        note(ligne, Constat::Niveau::Avertissement, "candidat.courriel",
+             Recrut::tr("Le courriel n’a pas de « @ »."));
+}
+
+void LectureCandidats::readConsents(const Table::Row& row, LigneCandidat& ligne) const {
+    const auto take = [&](RoleColonne role, QDate& day) {
+        if (!has(role))
+            return;
+        const Consentement consent = consentFrom(cell(row, role));
+        switch (consent.reponse) {
+        case Reponse::Date:
+            day = consent.jour;
+            return;
+        case Reponse::Oui: // the day it was first known
+            if (!day.isValid())
+                day = m_options.jour;
+            return;
+        case Reponse::Illisible:
+            note(ligne, Constat::Niveau::Avertissement, "candidat.consentement",
+                 Recrut::tr("Le consentement n’est ni une date, ni oui, ni non : il est tenu pour absent."));
+            break;
+        case Reponse::Non:
+            break;
+        }
+        day = {};
+    };
+    take(RoleColonne::Consentement, ligne.candidat.consentementLe);
+    if (m_options.consentementCouvreSensible)
+        ligne.candidat.consentementSensibleLe = ligne.candidat.consentementLe;
+    else
+        take(RoleColonne::ConsentementSensible, ligne.candidat.consentementSensibleLe);
+    if (has(RoleColonne::Consentement) && !ligne.candidat.consentementLe.isValid())
+        note(ligne, Constat::Niveau::Avertissement, "candidat.sans-consentement",
+             Recrut::tr("N’a pas consenti : ne sera pas tiré."));
+}
+
+QString LectureCandidats::recognised(const Critere& critere, const QString& answer) {
+    QHash<QString, QString>& known = m_known[critere.cle];
+    const auto found = known.constFind(answer);
+    if (found != known.cend())
+        return *found;
+    const Categorie* categorie = critere.recognise(answer);
+    if (categorie == nullptr && intervalleDepuis(critere.valeurs().value(0).libelle))
+        if (const auto birth = base::parseDate(answer); birth && m_options.jour.isValid())
+            categorie = critere.recognise(QString::number(ageAt(*birth, m_options.jour)));
+    const QString key = categorie == nullptr ? QStringLiteral("") : categorie->cle;
+    known.insert(answer, key);
+    return key;
+}
+
+void LectureCandidats::readAnswers(const Table::Row& row, LigneCandidat& ligne) {
+    Profil& profil = ligne.candidat.profil;
+    QStringList missing;
+    for (qsizetype i = 0; i < m_correspondance.size(); ++i) {
+        const ColonneCandidats& column = m_correspondance.at(i);
+        const Critere* critere = column.role == RoleColonne::Critere ? m_plan.find(column.critere) : nullptr;
+        if (critere == nullptr)
+            continue;
+        profil.reponses.remove(critere->cle);
+        profil.inconnues.remove(critere->cle);
+        const QString answer = row.cells.value(i).trimmed();
+        if (answer.isEmpty()) {
+            missing << critere->libelle;
+            continue;
+        }
+        if (critere->sensible && !ligne.candidat.consentementSensibleLe.isValid()) {
+            note(ligne, Constat::Niveau::Avertissement, "candidat.sensible",
+                 Recrut::tr("« %1 » : réponse non reprise, faute de consentement propre (RGPD, article 9).")
+                     .arg(critere->libelle));
+            continue;
+        }
+        const QString key = recognised(*critere, answer);
+        if (!key.isEmpty()) {
+            profil.reponses.insert(critere->cle, key);
+            continue;
+        }
+        profil.inconnues.insert(critere->cle, answer);
+        note(ligne, Constat::Niveau::Avertissement, "candidat.reponse-inconnue",
+             Recrut::tr("« %1 » : « %2 » n’est aucune catégorie du plan.")
+                 .arg(critere->libelle, answer.left(60)));
+    }
+    if (!missing.isEmpty())
+        note(ligne, Constat::Niveau::Avertissement, "candidat.reponse-absente",
+             Recrut::tr("Sans réponse : %1.").arg(missing.join(QStringLiteral(", "))));
+}
+
+} // namespace isegorie::recrutement

@@ -1,0 +1,1 @@
+SELECT count(*) AS nombre FROM candidat WHERE recrutement_id = :recrutement
