@@ -1,7 +1,8 @@
-// livrable lister, recevoir, valider, communiquer, decider
+// livrable lister, recevoir, valider, communiquer, decider, penalite
 #include "app/cli/BonSortie.h"
 #include "app/cli/MarcheOptions.h"
 #include "app/cli/Registry.h"
+#include "core/marche/LivrablePenalite.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -99,15 +100,8 @@ Outcome handOver(const Invocation& invocation) {
     return acted(invocation,
                  [&](storage::Database& database, const Livrable& livrable,
                      QDate date) -> base::Result<storage::Edit> {
-                     const QString agreement = invocation.options.value(QStringLiteral("accord"));
-                     if (agreement.isEmpty())
-                         return communicate(database, livrable.id, date);
-                     const auto agreed = setAccordExplicite(database, livrable.id, agreement);
-                     if (!agreed)
-                         return agreed;
-                     if (const auto applied = database.apply(*agreed); !applied)
-                         return base::echec(applied.error());
-                     return communicate(database, livrable.id, date);
+                     return communicate(database, livrable.id, date,
+                                        invocation.options.value(QStringLiteral("accord")));
                  });
 }
 
@@ -144,6 +138,38 @@ Outcome judge(const Invocation& invocation) {
                          return base::echec(!decision ? decision.error() : version.error());
                      return decide(database, *version, *decision);
                  });
+}
+
+base::Result<base::Montant> amountOf(const Invocation& invocation, const QString& option) {
+    const QString text = invocation.options.value(option);
+    return text.isEmpty() ? base::Result<base::Montant>(base::Montant()) : base::Montant::parse(text);
+}
+
+Outcome latePenalty(const Invocation& invocation) {
+    const auto value = requiredOption(invocation, QStringLiteral("valeur"));
+    const auto date = dateOrToday(invocation, QStringLiteral("date"));
+    if (!value || !date)
+        return fail(!value ? value.error() : date.error());
+    const auto late = base::Montant::parse(*value);
+    const auto already = amountOf(invocation, QStringLiteral("deja"));
+    const auto database = openBase(invocation, BaseUse::Read);
+    if (!late || !already || !database)
+        return fail(!late ? late.error() : !already ? already.error() : database.error());
+    const auto found = penaliteLivrable(**database, invocation.arguments.first(), *late, *date, *already);
+    if (!found)
+        return fail(found.error());
+    QJsonObject json{{QStringLiteral("brute_centimes"), found->brute.centimes()},
+                     {QStringLiteral("plafond_centimes"), found->plafond.centimes()},
+                     {QStringLiteral("due_centimes"), found->due.centimes()},
+                     {QStringLiteral("plafonnee"), found->plafonnee},
+                     {QStringLiteral("exoneree"), found->exoneree},
+                     {QStringLiteral("explication"), QJsonArray::fromStringList(found->explication)},
+                     {QStringLiteral("constats"), constatsJson(found->constats)}};
+    return Answer{QJsonDocument(json),
+                  found->explication.join(QLatin1Char('\n')) + QLatin1Char('\n') +
+                      constatsText(found->constats),
+                  0,
+                  {}};
 }
 
 } // namespace
@@ -197,7 +223,15 @@ QList<Command> livrableCommands() {
              {option("decision", LivrableTexts::tr("admission, ajournement, refaction ou rejet."), "D"), who,
               option("motif", LivrableTexts::tr("Motif de la décision."), "TEXTE"),
               option("refaction", LivrableTexts::tr("Montant HT de la réfaction."), "MONTANT"), date},
-             judge}};
+             judge},
+            {words("penalite"),
+             QStringLiteral("ID"),
+             LivrableTexts::tr("Calcule la pénalité de retard d’un livrable (CCAG-PI, article 14.1)."),
+             1,
+             1,
+             {option("valeur", LivrableTexts::tr("Prix HT de la partie en retard."), "MONTANT"),
+              option("deja", LivrableTexts::tr("Pénalités HT déjà dues sur le marché."), "MONTANT"), date},
+             latePenalty}};
 }
 
 } // namespace isegorie::cli

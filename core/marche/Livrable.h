@@ -77,9 +77,10 @@ base::Result<storage::Edit> validateVersion(const storage::Database& database, c
 /// The explicit agreement of the parties (CCTP 1, 4.2); empty removes it.
 base::Result<storage::Edit> setAccordExplicite(const storage::Database& database, const QString& livrableId,
                                                const QString& accord);
-/// Refused before the last version is validated, unless an explicit agreement is recorded.
+/// Refused before the last version is validated, unless an explicit agreement is recorded, or given here:
+/// then both are in one edit.
 base::Result<storage::Edit> communicate(const storage::Database& database, const QString& livrableId,
-                                        QDate date);
+                                        QDate date, const QString& accord = {});
 
 struct Decision {
     DecisionLivrable decision = DecisionLivrable::Admission;

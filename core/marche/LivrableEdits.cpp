@@ -226,7 +226,8 @@ Result<Edit> setAccordExplicite(const storage::Database& database, const QString
                 {{QStringLiteral("accord_explicite"), text.isNull() ? QStringLiteral("") : text}});
 }
 
-Result<Edit> communicate(const storage::Database& database, const QString& livrableId, QDate date) {
+Result<Edit> communicate(const storage::Database& database, const QString& livrableId, QDate date,
+                         const QString& accord) {
     const auto livrable = loadLivrable(database, livrableId, date);
     if (!livrable)
         return echec(livrable.error());
@@ -234,7 +235,8 @@ Result<Edit> communicate(const storage::Database& database, const QString& livra
     if (last == nullptr)
         return echec(
             Erreur::refus(QStringLiteral("livrable.non-recu"), tr("Ce livrable n’est pas encore reçu.")));
-    if (!last->valideLe.isValid() && livrable->accordExplicite.isEmpty())
+    const QString agreed = accord.trimmed();
+    if (!last->valideLe.isValid() && livrable->accordExplicite.isEmpty() && agreed.isEmpty())
         return echec(Erreur::refus(
             QStringLiteral("livrable.non-valide"),
             tr("La version %1 n’est pas validée : les livrables sont validés par le CIPC avant d’être "
@@ -246,8 +248,11 @@ Result<Edit> communicate(const storage::Database& database, const QString& livra
         return echec(
             Erreur::saisie(QStringLiteral("livrable.date"),
                            tr("La communication ne peut pas précéder le %1.").arg(base::dateLongue(from))));
+    QVariantMap fields{{QStringLiteral("communique_le"), iso(date)}};
+    if (!agreed.isEmpty())
+        fields.insert(QStringLiteral("accord_explicite"), agreed);
     return Edit(tr("Communiquer un livrable au bénéficiaire"))
-        .update(QStringLiteral("livrable"), livrableId, {{QStringLiteral("communique_le"), iso(date)}});
+        .update(QStringLiteral("livrable"), livrableId, fields);
 }
 
 Result<Edit> decide(const storage::Database& database, const QString& versionId, const Decision& decision) {

@@ -1,6 +1,9 @@
 #include "core/marche/LivrablePenalite.h"
 
 #include "core/base/Typographie.h"
+#include "core/marche/BonParametres.h"
+#include "core/marche/Livrable.h"
+#include "core/marche/SuiviBon.h"
 
 #include <QCoreApplication>
 
@@ -45,7 +48,8 @@ void explain(Penalite& result, Montant valeur, int jours, Montant montantBon, Mo
 
 } // namespace
 
-Result<Penalite> penalite(Montant valeur, int joursRetard, Montant montantBon, Montant dejaDues) {
+Result<Penalite> penalite(Montant valeur, int joursRetard, Montant montantBon, Montant dejaDues,
+                          int joursObservations) {
     if (valeur.centimes() < 0 || montantBon.centimes() < 0 || dejaDues.centimes() < 0)
         return echec(Erreur::saisie(QStringLiteral("penalite.montant"),
                                     tr("Une pénalité se calcule sur des montants positifs.")));
@@ -65,9 +69,34 @@ Result<Penalite> penalite(Montant valeur, int joursRetard, Montant montantBon, M
         result.constats.append(
             {Constat::Niveau::Avertissement, QStringLiteral("penalite.observations"),
              tr("Avant d’appliquer la pénalité, invitez par écrit le titulaire à présenter "
-                "ses observations sous quinze jours."),
+                "ses observations sous %1 jours.")
+                 .arg(joursObservations),
              article()});
     return result;
+}
+
+Result<Penalite> penaliteLivrable(const storage::Database& database, const QString& livrableId,
+                                  Montant valeur, QDate jour, Montant dejaDues) {
+    const auto livrable = loadLivrable(database, livrableId, jour);
+    if (!livrable)
+        return echec(livrable.error());
+    const auto suivi = loadSuivi(database, livrable->bonId);
+    if (!suivi)
+        return echec(suivi.error());
+    const auto parametres = loadParametres(database);
+    if (!parametres)
+        return echec(parametres.error());
+    const QDate remis = livrable->versions.isEmpty() ? jour : livrable->versions.first().recuLe;
+    if (!livrable->echeance.isValid() || remis <= livrable->echeance)
+        return echec(Erreur::refus(QStringLiteral("penalite.sans-retard"),
+                                   tr("Ce livrable n’est pas en retard : aucune pénalité.")));
+    const Montant montantBon = suivi->totaux.commande;
+    if (valeur > montantBon)
+        return echec(Erreur::saisie(QStringLiteral("penalite.montant"),
+                                    tr("La partie en retard (%1) vaut plus que le bon entier (%2).")
+                                        .arg(valeur.texte(), montantBon.texte())));
+    return penalite(valeur, static_cast<int>(livrable->echeance.daysTo(remis)), montantBon, dejaDues,
+                    parametres->observationsPenaliteJours);
 }
 
 } // namespace isegorie::marche

@@ -3,7 +3,9 @@
 
 #include "core/base/Constat.h"
 #include "core/base/Montant.h"
+#include "core/storage/Database.h"
 
+#include <QDate>
 #include <QStringList>
 
 namespace isegorie::marche {
@@ -15,12 +17,20 @@ struct Penalite {
     bool plafonnee = false;
     bool exoneree = false;
     QStringList explication; ///< One sentence a step, with the figures.
-    base::Constats constats; ///< Written notice and 15 days for the holder's observations.
+    base::Constats constats; ///< Written notice and days for the holder's observations.
 };
+
+/// Days of the notice; 15 at least (CCAG-PI 2021, article 14.1.1).
+inline constexpr int kJoursObservations = 15;
 
 /// valeur: base price HT of the late part; joursRetard from the day after the due date; montantBon: HT of the
 /// bon; dejaDues: penalties already applied on the contract (the exemption is on their total).
 base::Result<Penalite> penalite(base::Montant valeur, int joursRetard, base::Montant montantBon,
-                                base::Montant dejaDues = {});
+                                base::Montant dejaDues = {}, int joursObservations = kJoursObservations);
+
+/// Of a livrable: late from its due date to the day its first version came, or to `jour` while none has.
+/// Refused: no due date, not late, a part dearer than the bon and its avenants.
+base::Result<Penalite> penaliteLivrable(const storage::Database& database, const QString& livrableId,
+                                        base::Montant valeur, QDate jour, base::Montant dejaDues = {});
 
 } // namespace isegorie::marche

@@ -1,4 +1,5 @@
 #include "core/marche/Livrable.h"
+#include "core/marche/LivrablePenalite.h"
 #include "core/marche/SuiviTableau.h"
 #include "core/storage/UndoStack.h"
 #include "tests/marche/BonSample.h"
@@ -211,6 +212,36 @@ BOOST_AUTO_TEST_CASE(a_refaction_takes_no_more_than_the_bon_is_worth) {
                                       {suivi.lignes[0].ligne.id, 10, sample.today, Montant::euros(100), {}}))
                           .edit);
     BOOST_CHECK(require(loadSuivi(sample.database(), sample.bonId)).totaux.admis.isZero());
+}
+
+BOOST_AUTO_TEST_CASE(a_late_livrable_costs_a_penalty) { // CCAG-PI 2021, article 14.1
+    OneLivrable sample;                                 // 250 € HT, due on 30 September
+    const auto late = [&](QDate day, Montant value) {
+        return penaliteLivrable(sample.database(), sample.id, value, day, Montant::euros(1'000));
+    };
+    BOOST_CHECK_EQUAL(refusal(late(QDate(2026, 9, 30), Montant::euros(250))),
+                      QStringLiteral("penalite.sans-retard"));
+    BOOST_CHECK_EQUAL(require(late(QDate(2026, 10, 30), Montant::euros(200))).due, Montant::euros(2));
+    BOOST_CHECK_EQUAL(refusal(late(QDate(2026, 10, 30), Montant::euros(251))),
+                      QStringLiteral("penalite.montant"));
+    sample.set("penalite.observations_jours", "20");
+    sample.receiveFile("v1", QDate(2026, 10, 15)); // what comes first stops the count
+    const Penalite due = require(late(QDate(2026, 12, 31), Montant::euros(200)));
+    BOOST_CHECK_EQUAL(due.due, Montant::euros(1));
+    BOOST_REQUIRE_EQUAL(due.constats.size(), 1);
+    BOOST_CHECK(due.constats[0].message.contains(QStringLiteral("20 jours")));
+}
+
+BOOST_AUTO_TEST_CASE(an_agreement_and_its_communication_are_one_act) {
+    OneLivrable sample;
+    const QString agreement = QStringLiteral("Courriel du 15 juin");
+    BOOST_CHECK_EQUAL(refusal(communicate(sample.database(), sample.id, sample.today, agreement)),
+                      QStringLiteral("livrable.non-recu"));
+    BOOST_CHECK(sample.livrable(sample.today).accordExplicite.isEmpty());
+    sample.receiveFile("v1", sample.today);
+    sample.base.apply(communicate(sample.database(), sample.id, sample.today, agreement));
+    BOOST_CHECK_EQUAL(sample.livrable(sample.today).accordExplicite, agreement);
+    BOOST_CHECK(sample.livrable(sample.today).communiqueLe == sample.today);
 }
 
 BOOST_AUTO_TEST_CASE(what_is_awaited_is_listed_over_all_bons) {

@@ -1,4 +1,5 @@
 // The acts on a livrable: each an action with its key, asked inline where it needs an answer.
+#include "core/marche/LivrablePenalite.h"
 #include "ui/marche/BonAffichage.h"
 #include "ui/marche/LivrablesVue.h"
 #include "ui/shell/Buttons.h"
@@ -39,6 +40,8 @@ void LivrablesVue::makeActions() {
     addAct("rejeter", tr("Rejeter…"), QStringLiteral("close"), {}, &LivrablesVue::reject);
     addAct("accord", tr("Accord explicite du bénéficiaire…"), QStringLiteral("edit"), {},
            &LivrablesVue::agree);
+    addAct("penalite", tr("Calculer la pénalité de retard…"), QStringLiteral("scale"), {},
+           &LivrablesVue::computePenalty);
     addAct("echeance", tr("Fixer l’échéance…"), QStringLiteral("calendar"), {}, &LivrablesVue::setDueDate);
 }
 
@@ -60,7 +63,7 @@ QWidget* LivrablesVue::makeActs() {
         row->addWidget(button);
     };
     addMenu(tr("Décider"), {"admettre", "ajourner", "refaction", "rejeter"});
-    addMenu(tr("Plus"), {"ouvrir", "accord", "echeance"});
+    addMenu(tr("Plus"), {"ouvrir", "accord", "echeance", "penalite"});
     row->addStretch();
     return bar;
 }
@@ -72,6 +75,11 @@ void LivrablesVue::updateActions() {
     for (QAction* action : std::as_const(m_acts))
         action->setEnabled(stored);
     m_acts.value("ouvrir")->setEnabled(version != nullptr);
+    const QDate handedIn =
+        livrable && !livrable->versions.isEmpty() ? livrable->versions.first().recuLe : QDate::currentDate();
+    m_acts.value("penalite")
+        ->setEnabled(livrable && !livrable->id.isEmpty() && livrable->echeance.isValid() &&
+                     livrable->echeance < handedIn);
     m_acts.value("valider")->setEnabled(stored && version && !version->valideLe.isValid());
     const bool decidable = stored && version && version->decision == DecisionLivrable::Aucune;
     for (const char* name : {"admettre", "ajourner", "refaction", "rejeter"})
@@ -104,6 +112,27 @@ void LivrablesVue::setDueDate() {
     demande.dateInitiale = livrable->echeance;
     m_invite->ask(demande, [this, id = livrable->id](const BonInvite::Reponse& reponse) {
         return store(marche::setEcheance(m_session.database(), id, reponse.date));
+    });
+}
+
+void LivrablesVue::computePenalty() {
+    BonInvite::Demande demande;
+    demande.question = tr("Pénalité de retard");
+    demande.consequence = tr("P = V × R / 3000, de la date due à celle de la première remise (CCAG-PI 2021, "
+                             "article 14.1). Rien n’est enregistré.");
+    demande.bouton = tr("Calculer");
+    demande.montant = tr("Prix HT de la partie en retard");
+    m_invite->ask(demande, [this, id = current()->id](const BonInvite::Reponse& reponse) -> base::Status {
+        const auto found =
+            marche::penaliteLivrable(m_session.database(), id, reponse.montant, QDate::currentDate());
+        if (!found)
+            return base::echec(found.error());
+        QStringList sentences = found->explication;
+        for (const base::Constat& constat : found->constats)
+            sentences << constat.message;
+        m_message->setMessage(found->due.isZero() ? Tone::Info : Tone::Warning,
+                              sentences.join(QLatin1Char('\n')));
+        return {};
     });
 }
 

@@ -55,6 +55,7 @@ private:
     void setDueDate();
     void validateContent();
     void agree();
+    void computePenalty();
     void communicate();
     void admit() { decide(marche::DecisionLivrable::Admission); }
     void adjourn() { decide(marche::DecisionLivrable::Ajournement); }
