@@ -59,6 +59,10 @@ base::Result<storage::Edit> removeTitulaire(const storage::Database& database, c
 /// rang 0 = after the last.
 base::Result<storage::Edit> createAttribution(const storage::Database& database, const QString& lotId,
                                               const QString& titulaireId, int rang = 0);
+/// A titulaire that is not in the directory yet, and the lot attributed to it after the last: one edit, whose
+/// first change is the titulaire and second the attribution.
+base::Result<storage::Edit> createTitulaireAttribue(const storage::Database& database, const QString& lotId,
+                                                    Titulaire titulaire);
 /// Gives the rank; the others make room.
 base::Result<storage::Edit> moveAttribution(const storage::Database& database, const QString& id, int rang);
 /// Refused while a bon or a price version uses it; the ranks below move up.

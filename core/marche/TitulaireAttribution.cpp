@@ -92,22 +92,22 @@ base::Result<Attribution> findAttribution(const storage::Database& database, int
     return found.first();
 }
 
-base::Result<storage::Edit> createAttribution(const storage::Database& database, const QString& lotId,
-                                              const QString& titulaireId, int rang) {
+namespace {
+
+/// Appends the attribution to the edit that may just have made the titulaire.
+base::Result<storage::Edit> attribute(const storage::Database& database, storage::Edit edit,
+                                      const QString& lotId, const Titulaire& titulaire, int rang) {
     const auto lot = loadLot(database, lotId);
     if (!lot)
         return base::echec(lot.error());
-    const auto titulaire = loadTitulaire(database, titulaireId);
-    if (!titulaire)
-        return base::echec(titulaire.error());
     auto others = listAttributions(database, lotId);
     if (!others)
         return base::echec(others.error());
     for (const Attribution& other : *others)
-        if (other.titulaireId == titulaireId)
+        if (other.titulaireId == titulaire.id)
             return base::echec(base::Erreur::saisie(
                 QStringLiteral("titulaire.deja-attribue"),
-                Textes::tr("%1 est déjà titulaire du lot %2.").arg(titulaire->raisonSociale).arg(lot->numero),
+                Textes::tr("%1 est déjà titulaire du lot %2.").arg(titulaire.raisonSociale).arg(lot->numero),
                 Textes::tr("Changez son rang, ou choisissez un autre titulaire.")));
     const int last = int(others->size()) + 1;
     const int place = rang < 1 ? last : std::min(rang, last);
@@ -115,13 +115,34 @@ base::Result<storage::Edit> createAttribution(const storage::Database& database,
     created.id = base::newId();
     created.rang = place;
     others->insert(place - 1, created);
-    storage::Edit edit(Textes::tr("Attribuer le lot %1 à %2").arg(lot->numero).arg(titulaire->raisonSociale));
+    edit.libelle = Textes::tr("Attribuer le lot %1 à %2").arg(lot->numero).arg(titulaire.raisonSociale);
     edit.insert(kAttribution, created.id,
                 {{QStringLiteral("lot_id"), lotId},
-                 {QStringLiteral("titulaire_id"), titulaireId},
+                 {QStringLiteral("titulaire_id"), titulaire.id},
                  {QStringLiteral("rang"), place}});
     renumber(edit, *others);
     return edit;
+}
+
+} // namespace
+
+base::Result<storage::Edit> createAttribution(const storage::Database& database, const QString& lotId,
+                                              const QString& titulaireId, int rang) {
+    const auto titulaire = loadTitulaire(database, titulaireId);
+    if (!titulaire)
+        return base::echec(titulaire.error());
+    return attribute(database, {}, lotId, *titulaire, rang);
+}
+
+base::Result<storage::Edit> createTitulaireAttribue(const storage::Database& database, const QString& lotId,
+                                                    Titulaire titulaire) {
+    if (titulaire.id.isEmpty())
+        titulaire.id = base::newId();
+    titulaire.raisonSociale = titulaire.raisonSociale.simplified();
+    auto created = createTitulaire(database, titulaire);
+    if (!created)
+        return created;
+    return attribute(database, std::move(*created), lotId, titulaire, 0);
 }
 
 base::Result<storage::Edit> moveAttribution(const storage::Database& database, const QString& id, int rang) {

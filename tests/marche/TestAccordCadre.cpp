@@ -106,6 +106,25 @@ BOOST_AUTO_TEST_CASE(ranks_stay_without_gaps_or_doubles) {
                text("titulaire.deja-attribue"));
 }
 
+BOOST_AUTO_TEST_CASE(a_new_titulaire_is_made_and_attributed_in_one_edit) {
+    TempBase base;
+    const FrameworkSample sample(base);
+    Titulaire titulaire;
+    titulaire.raisonSociale = text("  Tiers  neuf ");
+    const auto edit = require(createTitulaireAttribue(base.database(), sample.lotId, titulaire));
+    base.apply(edit);
+    const auto all = require(listAttributions(base.database(), sample.lotId));
+    BOOST_REQUIRE(all.size() == 3);
+    BOOST_TEST(all.last().titulaire == text("Tiers neuf"));
+    BOOST_TEST(all.last().id == edit.changes.at(1).id);
+    titulaire.raisonSociale = text("agora conseil"); // in the directory already
+    BOOST_TEST(codeOf(createTitulaireAttribue(base.database(), sample.lotId, titulaire)) ==
+               text("titulaire.double"));
+    titulaire.raisonSociale = text("Autre");
+    BOOST_TEST(codeOf(createTitulaireAttribue(base.database(), text("-"), titulaire)) ==
+               text("marche.inconnu"));
+}
+
 BOOST_AUTO_TEST_CASE(what_is_used_stays) {
     TempBase base;
     const FrameworkSample sample(base);
