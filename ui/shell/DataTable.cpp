@@ -232,10 +232,15 @@ QList<int> DataTable::selectedRowList() const {
     QList<int> rows;
     for (const QModelIndex& index : selectionModel()->selectedRows())
         rows << index.row();
-    if (rows.isEmpty())
-        for (int row = 0; row < m_proxy->rowCount(); ++row)
-            rows << row;
     std::sort(rows.begin(), rows.end());
+    return rows.isEmpty() ? allRows() : rows;
+}
+
+QList<int> DataTable::allRows() const {
+    QList<int> rows;
+    for (int row = 0; row < m_proxy->rowCount(); ++row)
+        if (m_proxy->index(row, 0).flags().testFlag(Qt::ItemIsSelectable)) // titles between rows are none
+            rows << row;
     return rows;
 }
 
@@ -256,9 +261,17 @@ QString DataTable::selectionAsHtml() const {
 }
 
 void DataTable::copySelection() {
+    copy(selectedRowList());
+}
+
+void DataTable::copyAll() {
+    copy(allRows());
+}
+
+void DataTable::copy(const QList<int>& rows) {
     auto* copied = new QMimeData;
-    copied->setText(selectionAsTsv());
-    copied->setHtml(selectionAsHtml());
+    copied->setText(copyAsTsv(*m_proxy, rows, visibleColumns()));
+    copied->setHtml(copyAsHtml(*m_proxy, rows, visibleColumns()));
     QGuiApplication::clipboard()->setMimeData(copied);
 }
 

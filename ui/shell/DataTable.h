@@ -64,6 +64,7 @@ public:
 
 public Q_SLOTS:
     void copySelection();
+    void copyAll(); ///< Every row of the list, whatever is selected.
 
 Q_SIGNALS:
     void currentIdChanged(const QString& id);
@@ -85,6 +86,8 @@ private:
     void fitColumns();
     void adjustRowHeight();
     QList<int> selectedRowList() const;
+    QList<int> allRows() const;
+    void copy(const QList<int>& rows);
     QList<int> visibleColumns() const;
     void showColumnMenu(const QPoint& globalPosition);
 

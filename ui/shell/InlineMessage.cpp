@@ -16,6 +16,7 @@ namespace isegorie::ui {
 namespace {
 
 constexpr int kIcon = 20;
+constexpr int kButtonsBelow = 480; // narrower, buttons leave the text too little room beside it
 
 void setTextColor(QLabel* label, const QColor& color) {
     QPalette palette = label->palette();
@@ -43,6 +44,7 @@ InlineMessage::InlineMessage(QWidget* parent)
       m_icon(new QLabel(this)),
       m_text(new QLabel(this)),
       m_detail(new QLabel(this)),
+      m_content(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_buttons(new QHBoxLayout),
       m_close(new QPushButton(this)) {
     auto* row = new QHBoxLayout(this);
@@ -53,8 +55,10 @@ InlineMessage::InlineMessage(QWidget* parent)
     texts->setSpacing(2);
     texts->addWidget(m_text);
     texts->addWidget(m_detail);
-    row->addLayout(texts, 1);
-    row->addLayout(m_buttons);
+    m_content->setSpacing(Theme::space());
+    m_content->addLayout(texts, 1);
+    m_content->addLayout(m_buttons);
+    row->addLayout(m_content, 1);
     row->addWidget(m_close, 0, Qt::AlignTop);
     m_icon->setFixedSize(kIcon, kIcon);
     for (QLabel* label : {m_text, m_detail}) {
@@ -135,7 +139,19 @@ QPushButton* InlineMessage::addButton(const QString& text, bool primary) {
     if (primary)
         Theme::setRole(button, "primary");
     m_buttons->addWidget(button, 0, Qt::AlignVCenter);
+    arrange();
     return button;
+}
+
+void InlineMessage::arrange() {
+    const bool below = width() < kButtonsBelow && m_buttons->count() > 1;
+    m_content->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_content->setAlignment(m_buttons, below ? Qt::AlignLeft : Qt::Alignment());
+}
+
+void InlineMessage::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    arrange();
 }
 
 void InlineMessage::setClosable(bool closable) {

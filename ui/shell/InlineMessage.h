@@ -7,6 +7,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -40,14 +41,17 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void arrange();
     void setTexts(Tone tone, const QString& text, const QString& detail);
     void applyColors();
 
     QLabel* m_icon;
     QLabel* m_text;
     QLabel* m_detail;
+    QBoxLayout* m_content; ///< Texts, and the buttons beside or below them.
     QHBoxLayout* m_buttons;
     QPushButton* m_close;
     Tone m_tone = Tone::Info;
