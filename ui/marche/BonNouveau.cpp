@@ -67,6 +67,10 @@ BonNouveau::BonNouveau(Session& session, const QString& concertationId, QWidget*
     fillConcertations(concertationId);
 }
 
+void BonNouveau::setLot(int lot) {
+    m_lot->setCurrentIndex(std::max(0, m_lot->findData(lot)));
+}
+
 void BonNouveau::fillConcertations(const QString& concertationId) {
     const auto lines = concertation::lireListe(m_session.database(), QDate::currentDate());
     if (!lines) {

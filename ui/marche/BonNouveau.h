@@ -19,6 +19,8 @@ class BonNouveau : public QDialog {
 public:
     /// concertationId: proposed; may be empty.
     BonNouveau(Session& session, const QString& concertationId, QWidget* parent = nullptr);
+    /// Proposes this lot.
+    void setLot(int lot);
 
 Q_SIGNALS:
     void created(const QString& bonId);
