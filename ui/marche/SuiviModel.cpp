@@ -70,8 +70,6 @@ QVariant SuiviModel::data(const QModelIndex& index, int role) const {
         return cell.detail.isEmpty() ? QVariant() : QVariant(cell.detail);
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (cell.droite ? Qt::AlignRight : Qt::AlignLeft));
-    case TableRole::Subtitle:
-        return cell.sousTitre.isEmpty() ? QVariant() : QVariant(cell.sousTitre);
     case TableRole::Id:
         return ligne.id;
     case TableRole::Sort:
