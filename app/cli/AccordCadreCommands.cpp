@@ -144,18 +144,6 @@ Outcome made(storage::Database& database, const base::Result<storage::Edit>& edi
                   {}};
 }
 
-base::Result<AccordCadre> findAccord(const storage::Database& database, const QString& numero) {
-    const auto all = listAccordsCadres(database);
-    if (!all)
-        return base::echec(all.error());
-    for (const AccordCadre& accord : *all)
-        if (accord.id == numero || accord.numero.compare(numero, Qt::CaseInsensitive) == 0)
-            return accord;
-    return base::echec(base::Erreur::saisie(
-        QStringLiteral("marche.inconnu"), AccordTexts::tr("Aucun accord-cadre « %1 ».").arg(numero.left(60)),
-        AccordTexts::tr("« marche accord-cadre lister » les énumère.")));
-}
-
 Outcome createAccord(const Invocation& invocation) {
     const auto first = dateOf(invocation, QStringLiteral("debut"));
     const auto last = dateOf(invocation, QStringLiteral("fin"));
@@ -182,7 +170,7 @@ Outcome createLotOf(const Invocation& invocation) {
     const auto database = openBase(invocation, BaseUse::Write);
     if (!database)
         return fail(database.error());
-    const auto accord = findAccord(**database, invocation.arguments.first());
+    const auto accord = findAccordCadre(**database, invocation.arguments.first());
     if (!accord)
         return fail(accord.error());
     Lot lot{{}, accord->id, *number, *maximum, accord->debut, accord->fin};
@@ -212,35 +200,19 @@ Outcome createHolder(const Invocation& invocation) {
 }
 
 Outcome attribute(const Invocation& invocation) {
-    const auto number = lotOf(invocation);
-    if (!number)
-        return fail(number.error());
     const auto database = openBase(invocation, BaseUse::Write);
     if (!database)
         return fail(database.error());
     const auto accordNumber = requiredOption(invocation, QStringLiteral("accord-cadre"));
     if (!accordNumber)
         return fail(accordNumber.error());
-    const auto accord = findAccord(**database, *accordNumber);
+    const auto accord = findAccordCadre(**database, *accordNumber);
     if (!accord)
         return fail(accord.error());
-    const auto lots = listLots(**database, accord->id);
-    const auto holders = listTitulaires(**database);
-    if (!lots || !holders)
-        return fail(lots ? holders.error() : lots.error());
-    const QString name = invocation.arguments.first();
-    const auto holder = std::find_if(holders->begin(), holders->end(), [&name](const Titulaire& each) {
-        return each.id == name || each.raisonSociale.compare(name, Qt::CaseInsensitive) == 0;
-    });
-    const auto lot = std::find_if(lots->begin(), lots->end(),
-                                  [&number](const Lot& each) { return each.numero == *number; });
-    if (holder == holders->end() || lot == lots->end())
-        return fail(base::Erreur::saisie(
-            QStringLiteral("marche.inconnu"),
-            lot == lots->end()
-                ? AccordTexts::tr("L’accord-cadre %1 n’a pas de lot %2.").arg(accord->numero).arg(*number)
-                : AccordTexts::tr("Aucun titulaire « %1 ».").arg(name.left(60)),
-            AccordTexts::tr("Créez-le d’abord.")));
+    const auto lot = findLot(invocation, **database, *accord);
+    const auto holder = findTitulaire(**database, invocation.arguments.first());
+    if (!lot || !holder)
+        return fail(!lot ? lot.error() : holder.error());
     return made(**database, createAttribution(**database, lot->id, holder->id,
                                               invocation.options.value(QStringLiteral("rang")).toInt()));
 }
@@ -257,45 +229,45 @@ QList<Command> accordCadreCommands() {
     };
     const QCommandLineOption first = dateOption(QStringLiteral("debut"), AccordTexts::tr("Premier jour."));
     const QCommandLineOption last = dateOption(QStringLiteral("fin"), AccordTexts::tr("Dernier jour."));
-    return {{words("accord-cadre", "lister"),
-             {},
-             AccordTexts::tr("Énumère les accords-cadres, leurs lots, titulaires et versions de prix."),
-             0,
-             0,
-             {},
-             list},
-            {words("accord-cadre", "creer"),
-             AccordTexts::tr("NUMERO"),
-             AccordTexts::tr("Ajoute un accord-cadre ; crée la base si elle n’existe pas."),
-             1,
-             1,
-             {option("objet", AccordTexts::tr("Son objet.")), first, last},
-             createAccord},
-            {words("lot", "creer"),
-             AccordTexts::tr("ACCORD-CADRE"),
-             AccordTexts::tr("Ajoute un lot à un accord-cadre, avec son maximum HT."),
-             1,
-             1,
-             {lotOption(), option("maximum", AccordTexts::tr("Montant maximum HT.")), first, last},
-             createLotOf},
-            {words("titulaire", "creer"),
-             AccordTexts::tr("RAISON-SOCIALE"),
-             AccordTexts::tr("Ajoute un titulaire."),
-             1,
-             1,
-             {option("siret", AccordTexts::tr("Ses 14 chiffres.")),
-              option("adresse", AccordTexts::tr("Son adresse.")),
-              option("contact", AccordTexts::tr("Son interlocuteur.")),
-              option("courriel", AccordTexts::tr("Son courriel."))},
-             createHolder},
-            {words("titulaire", "attribuer"),
-             AccordTexts::tr("TITULAIRE"),
-             AccordTexts::tr("Attribue un lot à un titulaire, au rang donné ou après les autres."),
-             1,
-             1,
-             {option("accord-cadre", AccordTexts::tr("Numéro de l’accord-cadre.")), lotOption(),
-              option("rang", AccordTexts::tr("À partir de 1."))},
-             attribute}};
+    return {
+        {words("accord-cadre", "lister"),
+         {},
+         AccordTexts::tr("Énumère les accords-cadres, leurs lots, titulaires et versions de prix."),
+         0,
+         0,
+         {},
+         list},
+        {words("accord-cadre", "creer"),
+         AccordTexts::tr("NUMERO"),
+         AccordTexts::tr("Ajoute un accord-cadre ; crée la base si elle n’existe pas."),
+         1,
+         1,
+         {option("objet", AccordTexts::tr("Son objet.")), first, last},
+         createAccord},
+        {words("lot", "creer"),
+         AccordTexts::tr("ACCORD-CADRE"),
+         AccordTexts::tr("Ajoute un lot à un accord-cadre, avec son maximum HT."),
+         1,
+         1,
+         {lotOption(), option("maximum", AccordTexts::tr("Montant maximum HT.")), first, last},
+         createLotOf},
+        {words("titulaire", "creer"),
+         AccordTexts::tr("RAISON-SOCIALE"),
+         AccordTexts::tr("Ajoute un titulaire."),
+         1,
+         1,
+         {option("siret", AccordTexts::tr("Ses 14 chiffres.")),
+          option("adresse", AccordTexts::tr("Son adresse.")),
+          option("contact", AccordTexts::tr("Son interlocuteur.")),
+          option("courriel", AccordTexts::tr("Son courriel."))},
+         createHolder},
+        {words("titulaire", "attribuer"),
+         AccordTexts::tr("TITULAIRE"),
+         AccordTexts::tr("Attribue un lot à un titulaire, au rang donné ou après les autres."),
+         1,
+         1,
+         {accordOption(), lotOption(), periodeOption(), option("rang", AccordTexts::tr("À partir de 1."))},
+         attribute}};
 }
 
 } // namespace isegorie::cli

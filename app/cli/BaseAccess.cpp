@@ -1,6 +1,9 @@
 #include "app/cli/BaseAccess.h"
 
+#include "core/storage/Backup.h"
+
 #include <QCoreApplication>
+#include <QDate>
 
 namespace isegorie::cli {
 
@@ -12,13 +15,19 @@ struct BaseTexts {
 
 using Opened = base::Result<std::unique_ptr<storage::Database>>;
 
+void backUpOnceADay(const Invocation& invocation) {
+    if (!storage::backupDue(invocation.base, QDate::currentDate()))
+        return;
+    if (const auto made = storage::makeBackup(invocation.base, QStringLiteral("quotidienne")); !made)
+        invocation.notes << made.error().texte();
+}
+
 Opened open(const Invocation& invocation, BaseUse use, bool create) {
-    if (invocation.base.isEmpty())
-        return base::echec(
-            usageErreur(BaseTexts::tr("L’option --base manque."),
-                        BaseTexts::tr("Donnez le fichier de la base : --base CIPC.isegorie.")));
+    if (const auto path = basePath(invocation); !path)
+        return base::echec(path.error());
     storage::Database::Options options;
     options.create = create;
+    options.auteur = invocation.auteur;
     options.access =
         use == BaseUse::Read ? storage::Database::Access::ReadOnly : storage::Database::Access::ReadWrite;
     Opened opened = storage::Database::open(invocation.base, options);
@@ -26,10 +35,20 @@ Opened open(const Invocation& invocation, BaseUse use, bool create) {
         return base::echec(
             base::Erreur::systeme(QStringLiteral("base.lecture-seule"), (*opened)->readOnlyMessage())
                 .dans(invocation.base));
+    if (opened && use == BaseUse::Write)
+        backUpOnceADay(invocation);
     return opened;
 }
 
 } // namespace
+
+base::Result<QString> basePath(const Invocation& invocation) {
+    if (invocation.base.isEmpty())
+        return base::echec(
+            usageErreur(BaseTexts::tr("L’option --base manque."),
+                        BaseTexts::tr("Donnez le fichier de la base : --base CIPC.isegorie.")));
+    return invocation.base;
+}
 
 Opened openBase(const Invocation& invocation, BaseUse use) {
     return open(invocation, use, false);
@@ -45,6 +64,24 @@ base::Status applyEdit(storage::Database& database, const base::Result<storage::
     const auto applied = database.apply(*edit);
     if (!applied)
         return base::echec(applied.error());
+    return {};
+}
+
+base::Status applyInTurn(storage::Database& database, const QList<MakeEdit>& edits) {
+    QList<storage::Edit> inverses;
+    for (const MakeEdit& make : edits) {
+        const auto edit = make(database);
+        const auto applied =
+            edit ? database.apply(*edit) : base::Result<storage::Applied>(base::echec(edit.error()));
+        if (applied) {
+            inverses.prepend(applied->inverse);
+            continue;
+        }
+        for (const storage::Edit& inverse : std::as_const(inverses))
+            if (const auto undone = database.apply(inverse, storage::WriteKind::Undo); !undone)
+                return base::echec(undone.error());
+        return base::echec(applied.error());
+    }
     return {};
 }
 

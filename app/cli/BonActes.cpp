@@ -1,8 +1,10 @@
 // bon creer, supprimer, dupliquer, avenant, avancer, notifier
+#include "app/cli/BonEdition.h"
 #include "app/cli/BonFichier.h"
 #include "app/cli/BonSortie.h"
 #include "app/cli/MarcheOptions.h"
 #include "app/cli/Registry.h"
+#include "core/concertation/Lecture.h"
 #include "core/marche/Avenant.h"
 #include "core/marche/BonChiffrage.h"
 #include "core/marche/BonCycle.h"
@@ -34,41 +36,17 @@ Outcome told(const storage::Database& database, const QStringList& ids) {
         ids.size() == 1 ? QJsonDocument(json.first().toObject()) : QJsonDocument(json), text, 0, {}};
 }
 
-base::Result<QString> findConcertation(const storage::Database& database, const QString& idOrTitle) {
-    const auto row =
-        database.first(QStringLiteral("marche/concertation_par_titre"), {{QStringLiteral("cle"), idOrTitle}});
-    if (!row)
-        return base::echec(row.error());
-    if (row->value(QStringLiteral("nombre")).toInt() > 1)
-        return base::echec(base::Erreur::refus(
-            QStringLiteral("concertation.ambigue"),
-            BonActesTexts::tr("Plusieurs concertations ont le titre « %1 ».").arg(idOrTitle.left(80)),
-            BonActesTexts::tr("Donnez l’identifiant de celle que vous voulez.")));
-    const QString id = row->value(QStringLiteral("id")).toString();
-    if (id.isEmpty())
-        return base::echec(
-            base::Erreur::saisie(QStringLiteral("concertation.inconnue"),
-                                 BonActesTexts::tr("Aucune concertation « %1 ».").arg(idOrTitle.left(80)),
-                                 BonActesTexts::tr("Créez-la d’abord, ou corrigez son titre.")));
-    return id;
-}
-
-Outcome createFromNeed(storage::Database& database, const BonFichier& fichier, const QString& concertationId,
-                       QDate today) {
+Outcome createFromNeed(storage::Database& database, const BonFichier& fichier, const QString& path,
+                       const QString& concertationId, QDate today) {
     const auto prices = baremeEnVigueur(database, today);
     if (!prices)
         return fail(prices.error());
-    const auto created = createBonsChiffres(database, concertationId, chiffrer(*fichier.besoin, *prices),
-                                            QString::fromUtf8(marche::toJson(*fichier.besoin)), today);
+    const auto created =
+        createBonsChiffres(database, concertationId, chiffrer(*fichier.besoin, *prices),
+                           QString::fromUtf8(marche::toJson(*fichier.besoin)), today, fichier.champs);
     if (!created)
-        return fail(created.error());
-    storage::Edit edit = created->edit;
-    for (storage::RowChange& change : edit.changes) {
-        for (auto it = fichier.champs.cbegin();
-             change.table == QLatin1String("bon") && it != fichier.champs.cend(); ++it)
-            change.fields.insert(it.key(), it.value());
-    }
-    if (const auto applied = applyEdit(database, edit); !applied)
+        return fail(created.error().dans(path));
+    if (const auto applied = applyEdit(database, created->edit); !applied)
         return fail(applied.error());
     return told(database, created->ids);
 }
@@ -83,11 +61,11 @@ Outcome create(const Invocation& invocation) {
     const auto database = openBase(invocation, BaseUse::Write);
     if (!database)
         return fail(database.error());
-    const auto concertation = findConcertation(**database, fichier->concertation);
+    const auto concertation = concertation::trouverConcertation(**database, fichier->concertation);
     if (!concertation)
         return fail(concertation.error());
     if (fichier->besoin)
-        return createFromNeed(**database, *fichier, *concertation, *today);
+        return createFromNeed(**database, *fichier, invocation.arguments.first(), *concertation, *today);
     NouveauBon nouveau{*concertation, fichier->lot, {}, {}, fichier->champs, fichier->lignes};
     if (!fichier->titulaire.isEmpty()) {
         const auto holder = findAttribution(**database, fichier->lot, fichier->titulaire, *today);
@@ -170,31 +148,18 @@ Outcome step(const Invocation& invocation) {
 /// From a draft too: both steps, and neither when the second is refused.
 Outcome notify(const Invocation& invocation) {
     const auto date = dateOrToday(invocation, QStringLiteral("date"));
-    const auto database = openBase(invocation, BaseUse::Write);
-    if (!date || !database)
-        return fail(!date ? date.error() : database.error());
-    const auto bon = findBon(**database, invocation.arguments.first());
-    if (!bon)
-        return fail(bon.error());
+    if (!date)
+        return fail(date.error());
     const QDate today = QDate::currentDate();
-    std::optional<storage::Edit> back;
-    if (bon->statut == StatutBon::Brouillon) {
-        const auto signing = advance(**database, bon->id, {StatutBon::ASigner, *date, {}}, today);
-        if (!signing)
-            return fail(signing.error());
-        const auto applied = (*database)->apply(*signing);
-        if (!applied)
-            return fail(applied.error());
-        back = applied->inverse;
-    }
-    const auto edit = advance(**database, bon->id, {StatutBon::Notifie, *date, {}}, today);
-    if (const auto applied = applyEdit(**database, edit); !applied) {
-        if (back)
-            if (const auto undone = (*database)->apply(*back, storage::WriteKind::Undo); !undone)
-                return fail(undone.error());
-        return fail(applied.error());
-    }
-    return told(**database, {bon->id});
+    const auto stepTo = [&](StatutBon vers) -> BonEdit {
+        return [vers, day = *date, today](storage::Database& database,
+                                          const Bon& bon) -> base::Result<storage::Edit> {
+            if (vers == StatutBon::ASigner && bon.statut != StatutBon::Brouillon)
+                return storage::Edit();
+            return advance(database, bon.id, {vers, day, {}}, today);
+        };
+    };
+    return changedBon(invocation, {stepTo(StatutBon::ASigner), stepTo(StatutBon::Notifie)});
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "app/cli/BonSortie.h"
 #include "app/cli/MarcheOptions.h"
 #include "app/cli/Registry.h"
+#include "core/concertation/Lecture.h"
 #include "core/marche/BonControle.h"
 #include "core/marche/BonCycle.h"
 #include "core/marche/DocumentsExport.h"
@@ -35,8 +36,31 @@ base::Result<Opened> open(const Invocation& invocation) {
     return Opened{std::move(*database), std::move(*bon)};
 }
 
+/// Filters that name records of the base.
+base::Status addNamed(const Invocation& invocation, const storage::Database& database, FiltreBons& filtre) {
+    if (const QString name = invocation.options.value(QStringLiteral("concertation")); !name.isEmpty()) {
+        const auto id = concertation::trouverConcertation(database, name);
+        if (!id)
+            return base::echec(id.error());
+        filtre.concertationId = *id;
+    }
+    if (const QString name = invocation.options.value(QStringLiteral("titulaire")); !name.isEmpty()) {
+        const auto holder = findTitulaire(database, name);
+        if (!holder)
+            return base::echec(holder.error());
+        filtre.titulaireId = holder->id;
+    }
+    return {};
+}
+
 base::Result<FiltreBons> filterOf(const Invocation& invocation) {
     FiltreBons filtre;
+    if (const QString year = invocation.options.value(QStringLiteral("annee")); !year.isEmpty()) {
+        filtre.annee = year.toInt();
+        if (filtre.annee < 1990 || filtre.annee > 2200)
+            return base::echec(usageErreur(BonTexts::tr("« %1 » n’est pas une année.").arg(year.left(40)),
+                                           BonTexts::tr("Écrivez par exemple 2026.")));
+    }
     filtre.texte = invocation.options.value(QStringLiteral("texte"));
     if (invocation.options.isSet(QStringLiteral("lot"))) {
         const auto lot = lotOf(invocation);
@@ -58,12 +82,14 @@ base::Result<FiltreBons> filterOf(const Invocation& invocation) {
 }
 
 Outcome list(const Invocation& invocation) {
-    const auto filtre = filterOf(invocation);
+    auto filtre = filterOf(invocation);
     if (!filtre)
         return fail(filtre.error());
     const auto database = openBase(invocation, BaseUse::Read);
     if (!database)
         return fail(database.error());
+    if (const auto named = addNamed(invocation, **database, *filtre); !named)
+        return fail(named.error());
     const auto bons = listBons(**database, *filtre);
     if (!bons)
         return fail(bons.error());
@@ -198,7 +224,13 @@ QList<Command> bonCommands() {
         valueOption(QStringLiteral("statut"),
                     BonTexts::tr("Un ou plusieurs états, séparés par des virgules."),
                     QStringLiteral("ETATS")),
-        valueOption(QStringLiteral("texte"), BonTexts::tr("Mots à chercher."), QStringLiteral("MOTS"))};
+        valueOption(QStringLiteral("texte"), BonTexts::tr("Mots à chercher."), QStringLiteral("MOTS")),
+        valueOption(QStringLiteral("concertation"), BonTexts::tr("Titre ou identifiant."),
+                    QStringLiteral("C")),
+        valueOption(QStringLiteral("titulaire"), BonTexts::tr("Raison sociale, SIRET ou identifiant."),
+                    QStringLiteral("T")),
+        valueOption(QStringLiteral("annee"), BonTexts::tr("Année de la notification."),
+                    QStringLiteral("AAAA"))};
     const QCommandLineOption date = dateOption(QStringLiteral("date"), BonTexts::tr("Jour du contrôle."));
     return {
         {words("lister"), {}, BonTexts::tr("Énumère les bons de commande."), 0, 0, filters, list},

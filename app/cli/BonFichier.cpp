@@ -20,22 +20,12 @@ struct BonFichierTexts {
     Q_DECLARE_TR_FUNCTIONS(BonFichierTexts)
 };
 
-const QStringList kChamps{QStringLiteral("objet"),
-                          QStringLiteral("debut"),
-                          QStringLiteral("livraison"),
-                          QStringLiteral("lieu"),
-                          QStringLiteral("signataire"),
-                          QStringLiteral("engagement_juridique"),
-                          QStringLiteral("delegation"),
-                          QStringLiteral("notes"),
-                          QStringLiteral("service_executant"),
-                          QStringLiteral("contact_admission")};
-
 class Reader {
 public:
     explicit Reader(QString path) : m_path(std::move(path)) {}
 
     Status read(const JsonNode& root, BonFichier& out);
+    Result<QList<BonChamp>> readChamps(const JsonNode& root);
 
 private:
     tl::unexpected<Erreur> refuse(const JsonNode& node, const QString& message,
@@ -133,12 +123,12 @@ Status Reader::member(const QString& name, const JsonNode& node, BonFichier& out
         out.concertation = *value;
     else if (name == QLatin1String("titulaire"))
         out.titulaire = *value;
-    else if (kChamps.contains(name))
+    else if (bonColonnes().contains(name))
         out.champs.insert(name, *value);
     else
         return refuse(node, BonFichierTexts::tr("« %1 » n’est pas une clé d’un bon de commande.").arg(name),
                       BonFichierTexts::tr("Les clés sont concertation, lot, titulaire, lignes, besoin, %1.")
-                          .arg(kChamps.join(QStringLiteral(", "))));
+                          .arg(bonColonnes().join(QStringLiteral(", "))));
     return {};
 }
 
@@ -154,10 +144,52 @@ Status Reader::read(const JsonNode& root, BonFichier& out) {
     if (out.besoin.has_value() == (out.lot != 0) || (out.besoin && !out.lignes.isEmpty()))
         return refuse(root,
                       BonFichierTexts::tr("Un bon se décrit par « lot » et « lignes », ou par « besoin »."));
+    if (const JsonNode* holder = root.member(QStringLiteral("titulaire")); holder != nullptr && out.besoin)
+        return refuse(*holder, BonFichierTexts::tr("Un besoin s’adresse au premier titulaire de chaque lot."),
+                      BonFichierTexts::tr("Retirez « titulaire » ; « bon titulaire » le change ensuite."));
     return {};
 }
 
+Result<QList<BonChamp>> Reader::readChamps(const JsonNode& root) {
+    if (root.type != JsonNode::Type::Object)
+        return refuse(root, BonFichierTexts::tr("Le fichier doit contenir un objet { … }."));
+    QList<BonChamp> champs;
+    for (const JsonNode& node : root.items) {
+        if (!bonColonnes().contains(node.cle))
+            return refuse(
+                node, BonFichierTexts::tr("« %1 » n’est pas un champ d’un bon de commande.").arg(node.cle),
+                BonFichierTexts::tr("Les champs sont %1.").arg(bonColonnes().join(QStringLiteral(", "))));
+        const bool none = node.type == JsonNode::Type::Null;
+        const auto value = none ? Result<QString>(QString()) : text(node);
+        if (!value)
+            return echec(value.error());
+        champs.append({node.cle, *value, m_path, node.ligne, node.colonne});
+    }
+    return champs;
+}
+
 } // namespace
+
+const QStringList& bonColonnes() {
+    static const QStringList columns{QStringLiteral("objet"),
+                                     QStringLiteral("debut"),
+                                     QStringLiteral("livraison"),
+                                     QStringLiteral("lieu"),
+                                     QStringLiteral("contact_admission"),
+                                     QStringLiteral("engagement_juridique"),
+                                     QStringLiteral("service_executant"),
+                                     QStringLiteral("signataire"),
+                                     QStringLiteral("delegation"),
+                                     QStringLiteral("notes")};
+    return columns;
+}
+
+Result<QList<BonChamp>> readBonChamps(const QString& path) {
+    const auto root = documents::readJsonFile(path);
+    if (!root)
+        return echec(root.error());
+    return Reader(path).readChamps(*root);
+}
 
 Result<BonFichier> readBonFichier(const QString& path) {
     const auto root = documents::readJsonFile(path);

@@ -19,6 +19,18 @@ struct BonFichier {
     std::optional<marche::Besoin> besoin;
 };
 
+/// The columns of a bon that a person may set, in the order of its form.
+const QStringList& bonColonnes();
+
+/// One of them, and where it was given.
+struct BonChamp {
+    QString colonne, valeur;
+    QString fichier; ///< Or the option.
+    int ligne = 0, colonneFichier = 0;
+};
+/// {"objet", "livraison", …}, for `bon modifier`.
+base::Result<QList<BonChamp>> readBonChamps(const QString& path);
+
 /// Refused with file, line and column: what is unknown, missing, of another type, or said twice.
 base::Result<BonFichier> readBonFichier(const QString& path);
 

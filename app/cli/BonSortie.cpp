@@ -1,5 +1,6 @@
 #include "app/cli/BonSortie.h"
 
+#include "app/cli/MarcheOptions.h"
 #include "core/base/Dates.h"
 
 #include <QCoreApplication>
@@ -65,6 +66,36 @@ QString sheetText(const Bon& bon) {
            field(BonTexts::tr("Signataire"), bon.signataire) +
            field(BonTexts::tr("Annulé"), bon.motifAnnulation) +
            field(BonTexts::tr("Soldé"), bon.motifCloture) + field(BonTexts::tr("Empreinte"), bon.empreinte);
+}
+
+QJsonArray receptionsJson(const SuiviBon& suivi) {
+    QJsonArray json;
+    for (const Reception& one : suivi.receptions)
+        json.append(QJsonObject{{QStringLiteral("id"), one.id},
+                                {QStringLiteral("ligne_id"), one.ligneId},
+                                {QStringLiteral("code"), one.code},
+                                {QStringLiteral("recu_le"), iso(one.recuLe)},
+                                {QStringLiteral("quantite"), one.quantite.texte()},
+                                {QStringLiteral("refaction_centimes"), one.refaction.centimes()},
+                                {QStringLiteral("note"), one.note}});
+    return json;
+}
+
+QJsonArray facturesJson(const SuiviBon& suivi) {
+    QJsonArray json;
+    for (const Facture& one : suivi.factures) {
+        QJsonArray lines;
+        for (const FactureLigne& line : one.lignes)
+            lines.append(QJsonObject{{QStringLiteral("ligne_id"), line.ligneId},
+                                     {QStringLiteral("montant_ht_centimes"), line.montant.centimes()}});
+        json.append(QJsonObject{{QStringLiteral("id"), one.id},
+                                {QStringLiteral("numero"), one.numero},
+                                {QStringLiteral("recue_le"), iso(one.recueLe)},
+                                {QStringLiteral("payee_le"), isoOrNull(one.payeeLe)},
+                                {QStringLiteral("ht_centimes"), one.ht.centimes()},
+                                {QStringLiteral("lignes"), lines}});
+    }
+    return json;
 }
 
 } // namespace
@@ -164,6 +195,8 @@ QJsonObject suiviJson(const SuiviBon& suivi) {
     }
     QJsonObject json = amounts(suivi.totaux);
     json.insert(QStringLiteral("lignes"), lignes);
+    json.insert(QStringLiteral("receptions"), receptionsJson(suivi));
+    json.insert(QStringLiteral("factures"), facturesJson(suivi));
     json.insert(QStringLiteral("tout_livre"), suivi.toutLivre);
     json.insert(QStringLiteral("tout_paye"), suivi.toutPaye);
     return json;
@@ -177,6 +210,17 @@ QString suiviText(const SuiviBon& suivi) {
                          quantiteTexte(ligne.commandee), ligne.facture.texte(), ligne.paye.texte(),
                          ligne.solde.texte()) +
                 QLatin1Char('\n');
+    for (const Reception& one : suivi.receptions)
+        text += BonTexts::tr("  réception %1 : %2 × UO %3, le %4")
+                    .arg(one.id, quantiteTexte(one.quantite), one.code, base::dateLongue(one.recuLe)) +
+                QLatin1Char('\n');
+    for (const Facture& one : suivi.factures)
+        text +=
+            BonTexts::tr("  facture %1 : %2 HT, %3")
+                .arg(one.numero, one.ht.texte(),
+                     one.payeeLe.isValid() ? BonTexts::tr("payée le %1").arg(base::dateLongue(one.payeeLe))
+                                           : BonTexts::tr("à payer")) +
+            QLatin1Char('\n');
     const SuiviTotaux& totals = suivi.totaux;
     return text +
            BonTexts::tr("Commandé %1, livré %2, réfaction %3, facturé %4, payé %5, solde %6 HT")
@@ -222,6 +266,32 @@ QString livrableText(const Livrable& livrable) {
                          version.nomFichier) +
                 QLatin1Char('\n');
     return text;
+}
+
+QJsonObject lotJson(const ConsommationLot& lot) {
+    return {{QStringLiteral("accord_cadre"), lot.accordCadre},
+            {QStringLiteral("lot"), lot.lot},
+            {QStringLiteral("debut"), lot.debut.toString(Qt::ISODate)},
+            {QStringLiteral("fin"), lot.fin.toString(Qt::ISODate)},
+            {QStringLiteral("bons"), lot.bons},
+            {QStringLiteral("maximum_ht_centimes"), lot.maximum.centimes()},
+            {QStringLiteral("commande_ht_centimes"), lot.commande.centimes()},
+            {QStringLiteral("preparation_ht_centimes"), lot.enPreparation.centimes()},
+            {QStringLiteral("livre_ht_centimes"), lot.livre.centimes()},
+            {QStringLiteral("facture_ht_centimes"), lot.facture.centimes()},
+            {QStringLiteral("paye_ht_centimes"), lot.paye.centimes()},
+            {QStringLiteral("reste_ht_centimes"), lot.reste.centimes()},
+            {QStringLiteral("dix_milliemes"), lot.dixMilliemes},
+            {QStringLiteral("constats"), constatsJson(lot.constats)}};
+}
+
+QString lotText(const ConsommationLot& lot) {
+    return BonTexts::tr(
+               "%1, lot %2 : %3 HT commandés sur %4 HT (%5), reste %6 HT ; livré %7, facturé %8, payé %9")
+               .arg(lot.accordCadre, QString::number(lot.lot), lot.commande.texte(), lot.maximum.texte(),
+                    tauxTexte(lot.dixMilliemes), lot.reste.texte(), lot.livre.texte(), lot.facture.texte(),
+                    lot.paye.texte()) +
+           QLatin1Char('\n') + constatsText(lot.constats);
 }
 
 } // namespace isegorie::cli

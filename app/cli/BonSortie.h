@@ -3,6 +3,7 @@
 
 #include "app/cli/Command.h"
 #include "core/base/Constat.h"
+#include "core/marche/Consommation.h"
 #include "core/marche/DocumentsExport.h"
 #include "core/marche/Livrable.h"
 #include "core/marche/SuiviBon.h"
@@ -24,5 +25,7 @@ QJsonObject suiviJson(const marche::SuiviBon& suivi);
 QString suiviText(const marche::SuiviBon& suivi);
 QJsonObject livrableJson(const marche::Livrable& livrable);
 QString livrableText(const marche::Livrable& livrable);
+QJsonObject lotJson(const marche::ConsommationLot& lot);
+QString lotText(const marche::ConsommationLot& lot);
 
 } // namespace isegorie::cli

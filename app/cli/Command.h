@@ -19,7 +19,9 @@ struct Invocation {
     const QCommandLineParser& options;
     QStringList arguments; ///< After the command's words.
     QString base;          ///< --base; empty when not given.
+    QString auteur;        ///< --auteur; empty: the system's user.
     bool json = false;     ///< --json
+    QStringList& notes;    ///< For stderr, whatever the outcome.
 };
 
 /// A finished command. Nothing is written before it is complete, so that an error leaves stdout empty.

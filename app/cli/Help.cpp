@@ -38,6 +38,9 @@ QList<QCommandLineOption> globalOptions() {
     return {
         QCommandLineOption(QStringLiteral("base"), Help::tr("Base .isegorie sur laquelle travailler."),
                            Help::tr("FICHIER")),
+        QCommandLineOption(QStringLiteral("auteur"),
+                           Help::tr("Qui signe les modifications ; l’utilisateur du système à défaut."),
+                           Help::tr("NOM")),
         QCommandLineOption(QStringLiteral("json"), Help::tr("Un document JSON sur la sortie standard.")),
         QCommandLineOption({QStringLiteral("h"), QStringLiteral("help")}, Help::tr("Affiche cette aide.")),
         QCommandLineOption({QStringLiteral("v"), QStringLiteral("version")},

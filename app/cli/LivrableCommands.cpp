@@ -1,10 +1,14 @@
-// livrable lister, recevoir, valider, communiquer, decider, penalite
+// livrable lister, montrer, recevoir, fichier, observer, echeance, accord, valider, communiquer, decider,
+// penalite
 #include "app/cli/BonSortie.h"
 #include "app/cli/MarcheOptions.h"
 #include "app/cli/Registry.h"
 #include "core/marche/LivrablePenalite.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace isegorie::cli {
@@ -16,6 +20,23 @@ using namespace marche;
 struct LivrableTexts {
     Q_DECLARE_TR_FUNCTIONS(LivrableTexts)
 };
+
+/// Whole or not at all; what is there is kept.
+base::Status copyOut(const QString& from, const QString& to) {
+    const auto refused = [&to](const QString& message, const QString& mend) {
+        return base::echec(base::Erreur::saisie(QStringLiteral("livrable.copie"), message, mend).dans(to));
+    };
+    if (QFileInfo::exists(to))
+        return refused(LivrableTexts::tr("Ce fichier existe déjà."),
+                       LivrableTexts::tr("Donnez un autre nom."));
+    const QString half = to + QStringLiteral(".partiel");
+    QFile::remove(half);
+    if (QFile::copy(from, half) && QFile::rename(half, to))
+        return {};
+    QFile::remove(half);
+    return refused(LivrableTexts::tr("La copie n’a pas pu être écrite."),
+                   LivrableTexts::tr("Vérifiez le dossier, la place libre et le droit d’y écrire."));
+}
 
 Outcome list(const Invocation& invocation) {
     const auto date = dateOrToday(invocation, QStringLiteral("date"));
@@ -43,66 +64,153 @@ Outcome list(const Invocation& invocation) {
     return Answer{QJsonDocument(json), text, 0, {}};
 }
 
-/// Applies what `act` makes of the livrable of the first argument on the day, and tells it.
-Outcome
-acted(const Invocation& invocation,
-      const std::function<base::Result<storage::Edit>(storage::Database&, const Livrable&, QDate)>& act) {
+using LivrableEdit = std::function<base::Result<storage::Edit>(storage::Database&, const Livrable&, QDate)>;
+
+Outcome told(const storage::Database& database, const QString& id, QDate date) {
+    const auto livrable = loadLivrable(database, id, date);
+    if (!livrable)
+        return fail(livrable.error());
+    return Answer{QJsonDocument(livrableJson(*livrable)), livrableText(*livrable), 0, {}};
+}
+
+/// Applies in turn what each makes of the livrable of the first argument on the day, and tells it.
+Outcome acted(const Invocation& invocation, const QList<LivrableEdit>& edits) {
     const auto date = dateOrToday(invocation, QStringLiteral("date"));
     const auto database = openBase(invocation, BaseUse::Write);
     if (!date || !database)
         return fail(!date ? date.error() : database.error());
-    const auto livrable = loadLivrable(**database, invocation.arguments.first(), *date);
-    if (!livrable)
-        return fail(livrable.error());
-    if (const auto applied = applyEdit(**database, act(**database, *livrable, *date)); !applied)
+    const QString& id = invocation.arguments.first();
+    QList<MakeEdit> steps;
+    for (const LivrableEdit& edit : edits)
+        steps << [&edit, &id, day = *date](storage::Database& base) -> base::Result<storage::Edit> {
+            const auto livrable = loadLivrable(base, id, day);
+            if (!livrable)
+                return base::echec(livrable.error());
+            return edit(base, *livrable, day);
+        };
+    if (const auto applied = applyInTurn(**database, steps); !applied)
         return fail(applied.error());
-    const auto after = loadLivrable(**database, livrable->id, *date);
-    if (!after)
-        return fail(after.error());
-    return Answer{QJsonDocument(livrableJson(*after)), livrableText(*after), 0, {}};
+    return told(**database, id, *date);
+}
+
+Outcome show(const Invocation& invocation) {
+    const auto date = dateOrToday(invocation, QStringLiteral("date"));
+    const auto database = openBase(invocation, BaseUse::Read);
+    if (!date || !database)
+        return fail(!date ? date.error() : database.error());
+    return told(**database, invocation.arguments.first(), *date);
 }
 
 Outcome receiveFile(const Invocation& invocation) {
-    return acted(invocation,
-                 [&](storage::Database& database, const Livrable& livrable,
-                     QDate date) -> base::Result<storage::Edit> {
+    return acted(invocation, {[&](storage::Database& database, const Livrable& livrable,
+                                  QDate date) -> base::Result<storage::Edit> {
                      const auto creation =
                          receiveVersion(database, livrable.id, invocation.arguments.at(1), date);
                      if (!creation)
                          return base::echec(creation.error());
                      return creation->edit;
-                 });
+                 }});
 }
 
-/// The version that is judged: the last one.
-base::Result<QString> lastVersionId(const Livrable& livrable) {
-    if (livrable.versions.isEmpty())
-        return base::echec(base::Erreur::refus(QStringLiteral("livrable.non-recu"),
-                                               LivrableTexts::tr("Ce livrable n’est pas encore reçu.")));
-    return livrable.versions.last().id;
+/// The version of --version-recue, by its rank; otherwise the last, which is the one that is judged.
+base::Result<VersionLivrable> versionOf(const Invocation& invocation, const Livrable& livrable) {
+    const QString rank = invocation.options.value(QStringLiteral("version-recue"));
+    for (const VersionLivrable& version : livrable.versions)
+        if (rank.isEmpty() ? &version == &livrable.versions.last() : QString::number(version.rang) == rank)
+            return version;
+    if (rank.isEmpty())
+        return base::echec(base::Erreur::refus(
+            QStringLiteral("livrable.non-recu"), LivrableTexts::tr("Ce livrable n’est pas encore reçu."),
+            LivrableTexts::tr("« livrable recevoir » en range une version.")));
+    return base::echec(
+        base::Erreur::saisie(QStringLiteral("livrable.version-inconnue"),
+                             LivrableTexts::tr("Ce livrable n’a pas de version « %1 ».").arg(rank.left(40)),
+                             LivrableTexts::tr("Il en a %1.").arg(livrable.versions.size())));
+}
+
+LivrableEdit
+onVersion(const Invocation& invocation,
+          const std::function<base::Result<storage::Edit>(storage::Database&, const QString&, QDate)>& act) {
+    return [&invocation, act](storage::Database& database, const Livrable& livrable,
+                              QDate date) -> base::Result<storage::Edit> {
+        const auto version = versionOf(invocation, livrable);
+        if (!version)
+            return base::echec(version.error());
+        return act(database, version->id, date);
+    };
 }
 
 Outcome validate(const Invocation& invocation) {
     const auto who = requiredOption(invocation, QStringLiteral("par"));
     if (!who)
         return fail(who.error());
-    return acted(invocation,
-                 [&](storage::Database& database, const Livrable& livrable,
-                     QDate date) -> base::Result<storage::Edit> {
-                     const auto version = lastVersionId(livrable);
-                     if (!version)
-                         return base::echec(version.error());
-                     return validateVersion(database, *version, *who, date);
-                 });
+    return acted(invocation, {onVersion(invocation, [&who](storage::Database& database,
+                                                           const QString& version, QDate date) {
+                     return validateVersion(database, version, *who, date);
+                 })});
+}
+
+LivrableEdit agreement(const QString& text) {
+    return [text](storage::Database& database, const Livrable& livrable, QDate) {
+        return setAccordExplicite(database, livrable.id, text);
+    };
 }
 
 Outcome handOver(const Invocation& invocation) {
-    return acted(invocation,
-                 [&](storage::Database& database, const Livrable& livrable,
-                     QDate date) -> base::Result<storage::Edit> {
+    return acted(invocation, {[&](storage::Database& database, const Livrable& livrable, QDate date) {
                      return communicate(database, livrable.id, date,
                                         invocation.options.value(QStringLiteral("accord")));
-                 });
+                 }});
+}
+
+Outcome agree(const Invocation& invocation) {
+    return acted(invocation, {agreement(invocation.arguments.at(1))});
+}
+
+Outcome observe(const Invocation& invocation) {
+    return acted(invocation,
+                 {onVersion(invocation, [&](storage::Database& database, const QString& version, QDate) {
+                     return setObservations(database, version, invocation.arguments.at(1));
+                 })});
+}
+
+Outcome expect(const Invocation& invocation) {
+    const auto due = dateOf(invocation, QStringLiteral("date"));
+    if (!due)
+        return fail(due.error());
+    return acted(invocation, {[](storage::Database& database, const Livrable& livrable, QDate date) {
+                     return setEcheance(database, livrable.id, date);
+                 }});
+}
+
+/// Where the received file is, or a copy of it under its own name.
+Outcome receivedFile(const Invocation& invocation) {
+    const auto database = openBase(invocation, BaseUse::Read);
+    if (!database)
+        return fail(database.error());
+    const auto livrable = loadLivrable(**database, invocation.arguments.first(), QDate::currentDate());
+    if (!livrable)
+        return fail(livrable.error());
+    const auto version = versionOf(invocation, *livrable);
+    if (!version)
+        return fail(version.error());
+    const auto stored = versionFile(**database, version->id);
+    if (!stored)
+        return fail(stored.error());
+    QString path = *stored;
+    if (const QString target = invocation.options.value(QStringLiteral("sortie")); !target.isEmpty()) {
+        path = QFileInfo(target).isDir() ? QDir(target).filePath(version->nomFichier) : target;
+        if (const auto copied = copyOut(*stored, path); !copied)
+            return fail(copied.error());
+    }
+    return Answer{QJsonDocument(QJsonObject{{QStringLiteral("fichier"), path},
+                                            {QStringLiteral("nom"), version->nomFichier},
+                                            {QStringLiteral("version"), version->rang},
+                                            {QStringLiteral("empreinte"), version->empreinte},
+                                            {QStringLiteral("octets"), version->taille}}),
+                  path + QLatin1Char('\n'),
+                  0,
+                  {}};
 }
 
 base::Result<Decision> decisionOf(const Invocation& invocation, QDate date) {
@@ -129,15 +237,14 @@ base::Result<Decision> decisionOf(const Invocation& invocation, QDate date) {
 }
 
 Outcome judge(const Invocation& invocation) {
-    return acted(invocation,
-                 [&](storage::Database& database, const Livrable& livrable,
-                     QDate date) -> base::Result<storage::Edit> {
-                     const auto decision = decisionOf(invocation, date);
-                     const auto version = lastVersionId(livrable);
-                     if (!decision || !version)
-                         return base::echec(!decision ? decision.error() : version.error());
-                     return decide(database, *version, *decision);
-                 });
+    return acted(invocation, {onVersion(invocation,
+                                        [&](storage::Database& database, const QString& version,
+                                            QDate date) -> base::Result<storage::Edit> {
+                                            const auto decision = decisionOf(invocation, date);
+                                            if (!decision)
+                                                return base::echec(decision.error());
+                                            return decide(database, version, *decision);
+                                        })});
 }
 
 base::Result<base::Montant> amountOf(const Invocation& invocation, const QString& option) {
@@ -185,53 +292,83 @@ QList<Command> livrableCommands() {
     const QCommandLineOption date =
         dateOption(QStringLiteral("date"), LivrableTexts::tr("Jour ; aujourd’hui à défaut."));
     const QCommandLineOption who = option("par", LivrableTexts::tr("Qui valide ou décide."), "NOM");
-    return {{words("lister"),
-             LivrableTexts::tr("[BON]"),
-             LivrableTexts::tr("Énumère les livrables d’un bon, ou de tous."),
-             0,
-             1,
-             {QCommandLineOption(QStringLiteral("en-attente"),
-                                 LivrableTexts::tr("Seulement ceux qui attendent quelque chose.")),
-              date},
-             list},
-            {words("recevoir"),
-             LivrableTexts::tr("ID FICHIER"),
-             LivrableTexts::tr("Range une version reçue, par l’empreinte de son contenu."),
-             2,
-             2,
-             {date},
-             receiveFile},
-            {words("valider"),
-             QStringLiteral("ID"),
-             LivrableTexts::tr("Enregistre la validation par le CIPC."),
-             1,
-             1,
-             {who, date},
-             validate},
-            {words("communiquer"),
-             QStringLiteral("ID"),
-             LivrableTexts::tr("Communique au bénéficiaire ; refusé avant validation (code 3)."),
-             1,
-             1,
-             {option("accord", LivrableTexts::tr("Accord explicite des parties."), "TEXTE"), date},
-             handOver},
-            {words("decider"),
-             QStringLiteral("ID"),
-             LivrableTexts::tr("Admission, ajournement, réfaction ou rejet (CCAG-PI, article 29)."),
-             1,
-             1,
-             {option("decision", LivrableTexts::tr("admission, ajournement, refaction ou rejet."), "D"), who,
-              option("motif", LivrableTexts::tr("Motif de la décision."), "TEXTE"),
-              option("refaction", LivrableTexts::tr("Montant HT de la réfaction."), "MONTANT"), date},
-             judge},
-            {words("penalite"),
-             QStringLiteral("ID"),
-             LivrableTexts::tr("Calcule la pénalité de retard d’un livrable (CCAG-PI, article 14.1)."),
-             1,
-             1,
-             {option("valeur", LivrableTexts::tr("Prix HT de la partie en retard."), "MONTANT"),
-              option("deja", LivrableTexts::tr("Pénalités HT déjà dues sur le marché."), "MONTANT"), date},
-             latePenalty}};
+    const QCommandLineOption version =
+        option("version-recue", LivrableTexts::tr("Rang d’une version ; la dernière à défaut."), "N");
+    return {
+        {words("lister"),
+         LivrableTexts::tr("[BON]"),
+         LivrableTexts::tr("Énumère les livrables d’un bon, ou de tous."),
+         0,
+         1,
+         {QCommandLineOption(QStringLiteral("en-attente"),
+                             LivrableTexts::tr("Seulement ceux qui attendent quelque chose.")),
+          date},
+         list},
+        {words("montrer"),
+         QStringLiteral("ID"),
+         LivrableTexts::tr("Montre un livrable et ses versions."),
+         1,
+         1,
+         {date},
+         show},
+        {words("fichier"),
+         QStringLiteral("ID"),
+         LivrableTexts::tr("Dit où est le fichier reçu, vérifié, ou le copie sous son nom."),
+         1,
+         1,
+         {version, option("sortie", LivrableTexts::tr("Fichier ou dossier où le copier."), "F")},
+         receivedFile},
+        {words("observer"),
+         LivrableTexts::tr("ID TEXTE"),
+         LivrableTexts::tr("Note des observations sur une version reçue."),
+         2,
+         2,
+         {version},
+         observe},
+        {words("echeance"),
+         QStringLiteral("ID"),
+         LivrableTexts::tr("Fixe le jour où le livrable est attendu."),
+         1,
+         1,
+         {date},
+         expect},
+        {words("accord"),
+         LivrableTexts::tr("ID TEXTE"),
+         LivrableTexts::tr("Note l’accord explicite de communiquer avant validation ; vide pour le retirer."),
+         2,
+         2,
+         {},
+         agree},
+        {words("recevoir"),
+         LivrableTexts::tr("ID FICHIER"),
+         LivrableTexts::tr("Range une version reçue, par l’empreinte de son contenu."),
+         2,
+         2,
+         {date},
+         receiveFile},
+        {words("valider"),
+         QStringLiteral("ID"),
+         LivrableTexts::tr("Enregistre la validation par le CIPC."),
+         1,
+         1,
+         {who, date},
+         validate},
+        {words("communiquer"),
+         QStringLiteral("ID"),
+         LivrableTexts::tr("Communique au bénéficiaire ; refusé avant validation (code 3)."),
+         1,
+         1,
+         {option("accord", LivrableTexts::tr("Accord explicite des parties."), "TEXTE"), date},
+         handOver},
+        {words("decider"),
+         QStringLiteral("ID"),
+         LivrableTexts::tr("Admission, ajournement, réfaction ou rejet (CCAG-PI, article 29)."),
+         1,
+         1,
+         {option("decision", LivrableTexts::tr("admission, ajournement, refaction ou rejet."), "D"), who,
+          option("motif", LivrableTexts::tr("Motif de la décision."), "TEXTE"),
+          option("refaction", LivrableTexts::tr("Montant HT de la réfaction."), "MONTANT"), date},
+         judge}};
 }
 
 } // namespace isegorie::cli

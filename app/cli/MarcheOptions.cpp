@@ -26,6 +26,16 @@ QCommandLineOption lotOption() {
     return valueOption(QStringLiteral("lot"), MarcheTexts::tr("Le lot, de 1 à 4."), QStringLiteral("N"));
 }
 
+QCommandLineOption accordOption() {
+    return valueOption(QStringLiteral("accord-cadre"), MarcheTexts::tr("Numéro de l’accord-cadre."),
+                       QStringLiteral("NUMERO"));
+}
+
+QCommandLineOption periodeOption() {
+    return dateOption(QStringLiteral("periode"),
+                      MarcheTexts::tr("Un jour de la période du lot ; la dernière à défaut."));
+}
+
 QCommandLineOption titulaireOption() {
     return valueOption(
         QStringLiteral("titulaire"),
@@ -72,6 +82,68 @@ base::Result<marche::Attribution> attributionOf(const Invocation& invocation,
         return base::echec(lot.error());
     return marche::findAttribution(database, *lot, invocation.options.value(QStringLiteral("titulaire")),
                                    jour);
+}
+
+base::Result<marche::AccordCadre> findAccordCadre(const storage::Database& database, const QString& numero) {
+    const auto all = marche::listAccordsCadres(database);
+    if (!all)
+        return base::echec(all.error());
+    for (const marche::AccordCadre& accord : *all)
+        if (accord.id == numero || accord.numero.compare(numero, Qt::CaseInsensitive) == 0)
+            return accord;
+    return base::echec(base::Erreur::saisie(
+        QStringLiteral("marche.inconnu"), MarcheTexts::tr("Aucun accord-cadre « %1 ».").arg(numero.left(60)),
+        MarcheTexts::tr("« marche accord-cadre lister » les énumère.")));
+}
+
+base::Result<marche::Lot> findLot(const Invocation& invocation, const storage::Database& database,
+                                  const marche::AccordCadre& accord) {
+    const auto number = lotOf(invocation);
+    if (!number)
+        return base::echec(number.error());
+    QDate day;
+    if (invocation.options.isSet(QStringLiteral("periode"))) {
+        const auto given = dateOf(invocation, QStringLiteral("periode"));
+        if (!given)
+            return base::echec(given.error());
+        day = *given;
+    }
+    const auto lots = marche::listLots(database, accord.id);
+    if (!lots)
+        return base::echec(lots.error());
+    const marche::Lot* found = nullptr;
+    for (const marche::Lot& lot : *lots) // by period: without --periode the latest
+        if (lot.numero == *number && (!day.isValid() || (lot.debut <= day && day <= lot.fin)))
+            found = &lot;
+    if (found != nullptr)
+        return *found;
+    return base::echec(base::Erreur::saisie(
+        QStringLiteral("marche.inconnu"),
+        day.isValid()
+            ? MarcheTexts::tr("L’accord-cadre %1 n’a pas de lot %2 à cette date.")
+                  .arg(accord.numero)
+                  .arg(*number)
+            : MarcheTexts::tr("L’accord-cadre %1 n’a pas de lot %2.").arg(accord.numero).arg(*number),
+        MarcheTexts::tr("« marche accord-cadre lister » les énumère.")));
+}
+
+base::Result<marche::Titulaire> findTitulaire(const storage::Database& database, const QString& name) {
+    const auto holders = marche::listTitulaires(database);
+    if (!holders)
+        return base::echec(holders.error());
+    QStringList names;
+    const QString digits = QString(name).remove(QLatin1Char(' '));
+    for (const marche::Titulaire& holder : *holders) {
+        if (holder.id == name || (!digits.isEmpty() && holder.siret == digits) ||
+            holder.raisonSociale.compare(name, Qt::CaseInsensitive) == 0)
+            return holder;
+        names << holder.raisonSociale;
+    }
+    return base::echec(base::Erreur::saisie(
+        QStringLiteral("marche.inconnu"), MarcheTexts::tr("Aucun titulaire « %1 ».").arg(name.left(60)),
+        names.isEmpty()
+            ? MarcheTexts::tr("Créez-le d’abord.")
+            : MarcheTexts::tr("Les titulaires sont : %1.").arg(names.join(QStringLiteral(", ")))));
 }
 
 QString constatsText(const base::Constats& constats) {

@@ -3,6 +3,7 @@
 
 #include "app/cli/BaseAccess.h"
 #include "core/base/Constat.h"
+#include "core/marche/AccordCadre.h"
 #include "core/marche/Titulaire.h"
 
 #include <QDate>
@@ -10,6 +11,8 @@
 namespace isegorie::cli {
 
 QCommandLineOption lotOption();
+QCommandLineOption accordOption();
+QCommandLineOption periodeOption(); ///< Which period of a lot that was renewed.
 QCommandLineOption titulaireOption();
 QCommandLineOption dateOption(const QString& name, const QString& help);
 QCommandLineOption valueOption(const QString& name, const QString& help, const QString& valueName,
@@ -24,6 +27,14 @@ base::Result<QDate> dateOrToday(const Invocation& invocation, const QString& opt
 /// --lot and --titulaire on that day; without --titulaire the only one.
 base::Result<marche::Attribution> attributionOf(const Invocation& invocation,
                                                 const storage::Database& database, QDate jour);
+
+/// By number or id; refused when there is none.
+base::Result<marche::AccordCadre> findAccordCadre(const storage::Database& database, const QString& numero);
+/// The lot of --lot, in the period that holds the day of --periode, otherwise the latest.
+base::Result<marche::Lot> findLot(const Invocation& invocation, const storage::Database& database,
+                                  const marche::AccordCadre& accord);
+/// By name (case ignored), SIRET or id; refused when there is none.
+base::Result<marche::Titulaire> findTitulaire(const storage::Database& database, const QString& name);
 
 /// "! message (article)" a line, the worst first.
 QString constatsText(const base::Constats& constats);

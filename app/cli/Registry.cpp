@@ -3,9 +3,12 @@
 namespace isegorie::cli {
 
 QList<Command> allCommands() {
-    return catalogueCommands() + chiffrageCommands() + accordCadreCommands() + bpuCommands() +
-           revisionCommands() + devisCommands() + bonCommands() + bonActesCommands() + suiviCommands() +
-           livrableCommands() + demoCommands();
+    return baseCommands() + sauvegardeCommands() + concertationCommands() + concertationPartieCommands() +
+           concertationAgendaCommands() + concertationVueCommands() + catalogueCommands() +
+           chiffrageCommands() + accordCadreCommands() + accordModificationCommands() + titulaireCommands() +
+           bpuCommands() + revisionCommands() + devisCommands() + bonCommands() + bonActesCommands() +
+           bonModificationCommands() + bonLigneCommands() + suiviCommands() + livrableCommands() +
+           demoCommands();
 }
 
 } // namespace isegorie::cli

@@ -5,14 +5,24 @@
 
 namespace isegorie::cli {
 
+QList<Command> baseCommands();
+QList<Command> sauvegardeCommands();
+QList<Command> concertationCommands();
+QList<Command> concertationPartieCommands();
+QList<Command> concertationVueCommands();
+QList<Command> concertationAgendaCommands();
 QList<Command> catalogueCommands();
 QList<Command> chiffrageCommands();
 QList<Command> accordCadreCommands();
+QList<Command> accordModificationCommands();
+QList<Command> titulaireCommands();
 QList<Command> bpuCommands();
 QList<Command> revisionCommands();
 QList<Command> devisCommands();
 QList<Command> bonCommands();
 QList<Command> bonActesCommands();
+QList<Command> bonModificationCommands();
+QList<Command> bonLigneCommands();
 QList<Command> suiviCommands();
 QList<Command> livrableCommands();
 QList<Command> demoCommands();

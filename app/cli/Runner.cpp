@@ -77,12 +77,21 @@ Output execute(const Command& command, const QCommandLineParser& parser) {
             {usageErreur(arguments.size() < command.minArguments ? Runner::tr("Il manque un argument.")
                                                                  : Runner::tr("Il y a trop d’arguments."),
                          usageLine(command))});
-    const Invocation invocation{parser, arguments, parser.value(QStringLiteral("base")),
-                                parser.isSet(QStringLiteral("json"))};
+    QStringList notes;
+    const Invocation invocation{parser,
+                                arguments,
+                                parser.value(QStringLiteral("base")),
+                                parser.value(QStringLiteral("auteur")).trimmed(),
+                                parser.isSet(QStringLiteral("json")),
+                                notes};
     const Outcome outcome = command.run(invocation);
-    if (!outcome)
-        return failed(outcome.error());
     Output output;
+    for (const QString& note : std::as_const(notes))
+        output.err += note + QLatin1Char('\n');
+    if (!outcome) {
+        const Output refused = failed(outcome.error());
+        return {{}, output.err + refused.err, refused.exitCode};
+    }
     output.out = invocation.json ? QString::fromUtf8(outcome->json.toJson()) : outcome->text;
     for (const QString& note : outcome->notes)
         output.err += note + QLatin1Char('\n');

@@ -1,8 +1,8 @@
-// marche consommation, marche suivi; bon recevoir, facturer, payer
+// marche consommation, marche suivi; bon recevoir, facturer, payer; bon reception|facture retirer
+#include "app/cli/BonEdition.h"
 #include "app/cli/BonSortie.h"
 #include "app/cli/MarcheOptions.h"
 #include "app/cli/Registry.h"
-#include "core/marche/Consommation.h"
 #include "core/marche/SuiviTableau.h"
 
 #include <QCoreApplication>
@@ -23,23 +23,6 @@ bool wantsFiles(const Invocation& invocation) {
            invocation.options.isSet(QStringLiteral("xlsx"));
 }
 
-QJsonObject lotJson(const ConsommationLot& lot) {
-    return {{QStringLiteral("accord_cadre"), lot.accordCadre},
-            {QStringLiteral("lot"), lot.lot},
-            {QStringLiteral("debut"), lot.debut.toString(Qt::ISODate)},
-            {QStringLiteral("fin"), lot.fin.toString(Qt::ISODate)},
-            {QStringLiteral("bons"), lot.bons},
-            {QStringLiteral("maximum_ht_centimes"), lot.maximum.centimes()},
-            {QStringLiteral("commande_ht_centimes"), lot.commande.centimes()},
-            {QStringLiteral("preparation_ht_centimes"), lot.enPreparation.centimes()},
-            {QStringLiteral("livre_ht_centimes"), lot.livre.centimes()},
-            {QStringLiteral("facture_ht_centimes"), lot.facture.centimes()},
-            {QStringLiteral("paye_ht_centimes"), lot.paye.centimes()},
-            {QStringLiteral("reste_ht_centimes"), lot.reste.centimes()},
-            {QStringLiteral("dix_milliemes"), lot.dixMilliemes},
-            {QStringLiteral("constats"), constatsJson(lot.constats)}};
-}
-
 Outcome consumption(const Invocation& invocation) {
     const auto date = dateOrToday(invocation, QStringLiteral("date"));
     const auto database = openBase(invocation, BaseUse::Read);
@@ -56,13 +39,7 @@ Outcome consumption(const Invocation& invocation) {
     QString text;
     for (const ConsommationLot& lot : *lots) {
         json.append(lotJson(lot));
-        text +=
-            SuiviTexts::tr(
-                "%1, lot %2 : %3 HT commandés sur %4 HT (%5), reste %6 HT ; livré %7, facturé %8, payé %9")
-                .arg(lot.accordCadre, QString::number(lot.lot), lot.commande.texte(), lot.maximum.texte(),
-                     tauxTexte(lot.dixMilliemes), lot.reste.texte(), lot.livre.texte(), lot.facture.texte(),
-                     lot.paye.texte()) +
-            QLatin1Char('\n') + constatsText(lot.constats);
+        text += lotText(lot);
     }
     return Answer{QJsonDocument(json), text, 0, {}};
 }
@@ -133,6 +110,15 @@ base::Result<storage::Edit> editOf(const base::Result<Creation>& creation) {
     return creation->edit;
 }
 
+/// Zero without the option.
+base::Result<base::Montant> amountOf(const Invocation& invocation, const QString& name) {
+    const QString text = invocation.options.value(name);
+    if (text.isEmpty())
+        return base::Montant();
+    return base::Montant::parse(text).map_error(
+        [&name](const base::Erreur& erreur) { return erreur.dans(QStringLiteral("--") + name); });
+}
+
 base::Result<storage::Edit> receiveLine(storage::Database& database, const Bon& bon, QDate date,
                                         const Invocation& invocation) {
     const QString code = invocation.options.value(QStringLiteral("code"));
@@ -152,7 +138,27 @@ base::Result<storage::Edit> receiveLine(storage::Database& database, const Bon& 
         return base::echec(
             base::Erreur::saisie(QStringLiteral("suivi.ligne"),
                                  SuiviTexts::tr("Ce bon ne commande pas l’UO « %1 ».").arg(code.left(40))));
-    return editOf(receive(database, {found->ligne.id, *quantity, date, {}, {}}));
+    const auto reduction = amountOf(invocation, QStringLiteral("refaction"));
+    if (!reduction)
+        return base::echec(reduction.error());
+    return editOf(receive(database, {found->ligne.id, *quantity, date, *reduction,
+                                     invocation.options.value(QStringLiteral("note"))}));
+}
+
+/// "3.4.1.A=1200,50": the line by code or id, and its amount HT.
+base::Result<QList<FactureLigne>> invoicedLines(const SuiviBon& suivi, const QStringList& parts) {
+    QList<LigneBon> ordered;
+    for (const SuiviLigne& line : suivi.lignes)
+        ordered << line.ligne;
+    QList<FactureLigne> lines;
+    for (const QString& part : parts) {
+        const auto line = findLigne(ordered, part.section(QLatin1Char('='), 0, 0).trimmed());
+        const auto amount = base::Montant::parse(part.section(QLatin1Char('='), 1));
+        if (!line || !amount)
+            return base::echec((!line ? line.error() : amount.error()).dans(QStringLiteral("--ligne")));
+        lines.append({line->id, *amount});
+    }
+    return lines;
 }
 
 Outcome receiveGoods(const Invocation& invocation) {
@@ -166,12 +172,43 @@ Outcome bill(const Invocation& invocation) {
     const auto numero = requiredOption(invocation, QStringLiteral("numero"));
     if (!numero)
         return fail(numero.error());
-    return worked(invocation, [&](storage::Database& database, const Bon& bon, QDate date) {
-        return editOf(invoiceAdmitted(database, bon.id, *numero, date));
-    });
+    const QStringList parts = invocation.options.values(QStringLiteral("ligne"));
+    return worked(
+        invocation,
+        [&](storage::Database& database, const Bon& bon, QDate date) -> base::Result<storage::Edit> {
+            if (parts.isEmpty())
+                return editOf(invoiceAdmitted(database, bon.id, *numero, date));
+            const auto suivi = loadSuivi(database, bon.id);
+            if (!suivi)
+                return base::echec(suivi.error());
+            const auto lines = invoicedLines(*suivi, parts);
+            if (!lines)
+                return base::echec(lines.error());
+            return editOf(invoice(database, {suivi->bonId, *numero, date, *lines}));
+        });
 }
 
-Outcome pay(const Invocation& invocation) {
+Outcome removeReceipt(const Invocation& invocation) {
+    return worked(
+        invocation, [&](storage::Database& database, const Bon& bon, QDate) -> base::Result<storage::Edit> {
+            const auto suivi = loadSuivi(database, bon.id);
+            if (!suivi)
+                return base::echec(suivi.error());
+            const QString& id = invocation.arguments.at(1);
+            for (const Reception& reception : suivi->receptions)
+                if (reception.id == id)
+                    return removeReception(database, id);
+            return base::echec(
+                base::Erreur::saisie(QStringLiteral("suivi.absent"),
+                                     SuiviTexts::tr("Ce bon n’a pas de réception « %1 ».").arg(id.left(40)),
+                                     SuiviTexts::tr("« bon suivi » les énumère.")));
+        });
+}
+
+/// What is done with the invoice of --numero.
+Outcome onInvoice(
+    const Invocation& invocation,
+    const std::function<base::Result<storage::Edit>(const storage::Database&, const QString&, QDate)>& act) {
     const auto numero = requiredOption(invocation, QStringLiteral("numero"));
     if (!numero)
         return fail(numero.error());
@@ -183,11 +220,22 @@ Outcome pay(const Invocation& invocation) {
                 return base::echec(suivi.error());
             for (const Facture& facture : suivi->factures)
                 if (facture.numero == *numero)
-                    return payFacture(database, facture.id, date);
+                    return act(database, facture.id, date);
             return base::echec(base::Erreur::saisie(
                 QStringLiteral("suivi.absent"),
-                SuiviTexts::tr("Ce bon n’a pas de facture « %1 ».").arg(numero->left(40))));
+                SuiviTexts::tr("Ce bon n’a pas de facture « %1 ».").arg(numero->left(40)),
+                SuiviTexts::tr("« bon suivi » les énumère.")));
         });
+}
+
+Outcome pay(const Invocation& invocation) {
+    return onInvoice(invocation, payFacture);
+}
+
+Outcome removeInvoice(const Invocation& invocation) {
+    return onInvoice(invocation, [](const storage::Database& database, const QString& id, QDate) {
+        return removeFacture(database, id);
+    });
 }
 
 } // namespace
@@ -204,42 +252,60 @@ QList<Command> suiviCommands() {
         return valueOption(QLatin1String(name), help, QLatin1String(value));
     };
     const QCommandLineOption invoiceNumber = option("numero", SuiviTexts::tr("Numéro de la facture."), "N");
-    return {{words("marche", "consommation"),
-             {},
-             SuiviTexts::tr("Maximum, commandé, livré, facturé, payé et reste, par lot et période."),
-             0,
-             0,
-             documentOptions() + QList{date},
-             consumption},
-            {words("marche", "suivi"),
-             {},
-             SuiviTexts::tr("Le tableau de suivi des bons notifiés."),
-             0,
-             0,
-             documentOptions() + QList{date},
-             table},
-            {words("bon", "recevoir"),
-             which,
-             SuiviTexts::tr("Enregistre une réception : une UO, ou tout ce qui reste."),
-             1,
-             1,
-             {option("code", SuiviTexts::tr("L’UO reçue."), "CODE"),
-              option("quantite", SuiviTexts::tr("La quantité reçue."), "Q"), date},
-             receiveGoods},
-            {words("bon", "facturer"),
-             which,
-             SuiviTexts::tr("Enregistre la facture de tout ce qui est admis."),
-             1,
-             1,
-             {invoiceNumber, date},
-             bill},
-            {words("bon", "payer"),
-             which,
-             SuiviTexts::tr("Enregistre le paiement d’une facture."),
-             1,
-             1,
-             {invoiceNumber, date},
-             pay}};
+    return {
+        {words("marche", "consommation"),
+         {},
+         SuiviTexts::tr("Maximum, commandé, livré, facturé, payé et reste, par lot et période."),
+         0,
+         0,
+         documentOptions() + QList{date},
+         consumption},
+        {words("marche", "suivi"),
+         {},
+         SuiviTexts::tr("Le tableau de suivi des bons notifiés."),
+         0,
+         0,
+         documentOptions() + QList{date},
+         table},
+        {words("bon", "recevoir"),
+         which,
+         SuiviTexts::tr("Enregistre une réception : une UO, ou tout ce qui reste."),
+         1,
+         1,
+         {option("code", SuiviTexts::tr("L’UO reçue."), "CODE"),
+          option("quantite", SuiviTexts::tr("La quantité reçue."), "Q"),
+          option("refaction", SuiviTexts::tr("Montant HT de la réfaction."), "MONTANT"),
+          option("note", SuiviTexts::tr("Note sur ce qui est reçu."), "TEXTE"), date},
+         receiveGoods},
+        {words("bon", "facturer"),
+         which,
+         SuiviTexts::tr("Enregistre la facture de tout ce qui est admis, ou des lignes données."),
+         1,
+         1,
+         {invoiceNumber,
+          option("ligne", SuiviTexts::tr("Une ligne et son montant HT ; à répéter."), "LIGNE=MONTANT"), date},
+         bill},
+        {words("bon", "payer"),
+         which,
+         SuiviTexts::tr("Enregistre le paiement d’une facture."),
+         1,
+         1,
+         {invoiceNumber, date},
+         pay},
+        {QStringList{QStringLiteral("bon"), QStringLiteral("reception"), QStringLiteral("retirer")},
+         SuiviTexts::tr("BON ID"),
+         SuiviTexts::tr("Retire une réception."),
+         2,
+         2,
+         {},
+         removeReceipt},
+        {QStringList{QStringLiteral("bon"), QStringLiteral("facture"), QStringLiteral("retirer")},
+         QStringLiteral("BON"),
+         SuiviTexts::tr("Retire une facture."),
+         1,
+         1,
+         {invoiceNumber},
+         removeInvoice}};
 }
 
 } // namespace isegorie::cli

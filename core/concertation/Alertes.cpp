@@ -153,7 +153,9 @@ Result<QList<Echeance>> lireEcheances(const storage::Database& database, QDate j
             e.bloque = row.integer("bloque") != 0;
             e.bonId = row.text("bon_id");
             completer(e, horizon);
-            list.append(e);
+            // After its day silence has admitted: nobody can decide any more.
+            if (e.objet != Objet::Admission || e.date >= jour)
+                list.append(e);
         });
     if (!read)
         return echec(read.error());

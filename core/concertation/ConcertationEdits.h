@@ -12,6 +12,15 @@ QString table(Partie partie);
 
 /// A new concertation; champs holds columns of the table, "titre" at least. Its id is changes.first().id.
 base::Result<storage::Edit> creer(const QVariantMap& champs);
+/// A part that is created with its concertation.
+struct NouvellePartie {
+    Partie partie = Partie::Dispositif;
+    QVariantMap champs;
+    int ligne = 0; ///< Of its description in a file, told when it is refused; 0 = none.
+    int colonne = 0;
+};
+/// The same with its parts, in one edit, under the rules of ajouter(): the first change is the concertation.
+base::Result<storage::Edit> creer(const QVariantMap& champs, const QList<NouvellePartie>& parties);
 /// Sets columns of a concertation. Values are normalised (spaces, dates) and checked.
 base::Result<storage::Edit> modifier(const storage::Database& database, const QString& id,
                                      const QVariantMap& champs);

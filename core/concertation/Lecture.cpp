@@ -141,6 +141,28 @@ Result<Fiche> lireFiche(const storage::Database& database, const QString& id) {
     return fiche;
 }
 
+Result<QString> trouverConcertation(const storage::Database& database, const QString& idOuTitre) {
+    const Result<QVariantMap> row =
+        database.first(QStringLiteral("concertation/par_titre"), {{QStringLiteral("cle"), idOuTitre}});
+    if (!row)
+        return echec(row.error());
+    if (row->value(QStringLiteral("nombre")).toInt() > 1)
+        return echec(Erreur::refus(
+            QStringLiteral("concertation.ambigue"),
+            QCoreApplication::translate("Concertation", "Plusieurs concertations ont le titre « %1 ».")
+                .arg(idOuTitre.left(80)),
+            QCoreApplication::translate("Concertation", "Donnez l’identifiant de celle que vous voulez.")));
+    const QString id = row->value(QStringLiteral("id")).toString();
+    if (id.isEmpty())
+        return echec(Erreur::saisie(
+            QStringLiteral("concertation.inconnue"),
+            QCoreApplication::translate("Concertation", "Aucune concertation « %1 ».")
+                .arg(idOuTitre.left(80)),
+            QCoreApplication::translate("Concertation",
+                                        "« concertation lister » les énumère, avec leur identifiant.")));
+    return id;
+}
+
 Result<QString> concertationDe(const storage::Database& database, const QString& partieId) {
     const Result<QVariantMap> row =
         database.first(QStringLiteral("concertation/concertation_de"), {{QStringLiteral("id"), partieId}});

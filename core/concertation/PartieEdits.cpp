@@ -80,20 +80,18 @@ Status verifierMembre(const QVariantMap& row) {
         tr(QT_TRANSLATE_NOOP("Concertation", "Écrivez-la prenom.nom@exemple.gouv.fr."))));
 }
 
-Status verifierReunion(const storage::Database& database, const QString& concertationId, const QString& id,
-                       const QVariantMap& row) {
-    Reunion candidate;
-    candidate.id = id;
-    candidate.genre =
+Reunion reunionDe(const QString& id, const QVariantMap& row) {
+    Reunion reunion;
+    reunion.id = id;
+    reunion.genre =
         depuisCle<GenreReunion>(row.value(QStringLiteral("genre")).toString()).value_or(GenreReunion::Autre);
-    if (candidate.genre != GenreReunion::Amont)
-        return {};
-    candidate.debut = QDateTime::fromString(row.value(QStringLiteral("debut")).toString(),
-                                            QStringLiteral("yyyy-MM-ddTHH:mm"));
-    const Result<Fiche> fiche = lireFiche(database, concertationId);
-    if (!fiche)
-        return echec(fiche.error());
-    const std::optional<base::Constat> excess = depassementAmont(*fiche, candidate);
+    reunion.debut = QDateTime::fromString(row.value(QStringLiteral("debut")).toString(),
+                                          QStringLiteral("yyyy-MM-ddTHH:mm"));
+    return reunion;
+}
+
+Status verifierReunion(const Fiche& fiche, const Reunion& candidate) {
+    const std::optional<base::Constat> excess = depassementAmont(fiche, candidate);
     if (!excess)
         return {};
     return echec(Erreur::refus(
@@ -103,22 +101,25 @@ Status verifierReunion(const storage::Database& database, const QString& concert
                              "Retirez l’une des deux, ou choisissez « Réunion intermédiaire »."))));
 }
 
-/// row: the whole row as it would be stored.
+/// row: the whole row as it would be stored. Réunions have a rule of their own.
+Status verifier(Partie partie, const QVariantMap& row) {
+    if (partie == Partie::Jalon)
+        return verifierJalon(row);
+    if (partie == Partie::Membre)
+        return verifierMembre(row);
+    return {};
+}
+
+/// The same for a concertation that is stored.
 Status verifier(const storage::Database& database, Partie partie, const QString& concertationId,
                 const QString& id, const QVariantMap& row) {
-    switch (partie) {
-    case Partie::Jalon:
-        return verifierJalon(row);
-    case Partie::Membre:
-        return verifierMembre(row);
-    case Partie::Reunion:
-        return verifierReunion(database, concertationId, id, row);
-    case Partie::Dispositif:
-    case Partie::Engagement:
-    case Partie::Tache:
-        break;
-    }
-    return {};
+    if (partie != Partie::Reunion ||
+        row.value(QStringLiteral("genre")).toString() != cle(GenreReunion::Amont))
+        return verifier(partie, row);
+    const Result<Fiche> fiche = lireFiche(database, concertationId);
+    if (!fiche)
+        return echec(fiche.error());
+    return verifierReunion(*fiche, reunionDe(id, row));
 }
 
 /// The day a task was done follows its state.
@@ -129,6 +130,14 @@ void daterTache(QVariantMap& row, const QString& etatAvant) {
         return;
     row.insert(QStringLiteral("faite_le"), done ? QVariant(QDate::currentDate().toString(Qt::ISODate))
                                                 : QVariant(QMetaType(QMetaType::QString)));
+}
+
+/// The row of a new part, its rank and rules apart.
+Result<QVariantMap> nouvelleLigne(Partie partie, const QVariantMap& champs) {
+    Result<QVariantMap> row = normaliserNouveau(table(partie), champs);
+    if (row && partie == Partie::Tache)
+        daterTache(*row, {});
+    return row;
 }
 
 Result<QVariantMap> lirePartie(const storage::Database& database, Partie partie, const QString& id) {
@@ -154,18 +163,42 @@ QString table(Partie partie) {
     return QLatin1String(nom(partie).table);
 }
 
+Result<Edit> creer(const QVariantMap& champs, const QList<NouvellePartie>& parties) {
+    Result<Edit> edit = creer(champs);
+    if (!edit)
+        return edit;
+    const QString concertationId = edit->changes.first().id;
+    Fiche fiche; // what the rules look at
+    QHash<Partie, int> rangs;
+    for (const NouvellePartie& nouvelle : parties) {
+        const Partie partie = nouvelle.partie;
+        Result<QVariantMap> row = nouvelleLigne(partie, nouvelle.champs);
+        const QString id = base::newId();
+        Status verified = row ? verifier(partie, *row) : echec(row.error());
+        if (verified && partie == Partie::Reunion) {
+            verified = verifierReunion(fiche, reunionDe(id, *row));
+            fiche.reunions.append(reunionDe(id, *row));
+        }
+        if (!verified)
+            return echec(verified.error().dans({}, nouvelle.ligne, nouvelle.colonne));
+        if (nom(partie).ordonne)
+            row->insert(QStringLiteral("rang"), rangs[partie]++);
+        row->insert(QStringLiteral("concertation_id"), concertationId);
+        edit->insert(table(partie), id, *row);
+    }
+    return edit;
+}
+
 Result<Edit> ajouter(const storage::Database& database, Partie partie, const QString& concertationId,
                      const QVariantMap& champs) {
     if (const Result<Concertation> known = lireConcertation(database, concertationId); !known)
         return echec(known.error());
-    Result<QVariantMap> row = normaliserNouveau(table(partie), champs);
+    Result<QVariantMap> row = nouvelleLigne(partie, champs);
     if (!row)
         return echec(row.error());
     const QString id = base::newId();
     if (const Status verified = verifier(database, partie, concertationId, id, *row); !verified)
         return echec(verified.error());
-    if (partie == Partie::Tache)
-        daterTache(*row, {});
     if (nom(partie).ordonne) {
         const Result<int> rang = rangSuivant(database, partie, concertationId);
         if (!rang)

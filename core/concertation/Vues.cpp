@@ -31,6 +31,24 @@ Result<QList<Vue>> lireVues(const storage::Database& database) {
     return views;
 }
 
+Result<Vue> trouverVue(const storage::Database& database, const QString& nomOuId) {
+    const Result<QList<Vue>> known = lireVues(database);
+    if (!known)
+        return echec(known.error());
+    QStringList names;
+    for (const Vue& view : *known) {
+        if (view.id == nomOuId || view.nom.compare(nomOuId.simplified(), Qt::CaseInsensitive) == 0)
+            return view;
+        names << view.nom;
+    }
+    return echec(Erreur::saisie(
+        QStringLiteral("vue.inconnue"),
+        QCoreApplication::translate("Concertation", "Aucune vue « %1 ».").arg(nomOuId.left(80)),
+        names.isEmpty() ? QCoreApplication::translate("Concertation", "Aucune vue n’est enregistrée.")
+                        : QCoreApplication::translate("Concertation", "Les vues sont : %1.")
+                              .arg(names.join(QStringLiteral(", ")))));
+}
+
 Result<Edit> enregistrerVue(const storage::Database& database, const QString& nom, const Filtre& filtre) {
     const QString name = nom.simplified();
     if (name.isEmpty() || name.size() > kNomMax)

@@ -13,6 +13,8 @@ struct Vue {
 
 /// By name.
 base::Result<QList<Vue>> lireVues(const storage::Database& database);
+/// By name (case ignored) or id; refused when there is none ("vue.inconnue").
+base::Result<Vue> trouverVue(const storage::Database& database, const QString& nomOuId);
 /// A view of this name (case ignored) takes the new filter, otherwise one is added.
 base::Result<storage::Edit> enregistrerVue(const storage::Database& database, const QString& nom,
                                            const Filtre& filtre);

@@ -49,6 +49,17 @@ QString tauxTexte(int dixMilliemes) {
     return (decimals.isEmpty() ? whole : whole + QLatin1Char(',') + decimals) + QStringLiteral(" %");
 }
 
+base::Result<int> parseTaux(const QString& texte) {
+    constexpr qint64 kCent = 10'000;
+    const auto percent = Montant::parse(QString(texte).remove(QLatin1Char('%')).trimmed());
+    if (percent && percent->centimes() >= 0 && percent->centimes() <= kCent)
+        return static_cast<int>(percent->centimes());
+    return base::echec(base::Erreur::saisie(
+        QStringLiteral("bon.taux"),
+        QCoreApplication::translate("Bon", "« %1 » n’est pas un taux de TVA.").arg(texte.left(40)),
+        QCoreApplication::translate("Bon", "Écrivez un pourcentage de 0 à 100 : 20, 10 ou 5,5.")));
+}
+
 QString quantiteTexte(base::Fraction quantite) {
     return quantite.texte();
 }

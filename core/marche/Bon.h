@@ -54,6 +54,8 @@ QString regleArrondi();
 QString regleArrondiImprimee();
 /// 2000 -> "20 %", 550 -> "5,5 %".
 QString tauxTexte(int dixMilliemes);
+/// "20", "5,5 %" -> 550 ten-thousandths; refused outside of 0 to 100 % ("bon.taux").
+base::Result<int> parseTaux(const QString& texte);
 /// The quantity as printed: "3", "4/5".
 QString quantiteTexte(base::Fraction quantite);
 

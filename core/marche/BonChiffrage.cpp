@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QMap>
 
+#include <algorithm>
+
 namespace isegorie::marche {
 
 using base::Constat;
@@ -45,6 +47,22 @@ Status checkChiffrage(const Chiffrage& chiffrage) {
 int lotOf(const QString& code) {
     const UniteOeuvre* uo = Catalogue::instance().find(code);
     return uo == nullptr ? 0 : uo->lot;
+}
+
+/// Its lines of one lot, and travel. A price that misses elsewhere is not this lot's concern; one that misses
+/// here shows by its line.
+Chiffrage ofLot(Chiffrage chiffrage, int lot) {
+    const bool elsewhere =
+        std::any_of(chiffrage.lignes.cbegin(), chiffrage.lignes.cend(), [lot](const LigneChiffree& ligne) {
+            return !isDeplacement(ligne.code) && lotOf(ligne.code) != lot;
+        });
+    if (!elsewhere)
+        return chiffrage;
+    chiffrage.lignes.removeIf(
+        [lot](const LigneChiffree& ligne) { return !isDeplacement(ligne.code) && lotOf(ligne.code) != lot; });
+    chiffrage.constats.removeIf(
+        [](const Constat& constat) { return constat.code == QLatin1String("chiffrage.prix-absent"); });
+    return chiffrage;
 }
 
 QMap<int, QList<LigneBon>> byLot(const Chiffrage& chiffrage) {
@@ -130,16 +148,15 @@ Result<Bareme> baremeDuBon(const storage::Database& database, const QString& bon
 
 Result<Edit> addChiffrage(const storage::Database& database, const QString& bonId, const Chiffrage& chiffrage,
                           const QString& besoin) {
-    if (const Status valid = checkChiffrage(chiffrage); !valid)
-        return echec(valid.error());
     const auto bon = loadEditable(database, bonId);
     if (!bon)
         return echec(bon.error());
+    const Chiffrage own = ofLot(chiffrage, bon->lot);
+    if (const Status valid = checkChiffrage(own); !valid)
+        return echec(valid.error());
     QList<LigneBon> lignes;
-    for (const LigneChiffree& ligne : chiffrage.lignes) {
-        if (lotOf(ligne.code) == bon->lot || isDeplacement(ligne.code))
-            lignes.append(toLigneBon(ligne));
-    }
+    for (const LigneChiffree& ligne : own.lignes)
+        lignes.append(toLigneBon(ligne));
     if (lignes.isEmpty())
         return echec(Erreur::refus(QStringLiteral("bon.lot-etranger"),
                                    BonChiffrage::tr("Ce besoin ne demande rien du lot %1.").arg(bon->lot),
@@ -148,7 +165,8 @@ Result<Edit> addChiffrage(const storage::Database& database, const QString& bonI
 }
 
 Result<CreationBons> createBonsChiffres(const storage::Database& database, const QString& concertationId,
-                                        const Chiffrage& chiffrage, const QString& besoin, QDate today) {
+                                        const Chiffrage& chiffrage, const QString& besoin, QDate today,
+                                        const QVariantMap& champs) {
     if (const Status valid = checkChiffrage(chiffrage); !valid)
         return echec(valid.error());
     const auto lots = byLot(chiffrage);
@@ -161,7 +179,7 @@ Result<CreationBons> createBonsChiffres(const storage::Database& database, const
                                               static_cast<int>(lots.size()))),
                         {}};
     for (auto it = lots.cbegin(); it != lots.cend(); ++it) {
-        const auto creation = createBon(database, {concertationId, it.key(), {}, {}}, today);
+        const auto creation = createBon(database, {concertationId, it.key(), {}, {}, champs}, today);
         if (!creation)
             return echec(creation.error());
         Edit edit = creation->edit;

@@ -23,8 +23,10 @@ struct CreationBons {
     QStringList ids; ///< By lot.
 };
 /// One draft for each lot of the need, all in one edit; travel goes to the first. The need is kept on each.
+/// champs: other columns of each, as setBonField takes them.
 base::Result<CreationBons> createBonsChiffres(const storage::Database& database,
                                               const QString& concertationId, const Chiffrage& chiffrage,
-                                              const QString& besoin, QDate today);
+                                              const QString& besoin, QDate today,
+                                              const QVariantMap& champs = {});
 
 } // namespace isegorie::marche

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
@@ -96,6 +97,33 @@ void removeLeftovers(const QString& folder) {
             QFile::remove(file.filePath());
 }
 
+Erreur exportErreur(const QString& destination) {
+    return Erreur::systeme(QStringLiteral("export.ecriture"), Storage::tr("La copie n’a pas pu être écrite."),
+                           Storage::tr("Choisissez un autre dossier ou libérez de la place."))
+        .dans(destination);
+}
+
+/// Received files are named by their content: one that is there already is the same.
+Status copyFiles(const QString& from, const QString& to, base::TaskContext* context) {
+    QDirIterator files(from, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        const QString target = to + path.mid(from.size());
+        if (context != nullptr && context->isCancelled())
+            return echec(base::TaskContext::cancelledErreur());
+        if (QFile::exists(target))
+            continue;
+        const QString half = target + QStringLiteral(".partiel");
+        QFile::remove(half);
+        if (!QDir().mkpath(QFileInfo(target).path()) || !QFile::copy(path, half) ||
+            !QFile::rename(half, target)) {
+            QFile::remove(half);
+            return echec(exportErreur(target));
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 QString backupFolder(const QString& basePath) {
@@ -143,6 +171,43 @@ Result<QString> makeBackup(const QString& basePath, const QString& reason, base:
     for (const QString& old : backups.mid(kBackupsKept))
         QFile::remove(old);
     return path;
+}
+
+Status exportBase(const QString& basePath, const QString& destination, base::TaskContext* context) {
+    const QString absolute = QFileInfo(destination).absoluteFilePath();
+    if (QFileInfo(absolute) == QFileInfo(basePath))
+        return echec(Erreur::saisie(QStringLiteral("export.meme-fichier"),
+                                    Storage::tr("La copie aurait le nom de la base elle-même."),
+                                    Storage::tr("Donnez-lui un autre nom ou un autre dossier."))
+                         .dans(destination));
+    if (QFileInfo(absolute).isDir())
+        return echec(exportErreur(destination));
+    QLockFile lock(absolute + QStringLiteral(".verrou"));
+    lock.setStaleLockTime(0);
+    if (!lock.tryLock(0))
+        return echec(lock.error() == QLockFile::LockFailedError
+                         ? Erreur::refus(QStringLiteral("export.base-ouverte"),
+                                         Storage::tr("Une base de ce nom est ouverte."),
+                                         Storage::tr("Fermez-la, ou donnez un autre nom à la copie."))
+                               .dans(destination)
+                         : exportErreur(destination));
+    // Beside the destination first: a full disk must not leave half a base under the chosen name.
+    const QString half = absolute + QStringLiteral(".partiel");
+    removeBase(half);
+    auto source = Connection::open(basePath, Connection::Kind::Reader);
+    Status done = source ? copyPages(**source, half, context) : echec(source.error());
+    if (done)
+        done = verify(half);
+    if (done)
+        done = copyFiles(basePath + QStringLiteral(".fichiers"), absolute + QStringLiteral(".fichiers"),
+                         context);
+    if (done) {
+        removeBase(absolute); // with the journal of the base that had this name
+        if (!QFile::rename(half, absolute))
+            done = echec(exportErreur(destination));
+    }
+    removeBase(half);
+    return done;
 }
 
 Result<QString> restoreBackup(const QString& basePath, const QString& backupPath) {

@@ -20,6 +20,10 @@ bool backupDue(const QString& basePath, QDate today);
 /// gives it its name and prunes to the last kBackupsKept. Safe off the UI thread. Returns the path.
 base::Result<QString> makeBackup(const QString& basePath, const QString& reason,
                                  base::TaskContext* context = nullptr);
+/// A checked copy of the base under another name, its received files beside it: whole or not at all. Refused
+/// onto the base itself, and onto one that is open ("export.…").
+base::Status exportBase(const QString& basePath, const QString& destination,
+                        base::TaskContext* context = nullptr);
 /// Puts a backup in place of the base; the replaced file is kept beside it under a name that says so.
 base::Result<QString> restoreBackup(const QString& basePath, const QString& backupPath);
 

@@ -73,10 +73,11 @@ Status makeBase(const QString& path) {
 
 Status refuseOldReadOnly(const QString& path) {
     return echec(
-        Erreur::refus(QStringLiteral("storage.version-ancienne"),
-                      Storage::tr("La base vient d’une version plus ancienne et ne peut pas être mise à "
-                                  "jour en lecture seule."),
-                      Storage::tr("Ouvrez-la une fois en écriture."))
+        Erreur::refus(
+            QStringLiteral("storage.version-ancienne"),
+            Storage::tr("La base vient d’une version plus ancienne et ne peut pas être mise à "
+                        "jour en lecture seule."),
+            Storage::tr("Ouvrez-la une fois en écriture, ou lancez « isegorie-cli base mettre-a-jour »."))
             .dans(path));
 }
 
@@ -97,26 +98,18 @@ Status updateFailed(const Erreur& cause, const QString& backup) {
 
 /// Brings the base to this program's version, or decides to read only.
 Status bringUpToDate(OpenPlan& plan, Connection& connection, const QString& path) {
-    const auto applied = appliedMigrations(connection);
-    if (!applied)
-        return echec(applied.error());
     const QList<Migration> known = knownMigrations();
-    QSet<int> missing, newer = *applied;
-    for (const Migration& migration : known) {
-        newer.remove(migration.numero);
-        if (!applied->contains(migration.numero))
-            missing.insert(migration.numero);
-    }
-    if (!newer.isEmpty()) {
+    const auto gap = migrationGap(connection, known);
+    if (!gap)
+        return echec(gap.error());
+    if (!gap->newer.isEmpty()) {
         if (plan.reason == Database::ReadOnlyReason::None || plan.reason == Database::ReadOnlyReason::Asked) {
             plan.reason = Database::ReadOnlyReason::NewerVersion;
-            plan.message = Storage::tr(
-                "La base vient d’une version plus récente d’Iségorie : vous pouvez la consulter, pas la "
-                "modifier. Mettez à jour Iségorie pour y travailler.");
+            plan.message = newerVersionMessage();
         }
         return connection.execute(QStringLiteral("PRAGMA query_only=ON"));
     }
-    if (missing.isEmpty())
+    if (gap->missing.isEmpty())
         return {};
     if (plan.reason != Database::ReadOnlyReason::None)
         return refuseOldReadOnly(path);

@@ -106,6 +106,17 @@ Result<QSet<int>> appliedMigrations(Connection& connection) {
     return applied;
 }
 
+Result<MigrationGap> migrationGap(Connection& connection, const QList<Migration>& known) {
+    const auto applied = appliedMigrations(connection);
+    if (!applied)
+        return echec(applied.error());
+    MigrationGap gap{{}, *applied};
+    for (const Migration& migration : known)
+        if (!gap.newer.remove(migration.numero))
+            gap.missing.insert(migration.numero);
+    return gap;
+}
+
 Status migrate(Connection& connection, const QList<Migration>& known) {
     const auto applied = appliedMigrations(connection);
     if (!applied)

@@ -96,4 +96,10 @@ Erreur sqlErreur(const SQLite::Exception& exception, const QString& path) {
     }
 }
 
+QString newerVersionMessage() {
+    return Storage::tr(
+        "La base vient d’une version plus récente d’Iségorie : vous pouvez la consulter, pas la "
+        "modifier. Mettez à jour Iségorie pour y travailler.");
+}
+
 } // namespace isegorie::storage

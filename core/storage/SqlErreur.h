@@ -16,4 +16,7 @@ base::Erreur sqlErreur(const SQLite::Exception& exception, const QString& path);
 base::Erreur foreignFileErreur(const QString& path);
 base::Erreur damagedFileErreur(const QString& path);
 
+/// Why a base of a newer version can only be read.
+QString newerVersionMessage();
+
 } // namespace isegorie::storage

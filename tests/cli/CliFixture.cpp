@@ -1,6 +1,7 @@
 #include "tests/cli/CliFixture.h"
 
 #include "core/marche/Catalogue.h"
+#include "core/storage/Database.h"
 #include "tests/support/TestSupport.h"
 
 #include <QFile>
@@ -38,6 +39,52 @@ Ran CliFolder::run(const QStringList& arguments) const {
 Ran CliFolder::price(const QByteArray& besoin, const QByteArray& bpu) const {
     return run({QStringLiteral("chiffrer"), file(QStringLiteral("besoin.json"), besoin),
                 QStringLiteral("--bpu"), file(QStringLiteral("bpu.csv"), bpu), QStringLiteral("--json")});
+}
+
+namespace {
+
+/// French typography has its own spaces; tests are written with the plain one.
+QString plainSpaces(QString text) {
+    return text.replace(QChar(0x00a0), QLatin1Char(' ')).replace(QChar(0x202f), QLatin1Char(' '));
+}
+
+} // namespace
+
+CliBase::CliBase() {
+    BOOST_REQUIRE(with("base creer").exitCode == 0);
+}
+
+Ran CliBase::with(const QStringList& words) const {
+    return run(words + QStringList{QStringLiteral("--base"), base()});
+}
+
+Ran CliBase::with(const char* words, const QStringList& more) const {
+    return with(QString::fromUtf8(words).split(QLatin1Char(' ')) + more);
+}
+
+QJsonDocument CliBase::json(const char* words, const QStringList& more) const {
+    const Ran ran = with(words, more + QStringList{QStringLiteral("--json")});
+    BOOST_REQUIRE_MESSAGE(ran.exitCode == 0, words << " " << more.join(QLatin1Char(' ')).toStdString() << ": "
+                                                   << ran.err.toStdString());
+    return ran.json();
+}
+
+QString CliBase::contentHash() const {
+    storage::Database::Options options;
+    options.access = storage::Database::Access::ReadOnly;
+    return require(require(storage::Database::open(base(), options))->contentHash());
+}
+
+void CliBase::refused(int exitCode, const QString& message, const char* words,
+                      const QStringList& more) const {
+    const QString before = contentHash();
+    const Ran ran = with(words, more);
+    const std::string what =
+        words + (" " + more.join(QLatin1Char(' ')).toStdString()) + ": " + ran.err.toStdString();
+    BOOST_TEST(ran.exitCode == exitCode, what);
+    BOOST_TEST(ran.out.isEmpty(), what);
+    BOOST_TEST(plainSpaces(ran.errText()).contains(message), what);
+    BOOST_TEST(contentHash() == before, what);
 }
 
 QByteArray everyPriceCsv() {

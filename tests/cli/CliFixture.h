@@ -32,6 +32,22 @@ private:
     QTemporaryDir m_folder;
 };
 
+/// A folder with an empty base.
+class CliBase : public CliFolder {
+public:
+    CliBase();
+    QString base() const { return path(QStringLiteral("essai.isegorie")); }
+    /// The words of one command, then more of them; --base is added.
+    Ran with(const QStringList& words) const;
+    Ran with(const char* words, const QStringList& more = {}) const;
+    /// The document of a command that must succeed.
+    QJsonDocument json(const char* words, const QStringList& more = {}) const;
+    /// Of all data rows.
+    QString contentHash() const;
+    /// Exit code, nothing on stdout, a message (plain spaces), and the base as it was.
+    void refused(int exitCode, const QString& message, const char* words, const QStringList& more = {}) const;
+};
+
 /// A BPU with a price for every UO of the catalogue: 100,00 €, caps kept.
 QByteArray everyPriceCsv();
 

@@ -1,8 +1,11 @@
+#include "app/cli/Registry.h"
 #include "tests/cli/CliFixture.h"
 #include "tests/support/TestSupport.h"
 
 #include <QFile>
+#include <QHash>
 #include <QProcess>
+#include <QSet>
 
 using namespace isegorie::tests;
 
@@ -52,6 +55,25 @@ BOOST_AUTO_TEST_CASE(global_options_may_stand_before_the_command) {
                     QStringLiteral("catalogue"), QStringLiteral("chercher"), QStringLiteral("2.1.7")});
     BOOST_TEST(ran.exitCode == 0);
     BOOST_TEST(ran.json().isObject());
+}
+
+BOOST_AUTO_TEST_CASE(an_option_takes_a_value_everywhere_or_nowhere) {
+    // The words of a command are found before the command is known: by then each option must be unambiguous.
+    QHash<QString, bool> takesValue;
+    QSet<QStringList> words;
+    for (const isegorie::cli::Command& command : isegorie::cli::allCommands()) {
+        BOOST_TEST(!words.contains(command.words), command.words.join(QLatin1Char(' ')));
+        words << command.words;
+        BOOST_TEST(!command.summary.isEmpty());
+        BOOST_TEST(command.minArguments <= command.maxArguments);
+        for (const QCommandLineOption& option : command.options)
+            for (const QString& name : option.names()) {
+                const bool value = !option.valueName().isEmpty();
+                BOOST_TEST(takesValue.value(name, value) == value, name);
+                BOOST_TEST(!option.description().isEmpty(), name);
+                takesValue.insert(name, value);
+            }
+    }
 }
 
 BOOST_AUTO_TEST_CASE(an_output_that_cannot_be_written_is_no_success) {

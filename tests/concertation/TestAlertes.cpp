@@ -109,6 +109,19 @@ BOOST_AUTO_TEST_CASE(every_kind_of_date_of_the_base_is_found) {
     BOOST_TEST(only(require(alertes(base.database(), kJour)), Objet::Regle).isEmpty());
 }
 
+BOOST_AUTO_TEST_CASE(a_tacit_admission_asks_for_nothing_more) {
+    TempBase base;
+    const QString id = creerConcertation(base, {{QStringLiteral("titre"), QStringLiteral("École")},
+                                                {QStringLiteral("statut"), QStringLiteral("en_cours")}});
+    const QString bon = ajouterBon(base, id, QDate(2026, 7, 1));
+    recevoirLivrable(base, bon, ajouterLivrable(base, bon, QDate(2026, 8, 31)), QDate(2026, 8, 31));
+    const auto asked = [&](QDate day) {
+        return only(require(alertes(base.database(), day)), Objet::Admission).size();
+    };
+    BOOST_TEST(asked(QDate(2026, 10, 31)) == 1); // the last day on which one may decide
+    BOOST_TEST(asked(QDate(2026, 11, 1)) == 0);  // decided by silence (CCAG-PI 2021, art. 29)
+}
+
 BOOST_AUTO_TEST_CASE(what_is_over_or_suspended_is_silent_except_commitments) {
     TempBase base;
     const QString id = creerConcertation(base, {{QStringLiteral("titre"), QStringLiteral("École")},

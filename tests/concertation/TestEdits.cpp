@@ -33,6 +33,36 @@ BOOST_AUTO_TEST_CASE(a_sheet_is_created_and_read_back) {
     BOOST_TEST((read.debut == QDate(2026, 9, 1)));
 }
 
+BOOST_AUTO_TEST_CASE(a_sheet_is_created_with_its_parts_in_one_edit) {
+    TempBase base;
+    const QString before = require(base->contentHash());
+    const auto part = [](Partie partie, const char* column, const char* value) {
+        return NouvellePartie{partie, {{QLatin1String(column), QLatin1String(value)}}};
+    };
+    const QList<NouvellePartie> parts{part(Partie::Dispositif, "genre", "standard"),
+                                      part(Partie::Tache, "libelle", "Salle"),
+                                      part(Partie::Dispositif, "genre", "recrutement")};
+    const QVariantMap sheet{{QStringLiteral("titre"), QStringLiteral("École")}};
+    const storage::Edit edit = require(creer(sheet, parts));
+    const storage::Applied applied = base.apply(edit);
+    const Fiche read = require(lireFiche(base.database(), edit.changes.first().id));
+    BOOST_REQUIRE(read.dispositifs.size() == 2);
+    BOOST_TEST((read.dispositifs.at(1).genre == GenreDispositif::Recrutement));
+    BOOST_TEST(read.taches.size() == 1);
+    base.apply(applied.inverse);
+    BOOST_TEST(require(base->contentHash()) == before);
+
+    NouvellePartie wrong = part(Partie::Jalon, "libelle", "Sans date");
+    wrong.ligne = 7;
+    const auto refused = creer(sheet, {parts.first(), wrong});
+    BOOST_REQUIRE(!refused);
+    BOOST_TEST(refused.error().ligne == 7);
+    const NouvellePartie amont{Partie::Reunion, reunion(GenreReunion::Amont, "2026-09-15T10:00")};
+    BOOST_TEST(codeOf(creer(sheet, {amont, amont})).isEmpty());
+    BOOST_TEST(codeOf(creer(sheet, {amont, amont, amont})) ==
+               QStringLiteral("concertation.trop-de-reunions-amont"));
+}
+
 BOOST_AUTO_TEST_CASE(the_end_never_precedes_the_beginning) {
     TempBase base;
     const QString id = creerConcertation(base, {{QStringLiteral("titre"), QStringLiteral("E")},

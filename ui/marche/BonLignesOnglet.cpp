@@ -33,16 +33,6 @@ QString touchedLigne(const storage::Edit& edit) {
     return {};
 }
 
-/// "5,5 %" -> 550 ten-thousandths.
-base::Result<int> parseTaux(QString text) {
-    const auto percent = base::Montant::parse(text.remove(QLatin1Char('%')).trimmed());
-    if (!percent)
-        return base::echec(base::Erreur::saisie(
-            QStringLiteral("bon.taux"), BonLignesOnglet::tr("« %1 » n’est pas un taux de TVA.").arg(text),
-            BonLignesOnglet::tr("Tapez un pourcentage : 20, 10 ou 5,5.")));
-    return int(percent->centimes());
-}
-
 } // namespace
 
 BonLignesOnglet::BonLignesOnglet(Session& session, QWidget* parent)
@@ -249,7 +239,7 @@ void BonLignesOnglet::addCodes(const QStringList& codes) {
 base::Status BonLignesOnglet::write(const marche::LigneBon& ligne, int column, const QString& text) {
     m_message->clear();
     if (column == BonLignesModel::Tva) {
-        const auto taux = parseTaux(text);
+        const auto taux = marche::parseTaux(text);
         return taux ? store(marche::setTauxTva(session().database(), ligne.id, *taux))
                     : base::Status(base::echec(taux.error()));
     }

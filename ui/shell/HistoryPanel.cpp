@@ -1,7 +1,7 @@
 #include "ui/shell/HistoryPanel.h"
 
 #include "core/base/Typographie.h"
-#include "ui/shell/HistoryWords.h"
+#include "core/storage/HistoryWords.h"
 #include "ui/shell/Theme.h"
 
 #include <QHBoxLayout>
@@ -99,13 +99,14 @@ QString HistoryPanel::entriesAsHtml(const QList<storage::AuditEntry>& entries) c
             html += paragraph(
                 QStringLiteral("<b>%1</b>").arg(base::typographie(what.arg(entry.libelle)).toHtmlEscaped()),
                 editId.isEmpty() ? 0 : 16);
-            html += paragraph(
-                colored(Token::TextMuted,
-                        QStringLiteral("%1, %2").arg(entry.auteur, momentText(entry.moment)).toHtmlEscaped()),
-                0);
+            html +=
+                paragraph(colored(Token::TextMuted, QStringLiteral("%1, %2")
+                                                        .arg(entry.auteur, storage::momentText(entry.moment))
+                                                        .toHtmlEscaped()),
+                          0);
             editId = entry.editId;
         }
-        for (const QString& line : describeChange(entry))
+        for (const QString& line : storage::describeChange(entry))
             html += paragraph(line.toHtmlEscaped(), 2);
     }
     return html;

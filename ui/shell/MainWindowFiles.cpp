@@ -8,7 +8,6 @@
 
 #include <QDragEnterEvent>
 #include <QDropEvent>
-#include <QFile>
 #include <QFileInfo>
 #include <QMenu>
 
@@ -28,26 +27,6 @@ QString withSuffix(const QString& path) {
 
 QString droppedBase(const QMimeData* data) {
     return droppedFile(data, {kSuffix});
-}
-
-base::Status copyTo(const QString& path, const QString& destination, base::TaskContext& context) {
-    const auto made = storage::makeBackup(path, QStringLiteral("export"), &context);
-    if (!made)
-        return base::echec(made.error());
-    // Beside the destination first: a full disk must not leave half a base under the chosen name.
-    const QString half = destination + QStringLiteral(".partiel");
-    QFile::remove(half);
-    const bool copied = QFile::copy(*made, half) &&
-                        (!QFile::exists(destination) || QFile::remove(destination)) &&
-                        QFile::rename(half, destination);
-    if (copied)
-        return {};
-    QFile::remove(half);
-    return base::echec(
-        base::Erreur::systeme(QStringLiteral("export.ecriture"),
-                              MainWindow::tr("La copie n’a pas pu être écrite."),
-                              MainWindow::tr("Choisissez un autre dossier ou libérez de la place."))
-            .dans(destination));
 }
 
 } // namespace
@@ -100,7 +79,10 @@ void MainWindow::exportCopy() {
         return;
     m_session->run(
         tr("Export de la base"),
-        [path, destination](base::TaskContext& context) { return copyTo(path, destination, context); }, this,
+        [path, destination](base::TaskContext& context) {
+            return storage::exportBase(path, destination, &context);
+        },
+        this,
         [this, destination](const base::Status& status) {
             if (status && m_session)
                 m_session->notify(base::Constat::Niveau::Information,

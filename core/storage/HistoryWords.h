@@ -6,10 +6,8 @@
 #include <QVariant>
 
 namespace isegorie::storage {
-struct AuditEntry;
-}
 
-namespace isegorie::ui {
+struct AuditEntry;
 
 /// "Question posée" for concertation.question; the bare column when it is unknown.
 QString columnLabel(const QString& table, const QString& column);
@@ -22,4 +20,4 @@ QStringList describeChange(const storage::AuditEntry& entry);
 /// "aujourd’hui à 14:32", "hier à 9:05", "le 24 novembre 2026 à 14:32", in local time.
 QString momentText(const QString& utcIso);
 
-} // namespace isegorie::ui
+} // namespace isegorie::storage

@@ -1,4 +1,4 @@
-#include "ui/shell/HistoryWords.h"
+#include "core/storage/HistoryWords.h"
 
 #include "core/base/Dates.h"
 #include "core/base/Fraction.h"
@@ -12,7 +12,7 @@
 #include <QLocale>
 #include <QTimeZone>
 
-namespace isegorie::ui {
+namespace isegorie::storage {
 
 namespace {
 
@@ -141,6 +141,12 @@ constexpr Words kChoices[] = {
     {"nationale", QT_TRANSLATE_NOOP("History", "nationale")},
     {"territoriale", QT_TRANSLATE_NOOP("History", "territoriale")},
     {"cadrage", QT_TRANSLATE_NOOP("History", "cadrage")},
+    {"preparation", QT_TRANSLATE_NOOP("History", "préparation")},
+    {"restitution", QT_TRANSLATE_NOOP("History", "restitution")},
+    {"devoir_de_suite", QT_TRANSLATE_NOOP("History", "devoir de suite")},
+    {"suspendue", QT_TRANSLATE_NOOP("History", "suspendue")},
+    {"cloturee", QT_TRANSLATE_NOOP("History", "clôturée")},
+    {"abandonnee", QT_TRANSLATE_NOOP("History", "abandonnée")},
     {"brouillon", QT_TRANSLATE_NOOP("History", "brouillon")},
     {"a_signer", QT_TRANSLATE_NOOP("History", "à signer")},
     {"notifie", QT_TRANSLATE_NOOP("History", "notifié")},
@@ -151,6 +157,29 @@ constexpr Words kChoices[] = {
     {"a_faire", QT_TRANSLATE_NOOP("History", "à faire")},
     {"faite", QT_TRANSLATE_NOOP("History", "faite")},
     {"bloquee", QT_TRANSLATE_NOOP("History", "bloquée")},
+    {"atelier_citoyen", QT_TRANSLATE_NOOP("History", "atelier citoyen")},
+    {"standard", QT_TRANSLATE_NOOP("History", "dispositif standard")},
+    {"session_en_ligne", QT_TRANSLATE_NOOP("History", "session en ligne")},
+    {"consultation_en_ligne", QT_TRANSLATE_NOOP("History", "consultation en ligne")},
+    {"recrutement", QT_TRANSLATE_NOOP("History", "recrutement de citoyens")},
+    {"formation_facilitateurs", QT_TRANSLATE_NOOP("History", "formation de facilitateurs")},
+    {"pilotage", QT_TRANSLATE_NOOP("History", "pilotage et coordination")},
+    {"amont", QT_TRANSLATE_NOOP("History", "réunion en amont")},
+    {"lancement", QT_TRANSLATE_NOOP("History", "lancement")},
+    {"copil", QT_TRANSLATE_NOOP("History", "comité de pilotage")},
+    {"hebdomadaire", QT_TRANSLATE_NOOP("History", "point hebdomadaire")},
+    {"retour_experience", QT_TRANSLATE_NOOP("History", "retour d’expérience")},
+    {"capitalisation", QT_TRANSLATE_NOOP("History", "capitalisation")},
+    {"responsable", QT_TRANSLATE_NOOP("History", "responsable CIPC")},
+    {"equipe_cipc", QT_TRANSLATE_NOOP("History", "équipe CIPC")},
+    {"beneficiaire", QT_TRANSLATE_NOOP("History", "bénéficiaire")},
+    {"comite_pilotage", QT_TRANSLATE_NOOP("History", "comité de pilotage")},
+    {"titulaire", QT_TRANSLATE_NOOP("History", "titulaire")},
+    {"autre", QT_TRANSLATE_NOOP("History", "autre")},
+    {"admission", QT_TRANSLATE_NOOP("History", "admission")},
+    {"ajournement", QT_TRANSLATE_NOOP("History", "ajournement")},
+    {"refaction", QT_TRANSLATE_NOOP("History", "réfaction")},
+    {"rejet", QT_TRANSLATE_NOOP("History", "rejet")},
 };
 
 template <size_t N>
@@ -165,8 +194,17 @@ QString translated(const Words (&words)[N], const QString& key) {
 bool isTechnical(const QString& column) {
     return column == QLatin1String("id") || column == QLatin1String("rang") ||
            column == QLatin1String("empreinte") || column == QLatin1String("taille") ||
-           column == QLatin1String("contenu_fige") || column == QLatin1String("cree_le") ||
+           column == QLatin1String("contenu_fige") || column == QLatin1String("annee") ||
+           column == QLatin1String("rang_avenant") || column == QLatin1String("cree_le") ||
            column == QLatin1String("quantite_den") || column.endsWith(QLatin1String("_id"));
+}
+
+/// Columns that hold a key; elsewhere the same letters are a person's words.
+bool isChoice(const QString& column) {
+    for (const char* known : {"statut", "niveau", "portee", "genre", "role", "etat", "decision"})
+        if (column == QLatin1String(known))
+            return true;
+    return false;
 }
 
 /// What a created or removed row was: the first of its telling fields.
@@ -178,7 +216,7 @@ QString rowName(const QVariantMap& fields) {
     return {};
 }
 
-QString shown(const storage::AuditEntry& entry, const QVariantMap& fields, const QString& column) {
+QString shown(const AuditEntry& entry, const QVariantMap& fields, const QString& column) {
     if (column != QLatin1String("quantite_num"))
         return valueText(column, fields.value(column));
     const qint64 den = std::max<qint64>(1, fields.value(QStringLiteral("quantite_den"), 1).toLongLong());
@@ -214,14 +252,15 @@ QString valueText(const QString& column, const QVariant& value) {
                               : QCoreApplication::translate("History", "non");
     if (const QDate date = QDate::fromString(text, Qt::ISODate); date.isValid() && text.size() == 10)
         return base::dateLongue(date);
-    if (const QString choice = translated(kChoices, text); !choice.isEmpty())
-        return choice;
+    if (isChoice(column))
+        if (const QString choice = translated(kChoices, text); !choice.isEmpty())
+            return choice;
     const QString flat = text.simplified();
     return base::typographie(
         QStringLiteral("« %1 »").arg(flat.size() > kLongestValue ? flat.left(kLongestValue) + u'…' : flat));
 }
 
-QStringList describeChange(const storage::AuditEntry& entry) {
+QStringList describeChange(const AuditEntry& entry) {
     const bool created = entry.operation == QLatin1String("insert");
     if (created || entry.operation == QLatin1String("delete")) {
         const QString name = rowName(created ? entry.apres : entry.avant);
@@ -253,4 +292,4 @@ QString momentText(const QString& utcIso) {
     return QCoreApplication::translate("History", "le %1 à %2").arg(base::dateLongue(local.date()), time);
 }
 
-} // namespace isegorie::ui
+} // namespace isegorie::storage

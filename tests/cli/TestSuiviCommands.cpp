@@ -1,0 +1,159 @@
+// From a notified bon to its payment, its livrables and its avenant, run as a script would.
+#include "tests/cli/CliFixture.h"
+#include "tests/support/TestSupport.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace isegorie;
+using isegorie::tests::CliBase;
+using isegorie::tests::Ran;
+
+namespace {
+
+QString text(const char* value) {
+    return QString::fromUtf8(value);
+}
+
+QStringList list(std::initializer_list<const char*> words) {
+    QStringList result;
+    for (const char* word : words)
+        result << text(word);
+    return result;
+}
+
+/// A bon of lot 3 that was notified and is in progress.
+class Notified : public CliBase {
+public:
+    Notified() {
+        json("marche accord-cadre creer", list({"2026-01", "--debut", "01/01/2026", "--fin", "31/12/2029"}));
+        json("marche lot creer", list({"2026-01", "--lot", "3", "--maximum", "1 000 000,00"}));
+        json("marche titulaire creer", list({"Agora", "--siret", "13002526500013"}));
+        json("marche titulaire attribuer", list({"Agora", "--accord-cadre", "2026-01", "--lot", "3"}));
+        json("marche bpu importer", {file(text("bpu.csv"), "code;pu_ht\n3.4.1.A;200\n3.8.1;25\n"),
+                                     text("--lot"), text("3"), text("--effet"), text("2026-01-01")});
+        json("concertation creer", list({"--titre", "École"}));
+        json("base parametres definir", list({"acheteur.siret", "13002526500013"}));
+        json("base parametres definir", list({"acheteur.adresse", "Paris"}));
+        m_id =
+            json("bon creer", {file(text("bon.json"), kBon), text("--date"), text("2026-06-01")})[text("id")]
+                .toString();
+        refusedNotification();
+        json("bon modifier", QStringList{m_id} + list({"--engagement-juridique", "1540210001"}));
+        json("bon notifier", {m_id, text("--date"), text("2026-06-02")});
+        json("bon avancer", {m_id, text("--vers"), text("en_cours"), text("--date"), text("2026-06-03")});
+    }
+    const QString& id() const { return m_id; }
+    QJsonObject follow() const { return json("bon suivi", {m_id}).object(); }
+    QString livrable() const { return json("livrable lister", {m_id})[0][text("id")].toString(); }
+
+private:
+    /// Without its EJ number the bon is neither notified nor left waiting for a signature.
+    void refusedNotification() const {
+        refused(3, text("engagement juridique"), "bon notifier", {m_id, text("--date"), text("2026-06-02")});
+        BOOST_TEST(json("bon montrer", {m_id})[text("statut")].toString() == text("brouillon"));
+    }
+
+    static inline const QByteArray kBon = R"({"concertation": "École", "lot": 3, "objet": "Panel",
+      "debut": "2026-06-10", "livraison": "2026-09-30", "lieu": "Paris", "service_executant": "DITPCIPC075",
+      "signataire": "Z. Rivière", "delegation": "Décision du 5 janvier", "contact_admission": "a@cipc.example",
+      "lignes": [{"code": "3.4.1.A", "quantite": 2}, {"code": "3.8.1", "quantite": 10}]})";
+    QString m_id;
+};
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(suivi_commands)
+
+BOOST_AUTO_TEST_CASE(receipts_and_invoices_by_line_are_taken_back) {
+    const Notified base;
+    base.json("bon recevoir",
+              QStringList{base.id()} + list({"--code", "3.4.1.A", "--quantite", "1", "--refaction", "20,00",
+                                             "--note", "Incomplet", "--date", "2026-07-01"}));
+    const QJsonValue receipt = base.follow()[text("receptions")][0];
+    BOOST_TEST(receipt[text("refaction_centimes")].toInt() == 2'000);
+    BOOST_TEST(receipt[text("note")].toString() == text("Incomplet"));
+    base.json("bon facturer", QStringList{base.id()} + list({"--numero", "F1", "--ligne", "3.4.1.A=180,00",
+                                                             "--date", "2026-07-02"}));
+    BOOST_TEST(base.follow()[text("factures")][0][text("ht_centimes")].toInt() == 18'000);
+    base.refused(1, text("--ligne"), "bon facturer",
+                 QStringList{base.id()} + list({"--numero", "F2", "--ligne", "3.4.1.A"}));
+    base.refused(1, text("pas de ligne"), "bon facturer",
+                 QStringList{base.id()} + list({"--numero", "F2", "--ligne", "9.9=1"}));
+    base.refused(1, text("--refaction"), "bon recevoir",
+                 QStringList{base.id()} + list({"--code", "3.8.1", "--quantite", "1", "--refaction", "x"}));
+    base.refused(1, text("pas de facture"), "bon facture retirer",
+                 QStringList{base.id()} + list({"--numero", "F9"}));
+    base.refused(1, text("pas de réception"), "bon reception retirer", QStringList{base.id()} + list({"x"}));
+    base.json("bon facture retirer", QStringList{base.id()} + list({"--numero", "F1"}));
+    base.json("bon reception retirer", {base.id(), receipt[text("id")].toString()});
+    BOOST_TEST(base.follow()[text("receptions")].toArray().isEmpty());
+    BOOST_TEST(base.follow()[text("factures")].toArray().isEmpty());
+}
+
+BOOST_AUTO_TEST_CASE(a_notified_bon_changes_by_avenant_only) {
+    const Notified base;
+    base.refused(3, text("avenant"), "bon ligne modifier",
+                 QStringList{base.id()} + list({"1", "--quantite", "3"}));
+    base.refused(3, text("pas un avenant"), "bon ligne amender",
+                 QStringList{base.id()} + list({"3.4.1.A", "--quantite", "3"}));
+    base.json("bon modifier",
+              QStringList{base.id()} + list({"--notes", "Vu avec le titulaire"})); // never printed
+    const QString avenant = base.json("bon avenant", {base.id()})[text("id")].toString();
+    base.json("bon ligne amender", QStringList{avenant} + list({"3.4.1.A", "--quantite", "3"}));
+    const QJsonDocument made = base.json("bon montrer", {avenant});
+    BOOST_TEST(made[text("lignes")][0][text("quantite")].toString() == text("1"));
+    base.refused(1, text("pas de ligne"), "bon ligne amender",
+                 QStringList{avenant} + list({"9", "--quantite", "3"}));
+}
+
+BOOST_AUTO_TEST_CASE(received_files_are_found_checked_and_copied) {
+    const Notified base;
+    const QString id = base.livrable();
+    base.refused(3, text("pas encore reçu"), "livrable fichier", {id});
+    base.json("livrable recevoir",
+              {id, base.file(text("Liste à jour.xlsx"), "un"), text("--date"), text("2026-07-01")});
+    base.json("livrable recevoir",
+              {id, base.file(text("Liste à jour.xlsx"), "deux"), text("--date"), text("2026-07-05")});
+    const QJsonDocument last = base.json("livrable fichier", {id});
+    BOOST_TEST(last[text("version")].toInt() == 2);
+    QDir(base.path(QString())).mkdir(text("sortie"));
+    const QString out = base.path(text("sortie"));
+    base.json("livrable fichier", {id, text("--version-recue"), text("1"), text("--sortie"), out});
+    QFile copy(out + text("/Liste à jour.xlsx"));
+    BOOST_REQUIRE(copy.open(QIODevice::ReadOnly));
+    BOOST_TEST((copy.readAll() == "un"));
+    base.refused(1, text("existe déjà"), "livrable fichier", {id, text("--sortie"), out});
+    base.refused(1, text("pas pu être écrite"), "livrable fichier",
+                 {id, text("--sortie"), base.path(text("absent/x"))});
+    base.refused(1, text("pas de version « 3 »"), "livrable fichier",
+                 {id, text("--version-recue"), text("3")});
+    base.json("livrable observer", {id, text("Une ligne manque."), text("--version-recue"), text("1")});
+    QFile stored(last[text("fichier")].toString());
+    stored.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    BOOST_REQUIRE(stored.open(QIODevice::Append));
+    stored.write("!");
+    stored.close();
+    base.refused(1, text("altéré"), "livrable fichier", {id});
+}
+
+BOOST_AUTO_TEST_CASE(an_agreement_stays_only_when_the_livrable_is_handed_over) {
+    const Notified base;
+    const QString id = base.livrable();
+    // Nothing is received: nothing can be handed over, and the agreement is not noted by the way.
+    base.refused(3, QString(), "livrable communiquer", {id, text("--accord"), text("Courriel du 3 juillet")});
+    BOOST_TEST(base.json("livrable montrer", {id})[text("accord_explicite")].toString().isEmpty());
+    base.json("livrable accord", {id, text("Courriel du 3 juillet")});
+    BOOST_TEST(base.json("livrable montrer", {id})[text("accord_explicite")].toString() ==
+               text("Courriel du 3 juillet"));
+    base.json("livrable accord", {id, QString()});
+    BOOST_TEST(base.json("livrable montrer", {id})[text("accord_explicite")].toString().isEmpty());
+    base.json("livrable echeance", {id, text("--date"), text("15/09/2026")});
+    BOOST_TEST(base.json("livrable montrer", {id})[text("echeance")].toString() == text("2026-09-15"));
+    base.refused(2, text("--date"), "livrable echeance", {id});
+    base.refused(1, text("n’existe pas"), "livrable montrer", list({"inconnu"}));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
