@@ -367,8 +367,16 @@ BOOST_AUTO_TEST_CASE(a_need_makes_one_bon_a_lot) {
 
     Besoin foreign;
     foreign.ateliers.push_back({50, NiveauUo::Expert, 0, 0});
-    BOOST_CHECK_EQUAL(refusal(addChiffrage(sample.database(), other, chiffrer(foreign, bareme), {})),
-                      QStringLiteral("bon.chiffrage")); // no price for lot 1
+    // Its UO of lot 1 have no price here and are left out; the défraiement is of this lot.
+    sample.base.apply(addChiffrage(sample.database(), other, chiffrer(foreign, bareme), {}));
+    BOOST_CHECK_EQUAL(sample.bon(other).lignes.last().code, QStringLiteral("3.8.3"));
+    BOOST_CHECK_EQUAL(sample.bon(other).totaux().ht, chiffrage.totalHt + Montant::euros(50 * 250));
+    const auto unpriced = [&](const Besoin& need) {
+        return refusal(addChiffrage(sample.database(), other, chiffrer(need, Bareme()), {}));
+    };
+    BOOST_CHECK_EQUAL(unpriced(besoin), QStringLiteral("bon.chiffrage"));
+    besoin.ateliers = foreign.ateliers; // whatever else is left out
+    BOOST_CHECK_EQUAL(unpriced(besoin), QStringLiteral("bon.prix-inconnu"));
 }
 
 BOOST_AUTO_TEST_CASE(number_formats) {
