@@ -83,11 +83,12 @@ Result<VivierChiffre> readVivier(const storage::Database& database, const coffre
 
 Result<Vivier> openVivier(VivierChiffre chiffre, base::TaskContext* context) {
     constexpr size_t kPerReport = 500;
-    Vivier vivier{std::move(chiffre.plan), chiffre.ouverture, {}};
+    Vivier vivier{std::move(chiffre.plan), chiffre.ouverture, {}, {}};
     vivier.candidats.reserve(chiffre.lignes.size());
     for (VivierChiffre::Ligne& ligne : chiffre.lignes) {
         if (const auto opened = open(ligne, *chiffre.cipher); !opened)
             return echec(opened.error());
+        vivier.places.insert(ligne.candidat.id, static_cast<int>(vivier.candidats.size()));
         vivier.candidats.push_back(std::move(ligne.candidat));
         if (context == nullptr || vivier.candidats.size() % kPerReport != 0)
             continue;
@@ -109,9 +110,8 @@ Result<Vivier> loadVivier(const storage::Database& database, const coffre::Coffr
 }
 
 const Candidat* Vivier::find(const QString& candidatId) const {
-    const auto found = std::find_if(candidats.begin(), candidats.end(),
-                                    [&](const Candidat& candidat) { return candidat.id == candidatId; });
-    return found == candidats.end() ? nullptr : &*found;
+    const auto place = places.constFind(candidatId);
+    return place == places.cend() ? nullptr : &candidats[static_cast<size_t>(*place)];
 }
 
 const Candidat* Vivier::findPseudonyme(const QString& pseudonyme) const {

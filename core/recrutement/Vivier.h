@@ -37,6 +37,7 @@ struct Vivier {
     Plan plan;
     Ouverture ouverture = Ouverture::Profils;
     std::vector<Candidat> candidats; ///< In the order of their arrival; those withdrawn included.
+    QHash<QString, int> places;      ///< By id, in candidats.
 
     const Candidat* find(const QString& candidatId) const;
     const Candidat* findPseudonyme(const QString& pseudonyme) const;
