@@ -27,21 +27,12 @@ base::Result<qint64> decimalOf(const Invocation& invocation, const QString& name
     });
 }
 
-/// "2026-01", "01/2026", or a whole date.
 base::Result<QDate> monthOf(const Invocation& invocation, const QString& name) {
     const auto text = requiredOption(invocation, name);
     if (!text)
         return base::echec(text.error());
-    for (const QString& format :
-         {QStringLiteral("yyyy-MM"), QStringLiteral("MM/yyyy"), QStringLiteral("M/yyyy")})
-        if (const QDate day = QDate::fromString(text->trimmed(), format); day.isValid())
-            return day;
-    return base::parseDate(*text).map_error([&](const base::Erreur&) {
-        return base::Erreur::saisie(QStringLiteral("revision.mois-illisible"),
-                                    RevisionTexts::tr("« %1 » n’est pas un mois.").arg(text->left(40)),
-                                    RevisionTexts::tr("Écrivez par exemple 2026-01."))
-            .dans(QStringLiteral("--") + name);
-    });
+    return base::parseMois(*text).map_error(
+        [&name](const base::Erreur& error) { return error.dans(QStringLiteral("--") + name); });
 }
 
 base::Result<ValeurIndice> indexOf(const Invocation& invocation, const QString& name) {

@@ -25,6 +25,31 @@ Result<QDate> parseDate(const QString& texte) {
         QCoreApplication::translate("Dates", "Écrivez-la 24/11/2026 ou 2026-11-24.")));
 }
 
+Result<QDate> parseMois(const QString& texte) {
+    static const QLocale french(QLocale::French, QLocale::France);
+    const QString trimmed = texte.simplified().toLower();
+    QDate month;
+    for (const char* format : {"M/yyyy", "yyyy-M", "M.yyyy"})
+        if (!month.isValid())
+            month = QDate::fromString(trimmed, QLatin1String(format));
+    for (const char* format : {"MMMM yyyy", "MMM yyyy"})
+        if (!month.isValid())
+            month = french.toDate(trimmed, QLatin1String(format));
+    if (!month.isValid())
+        month = parseDate(trimmed).value_or(QDate());
+    if (month.isValid())
+        return QDate(month.year(), month.month(), 1);
+    return echec(Erreur::saisie(
+        QStringLiteral("mois.illisible"),
+        QCoreApplication::translate("Dates", "« %1 » n’est pas un mois.").arg(texte.trimmed().left(40)),
+        QCoreApplication::translate("Dates", "Écrivez par exemple 01/2026 ou janvier 2026.")));
+}
+
+QString moisTexte(QDate mois) {
+    static const QLocale french(QLocale::French, QLocale::France);
+    return mois.isValid() ? french.toString(mois, QStringLiteral("MMMM yyyy")) : QString();
+}
+
 QDate ajouterMois(QDate depart, int mois) {
     return depart.addMonths(mois);
 }

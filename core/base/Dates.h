@@ -14,6 +14,10 @@ QString dateLongue(QDate date);
 QString dateCourte(QDate date);
 /// Reads 24/11/2026, 24.11.2026 and 2026-11-24.
 Result<QDate> parseDate(const QString& texte);
+/// Reads 01/2026, 2026-01, « janvier 2026 » and a whole date: the first day of that month.
+Result<QDate> parseMois(const QString& texte);
+/// "janvier 2026"; empty for an invalid date.
+QString moisTexte(QDate mois);
 /// Delay in months ending on the same day of the month, or on the month's last day (CCAG-PI 2021, art. 3.2).
 QDate ajouterMois(QDate depart, int mois);
 

@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QLocale>
 
 namespace isegorie::marche {
 
@@ -21,11 +20,6 @@ base::Fraction factor(const CoefficientRevision& coefficient) {
     for (int i = 0; i < coefficient.decimales; ++i)
         unit *= 10;
     return {coefficient.valeur, unit};
-}
-
-QString monthTexte(QDate month) {
-    static const QLocale french(QLocale::French, QLocale::France);
-    return french.toString(month, QStringLiteral("MMMM yyyy"));
 }
 
 QString roundingTexte(const FormuleRevision& formule) {
@@ -57,7 +51,7 @@ QStringList steps(const DemandeRevision& demande, const CoefficientRevision& coe
     return {
         Textes::tr("Formule : P = P0 × (%1 + %2 × S / S0)").arg(a, b),
         Textes::tr("Indice %1 : S0 = %2 (%3), S = %4 (%5)")
-            .arg(formule.indice, s0, monthTexte(demande.s0.mois), s, monthTexte(demande.s.mois)),
+            .arg(formule.indice, s0, base::moisTexte(demande.s0.mois), s, base::moisTexte(demande.s.mois)),
         Textes::tr("S / S0 = %1 / %2 = %3").arg(s, s0, shown(demande.s.milliemes, demande.s0.milliemes)),
         Textes::tr("%1 × S / S0 = %2")
             .arg(b, shown(formule.b * demande.s.milliemes, 10'000 * demande.s0.milliemes)),
@@ -97,8 +91,9 @@ base::Constats constatsOf(const DemandeRevision& demande) {
                               .arg(decimalTexte(sum, 4)));
     const auto monthNumber = [](QDate day) { return day.year() * 12 + day.month(); };
     if (monthNumber(demande.s.mois) <= monthNumber(demande.s0.mois))
-        result << warning("revision.mois", Textes::tr("Le mois de S (%1) n’est pas après celui de S0 (%2).")
-                                               .arg(monthTexte(demande.s.mois), monthTexte(demande.s0.mois)));
+        result << warning("revision.mois",
+                          Textes::tr("Le mois de S (%1) n’est pas après celui de S0 (%2).")
+                              .arg(base::moisTexte(demande.s.mois), base::moisTexte(demande.s0.mois)));
     return result;
 }
 

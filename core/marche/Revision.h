@@ -66,6 +66,12 @@ struct Revision {
     QJsonObject toJson() const;
 };
 
+/// A stored calculation (VersionPrix::revision) as it was made: constats, which are of the day of the
+/// request, are left empty. Refused: a JSON that is not one of toJson().
+base::Result<Revision> revisionFromJson(const QJsonObject& json);
+/// Whether the calculation done again from its own values gives the same coefficient and prices.
+bool isReproduced(const Revision& revision, const Catalogue& catalogue = Catalogue::instance());
+
 /// Refused: a or b out of 0 to 10, an index not above zero or without month, decimales out of 1 to 5, a
 /// coefficient that is zero or 10 and more (a typing mistake), a price above Montant::kMaxCentimes.
 base::Result<CoefficientRevision> computeCoefficient(const DemandeRevision& demande);

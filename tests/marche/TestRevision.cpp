@@ -137,4 +137,34 @@ BOOST_AUTO_TEST_CASE(agrees_with_big_integers) {
     });
 }
 
+BOOST_AUTO_TEST_CASE(a_stored_calculation_is_read_back_and_done_again) {
+    CHECK_PROPERTY("calculation -> JSON -> calculation", [] {
+        auto wanted =
+            demande(*rc::gen::inRange<qint64>(1'000, 1'000'000), *rc::gen::inRange<qint64>(1'000, 1'000'000));
+        wanted.formule.decimales = *rc::gen::inRange(1, 6);
+        wanted.formule.arrondi = *rc::gen::element(ArrondiCoefficient::Superieur, ArrondiCoefficient::Proche,
+                                                   ArrondiCoefficient::Inferieur);
+        const QList<Prix> initial{{QStringLiteral("1.8.1"),
+                                   Montant::centimes(*rc::gen::inRange<qint64>(0, 10'000'000)), std::nullopt},
+                                  {QStringLiteral("3.1.1.A"), Montant::euros(1000),
+                                   Montant::centimes(*rc::gen::inRange(0, 200'000))},
+                                  {QStringLiteral("3.8.1"), Montant::euros(25), std::nullopt},
+                                  {QStringLiteral("3.8.4"), Montant::centimes(500), std::nullopt}};
+        const auto made = computeRevision(initial, wanted);
+        RC_PRE(made.has_value());
+        const auto read = revisionFromJson(made->toJson());
+        RC_ASSERT(read.has_value());
+        RC_ASSERT(read->toJson() == made->toJson());
+        RC_ASSERT(isReproduced(*read));
+        auto other = *read;
+        other.lignes.first().apres.puHt += Montant::centimes(1);
+        RC_ASSERT(!isReproduced(other));
+    });
+    BOOST_TEST(!revisionFromJson({}).has_value());
+    auto damaged =
+        require(computeRevision(prices(QStringLiteral("1.8.1"), 100), demande(1'000, 1'100))).toJson();
+    damaged.insert(QStringLiteral("s0"), 12);
+    BOOST_TEST(revisionFromJson(damaged).error().code == QStringLiteral("revision.calcul-illisible"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -2,6 +2,8 @@
 
 #include "ui/marche/ImportBpuPanneau.h"
 #include "ui/marche/PrixListe.h"
+#include "ui/marche/RevisionCalcul.h"
+#include "ui/marche/RevisionPanneau.h"
 #include "ui/shell/Buttons.h"
 #include "ui/shell/DataTable.h"
 #include "ui/shell/DroppedFiles.h"
@@ -33,16 +35,27 @@ PrixVue::PrixVue(Session& session, QWidget* parent)
       m_session(session),
       m_liste(new PrixListe(session, this)),
       m_import(new ImportBpuPanneau(session, this)),
+      m_revision(new RevisionPanneau(session, this)),
+      m_calcul(new RevisionCalcul(session, this)),
       m_stack(new QStackedLayout(this)) {
-    m_stack->addWidget(m_liste);
-    m_stack->addWidget(m_import);
+    for (QWidget* panel : {static_cast<QWidget*>(m_liste), static_cast<QWidget*>(m_import),
+                           static_cast<QWidget*>(m_revision), static_cast<QWidget*>(m_calcul)})
+        m_stack->addWidget(panel);
     setAcceptDrops(true);
     connect(m_liste, &PrixListe::importRequested, this, &PrixVue::chooseFile);
     connect(m_import, &ImportBpuPanneau::closed, this, &PrixVue::showList);
-    connect(m_import, &ImportBpuPanneau::stored, this, [this](const QString& versionId) {
-        showList();
-        m_liste->select(versionId);
+    connect(m_import, &ImportBpuPanneau::stored, this, &PrixVue::showStored);
+    connect(m_liste, &PrixListe::revisionRequested, this, [this] {
+        m_stack->setCurrentWidget(m_revision);
+        m_revision->start(m_attributionId);
     });
+    connect(m_revision, &RevisionPanneau::closed, this, &PrixVue::showList);
+    connect(m_revision, &RevisionPanneau::stored, this, &PrixVue::showStored);
+    connect(m_liste, &PrixListe::calculRequested, this, [this](const QString& versionId) {
+        m_stack->setCurrentWidget(m_calcul);
+        m_calcul->showVersion(versionId);
+    });
+    connect(m_calcul, &RevisionCalcul::closed, this, &PrixVue::showList);
 }
 
 void PrixVue::setAttribution(const QString& attributionId) {
@@ -59,6 +72,15 @@ void PrixVue::refresh(const QStringList& tables) {
         return;
     m_liste->reload();
     m_import->refresh();
+    if (m_stack->currentWidget() == m_revision)
+        m_revision->refresh();
+    if (m_stack->currentWidget() == m_calcul)
+        m_calcul->refresh();
+}
+
+void PrixVue::showStored(const QString& versionId) {
+    showList();
+    m_liste->select(versionId);
 }
 
 void PrixVue::showList() {

@@ -12,6 +12,8 @@ namespace isegorie::ui {
 
 class ImportBpuPanneau;
 class PrixListe;
+class RevisionCalcul;
+class RevisionPanneau;
 
 class PrixVue : public QWidget {
     Q_OBJECT
@@ -31,6 +33,8 @@ public:
 
     PrixListe* liste() const { return m_liste; }
     ImportBpuPanneau* import() const { return m_import; }
+    RevisionPanneau* revision() const { return m_revision; }
+    RevisionCalcul* calcul() const { return m_calcul; }
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -39,11 +43,14 @@ protected:
 private:
     void chooseFile();
     void showList();
+    void showStored(const QString& versionId);
 
     Session& m_session;
     QString m_attributionId;
     PrixListe* m_liste;
     ImportBpuPanneau* m_import;
+    RevisionPanneau* m_revision;
+    RevisionCalcul* m_calcul;
     QStackedLayout* m_stack;
 };
 
