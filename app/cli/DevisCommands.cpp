@@ -2,6 +2,9 @@
 #include "app/cli/MarcheOptions.h"
 #include "app/cli/Registry.h"
 #include "core/base/Dates.h"
+#include "core/marche/BonLecture.h"
+#include "core/marche/BonParametres.h"
+#include "core/marche/DevisExport.h"
 #include "core/marche/DevisReference.h"
 
 #include <QCoreApplication>
@@ -38,34 +41,55 @@ QString comparisonText(const ComparaisonDevis& comparison) {
            QLatin1Char('\n');
 }
 
-base::Result<ReferenceDevis> referenceOf(const Invocation& invocation, const storage::Database& database) {
-    if (const QString bon = invocation.options.value(QStringLiteral("bon")); !bon.isEmpty())
-        return referenceDevisBon(database, bon);
+/// What the quotation is compared with, and how its export says so.
+struct Cible {
+    ReferenceDevis reference;
+    EnTeteComparaison enTete;
+};
+
+base::Result<Cible> targetBon(const storage::Database& database, const QString& key) {
+    const auto bon = findBon(database, key);
+    if (!bon)
+        return base::echec(bon.error());
+    return referenceDevisBon(database, key).map([&bon](const ReferenceDevis& reference) {
+        return Cible{reference, {{}, bon->titulaire, bon->titre(), QDate::currentDate()}};
+    });
+}
+
+base::Result<Cible> targetBpu(const Invocation& invocation, const storage::Database& database) {
     const auto day = dateOrToday(invocation, QStringLiteral("date"));
     if (!day)
         return base::echec(day.error());
     const auto attribution = attributionOf(invocation, database, *day);
     if (!attribution)
         return base::echec(attribution.error());
-    return referenceDevisBpu(database, attribution->id, *day);
+    return referenceDevisBpu(database, attribution->id, *day).map([&](const ReferenceDevis& reference) {
+        const QString text = QStringLiteral("BPU en vigueur au %1").arg(base::dateLongue(*day));
+        return Cible{reference, {{}, attribution->titulaire, text, QDate::currentDate()}};
+    });
 }
 
 Outcome compareQuotation(const Invocation& invocation) {
     const auto database = openBase(invocation, BaseUse::Read);
     if (!database)
         return fail(database.error());
-    const auto reference = referenceOf(invocation, **database);
-    if (!reference)
-        return fail(reference.error());
-    const auto table = documents::readTable(invocation.arguments.first());
-    if (!table)
-        return fail(table.error());
-    const auto devis = readDevis(*table);
+    const QString bon = invocation.options.value(QStringLiteral("bon"));
+    auto target = bon.isEmpty() ? targetBpu(invocation, **database) : targetBon(**database, bon);
+    if (!target)
+        return fail(target.error());
+    const auto devis = readFichierDevis(invocation.arguments.first());
     if (!devis)
         return fail(devis.error());
-    const ComparaisonDevis comparison = compareDevis(*devis, *reference);
-    return Answer{
-        QJsonDocument(comparison.toJson()), comparisonText(comparison), comparison.isConforme() ? 0 : 3, {}};
+    const ComparaisonDevis comparison = compareDevis(*devis, target->reference);
+    QString text = comparisonText(comparison);
+    if (const QString path = invocation.options.value(QStringLiteral("sortie")); !path.isEmpty()) {
+        if (const auto parameters = loadParametres(**database))
+            target->enTete.acheteur = parameters->acheteurNom;
+        if (const auto written = exportComparaison(comparison, target->enTete, path); !written)
+            return fail(written.error());
+        text += DevisTexts::tr("Comparaison écrite dans %1.").arg(path) + QLatin1Char('\n');
+    }
+    return Answer{QJsonDocument(comparison.toJson()), text, comparison.isConforme() ? 0 : 3, {}};
 }
 
 } // namespace
@@ -81,7 +105,10 @@ QList<Command> devisCommands() {
          {valueOption(QStringLiteral("bon"), DevisTexts::tr("Bon de commande, par identifiant ou numéro."),
                       QStringLiteral("BON")),
           lotOption(), titulaireOption(),
-          dateOption(QStringLiteral("date"), DevisTexts::tr("Jour des prix, sans --bon."))},
+          dateOption(QStringLiteral("date"), DevisTexts::tr("Jour des prix, sans --bon.")),
+          valueOption(QStringLiteral("sortie"),
+                      DevisTexts::tr("Où écrire la comparaison : .xlsx, .csv ou .pdf."),
+                      DevisTexts::tr("FICHIER"))},
          compareQuotation}};
 }
 

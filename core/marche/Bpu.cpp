@@ -68,11 +68,12 @@ public:
             return echec(missingColumn(QStringLiteral("pu_ht")));
         for (const Table::Row& row : m_table.rows)
             noteRegularCode(row);
-        for (const Table::Row& row : m_table.rows) {
+        for (size_t i = 0; i < m_table.rows.size(); ++i) {
             if (tache && tache->isCancelled())
                 return echec(base::TaskContext::cancelledErreur());
-            readRow(row);
-            report(tache, row);
+            readRow(m_table.rows[i]);
+            if (tache)
+                tache->report(double(i + 1) / double(m_table.rows.size()), Bordereau::tr("Recherche des UO"));
         }
         if (m_result.lignes.isEmpty() && m_result.erreurs.isEmpty())
             return echec(
@@ -86,12 +87,6 @@ public:
     }
 
 private:
-    void report(base::TaskContext* tache, const Table::Row& row) const {
-        if (tache)
-            tache->report(double(&row - m_table.rows.data() + 1) / double(m_table.rows.size()),
-                          Bordereau::tr("Recherche des UO"));
-    }
-
     Erreur missingColumn(const QString& name) const {
         return Erreur::saisie(
                    QStringLiteral("bpu.colonne-absente"),

@@ -12,6 +12,10 @@
 
 #include <optional>
 
+namespace isegorie::base {
+class TaskContext;
+}
+
 namespace isegorie::marche {
 
 /// A row of the quotation, as far as it could be read.
@@ -23,6 +27,8 @@ struct LigneDevis {
     std::optional<base::Fraction> quantite;
     std::optional<base::Montant> puHt;
     std::optional<base::Montant> totalHt;
+    /// As written, else price × quantity; empty when neither can be told.
+    std::optional<base::Montant> total() const;
     base::Constats constats; ///< Of the reading: "devis.illisible", "devis.code-inconnu"…
 };
 
@@ -34,9 +40,13 @@ struct Devis {
 };
 
 /// Columns by usual names: code, quantité, PU HT, total HT, désignation. A row without code whose designation
-/// starts with "Total" (not of TVA or TTC) is the total. Fails without code column, or without any line.
+/// starts with "Total" (not of TVA or TTC) is the total. Fails without code column, without any line, or when
+/// the task is cancelled.
 base::Result<Devis> readDevis(const documents::Table& table,
-                              const Catalogue& catalogue = Catalogue::instance());
+                              const Catalogue& catalogue = Catalogue::instance(),
+                              base::TaskContext* tache = nullptr);
+/// XLSX or CSV, at most 20 MB and 5 000 rows. Thread-safe: reads no base.
+base::Result<Devis> readFichierDevis(const QString& chemin, base::TaskContext* tache = nullptr);
 
 struct LigneComparee {
     LigneDevis devis;

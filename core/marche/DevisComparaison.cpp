@@ -163,7 +163,7 @@ private:
         const Fraction rate(price->puHt.centimes(), 10'000);
         compared.totalAttendu = m_defraiements.fois(rate);
         m_result.totalAttendu += *compared.totalAttendu;
-        const auto total = line.totalHt ? line.totalHt : lineTotal(line);
+        const auto total = line.total();
         if (total && *total > *compared.totalAttendu)
             add(compared.constats, Niveau::Bloquant, "devis.marge",
                 Textes::tr("La marge de %1 dépasse %2 % des défraiements (%3), soit %4.")
@@ -172,21 +172,16 @@ private:
                 article);
     }
 
-    static std::optional<Montant> lineTotal(const LigneDevis& line) {
-        if (!line.puHt || !line.quantite)
-            return std::nullopt;
-        return line.puHt->fois(*line.quantite);
-    }
-
     void checkArithmetic(LigneComparee& compared) {
         const LigneDevis& line = compared.devis;
-        const auto computed = lineTotal(line);
+        const auto computed =
+            line.puHt && line.quantite ? std::optional(line.puHt->fois(*line.quantite)) : std::nullopt;
         if (computed && line.totalHt && *computed != *line.totalHt)
             add(compared.constats, Niveau::Bloquant, "devis.calcul",
                 Textes::tr("%1 × %2 = %3, et non %4.")
                     .arg(line.quantite->texte(), line.puHt->texte(), computed->texte(),
                          line.totalHt->texte()));
-        m_sum += line.totalHt.value_or(computed.value_or(Montant()));
+        m_sum += line.total().value_or(Montant());
     }
 
     void compareQuantities() {

@@ -1,4 +1,5 @@
 // Reading a quotation: one row of the file at a time, nothing guessed.
+#include "core/base/Task.h"
 #include "core/marche/Bpu.h"
 #include "core/marche/Chiffrage.h"
 #include "core/marche/Devis.h"
@@ -46,6 +47,10 @@ const QStringList kDesignation{QStringLiteral("désignation"), QStringLiteral("l
 
 constexpr qint64 kMaxQuantite = 100'000;
 
+// A quotation has some dozen lines: beyond, another file was chosen.
+constexpr qint64 kMaxBytes = 20LL * 1024 * 1024;
+constexpr int kMaxRows = 5'000;
+
 QString folded(const QString& text) {
     QString result;
     for (const QChar c : text.normalized(QString::NormalizationForm_KD))
@@ -67,14 +72,19 @@ public:
         m_devis.fichier = table.fichier;
     }
 
-    base::Result<Devis> run() {
+    base::Result<Devis> run(base::TaskContext* tache) {
         if (m_code < 0)
             return base::echec(missing(QStringLiteral("code")));
         if (m_prix < 0 && m_total < 0)
             return base::echec(missing(QStringLiteral("pu_ht")));
-        for (const Table::Row& row : m_table.rows)
-            if (!readTotal(row))
-                readLine(row);
+        for (size_t i = 0; i < m_table.rows.size(); ++i) {
+            if (tache && tache->isCancelled())
+                return base::echec(base::TaskContext::cancelledErreur());
+            if (!readTotal(m_table.rows[i]))
+                readLine(m_table.rows[i]);
+            if (tache)
+                tache->report(double(i + 1) / double(m_table.rows.size()));
+        }
         if (m_devis.lignes.isEmpty())
             return base::echec(
                 Erreur::saisie(QStringLiteral("devis.vide"), Textes::tr("Le devis n’a aucune ligne."),
@@ -218,8 +228,26 @@ private:
 
 } // namespace
 
-base::Result<Devis> readDevis(const documents::Table& table, const Catalogue& catalogue) {
-    return Lecteur(table, catalogue).run();
+std::optional<Montant> LigneDevis::total() const {
+    if (totalHt || !puHt || !quantite)
+        return totalHt;
+    return puHt->fois(*quantite);
+}
+
+base::Result<Devis> readDevis(const documents::Table& table, const Catalogue& catalogue,
+                              base::TaskContext* tache) {
+    return Lecteur(table, catalogue).run(tache);
+}
+
+base::Result<Devis> readFichierDevis(const QString& chemin, base::TaskContext* tache) {
+    documents::TableLimits limits;
+    limits.maxBytes = kMaxBytes;
+    limits.maxRows = kMaxRows;
+    limits.tache = tache;
+    const auto table = documents::readTable(chemin, limits);
+    if (!table)
+        return base::echec(table.error());
+    return readDevis(*table, Catalogue::instance(), tache);
 }
 
 } // namespace isegorie::marche

@@ -29,7 +29,7 @@ bool isNumber(Cell::Kind kind) {
 Cell toCell(const Cellule& cellule, Cell::Kind kind, CellStyle style) {
     switch (kind) {
     case Cell::Kind::Amount:
-        return Cell::amount(cellule.montant, style);
+        return cellule.texte.isEmpty() ? Cell::blank(style) : Cell::amount(cellule.montant, style);
     case Cell::Kind::Integer:
         return Cell::integer(cellule.nombre, style);
     case Cell::Kind::Rate:

@@ -18,7 +18,7 @@ struct DocumentTableau {
         bool etirable = false; ///< Takes the free width of the page.
     };
     struct Cellule {
-        QString texte; ///< As printed.
+        QString texte; ///< As printed; empty = an empty cell, also of amounts.
         base::Montant montant;
         qint64 nombre = 0; ///< Integer; Rate in ten-thousandths.
         QDate date;

@@ -2,6 +2,7 @@
 #include "tests/cli/CliFixture.h"
 #include "tests/support/TestSupport.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -132,6 +133,16 @@ BOOST_AUTO_TEST_CASE(a_quotation_is_compared_line_by_line) {
     BOOST_TEST(findings[0].toObject()[text("code")].toString() == text("devis.prix-differe"));
     BOOST_TEST(findings[1].toObject()[text("code")].toString() == text("devis.calcul"));
     BOOST_TEST(compare("").exitCode == 1);
+    const auto written = [&](const char* name) {
+        return marche
+            .marche({"devis", "comparer", "--lot", "3", "--date", "2026-06-01", "--sortie", name},
+                    marche.file(text("devis.csv"), "Code;Quantité;PU HT;Total HT\n3.4.1.A;2;201;402\n"))
+            .exitCode;
+    };
+    const QByteArray csv = marche.path(text("comparaison.csv")).toUtf8();
+    BOOST_TEST(written(csv.constData()) == 3);
+    BOOST_TEST(QFile::exists(QString::fromUtf8(csv)));
+    BOOST_TEST(written("comparaison.odt") == 1);
 }
 
 BOOST_AUTO_TEST_CASE(usage_is_told_apart_from_bad_input) {

@@ -6,6 +6,7 @@
 #include "ui/marche/BonCyclePanneau.h"
 #include "ui/marche/BonLignesOnglet.h"
 #include "ui/marche/BonMentionsOnglet.h"
+#include "ui/marche/DevisOnglet.h"
 #include "ui/marche/LivrableOnglet.h"
 #include "ui/marche/SuiviOnglet.h"
 #include "ui/shell/Badge.h"
@@ -31,7 +32,9 @@ BonDetail::BonDetail(Session& session, QWidget* parent)
       m_lignes(new BonLignesOnglet(session, this)),
       m_mentions(new BonMentionsOnglet(session, this)),
       m_livrables(new LivrableOnglet(session, this)),
-      m_suivi(new SuiviOnglet(session, this)) {
+      m_suivi(new SuiviOnglet(session, this)),
+      m_devis(new DevisOnglet(session, this)) {
+    setAcceptDrops(true);
     makeActions();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::space(2), Theme::space(2), Theme::space(2), Theme::space());
@@ -74,6 +77,8 @@ void BonDetail::makeActions() {
                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), &BonDetail::exportXlsx);
     m_print = act("imprimer", tr("Imprimer…"), QStringLiteral("print"), QKeySequence(Qt::CTRL | Qt::Key_P),
                   &BonDetail::print);
+    m_compare = act("devis", tr("Comparer un devis…"), QStringLiteral("scale"),
+                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), &BonDetail::chooseDevis);
     m_avenant =
         act("avenant", tr("Créer un avenant"), QStringLiteral("file-plus"), {}, &BonDetail::createAvenant);
     m_duplicate = act("dupliquer", tr("Dupliquer le bon"), QStringLiteral("copy"),
@@ -97,7 +102,7 @@ QWidget* BonDetail::makeHeader() {
     more->setAccessibleName(tr("Autres actions sur le bon"));
     more->setToolTip(more->accessibleName());
     auto* menu = new QMenu(more);
-    menu->addActions({m_xlsx, m_print, m_duplicate, m_avenant});
+    menu->addActions({m_compare, m_xlsx, m_print, m_duplicate, m_avenant});
     more->setMenu(menu);
     top->addWidget(back, 0, Qt::AlignTop);
     top->addWidget(m_title, 1);
@@ -143,8 +148,20 @@ void BonDetail::makeTabs() {
             shown->focusFirst();
         });
     }
+    makeDevisTab();
     connect(m_tabs, &QTabWidget::currentChanged, this, &BonDetail::showTab);
     addActions(m_lignes->bonActions()); // from any tab
+}
+
+/// Shown only while a quotation is compared.
+void BonDetail::makeDevisTab() {
+    const int place = m_tabs->addTab(m_devis, tr("Devis"));
+    m_tabs->setTabVisible(place, false);
+    connect(m_devis, &DevisOnglet::closed, this, [this, place] {
+        if (m_tabs->currentWidget() == m_devis)
+            m_tabs->setCurrentWidget(m_lignes);
+        m_tabs->setTabVisible(place, false);
+    });
 }
 
 bool BonDetail::open(const QString& bonId) {
@@ -152,8 +169,10 @@ bool BonDetail::open(const QString& bonId) {
     auto bon = marche::loadBon(m_session.database(), bonId);
     if (!bon)
         return false;
-    if (other)
+    if (other) {
         m_message->clear();
+        m_devis->giveUp();
+    }
     m_bon = std::move(*bon);
     showHeader();
     m_cycle->showBon(m_bon);

@@ -20,6 +20,7 @@ class BonCyclePanneau;
 class BonLignesOnglet;
 class BonMentionsOnglet;
 class BonOnglet;
+class DevisOnglet;
 class InlineMessage;
 class LivrableOnglet;
 class SuiviOnglet;
@@ -36,7 +37,11 @@ public:
     BonLignesOnglet* lignes() const { return m_lignes; }
     BonMentionsOnglet* mentions() const { return m_mentions; }
     BonCyclePanneau* cycle() const { return m_cycle; }
+    DevisOnglet* devis() const { return m_devis; }
     QTabWidget* tabs() const { return m_tabs; }
+    /// Whether a dropped file can be compared with the bon as a quotation.
+    bool acceptsDevis(const QString& file) const;
+    void compareDevis(const QString& file);
 
 Q_SIGNALS:
     void closeRequested();
@@ -45,16 +50,22 @@ Q_SIGNALS:
     /// The bon as just read: the list shows its row.
     void loaded(const isegorie::marche::Bon& bon);
 
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
 private:
     QAction* act(const char* name, const QString& text, const QString& icon, const QKeySequence& keys,
                  void (BonDetail::*slot)());
     void makeActions();
     QWidget* makeHeader();
     void makeTabs();
+    void makeDevisTab();
     void showHeader();
     void showTab();
     void showConstats();
     void openAssistant();
+    void chooseDevis();
     void createAvenant();
     void duplicate();
     void exportPdf();
@@ -78,10 +89,12 @@ private:
     BonMentionsOnglet* m_mentions;
     LivrableOnglet* m_livrables;
     SuiviOnglet* m_suivi;
+    DevisOnglet* m_devis;
     QAction* m_close = nullptr;
     QAction* m_pdf = nullptr;
     QAction* m_xlsx = nullptr;
     QAction* m_print = nullptr;
+    QAction* m_compare = nullptr;
     QAction* m_avenant = nullptr;
     QAction* m_duplicate = nullptr;
 };

@@ -3,12 +3,17 @@
 #include "core/marche/DocumentsExport.h"
 #include "ui/marche/AssistantBesoin.h"
 #include "ui/marche/BonDetail.h"
+#include "ui/marche/DevisOnglet.h"
 #include "ui/shell/Buttons.h"
+#include "ui/shell/DroppedFiles.h"
 #include "ui/shell/InlineMessage.h"
 
 #include <QDesktopServices>
 #include <QDir>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QUrl>
 
@@ -21,6 +26,38 @@ void BonDetail::openAssistant() {
         return;
     auto* assistant = new AssistantBesoin(m_session, m_bon, window());
     assistant->open();
+}
+
+void BonDetail::chooseDevis() {
+    const QString file = chooseOpenFile(this, tr("Comparer un devis"), tableFileFilter());
+    if (!file.isEmpty())
+        compareDevis(file);
+}
+
+void BonDetail::compareDevis(const QString& file) {
+    if (!m_session.flushPending())
+        return;
+    m_tabs->setTabVisible(m_tabs->indexOf(m_devis), true);
+    m_devis->compareFile(m_bon, file);
+    m_tabs->setCurrentWidget(m_devis);
+    m_devis->focusFirst();
+}
+
+bool BonDetail::acceptsDevis(const QString& file) const {
+    return !m_bon.id.isEmpty() && isTableFile(file);
+}
+
+void BonDetail::dragEnterEvent(QDragEnterEvent* event) {
+    if (acceptsDevis(droppedFile(event->mimeData())))
+        event->acceptProposedAction();
+}
+
+void BonDetail::dropEvent(QDropEvent* event) {
+    const QString file = droppedFile(event->mimeData());
+    if (!acceptsDevis(file))
+        return;
+    event->acceptProposedAction();
+    compareDevis(file);
 }
 
 void BonDetail::createAvenant() {

@@ -224,6 +224,14 @@ void BonsPage::createBon(const QString& concertationId) {
     dialog->open();
 }
 
+bool BonsPage::accepts(const QString& file) const {
+    return m_open && m_detail->acceptsDevis(file);
+}
+
+void BonsPage::take(const QString& file) {
+    m_detail->compareDevis(file);
+}
+
 QString BonsPage::currentRecord() const {
     return m_open ? m_detail->bon().id : m_liste->table()->currentId();
 }
@@ -254,7 +262,9 @@ QJsonObject BonsPage::saveState() const {
 
 void BonsPage::restoreState(const QJsonObject& state) {
     m_liste->restoreState(state.value(QLatin1String("liste")).toObject());
-    m_detail->tabs()->setCurrentIndex(state.value(QLatin1String("onglet")).toInt());
+    const int tab = state.value(QLatin1String("onglet")).toInt();
+    if (m_detail->tabs()->isTabVisible(tab))
+        m_detail->tabs()->setCurrentIndex(tab);
     m_liste->table()->selectId(state.value(QLatin1String("choisi")).toString());
     const QString open = state.value(QLatin1String("ouvert")).toString();
     if (!open.isEmpty())

@@ -25,6 +25,8 @@ public:
     QList<PaletteEntry> search(const QString& text) const override;
     QJsonObject saveState() const override;
     void restoreState(const QJsonObject& state) override;
+    bool accepts(const QString& file) const override;
+    void take(const QString& file) override;
 
     BonsListe* liste() const { return m_liste; }
     BonDetail* detail() const { return m_detail; }
