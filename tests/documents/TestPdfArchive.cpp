@@ -149,6 +149,13 @@ BOOST_AUTO_TEST_CASE(other_readers_accept_the_file) {
     REQUIRE_TOOL("qpdf");
     BOOST_TEST(runTool(QStringLiteral("qpdf"), {QStringLiteral("--check"), path})
                    .contains("No syntax or stream encoding errors"));
+    REQUIRE_TOOL("java");
+    REQUIRE_TOOL("/usr/share/java/preflight.jar");
+    const QByteArray verdict = preflight(path);
+    BOOST_TEST(isPdfA(verdict), verdict.toStdString());
+    writeBytes(path,
+               QByteArray(require(pdfBytes(sampleReport(40)))).replace("<pdfaid:part>1", "<pdfaid:part>7"));
+    BOOST_TEST(!isPdfA(preflight(path)), "the validator sees faults");
     REQUIRE_TOOL("pdffonts");
     const QStringList fonts =
         QString::fromUtf8(runTool(QStringLiteral("pdffonts"), {path})).split(u'\n', Qt::SkipEmptyParts);

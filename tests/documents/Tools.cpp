@@ -64,6 +64,25 @@ QByteArray converted(const QByteArray& xlsx, const QString& filter, const QStrin
 
 } // namespace
 
+QByteArray preflight(const QString& pdfPath) {
+    QStringList jars;
+    for (const char* jar :
+         {"preflight", "pdfbox2", "xmpbox", "fontbox2", "commons-logging", "javax.activation", "jaxb-api"})
+        jars << QStringLiteral("/usr/share/java/%1.jar").arg(QLatin1String(jar));
+    QProcess process; // its status is the number of faults
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(QStringLiteral("java"),
+                  {QStringLiteral("-cp"), jars.join(QDir::listSeparator()),
+                   QStringLiteral("org.apache.pdfbox.preflight.Validator_A1b"), pdfPath});
+    constexpr int kPatience = 120'000;
+    BOOST_REQUIRE(process.waitForFinished(kPatience));
+    return process.readAll();
+}
+
+bool isPdfA(const QByteArray& preflightAnswer) {
+    return preflightAnswer.contains("is a valid PDF/A-1b file");
+}
+
 QByteArray recalculatedCsv(const QByteArray& xlsx, int sheet) {
     // 44 = ',', 34 = '"', 76 = UTF-8; then values rather than what is shown, and the sheet.
     const QString filter =

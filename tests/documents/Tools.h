@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QFileInfo>
 #include <QString>
 #include <QStringList>
 
@@ -16,12 +17,18 @@ QByteArray runTool(const QString& program, const QStringList& arguments);
 QByteArray recalculatedCsv(const QByteArray& xlsx, int sheet = 1);
 /// A workbook printed to PDF by LibreOffice, into this file.
 void printedPdf(const QByteArray& xlsx, const QString& pdfPath);
+/// What PDFBox Preflight finds against PDF/A-1b in a file, with status and messages; see isPdfA.
+QByteArray preflight(const QString& pdfPath);
+/// Whether Preflight calls the file a valid PDF/A-1b.
+bool isPdfA(const QByteArray& preflightAnswer);
 void writeBytes(const QString& path, const QByteArray& bytes);
 
 } // namespace isegorie::tests
 
+/// Also for files: the jar of the PDF/A validator.
 #define REQUIRE_TOOL(program)                                                                                \
-    if (isegorie::tests::tool(QStringLiteral(program)).isEmpty()) {                                          \
+    if (isegorie::tests::tool(QStringLiteral(program)).isEmpty() &&                                          \
+        !QFileInfo::exists(QStringLiteral(program))) {                                                       \
         BOOST_TEST_MESSAGE("SKIPPED (not installed): " << program);                                          \
         BOOST_TEST(!qEnvironmentVariableIsSet("ISEGORIE_ALL_TOOLS"), program);                               \
         return;                                                                                              \

@@ -23,6 +23,15 @@ QByteArray bytesOf(const QString& path) {
     return file.readAll();
 }
 
+/// Preflight agrees that these bytes are PDF/A-1b.
+void checkPdfA(const QByteArray& pdf, const QTemporaryDir& folder) {
+    REQUIRE_TOOL("/usr/share/java/preflight.jar");
+    const QString path = folder.filePath(QStringLiteral("archive.pdf"));
+    writeBytes(path, pdf);
+    const QByteArray verdict = preflight(path);
+    BOOST_TEST(isPdfA(verdict), verdict.toStdString());
+}
+
 /// Text of a PDF with plain spaces.
 QString pdfText(const QByteArray& pdf, const QTemporaryDir& folder) {
     const QString path = folder.filePath(QStringLiteral("document.pdf"));
@@ -185,6 +194,7 @@ BOOST_AUTO_TEST_CASE(a_notified_bon_prints_its_frozen_content) {
     const QString xlsx = folder.filePath(QStringLiteral("bon.xlsx"));
     require(exportBon(sample.database(), id, pdf, FormatDocument::Pdf));
     require(exportBon(sample.database(), id, xlsx, FormatDocument::Xlsx));
+    checkPdfA(bytesOf(pdf), folder);
     const Bon bon = sample.bon(id);
     const QString text = pdfText(bytesOf(pdf), folder);
     for (const QString& expected :
@@ -252,6 +262,8 @@ BOOST_AUTO_TEST_CASE(consumption_and_follow_up_agree_to_the_cent) {
     }
     BOOST_CHECK_EQUAL(centimes(rowOf(rows, QStringLiteral("Ensemble"))->at(6)), lots[0].commande.centimes());
     text = pdfText(require(documents::pdfBytes(toReport(follow))), folder);
+    checkPdfA(require(documents::pdfBytes(toReport(consumption))), folder);
+    checkPdfA(require(documents::pdfBytes(toReport(follow))), folder);
     BOOST_CHECK(text.contains(plain(lots[0].commande.texte())));
     for (const LigneSuivi& ligne : lignes) { // the widest table: nothing is cut in two
         BOOST_CHECK(text.contains(ligne.numero));

@@ -59,6 +59,25 @@ BOOST_AUTO_TEST_CASE(an_edit_that_changes_nothing_writes_nothing) {
     BOOST_TEST(count(base.path(), QStringLiteral("audit")) == 1);
 }
 
+BOOST_AUTO_TEST_CASE(nothing_and_an_empty_text_are_two_values) {
+    TempBase base;
+    const QString id = base::newId();
+    base.apply(newConcertation(id, QStringLiteral("Santé")));
+    const auto set = [&](const QVariant& debut) {
+        return base.apply(
+            Edit(QStringLiteral("Dater"))
+                .update(QStringLiteral("concertation"), id, {{QStringLiteral("debut"), debut}}));
+    };
+    BOOST_TEST(set(QVariant()).editId.isEmpty());
+    const auto applied = set(QStringLiteral(""));
+    BOOST_TEST(!applied.editId.isEmpty());
+    BOOST_TEST(
+        !require(base->record(QStringLiteral("concertation"), id)).value(QStringLiteral("debut")).isNull());
+    base.apply(applied.inverse);
+    BOOST_TEST(
+        require(base->record(QStringLiteral("concertation"), id)).value(QStringLiteral("debut")).isNull());
+}
+
 BOOST_AUTO_TEST_CASE(the_history_of_a_record_shows_its_parts) {
     TempBase base;
     const QString id = base::newId();

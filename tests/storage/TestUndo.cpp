@@ -27,6 +27,19 @@ BOOST_AUTO_TEST_CASE(typing_in_one_field_is_undone_at_once) {
         QStringLiteral("Écoles"));
 }
 
+BOOST_AUTO_TEST_CASE(a_new_edit_ends_what_could_be_redone) {
+    TempBase base;
+    UndoStack stack(base.database());
+    const QString id = base::newId();
+    require(stack.apply(newConcertation(id, QStringLiteral("Écoles"))));
+    require(stack.apply(tests::rename(id, QStringLiteral("Collèges"))));
+    require(stack.undo());
+    BOOST_TEST(stack.canRedo());
+    require(stack.apply(tests::rename(id, QStringLiteral("Lycées"))));
+    BOOST_TEST(!stack.canRedo());
+    BOOST_TEST(!stack.redo());
+}
+
 BOOST_AUTO_TEST_CASE(a_legal_act_cannot_be_undone) {
     TempBase base;
     UndoStack stack(base.database());
@@ -39,30 +52,46 @@ BOOST_AUTO_TEST_CASE(a_legal_act_cannot_be_undone) {
 
 namespace {
 
-/// A random edit on what is there: creates, renames, adds or removes tasks, removes.
-Edit randomEdit(QStringList& concertations, QMap<QString, QString>& taches) {
-    const int dice = *rc::gen::inRange(0, 5);
+/// What the random edits made and did not remove: tasks by concertation.
+using Content = QMap<QString, QStringList>;
+
+/// One random step on what is there: creates, renames twice, adds, closes or removes tasks, removes with its
+/// parts.
+Edit randomStep(Content& content) {
+    const int dice = *rc::gen::inRange(0, 6);
     const QString text = QString::number(*rc::gen::inRange(0, 1000));
-    if (dice == 0 || concertations.isEmpty()) {
-        concertations << base::newId();
-        return newConcertation(concertations.last(), text);
-    }
-    const QString& target = concertations.at(*rc::gen::inRange<qsizetype>(0, concertations.size()));
-    if (dice == 1)
-        return tests::rename(target, text);
-    if (dice == 2 || taches.isEmpty()) {
+    if (dice == 0 || content.isEmpty()) {
         const QString id = base::newId();
-        taches.insert(id, target);
-        return tests::newTache(id, target, text);
+        content.insert(id, {});
+        return newConcertation(id, text);
     }
-    const QString tache = taches.firstKey();
-    if (dice == 3) {
-        taches.remove(tache);
-        return Edit(QStringLiteral("Supprimer une tâche")).remove(QStringLiteral("tache"), tache);
+    const QString target = content.keys().at(*rc::gen::inRange<qsizetype>(0, content.size()));
+    QStringList& taches = content[target];
+    if (dice == 1)
+        return tests::rename(target, text).append(tests::rename(target, text + QLatin1Char('!')));
+    if (dice == 2 || (taches.isEmpty() && dice < 5)) {
+        taches << base::newId();
+        return tests::newTache(taches.last(), target, text);
     }
-    return Edit(QStringLiteral("Clore une tâche"))
-        .update(QStringLiteral("tache"), tache,
-                {{QStringLiteral("etat"), text}, {QStringLiteral("echeance"), QVariant()}});
+    if (dice == 3)
+        return Edit(QStringLiteral("Supprimer")).remove(QStringLiteral("tache"), taches.takeFirst());
+    if (dice == 4)
+        return Edit(QStringLiteral("Clore"))
+            .update(QStringLiteral("tache"), taches.first(),
+                    {{QStringLiteral("etat"), text}, {QStringLiteral("echeance"), QVariant()}});
+    Edit edit(QStringLiteral("Tout supprimer")); // parts before what they belong to
+    for (const QString& tache : taches)
+        edit.remove(QStringLiteral("tache"), tache);
+    content.remove(target);
+    return edit.remove(QStringLiteral("concertation"), target);
+}
+
+/// One user action made of several steps, each on what the former left.
+Edit randomEdit(Content& content) {
+    Edit edit = randomStep(content);
+    for (int more = *rc::gen::inRange(0, 4); more > 0; --more)
+        edit.append(randomStep(content));
+    return edit;
 }
 
 } // namespace
@@ -72,11 +101,10 @@ BOOST_AUTO_TEST_CASE(undoing_any_sequence_restores_the_content_and_redoing_too) 
     CHECK_PROPERTY("undo all, redo all", [&base] {
         UndoStack stack(base.database());
         const QString before = require(base->contentHash());
-        QStringList concertations;
-        QMap<QString, QString> taches;
+        Content content;
         const int length = *rc::gen::inRange(1, 12);
         for (int i = 0; i < length; ++i)
-            RC_ASSERT(stack.apply(randomEdit(concertations, taches)).has_value());
+            RC_ASSERT(stack.apply(randomEdit(content)).has_value());
         const QString after = require(base->contentHash());
         while (stack.canUndo())
             RC_ASSERT(stack.undo().has_value());
