@@ -129,6 +129,26 @@ BOOST_AUTO_TEST_CASE(notification_is_refused_while_a_finding_blocks) {
                       QStringLiteral("bon.date"));
 }
 
+BOOST_AUTO_TEST_CASE(two_notifications_made_at_once_never_share_a_number) {
+    BonSample sample;
+    const QString first = sample.complete(kOrder);
+    const QString second = sample.complete(kOrder);
+    for (const QString& id : {first, second})
+        sample.advanceTo(id, StatutBon::ASigner);
+    const auto one = require(sample.step(first, StatutBon::Notifie));
+    const auto other = require(sample.step(second, StatutBon::Notifie)); // both were shown the same number
+    sample.base.apply(one);
+    const QString hash = require(sample.database().contentHash());
+    const auto refused = sample.database().apply(other);
+    BOOST_REQUIRE(!refused);
+    BOOST_CHECK_EQUAL(refused.error().code, QStringLiteral("storage.doublon"));
+    BOOST_CHECK_EQUAL(require(sample.database().contentHash()), hash);
+    BOOST_CHECK(sample.bon(second).numero.isEmpty());
+    sample.base.apply(sample.step(second, StatutBon::Notifie));
+    BOOST_CHECK_EQUAL(sample.bon(first).numero, QStringLiteral("BC-2026-0001"));
+    BOOST_CHECK_EQUAL(sample.bon(second).numero, QStringLiteral("BC-2026-0002"));
+}
+
 BOOST_AUTO_TEST_CASE(numbers_follow_without_gap_whatever_is_cancelled) {
     CHECK_PROPERTY("per year 1, 2, 3…; a cancelled bon keeps its number; avenants do not count", [] {
         BonSample sample;
