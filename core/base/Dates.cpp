@@ -7,7 +7,10 @@ namespace isegorie::base {
 
 QString dateLongue(QDate date) {
     static const QLocale french(QLocale::French, QLocale::France);
-    return date.isValid() ? french.toString(date, QStringLiteral("d MMMM yyyy")) : QString();
+    if (!date.isValid())
+        return {};
+    const QString text = french.toString(date, QStringLiteral("d MMMM yyyy"));
+    return date.day() == 1 ? QStringLiteral("1er") + text.mid(1) : text;
 }
 
 QString dateCourte(QDate date) {

@@ -8,7 +8,7 @@
 
 namespace isegorie::base {
 
-/// "24 novembre 2026"; empty for an invalid date.
+/// "24 novembre 2026", "1er mars 2027"; empty for an invalid date.
 QString dateLongue(QDate date);
 /// "24/11/2026"; empty for an invalid date.
 QString dateCourte(QDate date);

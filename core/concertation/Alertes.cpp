@@ -55,8 +55,9 @@ std::optional<Urgence> urgence(const Echeance& e, int days, const Horizon& horiz
         return Urgence::Bloque;
     if (!e.date.isValid())
         return Urgence::AFaire;
+    // Past its delay an admission is tacit: there is nothing left to decide.
     if (days < 0)
-        return Urgence::EnRetard;
+        return e.objet == Objet::Admission ? std::nullopt : std::optional(Urgence::EnRetard);
     if (days <= horizon.aFaireJours)
         return Urgence::AFaire;
     if (days <= horizon.aVenirJours)
@@ -75,9 +76,8 @@ void completer(Echeance& e, const Horizon& horizon) {
     case Objet::Admission:
         e.date = base::ajouterMois(e.date, horizon.admissionTaciteMois);
         e.libelle = QCoreApplication::translate("Concertation", "Décider de l’admission : %1").arg(e.libelle);
-        e.detail =
-            tr(QT_TRANSLATE_NOOP("Concertation", "Sans décision à cette date, l’admission est tacite."));
-        e.article = tr(QT_TRANSLATE_NOOP("Concertation", "CCAG-PI 2021, article 29"));
+        e.article = tr(QT_TRANSLATE_NOOP("Concertation", "CCAG-PI 2021, article 29 : sans décision à cette "
+                                                         "date, l’admission est tacite"));
         break;
     case Objet::Bon:
         e.libelle =

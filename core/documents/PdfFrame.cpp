@@ -94,7 +94,11 @@ void composeRunning(const PdfReport& report, const PdfTheme& theme, PdfPages& pa
     for (int page = 0; page < pages.count(); ++page) {
         if (page > 0) {
             QStringList head{report.title};
-            head << report.reference.value(0) << report.stamp;
+            const QString reference = report.reference.value(0);
+            // "Bon n° 12 · N° 12" would say it twice.
+            if (!report.title.contains(reference.section(QLatin1Char(' '), -1)))
+                head << reference;
+            head << report.stamp;
             head.removeAll(QString());
             const PdfText left(half, report.letterhead.value(0), style);
             const PdfText right(half, head.join(QStringLiteral(" · ")), style, PdfText::Align::Right);

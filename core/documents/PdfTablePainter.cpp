@@ -12,6 +12,7 @@ constexpr double kPadY = mm(1.25);
 constexpr double kHairline = mm(0.18);
 constexpr double kStrongRule = mm(0.35);
 constexpr double kMaxFit = mm(52);     // a column as wide as its content stops here
+constexpr double kHeadOver = 1.35;     // what a head may add to the width of its cells
 constexpr double kMinStretch = mm(26); // what a stretching column keeps at least
 constexpr double kSmallest = 0.8;
 constexpr double kScaleStep = 0.05;
@@ -37,6 +38,10 @@ double PdfTablePainter::contentWidth(size_t column) const {
             at += size_t(std::max(cell.span, 1));
         }
     }
+    // A head that is hardly wider than its figures stays on one line.
+    const double title = PdfText::naturalWidth(declared.title, m_theme.style(PdfRole::Head));
+    if (title < width * kHeadOver)
+        width = std::max(width, title);
     return std::min(width, kMaxFit) + 2 * kPadX + 1; // one unit against rounding
 }
 

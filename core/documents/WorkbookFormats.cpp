@@ -139,6 +139,9 @@ lxw_format* WorkbookFormats::of(const Cell& cell, bool right) {
         format_set_num_format(format, number.constData());
     if (right)
         format_set_align(format, LXW_ALIGN_RIGHT);
+    else if (cell.kind == Cell::Kind::Text &&
+             (cell.style == CellStyle::Line || cell.style == CellStyle::Header))
+        format_set_indent(format, 1); // apart from the figures of the column before
     // A value stays near its label; in a table, numbers line up at the right.
     if (cell.style == CellStyle::Plain && !number.isEmpty())
         format_set_align(format, LXW_ALIGN_LEFT);

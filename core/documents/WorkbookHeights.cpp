@@ -51,7 +51,7 @@ TextMeasure measureOf(CellStyle style) {
     case CellStyle::Muted:
         return {12, 1.1, 3};
     default:
-        return {13, 1, 4};
+        return {13, 1.08, 4};
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QMap>
+#include <QRegularExpression>
 
 namespace isegorie::marche {
 
@@ -58,6 +59,18 @@ base::Result<int> parseTaux(const QString& texte) {
         QStringLiteral("bon.taux"),
         QCoreApplication::translate("Bon", "« %1 » n’est pas un taux de TVA.").arg(texte.left(40)),
         QCoreApplication::translate("Bon", "Écrivez un pourcentage de 0 à 100 : 20, 10 ou 5,5.")));
+}
+
+QString lectureSansIntitule(const QString& lecture) {
+    // In either language: a reading is kept in the one it was computed in.
+    static const QRegularExpression heading(
+        QStringLiteral("^(autre lecture|lecture retenue|other reading|reading taken)\\s*:\\s*"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    QString text = lecture;
+    text.remove(heading);
+    if (!text.isEmpty() && text.size() < lecture.size())
+        text[0] = text.at(0).toUpper();
+    return text;
 }
 
 QString quantiteTexte(base::Fraction quantite) {

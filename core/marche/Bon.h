@@ -56,6 +56,8 @@ QString regleArrondiImprimee();
 QString tauxTexte(int dixMilliemes);
 /// "20", "5,5 %" -> 550 ten-thousandths; refused outside of 0 to 100 % ("bon.taux").
 base::Result<int> parseTaux(const QString& texte);
+/// A reading without the words that name it ("Autre lecture : "), for a place that has them as its heading.
+QString lectureSansIntitule(const QString& lecture);
 /// The quantity as printed: "3", "4/5".
 QString quantiteTexte(base::Fraction quantite);
 

@@ -48,9 +48,10 @@ QList<DocumentBon::Panneau> parties(const ContenuBon& contenu) {
 QString versionPrix(const Bon& bon) {
     if (bon.versionPrix.isEmpty())
         return QStringLiteral("—");
-    return bon.versionPrixEffet.isValid()
-               ? QStringLiteral("%1 (effet au %2)").arg(bon.versionPrix, dateLongue(bon.versionPrixEffet))
-               : bon.versionPrix;
+    const QString effet = dateLongue(bon.versionPrixEffet);
+    return effet.isEmpty() || bon.versionPrix.contains(effet)
+               ? bon.versionPrix
+               : QStringLiteral("%1 (effet au %2)").arg(bon.versionPrix, effet);
 }
 
 QList<DocumentBon::Champ> mentionsOf(const Bon& bon) {
@@ -137,9 +138,9 @@ QStringList notesLigne(const LigneBon& ligne) {
     if (ligne.sansFichier)
         notes << QStringLiteral("Prix sans fichier fourni.");
     for (const QString& hypothese : ligne.hypotheses)
-        notes << QStringLiteral("Lecture : %1").arg(hypothese);
+        notes << QStringLiteral("Lecture : %1").arg(lectureSansIntitule(hypothese));
     for (const QString& other : ligne.alternative.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
-        notes << QStringLiteral("Autre lecture : %1").arg(other);
+        notes << QStringLiteral("Autre lecture : %1").arg(lectureSansIntitule(other));
     return notes;
 }
 

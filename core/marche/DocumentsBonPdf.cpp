@@ -100,9 +100,10 @@ PdfReport toReport(const DocumentBon& document) {
     blocks.emplace_back(PdfHeading{QStringLiteral("Conditions")});
     for (const QString& condition : document.conditions)
         blocks.emplace_back(PdfParagraph{condition});
-    blocks.emplace_back(signatures(document.signatures));
+    // Before the signatures: what is signed says what it is, and never stands alone on a last page.
     if (!document.empreinte.isEmpty())
-        blocks.emplace_back(PdfParagraph{document.empreinte, PdfParagraph::Role::Note});
+        blocks.emplace_back(PdfParagraph{document.empreinte, PdfParagraph::Role::Muted});
+    blocks.emplace_back(signatures(document.signatures));
     return report;
 }
 

@@ -106,7 +106,7 @@ Sheet orderSheet(const DocumentBon& document) {
     sheet.freeze = false; // the sheet opens on the mentions, which are taller than a small screen
     sheet.pageHeader = document.titre;
     sheet.pageFooter = document.pied;
-    sheet.columns = {{5}, {11}, {44}, {13}, {10}, {14}, {8}, {15}, {60}};
+    sheet.columns = {{7}, {20}, {42}, {15}, {10}, {14}, {8}, {15}, {56}};
     addOpening(sheet, document);
     addHead(sheet);
     const int first = static_cast<int>(sheet.rows.size());

@@ -14,7 +14,6 @@ namespace {
 void addOpening(DocumentTableau& document, const QString& acheteur, QDate today) {
     document.entete = acheteur.split(QStringLiteral(" — "), Qt::SkipEmptyParts);
     document.reference = {QStringLiteral("Situation au %1").arg(base::dateLongue(today))};
-    document.sousTitre = document.reference.first();
     document.pied = QStringLiteral("%1 — %2").arg(document.titre, document.reference.first());
     document.info = {document.titre,
                      acheteur,
@@ -38,13 +37,13 @@ DocumentTableau composeConsommation(const QList<ConsommationLot>& lots, const QS
         {QStringLiteral("Début"), Kind::Date, 12},
         {QStringLiteral("Fin"), Kind::Date, 12},
         {QStringLiteral("Bons"), Kind::Integer, 8, true},
-        {QStringLiteral("Maximum HT"), Kind::Amount, 17, true},
-        {QStringLiteral("Commandé HT"), Kind::Amount, 17, true},
+        {QStringLiteral("Maximum HT"), Kind::Amount, 18, true},
+        {QStringLiteral("Commandé HT"), Kind::Amount, 18, true},
         {QStringLiteral("Part"), Kind::Rate, 9, false, QStringLiteral("IF({5}=0,0,{6}/{5})")},
-        {QStringLiteral("Reste HT"), Kind::Amount, 17, true, QStringLiteral("{5}-{6}")},
-        {QStringLiteral("Livré HT"), Kind::Amount, 17, true},
-        {QStringLiteral("Facturé HT"), Kind::Amount, 17, true},
-        {QStringLiteral("Payé HT"), Kind::Amount, 17, true}};
+        {QStringLiteral("Reste HT"), Kind::Amount, 18, true, QStringLiteral("{5}-{6}")},
+        {QStringLiteral("Livré HT"), Kind::Amount, 18, true},
+        {QStringLiteral("Facturé HT"), Kind::Amount, 18, true},
+        {QStringLiteral("Payé HT"), Kind::Amount, 18, true}};
     for (const ConsommationLot& lot : lots) {
         const bool alert = !lot.constats.isEmpty();
         document.lignes.append({celluleTexte(lot.accordCadre), celluleNombre(lot.lot), celluleDate(lot.debut),
@@ -55,6 +54,13 @@ DocumentTableau composeConsommation(const QList<ConsommationLot>& lots, const QS
         for (const Constat& constat : lot.constats)
             document.alertes << constat.message;
     }
+    QStringList accords;
+    for (const ConsommationLot& lot : lots)
+        accords << lot.accordCadre;
+    accords.removeDuplicates();
+    document.sousTitre = accords.isEmpty()
+                             ? document.reference.first()
+                             : QStringLiteral("Accord-cadre %1").arg(accords.join(QStringLiteral(", ")));
     addTotaux(document, QStringLiteral("Ensemble"));
     document.notes = {QStringLiteral("Commandé : bons notifiés et suivants, avenants compris, bons annulés "
                                      "exclus. Montants hors taxes.")};
@@ -88,6 +94,8 @@ DocumentTableau composeSuivi(const QList<LigneSuivi>& lignes, const QString& ach
              celluleMontant(ligne.livre), celluleMontant(ligne.refaction), celluleMontant(ligne.facture),
              celluleMontant(ligne.paye), celluleMontant(ligne.solde),
              celluleTexte(QStringLiteral("%1 sur %2").arg(ligne.livrablesValides).arg(ligne.livrables))});
+    document.sousTitre = lignes.size() == 1 ? QStringLiteral("Un bon notifié")
+                                            : QStringLiteral("%1 bons notifiés").arg(lignes.size());
     addTotaux(document, QStringLiteral("Ensemble"));
     document.notes = {
         QStringLiteral("Bons notifiés et suivants, avenants compris, bons annulés exclus. Montants "

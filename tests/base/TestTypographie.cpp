@@ -1,3 +1,4 @@
+#include "core/base/Dates.h"
 #include "core/base/Typographie.h"
 #include "tests/support/TestSupport.h"
 
@@ -14,4 +15,10 @@ BOOST_AUTO_TEST_CASE(french_plurals_begin_at_two) {
     BOOST_TEST(french.translate("", "%n ligne(s)", nullptr, 1) == QStringLiteral("1 ligne"));
     BOOST_TEST(french.translate("", "%n ligne(s)", nullptr, 0) == QStringLiteral("0 ligne"));
     BOOST_TEST(french.translate("", "%n ligne(s)", nullptr, 2) == QStringLiteral("2 lignes"));
+}
+
+BOOST_AUTO_TEST_CASE(the_first_of_a_month_is_an_ordinal) {
+    BOOST_TEST(dateLongue(QDate(2027, 3, 1)) == QStringLiteral("1er mars 2027"));
+    BOOST_TEST(dateLongue(QDate(2027, 3, 11)) == QStringLiteral("11 mars 2027"));
+    BOOST_TEST(dateLongue(QDate()).isEmpty());
 }

@@ -102,6 +102,8 @@ BOOST_AUTO_TEST_CASE(every_kind_of_date_of_the_base_is_found) {
     BOOST_REQUIRE(only(alerts, Objet::Admission).size() == 1);
     BOOST_TEST((only(alerts, Objet::Admission).first().echeance.date == QDate(2026, 10, 31)));
     BOOST_TEST(only(alerts, Objet::Admission).first().echeance.article.contains(QStringLiteral("29")));
+    // The day after it is admitted by silence: nothing is left to decide, and nothing is late.
+    BOOST_TEST(only(require(alertes(base.database(), QDate(2026, 11, 1))), Objet::Admission).isEmpty());
     BOOST_TEST(only(alerts, Objet::Regle).size() == 1);
     BOOST_TEST(toJson(alerts.first()).value(QStringLiteral("urgence")).toString() ==
                QStringLiteral("bloque"));

@@ -23,12 +23,13 @@ using namespace concertation;
 AgendaTab::AgendaTab(Session& session, QWidget* parent)
     : ConcertationTab(session, Volet::Agenda, parent),
       m_timeline(new TimelineView(this)),
-      m_model(new RowsModel({tr("Date"), tr("Jalon ou réunion"), tr("Genre"), tr("État")}, this)),
+      m_model(new RowsModel({tr("Date"), tr("Jalon ou réunion"), tr("État")}, this)),
       m_table(new DataTable(tr("Jalons et réunions"), this)),
       m_month(new MonthView(this)),
       m_views(new QStackedWidget(this)),
       m_forms(new QStackedWidget(this)),
       m_card(new Card({}, this)),
+      m_form(scrolled(m_card, this)),
       m_jalonForm(new RecordForm(session, QStringLiteral("jalon"), this)),
       m_reunionForm(new RecordForm(session, QStringLiteral("reunion"), this)) {
     makeHead();
@@ -57,29 +58,31 @@ AgendaTab::AgendaTab(Session& session, QWidget* parent)
 void AgendaTab::makeBelow() {
     m_table->setSource(m_model);
     m_table->setStretchColumn(1);
+    m_table->setTwoLines(true);
     m_table->sortByColumn(0, Qt::AscendingOrder);
     m_table->setEmptyState(
         new EmptyState(QStringLiteral("calendar"), tr("Le calendrier est vide"),
                        tr("Ajoutez un jalon (Alt+J) ou une réunion : la frise se dessine au-dessus.")));
     m_views->addWidget(m_table);
     m_views->addWidget(m_month);
+    m_views->setMinimumSize(220, 120);
     m_forms->addWidget(m_jalonForm);
     m_forms->addWidget(m_reunionForm);
     m_card->body()->addWidget(m_forms);
     m_card->body()->addStretch();
-    m_card->hide();
-    auto* area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(m_card);
-    area->setMinimumWidth(260);
+    m_form->hide();
+    auto* left = new QWidget(this);
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::space() / 2);
+    column->addWidget(makeViewBar());
+    column->addWidget(m_views, 1);
     auto* splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_views);
-    splitter->addWidget(area);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->addWidget(left);
+    splitter->addWidget(m_form);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
     splitter->setHandleWidth(Theme::space());
     body()->addWidget(splitter, 1);
 }
@@ -105,7 +108,7 @@ void AgendaTab::select(const QString& id) {
     const AgendaItem* chosen = item(id);
     m_currentId = chosen ? id : QString();
     m_remove->setEnabled(chosen && !session().isReadOnly());
-    m_card->setVisible(chosen);
+    m_form->setVisible(chosen);
     if (!chosen) {
         m_jalonForm->setRecord({});
         m_reunionForm->setRecord({});
@@ -147,7 +150,11 @@ QList<TableRow> AgendaTab::rows() const {
                      one.fait       ? Tone::Success
                      : one.enRetard ? Tone::Danger
                                     : Tone::Neutral};
-        list.append({one.id, {{date, one.debut}, {one.titre}, {one.nature}, state}, {}, one.fait});
+        list.append(
+            {one.id,
+             {{date, one.debut}, {one.titre, {}, one.nature == one.titre ? QString() : one.nature}, state},
+             {},
+             one.fait});
     }
     return list;
 }

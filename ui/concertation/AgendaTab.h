@@ -43,6 +43,7 @@ private:
     void makeHead();
     void makeJalonForm();
     void makeReunionForm();
+    QWidget* makeViewBar();
     void makeBelow();
     void select(const QString& id);
     void removeCurrent();
@@ -64,6 +65,7 @@ private:
     QStackedWidget* m_views;
     QStackedWidget* m_forms;
     Card* m_card;
+    QWidget* m_form; ///< What scrolls the card.
     RecordForm* m_jalonForm;
     RecordForm* m_reunionForm;
     QAction* m_remove = nullptr;

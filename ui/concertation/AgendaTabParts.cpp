@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
@@ -100,34 +101,19 @@ void AgendaTab::makeHead() {
     auto* head = new FlowLayout(Theme::space());
     QAction* jalon = makeAction(this, QStringLiteral("concertation.jalon.ajouter"), tr("Ajouter un jalon"),
                                 QStringLiteral("plus"), QKeySequence(Qt::ALT | Qt::Key_J));
+    jalon->setIconText(tr("Jalon"));
     connect(jalon, &QAction::triggered, this, &AgendaTab::addJalon);
     head->addWidget(new ActionButton(jalon, ButtonRole::Normal, this));
-    QWidget* meetings =
-        choiceMenuButton(tr("Ajouter une réunion"), QStringLiteral("ajouter-reunion"), choix<GenreReunion>(),
-                         this, [this](const QString& key) { addReunion(key); });
+    auto* meetings = choiceMenuButton(tr("Réunion"), QStringLiteral("ajouter-reunion"), choix<GenreReunion>(),
+                                      this, [this](const QString& key) { addReunion(key); });
+    meetings->setAccessibleName(tr("Ajouter une réunion"));
+    meetings->setToolTip(meetings->accessibleName());
     head->addWidget(meetings);
     QList<Choix> days;
     for (int day = 1; day <= 5; ++day)
         days.append({QString::number(day), tr("Chaque %1 à 10 h").arg(QLocale().standaloneDayName(day)), {}});
     head->addWidget(choiceMenuButton(tr("Points hebdomadaires"), QStringLiteral("points-hebdomadaires"), days,
                                      this, [this](const QString& day) { planWeekly(day.toInt()); }));
-    m_remove = makeAction(this, QStringLiteral("concertation.agenda.retirer"), tr("Retirer"),
-                          QStringLiteral("trash"));
-    m_remove->setEnabled(false);
-    connect(m_remove, &QAction::triggered, this, &AgendaTab::removeCurrent);
-    head->addWidget(new ActionButton(m_remove, ButtonRole::Quiet, this));
-
-    auto* shown = new QActionGroup(this);
-    const auto view = [&](const char* name, const QString& text, const char* icon, QWidget* widget) {
-        QAction* action = makeAction(this, QLatin1String(name), text, QLatin1String(icon));
-        action->setCheckable(true);
-        shown->addAction(action);
-        connect(action, &QAction::triggered, this, [this, widget] { m_views->setCurrentWidget(widget); });
-        head->addWidget(new ActionButton(action, ButtonRole::Quiet, this));
-        return action;
-    };
-    view("concertation.agenda.liste", tr("Liste"), "list", m_table)->setChecked(true);
-    view("concertation.agenda.mois", tr("Mois"), "calendar", m_month);
     const auto zoom = [&](const char* name, const QString& text, const char* icon,
                           void (TimelineView::*slot)()) {
         QAction* action = makeAction(this, QLatin1String(name), text, QLatin1String(icon));
@@ -138,6 +124,31 @@ void AgendaTab::makeHead() {
     zoom("concertation.frise.reduire", tr("Réduire"), "minus", &TimelineView::zoomOut);
     zoom("concertation.frise.tout", tr("Tout voir"), "timeline", &TimelineView::fit);
     body()->addLayout(head);
+}
+
+QWidget* AgendaTab::makeViewBar() {
+    auto* bar = new QWidget(this);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::space() / 2);
+    auto* shown = new QActionGroup(this);
+    const auto view = [&](const char* name, const QString& text, const char* icon, QWidget* widget) {
+        QAction* action = makeAction(this, QLatin1String(name), text, QLatin1String(icon));
+        action->setCheckable(true);
+        shown->addAction(action);
+        connect(action, &QAction::triggered, this, [this, widget] { m_views->setCurrentWidget(widget); });
+        row->addWidget(new ActionButton(action, ButtonRole::Quiet, bar));
+        return action;
+    };
+    view("concertation.agenda.liste", tr("Liste"), "list", m_table)->setChecked(true);
+    view("concertation.agenda.mois", tr("Mois"), "calendar", m_month);
+    row->addStretch();
+    m_remove = makeAction(this, QStringLiteral("concertation.agenda.retirer"), tr("Retirer"),
+                          QStringLiteral("trash"));
+    m_remove->setEnabled(false);
+    connect(m_remove, &QAction::triggered, this, &AgendaTab::removeCurrent);
+    row->addWidget(new ActionButton(m_remove, ButtonRole::Quiet, bar));
+    return bar;
 }
 
 } // namespace isegorie::ui

@@ -43,15 +43,13 @@ ConcertationDetail::ConcertationDetail(Session& session, const QList<QAction*>& 
     auto* first = new QHBoxLayout;
     first->setSpacing(Theme::space());
     first->addLayout(texts, 1);
-    first->addWidget(m_statut, 0, Qt::AlignTop);
-    auto* buttons = new FlowLayout(0);
-    for (QAction* action : headActions)
-        buttons->addWidget(new ActionButton(action, ButtonRole::Quiet, this));
+    first->addWidget(m_statut, 0, Qt::AlignVCenter);
+    first->addWidget(menuButton(headActions, tr("Autres actions sur la concertation"), this), 0,
+                     Qt::AlignVCenter);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Theme::space(2), Theme::space(2), Theme::space(2), 0);
-    layout->setSpacing(Theme::space() / 2);
+    layout->setContentsMargins(Theme::space(2), Theme::space(2), Theme::space(3), 0);
+    layout->setSpacing(Theme::space());
     layout->addLayout(first);
-    layout->addLayout(buttons);
     layout->addWidget(m_tabs, 1);
     m_tabs->setAccessibleName(tr("Parties de la concertation"));
     m_tabs->setDocumentMode(true);
@@ -62,7 +60,7 @@ ConcertationDetail::ConcertationDetail(Session& session, const QList<QAction*>& 
     addTab(new EngagementsTab(session, this), tr("Engagements"), QStringLiteral("engagements"));
     addTab(m_agenda, tr("Calendrier"), QStringLiteral("calendrier"));
     addTab(new TachesTab(session, this), tr("Tâches"), QStringLiteral("taches"));
-    addTab(new BonsTab(session, this), tr("Bons de commande"), QStringLiteral("bons"));
+    addTab(new BonsTab(session, this), tr("Bons"), QStringLiteral("bons"));
     connect(m_agenda, &AgendaTab::asked, this, [this] { m_tabs->setCurrentWidget(m_agenda); });
     // The tab's commands work from the whole sheet: Alt+J adds a jalon wherever one is.
     for (QAction* action : m_agenda->actions()) {

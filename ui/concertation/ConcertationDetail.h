@@ -21,7 +21,7 @@ class FicheTab;
 class ConcertationDetail : public QWidget {
     Q_OBJECT
 public:
-    /// headActions: shown as buttons at the right of the title.
+    /// headActions: in a menu at the right of the title.
     ConcertationDetail(Session& session, const QList<QAction*>& headActions, QWidget* parent = nullptr);
 
     /// False when there is no such concertation any more.

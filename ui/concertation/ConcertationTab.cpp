@@ -1,6 +1,8 @@
 #include "ui/concertation/ConcertationTab.h"
 
-#include "ui/shell/Theme.h"
+#include "ui/shell/Card.h"
+
+#include <QScrollArea>
 
 namespace isegorie::ui {
 
@@ -10,11 +12,15 @@ ConcertationTab::ConcertationTab(Session& session, concertation::Volet volet, QW
       m_volet(volet),
       m_constats(new ConstatList(this)),
       m_body(new QVBoxLayout) {
+    auto* content = new QWidget(this);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, Theme::space(2), 0, Theme::space(2));
+    column->setSpacing(Theme::space(2));
+    column->addWidget(m_constats);
+    column->addLayout(m_body, 1);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, Theme::space(2), 0, 0);
-    layout->setSpacing(Theme::space(2));
-    layout->addWidget(m_constats);
-    layout->addLayout(m_body, 1);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scrolled(content, this));
     m_body->setSpacing(Theme::space());
     m_constats->hide();
 }

@@ -23,6 +23,8 @@ using namespace concertation;
 
 namespace {
 
+constexpr int kListWidth = 456;
+
 /// Tables whose rows change what the list or the sheet shows.
 bool concerns(const QStringList& tables) {
     static const QStringList own{
@@ -59,8 +61,8 @@ ConcertationsPage::ConcertationsPage(Session& session, QWidget* parent)
     m_splitter->addWidget(makeList());
     m_splitter->addWidget(m_right);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({kListWidth, 3 * kListWidth / 2});
     m_splitter->setHandleWidth(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -114,12 +116,13 @@ QWidget* ConcertationsPage::makeList() {
     m_table->setEmptyState(empty);
     m_table->installEventFilter(this);
     m_count = new QLabel(list);
+    m_count->setWordWrap(true);
     Theme::setRole(m_count, "muted");
     auto* head = new QHBoxLayout;
     head->addWidget(m_count, 1);
     head->addWidget(new ActionButton(m_create, ButtonRole::Primary, list));
     auto* layout = new QVBoxLayout(list);
-    layout->setContentsMargins(Theme::space(2), Theme::space(2), Theme::space(2), Theme::space(2));
+    layout->setContentsMargins(Theme::pageMargins());
     layout->setSpacing(Theme::space());
     layout->addLayout(head);
     layout->addWidget(m_filtre);

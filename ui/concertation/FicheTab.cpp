@@ -7,7 +7,6 @@
 
 #include <QComboBox>
 #include <QLineEdit>
-#include <QScrollArea>
 
 namespace isegorie::ui {
 
@@ -30,18 +29,8 @@ FicheTab::FicheTab(Session& session, QWidget* parent)
     });
     addFields();
     addDispositifs();
-    auto* content = new QWidget(this);
-    auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, Theme::space(), Theme::space(2));
-    layout->addWidget(m_form);
-    layout->addStretch();
-    auto* area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(content);
-    Theme::setRole(content, "page");
-    body()->addWidget(area);
+    body()->addWidget(m_form);
+    body()->addStretch();
 }
 
 void FicheTab::addFields() {

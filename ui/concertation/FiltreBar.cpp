@@ -41,9 +41,9 @@ int activeFilters(const Filtre& filtre) {
 FiltreBar::FiltreBar(Session& session, QWidget* parent)
     : QWidget(parent),
       m_session(session),
-      m_search(new SearchField(tr("Chercher une concertation, un n° de bon…"), this)),
+      m_search(new SearchField(tr("Titre, question, n° de bon…"), this)),
       m_toggle(new QPushButton(Theme::icon(QStringLiteral("filter"), Token::Accent), {}, this)),
-      m_views(new QPushButton(Theme::icon(QStringLiteral("star"), Token::Accent), tr("Vues"), this)),
+      m_views(new QPushButton(Theme::icon(QStringLiteral("star"), Token::Accent), {}, this)),
       m_menu(new QMenu(this)),
       m_saving(new QWidget(this)),
       m_viewName(new QLineEdit(m_saving)) {
@@ -58,6 +58,7 @@ FiltreBar::FiltreBar(Session& session, QWidget* parent)
     m_views->setAccessibleName(tr("Vues enregistrées"));
     m_views->setToolTip(tr("Filtres enregistrés sous un nom"));
     auto* row = new QHBoxLayout;
+    row->setSpacing(Theme::space());
     row->addWidget(m_search, 1);
     row->addWidget(m_toggle);
     row->addWidget(m_views);
@@ -182,8 +183,8 @@ void FiltreBar::showControls() {
         m_search->setText(m_filtre.recherche);
     }
     const int count = activeFilters(m_filtre);
-    m_toggle->setText(count > 0 ? tr("Filtres (%1)").arg(count) : tr("Filtres"));
-    m_toggle->setAccessibleName(m_toggle->text());
+    m_toggle->setText(count > 0 ? QLocale().toString(count) : QString());
+    m_toggle->setAccessibleName(count > 0 ? tr("Filtres (%1)").arg(count) : tr("Filtres"));
     fillViews();
     m_filling = false;
 }

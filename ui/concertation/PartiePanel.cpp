@@ -6,7 +6,6 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -107,8 +106,7 @@ void PartiePanel::updateHeight() {
     const int rows = m_model->rowCount();
     m_hint->setVisible(rows == 0);
     m_table->setVisible(rows > 0);
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
-                            rows * m_table->verticalHeader()->defaultSectionSize() + 4);
+    m_table->setVisibleRows(rows);
 }
 
 void PartiePanel::setConcertation(const QString& id) {

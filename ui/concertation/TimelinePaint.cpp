@@ -43,11 +43,12 @@ void TimelineView::paintAxis(QPainter& painter) const {
         const double x = std::round(toViewport(m_scale.x(tick.date))) + 0.5;
         painter.setPen(QPen(Theme::color(tick.major ? Token::BorderStrong : Token::Border), 1));
         painter.drawLine(QPointF(x, tick.major ? 4 : bottom - 6), QPointF(x, viewport()->height() - 4));
-        if (x < taken)
+        const double labelWidth = metrics.horizontalAdvance(tick.label);
+        if (x < taken || x + 5 + labelWidth > viewport()->width())
             continue;
         painter.setPen(Theme::color(tick.major ? Token::Text : Token::TextMuted));
         painter.drawText(QPointF(x + 5, 6 + metrics.ascent()), tick.label);
-        taken = x + 5 + metrics.horizontalAdvance(tick.label) + 6;
+        taken = x + 5 + labelWidth + 6;
     }
     painter.setPen(QPen(Theme::color(Token::Border), 1));
     painter.drawLine(QPointF(0, bottom + 0.5), QPointF(viewport()->width(), bottom + 0.5));
@@ -114,15 +115,31 @@ void TimelineView::paintItem(QPainter& painter, int index) const {
     const double width =
         item.fin != item.jour() ? m_scale.x(item.fin.addDays(1)) - m_scale.x(item.jour()) : 0;
     paintMark(painter, item, centre, width);
-    if (!m_places.at(index).labelled)
-        return;
-    const double after = width > 2 * kMark ? width + 6 : kMark + 6;
+    if (m_places.at(index).labelled)
+        paintLabel(painter, index, width);
+}
+
+void TimelineView::paintLabel(QPainter& painter, int index, double width) const {
+    const AgendaItem& item = m_items.at(index);
+    const QPointF centre = markOf(index);
+    const QFontMetrics metrics(smallFont());
+    const double length = metrics.horizontalAdvance(item.titre);
+    const double left = m_places.at(index).before ? centre.x() - kMark - 6 - length
+                        : width > 2 * kMark       ? centre.x() + width + 6
+                                                  : centre.x() + kMark + 6;
+    // The lines behind stop at the text.
+    const bool inPeriod =
+        (!m_debut.isValid() || item.jour() >= m_debut) && (!m_fin.isValid() || item.jour() <= m_fin);
+    QColor ground = Theme::color(index == m_current ? Token::AccentSoft
+                                 : inPeriod         ? Token::SurfaceAlt
+                                                    : Token::Surface);
+    ground.setAlphaF(0.85F);
+    painter.fillRect(QRectF(left - 2, centre.y() - metrics.height() / 2.0, length + 4, metrics.height()),
+                     ground);
     painter.setPen(Theme::color(item.enRetard ? Token::DangerSoftText
                                 : item.fait   ? Token::TextMuted
                                               : Token::Text));
-    const QFontMetrics metrics(smallFont());
-    painter.drawText(QPointF(centre.x() + after, centre.y() + (metrics.ascent() - metrics.descent()) / 2.0),
-                     item.titre);
+    painter.drawText(QPointF(left, centre.y() + (metrics.ascent() - metrics.descent()) / 2.0), item.titre);
 }
 
 } // namespace isegorie::ui

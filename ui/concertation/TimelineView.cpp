@@ -30,7 +30,7 @@ TimelineView::TimelineView(QWidget* parent) : QAbstractScrollArea(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    setFrameShape(QFrame::NoFrame);
+    setObjectName(QStringLiteral("Timeline"));
     viewport()->setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -129,6 +129,7 @@ void TimelineView::relayout() {
 
 void TimelineView::placeRow(AgendaItem::Kind kind, int maxRows) {
     const QFontMetrics metrics(Theme::font(FontRole::Small));
+    const double lastVisible = viewport()->width() - kMargin;
     QList<double> ends;
     for (int i = 0; i < m_items.size(); ++i) {
         const AgendaItem& item = m_items.at(i);
@@ -144,6 +145,12 @@ void TimelineView::placeRow(AgendaItem::Kind kind, int maxRows) {
         place.labelled = item.genre != concertation::GenreReunion::Hebdomadaire;
         const double mark = kind == AgendaItem::Kind::Jalon && item.fin != item.jour() ? end : start + kMark;
         place.to = mark + (place.labelled ? text : 2);
+        // Near the end of what is shown a label goes before its mark, rather than out of sight.
+        place.before = place.labelled && m_fitted && place.to > lastVisible && place.from - text > 0;
+        if (place.before) {
+            place.from -= text;
+            place.to = mark + 2;
+        }
         auto row = std::find_if(ends.begin(), ends.end(), [&](double taken) { return taken <= place.from; });
         if (row == ends.end() && ends.size() < maxRows) {
             ends.append(0);
@@ -152,6 +159,8 @@ void TimelineView::placeRow(AgendaItem::Kind kind, int maxRows) {
         if (row == ends.end()) { // no room for its text: the mark alone, where the least is lost
             row = std::min_element(ends.begin(), ends.end());
             place.labelled = false;
+            place.before = false;
+            place.from = start - kMark;
             place.to = mark + 2;
         }
         place.row = static_cast<int>(row - ends.begin());

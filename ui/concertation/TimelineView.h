@@ -61,7 +61,8 @@ private:
     struct Place {
         int row = 0;
         bool labelled = true;
-        double from = 0; ///< Content pixels: mark and label.
+        bool before = false; ///< Its label stands left of the mark.
+        double from = 0;     ///< Content pixels: mark and label.
         double to = 0;
     };
 
@@ -81,6 +82,7 @@ private:
     void paintPeriod(QPainter& painter) const;
     void paintToday(QPainter& painter) const;
     void paintItem(QPainter& painter, int index) const;
+    void paintLabel(QPainter& painter, int index, double width) const;
     void paintMark(QPainter& painter, const AgendaItem& item, QPointF centre, double width) const;
 
     QList<AgendaItem> m_items;

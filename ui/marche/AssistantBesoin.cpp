@@ -27,7 +27,7 @@ using marche::LigneBon;
 
 namespace {
 
-constexpr int kSplit = 400; // width of the need: two fields side by side
+constexpr int kSplit = 380; // width of the need: two fields side by side
 
 QList<std::pair<AssistantBesoin::Partie, QString>> parties() {
     using Partie = AssistantBesoin::Partie;
@@ -78,6 +78,7 @@ QWidget* AssistantBesoin::makeNeed() {
     auto* need = new QWidget(this);
     auto* column = new QVBoxLayout(need);
     column->setContentsMargins(0, 0, Theme::space(), 0);
+    column->setSpacing(Theme::space());
     auto* header = new SectionHeader(tr("Le besoin"),
                                      tr("Décrivez ce qu’il faut : les lignes se calculent "
                                         "à mesure."),
@@ -236,7 +237,8 @@ void AssistantBesoin::compute() {
     m_empty->setVisible(own.isEmpty());
     m_totaux->setTotaux(marche::totaux(own));
     m_totaux->setVisible(!own.isEmpty());
-    m_constats->setConstats(m_chiffrage.constats);
+    // Before anything is asked for, the empty state says it better than a warning.
+    m_constats->setConstats(besoin().isEmpty() ? base::Constats() : m_chiffrage.constats);
     m_refusal->clear();
     m_add->setEnabled(!own.isEmpty() && !isBlocked());
     showOtherLots();

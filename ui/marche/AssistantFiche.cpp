@@ -24,6 +24,7 @@ AssistantFiche::AssistantFiche(const QString& title, QWidget* parent)
     : QFrame(parent), m_grid(new QGridLayout), m_title(title) {
     Theme::setRole(this, "card");
     auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(Theme::space(2), Theme::space(), Theme::space(2), Theme::space(2));
     column->setSpacing(Theme::space());
     auto* head = new QHBoxLayout;
     auto* heading = new QLabel(title, this);
@@ -44,18 +45,21 @@ AssistantFiche::AssistantFiche(const QString& title, QWidget* parent)
     connect(away, &QPushButton::clicked, this, &AssistantFiche::removeRequested);
 }
 
-void AssistantFiche::place(QWidget* field, const QString& label) {
-    const int place = int(m_fields.size());
-    const int row = 2 * (place / kColumns);
+void AssistantFiche::place(QWidget* field, const QString& label, int span) {
+    if (m_place % kColumns + span > kColumns)
+        m_place += kColumns - m_place % kColumns;
+    const int row = 2 * (m_place / kColumns);
+    const int column = m_place % kColumns;
+    m_place += span;
     QLabel* caption = nullptr;
     if (!label.isEmpty()) {
         caption = new QLabel(label, this);
         caption->setWordWrap(true);
         caption->setBuddy(field);
-        m_grid->addWidget(caption, row, place % kColumns);
+        m_grid->addWidget(caption, row, column, 1, span, Qt::AlignBottom);
         field->setAccessibleName(QStringLiteral("%1, %2").arg(m_title, label));
     }
-    m_grid->addWidget(field, row + 1, place % kColumns);
+    m_grid->addWidget(field, row + 1, column, 1, span);
     m_fields.append({field, caption});
 }
 
@@ -66,7 +70,7 @@ QComboBox* AssistantFiche::addChoice(const QString& label, const QList<std::pair
     for (const auto& [value, text] : choices)
         combo->addItem(text, value);
     connect(combo, &QComboBox::currentIndexChanged, this, &AssistantFiche::changed);
-    place(combo, label);
+    place(combo, label, kColumns); // the words of a choice are long
     return combo;
 }
 
@@ -97,7 +101,7 @@ AmountField* AssistantFiche::addAmount(const QString& label) {
 QCheckBox* AssistantFiche::addCheck(const QString& label) {
     auto* check = new QCheckBox(label, this);
     connect(check, &QCheckBox::toggled, this, &AssistantFiche::changed);
-    place(check, {});
+    place(check, {}, kColumns);
     check->setAccessibleName(QStringLiteral("%1, %2").arg(m_title, label));
     return check;
 }

@@ -42,11 +42,13 @@ protected:
     void setFieldShown(QWidget* field, bool shown);
 
 private:
-    void place(QWidget* field, const QString& label);
+    /// span: of the two columns.
+    void place(QWidget* field, const QString& label, int span = 1);
 
     QGridLayout* m_grid;
     QString m_title;
     QList<std::pair<QWidget*, QLabel*>> m_fields;
+    int m_place = 0; ///< The next free cell of the grid.
 };
 
 class FicheRecrutement : public AssistantFiche {

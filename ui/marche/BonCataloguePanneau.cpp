@@ -27,6 +27,7 @@ BonCataloguePanneau::BonCataloguePanneau(QWidget* parent)
     m_table->setStretchColumn(BonUoModel::Libelle);
     m_table->setSource(m_model);
     m_table->setTwoLines(true);
+    setMinimumWidth(300);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setDragEnabled(true);
     m_table->setDragDropMode(QAbstractItemView::DragOnly);

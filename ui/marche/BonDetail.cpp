@@ -37,7 +37,7 @@ BonDetail::BonDetail(Session& session, QWidget* parent)
     setAcceptDrops(true);
     makeActions();
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Theme::space(2), Theme::space(2), Theme::space(2), Theme::space());
+    layout->setContentsMargins(Theme::pageMargins());
     layout->setSpacing(Theme::space());
     // NOLINTNEXTLINE(cppcoreguidelines-prefer-member-initializer): made where it is laid out
     m_message = new InlineMessage(this);
@@ -96,14 +96,8 @@ QWidget* BonDetail::makeHeader() {
     back->setText({});
     m_title = makeLabel({}, "title", header);
     m_badge = new Badge({}, Tone::Neutral, header);
-    auto* more = new QPushButton(header);
-    Theme::setRole(more, "quiet");
-    more->setIcon(Theme::icon(QStringLiteral("more")));
-    more->setAccessibleName(tr("Autres actions sur le bon"));
-    more->setToolTip(more->accessibleName());
-    auto* menu = new QMenu(more);
-    menu->addActions({m_compare, m_xlsx, m_print, m_duplicate, m_avenant});
-    more->setMenu(menu);
+    auto* more =
+        menuButton({m_compare, m_xlsx, m_print, m_duplicate, m_avenant}, tr("Autres actions sur le bon"), header);
     top->addWidget(back, 0, Qt::AlignTop);
     top->addWidget(m_title, 1);
     top->addWidget(m_badge, 0, Qt::AlignVCenter);

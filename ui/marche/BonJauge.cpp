@@ -58,21 +58,38 @@ BonJauge::BonJauge(QWidget* parent)
     m_bar->setFixedHeight(14);
 }
 
-void BonJauge::setSolde(const marche::SoldeLot& solde, int lot, int seuilPourCent) {
+void BonJauge::setShares(int others, int own, int seuilPourCent, const base::Constats& constats) {
     m_bar->show();
-    const qint64 maximum = std::max<qint64>(1, solde.maximum.centimes());
-    m_bar->others = int(std::clamp<qint64>(solde.autres.centimes() * 10'000 / maximum, 0, 10'000));
-    m_bar->own = solde.dixMilliemes - m_bar->others;
+    m_bar->others = others;
+    m_bar->own = own;
     m_bar->alert = seuilPourCent * 100;
-    m_bar->tone = solde.constats.isEmpty() ? Tone::Info : toneOf(solde.constats.first().niveau);
-    m_caption->setText(tr("%1 : %2 % du maximum").arg(lotLabel(lot)).arg(solde.dixMilliemes / 100));
+    m_bar->tone = constats.isEmpty() ? Tone::Info : toneOf(constats.first().niveau);
+    m_bar->setAccessibleDescription(m_caption->text() + QLatin1Char(' ') + m_rest->text());
+    m_bar->update();
+}
+
+void BonJauge::setSolde(const marche::SoldeLot& solde, int lot, int seuilPourCent) {
+    m_caption->setText(
+        tr("%1 : %2 % du maximum, ce bon compris").arg(lotLabel(lot)).arg(solde.dixMilliemes / 100));
     m_rest->setText(solde.reste.centimes() < 0
                         ? tr("Dépassement de %1 sur un maximum de %2 HT")
                               .arg(montantTexte(base::Montant() - solde.reste), montantTexte(solde.maximum))
-                        : tr("Reste %1 sur un maximum de %2 HT, ce bon compris")
-                              .arg(montantTexte(solde.reste), montantTexte(solde.maximum)));
-    m_bar->setAccessibleDescription(m_caption->text() + QLatin1Char(' ') + m_rest->text());
-    m_bar->update();
+                        : tr("Reste %1 sur un maximum de %2 HT ; alerte à %3 %")
+                              .arg(montantTexte(solde.reste), montantTexte(solde.maximum))
+                              .arg(seuilPourCent));
+    const qint64 maximum = std::max<qint64>(1, solde.maximum.centimes());
+    const int others = int(std::clamp<qint64>(solde.autres.centimes() * 10'000 / maximum, 0, 10'000));
+    setShares(others, solde.dixMilliemes - others, seuilPourCent, solde.constats);
+}
+
+void BonJauge::setConsommation(const marche::ConsommationLot& lot, int seuilPourCent) {
+    m_caption->setText(tr("%1 : %2 % du maximum").arg(lotLongLabel(lot.lot)).arg(lot.dixMilliemes / 100));
+    QString rest = tr("%1 HT commandés sur %2 ; reste %3")
+                       .arg(montantTexte(lot.commande), montantTexte(lot.maximum), montantTexte(lot.reste));
+    if (!lot.enPreparation.isZero())
+        rest = tr("%1, dont %2 en préparation").arg(rest, montantTexte(lot.enPreparation));
+    m_rest->setText(rest);
+    setShares(0, lot.dixMilliemes, seuilPourCent, lot.constats);
 }
 
 void BonJauge::clear(const QString& reason) {

@@ -4,6 +4,8 @@
 
 #include <QMimeData>
 
+#include <algorithm>
+
 namespace isegorie::ui {
 
 using marche::LigneBon;
@@ -112,11 +114,27 @@ QStringList BonLignesModel::justification(const LigneBon& ligne) {
     };
     add(tr("Article"), ligne.article);
     add(tr("Règle"), ligne.regle);
-    add(tr("Lecture retenue"), ligne.hypotheses.join(QLatin1Char('\n')));
-    add(tr("Autre lecture"), ligne.alternative);
+    const auto readings = [](QStringList lines) {
+        std::transform(lines.begin(), lines.end(), lines.begin(), marche::lectureSansIntitule);
+        return lines.join(QLatin1Char('\n'));
+    };
+    add(tr("Lecture retenue"), readings(ligne.hypotheses));
+    add(tr("Autre lecture"), readings(ligne.alternative.split(QLatin1Char('\n'), Qt::SkipEmptyParts)));
     if (ligne.regle.isEmpty())
         add(tr("Origine"), tr("Quantité saisie : aucune règle ne l’a calculée."));
     return parts;
+}
+
+QStringList BonLignesModel::notes(const LigneBon& ligne) {
+    QStringList lines;
+    if (!ligne.article.isEmpty())
+        lines << (ligne.hypotheses.isEmpty()
+                      ? ligne.article
+                      : QStringLiteral("%1 · %2").arg(ligne.article,
+                                                      marche::lectureSansIntitule(ligne.hypotheses.first())));
+    for (const QString& other : ligne.alternative.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        lines << tr("Autre lecture : %1").arg(marche::lectureSansIntitule(other));
+    return lines;
 }
 
 QVariant BonLignesModel::cell(const LigneBon& ligne, int column, int role) const {
@@ -159,6 +177,8 @@ QVariant BonLignesModel::data(const QModelIndex& index, int role) const {
         return role == Qt::AccessibleTextRole ? QVariant(parts.join(QLatin1Char('\n'))) : QVariant();
     }
     switch (role) {
+    case Notes:
+        return index.column() == Libelle ? QVariant(notes(*ligne)) : QVariant();
     case Qt::DisplayRole:
     case Qt::EditRole:
         return cell(*ligne, index.column(), role);

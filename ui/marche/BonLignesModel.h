@@ -18,6 +18,7 @@ public:
     enum Role {
         LigneId = Qt::UserRole + 1, ///< QString: id of the line, on both levels.
         Justification,              ///< QStringList: pairs heading, text; on the second level.
+        Notes,                      ///< QStringList: the article, then each other reading; on the label.
     };
     /// What typing into a cell does; an Erreur is refused and shown.
     using Writer =
@@ -60,6 +61,7 @@ private:
     int rowOfKey(quintptr key) const;
     QVariant cell(const marche::LigneBon& ligne, int column, int role) const;
     static QStringList justification(const marche::LigneBon& ligne);
+    static QStringList notes(const marche::LigneBon& ligne);
 
     QList<marche::LigneBon> m_lignes;
     QList<quintptr> m_keys; ///< One stable number a line: what its child's index refers to.

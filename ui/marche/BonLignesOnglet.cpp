@@ -71,6 +71,7 @@ BonLignesOnglet::BonLignesOnglet(Session& session, QWidget* parent)
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setStretchFactor(2, 2);
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({600, 380, 380});
     m_catalogue->hide();
     m_avenant->hide();
     auto* layout = new QVBoxLayout(this);

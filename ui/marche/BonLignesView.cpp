@@ -1,16 +1,31 @@
 #include "ui/marche/BonLignesView.h"
 
 #include "ui/marche/BonLignesModel.h"
+#include "ui/shell/CellPainting.h"
+#include "ui/shell/TableHeader.h"
 #include "ui/shell/Theme.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 
 namespace isegorie::ui {
 
+namespace {
+
+/// Columns that say least, and the widths of the table below which they leave their place to the label.
+struct Dispensable {
+    int column;
+    int below;
+};
+constexpr Dispensable kDispensable[] = {
+    {BonLignesModel::Tva, 800}, {BonLignesModel::Unite, 700}, {BonLignesModel::Pu, 560}};
+
+} // namespace
+
 BonLignesView::BonLignesView(const QString& name, QWidget* parent) : QTreeView(parent) {
     setAccessibleName(name);
+    setHeader(new TableHeader(this));
+    header()->setSectionsClickable(false);
     setItemDelegate(new BonLignesDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
@@ -23,7 +38,6 @@ BonLignesView::BonLignesView(const QString& name, QWidget* parent) : QTreeView(p
     setAllColumnsShowFocus(true);
     setWordWrap(true);
     setVerticalScrollMode(ScrollPerPixel);
-    header()->setMinimumSectionSize(36);
     header()->setSectionsMovable(false);
     header()->setStretchLastSection(false);
 }
@@ -128,8 +142,24 @@ void BonLignesView::keyPressEvent(QKeyEvent* event) {
 }
 
 void BonLignesView::resizeEvent(QResizeEvent* event) {
+    for (const Dispensable& one : kDispensable)
+        setColumnHidden(one.column, width() < one.below);
     QTreeView::resizeEvent(event);
     scheduleDelayedItemsLayout(); // justifications wrap to the width
+}
+
+void BonLignesView::drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const {
+    if (!index.parent().isValid()) {
+        QStyleOptionViewItem before;
+        before.rect = rect;
+        before.viewItemPosition = QStyleOptionViewItem::Beginning;
+        before.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
+        painter->fillRect(rect, Theme::color(Token::Surface));
+        const QPoint pointer = viewport()->mapFromGlobal(QCursor::pos());
+        const bool hovered = underMouse() && pointer.y() >= rect.top() && pointer.y() <= rect.bottom();
+        drawRowGround(*painter, before, hovered);
+    }
+    QTreeView::drawBranches(painter, rect, index);
 }
 
 void BonLignesView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {

@@ -8,7 +8,8 @@ namespace isegorie::ui {
 
 class BonLignesModel;
 
-/// Paints labels on two lines, marks cells that can be edited, and lays out the justification of a line.
+/// Paints labels with their article and other reading, marks cells that can be edited, and lays out the
+/// justification of a line.
 class BonLignesDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -23,6 +24,7 @@ public:
 
 private:
     int detailWidth() const;
+    void paintLabel(QPainter* painter, const QRect& rect, const QModelIndex& index) const;
     void paintDetail(QPainter* painter, const QRect& rect, const QStringList& parts) const;
     int detailHeight(const QStringList& parts, int width) const;
 
@@ -52,6 +54,7 @@ protected:
     bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:

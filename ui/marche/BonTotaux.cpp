@@ -18,7 +18,7 @@ BonTotaux::BonTotaux(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(
 
 void BonTotaux::addRow(const QString& caption, const QString& amount, const char* role) {
     const int row = m_grid->rowCount();
-    auto* left = makeLabel(caption, qstrcmp(role, "strong") == 0 ? "strong" : "muted", this);
+    auto* left = makeLabel(caption, qstrcmp(role, "normal") == 0 ? "muted" : "strong", this);
     auto* right = new QLabel(amount, this);
     right->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     right->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/marche/BonControle.h"
+#include "core/marche/Consommation.h"
 
 #include <QFrame>
 #include <QWidget>
@@ -33,10 +34,14 @@ class BonJauge : public QWidget {
 public:
     explicit BonJauge(QWidget* parent = nullptr);
     void setSolde(const marche::SoldeLot& solde, int lot, int seuilPourCent);
+    /// What is ordered of a whole lot, and what is being prepared besides.
+    void setConsommation(const marche::ConsommationLot& lot, int seuilPourCent);
     void clear(const QString& reason); ///< A sentence instead of the bar.
 
 private:
     class Bar;
+    void setShares(int others, int own, int seuilPourCent, const base::Constats& constats);
+
     Bar* m_bar;
     QLabel* m_caption;
     QLabel* m_rest;

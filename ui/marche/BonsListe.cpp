@@ -38,13 +38,17 @@ BonsListe::BonsListe(Session& session, QWidget* parent)
                              tr("Un bon de commande réunit les prestations commandées à un titulaire pour "
                                 "une concertation."),
                              this)),
+      m_head(new QHBoxLayout),
       m_search(new SearchField(tr("Rechercher un bon…"), this)),
       m_filters(makeFilters()),
       m_totals(makeLabel({}, "muted", this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::space());
-    layout->addWidget(m_search);
+    m_head->setContentsMargins(0, 0, 0, 0);
+    m_head->setSpacing(Theme::space());
+    m_head->addWidget(m_search, 1);
+    layout->addLayout(m_head);
     layout->addWidget(m_filters);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_totals);
@@ -52,6 +56,9 @@ BonsListe::BonsListe(Session& session, QWidget* parent)
     m_totals->setAccessibleName(tr("Totaux de la sélection"));
     m_table->setStretchColumn(BonsModel::Objet);
     m_table->setSource(m_model);
+    m_table->setTwoLines(true);
+    m_table->setColumnHidden(BonsModel::Concertation,
+                             true); // under the object; at hand in the menu of the head
     m_table->setEmptyState(m_empty);
     m_table->setNoMatchText(tr("Aucun bon ne correspond"), tr("Élargissez la recherche ou les filtres."));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -95,6 +102,10 @@ QComboBox* BonsListe::addFilter(const QString& name, const QString& all) {
     combo->addItem(all, {});
     connect(combo, &QComboBox::currentIndexChanged, this, [this] { reload(); });
     return combo;
+}
+
+void BonsListe::addToHead(QWidget* widget) {
+    m_head->addWidget(widget);
 }
 
 void BonsListe::fillChoices() {
@@ -195,12 +206,9 @@ void BonsListe::setCompact(bool compact) {
     m_compact = compact;
     m_model->setCompact(compact);
     m_filters->setVisible(!compact);
-    m_table->setTwoLines(compact);
     for (int column = 0; column < BonsModel::ColumnCount; ++column)
-        m_table->setColumnHidden(column,
-                                 compact && column != BonsModel::Numero && column != BonsModel::Statut);
-    m_table->horizontalHeader()->setSectionResizeMode(compact ? BonsModel::Objet : BonsModel::Numero,
-                                                      QHeaderView::Interactive);
+        m_table->setColumnHidden(column, compact ? column != BonsModel::Numero && column != BonsModel::Statut
+                                                 : column == BonsModel::Concertation);
     m_table->setStretchColumn(compact ? BonsModel::Numero : BonsModel::Objet);
     m_table->horizontalHeader()->setVisible(!compact);
     if (!compact)

@@ -10,6 +10,7 @@
 
 class QAction;
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 
 namespace isegorie::ui {
@@ -37,6 +38,8 @@ public:
 
     /// Narrow beside an open bon: number over object, and status only.
     void setCompact(bool compact);
+    /// A button at the right of the search.
+    void addToHead(QWidget* widget);
     void focusSearch();
     void clearFilters();
     /// Neighbour of a bon in the order shown; empty at the ends.
@@ -59,6 +62,7 @@ private:
     BonsModel* m_model;
     DataTable* m_table;
     EmptyState* m_empty;
+    QHBoxLayout* m_head;
     SearchField* m_search;
     QComboBox* m_lot;
     QComboBox* m_statut;

@@ -114,8 +114,9 @@ QVariant BonsModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return text(bon, column);
     case Qt::ToolTipRole:
-        return column == Objet || column == Concertation || column == Titulaire ? text(bon, column)
-                                                                                : QVariant();
+        return column == Objet ? QVariant(QStringLiteral("%1\n%2").arg(bon.objet, bon.concertation))
+               : column == Concertation || column == Titulaire ? QVariant(text(bon, column))
+                                                               : QVariant();
     case Qt::TextAlignmentRole:
         return column == Ht || column == Ttc || column == Livraison ? int(Qt::AlignRight | Qt::AlignVCenter)
                                                                     : int(Qt::AlignLeft | Qt::AlignVCenter);
@@ -128,7 +129,9 @@ QVariant BonsModel::data(const QModelIndex& index, int role) const {
     case TableRole::Tone:
         return column == Statut ? QVariant(int(toneOf(bon.statut))) : QVariant();
     case TableRole::Subtitle:
-        return m_compact && column == Numero ? QVariant(bon.objet) : QVariant();
+        return m_compact && column == Numero                                    ? QVariant(bon.objet)
+               : !m_compact && column == Objet && bon.concertation != bon.objet ? QVariant(bon.concertation)
+                                                                                : QVariant();
     default:
         return {};
     }

@@ -59,12 +59,11 @@ BonsPage::BonsPage(Session& session, QWidget* parent)
     // NOLINTNEXTLINE(cppcoreguidelines-prefer-member-initializer): made where it is laid out
     m_left = new QWidget(this);
     auto* left = new QVBoxLayout(m_left);
-    left->setContentsMargins(Theme::space(2), Theme::space(2), Theme::space(2), Theme::space());
-    left->setSpacing(Theme::space());
+    left->setContentsMargins(Theme::pageMargins());
+    left->addWidget(m_liste);
     // NOLINTNEXTLINE(cppcoreguidelines-prefer-member-initializer): made where it is laid out
-    m_header = makeHeader();
-    left->addWidget(m_header);
-    left->addWidget(m_liste, 1);
+    m_newButton = new ActionButton(m_new, ButtonRole::Primary, this);
+    m_liste->addToHead(m_newButton);
     m_splitter->addWidget(m_left);
     m_splitter->addWidget(m_detail);
     m_splitter->setChildrenCollapsible(false);
@@ -118,15 +117,6 @@ void BonsPage::makeActions() {
     connect(m_remove, &QAction::triggered, this, &BonsPage::removeSelected);
 }
 
-QWidget* BonsPage::makeHeader() {
-    auto* header = new QWidget(this);
-    auto* row = new QHBoxLayout(header);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(makeLabel(title(), "title", header), 1);
-    row->addWidget(new ActionButton(m_new, ButtonRole::Primary, header));
-    return header;
-}
-
 void BonsPage::refresh(const QStringList& tables) {
     if (!concerns(tables))
         return;
@@ -171,7 +161,7 @@ void BonsPage::arrange() {
     const bool beside = m_open && width() >= kSideBySide;
     m_detail->setVisible(m_open);
     m_left->setVisible(!m_open || beside);
-    m_header->setVisible(!m_open);
+    m_newButton->setVisible(!m_open);
     m_liste->setCompact(beside);
     m_liste->layout()->activate(); // the hidden filters ask for room until then
     m_left->layout()->activate();

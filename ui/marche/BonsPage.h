@@ -38,7 +38,6 @@ protected:
 
 private:
     void makeActions();
-    QWidget* makeHeader();
     void closeDetail();
     void step(int by);
     void removeSelected();
@@ -47,7 +46,7 @@ private:
     BonsListe* m_liste;
     BonDetail* m_detail;
     QWidget* m_left = nullptr;
-    QWidget* m_header = nullptr;
+    QWidget* m_newButton = nullptr;
     QSplitter* m_splitter;
     QAction* m_new = nullptr;
     QAction* m_remove = nullptr;

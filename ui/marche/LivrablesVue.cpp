@@ -26,6 +26,9 @@ using marche::VersionLivrable;
 
 namespace {
 
+constexpr int kRowsForEmpty = 3; ///< Room for the words of an empty list.
+constexpr int kMostVersions = 4; ///< More of them scroll.
+
 /// The row's identity: the record's, or its place while the bon is a draft.
 QString rowId(const Livrable& livrable, int row) {
     return livrable.id.isEmpty() ? QStringLiteral("#%1").arg(row) : livrable.id;
@@ -42,14 +45,14 @@ LivrablesVue::LivrablesVue(Session& session, bool allBons, QWidget* parent)
       m_session(session),
       m_allBons(allBons),
       m_model(new SuiviModel(
-          allBons ? QStringList{tr("Livrable"), tr("Bon"), tr("Concertation"), tr("Échéance"), tr("État"),
-                                tr("Attente")}
+          allBons ? QStringList{tr("Livrable"), tr("Bon"), tr("Échéance"), tr("État"), tr("Attente")}
                   : QStringList{tr("Livrable"), tr("UO"), tr("Échéance"), tr("État"), tr("Attente")},
           this)),
       m_table(new DataTable(tr("Livrables"), this)) {
     makeActions();
     m_table->setStretchColumn(0);
     m_table->setSource(m_model);
+    m_table->setTwoLines(true); // the CCTP's names of livrables are long
     m_table->setEmptyState(new EmptyState(
         QStringLiteral("file"), allBons ? tr("Aucun livrable en attente") : tr("Aucun livrable attendu"),
         allBons ? tr("Les livrables dont une décision ou une date est due apparaissent ici.")
@@ -59,8 +62,10 @@ LivrablesVue::LivrablesVue(Session& session, bool allBons, QWidget* parent)
     splitter->addWidget(m_table);
     splitter->addWidget(makeDetail());
     splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setHandleWidth(Theme::space());
+    m_table->setMinimumHeight(130);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
@@ -80,7 +85,7 @@ QWidget* LivrablesVue::makeDetail() {
     m_detail = new QWidget(scroll);
     Theme::setRole(m_detail, "page");
     auto* column = new QVBoxLayout(m_detail);
-    column->setContentsMargins(0, Theme::space(), Theme::space(), 0);
+    column->setContentsMargins(0, 0, Theme::space(), 0);
     column->setSpacing(Theme::space());
     m_title = makeLabel({}, "heading", m_detail);
     m_facts = makeLabel({}, "muted", m_detail);
@@ -99,7 +104,6 @@ QWidget* LivrablesVue::makeDetail() {
     m_versions = new DataTable(tr("Versions reçues"), m_detail);
     m_versions->setStretchColumn(2);
     m_versions->setSource(m_versionModel);
-    m_versions->setMinimumHeight(130);
     m_versions->setEmptyState(new EmptyState(QStringLiteral("attach"), tr("Aucune version reçue"),
                                              tr("Déposez un fichier ici, ou choisissez-le."), m_versions));
     m_observations = new RecordForm(m_session, QStringLiteral("livrable_version"), m_detail);
@@ -153,7 +157,8 @@ void LivrablesVue::showRows() {
         const Livrable& livrable = m_livrables.at(row);
         QList<Cellule> cells = {{livrable.libelle, {}, {}, false, {}, livrable.libelle}};
         if (m_allBons)
-            cells << Cellule{livrable.numeroBon} << Cellule{livrable.concertation};
+            cells << Cellule{livrable.numeroBon,   {}, {}, false, {}, livrable.concertation,
+                             livrable.concertation};
         else
             cells << Cellule{livrable.section};
         cells << Cellule::date(livrable.echeance)
@@ -194,11 +199,11 @@ void LivrablesVue::showCurrent() {
         return updateActions();
     m_title->setText(livrable->libelle);
     m_badge->set(marche::etatLabel(livrable->etat), toneOf(livrable->etat));
-    m_countdown->setVisible(livrable->prochaineDate.isValid());
-    m_countdown->set(livrable->joursRestants < 0
-                         ? tr("%n jour(s) de retard", nullptr, -livrable->joursRestants)
-                         : tr("%n jour(s)", nullptr, livrable->joursRestants),
-                     countdownTone(livrable->joursRestants));
+    const int days = livrable->joursRestants;
+    m_countdown->set(!livrable->prochaineDate.isValid() ? QString()
+                     : days < 0                         ? tr("%n jour(s) de retard", nullptr, -days)
+                                                        : tr("reste %n jour(s)", nullptr, days),
+                     countdownTone(days));
     m_countdown->setToolTip(livrable->attente);
     QStringList facts;
     if (!livrable->attente.isEmpty())
@@ -217,6 +222,8 @@ void LivrablesVue::showCurrent() {
                       Cellule::date(version.valideLe),
                       {marche::decisionLabel(version.decision), {}, {}, false, {}, version.motif}}});
     m_versionModel->setLignes(rows);
+    m_versions->setVisibleRows(rows.isEmpty() ? kRowsForEmpty
+                                              : std::min<int>(int(rows.size()), kMostVersions));
     if (m_versions->currentId().isEmpty() && !rows.isEmpty())
         m_versions->selectId(rows.last().id);
     m_observations->setVisible(!rows.isEmpty());

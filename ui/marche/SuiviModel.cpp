@@ -10,11 +10,17 @@
 namespace isegorie::ui {
 
 SuiviModel::Cellule SuiviModel::Cellule::montant(base::Montant montant) {
-    return {montantTexte(montant), montant.centimes(), montant.texteBrut(), true, {}, {}};
+    return {montantTexte(montant), montant.centimes(), montant.texteBrut(), true, {}, {}, {}};
+}
+
+SuiviModel::Cellule SuiviModel::Cellule::montant(base::Montant montant, base::Fraction quantite) {
+    Cellule cell = Cellule::montant(montant);
+    cell.sousTitre = QStringLiteral("× %1").arg(marche::quantiteTexte(quantite));
+    return cell;
 }
 
 SuiviModel::Cellule SuiviModel::Cellule::date(QDate date) {
-    return {dateOuTiret(date), date, base::dateCourte(date), false, {}, {}};
+    return {dateOuTiret(date), date, base::dateCourte(date), false, {}, {}, {}};
 }
 
 SuiviModel::Cellule SuiviModel::Cellule::quantite(base::Fraction quantite) {
@@ -23,11 +29,12 @@ SuiviModel::Cellule SuiviModel::Cellule::quantite(base::Fraction quantite) {
             quantite.texte(),
             true,
             {},
+            {},
             {}};
 }
 
 SuiviModel::Cellule SuiviModel::Cellule::badge(const QString& texte, Tone ton) {
-    return {texte, {}, {}, false, ton, {}};
+    return {texte, {}, {}, false, ton, {}, {}};
 }
 
 SuiviModel::SuiviModel(const QStringList& colonnes, QObject* parent)

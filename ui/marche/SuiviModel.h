@@ -26,6 +26,8 @@ public:
         bool operator==(const Cellule&) const = default;
 
         static Cellule montant(base::Montant montant);
+        /// With the quantity under it.
+        static Cellule montant(base::Montant montant, base::Fraction quantite);
         static Cellule date(QDate date);
         static Cellule quantite(base::Fraction quantite);
         static Cellule badge(const QString& texte, Tone ton);

@@ -28,10 +28,10 @@ SuiviOnglet::SuiviOnglet(Session& session, QWidget* parent)
       m_message(new InlineMessage(this)),
       m_invite(new BonInvite(this)),
       m_saisie(new FactureSaisie(this)),
-      m_lineModel(
-          new SuiviModel({tr("UO"), tr("Désignation"), tr("Commandé"), tr("Livré"), tr("Commandé HT"),
-                          tr("Livré HT"), tr("Réfaction"), tr("Facturé HT"), tr("Payé HT"), tr("Solde HT")},
-                         this)),
+      m_lineModel(new SuiviModel({tr("UO"), tr("Désignation"), tr("Commandé"), tr("Livré"), tr("Commandé HT"),
+                                  tr("Livré HT"), tr("Réfaction HT"), tr("Facturé HT"), tr("Payé HT"),
+                                  tr("Solde HT")},
+                                 this)),
       m_receiptModel(
           new SuiviModel({tr("Reçu le"), tr("UO"), tr("Quantité"), tr("Réfaction"), tr("Note")}, this)),
       m_invoiceModel(
@@ -108,6 +108,9 @@ QWidget* SuiviOnglet::makeTables() {
     m_invoices = new DataTable(tr("Factures"), below);
     m_lines->setStretchColumn(1);
     m_lines->setSource(m_lineModel);
+    m_lines->setTwoLines(true);
+    for (const int quantity : {2, 3}) // under the amounts; at hand in the menu of the head
+        m_lines->setColumnHidden(quantity, true);
     m_receipts->setStretchColumn(4);
     m_receipts->setSource(m_receiptModel);
     m_invoices->setStretchColumn(0);
@@ -123,6 +126,8 @@ QWidget* SuiviOnglet::makeTables() {
     splitter->setStretchFactor(1, 2);
     for (QSplitter* one : {splitter, below})
         one->setChildrenCollapsible(false);
+    for (DataTable* table : {m_receipts, m_invoices})
+        table->setMinimumHeight(120);
     for (DataTable* table : {m_lines, m_receipts, m_invoices}) {
         connect(table, &DataTable::currentIdChanged, this, &SuiviOnglet::updateActions);
         if (table != m_lines)
@@ -174,8 +179,8 @@ void SuiviOnglet::showLines() {
                        {line.ligne.libelle, {}, {}, false, {}, line.ligne.libelle},
                        Cellule::quantite(line.commandee),
                        Cellule::quantite(line.livree),
-                       Cellule::montant(line.commande),
-                       Cellule::montant(line.livre),
+                       Cellule::montant(line.commande, line.commandee),
+                       Cellule::montant(line.livre, line.livree),
                        Cellule::montant(line.refaction),
                        Cellule::montant(line.facture),
                        Cellule::montant(line.paye),

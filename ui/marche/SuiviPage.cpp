@@ -35,18 +35,8 @@ using marche::FormatDocument;
 namespace {
 
 enum Onglet { Bons, Livrables, Consommation };
-
-/// What is ordered against the maximum, with what is being prepared beside it.
-marche::SoldeLot soldeOf(const marche::ConsommationLot& lot) {
-    marche::SoldeLot solde;
-    solde.maximum = lot.maximum;
-    solde.autres = lot.commande;
-    solde.ceBon = lot.enPreparation;
-    solde.reste = lot.reste;
-    solde.dixMilliemes = lot.dixMilliemes;
-    solde.constats = lot.constats;
-    return solde;
-}
+enum ColonneBon { Numero, Objet, Titulaire };
+enum ColonneLot { Lot, AccordCadre };
 
 } // namespace
 
@@ -65,13 +55,15 @@ SuiviPage::SuiviPage(Session& session, QWidget* parent)
                                 this)) {
     makeActions();
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Theme::space(2), Theme::space(2), Theme::space(2), Theme::space());
+    layout->setContentsMargins(Theme::pageMargins());
     layout->setSpacing(Theme::space());
-    auto* head = new QHBoxLayout;
-    head->addWidget(makeLabel(title(), "title", this), 1);
-    head->addWidget(new ActionButton(m_pdf, ButtonRole::Normal, this));
-    head->addWidget(new ActionButton(m_xlsx, ButtonRole::Normal, this));
-    layout->addLayout(head);
+    auto* exports = new QWidget(this);
+    auto* head = new QHBoxLayout(exports);
+    head->setContentsMargins(0, 0, 0, Theme::space() / 2);
+    head->setSpacing(Theme::space());
+    for (QAction* action : {m_pdf, m_xlsx})
+        head->addWidget(new ActionButton(action, ButtonRole::Normal, exports));
+    m_tabs->setCornerWidget(exports);
     layout->addWidget(m_message);
     layout->addWidget(m_tabs, 1);
     m_message->setClosable(true);
@@ -110,8 +102,11 @@ QWidget* SuiviPage::makeBons() {
     column->setSpacing(Theme::space());
     m_search = new SearchField(tr("Rechercher dans le suivi…"), tab);
     m_bons = new DataTable(tr("Suivi des bons notifiés"), tab);
-    m_bons->setStretchColumn(1);
+    m_bons->setStretchColumn(Numero);
     m_bons->setSource(m_bonModel);
+    m_bons->setTwoLines(true);
+    for (const int hidden : {Objet, Titulaire}) // under the number; at hand in the menu of the head
+        m_bons->setColumnHidden(hidden, true);
     m_bons->setEmptyState(new EmptyState(QStringLiteral("truck"), tr("Aucun bon notifié"),
                                          tr("Un bon notifié apparaît ici avec ce qui est livré, facturé et "
                                             "payé."),
@@ -133,16 +128,18 @@ QWidget* SuiviPage::makeConsommation() {
     auto* column = new QVBoxLayout(tab);
     column->setContentsMargins(0, Theme::space(), 0, 0);
     column->setSpacing(Theme::space());
-    auto* card = new Card(tr("Commandé contre le maximum, par lot"), tab);
+    auto* card = new Card(tr("Commandé par lot, sur son maximum"), tab);
     card->header()->setSubtitle(
-        tr("En gris ce qui est notifié, en couleur ce qui est en préparation ; le trait "
-           "marque le seuil d’alerte (CCP, article R2162-4)."));
+        tr("Le trait marque le seuil d’alerte ; le maximum ne peut être dépassé (CCP, article R2162-4)."));
     m_gauges = new QVBoxLayout;
     m_gauges->setSpacing(Theme::space(2));
+    card->body()->addSpacing(Theme::space() / 2);
     card->body()->addLayout(m_gauges);
     m_lots = new DataTable(tr("Consommation par lot"), tab);
-    m_lots->setStretchColumn(1);
+    m_lots->setStretchColumn(Lot);
     m_lots->setSource(m_lotModel);
+    m_lots->setTwoLines(true);
+    m_lots->setColumnHidden(AccordCadre, true);
     m_lots->setEmptyState(new EmptyState(QStringLiteral("contract"), tr("Aucun lot"),
                                          tr("Enregistrez l’accord-cadre et ses lots : leur maximum est "
                                             "obligatoire."),
@@ -172,6 +169,14 @@ void SuiviPage::showCurrent() {
     m_xlsx->setEnabled(exportable);
 }
 
+bool SuiviPage::openRecord(const QString& recordId) {
+    m_tabs->setCurrentIndex(Consommation);
+    if (m_lots->selectId(recordId))
+        return true;
+    m_tabs->setCurrentIndex(Bons);
+    return m_bons->selectId(recordId);
+}
+
 void SuiviPage::showBons() {
     const auto lines = marche::listSuivi(session().database(), {}, QDate::currentDate());
     if (!lines)
@@ -181,10 +186,18 @@ void SuiviPage::showBons() {
     base::Montant paid;
     for (const marche::LigneSuivi& line : *lines) {
         Cellule due = Cellule::date(line.livraison);
-        if (line.enRetard)
-            due = {tr("%1 — en retard").arg(due.texte), line.livraison, due.copie, false, Tone::Danger};
+        if (line.enRetard) {
+            due.ton = Tone::Danger;
+            due.detail = tr("En retard");
+        }
         rows.append({line.bonId,
-                     {{line.numero},
+                     {{line.objet,
+                       line.numero,
+                       line.numero,
+                       false,
+                       {},
+                       line.concertation,
+                       QStringLiteral("%1 · %2").arg(line.numero, line.titulaire)},
                       {line.objet, {}, {}, false, {}, line.concertation},
                       {line.titulaire},
                       {marche::statutLabel(line.statut), int(line.statut), {}, false, toneOf(line.statut)},
@@ -217,12 +230,18 @@ void SuiviPage::showConsommation() {
     QList<SuiviModel::Ligne> rows;
     for (const marche::ConsommationLot& lot : *lots) {
         auto* gauge = new BonJauge(this);
-        gauge->setSolde(soldeOf(lot), lot.lot, parametres ? parametres->seuilAlertePourCent : 80);
+        gauge->setConsommation(lot, parametres ? parametres->seuilAlertePourCent : 80);
         m_gauges->addWidget(gauge);
         rows.append({lot.lotId,
-                     {{lotLabel(lot.lot), lot.lot},
+                     {{lotLabel(lot.lot), lot.lot, {}, false, {}, {}, lot.accordCadre},
                       {lot.accordCadre},
-                      {tr("%1 – %2").arg(base::dateCourte(lot.debut), base::dateCourte(lot.fin)), lot.debut},
+                      {base::dateCourte(lot.debut),
+                       lot.debut,
+                       {},
+                       false,
+                       {},
+                       {},
+                       tr("au %1").arg(base::dateCourte(lot.fin))},
                       Cellule::montant(lot.maximum),
                       Cellule::montant(lot.commande),
                       {tr("%1 %").arg(lot.dixMilliemes / 100), lot.dixMilliemes, {}, true},

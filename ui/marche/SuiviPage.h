@@ -26,6 +26,8 @@ public:
     QString title() const override { return tr("Suivi"); }
     QIcon icon() const override;
     void refresh(const QStringList& tables) override;
+    /// A lot or a notified bon.
+    bool openRecord(const QString& recordId) override;
     QString currentRecord() const override;
     QJsonObject saveState() const override;
     void restoreState(const QJsonObject& state) override;

@@ -81,7 +81,7 @@ BackupsPage::BackupsPage(Session& session, QWidget* parent)
       m_restore(makeAction(this, QStringLiteral("restaurer"), tr("Revenir à cette sauvegarde…"),
                            QStringLiteral("history"))) {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Theme::space(3), Theme::space(3), Theme::space(3), Theme::space(3));
+    layout->setContentsMargins(Theme::pageMargins());
     layout->setSpacing(Theme::space(2));
     auto* head = new SectionHeader(
         tr("Sauvegardes"),

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMenu>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -61,7 +62,7 @@ ActionButton::ActionButton(QAction* action, ButtonRole role, QWidget* parent)
 }
 
 void ActionButton::follow() {
-    setText(m_action->text());
+    setText(m_action->iconText()); // shorter, where the action has one
     setAccessibleName(m_action->text());
     setToolTip(tooltipOf(*m_action));
     setEnabled(m_action->isEnabled());
@@ -69,6 +70,18 @@ void ActionButton::follow() {
         setCheckable(true);
         setChecked(m_action->isChecked());
     }
+}
+
+QPushButton* menuButton(const QList<QAction*>& actions, const QString& name, QWidget* parent) {
+    auto* button = new QPushButton(parent);
+    Theme::setRole(button, "menu");
+    button->setIcon(Theme::icon(QStringLiteral("more"), Token::Accent));
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    auto* menu = new QMenu(button);
+    menu->addActions(actions);
+    button->setMenu(menu);
+    return button;
 }
 
 QString tooltipOf(const QAction& action) {

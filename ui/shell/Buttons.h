@@ -20,6 +20,9 @@ private:
     QAction* m_action;
 };
 
+/// "…": a quiet button whose menu holds the actions used less often. name: for screen readers.
+QPushButton* menuButton(const QList<QAction*>& actions, const QString& name, QWidget* parent);
+
 /// "Exporter en PDF (Ctrl+P)"
 QString tooltipOf(const QAction& action);
 

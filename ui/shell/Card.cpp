@@ -106,6 +106,8 @@ StatTile::StatTile(const QString& caption, QWidget* parent)
         layout->addWidget(label);
     }
     layout->addStretch();
+    // As high as its neighbours, everything from the top: captions and figures of a row share their lines.
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_caption->setWordWrap(true);
     m_hint->setWordWrap(true);
     Theme::setRole(m_caption, "muted");

@@ -1,14 +1,16 @@
 #include "ui/shell/DataTable.h"
 
+#include "ui/shell/ColumnWidths.h"
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/TableCopy.h"
 #include "ui/shell/TableDelegate.h"
+#include "ui/shell/TableHeader.h"
 #include "ui/shell/TableProxy.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
-#include <QHeaderView>
+#include <QHoverEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QScrollBar>
@@ -19,7 +21,16 @@ namespace isegorie::ui {
 
 namespace {
 
-constexpr int kMaximumFittedWidth = 320;
+// Pixels: what a text column may ask for, and what it keeps when there is little room.
+constexpr int kMostText = 320;
+constexpr int kMostRest = 640;
+constexpr int kLeastText = 140;
+constexpr int kLeastRest = 170;
+constexpr int kRowsLookedAt = 50;
+
+const QString kColumns = QStringLiteral("colonnes");
+const QString kCount = QStringLiteral("nombre");
+const QString kOwnWidths = QStringLiteral("largeurs");
 
 } // namespace
 
@@ -42,16 +53,20 @@ DataTable::DataTable(const QString& name, QWidget* parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     adjustRowHeight();
-    QHeaderView* head = horizontalHeader();
-    head->setHighlightSections(false);
+    auto* head = new TableHeader(this);
+    setHorizontalHeader(head);
     head->setSectionsMovable(true);
-    head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    head->setMinimumSectionSize(48);
     head->setSortIndicator(-1, Qt::AscendingOrder);
     head->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(head, &QWidget::customContextMenuRequested, this,
             [this, head](const QPoint& at) { showColumnMenu(head->mapToGlobal(at)); });
+    connect(head, &QHeaderView::sectionResized, this, [this](int, int before, int now) {
+        // To and from 0: a column hidden or shown.
+        m_ownWidths = m_ownWidths || (!m_sharing && before > 0 && now > 0);
+    });
+    connect(head, &QHeaderView::sortIndicatorChanged, this, &DataTable::shareWidth); // its arrow needs room
     setSortingEnabled(true);
+    viewport()->setAttribute(Qt::WA_Hover);
     m_noMatch->hide();
 
     connect(m_proxy, &QAbstractItemModel::modelAboutToBeReset, this, &DataTable::rememberPlace);
@@ -73,7 +88,7 @@ void DataTable::setSource(QAbstractItemModel* source) {
     // Of the source: the proxy tells of removed rows before they are.
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(source, signal, this, &DataTable::updateOverlay);
-    setStretchColumn(m_stretchColumn);
+    m_wishes.clear();
     updateOverlay();
 }
 
@@ -137,13 +152,17 @@ void DataTable::setTwoLines(bool twoLines) {
 void DataTable::adjustRowHeight() {
     const int line = QFontMetrics(Theme::font(FontRole::Body)).height();
     const int second = m_twoLines ? QFontMetrics(Theme::font(FontRole::Small)).height() + 4 : 0;
-    verticalHeader()->setDefaultSectionSize(line + second + 20);
+    verticalHeader()->setDefaultSectionSize(line + second + (m_twoLines ? 14 : 20));
+}
+
+void DataTable::setVisibleRows(int rows) {
+    const int head = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sizeHint().height();
+    setFixedHeight(head + rows * verticalHeader()->defaultSectionSize() + 2 * frameWidth() + 2);
 }
 
 void DataTable::setStretchColumn(int column) {
     m_stretchColumn = column;
-    if (column >= 0 && column < horizontalHeader()->count())
-        horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    shareWidth();
 }
 
 void DataTable::setEmptyState(EmptyState* state) {
@@ -164,8 +183,8 @@ void DataTable::rememberPlace() {
 }
 
 void DataTable::recallPlace() {
-    setStretchColumn(m_stretchColumn);
-    fitColumns();
+    measureColumns();
+    shareWidth();
     if (!m_rememberedId.isEmpty() && selectId(m_rememberedId))
         verticalScrollBar()->setValue(m_scroll);
     m_holding = false;
@@ -187,16 +206,54 @@ void DataTable::currentChanged(const QModelIndex& current, const QModelIndex& pr
     announceCurrent();
 }
 
-void DataTable::fitColumns() {
-    if (m_fitted || m_proxy->rowCount() == 0)
+ColumnWish DataTable::wishOf(int column) const {
+    const int rows = std::min(m_proxy->rowCount(), kRowsLookedAt);
+    const bool badges = [&] {
+        for (int row = 0; row < rows; ++row)
+            if (m_proxy->index(row, column).data(TableRole::Tone).isValid())
+                return true;
+        return false;
+    }();
+    const bool rest = column == m_stretchColumn;
+    const int wanted = std::min(sizeHintForColumn(column), rest ? kMostRest : kMostText);
+    const Qt::Alignment side(m_proxy->index(0, column).data(Qt::TextAlignmentRole).toInt());
+    if (badges || side.testFlag(Qt::AlignRight)) // a figure cut is a wrong figure
+        return {wanted, wanted};
+    return {wanted, std::min(wanted, rest ? kLeastRest : kLeastText)};
+}
+
+void DataTable::measureColumns() {
+    const int count = horizontalHeader()->count();
+    if (m_proxy->rowCount() == 0)
         return;
-    m_fitted = true;
-    for (int column = 0; column < horizontalHeader()->count(); ++column) {
-        if (column == m_stretchColumn)
-            continue;
-        const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-        setColumnWidth(column, std::min(wanted + 4, kMaximumFittedWidth));
+    m_wishes.resize(count);
+    for (int column = 0; column < count; ++column) {
+        // Columns only grow: a list that follows a search must not jump.
+        const ColumnWish wish = wishOf(column);
+        m_wishes[column] = {std::max(m_wishes.at(column).wanted, wish.wanted),
+                            std::max(m_wishes.at(column).least, wish.least)};
     }
+}
+
+void DataTable::shareWidth() {
+    if (m_sharing)
+        return;
+    QList<int> columns = visibleColumns();
+    QList<ColumnWish> wishes;
+    for (const int column : columns) {
+        const int head = horizontalHeader()->sectionSizeHint(column);
+        ColumnWish wish = m_wishes.value(column);
+        wish = {std::max(wish.wanted, head), std::max(wish.least, head)};
+        if (m_ownWidths && column != m_stretchColumn)
+            wish = {columnWidth(column), columnWidth(column)};
+        wishes.append(wish);
+    }
+    const QList<int> widths =
+        shareColumns(wishes, static_cast<int>(columns.indexOf(m_stretchColumn)), viewport()->width());
+    m_sharing = true;
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        setColumnWidth(columns.at(i), widths.at(i));
+    m_sharing = false;
 }
 
 void DataTable::updateOverlay() {
@@ -209,7 +266,9 @@ void DataTable::updateOverlay() {
     }
     m_noMatch->setVisible(filtered);
     m_noMatch->setGeometry(viewport()->rect());
-    fitColumns();
+    if (m_wishes.isEmpty())
+        measureColumns();
+    shareWidth();
 }
 
 void DataTable::resizeEvent(QResizeEvent* event) {
@@ -226,6 +285,23 @@ void DataTable::changeEvent(QEvent* event) {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         adjustRowHeight();
+}
+
+bool DataTable::viewportEvent(QEvent* event) {
+    const QEvent::Type type = event->type();
+    if (type == QEvent::HoverEnter || type == QEvent::HoverMove)
+        hoverRow(rowAt(static_cast<QHoverEvent*>(event)->position().toPoint().y()));
+    else if (type == QEvent::HoverLeave)
+        hoverRow(-1);
+    return QTableView::viewportEvent(event);
+}
+
+void DataTable::hoverRow(int row) {
+    if (row == m_hoveredRow)
+        return;
+    for (const int changed : {std::exchange(m_hoveredRow, row), row})
+        if (changed >= 0)
+            viewport()->update(0, rowViewportPosition(changed), viewport()->width(), rowHeight(changed));
 }
 
 QList<int> DataTable::selectedRowList() const {
@@ -304,26 +380,34 @@ void DataTable::showColumnMenu(const QPoint& globalPosition) {
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         action->setEnabled(column != m_stretchColumn);
-        connect(action, &QAction::toggled, this,
-                [this, column](bool shown) { setColumnHidden(column, !shown); });
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            setColumnHidden(column, !shown);
+            shareWidth();
+        });
     }
     menu.exec(globalPosition);
 }
 
 QJsonObject DataTable::saveState() const {
-    return {{QStringLiteral("colonnes"), QString::fromLatin1(horizontalHeader()->saveState().toBase64())},
-            {QStringLiteral("nombre"), horizontalHeader()->count()}};
+    return {{kColumns, QString::fromLatin1(horizontalHeader()->saveState().toBase64())},
+            {kCount, horizontalHeader()->count()},
+            {kOwnWidths, m_ownWidths}};
 }
 
 void DataTable::restoreState(const QJsonObject& state) {
     // A table that gained columns since keeps its own layout.
-    if (state.value(QStringLiteral("nombre")).toInt() != horizontalHeader()->count())
+    if (state.value(kCount).toInt() != horizontalHeader()->count())
         return;
-    const auto bytes = QByteArray::fromBase64(state.value(QStringLiteral("colonnes")).toString().toLatin1());
-    if (!horizontalHeader()->restoreState(bytes))
+    const auto bytes = QByteArray::fromBase64(state.value(kColumns).toString().toLatin1());
+    m_sharing = true;
+    const bool restored = horizontalHeader()->restoreState(bytes);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    m_sharing = false;
+    if (!restored)
         return;
-    m_fitted = true;
-    setStretchColumn(m_stretchColumn);
+    // Widths that nobody chose follow the window and the texts of today.
+    m_ownWidths = state.value(kOwnWidths).toBool();
+    shareWidth();
     m_proxy->sort(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
 }
 

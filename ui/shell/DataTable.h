@@ -1,6 +1,7 @@
 // The table of every list: sorting, filtering, keyboard, copy to a spreadsheet, columns remembered.
 #pragma once
 
+#include "ui/shell/ColumnWidths.h"
 #include "ui/shell/Theme.h"
 
 #include <QJsonObject>
@@ -45,9 +46,13 @@ public:
     /// Keeps rows in which every word occurs in some column; accents and case do not matter.
     void setFilterText(const QString& text);
     int visibleRowCount() const;
+    int hoveredRow() const { return m_hoveredRow; } ///< Under the pointer; -1 when none.
 
-    void setTwoLines(bool twoLines); ///< Taller rows for TableRole::Subtitle.
-    /// This column takes the free width (the others fit their content). Default: column 0.
+    void setTwoLines(bool twoLines); ///< Taller rows, for TableRole::Subtitle or texts that wrap.
+    /// Exactly as high as this many rows and the head.
+    void setVisibleRows(int rows);
+    /// This column takes what is left of the width; the others fit their content, and texts give way when
+    /// there is little. Widths that the user chose stay. Default: column 0.
     void setStretchColumn(int column);
     /// Shown instead of the rows when source() is empty. The table owns it.
     void setEmptyState(EmptyState* state);
@@ -75,6 +80,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 
@@ -83,7 +89,10 @@ private:
     void recallPlace();
     void announceCurrent();
     void updateOverlay();
-    void fitColumns();
+    ColumnWish wishOf(int column) const;
+    void measureColumns();
+    void shareWidth();
+    void hoverRow(int row);
     void adjustRowHeight();
     QList<int> selectedRowList() const;
     QList<int> allRows() const;
@@ -99,7 +108,10 @@ private:
     int m_scroll = 0;
     int m_stretchColumn = 0;
     bool m_twoLines = false;
-    bool m_fitted = false;
+    int m_hoveredRow = -1;
+    QList<ColumnWish> m_wishes; ///< One a column; empty before the first row.
+    bool m_ownWidths = false;   ///< The user chose widths.
+    bool m_sharing = false;
     bool m_holding = false; ///< The current row changes, but not by choice.
 };
 

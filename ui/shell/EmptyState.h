@@ -22,7 +22,12 @@ public:
     /// Anything else below the buttons (recent files…).
     void addWidget(QWidget* widget);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    QWidget* m_column;
+    QWidget* m_icon;
     QLabel* m_title;
     QLabel* m_text;
     QVBoxLayout* m_buttons;

@@ -21,6 +21,11 @@ constexpr int kDelayMs = 600;
 // the undo stack takes the pieces of one typing together.
 constexpr int kLongestDelayMs = 1500;
 
+void restyle(QWidget* widget) {
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
 } // namespace
 
 FormField::FormField(const RecordForm::Field& field, FieldAdapter adapter, QWidget* parent)
@@ -159,12 +164,12 @@ void FormField::setError(const QString& message) {
     if (m_adapter.focusTarget->property("invalid").toBool() == invalid)
         return;
     m_adapter.focusTarget->setProperty("invalid", invalid);
-    m_adapter.focusTarget->style()->unpolish(m_adapter.focusTarget);
-    m_adapter.focusTarget->style()->polish(m_adapter.focusTarget);
+    restyle(m_adapter.focusTarget);
 }
 
 void FormField::setReadOnly(bool readOnly, const QString& reason) {
     m_adapter.setReadOnly(readOnly);
+    restyle(m_adapter.focusTarget); // the sheet asks for the property
     m_adapter.editor->setToolTip(readOnly ? reason : QString());
 }
 

@@ -62,12 +62,12 @@ void layOut(QTextDocument& document) {
 HelpPage::HelpPage(Session& session, QWidget* parent)
     : Page(session, parent), m_list(new QListWidget(this)), m_text(new QTextBrowser(this)) {
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(Theme::space(3), Theme::space(3), Theme::space(3), Theme::space(3));
+    layout->setContentsMargins(Theme::pageMargins());
     layout->setSpacing(Theme::space(2));
     layout->addWidget(m_list);
     layout->addWidget(m_text, 1);
     m_list->setAccessibleName(tr("Sommaire de l’aide"));
-    m_list->setFixedWidth(240);
+    m_list->setFixedWidth(272);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const QString& topic : topics()) {

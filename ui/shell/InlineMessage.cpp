@@ -191,7 +191,7 @@ void ConstatList::setConstats(const base::Constats& constats) {
     }
     for (qsizetype i = 0; i < m_messages.size(); ++i) {
         if (i < constats.size())
-            m_messages.at(i)->setConstat(constats.at(i));
+            m_messages.at(i)->setConstats({constats.at(i)}); // with its article on the same line
         else
             m_messages.at(i)->clear();
     }

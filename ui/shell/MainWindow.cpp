@@ -19,6 +19,7 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMenu>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -28,6 +29,7 @@ namespace {
 
 constexpr int kStateEveryMs = 2000;
 constexpr QSize kFirstSize(1280, 800);
+constexpr int kNarrow = 1140; // pixels: below, the navigation leaves its words to the page
 
 const QString kGeometry = QStringLiteral("fenetre");
 const QString kCollapsed = QStringLiteral("navigation-repliee");
@@ -80,7 +82,14 @@ void MainWindow::buildLayout() {
     m_splitter = new QSplitter(center);
     m_pages = new PageStack(m_splitter);
     m_history = new HistoryPanel(m_splitter);
-    m_splitter->addWidget(m_pages);
+    // Where a page has not its room it scrolls: the window never grows over the edge of the screen.
+    auto* area = new QScrollArea(m_splitter);
+    area->setObjectName(QStringLiteral("PageArea"));
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(m_pages);
+    m_splitter->addWidget(area);
     m_splitter->addWidget(m_history);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
@@ -108,6 +117,7 @@ void MainWindow::connectActions() {
     connect(m_history, &HistoryPanel::closed, m_actions.history,
             [this] { m_actions.history->setChecked(false); });
     connect(m_actions.collapse, &QAction::toggled, m_navigation, &Navigation::setCollapsed);
+    connect(m_actions.collapse, &QAction::triggered, this, [this] { m_foldedForRoom = false; });
     connect(m_actions.undo, &QAction::triggered, this, [this] {
         m_toasts->hideEdit();
         m_session->undo();
@@ -290,7 +300,7 @@ void MainWindow::saveState() {
     if (!m_state)
         return;
     m_state->save({{kGeometry, asText(saveGeometry())},
-                   {kCollapsed, m_actions.collapse->isChecked()},
+                   {kCollapsed, m_actions.collapse->isChecked() && !m_foldedForRoom},
                    {kHistory, m_actions.history->isChecked()},
                    {kSplitter, asText(m_splitter->saveState())},
                    {kPages, m_pages->saveState()}});
@@ -298,7 +308,8 @@ void MainWindow::saveState() {
 
 void MainWindow::restoreWindow(const QJsonObject& state) {
     restoreGeometry(asBytes(state.value(kGeometry)));
-    m_actions.collapse->setChecked(state.value(kCollapsed).toBool());
+    m_foldedForRoom = width() < kNarrow && !state.value(kCollapsed).toBool();
+    m_actions.collapse->setChecked(state.value(kCollapsed).toBool() || m_foldedForRoom);
     m_actions.history->setChecked(state.value(kHistory).toBool());
     m_splitter->restoreState(asBytes(state.value(kSplitter)));
     m_pages->restoreState(state.value(kPages).toObject());
@@ -307,6 +318,21 @@ void MainWindow::restoreWindow(const QJsonObject& state) {
 void MainWindow::closeEvent(QCloseEvent* event) {
     closeBase();
     event->accept();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    const bool narrow = width() < kNarrow;
+    const bool wasNarrow = event->oldSize().isValid() && event->oldSize().width() < kNarrow;
+    if (narrow == wasNarrow)
+        return;
+    if (narrow && !m_actions.collapse->isChecked()) {
+        m_foldedForRoom = true;
+        m_actions.collapse->setChecked(true);
+    } else if (!narrow && m_foldedForRoom) {
+        m_foldedForRoom = false;
+        m_actions.collapse->setChecked(false);
+    }
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {

@@ -67,6 +67,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -106,6 +107,7 @@ private:
     Toasts* m_toasts;
     HelpPage* m_help = nullptr;
     QList<QAction*> m_pageActions;
+    bool m_foldedForRoom = false; ///< The navigation is folded because the window is narrow, not by choice.
 };
 
 } // namespace isegorie::ui

@@ -12,7 +12,7 @@ namespace isegorie::ui {
 namespace {
 
 constexpr int kIcon = 20;
-constexpr int kMinimumWidth = 208;
+constexpr int kMinimumWidth = 188;
 
 } // namespace
 

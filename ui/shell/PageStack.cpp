@@ -1,6 +1,7 @@
 #include "ui/shell/PageStack.h"
 
 #include <QApplication>
+#include <QEvent>
 
 #include <algorithm>
 #include <utility>
@@ -34,7 +35,16 @@ void focusInto(QWidget* page) {
 
 } // namespace
 
-PageStack::PageStack(QWidget* parent) : QStackedWidget(parent) {}
+PageStack::PageStack(QWidget* parent) : QStackedWidget(parent) {
+    connect(this, &QStackedWidget::currentChanged, this, [this] {
+        updateGeometry();
+        QCoreApplication::postEvent(this, new QEvent(QEvent::LayoutRequest)); // for the area that scrolls it
+    });
+}
+
+QSize PageStack::minimumSizeHint() const {
+    return currentWidget() ? currentWidget()->minimumSizeHint() : QSize();
+}
 
 void PageStack::add(Page* page) {
     m_pages.append(page);

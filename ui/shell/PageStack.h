@@ -20,6 +20,8 @@ public:
     const QList<Page*>& pages() const { return m_pages; }
     Page* page(const QString& key) const; ///< Null when there is none.
     Page* current() const;
+    /// Of the current page: a page that is not on screen asks for no room.
+    QSize minimumSizeHint() const override;
     /// Shows the page and, when named, the record. False when there is no such page.
     bool open(const QString& key, const QString& recordId = {});
 

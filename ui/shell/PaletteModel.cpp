@@ -61,17 +61,19 @@ void PaletteModel::setQuery(const QString& text) {
     for (const Command& command : std::as_const(m_commands)) {
         const int score = query.score(command.folded);
         if (command.action && score >= 0)
-            entries.append({command.action, {}, score});
+            entries.append({command.action, {}, {}, score});
     }
     if (text.trimmed().size() >= kRecordsFrom) {
         for (const QPointer<Page>& page : std::as_const(m_pages)) {
             if (!page)
                 continue;
             // A page may find more than the title shows (full text): such records come last.
+            const QIcon icon = page->icon();
             for (const PaletteEntry& record : page->search(text.trimmed()))
                 entries.append(
                     {{},
                      record,
+                     icon,
                      std::max(0, query.score(foldText(record.title + QLatin1Char(' ') + record.subtitle)))});
         }
     }
@@ -104,7 +106,7 @@ QVariant PaletteModel::data(const QModelIndex& index, int role) const {
         return !isRecord && entry.action ? entry.action->shortcut().toString(QKeySequence::NativeText)
                                          : QString();
     case Qt::DecorationRole:
-        return !isRecord && entry.action ? QVariant(entry.action->icon()) : QVariant();
+        return isRecord ? QVariant(entry.icon) : entry.action ? QVariant(entry.action->icon()) : QVariant();
     default:
         return {};
     }

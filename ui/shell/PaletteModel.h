@@ -40,6 +40,7 @@ private:
     struct Entry {
         QPointer<QAction> action;
         PaletteEntry record;
+        QIcon icon; ///< Of the record's page.
         int score = 0;
     };
 

@@ -45,7 +45,7 @@ SettingsPage::SettingsPage(Session& session, QWidget* parent)
       m_message(new InlineMessage(this)) {
     auto* content = new QWidget(this);
     auto* row = new QHBoxLayout(content);
-    row->setContentsMargins(Theme::space(3), Theme::space(3), Theme::space(3), Theme::space(3));
+    row->setContentsMargins(Theme::pageMargins());
     auto* column = new QWidget(content);
     column->setMaximumWidth(kReadingWidth);
     row->addWidget(column, 1);

@@ -12,8 +12,9 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& given, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
-    /// Width of text drawn with figures of equal width, whatever the font.
-    static int tabularWidth(const QFontMetrics& metrics, const QString& text);
+protected:
+    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                     const QModelIndex& index) override;
 };
 
 } // namespace isegorie::ui

@@ -6,6 +6,7 @@
 #include <QFont>
 #include <QIcon>
 #include <QList>
+#include <QMargins>
 #include <QObject>
 
 class QApplication;
@@ -77,6 +78,8 @@ public:
     static QFont font(FontRole role);
     /// Pixels: one unit is 8.
     static constexpr int space(int units = 1) { return 8 * units; }
+    /// Around the content of every page: it begins under the title.
+    static constexpr QMargins pageMargins() { return {space(3), space(2), space(3), space(2)}; }
 
     /// Style sheet roles of plain widgets. QLabel: "title", "heading", "strong", "muted", "small", "figure",
     /// "error". QPushButton: "primary", "danger", "quiet", "link". QFrame: "card", "panel".

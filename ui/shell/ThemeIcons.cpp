@@ -19,6 +19,8 @@ Token tokenFor(Token wanted, QIcon::Mode mode) {
 }
 
 QPixmap renderIcon(const QString& name, const QColor& color, QSize size) {
+    if (size.isEmpty())
+        return {};
     const QString key = QStringLiteral("isegorie-icon/%1/%2/%3x%4")
                             .arg(name, color.name())
                             .arg(size.width())

@@ -7,6 +7,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 
 namespace isegorie::ui {
 
@@ -14,15 +15,21 @@ using namespace concertation;
 
 namespace {
 
-/// Rows of two lines, all of the same height.
+/// Alerts on two lines, groups on one.
 class RowDelegate : public TableDelegate {
 public:
     using TableDelegate::TableDelegate;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         QSize size = TableDelegate::sizeHint(option, index);
-        size.setHeight(QFontMetrics(Theme::font(FontRole::Body)).height() +
-                       QFontMetrics(Theme::font(FontRole::Small)).height() + 16);
+        const int second = index.parent().isValid() ? QFontMetrics(Theme::font(FontRole::Small)).height() : 0;
+        size.setHeight(QFontMetrics(Theme::font(FontRole::Body)).height() + second + 14);
         return size;
+    }
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        if (!index.parent().isValid())
+            painter->fillRect(option.rect, Theme::color(Token::SurfaceAlt));
+        TableDelegate::paint(painter, option, index);
     }
 };
 
@@ -38,9 +45,9 @@ AlertesView::AlertesView(QWidget* parent)
     setModel(m_model);
     setItemDelegate(new RowDelegate(this));
     setHeaderHidden(true);
+    setMinimumHeight(150);
     setRootIsDecorated(false);
     setIndentation(0);
-    setUniformRowHeights(true);
     setSelectionBehavior(SelectRows);
     setEditTriggers(NoEditTriggers);
     setExpandsOnDoubleClick(false);
@@ -67,8 +74,11 @@ void AlertesView::setAlertes(const QList<Alerte>& alertes) {
     }
     header()->resizeSection(AlertesModel::Quand, width);
     m_empty->setVisible(alertes.isEmpty());
-    if (current.isEmpty())
+    if (current.isEmpty()) {
+        if (!alertes.isEmpty()) // the most urgent is at hand
+            setCurrentIndex(m_model->index(0, 0, m_model->index(0, 0)));
         return;
+    }
     const QModelIndexList found = m_model->match(m_model->index(0, 0), TableRole::Id, current, 1,
                                                  Qt::MatchExactly | Qt::MatchRecursive);
     if (!found.isEmpty())

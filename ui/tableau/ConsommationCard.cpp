@@ -4,23 +4,25 @@
 #include "ui/shell/EmptyState.h"
 
 #include <QGraphicsLayout>
-#include <QHeaderView>
 #include <QVBoxLayout>
 #include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBarSet>
+#include <QtCharts/QCategoryAxis>
 #include <QtCharts/QChart>
 #include <QtCharts/QChartView>
 #include <QtCharts/QHorizontalStackedBarSeries>
 #include <QtCharts/QLegend>
-#include <QtCharts/QValueAxis>
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 namespace isegorie::ui {
 
 namespace {
 
+constexpr int kMostRows = 6;   ///< More of them scroll.
+constexpr int kRest = 3;       ///< Column of what is left.
 constexpr double kEuros = 100; // cents: the chart draws, the table says the exact amounts
 
 /// "Lot 1", with its year when a lot has several periods.
@@ -43,7 +45,37 @@ QBarSet* makeSet(const QString& name, const QColor& color, const QColor& edge) {
 }
 
 Tone toneOf(int dixMilliemes) {
-    return dixMilliemes >= 10'000 ? Tone::Danger : dixMilliemes >= 8'000 ? Tone::Warning : Tone::Success;
+    return dixMilliemes >= 10'000 ? Tone::Danger : dixMilliemes >= 8'000 ? Tone::Warning : Tone::Neutral;
+}
+
+/// 1, 2 or 5 times a power of ten, so that four steps are enough.
+double niceStep(double most) {
+    const double rough = std::max(most, 1.0) / 4;
+    const double power = std::pow(10, std::floor(std::log10(rough)));
+    const double lead = rough / power;
+    return power * (lead <= 1 ? 1 : lead <= 2 ? 2 : lead <= 5 ? 5 : 10);
+}
+
+QString shortAmount(double euros) {
+    const QLocale locale;
+    if (euros >= 1'000'000)
+        return ConsommationCard::tr("%1 M€").arg(locale.toString(euros / 1'000'000, 'g', 3));
+    if (euros >= 1'000)
+        return ConsommationCard::tr("%1 k€").arg(locale.toString(euros / 1'000, 'g', 3));
+    return ConsommationCard::tr("%1 €").arg(locale.toString(euros, 'g', 3));
+}
+
+/// Qt's own axis of values cannot write "200 k€": its format goes through Latin-1, and knows no thousands.
+QCategoryAxis* moneyAxis(double most) {
+    auto* axis = new QCategoryAxis;
+    const double step = niceStep(most);
+    axis->setStartValue(0);
+    axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    double value = 0;
+    for (; value < most + step * 0.999; value += step)
+        axis->append(shortAmount(value), value);
+    axis->setRange(0, value - step);
+    return axis;
 }
 
 void dress(QAbstractAxis* axis) {
@@ -54,31 +86,29 @@ void dress(QAbstractAxis* axis) {
 }
 
 /// Stacked bars of one lot a row, and their two axes.
-void addBars(QChart* chart, const QList<QBarSet*>& sets, const QStringList& names, double most) {
+QHorizontalStackedBarSeries* addBars(QChart* chart, const QList<QBarSet*>& sets, const QStringList& names,
+                                     double most) {
     auto* series = new QHorizontalStackedBarSeries;
     series->append(sets);
     series->setBarWidth(0.55);
     chart->addSeries(series);
     auto* lots = new QBarCategoryAxis;
     lots->append(names);
-    auto* money = new QValueAxis;
-    money->setRange(0, most);
-    money->setTickCount(3);
-    money->applyNiceNumbers();
-    money->setLabelFormat(
-        QStringLiteral("%.0f")); // Qt Charts formats through Latin-1, which has no euro sign
+    auto* money = moneyAxis(most);
     for (QAbstractAxis* axis : {static_cast<QAbstractAxis*>(lots), static_cast<QAbstractAxis*>(money)})
         dress(axis);
     chart->addAxis(lots, Qt::AlignLeft);
     chart->addAxis(money, Qt::AlignBottom);
     series->attachAxis(lots);
     series->attachAxis(money);
+    return series;
 }
 
 } // namespace
 
 ConsommationCard::ConsommationCard(QWidget* parent)
     : Card(tr("Commandé par lot"), parent),
+      m_parts(new QBoxLayout(QBoxLayout::TopToBottom)),
       m_view(new QChartView(this)),
       m_model(
           new RowsModel({tr("Lot"), tr("Commandé HT"), tr("Maximum HT"), tr("Reste HT"), tr("Part")}, this)),
@@ -88,16 +118,26 @@ ConsommationCard::ConsommationCard(QWidget* parent)
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setFocusPolicy(Qt::NoFocus); // the table beside says the same to the keyboard
-    m_view->setMinimumHeight(190);
+    m_view->setMinimumHeight(150);
     m_view->chart()->setBackgroundVisible(false);
-    m_view->chart()->setMargins(QMargins(0, 0, 0, 0));
+    m_view->chart()->setMargins(QMargins(0, 0, Theme::space(2), 0)); // the last label is centred on its line
     m_view->chart()->layout()->setContentsMargins(0, 0, 0, 0);
     m_table->setSource(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setColumnHidden(kRest, true); // at hand in the menu of the head
+    connect(m_table, &DataTable::activatedId, this, &ConsommationCard::opened);
     body()->addWidget(m_empty, 1);
-    body()->addWidget(m_view, 1);
-    body()->addWidget(m_table);
+    m_parts->setSpacing(Theme::space());
+    m_parts->addWidget(m_view, 1);
+    m_parts->addWidget(m_table, 0);
+    body()->addLayout(m_parts, 1);
     connect(&Theme::instance(), &Theme::changed, this, &ConsommationCard::drawChart);
+}
+
+void ConsommationCard::setSideBySide(bool beside) {
+    m_parts->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_parts->setStretchFactor(m_table, beside ? 1 : 0);
+    m_parts->setAlignment(m_table, beside ? Qt::AlignTop : Qt::Alignment());
 }
 
 QChart* ConsommationCard::chart() const {
@@ -118,6 +158,13 @@ void ConsommationCard::fillTable() {
     const auto money = [](base::Montant amount) {
         return RowCell{amount.texte(), amount.centimes(), {}, {}, true};
     };
+    const auto share = [](const marche::ConsommationLot& lot) {
+        RowCell cell{tr("%1 %").arg(QLocale().toString(lot.dixMilliemes / 100.0, 'f', 1)), lot.dixMilliemes};
+        cell.figure = true;
+        if (const Tone tone = toneOf(lot.dixMilliemes); tone != Tone::Neutral)
+            cell.tone = tone;
+        return cell;
+    };
     QList<TableRow> rows;
     for (const marche::ConsommationLot& lot : m_lots)
         rows.append({lot.lotId,
@@ -125,15 +172,9 @@ void ConsommationCard::fillTable() {
                       money(lot.commande),
                       money(lot.maximum),
                       money(lot.reste),
-                      {tr("%1 %").arg(QLocale().toString(lot.dixMilliemes / 100.0, 'f', 1)),
-                       lot.dixMilliemes,
-                       {},
-                       toneOf(lot.dixMilliemes)}}});
+                      share(lot)}});
     m_model->setRows(rows);
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
-                            std::min<int>(6, static_cast<int>(rows.size())) *
-                                m_table->verticalHeader()->defaultSectionSize() +
-                            4);
+    m_table->setVisibleRows(std::min<int>(kMostRows, static_cast<int>(rows.size())));
 }
 
 void ConsommationCard::drawChart() {
@@ -146,6 +187,7 @@ void ConsommationCard::drawChart() {
     if (m_lots.isEmpty())
         return;
     auto* ordered = makeSet(tr("Commandé HT"), Theme::color(Token::Accent), Theme::color(Token::Accent));
+    ordered->setSelectedColor(Theme::softTextColor(Tone::Warning));
     auto* left = makeSet(tr("Reste jusqu’au maximum"), Theme::color(Token::NeutralSoft),
                          Theme::color(Token::BorderStrong));
     const bool years = severalPeriods(m_lots);
@@ -160,7 +202,15 @@ void ConsommationCard::drawChart() {
         most = std::max(most, static_cast<double>(std::max(lot.maximum, lot.commande).centimes()) / kEuros);
         spoken.append(tr("%1 : %2 sur %3").arg(names.first(), lot.commande.texte(), lot.maximum.texte()));
     }
-    addBars(chart, {ordered, left}, names, most);
+    for (qsizetype i = 0; i < m_lots.size(); ++i)
+        if (toneOf(m_lots.at(i).dixMilliemes) != Tone::Neutral)
+            ordered->selectBar(static_cast<int>(m_lots.size() - 1 - i));
+    const auto* series = addBars(chart, {ordered, left}, names, most);
+    connect(series, &QAbstractBarSeries::clicked, this, [this](int index) {
+        const qsizetype lot = m_lots.size() - 1 - index;
+        if (lot >= 0 && lot < m_lots.size())
+            Q_EMIT opened(m_lots.at(lot).lotId);
+    });
     chart->legend()->setAlignment(Qt::AlignTop);
     chart->legend()->setFont(Theme::font(FontRole::Small));
     chart->legend()->setLabelColor(Theme::color(Token::Text));

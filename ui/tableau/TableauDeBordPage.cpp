@@ -8,6 +8,7 @@
 #include "ui/tableau/ConsommationCard.h"
 
 #include <QHBoxLayout>
+#include <QSet>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -38,7 +39,7 @@ TableauDeBordPage::TableauDeBordPage(Session& session, QWidget* parent)
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setHandleWidth(Theme::space(2));
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Theme::space(2), Theme::space(2), Theme::space(2), Theme::space(2));
+    layout->setContentsMargins(Theme::pageMargins());
     layout->setSpacing(Theme::space(2));
     layout->addLayout(tiles);
     layout->addWidget(m_splitter, 1);
@@ -49,6 +50,8 @@ TableauDeBordPage::TableauDeBordPage(Session& session, QWidget* parent)
             [this] { Q_EMIT navigateTo(QStringLiteral("concertations"), {}); });
     connect(m_ordered, &StatTile::clicked, this, [this] { Q_EMIT navigateTo(QStringLiteral("bons"), {}); });
     connect(m_alertes, &AlertesView::opened, this, &TableauDeBordPage::open);
+    connect(m_consommation, &ConsommationCard::opened, this,
+            [this](const QString& lotId) { Q_EMIT navigateTo(QStringLiteral("suivi"), lotId); });
 }
 
 QIcon TableauDeBordPage::icon() const {
@@ -58,7 +61,7 @@ QIcon TableauDeBordPage::icon() const {
 StatTile* TableauDeBordPage::addTile(QLayout* row, const QString& caption) {
     auto* tile = new StatTile(caption, this);
     tile->setClickable(true);
-    row->addWidget(tile);
+    static_cast<QBoxLayout*>(row)->addWidget(tile, 1);
     return tile;
 }
 
@@ -82,10 +85,18 @@ void TableauDeBordPage::refreshAlerts() {
     if (!alerts)
         return session().notify(alerts.error());
     m_alertes->setAlertes(*alerts);
-    const AlertesModel* model = m_alertes->alertes();
-    const auto show = [model](StatTile* tile, Urgence urgence, Tone tone) {
-        const int count = model->count(urgence);
+    const auto show = [&alerts](StatTile* tile, Urgence urgence, Tone tone) {
+        int count = 0;
+        QSet<QString> concertations;
+        for (const Alerte& alerte : *alerts) {
+            if (alerte.urgence != urgence)
+                continue;
+            ++count;
+            concertations.insert(alerte.echeance.concertationId);
+        }
         tile->setValue(QLocale().toString(count), count > 0 ? tone : Tone::Neutral);
+        tile->setHint(count > 0 ? tr("dans %n concertation(s)", nullptr, int(concertations.size()))
+                                : tr("rien"));
     };
     show(m_late, Urgence::EnRetard, Tone::Danger);
     show(m_blocked, Urgence::Bloque, Tone::Danger);
@@ -108,8 +119,9 @@ void TableauDeBordPage::refreshMoney() {
         ordered += lot.commande;
         maximum += lot.maximum;
     }
-    m_ordered->setValue(ordered.texte());
-    m_ordered->setHint(lots->isEmpty() ? tr("aucun lot") : tr("maximum %1").arg(maximum.texte()));
+    // To the euro: the card below says the cents.
+    m_ordered->setValue(tr("%1 €").arg(QLocale().toString((ordered.centimes() + 50) / 100)));
+    m_ordered->setHint(lots->isEmpty() ? tr("aucun lot") : tr("sur %1 au plus").arg(maximum.texte()));
     m_consommation->setConsommation(*lots);
 }
 
@@ -123,7 +135,9 @@ void TableauDeBordPage::open(const Echeance& echeance) {
 void TableauDeBordPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
     constexpr int kWide = 860;
-    m_splitter->setOrientation(width() >= kWide ? Qt::Horizontal : Qt::Vertical);
+    const bool wide = width() >= kWide;
+    m_splitter->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
+    m_consommation->setSideBySide(!wide);
 }
 
 QJsonObject TableauDeBordPage::saveState() const {

@@ -39,4 +39,5 @@ LEFT JOIN retard ON retard.concertation_id = c.id
 LEFT JOIN suivante ON suivante.concertation_id = c.id
 LEFT JOIN commande ON commande.concertation_id = c.id
 LEFT JOIN chef ON chef.concertation_id = c.id
-ORDER BY c.id DESC
+-- What runs first, by what is due next.
+ORDER BY c.statut IN ('cloturee', 'abandonnee', 'suspendue'), suivante.date IS NULL, suivante.date, c.titre, c.id
