@@ -96,8 +96,8 @@ QWidget* BonDetail::makeHeader() {
     back->setText({});
     m_title = makeLabel({}, "title", header);
     m_badge = new Badge({}, Tone::Neutral, header);
-    auto* more =
-        menuButton({m_compare, m_xlsx, m_print, m_duplicate, m_avenant}, tr("Autres actions sur le bon"), header);
+    auto* more = menuButton({m_compare, m_xlsx, m_print, m_duplicate, m_avenant},
+                            tr("Autres actions sur le bon"), header);
     top->addWidget(back, 0, Qt::AlignTop);
     top->addWidget(m_title, 1);
     top->addWidget(m_badge, 0, Qt::AlignVCenter);
