@@ -4,6 +4,8 @@ namespace isegorie::base {
 
 namespace {
 
+thread_local int frenchScopes = 0;
+
 constexpr QChar kNoBreak(0x00A0);
 constexpr QChar kNarrowNoBreak(0x202F);
 
@@ -53,6 +55,18 @@ QString TraducteurFrancais::translate(const char* context, const char* sourceTex
         text.replace(QLatin1String("(s)"), n > 1 ? QStringLiteral("s") : QString());
     }
     return typographie(text);
+}
+
+EnFrancais::EnFrancais() {
+    ++frenchScopes;
+}
+
+EnFrancais::~EnFrancais() {
+    --frenchScopes;
+}
+
+bool EnFrancais::isActive() {
+    return frenchScopes > 0;
 }
 
 } // namespace isegorie::base

@@ -18,4 +18,16 @@ public:
     bool isEmpty() const override { return false; }
 };
 
+/// While one lives, every text of its thread is French: the law's documents, and the reasons that they print,
+/// are in French whatever the language of the screen.
+class EnFrancais {
+public:
+    EnFrancais();
+    ~EnFrancais();
+    EnFrancais(const EnFrancais&) = delete;
+    EnFrancais& operator=(const EnFrancais&) = delete;
+    /// Asked by translators into other languages.
+    static bool isActive();
+};
+
 } // namespace isegorie::base

@@ -1,5 +1,6 @@
 #include "core/marche/BonContenu.h"
 
+#include "core/base/Typographie.h"
 #include "core/marche/BonLecture.h"
 #include "core/marche/BonParametres.h"
 #include "core/marche/Catalogue.h"
@@ -27,6 +28,7 @@ QList<LivrableAttendu> livrablesAttendus(const QList<LigneBon>& lignes) {
 }
 
 Result<ContenuBon> composeContenu(const storage::Database& database, const Bon& bon) {
+    const base::EnFrancais french;
     const auto parametres = loadParametres(database);
     if (!parametres)
         return echec(parametres.error());

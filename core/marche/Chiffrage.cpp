@@ -1,5 +1,6 @@
 #include "core/marche/Chiffrage.h"
 
+#include "core/base/Typographie.h"
 #include "core/marche/ChiffrageContexte.h"
 
 #include <QJsonArray>
@@ -67,6 +68,7 @@ QJsonObject Chiffrage::toJson() const {
 }
 
 Chiffrage chiffrer(const Besoin& besoin, const Bareme& bareme, const Catalogue& catalogue) {
+    const base::EnFrancais french;
     ContexteChiffrage contexte(bareme, catalogue);
     for (const auto& item : besoin.recrutements)
         chiffrerRecrutement(contexte, item);

@@ -1,5 +1,6 @@
 #include "core/marche/DocumentsExport.h"
 
+#include "core/base/Typographie.h"
 #include "core/marche/BonParametres.h"
 #include "core/marche/DocumentsBon.h"
 #include "core/marche/DocumentsMarche.h"
@@ -22,6 +23,7 @@ Status write(const Document& document, const QString& path, FormatDocument forma
 
 Status exportBon(const storage::Database& database, const QString& bonId, const QString& path,
                  FormatDocument format) {
+    const base::EnFrancais french;
     const auto contenu = loadContenu(database, bonId);
     if (!contenu)
         return echec(contenu.error());
@@ -30,6 +32,7 @@ Status exportBon(const storage::Database& database, const QString& bonId, const 
 
 Status exportConsommation(const storage::Database& database, const QString& path, FormatDocument format,
                           QDate today) {
+    const base::EnFrancais french;
     const auto lots = listConsommation(database);
     if (!lots)
         return echec(lots.error());
@@ -41,6 +44,7 @@ Status exportConsommation(const storage::Database& database, const QString& path
 
 Status exportSuivi(const storage::Database& database, const FiltreBons& filtre, const QString& path,
                    FormatDocument format, QDate today) {
+    const base::EnFrancais french;
     const auto lignes = listSuivi(database, filtre, today);
     if (!lignes)
         return echec(lignes.error());

@@ -52,8 +52,11 @@ QLineEdit* RecordForm::addText(const Field& field) {
     adapter.editor = edit;
     adapter.read = [edit]() -> base::Result<QVariant> { return QVariant(edit->text()); };
     adapter.show = [edit](const QVariant& value) {
-        if (edit->text() != value.toString())
-            edit->setText(value.toString());
+        if (edit->text() == value.toString())
+            return;
+        edit->setText(value.toString());
+        if (!edit->hasFocus())
+            edit->setCursorPosition(0); // a long text shows its beginning
     };
     adapter.setReadOnly = [edit](bool readOnly) { edit->setReadOnly(readOnly); };
     addField(field, std::move(adapter));

@@ -14,6 +14,8 @@ bool TraducteurAnglais::loadTexts() {
 
 QString TraducteurAnglais::translate(const char* context, const char* sourceText, const char* disambiguation,
                                      int n) const {
+    if (base::EnFrancais::isActive())
+        return m_french.translate(context, sourceText, disambiguation, n);
     QString text = m_texts.translate(context, sourceText, disambiguation, n);
     for (auto it = m_contexts.begin(); text.isNull() && it != m_contexts.end(); ++it)
         text = m_texts.translate(it->constData(), sourceText, disambiguation, n);
