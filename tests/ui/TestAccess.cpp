@@ -123,7 +123,7 @@ BOOST_AUTO_TEST_CASE(every_control_of_every_page_has_a_name) {
     QAccessible::setActive(true);
     for (const ui::WindowContent& content : tests::everyContent()) {
         tests::WindowFixture f(content);
-        tests::addConcertation(f.session(), QStringLiteral("École"));
+        tests::fillWindow(f.session(), QStringLiteral("École"));
         int controls = 0;
         tests::forEachPage(f.window, [&](ui::Page& page) {
             checkNames(QAccessible::queryAccessibleInterface(&f.window), controls, page.key().toStdString());
@@ -141,7 +141,7 @@ BOOST_AUTO_TEST_CASE(every_control_of_every_page_has_a_name) {
 BOOST_AUTO_TEST_CASE(tab_reaches_every_control_of_every_page) {
     for (const ui::WindowContent& content : tests::everyContent()) {
         tests::WindowFixture f(content);
-        tests::addConcertation(f.session(), QStringLiteral("École"));
+        tests::fillWindow(f.session(), QStringLiteral("École"));
         tests::forEachPage(f.window, [&](ui::Page& page) { checkTab(f.window, page); });
     }
 }

@@ -8,6 +8,8 @@
 #include "ui/marche/ConsommationBarre.h"
 #include "ui/marche/FicheNouvelle.h"
 #include "ui/marche/LotFiche.h"
+#include "ui/marche/PrixListe.h"
+#include "ui/marche/PrixVue.h"
 #include "ui/marche/TitulaireFiche.h"
 #include "ui/marche/TitulairesListe.h"
 #include "ui/shell/InlineMessage.h"
@@ -241,6 +243,22 @@ BOOST_AUTO_TEST_CASE(removing_goes_up_the_tree_and_is_undone) {
     f.ui.trigger("accord.supprimer"); // the lot has prices
     BOOST_TEST(require(marche::listLots(f.database(), f.sample.framework.accordId)).size() == 1);
     BOOST_TEST(!f.page.lotFiche()->message()->text().isEmpty());
+}
+
+BOOST_AUTO_TEST_CASE(the_prices_of_a_titulaire_are_a_tab_of_it) {
+    AccordUi f;
+    BOOST_REQUIRE(f.page.openRecord(f.sample.versionId)); // a price version opens its titulaire
+    BOOST_TEST(f.page.currentRecord() == f.sample.framework.firstAttribution);
+    const ui::AttributionFiche* sheet = f.page.attributionFiche();
+    BOOST_TEST(sheet->tabs()->currentWidget() == sheet->prix());
+    BOOST_TEST(sheet->prix()->liste()->table()->currentId() == f.sample.versionId);
+    tests::picture(f.page, QStringLiteral("accord-prix"));
+    BOOST_TEST(f.page.accepts(QStringLiteral("BPU.xlsx")));
+    BOOST_TEST(!f.page.accepts(QStringLiteral("photo.png")));
+    f.page.take(f.sample.base.folder() + QStringLiteral("/absent.csv"));
+    tests::picture(f.page, QStringLiteral("accord-prix-import"));
+    BOOST_REQUIRE(f.page.openRecord(f.sample.framework.lotId));
+    BOOST_TEST(!f.page.accepts(QStringLiteral("BPU.xlsx"))); // whose prices would they be?
 }
 
 BOOST_AUTO_TEST_CASE(the_directory_checks_siret_as_it_is_typed) {

@@ -28,17 +28,19 @@ public:
 void checkWindow(const std::string& variant) {
     for (const ui::WindowContent& content : tests::everyContent()) {
         tests::WindowFixture f(content);
-        tests::addConcertation(f.session(), QStringLiteral("Quelle école pour 2035 ?"));
+        tests::fillWindow(f.session(), QStringLiteral("Quelle école pour 2035 ?"));
         f.window.resize(kSmallScreen);
         tests::forEachPage(f.window, [&](ui::Page& page) {
             QTest::qWait(50);
-            const std::string place = variant + " " + page.key().toStdString();
+            const std::string place = variant + " " + page.key().toStdString() + " sheet " +
+                                      std::to_string(tests::sheetsOf(page).indexOf(page.currentRecord()));
             BOOST_TEST(f.window.width() <= kSmallScreen.width(), place << " needs " << f.window.width());
             BOOST_TEST(f.window.height() <= kSmallScreen.height(),
                        place << " needs a height of " << f.window.height());
             checkTexts(f.window, place);
-            tests::picture(f.window, QStringLiteral("%1-%2-%3")
+            tests::picture(f.window, QStringLiteral("%1-%2-%3-%4")
                                          .arg(QString::fromStdString(variant), page.key())
+                                         .arg(tests::sheetsOf(page).indexOf(page.currentRecord()))
                                          .arg(f.window.devicePixelRatioF()));
         });
     }

@@ -1,11 +1,14 @@
 #include "ui/marche/AccordPage.h"
 
 #include "core/marche/Siret.h"
+#include "core/marche/VersionPrix.h"
 #include "ui/marche/AccordArbre.h"
 #include "ui/marche/AccordFiche.h"
 #include "ui/marche/AttributionFiche.h"
 #include "ui/marche/FicheNouvelle.h"
 #include "ui/marche/LotFiche.h"
+#include "ui/marche/PrixListe.h"
+#include "ui/marche/PrixVue.h"
 #include "ui/marche/TitulaireFiche.h"
 #include "ui/marche/TitulairesListe.h"
 #include "ui/shell/Buttons.h"
@@ -194,8 +197,10 @@ void AccordPage::resizeEvent(QResizeEvent* event) {
 }
 
 void AccordPage::refresh(const QStringList& tables) {
-    if (concerns(tables))
-        read();
+    if (!concerns(tables))
+        return;
+    read();
+    m_attribution->refresh(tables);
 }
 
 void AccordPage::read() {
@@ -241,7 +246,23 @@ void AccordPage::selectInLists(const QString& id) {
         m_annuaire->table()->selectId(id);
 }
 
+bool AccordPage::accepts(const QString& file) const {
+    return m_right->currentWidget() == m_attribution && m_attribution->prix()->accepts(file);
+}
+
+void AccordPage::take(const QString& file) {
+    m_attribution->tabs()->setCurrentWidget(m_attribution->prix());
+    m_attribution->prix()->importFile(file);
+}
+
 bool AccordPage::openRecord(const QString& recordId) {
+    if (const auto version = marche::loadVersionPrix(session().database(), recordId)) {
+        if (!openRecord(version->attributionId))
+            return false;
+        m_attribution->tabs()->setCurrentWidget(m_attribution->prix());
+        m_attribution->prix()->liste()->select(recordId);
+        return true;
+    }
     if (!m_lu.accord(recordId) && !m_lu.lot(recordId) && !m_lu.attribution(recordId) &&
         !m_lu.titulaire(recordId))
         return false;

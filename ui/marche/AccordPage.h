@@ -33,12 +33,15 @@ public:
     QString title() const override { return tr("Accord-cadre"); }
     QIcon icon() const override;
     void refresh(const QStringList& tables) override;
-    /// An accord-cadre, a lot, an attribution or a titulaire.
+    /// An accord-cadre, a lot, an attribution, a titulaire, or a price version of an attribution.
     bool openRecord(const QString& recordId) override;
     QString currentRecord() const override { return m_current; }
     QList<PaletteEntry> search(const QString& text) const override;
     QJsonObject saveState() const override;
     void restoreState(const QJsonObject& state) override;
+    /// A BPU, while a titulaire of a lot is shown.
+    bool accepts(const QString& file) const override;
+    void take(const QString& file) override;
 
     AccordArbre* arbre() const { return m_arbre; }
     TitulairesListe* annuaire() const { return m_annuaire; }

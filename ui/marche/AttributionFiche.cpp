@@ -1,6 +1,7 @@
 #include "ui/marche/AttributionFiche.h"
 
 #include "ui/marche/BonAffichage.h"
+#include "ui/marche/PrixVue.h"
 #include "ui/marche/TitulaireFiche.h"
 #include "ui/shell/Badge.h"
 #include "ui/shell/Buttons.h"
@@ -24,6 +25,7 @@ AttributionFiche::AttributionFiche(Session& session, const QList<QAction*>& acti
       m_rang(new Badge({}, Tone::Info, this)),
       m_message(new InlineMessage(this)),
       m_tabs(new QTabWidget(this)),
+      m_prix(new PrixVue(session, this)),
       m_form(makeTitulaireForm(session, this)) {
     auto* first = new QHBoxLayout;
     first->addWidget(m_title, 1);
@@ -52,6 +54,7 @@ AttributionFiche::AttributionFiche(Session& session, const QList<QAction*>& acti
     card->body()->addWidget(m_form);
     column->addWidget(card);
     column->addStretch();
+    m_tabs->addTab(m_prix, tr("Prix"));
     m_tabs->addTab(scrolled(sheet, this), tr("Titulaire"));
 }
 
@@ -67,13 +70,19 @@ bool AttributionFiche::setRecord(const MarcheLu& lu, const QString& id) {
         tr("%1, accord-cadre %2, %3")
             .arg(lotLongLabel(one->lot), one->accordCadre, periodeTexte(one->lotDebut, one->lotFin)));
     m_rang->set(tr("Rang %1").arg(one->rang), Tone::Info);
+    m_prix->setAttribution(id);
     if (m_form->recordId() != one->titulaireId)
         m_form->setRecord(one->titulaireId);
     return true;
 }
 
+void AttributionFiche::refresh(const QStringList& tables) {
+    m_prix->refresh(tables);
+}
+
 void AttributionFiche::focusFirst() {
-    m_tabs->tabBar()->setFocus(Qt::OtherFocusReason);
+    m_tabs->setCurrentWidget(m_prix);
+    m_prix->focusFirst();
 }
 
 } // namespace isegorie::ui

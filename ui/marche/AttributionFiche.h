@@ -14,6 +14,7 @@ namespace isegorie::ui {
 
 class Badge;
 class InlineMessage;
+class PrixVue;
 class RecordForm;
 
 class AttributionFiche : public QWidget {
@@ -23,8 +24,11 @@ public:
 
     /// False when there is no such attribution.
     bool setRecord(const MarcheLu& lu, const QString& id);
+    /// Rows of these tables changed; empty = everything.
+    void refresh(const QStringList& tables);
     void focusFirst();
     QTabWidget* tabs() const { return m_tabs; }
+    PrixVue* prix() const { return m_prix; }
     RecordForm* form() const { return m_form; }
     InlineMessage* message() const { return m_message; }
 
@@ -35,6 +39,7 @@ private:
     Badge* m_rang;
     InlineMessage* m_message;
     QTabWidget* m_tabs;
+    PrixVue* m_prix;
     RecordForm* m_form;
 };
 
