@@ -76,6 +76,20 @@ BOOST_AUTO_TEST_CASE(an_option_takes_a_value_everywhere_or_nowhere) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(the_readme_and_the_help_name_every_group_of_commands) {
+    for (const char* name : {"README.md", "resources/help/fr/commandes.md"}) {
+        QFile file(QStringLiteral(ISEGORIE_SOURCES "/") + QLatin1String(name));
+        BOOST_REQUIRE(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        for (const isegorie::cli::Command& command : isegorie::cli::allCommands()) {
+            const QString& group = command.words.constFirst();
+            const bool told =
+                text.contains(QStringLiteral("`%1`").arg(group)) || group == QLatin1String("demo");
+            BOOST_TEST(told, name << ": " << group);
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(an_output_that_cannot_be_written_is_no_success) {
     const QString full = QStringLiteral("/dev/full");
     if (!QFile::exists(full)) {

@@ -108,6 +108,7 @@ QStringList HelpPage::topics() {
             QStringLiteral("catalogue"),
             QStringLiteral("accord"),
             QStringLiteral("sauvegardes"),
+            QStringLiteral("commandes"),
             QStringLiteral("reglages"),
             kShortcutTopic,
             QStringLiteral("a-propos")};
