@@ -81,6 +81,29 @@
     </message>
 </context>
 <context>
+    <name>AgendaItem</name>
+    <message>
+        <source>%1 à %2</source>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>du %1 au %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>atteint</source>
+        <translation>reached</translation>
+    </message>
+    <message>
+        <source>en retard</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>Jalon</source>
+        <translation>Milestone</translation>
+    </message>
+</context>
+<context>
     <name>Besoins</name>
     <message>
         <source>un objet entre accolades</source>
@@ -181,6 +204,14 @@
         <source>Projet de bon</source>
         <translation>Draft order</translation>
     </message>
+    <message>
+        <source>« %1 » n’est pas un taux de TVA.</source>
+        <translation>“%1” is not a VAT rate.</translation>
+    </message>
+    <message>
+        <source>Écrivez un pourcentage de 0 à 100 : 20, 10 ou 5,5.</source>
+        <translation>Write a percentage from 0 to 100: 20, 10 or 5.5.</translation>
+    </message>
 </context>
 <context>
     <name>BonChiffrage</name>
@@ -218,6 +249,17 @@
             <numerusform>Create %n purchase order from a need</numerusform>
             <numerusform>Create %n purchase orders from a need</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BonDetail</name>
+    <message>
+        <source>Une valeur saisie est refusée.</source>
+        <translation>A value that was entered is refused.</translation>
+    </message>
+    <message>
+        <source>Corrigez le champ signalé, puis recommencez.</source>
+        <translation>Mend the field that is marked, then start again.</translation>
     </message>
 </context>
 <context>
@@ -375,6 +417,33 @@
     </message>
 </context>
 <context>
+    <name>Bons</name>
+    <message>
+        <source>Lot %1</source>
+        <translation>Lot %1</translation>
+    </message>
+    <message>
+        <source>Lot 1 — Animation de dispositifs en présentiel</source>
+        <translation>Lot 1 — Facilitation of face-to-face formats</translation>
+    </message>
+    <message>
+        <source>Lot 2 — Organisation d’une consultation en ligne</source>
+        <translation>Lot 2 — Running an online consultation</translation>
+    </message>
+    <message>
+        <source>Lot 3 — Recrutement</source>
+        <translation>Lot 3 — Recruitment</translation>
+    </message>
+    <message>
+        <source>Lot 4 — Pilotage des dispositifs de concertation</source>
+        <translation>Lot 4 — Management of consultation formats</translation>
+    </message>
+    <message>
+        <source>Projet</source>
+        <translation>Draft</translation>
+    </message>
+</context>
+<context>
     <name>Bordereau</name>
     <message>
         <source>Aucune ligne de prix.</source>
@@ -456,6 +525,10 @@
         <source>%1, ligne %2 : %3.</source>
         <translation>%1, line %2: %3.</translation>
     </message>
+    <message>
+        <source>Recherche des UO</source>
+        <translation>Search for UO</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -466,6 +539,169 @@
     <message>
         <source>Réinstallez le logiciel.</source>
         <translation>Install the software again.</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>Expert</translation>
+    </message>
+    <message>
+        <source>Intermédiaire</source>
+        <translation>Intermediate</translation>
+    </message>
+    <message>
+        <source>Autres régions</source>
+        <translation>Other regions</translation>
+    </message>
+    <message>
+        <source>DROM-COM</source>
+        <translation>Overseas departments and communities</translation>
+    </message>
+    <message>
+        <source>Région parisienne</source>
+        <translation>Paris region</translation>
+    </message>
+</context>
+<context>
+    <name>Coffre</name>
+    <message>
+        <source>Une donnée chiffrée ne s’ouvre pas avec sa clé (%1, %2, champ « %3 ») : elle a été modifiée ou déplacée hors d’Iségorie.</source>
+        <translation>An encrypted value does not open with its key (%1, %2, field “%3”): it was changed or moved outside Iségorie.</translation>
+    </message>
+    <message>
+        <source>Restaurez une sauvegarde d’avant cette modification, ou saisissez la donnée à nouveau.</source>
+        <translation>Restore a backup made before this change, or enter the value again.</translation>
+    </message>
+    <message>
+        <source>Le fichier de clés est abîmé.</source>
+        <translation>The key file is damaged.</translation>
+    </message>
+    <message>
+        <source>Remettez une copie saine de ce fichier : sans lui, les données personnelles de la base ne peuvent plus être lues.</source>
+        <translation>Put a sound copy of this file back: without it, the personal data of the base cannot be read any more.</translation>
+    </message>
+    <message>
+        <source>Le fichier de clés n’est pas à côté de la base : les données personnelles ne peuvent pas être lues.</source>
+        <translation>The key file is not beside the base: personal data cannot be read.</translation>
+    </message>
+    <message>
+        <source>Remettez-le à côté de la base, sous ce nom. Il n’est dans aucune sauvegarde.</source>
+        <translation>Put it back beside the base, under this name. No backup contains it.</translation>
+    </message>
+    <message>
+        <source>Ce fichier de clés appartient à une autre base.</source>
+        <translation>This key file belongs to another base.</translation>
+    </message>
+    <message>
+        <source>Remettez à côté de la base le fichier de clés qui l’accompagnait.</source>
+        <translation>Put back beside the base the key file that went with it.</translation>
+    </message>
+    <message>
+        <source>Cette phrase secrète n’est pas la bonne.</source>
+        <translation>This is not the right passphrase.</translation>
+    </message>
+    <message>
+        <source>Vérifiez les majuscules, les accents et le clavier, puis recommencez.</source>
+        <translation>Check capitals, accents and the keyboard, then start again.</translation>
+    </message>
+    <message>
+        <source>La phrase secrète doit avoir au moins %1 caractères.</source>
+        <translation>The passphrase must have at least %1 characters.</translation>
+    </message>
+    <message>
+        <source>Quatre ou cinq mots sans rapport entre eux font une bonne phrase.</source>
+        <translation>Four or five words that have nothing to do with each other make a good passphrase.</translation>
+    </message>
+    <message>
+        <source>La mémoire ne suffit pas pour vérifier la phrase secrète.</source>
+        <translation>There is not enough memory to check the passphrase.</translation>
+    </message>
+    <message>
+        <source>Fermez d’autres programmes (256 Mo sont nécessaires) et recommencez.</source>
+        <translation>Close other programs (256 MB are needed) and start again.</translation>
+    </message>
+    <message>
+        <source>Les données personnelles sont verrouillées.</source>
+        <translation>Personal data are locked.</translation>
+    </message>
+    <message>
+        <source>Donnez la phrase secrète de la base.</source>
+        <translation>Give the passphrase of the base.</translation>
+    </message>
+    <message>
+        <source>La base n’a pas encore de coffre pour les données personnelles.</source>
+        <translation>The base has no vault for personal data yet.</translation>
+    </message>
+    <message>
+        <source>Choisissez d’abord une phrase secrète.</source>
+        <translation>Choose a passphrase first.</translation>
+    </message>
+    <message>
+        <source>La base a déjà un coffre pour les données personnelles.</source>
+        <translation>The base already has a vault for personal data.</translation>
+    </message>
+    <message>
+        <source>Changez sa phrase secrète si vous en voulez une autre.</source>
+        <translation>Change its passphrase if you want another one.</translation>
+    </message>
+    <message>
+        <source>La base est en lecture seule : ses clés ne se modifient pas.</source>
+        <translation>The base is read-only: its keys cannot be changed.</translation>
+    </message>
+    <message>
+        <source>Fermez l’autre programme qui la tient, puis recommencez.</source>
+        <translation>Close the other program that holds it, then start again.</translation>
+    </message>
+    <message>
+        <source>La clé de cette concertation n’est pas dans le fichier de clés : ses données personnelles ne peuvent pas être lues.</source>
+        <translation>The key of this consultation is not in the key file: its personal data cannot be read.</translation>
+    </message>
+    <message>
+        <source>Remettez le fichier de clés le plus récent à côté de la base.</source>
+        <translation>Put the most recent key file back beside the base.</translation>
+    </message>
+    <message>
+        <source>Les données personnelles de cette concertation ont été détruites le %1.</source>
+        <translation>The personal data of this consultation were destroyed on %1.</translation>
+    </message>
+    <message>
+        <source>Le trousseau du système n’est pas disponible</source>
+        <translation>The system keyring is not available</translation>
+    </message>
+    <message>
+        <source>La phrase secrète sera demandée à chaque ouverture ; rien d’autre ne change.</source>
+        <translation>The passphrase will be asked at each opening; nothing else changes.</translation>
+    </message>
+    <message>
+        <source>Cette concertation n’a pas de données personnelles.</source>
+        <translation>This consultation has no personal data.</translation>
+    </message>
+    <message>
+        <source>Une copie du fichier de clés faite hors d’Iségorie (sauvegarde du dossier, clé USB) n’est pas atteinte : qui l’a faite doit la détruire.</source>
+        <translation>A copy of the key file made outside Iségorie (backup of the folder, USB stick) is not reached: whoever made it must destroy it.</translation>
+    </message>
+    <message>
+        <source>Les fichiers exportés, imprimés ou envoyés avant la purge ne sont pas atteints ; le journal des accès les énumère.</source>
+        <translation>Files exported, printed or sent before the purge are not reached; the access log lists them.</translation>
+    </message>
+    <message>
+        <source>Sur un disque SSD, un secteur réécrit peut subsister dans la mémoire interne du disque : le chiffrement du disque entier protège de ce cas.</source>
+        <translation>On an SSD, a rewritten sector may survive in the disk’s own memory: encrypting the whole disk protects against this.</translation>
+    </message>
+    <message>
+        <source>Fixer la durée de conservation des données personnelles</source>
+        <translation>Set how long personal data are kept</translation>
+    </message>
+    <message>
+        <source>Demander la purge des données personnelles</source>
+        <translation>Ask for the purge of personal data</translation>
+    </message>
+    <message>
+        <source>Purger les données personnelles</source>
+        <translation>Purge personal data</translation>
+    </message>
+    <message>
+        <source>Noter un accès aux données personnelles</source>
+        <translation>Record an access to personal data</translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1478,62 @@
         <source>Supprimer la vue « %1 »</source>
         <translation>Remove the view “%1”</translation>
     </message>
+    <message>
+        <source>Participants : %1</source>
+        <translation>Participants: %1</translation>
+    </message>
+    <message>
+        <source>Ordre du jour : %1</source>
+        <translation>Agenda: %1</translation>
+    </message>
+    <message>
+        <source>Concertations</source>
+        <translation>Consultations</translation>
+    </message>
+    <message>
+        <source>Il n’y a encore aucune date à exporter.</source>
+        <translation>There is no date to export yet.</translation>
+    </message>
+    <message>
+        <source>Ajoutez un jalon, une réunion ou une échéance.</source>
+        <translation>Add a milestone, a meeting or a due date.</translation>
+    </message>
+    <message>
+        <source>« %1 » a un recrutement ou le certificat d’une purge : elle ne se supprime pas.</source>
+        <translation>“%1” has a recruitment or the certificate of a purge: it cannot be deleted.</translation>
+    </message>
+    <message>
+        <source>Donnez-lui le statut « Abandonnée ».</source>
+        <translation>Give it the status “Abandoned”.</translation>
+    </message>
+    <message>
+        <source>Plusieurs concertations ont le titre « %1 ».</source>
+        <translation>Several consultations have the title “%1”.</translation>
+    </message>
+    <message>
+        <source>Donnez l’identifiant de celle que vous voulez.</source>
+        <translation>Give the identifier of the one you want.</translation>
+    </message>
+    <message>
+        <source>Aucune concertation « %1 ».</source>
+        <translation>No consultation “%1”.</translation>
+    </message>
+    <message>
+        <source>« concertation lister » les énumère, avec leur identifiant.</source>
+        <translation>“concertation lister” lists them, with their identifiers.</translation>
+    </message>
+    <message>
+        <source>Aucune vue « %1 ».</source>
+        <translation>No view “%1”.</translation>
+    </message>
+    <message>
+        <source>Aucune vue n’est enregistrée.</source>
+        <translation>No view is saved.</translation>
+    </message>
+    <message>
+        <source>Les vues sont : %1.</source>
+        <translation>The views are: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -1252,6 +1544,14 @@
     <message>
         <source>Écrivez-la 24/11/2026 ou 2026-11-24.</source>
         <translation>Write it 24/11/2026 or 2026-11-24.</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas un mois.</source>
+        <translation>“%1” is not a month.</translation>
+    </message>
+    <message>
+        <source>Écrivez par exemple 01/2026 ou janvier 2026.</source>
+        <translation>Write for instance 01/2026 or janvier 2026.</translation>
     </message>
 </context>
 <context>
@@ -1387,6 +1687,84 @@
     <message>
         <source>Choisissez son titulaire, puis importez le BPU de celui-ci.</source>
         <translation>Choose its contractor, then import the BPU of that contractor.</translation>
+    </message>
+    <message>
+        <source>« %1 » ne se termine ni par .xlsx, ni par .csv, ni par .pdf.</source>
+        <translation>“%1” ends neither with .xlsx, nor .csv, nor .pdf.</translation>
+    </message>
+    <message>
+        <source>Donnez au fichier l’une de ces terminaisons.</source>
+        <translation>Give the file one of these endings.</translation>
+    </message>
+</context>
+<context>
+    <name>DevisOnglet</name>
+    <message>
+        <source>Écart</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>À vérifier</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <source>Conforme</source>
+        <translation>Conforms</translation>
+    </message>
+    <message>
+        <source>bon : %1</source>
+        <translation>order: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>et %n autre(s) constat(s)</source>
+        <translation>
+            <numerusform>and %n other finding</numerusform>
+            <numerusform>and %n other findings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>BPU sans fichier : %1</source>
+        <translation>BPU without a file: %1</translation>
+    </message>
+    <message>
+        <source>BPU : %1</source>
+        <translation>BPU: %1</translation>
+    </message>
+    <message>
+        <source>attendu : %1</source>
+        <translation>expected: %1</translation>
+    </message>
+    <message>
+        <source>Absente</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Ligne</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>UO</source>
+        <translation>UO</translation>
+    </message>
+    <message>
+        <source>Quantité</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>PU HT</source>
+        <translation>Unit price excl. VAT</translation>
+    </message>
+    <message>
+        <source>Total HT</source>
+        <translation>Total excl. VAT</translation>
+    </message>
+    <message>
+        <source>Constats</source>
+        <translation>Findings</translation>
     </message>
 </context>
 <context>
@@ -1550,14 +1928,6 @@
     <message>
         <source>C’est un dossier.</source>
         <translation>This is a folder.</translation>
-    </message>
-    <message>
-        <source>Le fichier ne s’ouvre pas (%1).</source>
-        <translation>The file does not open (%1).</translation>
-    </message>
-    <message>
-        <source>Vérifiez le chemin et les droits.</source>
-        <translation>Check the path and the rights.</translation>
     </message>
     <message>
         <source>Le fichier dépasse %1 Mo.</source>
@@ -1874,6 +2244,17 @@
     <message>
         <source>XML illisible dans %1, ligne %2</source>
         <translation>unreadable XML in %1, line %2</translation>
+    </message>
+    <message>
+        <source>Vérifiez que vous avez le droit de le lire.</source>
+        <translation>Check that you may read it.</translation>
+    </message>
+</context>
+<context>
+    <name>DroppedFiles</name>
+    <message>
+        <source>Tableaux (*.xlsx *.csv *.tsv *.txt);;Tous les fichiers (*)</source>
+        <translation>Tables (*.xlsx *.csv *.tsv *.txt);;All files (*)</translation>
     </message>
 </context>
 <context>
@@ -2416,25 +2797,121 @@
         <source>le %1 à %2</source>
         <translation>on %1 at %2</translation>
     </message>
+    <message>
+        <source>préparation</source>
+        <translation>preparation</translation>
+    </message>
+    <message>
+        <source>restitution</source>
+        <translation>feedback</translation>
+    </message>
+    <message>
+        <source>devoir de suite</source>
+        <translation>duty of follow-up</translation>
+    </message>
+    <message>
+        <source>suspendue</source>
+        <translation>suspended</translation>
+    </message>
+    <message>
+        <source>clôturée</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>abandonnée</source>
+        <translation>abandoned</translation>
+    </message>
+    <message>
+        <source>atelier citoyen</source>
+        <translation>citizens’ workshop</translation>
+    </message>
+    <message>
+        <source>dispositif standard</source>
+        <translation>standard format</translation>
+    </message>
+    <message>
+        <source>session en ligne</source>
+        <translation>online session</translation>
+    </message>
+    <message>
+        <source>consultation en ligne</source>
+        <translation>online consultation</translation>
+    </message>
+    <message>
+        <source>recrutement de citoyens</source>
+        <translation>recruitment of citizens</translation>
+    </message>
+    <message>
+        <source>formation de facilitateurs</source>
+        <translation>training of facilitators</translation>
+    </message>
+    <message>
+        <source>pilotage et coordination</source>
+        <translation>management and coordination</translation>
+    </message>
+    <message>
+        <source>réunion en amont</source>
+        <translation>meeting beforehand</translation>
+    </message>
+    <message>
+        <source>lancement</source>
+        <translation>launch</translation>
+    </message>
+    <message>
+        <source>comité de pilotage</source>
+        <translation>steering committee</translation>
+    </message>
+    <message>
+        <source>point hebdomadaire</source>
+        <translation>weekly point</translation>
+    </message>
+    <message>
+        <source>retour d’expérience</source>
+        <translation>lessons learnt</translation>
+    </message>
+    <message>
+        <source>capitalisation</source>
+        <translation>capitalisation</translation>
+    </message>
+    <message>
+        <source>responsable CIPC</source>
+        <translation>CIPC lead</translation>
+    </message>
+    <message>
+        <source>équipe CIPC</source>
+        <translation>CIPC team</translation>
+    </message>
+    <message>
+        <source>bénéficiaire</source>
+        <translation>beneficiary</translation>
+    </message>
+    <message>
+        <source>titulaire</source>
+        <translation>contractor</translation>
+    </message>
+    <message>
+        <source>autre</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>admission</source>
+        <translation>acceptance</translation>
+    </message>
+    <message>
+        <source>ajournement</source>
+        <translation>postponement</translation>
+    </message>
+    <message>
+        <source>réfaction</source>
+        <translation>price reduction</translation>
+    </message>
+    <message>
+        <source>rejet</source>
+        <translation>rejection</translation>
+    </message>
 </context>
 <context>
     <name>ImportBpu</name>
-    <message>
-        <source>UO du lot %1 : laissée de côté.</source>
-        <translation>UO of lot %1: left aside.</translation>
-    </message>
-    <message>
-        <source>Le prix dépasse le plafond de %1 HT (%2).</source>
-        <translation>The price exceeds the cap of %1 excl. VAT (%2).</translation>
-    </message>
-    <message>
-        <source>Le prix sans fichier fourni manque.</source>
-        <translation>The price without a file provided is missing.</translation>
-    </message>
-    <message>
-        <source>Aucun prix dans le fichier : cette UO ne pourra pas être commandée.</source>
-        <translation>No price in the file: this UO cannot be ordered.</translation>
-    </message>
     <message numerus="yes">
         <source>%n ligne(s) du fichier à corriger.</source>
         <translation>
@@ -2517,6 +2994,22 @@
         <source>Importer le BPU de %1 pour le lot %2</source>
         <translation>Import the BPU of %1 for lot %2</translation>
     </message>
+    <message>
+        <source>UO du lot %1 : laissée de côté. Importez-la pour un titulaire de ce lot.</source>
+        <translation>UO of lot %1: left out. Import it for a contractor of this lot.</translation>
+    </message>
+    <message>
+        <source>Le prix dépasse le plafond de %1 HT (%2). Demandez au titulaire un prix au plus égal au plafond.</source>
+        <translation>The price exceeds the cap of %1 excl. VAT (%2). Ask the contractor for a price within the cap.</translation>
+    </message>
+    <message>
+        <source>Le prix sans fichier fourni manque. Remplissez la colonne pu_ht_sans_fichier si l’offre en a un.</source>
+        <translation>The price without a file provided is missing. Fill the column pu_ht_sans_fichier if the offer has one.</translation>
+    </message>
+    <message>
+        <source>Aucun prix dans le fichier : cette UO ne pourra pas être commandée. Ajoutez sa ligne si le titulaire la propose.</source>
+        <translation>No price in the file: this UO cannot be ordered. Add its line if the contractor offers it.</translation>
+    </message>
 </context>
 <context>
     <name>LivrableEtat</name>
@@ -2581,14 +3074,18 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>Marche</name>
     <message>
-        <source>La copie n’a pas pu être écrite.</source>
-        <translation>The copy could not be written.</translation>
+        <source>du %1 au %2</source>
+        <translation>from %1 to %2</translation>
     </message>
     <message>
-        <source>Choisissez un autre dossier ou libérez de la place.</source>
-        <translation>Choose another folder or free some space.</translation>
+        <source>%1 (%2–%3)</source>
+        <translation>%1 (%2–%3)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -2638,6 +3135,45 @@
     </message>
 </context>
 <context>
+    <name>PrixVue</name>
+    <message>
+        <source>sans fichier : %1</source>
+        <translation>without a file: %1</translation>
+    </message>
+    <message>
+        <source>ajouté</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>retiré</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>depuis zéro</source>
+        <translation>from zero</translation>
+    </message>
+    <message>
+        <source>sans fichier</source>
+        <translation>without a file</translation>
+    </message>
+    <message>
+        <source>Saisie sans fichier</source>
+        <translation>Entered without a file</translation>
+    </message>
+    <message>
+        <source>Fichier %1</source>
+        <translation>File %1</translation>
+    </message>
+    <message>
+        <source>Révision × %1 (indice %2)</source>
+        <translation>Revision × %1 (index %2)</translation>
+    </message>
+    <message>
+        <source>%1, effet au %2</source>
+        <translation>%1, effective %2</translation>
+    </message>
+</context>
+<context>
     <name>RecordForm</name>
     <message>
         <source>Cette date n’est pas lisible.</source>
@@ -2646,6 +3182,872 @@
     <message>
         <source>Écrivez-la jour/mois/année, par exemple 3/12/2026.</source>
         <translation>Write it day/month/year, for instance 3/12/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>Recrut</name>
+    <message>
+        <source>Ce candidat n’existe pas.</source>
+        <translation>This candidate does not exist.</translation>
+    </message>
+    <message>
+        <source>Vérifiez le pseudonyme ou l’identifiant.</source>
+        <translation>Check the pseudonym or the identifier.</translation>
+    </message>
+    <message>
+        <source>Cette personne est dans le panel.</source>
+        <translation>This person is in the panel.</translation>
+    </message>
+    <message>
+        <source>Notez d’abord son refus ou son désistement, ou remplacez-la.</source>
+        <translation>Record first that they refused or withdrew, or replace them.</translation>
+    </message>
+    <message>
+        <source>Corriger le candidat %1</source>
+        <translation>Correct candidate %1</translation>
+    </message>
+    <message>
+        <source>Refuser le candidat %1 (DITP)</source>
+        <translation>Refuse candidate %1 (DITP)</translation>
+    </message>
+    <message>
+        <source>Lever le refus du candidat %1</source>
+        <translation>Lift the refusal of candidate %1</translation>
+    </message>
+    <message>
+        <source>Retirer le candidat %1</source>
+        <translation>Remove candidate %1</translation>
+    </message>
+    <message>
+        <source>Rétablir le candidat %1</source>
+        <translation>Restore candidate %1</translation>
+    </message>
+    <message>
+        <source>La taille du panel n’est pas fixée.</source>
+        <translation>The size of the panel is not set.</translation>
+    </message>
+    <message>
+        <source>Fixez-la, puis calculez les cibles.</source>
+        <translation>Set it, then compute the targets.</translation>
+    </message>
+    <message>
+        <source>Aucun critère n’a de parts dont tirer des cibles.</source>
+        <translation>No criterion has shares to draw targets from.</translation>
+    </message>
+    <message>
+        <source>Appliquez d’abord une population de référence, ou saisissez les parts.</source>
+        <translation>Apply a reference population first, or enter the shares.</translation>
+    </message>
+    <message>
+        <source>Calculer les cibles</source>
+        <translation>Compute the targets</translation>
+    </message>
+    <message>
+        <source>Ne pas importer</source>
+        <translation>Do not import</translation>
+    </message>
+    <message>
+        <source>Identifiant</source>
+        <translation>Identifier</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Courriel</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Complément d’adresse</source>
+        <translation>Address, second line</translation>
+    </message>
+    <message>
+        <source>Code postal</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Consentement (date ou oui)</source>
+        <translation>Consent (date or yes)</translation>
+    </message>
+    <message>
+        <source>Consentement aux questions sensibles (date ou oui)</source>
+        <translation>Consent to sensitive questions (date or yes)</translation>
+    </message>
+    <message>
+        <source>Réponse à un critère</source>
+        <translation>Answer to a criterion</translation>
+    </message>
+    <message>
+        <source>Conserver avec l’identité</source>
+        <translation>Keep with the identity</translation>
+    </message>
+    <message>
+        <source>« %1 : %2 » : %3 personne(s) pour %4 au plus.</source>
+        <translation>“%1: %2”: %3 people for %4 at most.</translation>
+    </message>
+    <message>
+        <source>« %1 : %2 » : il manque %3 personne(s) pour %4 siège(s) libre(s).</source>
+        <translation>“%1: %2”: %3 people are missing for %4 free seats.</translation>
+    </message>
+    <message>
+        <source>« %1 » : les minimums demandent encore %2 personnes pour %3 siège(s).</source>
+        <translation>“%1”: the minimums still ask for %2 people for %3 seats.</translation>
+    </message>
+    <message>
+        <source>Même immeuble, un seul précise le logement</source>
+        <translation>Same building, only one gives the flat</translation>
+    </message>
+    <message>
+        <source>Même rue, un seul précise la commune</source>
+        <translation>Same street, only one gives the town</translation>
+    </message>
+    <message>
+        <source>Même téléphone, adresses différentes</source>
+        <translation>Same telephone, different addresses</translation>
+    </message>
+    <message>
+        <source>Même courriel, adresses différentes</source>
+        <translation>Same e-mail, different addresses</translation>
+    </message>
+    <message>
+        <source>Rues presque identiques</source>
+        <translation>Streets almost alike</translation>
+    </message>
+    <message>
+        <source>Réunir deux candidats d’un même foyer</source>
+        <translation>Join two candidates of one household</translation>
+    </message>
+    <message>
+        <source>Distinguer les foyers de deux candidats</source>
+        <translation>Tell apart the households of two candidates</translation>
+    </message>
+    <message>
+        <source>Autres colonnes</source>
+        <translation>Other columns</translation>
+    </message>
+    <message>
+        <source>Consentement</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Consentement aux questions sensibles</source>
+        <translation>Consent to sensitive questions</translation>
+    </message>
+    <message>
+        <source>De nouveau candidat</source>
+        <translation>Candidate again</translation>
+    </message>
+    <message>
+        <source>Comparaison avec les candidats connus</source>
+        <translation>Comparison with the known candidates</translation>
+    </message>
+    <message>
+        <source>L’identifiant est vide.</source>
+        <translation>The identifier is empty.</translation>
+    </message>
+    <message>
+        <source>L’identifiant est déjà celui de la ligne %1.</source>
+        <translation>The identifier is already that of line %1.</translation>
+    </message>
+    <message>
+        <source>Corrigez le fichier, ou laissez ces lignes de côté.</source>
+        <translation>Correct the file, or leave these lines out.</translation>
+    </message>
+    <message>
+        <source>Semble la même personne qu’à la ligne %1, sous un autre identifiant.</source>
+        <translation>Seems to be the same person as on line %1, under another identifier.</translation>
+    </message>
+    <message>
+        <source>Le fichier n’a aucune ligne de candidat.</source>
+        <translation>The file has no line of a candidate.</translation>
+    </message>
+    <message>
+        <source>Aucune colonne d’identifiant : le numéro de ligne en tient lieu. Un prochain import du même fichier dans un autre ordre mélangerait les personnes.</source>
+        <translation>No identifier column: the line number stands for it. A later import of the same file in another order would mix people up.</translation>
+    </message>
+    <message>
+        <source>Aucune colonne de consentement : personne ne pourra être tiré avant que le consentement soit noté.</source>
+        <translation>No consent column: nobody can be drawn before consent is recorded.</translation>
+    </message>
+    <message>
+        <source>Aucune colonne ne répond à : %1.</source>
+        <translation>No column answers: %1.</translation>
+    </message>
+    <message>
+        <source>Colonnes laissées de côté : %1.</source>
+        <translation>Columns left out: %1.</translation>
+    </message>
+    <message>
+        <source>identifiant vide, lignes %1</source>
+        <translation>empty identifier, lines %1</translation>
+    </message>
+    <message>
+        <source>identifiant déjà pris, lignes %1</source>
+        <translation>identifier already taken, lines %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) sans identifiant propre : %1.</source>
+        <translation>
+            <numerusform>%n line without an identifier of its own: %1.</numerusform>
+            <numerusform>%n lines without an identifier of their own: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 réponse(s) hors des catégories du plan, lignes %2.</source>
+        <translation>%1 answers outside the categories of the plan, lines %2.</translation>
+    </message>
+    <message>
+        <source>%1 candidat(s) sans toutes les réponses, lignes %2.</source>
+        <translation>%1 candidates without all the answers, lines %2.</translation>
+    </message>
+    <message>
+        <source>%1 réponse(s) sensibles non reprises faute de consentement, lignes %2.</source>
+        <translation>%1 sensitive answers not taken for want of consent, lines %2.</translation>
+    </message>
+    <message>
+        <source>%1 candidat(s) sans consentement, lignes %2.</source>
+        <translation>%1 candidates without consent, lines %2.</translation>
+    </message>
+    <message>
+        <source>%1 doublon(s) probable(s), lignes %2.</source>
+        <translation>%1 probable duplicates, lines %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidat(s) absent(s) du fichier seront retirés.</source>
+        <translation>
+            <numerusform>%n candidate absent from the file will be removed.</numerusform>
+            <numerusform>%n candidates absent from the file will be removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidat(s) absent(s) du fichier restent candidats.</source>
+        <translation>
+            <numerusform>%n candidate absent from the file stays a candidate.</numerusform>
+            <numerusform>%n candidates absent from the file stay candidates.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le fichier ne peut pas être lu.</source>
+        <translation>The file cannot be read.</translation>
+    </message>
+    <message>
+        <source>Vérifiez son chemin et le droit de le lire.</source>
+        <translation>Check its path and the right to read it.</translation>
+    </message>
+    <message>
+        <source>Les candidats ont changé depuis la comparaison.</source>
+        <translation>The candidates have changed since the comparison.</translation>
+    </message>
+    <message>
+        <source>Relisez le fichier pour comparer à nouveau.</source>
+        <translation>Read the file again to compare anew.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importer %n candidat(s)</source>
+        <translation>
+            <numerusform>Import %n candidate</numerusform>
+            <numerusform>Import %n candidates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chiffrement</source>
+        <translation>Encryption</translation>
+    </message>
+    <message>
+        <source>Le zéro initial du téléphone, perdu par un tableur, a été remis.</source>
+        <translation>The leading zero of the telephone, lost by a spreadsheet, was put back.</translation>
+    </message>
+    <message>
+        <source>Le téléphone est écrit comme un nombre scientifique : le tableur en a perdu des chiffres.</source>
+        <translation>The telephone is written as a scientific number: the spreadsheet lost digits of it.</translation>
+    </message>
+    <message>
+        <source>Le zéro initial du code postal, perdu par un tableur, a été remis.</source>
+        <translation>The leading zero of the postcode, lost by a spreadsheet, was put back.</translation>
+    </message>
+    <message>
+        <source>Le courriel n’a pas de « @ ».</source>
+        <translation>The e-mail has no “@”.</translation>
+    </message>
+    <message>
+        <source>Le consentement n’est ni une date, ni oui, ni non : il est tenu pour absent.</source>
+        <translation>The consent is neither a date, nor yes, nor no: it counts as absent.</translation>
+    </message>
+    <message>
+        <source>N’a pas consenti : ne sera pas tiré.</source>
+        <translation>Did not consent: will not be drawn.</translation>
+    </message>
+    <message>
+        <source>« %1 » : réponse non reprise, faute de consentement propre (RGPD, article 9).</source>
+        <translation>“%1”: answer not taken, for want of its own consent (GDPR, article 9).</translation>
+    </message>
+    <message>
+        <source>« %1 » : « %2 » n’est aucune catégorie du plan.</source>
+        <translation>“%1”: “%2” is no category of the plan.</translation>
+    </message>
+    <message>
+        <source>Sans réponse : %1.</source>
+        <translation>No answer: %1.</translation>
+    </message>
+    <message>
+        <source>Sélectionné</source>
+        <translation>Selected</translation>
+    </message>
+    <message>
+        <source>Confirmé</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>A refusé</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>S’est désisté</source>
+        <translation>Withdrew</translation>
+    </message>
+    <message>
+        <source>Écarté</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>En réserve</source>
+        <translation>In reserve</translation>
+    </message>
+    <message>
+        <source>Ce recrutement a déjà un panel.</source>
+        <translation>This recruitment already has a panel.</translation>
+    </message>
+    <message>
+        <source>Retirez-le d’abord ; ce n’est plus possible après une confirmation.</source>
+        <translation>Remove it first; this is no longer possible after a confirmation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Installer un panel de %n personne(s)</source>
+        <translation>
+            <numerusform>Install a panel of %n person</numerusform>
+            <numerusform>Install a panel of %n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le panel nomme une personne qui n’est pas ou plus candidate, ou qui y est deux fois.</source>
+        <translation>The panel names someone who is not or no longer a candidate, or who is in it twice.</translation>
+    </message>
+    <message>
+        <source>Recommencez le tirage sur les candidats actuels.</source>
+        <translation>Draw again among the present candidates.</translation>
+    </message>
+    <message>
+        <source>Retirer le panel</source>
+        <translation>Remove the panel</translation>
+    </message>
+    <message>
+        <source>Des personnes ont confirmé leur participation : le panel reste.</source>
+        <translation>People have confirmed that they take part: the panel stays.</translation>
+    </message>
+    <message>
+        <source>Remplacez les places libres.</source>
+        <translation>Fill the free seats.</translation>
+    </message>
+    <message>
+        <source>Cette place n’existe pas.</source>
+        <translation>This seat does not exist.</translation>
+    </message>
+    <message>
+        <source>%1 est « %2 » : il fallait « %3 ».</source>
+        <translation>%1 is “%2”: “%3” was needed.</translation>
+    </message>
+    <message>
+        <source>Ce jour précède la sélection ou la confirmation de %1.</source>
+        <translation>This day comes before the selection or the confirmation of %1.</translation>
+    </message>
+    <message>
+        <source>Corrigez la date.</source>
+        <translation>Correct the date.</translation>
+    </message>
+    <message>
+        <source>Confirmer %1</source>
+        <translation>Confirm %1</translation>
+    </message>
+    <message>
+        <source>Noter le refus de %1</source>
+        <translation>Record the refusal of %1</translation>
+    </message>
+    <message>
+        <source>Noter le désistement de %1</source>
+        <translation>Record the withdrawal of %1</translation>
+    </message>
+    <message>
+        <source>Écarter %1</source>
+        <translation>Set %1 aside</translation>
+    </message>
+    <message>
+        <source>Rétablir %1</source>
+        <translation>Restore %1</translation>
+    </message>
+    <message>
+        <source>%1 a déjà été remplacé.</source>
+        <translation>%1 has already been replaced.</translation>
+    </message>
+    <message>
+        <source>Ce critère ou cette catégorie n’existe plus.</source>
+        <translation>This criterion or category no longer exists.</translation>
+    </message>
+    <message>
+        <source>Rechargez le plan.</source>
+        <translation>Load the plan again.</translation>
+    </message>
+    <message>
+        <source>%1 doit avoir un nom de %2 caractères au plus.</source>
+        <translation>%1 must have a name of %2 characters at most.</translation>
+    </message>
+    <message>
+        <source>Un critère</source>
+        <translation>A criterion</translation>
+    </message>
+    <message>
+        <source>Le plan a déjà un critère « %1 ».</source>
+        <translation>The plan already has a criterion “%1”.</translation>
+    </message>
+    <message>
+        <source>L’incidence est une part de la population, au-dessus de 0 et jusqu’à 100 %.</source>
+        <translation>The incidence is a share of the population, above 0 and up to 100%.</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas l’un des dix critères sans surcoût du CCTP.</source>
+        <translation>“%1” is not one of the ten criteria without extra cost of the CCTP.</translation>
+    </message>
+    <message>
+        <source>Faites-en un quota supplémentaire ou une cible spécifique.</source>
+        <translation>Make it an additional quota or a specific target.</translation>
+    </message>
+    <message>
+        <source>« %1 » : les bornes ne sont pas dans l’ordre (minimum souple, minimum, maximum, maximum souple).</source>
+        <translation>“%1”: the bounds are not in order (flexible minimum, minimum, maximum, flexible maximum).</translation>
+    </message>
+    <message>
+        <source>Corrigez l’une d’elles.</source>
+        <translation>Correct one of them.</translation>
+    </message>
+    <message>
+        <source>Une catégorie</source>
+        <translation>A category</translation>
+    </message>
+    <message>
+        <source>Le critère « %1 » a déjà une catégorie « %2 ».</source>
+        <translation>The criterion “%1” already has a category “%2”.</translation>
+    </message>
+    <message>
+        <source>« %1 » : ce sous-total n’existe pas.</source>
+        <translation>“%1”: this subtotal does not exist.</translation>
+    </message>
+    <message>
+        <source>« %1 » : la part doit être comprise entre 0 et 100 %.</source>
+        <translation>“%1”: the share must be between 0 and 100%.</translation>
+    </message>
+    <message>
+        <source>Un plan a %1 critères au plus, un critère %2 catégories au plus.</source>
+        <translation>A plan has at most %1 criteria, a criterion at most %2 categories.</translation>
+    </message>
+    <message>
+        <source>Ajouter le critère « %1 »</source>
+        <translation>Add the criterion “%1”</translation>
+    </message>
+    <message>
+        <source>Modifier le critère « %1 »</source>
+        <translation>Change the criterion “%1”</translation>
+    </message>
+    <message>
+        <source>Retirer le critère « %1 »</source>
+        <translation>Remove the criterion “%1”</translation>
+    </message>
+    <message>
+        <source>Déplacer le critère « %1 »</source>
+        <translation>Move the criterion “%1”</translation>
+    </message>
+    <message>
+        <source>Un critère a %1 catégories au plus.</source>
+        <translation>A criterion has at most %1 categories.</translation>
+    </message>
+    <message>
+        <source>Ajouter la catégorie « %1 »</source>
+        <translation>Add the category “%1”</translation>
+    </message>
+    <message>
+        <source>Modifier la catégorie « %1 »</source>
+        <translation>Change the category “%1”</translation>
+    </message>
+    <message>
+        <source>Retirer la catégorie « %1 »</source>
+        <translation>Remove the category “%1”</translation>
+    </message>
+    <message>
+        <source>Déplacer la catégorie « %1 »</source>
+        <translation>Move the category “%1”</translation>
+    </message>
+    <message>
+        <source>Modifier les quotas</source>
+        <translation>Change the quotas</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas l’un des dix critères standards du CCTP.</source>
+        <translation>“%1” is not one of the ten standard criteria of the CCTP.</translation>
+    </message>
+    <message>
+        <source>Les critères standards sont : %1.</source>
+        <translation>The standard criteria are: %1.</translation>
+    </message>
+    <message>
+        <source>Le recrutement n’a pas de nom.</source>
+        <translation>The recruitment has no name.</translation>
+    </message>
+    <message>
+        <source>Donnez-lui un nom.</source>
+        <translation>Give it a name.</translation>
+    </message>
+    <message>
+        <source>La taille du panel doit être comprise entre 0 et %1.</source>
+        <translation>The size of the panel must be between 0 and %1.</translation>
+    </message>
+    <message>
+        <source>La fin du recrutement précède son début.</source>
+        <translation>The end of the recruitment comes before its start.</translation>
+    </message>
+    <message>
+        <source>Corrigez l’une des deux dates.</source>
+        <translation>Correct one of the two dates.</translation>
+    </message>
+    <message>
+        <source>La marge sur les défraiements doit être comprise entre 0 et 100 %.</source>
+        <translation>The margin on expenses must be between 0 and 100%.</translation>
+    </message>
+    <message>
+        <source>Cette concertation n’existe pas.</source>
+        <translation>This consultation does not exist.</translation>
+    </message>
+    <message>
+        <source>Créer le recrutement « %1 »</source>
+        <translation>Create the recruitment “%1”</translation>
+    </message>
+    <message>
+        <source>Modifier le recrutement « %1 »</source>
+        <translation>Change the recruitment “%1”</translation>
+    </message>
+    <message>
+        <source>« %1 » a des candidats ou un tirage : il ne se supprime pas.</source>
+        <translation>“%1” has candidates or a draw: it cannot be deleted.</translation>
+    </message>
+    <message>
+        <source>Purgez ses données personnelles ; le certificat et les comptes restent.</source>
+        <translation>Purge its personal data; the certificate and the counts stay.</translation>
+    </message>
+    <message>
+        <source>Supprimer le recrutement « %1 »</source>
+        <translation>Delete the recruitment “%1”</translation>
+    </message>
+    <message>
+        <source>Ce recrutement n’existe pas.</source>
+        <translation>This recruitment does not exist.</translation>
+    </message>
+    <message>
+        <source>« recrutement lister » les énumère.</source>
+        <translation>“recrutement lister” lists them.</translation>
+    </message>
+    <message>
+        <source>Plusieurs recrutements répondent à « %1 ».</source>
+        <translation>Several recruitments answer to “%1”.</translation>
+    </message>
+    <message>
+        <source>Donnez l’identifiant de celui que vous voulez.</source>
+        <translation>Give the identifier of the one you want.</translation>
+    </message>
+    <message>
+        <source>« %1 » : les minimums demandent %2 personnes pour un panel de %3.</source>
+        <translation>“%1”: the minimums ask for %2 people for a panel of %3.</translation>
+    </message>
+    <message>
+        <source>« %1 » : les maximums ne laissent place qu’à %2 personnes pour un panel de %3.</source>
+        <translation>“%1”: the maximums leave room for %2 people only in a panel of %3.</translation>
+    </message>
+    <message>
+        <source>« %1 » : le sous-total « %2 » contredit les quotas des catégories qu’il regroupe.</source>
+        <translation>“%1”: the subtotal “%2” contradicts the quotas of the categories it groups.</translation>
+    </message>
+    <message>
+        <source>« %1 » : les parts font %2 au total ; les cibles sont calculées en proportion.</source>
+        <translation>“%1”: the shares add up to %2; the targets are computed in proportion.</translation>
+    </message>
+    <message>
+        <source>« %1 » : une cible spécifique est payée selon son taux d’incidence, qui n’est pas donné.</source>
+        <translation>“%1”: a specific target is paid by its incidence rate, which is not given.</translation>
+    </message>
+    <message>
+        <source>« %1 » relève de l’article 9 du RGPD : la réponse est facultative et demande un consentement propre ; prévoyez une catégorie « Ne se prononce pas ».</source>
+        <translation>“%1” comes under article 9 of the GDPR: the answer is optional and needs its own consent; provide a category “Ne se prononce pas”.</translation>
+    </message>
+    <message>
+        <source>Le plan n’a aucun critère.</source>
+        <translation>The plan has no criterion.</translation>
+    </message>
+    <message>
+        <source>« %1 » n’a aucune catégorie.</source>
+        <translation>“%1” has no category.</translation>
+    </message>
+    <message>
+        <source>%1 quotas supplémentaires : les UO en prévoient 5 au plus.</source>
+        <translation>%1 additional quotas: the UO provide for 5 at most.</translation>
+    </message>
+    <message>
+        <source>%1 cibles spécifiques : la plus rare (« %2 ») décide de la tranche. Autre lecture : une commande par cible.</source>
+        <translation>%1 specific targets: the rarest (“%2”) decides the tier. Other reading: one order for each target.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Une cible spécifique et %n quota(s) supplémentaire(s) : aucune UO n’a les deux. Lecture retenue : le prix de la cible. Autre lecture : deux commandes.</source>
+        <translation>
+            <numerusform>A specific target and %n additional quota: no UO has both. Reading taken: the price of the target. Other reading: two orders.</numerusform>
+            <numerusform>A specific target and %n additional quotas: no UO has both. Reading taken: the price of the target. Other reading: two orders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quota(s) supplémentaire(s) : la ligne « plus 5 quotas supplémentaires » est due.</source>
+        <translation>
+            <numerusform>%n additional quota: the line “plus 5 additional quotas” is due.</numerusform>
+            <numerusform>%n additional quotas: the line “plus 5 additional quotas” is due.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quota supplémentaire (payant)</source>
+        <translation>Additional quota (paid)</translation>
+    </message>
+    <message>
+        <source>Cible spécifique (payante selon l’incidence)</source>
+        <translation>Specific target (paid by incidence)</translation>
+    </message>
+    <message>
+        <source>Critère standard (sans surcoût)</source>
+        <translation>Standard criterion (no extra cost)</translation>
+    </message>
+    <message>
+        <source>Tirage au sort</source>
+        <translation>Draw by lot</translation>
+    </message>
+    <message>
+        <source>Calibrage de volontaires</source>
+        <translation>Calibration of volunteers</translation>
+    </message>
+    <message>
+        <source>Recrutement d’un échantillon</source>
+        <translation>Recruitment of a sample</translation>
+    </message>
+    <message>
+        <source>Journée</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Atelier citoyen (deux week-ends et deux sessions en ligne)</source>
+        <translation>Citizens’ workshop (two weekends and two online sessions)</translation>
+    </message>
+    <message>
+        <source>Demi-journée</source>
+        <translation>Half-day</translation>
+    </message>
+    <message>
+        <source>La population de référence n’a pas de nom ou de critère.</source>
+        <translation>The reference population has no name or no criterion.</translation>
+    </message>
+    <message>
+        <source>Une population de référence a de 1 à %1 lignes.</source>
+        <translation>A reference population has from 1 to %1 lines.</translation>
+    </message>
+    <message>
+        <source>« %1 » : un nom et un effectif positif sont attendus.</source>
+        <translation>“%1”: a name and a positive headcount are expected.</translation>
+    </message>
+    <message>
+        <source>Tous les effectifs de « %1 » sont nuls.</source>
+        <translation>All headcounts of “%1” are zero.</translation>
+    </message>
+    <message>
+        <source>Cette population de référence n’existe pas.</source>
+        <translation>This reference population does not exist.</translation>
+    </message>
+    <message>
+        <source>Ajouter la population de référence « %1 »</source>
+        <translation>Add the reference population “%1”</translation>
+    </message>
+    <message>
+        <source>Modifier la population de référence « %1 »</source>
+        <translation>Change the reference population “%1”</translation>
+    </message>
+    <message>
+        <source>Un plan de quotas utilise cette population de référence.</source>
+        <translation>A quota plan uses this reference population.</translation>
+    </message>
+    <message>
+        <source>Donnez-en d’abord une autre à ce critère.</source>
+        <translation>Give this criterion another one first.</translation>
+    </message>
+    <message>
+        <source>Supprimer une population de référence</source>
+        <translation>Delete a reference population</translation>
+    </message>
+    <message>
+        <source>Sans catégorie dans le critère, donc hors de la population comparée : %1.</source>
+        <translation>Without a category in the criterion, hence outside the population compared: %1.</translation>
+    </message>
+    <message>
+        <source>La référence ne dit rien de : %1. Donnez leur part vous-même, ou laissez-les sans cible.</source>
+        <translation>The reference says nothing about: %1. Give their share yourself, or leave them without a target.</translation>
+    </message>
+    <message>
+        <source>« %1 » ne se partage pas par années : « %2 » n’en reçoit rien. Choisissez une référence plus fine.</source>
+        <translation>“%1” cannot be split by years: “%2” receives nothing of it. Choose a finer reference.</translation>
+    </message>
+    <message>
+        <source>« %1 » est coupée : %2 année(s) sur %3 comptées dans « %4 », à parts égales.</source>
+        <translation>“%1” is cut: %2 years of %3 counted in “%4”, in equal parts.</translation>
+    </message>
+    <message>
+        <source>Appliquer « %1 » à « %2 »</source>
+        <translation>Apply “%1” to “%2”</translation>
+    </message>
+    <message>
+        <source>Aucun candidat ne peut prendre une place libre sans manquer à un quota.</source>
+        <translation>No candidate can take a free seat without missing a quota.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Écarte %n candidat(s).</source>
+        <translation>
+            <numerusform>%1 Rules out %n candidate.</numerusform>
+            <numerusform>%1 Rules out %n candidates.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choisissez un autre candidat, ou passez outre en le sachant.</source>
+        <translation>Choose another candidate, or go on knowing it.</translation>
+    </message>
+    <message>
+        <source>%1 (hors quotas)</source>
+        <translation>%1 (outside the quotas)</translation>
+    </message>
+    <message>
+        <source>%1 est déjà dans le panel ou l’a quitté.</source>
+        <translation>%1 is already in the panel or has left it.</translation>
+    </message>
+    <message>
+        <source>Il ne reste aucun candidat.</source>
+        <translation>No candidate is left.</translation>
+    </message>
+    <message>
+        <source>Cette place n’est pas une place du panel.</source>
+        <translation>This seat is not a seat of the panel.</translation>
+    </message>
+    <message>
+        <source>Cette place n’est pas à remplacer : la personne siège, ou a déjà été remplacée.</source>
+        <translation>This seat need not be filled: the person sits, or has already been replaced.</translation>
+    </message>
+    <message>
+        <source>Remplacer %1 par %2</source>
+        <translation>Replace %1 by %2</translation>
+    </message>
+    <message>
+        <source>Une personne qui a confirmé garde sa place.</source>
+        <translation>A person who confirmed keeps the seat.</translation>
+    </message>
+    <message>
+        <source>Notez d’abord son désistement, ou écartez-la.</source>
+        <translation>Record their withdrawal first, or set them aside.</translation>
+    </message>
+    <message>
+        <source>Échanger %1 contre %2</source>
+        <translation>Exchange %1 for %2</translation>
+    </message>
+    <message>
+        <source>Le panel est complet.</source>
+        <translation>The panel is complete.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pourvoir %n place(s) libre(s)</source>
+        <translation>
+            <numerusform>Fill %n free seat</numerusform>
+            <numerusform>Fill %n free seats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Son foyer a déjà une place dans le panel.</source>
+        <translation>Their household already has a seat in the panel.</translation>
+    </message>
+    <message>
+        <source>« %1 : %2 » dépasserait son maximum (%3).</source>
+        <translation>“%1: %2” would exceed its maximum (%3).</translation>
+    </message>
+    <message>
+        <source>« %1 : %2 » resterait sous son minimum (%3).</source>
+        <translation>“%1: %2” would stay below its minimum (%3).</translation>
+    </message>
+    <message>
+        <source>Les minimums d’un critère ne tiendraient plus dans les places qui restent.</source>
+        <translation>The minimums of a criterion would no longer fit in the seats that are left.</translation>
+    </message>
+    <message>
+        <source>Aucune solution trouvée en %1 essais ; il peut en exister une.</source>
+        <translation>No solution found in %1 attempts; there may be one.</translation>
+    </message>
+    <message>
+        <source>Remplacez les places une à une, ou assouplissez un quota.</source>
+        <translation>Fill the seats one by one, or relax a quota.</translation>
+    </message>
+    <message>
+        <source>Aucun choix de candidats ne pourvoit toutes les places en tenant les quotas.</source>
+        <translation>No choice of candidates fills every seat while keeping the quotas.</translation>
+    </message>
+    <message>
+        <source>Assouplissez un quota, ou laissez une place libre.</source>
+        <translation>Relax a quota, or leave a seat free.</translation>
+    </message>
+    <message>
+        <source>Ouverture des candidats</source>
+        <translation>Opening of the candidates</translation>
+    </message>
+    <message>
+        <source>N’est plus candidat.</source>
+        <translation>No longer a candidate.</translation>
+    </message>
+    <message>
+        <source>Refusé par la DITP.</source>
+        <translation>Refused by the DITP.</translation>
+    </message>
+    <message>
+        <source>N’a pas consenti à l’usage de ses données.</source>
+        <translation>Did not consent to the use of their data.</translation>
+    </message>
+    <message>
+        <source>A répondu à une question de l’article 9 du RGPD sans consentement propre.</source>
+        <translation>Answered a question of article 9 of the GDPR without consent of its own.</translation>
+    </message>
+    <message>
+        <source>Sans réponse connue : %1.</source>
+        <translation>Without a known answer: %1.</translation>
     </message>
 </context>
 <context>
@@ -2796,6 +4198,13 @@
     </message>
 </context>
 <context>
+    <name>RevisionForm</name>
+    <message>
+        <source>À saisir : %1.</source>
+        <translation>To be entered: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <source>La sauvegarde ne peut pas être écrite.</source>
@@ -2828,10 +4237,6 @@
     <message>
         <source>La base vient d’une version plus ancienne et ne peut pas être mise à jour en lecture seule.</source>
         <translation>The base comes from an older version and cannot be updated while it is read-only.</translation>
-    </message>
-    <message>
-        <source>Ouvrez-la une fois en écriture.</source>
-        <translation>Open it once for writing.</translation>
     </message>
     <message>
         <source>La base est ouverte en lecture seule.</source>
@@ -3008,6 +4413,66 @@
     <message>
         <source>Il n’y a rien à rétablir.</source>
         <translation>There is nothing to redo.</translation>
+    </message>
+    <message>
+        <source>La copie n’a pas pu être écrite.</source>
+        <translation>The copy could not be written.</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre dossier ou libérez de la place.</source>
+        <translation>Choose another folder or free some space.</translation>
+    </message>
+    <message>
+        <source>La copie aurait le nom de la base elle-même.</source>
+        <translation>The copy would have the name of the base itself.</translation>
+    </message>
+    <message>
+        <source>Donnez-lui un autre nom ou un autre dossier.</source>
+        <translation>Give it another name or another folder.</translation>
+    </message>
+    <message>
+        <source>Une base de ce nom est ouverte.</source>
+        <translation>A base of this name is open.</translation>
+    </message>
+    <message>
+        <source>Fermez-la, ou donnez un autre nom à la copie.</source>
+        <translation>Close it, or give the copy another name.</translation>
+    </message>
+    <message>
+        <source>Une ligne de « %1 » (n° %2) renvoie à une ligne de « %3 » qui n’existe pas.</source>
+        <translation>A row of “%1” (no. %2) refers to a row of “%3” that does not exist.</translation>
+    </message>
+    <message>
+        <source>Le fichier est abîmé : %1.</source>
+        <translation>The file is damaged: %1.</translation>
+    </message>
+    <message>
+        <source>Ouvrez-la une fois en écriture, ou lancez « isegorie-cli base mettre-a-jour ».</source>
+        <translation>Open it once for writing, or run “isegorie-cli base mettre-a-jour”.</translation>
+    </message>
+    <message>
+        <source>La base n’a pas pu être mise à jour pour cette version d’Iségorie ; elle n’a pas été modifiée. %1</source>
+        <translation>The base could not be updated for this version of Iségorie; it was not changed. %1</translation>
+    </message>
+    <message>
+        <source>L’ancienne version d’Iségorie l’ouvre toujours ; une sauvegarde en a été faite (« %1 »).</source>
+        <translation>The former version of Iségorie still opens it; a backup was made of it (“%1”).</translation>
+    </message>
+    <message>
+        <source>Ce fichier ne peut pas être lu.</source>
+        <translation>This file cannot be read.</translation>
+    </message>
+    <message>
+        <source>Vérifiez qu’il existe et que vous avez le droit de le lire.</source>
+        <translation>Check that it exists and that you may read it.</translation>
+    </message>
+    <message>
+        <source>Ce fichier ne peut pas être écrit jusqu’au disque.</source>
+        <translation>This file cannot be written through to the disk.</translation>
+    </message>
+    <message>
+        <source>Des lignes de la table « %1 » perdraient ce à quoi elles renvoient.</source>
+        <translation>Rows of the table “%1” would lose what they refer to.</translation>
     </message>
 </context>
 <context>
@@ -3228,6 +4693,18 @@
     <message>
         <source>Choisissez une autre date d’effet, ou supprimez d’abord cette version.</source>
         <translation>Choose another effective date, or remove that version first.</translation>
+    </message>
+    <message>
+        <source>Le calcul enregistré ne se relit pas (%1).</source>
+        <translation>The stored calculation cannot be read back (%1).</translation>
+    </message>
+    <message>
+        <source>Les prix de la version restent valables ; refaites la révision pour revoir son calcul.</source>
+        <translation>The prices of the version stay valid; do the revision again to see its calculation.</translation>
+    </message>
+    <message>
+        <source>Le bon commande cette UO (%1 HT), le devis ne la propose pas.</source>
+        <translation>The order asks for this UO (%1 excl. VAT), the quotation does not offer it.</translation>
     </message>
 </context>
 <context>
@@ -4191,10 +5668,6 @@
         <translation>The number of days late must be between 0 and %1.</translation>
     </message>
     <message>
-        <source>Avant d’appliquer la pénalité, invitez par écrit le titulaire à présenter ses observations sous quinze jours.</source>
-        <translation>Before applying the penalty, invite the contractor in writing to present its observations within fifteen days.</translation>
-    </message>
-    <message>
         <source>Le SIRET « %1 » contient autre chose que des chiffres.</source>
         <translation>The SIRET “%1” contains something else than digits.</translation>
     </message>
@@ -4323,10 +5796,6 @@
         <translation>Correct the quantity, or order the surplus by an amendment.</translation>
     </message>
     <message>
-        <source>La réfaction doit être comprise entre zéro et le prix reçu (%1 HT).</source>
-        <translation>The price reduction must be between zero and the price received (%1 excl. VAT).</translation>
-    </message>
-    <message>
         <source>réception</source>
         <translation>receipt</translation>
     </message>
@@ -4350,12 +5819,669 @@
         <source>Retirer une réception</source>
         <translation>Take back a receipt</translation>
     </message>
+    <message>
+        <source>Une réfaction de %1 HT dépasse ce qui reste du prix du bon (%2 HT, réfactions déduites).</source>
+        <translation>A price reduction of %1 excl. VAT exceeds what is left of the price of the order (%2 excl. VAT, reductions deducted).</translation>
+    </message>
+    <message>
+        <source>Corrigez le montant ; pour ne rien payer, rejetez le livrable.</source>
+        <translation>Correct the amount; to pay nothing, reject the deliverable.</translation>
+    </message>
+    <message>
+        <source>Avant d’appliquer la pénalité, invitez par écrit le titulaire à présenter ses observations sous %1 jours.</source>
+        <translation>Before applying the penalty, invite the contractor in writing to give their observations within %1 days.</translation>
+    </message>
+    <message>
+        <source>Ce livrable n’est pas en retard : aucune pénalité.</source>
+        <translation>This deliverable is not late: no penalty.</translation>
+    </message>
+    <message>
+        <source>La partie en retard (%1) vaut plus que le bon entier (%2).</source>
+        <translation>The late part (%1) is worth more than the whole order (%2).</translation>
+    </message>
+    <message>
+        <source>La réfaction doit être comprise entre zéro et ce qui reste du prix reçu (%1 HT).</source>
+        <translation>The price reduction must be between zero and what is left of the price received (%1 excl. VAT).</translation>
+    </message>
+    <message>
+        <source>son empreinte ne correspond plus.</source>
+        <translation>its fingerprint no longer matches.</translation>
+    </message>
+    <message>
+        <source>Le bon %1 diffère de son contenu notifié : %2</source>
+        <translation>Order %1 differs from its notified content: %2</translation>
+    </message>
+    <message>
+        <source>Bon %1, « %2 », version %3 (%4) : %5</source>
+        <translation>Order %1, “%2”, version %3 (%4): %5</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui</name>
+    <message>
+        <source>Raison sociale</source>
+        <translation>Company name</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>Contrôle du SIRET</source>
+        <translation>Check of the SIRET</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Nom et qualité</source>
+        <translation>Name and capacity</translation>
+    </message>
+    <message>
+        <source>Courriel</source>
+        <translation>E-mail</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::AccordArbre</name>
+    <message>
+        <source>Accords-cadres, lots et titulaires</source>
+        <translation>Framework contracts, lots and contractors</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::AccordFiche</name>
+    <message>
+        <source>Sans titulaire</source>
+        <translation>Without a contractor</translation>
+    </message>
+    <message>
+        <source>%1 commandés sur %2 HT</source>
+        <translation>%1 ordered of %2 excl. VAT</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Maximum HT</source>
+        <translation>Maximum excl. VAT</translation>
+    </message>
+    <message>
+        <source>Commandé HT</source>
+        <translation>Ordered excl. VAT</translation>
+    </message>
+    <message>
+        <source>Reste HT</source>
+        <translation>Left excl. VAT</translation>
+    </message>
+    <message>
+        <source>Part commandée</source>
+        <translation>Share ordered</translation>
+    </message>
+    <message>
+        <source>Lots de l’accord-cadre</source>
+        <translation>Lots of the framework contract</translation>
+    </message>
+    <message>
+        <source>Ajoutez les lots du CCTP, chacun avec son maximum et sa période : sans maximum, rien ne se commande.</source>
+        <translation>Add the lots of the CCTP, each with its maximum and its period: without a maximum, nothing is ordered.</translation>
+    </message>
+    <message>
+        <source>Numéro</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Premier jour</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Dernier jour</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Lots et consommation</source>
+        <translation>Lots and consumption</translation>
+    </message>
+    <message>
+        <source>Entrée ou double-clic ouvre le lot</source>
+        <translation>Enter or double click opens the lot</translation>
+    </message>
+    <message>
+        <source>Accord-cadre %1</source>
+        <translation>Framework contract %1</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::AccordModel</name>
+    <message>
+        <source>%1 de %2 HT</source>
+        <translation>%1 of %2 excl. VAT</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Aucun prix : chargez son bordereau</source>
+        <translation>No price: load its price list</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) de prix</source>
+        <translation>
+            <numerusform>%n price version</numerusform>
+            <numerusform>%n price versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n bon(s)</source>
+        <translation>
+            <numerusform>, %n order</numerusform>
+            <numerusform>, %n orders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::AccordPage</name>
+    <message>
+        <source>Aucun accord-cadre</source>
+        <translation>No framework contract</translation>
+    </message>
+    <message>
+        <source>Créez l’accord-cadre, ses lots et leurs maxima, puis leurs titulaires. Leurs bordereaux de prix se chargent ensuite, et les bons de commande peuvent commencer.</source>
+        <translation>Create the framework contract, its lots and their maximums, then their contractors. Their price lists are loaded next, and the orders can begin.</translation>
+    </message>
+    <message>
+        <source>Nouvel accord-cadre</source>
+        <translation>New framework contract</translation>
+    </message>
+    <message>
+        <source>Ajouter un lot</source>
+        <translation>Add a lot</translation>
+    </message>
+    <message>
+        <source>Attribuer le lot</source>
+        <translation>Attribute the lot</translation>
+    </message>
+    <message>
+        <source>Nouveau titulaire</source>
+        <translation>New contractor</translation>
+    </message>
+    <message>
+        <source>Monter</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Descendre</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Supprimer</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Chercher un titulaire</source>
+        <translation>Search for a contractor</translation>
+    </message>
+    <message>
+        <source>Rien n’est choisi</source>
+        <translation>Nothing is chosen</translation>
+    </message>
+    <message>
+        <source>Choisissez dans la liste, ou créez.</source>
+        <translation>Choose from the list, or create.</translation>
+    </message>
+    <message>
+        <source>Accords-cadres</source>
+        <translation>Framework contracts</translation>
+    </message>
+    <message>
+        <source>Titulaires</source>
+        <translation>Contractors</translation>
+    </message>
+    <message>
+        <source>Accords-cadres et annuaire des titulaires</source>
+        <translation>Framework contracts and directory of contractors</translation>
+    </message>
+    <message>
+        <source>Supprimer l’accord-cadre</source>
+        <translation>Delete the framework contract</translation>
+    </message>
+    <message>
+        <source>Supprimer le lot %1</source>
+        <translation>Remove lot %1</translation>
+    </message>
+    <message>
+        <source>Retirer le lot</source>
+        <translation>Remove the lot</translation>
+    </message>
+    <message>
+        <source>Supprimer le titulaire</source>
+        <translation>Delete the contractor</translation>
+    </message>
+    <message>
+        <source>Accord-cadre %1</source>
+        <translation>Framework contract %1</translation>
+    </message>
+    <message>
+        <source>Titulaire</source>
+        <translation>Contractor</translation>
+    </message>
+    <message>
+        <source>Titulaire — SIRET %1</source>
+        <translation>Contractor — SIRET %1</translation>
+    </message>
+    <message>
+        <source>Accord-cadre</source>
+        <translation>Framework contract</translation>
+    </message>
+    <message>
+        <source>La fiche n’a pas pu être enregistrée.</source>
+        <translation>The sheet could not be saved.</translation>
+    </message>
+    <message>
+        <source>Recopiez l’acte d’engagement ; tout se corrige ensuite dans la fiche.</source>
+        <translation>Copy the deed of engagement; everything can be corrected in the sheet afterwards.</translation>
+    </message>
+    <message>
+        <source>Créer l’accord-cadre</source>
+        <translation>Create the framework contract</translation>
+    </message>
+    <message>
+        <source>Numéro</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>2026-CIPC-01</source>
+        <translation>2026-CIPC-01</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Dispositifs de participation citoyenne</source>
+        <translation>Formats of citizen participation</translation>
+    </message>
+    <message>
+        <source>Premier jour</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Dernier jour</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Ajouter un lot à l’accord-cadre %1</source>
+        <translation>Add a lot to the framework contract %1</translation>
+    </message>
+    <message>
+        <source>Le maximum est obligatoire (CCP, article R2162-4) : les commandes s’y arrêtent. Un même lot peut revenir pour une autre période, avec un autre maximum.</source>
+        <translation>The maximum is mandatory (CCP, article R2162-4): orders stop there. The same lot may come again for another period, with another maximum.</translation>
+    </message>
+    <message>
+        <source>Ajouter le lot</source>
+        <translation>Add the lot</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Maximum HT</source>
+        <translation>Maximum excl. VAT</translation>
+    </message>
+    <message>
+        <source>Attribuer le lot %1</source>
+        <translation>Attribute lot %1</translation>
+    </message>
+    <message>
+        <source>Choisissez un titulaire de l’annuaire, ou écrivez une raison sociale : elle s’y ajoute. Il prend le rang suivant.</source>
+        <translation>Choose a contractor from the directory, or write a company name: it is added there. It takes the next rank.</translation>
+    </message>
+    <message>
+        <source>Raison sociale</source>
+        <translation>Company name</translation>
+    </message>
+    <message>
+        <source>L’adresse et le contact se complètent ensuite dans la fiche.</source>
+        <translation>The address and the contact are completed in the sheet afterwards.</translation>
+    </message>
+    <message>
+        <source>Ajouter le titulaire</source>
+        <translation>Add the contractor</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::AgendaTab</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Jalon ou réunion</source>
+        <translation>Milestone or meeting</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Jalons et réunions</source>
+        <translation>Milestones and meetings</translation>
+    </message>
+    <message>
+        <source>Le calendrier est vide</source>
+        <translation>The calendar is empty</translation>
+    </message>
+    <message>
+        <source>Ajoutez un jalon (Alt+J) ou une réunion : la frise se dessine au-dessus.</source>
+        <translation>Add a milestone (Alt+J) or a meeting: the timeline is drawn above.</translation>
+    </message>
+    <message>
+        <source>Jalon</source>
+        <translation>Milestone</translation>
+    </message>
+    <message>
+        <source>Jusqu’au</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Atteint le</source>
+        <translation>Reached on</translation>
+    </message>
+    <message>
+        <source>Atteint</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>En retard</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Prévu</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Nouveau jalon</source>
+        <translation>New milestone</translation>
+    </message>
+    <message>
+        <source>Cette heure n’est pas lisible.</source>
+        <translation>This time cannot be read.</translation>
+    </message>
+    <message>
+        <source>Écrivez-la 14:30 ou 14h30.</source>
+        <translation>Write it 14:30 or 14h30.</translation>
+    </message>
+    <message>
+        <source>Réunion</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Intitulé</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Heure</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Salle, visioconférence…</source>
+        <translation>Room, video call…</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Ordre du jour</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Compte rendu</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Ajouter un jalon</source>
+        <translation>Add a milestone</translation>
+    </message>
+    <message>
+        <source>Ajouter une réunion</source>
+        <translation>Add a meeting</translation>
+    </message>
+    <message>
+        <source>Chaque %1 à 10 h</source>
+        <translation>Every %1 at 10:00</translation>
+    </message>
+    <message>
+        <source>Points hebdomadaires</source>
+        <translation>Weekly points</translation>
+    </message>
+    <message>
+        <source>Agrandir</source>
+        <translation>Enlarge</translation>
+    </message>
+    <message>
+        <source>Réduire</source>
+        <translation>Reduce</translation>
+    </message>
+    <message>
+        <source>Tout voir</source>
+        <translation>See everything</translation>
+    </message>
+    <message>
+        <source>Liste</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Mois</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::AlertesModel</name>
+    <message>
+        <source>à signer</source>
+        <translation>to be signed</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::AlertesView</name>
+    <message>
+        <source>Rien ne presse</source>
+        <translation>Nothing is urgent</translation>
+    </message>
+    <message>
+        <source>Aucune échéance dans les trente jours, aucun retard, aucun blocage.</source>
+        <translation>No due date within thirty days, nothing late, nothing blocked.</translation>
+    </message>
+    <message>
+        <source>Alertes</source>
+        <translation>Alerts</translation>
+    </message>
 </context>
 <context>
     <name>isegorie::ui::AmountField</name>
     <message>
         <source>0,00 €</source>
         <translation>0,00 €</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::AssistantBesoin</name>
+    <message>
+        <source>Recrutement</source>
+        <translation>Recruitment</translation>
+    </message>
+    <message>
+        <source>Contributions en ligne</source>
+        <translation>Online contributions</translation>
+    </message>
+    <message>
+        <source>Atelier citoyen</source>
+        <translation>Citizens’ workshop</translation>
+    </message>
+    <message>
+        <source>Déplacements</source>
+        <translation>Travel</translation>
+    </message>
+    <message>
+        <source>Défraiements</source>
+        <translation>Expenses of participants</translation>
+    </message>
+    <message>
+        <source>À partir du besoin</source>
+        <translation>From the need</translation>
+    </message>
+    <message>
+        <source>Le besoin</source>
+        <translation>The need</translation>
+    </message>
+    <message>
+        <source>Décrivez ce qu’il faut : les lignes se calculent à mesure.</source>
+        <translation>Describe what is needed: the lines are computed as you go.</translation>
+    </message>
+    <message>
+        <source>Ajouter au besoin</source>
+        <translation>Add to the need</translation>
+    </message>
+    <message>
+        <source>Ajouter un recrutement, un atelier, des contributions… (Alt+A)</source>
+        <translation>Add a recruitment, a workshop, contributions… (Alt+A)</translation>
+    </message>
+    <message>
+        <source>Lignes calculées</source>
+        <translation>Computed lines</translation>
+    </message>
+    <message>
+        <source>Rien à commander pour l’instant</source>
+        <translation>Nothing to order yet</translation>
+    </message>
+    <message>
+        <source>Dès qu’un nombre de participants, de réponses ou de jours est saisi, les lignes apparaissent ici avec leur article et la lecture retenue.</source>
+        <translation>As soon as a number of participants, answers or days is entered, the lines appear here with their article and the reading taken.</translation>
+    </message>
+    <message>
+        <source>Les lignes</source>
+        <translation>The lines</translation>
+    </message>
+    <message>
+        <source>%1, prix de la version « %2 »</source>
+        <translation>%1, prices of version “%2”</translation>
+    </message>
+    <message>
+        <source>Ajouter au bon</source>
+        <translation>Add to the order</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Fermer sans rien ajouter (Échap)</source>
+        <translation>Close without adding anything (Esc)</translation>
+    </message>
+    <message>
+        <source>Reprendre le besoin précédent</source>
+        <translation>Take up the former need</translation>
+    </message>
+    <message>
+        <source>Repartir du dernier besoin chiffré pour ce bon</source>
+        <translation>Start from the last need priced for this order</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) du lot %1 (%2 HT)</source>
+        <translation>
+            <numerusform>%n line of lot %1 (%2 excl. VAT)</numerusform>
+            <numerusform>%n lines of lot %1 (%2 excl. VAT)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ce besoin demande aussi : %1. Un bon par lot : elles iront dans un autre.</source>
+        <translation>This need also asks for: %1. One order for each lot: they go into another.</translation>
+    </message>
+    <message>
+        <source>Préparer aussi ces bons</source>
+        <translation>Prepare these orders too</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projet(s) de bon préparé(s) pour les autres lots : dans la liste des bons.</source>
+        <translation>
+            <numerusform>%n draft order prepared for the other lots: in the list of orders.</numerusform>
+            <numerusform>%n draft orders prepared for the other lots: in the list of orders.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::AssistantFiche</name>
+    <message>
+        <source>Retirer : %1</source>
+        <translation>Remove: %1</translation>
+    </message>
+    <message>
+        <source>par exemple 12,5</source>
+        <translation>for instance 12.5</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::AttributionFiche</name>
+    <message>
+        <source>Prix et fiche du titulaire</source>
+        <translation>Prices and sheet of the contractor</translation>
+    </message>
+    <message>
+        <source>Prix</source>
+        <translation>Prices</translation>
+    </message>
+    <message>
+        <source>Titulaire</source>
+        <translation>Contractor</translation>
+    </message>
+    <message>
+        <source>%1, accord-cadre %2, %3</source>
+        <translation>%1, framework contract %2, %3</translation>
+    </message>
+    <message>
+        <source>Rang %1</source>
+        <translation>Rank %1</translation>
     </message>
 </context>
 <context>
@@ -4429,6 +6555,1386 @@
     </message>
 </context>
 <context>
+    <name>isegorie::ui::BonAvenantPanneau</name>
+    <message>
+        <source>UO</source>
+        <translation>UO</translation>
+    </message>
+    <message>
+        <source>Désignation</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Commandé</source>
+        <translation>Ordered</translation>
+    </message>
+    <message>
+        <source>Lignes du bon modifié</source>
+        <translation>Lines of the amended order</translation>
+    </message>
+    <message>
+        <source>Le bon à modifier</source>
+        <translation>The order to amend</translation>
+    </message>
+    <message>
+        <source>Entrée sur une ligne : sa nouvelle quantité. Pour ajouter une UO, tapez son code à gauche.</source>
+        <translation>Enter on a line: its new quantity. To add a UO, type its code on the left.</translation>
+    </message>
+    <message>
+        <source>UO %1 : nouvelle quantité</source>
+        <translation>UO %1: new quantity</translation>
+    </message>
+    <message>
+        <source>La différence devient une ligne de l’avenant, au prix du bon.</source>
+        <translation>The difference becomes a line of the amendment, at the price of the order.</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Quantité après l’avenant</source>
+        <translation>Quantity after the amendment</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::BonCataloguePanneau</name>
+    <message>
+        <source>Rechercher dans le catalogue…</source>
+        <translation>Search in the catalogue…</translation>
+    </message>
+    <message>
+        <source>Catalogue du lot</source>
+        <translation>Catalogue of the lot</translation>
+    </message>
+    <message>
+        <source>Entrée ou double-clic ajoute une unité ; on peut aussi glisser.</source>
+        <translation>Enter or double click adds one unit; dragging works too.</translation>
+    </message>
+    <message>
+        <source>Rechercher dans le catalogue du lot</source>
+        <translation>Search in the catalogue of the lot</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::BonCyclePanneau</name>
+    <message>
+        <source>Ce qui manque avant la notification</source>
+        <translation>What is missing before notification</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) sur les lignes</source>
+        <translation>
+            <numerusform>%n point about the lines</numerusform>
+            <numerusform>%n points about the lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Avant la notification, à compléter :</source>
+        <translation>Before notification, to be completed:</translation>
+    </message>
+    <message>
+        <source>contenu conforme à son empreinte</source>
+        <translation>content matches its fingerprint</translation>
+    </message>
+    <message>
+        <source>contenu différent de son empreinte : %1</source>
+        <translation>content differs from its fingerprint: %1</translation>
+    </message>
+    <message>
+        <source>Notifié le %1 · empreinte %2… · %3</source>
+        <translation>Notified on %1 · fingerprint %2… · %3</translation>
+    </message>
+    <message>
+        <source>SHA-256 : %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>%1 ?</source>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>Date de l’acte</source>
+        <translation>Date of the act</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Cet acte ne s’annule pas : il entre dans l’historique du bon.</source>
+        <translation>This act cannot be undone: it enters the history of the order.</translation>
+    </message>
+    <message>
+        <source>Le motif reste dans l’historique du bon.</source>
+        <translation>The reason stays in the history of the order.</translation>
+    </message>
+    <message>
+        <source>Notifier ce bon sous le numéro %1 ?</source>
+        <translation>Notify this order under the number %1?</translation>
+    </message>
+    <message>
+        <source>%1 HT, %2 TTC, à %3. Le contenu sera figé et son empreinte calculée ; ensuite, seul un avenant le modifie.</source>
+        <translation>%1 excl. VAT, %2 incl. VAT, to %3. The content will be frozen and its fingerprint computed; after that, only an amendment changes it.</translation>
+    </message>
+    <message>
+        <source>Bon notifié sous le numéro %1.
+Empreinte SHA-256 : %2</source>
+        <translation>Order notified under the number %1.
+SHA-256 fingerprint: %2</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::BonDetail</name>
+    <message>
+        <source>Revenir à la liste des bons</source>
+        <translation>Back to the list of orders</translation>
+    </message>
+    <message>
+        <source>Exporter en PDF…</source>
+        <translation>Export as PDF…</translation>
+    </message>
+    <message>
+        <source>Exporter en XLSX…</source>
+        <translation>Export as XLSX…</translation>
+    </message>
+    <message>
+        <source>Imprimer…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Comparer un devis…</source>
+        <translation>Compare a quotation…</translation>
+    </message>
+    <message>
+        <source>Créer un avenant</source>
+        <translation>Create an amendment</translation>
+    </message>
+    <message>
+        <source>Dupliquer le bon</source>
+        <translation>Duplicate the order</translation>
+    </message>
+    <message>
+        <source>Autres actions sur le bon</source>
+        <translation>Other actions on the order</translation>
+    </message>
+    <message>
+        <source>Lignes</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Particulars</translation>
+    </message>
+    <message>
+        <source>Livrables</source>
+        <translation>Deliverables</translation>
+    </message>
+    <message>
+        <source>Réception et facturation</source>
+        <translation>Receipt and invoicing</translation>
+    </message>
+    <message>
+        <source>Bon : %1</source>
+        <translation>Order: %1</translation>
+    </message>
+    <message>
+        <source>Devis</source>
+        <translation>Quotation</translation>
+    </message>
+    <message>
+        <source>Projet d’avenant au bon %1</source>
+        <translation>Draft amendment to order %1</translation>
+    </message>
+    <message>
+        <source>Projet de bon de commande</source>
+        <translation>Draft purchase order</translation>
+    </message>
+    <message>
+        <source>Ouvrir la concertation « %1 »</source>
+        <translation>Open the consultation “%1”</translation>
+    </message>
+    <message>
+        <source>bon %1</source>
+        <translation>order %1</translation>
+    </message>
+    <message>
+        <source>Ouvrir le bon %1</source>
+        <translation>Open order %1</translation>
+    </message>
+    <message>
+        <source>titulaire à choisir</source>
+        <translation>contractor to be chosen</translation>
+    </message>
+    <message>
+        <source>Comparer un devis</source>
+        <translation>Compare a quotation</translation>
+    </message>
+    <message>
+        <source>Exporter le bon en PDF</source>
+        <translation>Export the order as PDF</translation>
+    </message>
+    <message>
+        <source>Document PDF (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Exporter le bon en XLSX</source>
+        <translation>Export the order as XLSX</translation>
+    </message>
+    <message>
+        <source>Classeur XLSX (*.xlsx)</source>
+        <translation>XLSX workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Exporté : %1</source>
+        <translation>Exported: %1</translation>
+    </message>
+    <message>
+        <source>Ouvrir</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::BonEtapes</name>
+    <message>
+        <source>Étape : %1</source>
+        <translation>Step: %1</translation>
+    </message>
+    <message>
+        <source>Étape %1 sur %2 : %3</source>
+        <translation>Step %1 of %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::BonInvite</name>
+    <message>
+        <source>Renoncer</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>Ne rien changer (Échap)</source>
+        <translation>Change nothing (Esc)</translation>
+    </message>
+    <message>
+        <source>Confirmer : %1</source>
+        <translation>Confirm: %1</translation>
+    </message>
+    <message>
+        <source>%1 (Entrée)</source>
+        <translation>%1 (Enter)</translation>
+    </message>
+    <message>
+        <source>La date ne se lit pas.</source>
+        <translation>The date cannot be read.</translation>
+    </message>
+    <message>
+        <source>Écrivez-la 24/11/2026.</source>
+        <translation>Write it 24/11/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::BonJauge</name>
+    <message>
+        <source>Consommation du lot</source>
+        <translation>Consumption of the lot</translation>
+    </message>
+    <message>
+        <source>%1 : %2 % du maximum, ce bon compris</source>
+        <translation>%1: %2% of the maximum, this order included</translation>
+    </message>
+    <message>
+        <source>Dépassement de %1 sur un maximum de %2 HT</source>
+        <translation>Exceeded by %1 on a maximum of %2 excl. VAT</translation>
+    </message>
+    <message>
+        <source>Reste %1 sur un maximum de %2 HT ; alerte à %3 %</source>
+        <translation>%1 left of a maximum of %2 excl. VAT; warning at %3%</translation>
+    </message>
+    <message>
+        <source>%1 : %2 % du maximum</source>
+        <translation>%1: %2% of the maximum</translation>
+    </message>
+    <message>
+        <source>%1 HT commandés sur %2 ; reste %3</source>
+        <translation>%1 excl. VAT ordered of %2; %3 left</translation>
+    </message>
+    <message>
+        <source>%1, dont %2 en préparation</source>
+        <translation>%1, of which %2 in preparation</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::BonLignesDelegate</name>
+    <message>
+        <source>Quantité de l’UO %1</source>
+        <translation>Quantity of UO %1</translation>
+    </message>
+    <message>
+        <source>Taux de TVA</source>
+        <translation>VAT rate</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::BonLignesModel</name>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Règle</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Lecture retenue</source>
+        <translation>Reading taken</translation>
+    </message>
+    <message>
+        <source>Autre lecture</source>
+        <translation>Other reading</translation>
+    </message>
+    <message>
+        <source>Origine</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Quantité saisie : aucune règle ne l’a calculée.</source>
+        <translation>Quantity entered: no rule computed it.</translation>
+    </message>
+    <message>
+        <source>Autre lecture : %1</source>
+        <translation>Other reading: %1</translation>
+    </message>
+    <message>
+        <source>%1 (sans fichier fourni)</source>
+        <translation>%1 (without a file provided)</translation>
+    </message>
+    <message>
+        <source>Modifier la quantité (F2)</source>
+        <translation>Change the quantity (F2)</translation>
+    </message>
+    <message>
+        <source>N°</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>UO</source>
+        <translation>UO</translation>
+    </message>
+    <message>
+        <source>Désignation</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Quantité</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Unité</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Prix unit. HT</source>
+        <translation>Unit price excl. VAT</translation>
+    </message>
+    <message>
+        <source>TVA</source>
+        <translation>VAT</translation>
+    </message>
+    <message>
+        <source>Total HT</source>
+        <translation>Total excl. VAT</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::BonLignesOnglet</name>
+    <message>
+        <source>Lignes du bon</source>
+        <translation>Lines of the order</translation>
+    </message>
+    <message>
+        <source>Ce bon n’a pas encore de ligne</source>
+        <translation>This order has no line yet</translation>
+    </message>
+    <message>
+        <source>Tapez un code d’UO ci-dessus, glissez-en depuis le catalogue, ou décrivez le besoin : les règles du CCTP calculent les lignes.</source>
+        <translation>Type a UO code above, drag some from the catalogue, or describe the need: the rules of the CCTP compute the lines.</translation>
+    </message>
+    <message>
+        <source>À partir du besoin…</source>
+        <translation>From the need…</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Ouvrir ou fermer le catalogue à côté des lignes</source>
+        <translation>Open or close the catalogue beside the lines</translation>
+    </message>
+    <message>
+        <source>Ajouter une ligne par son code</source>
+        <translation>Add a line by its code</translation>
+    </message>
+    <message>
+        <source>Supprimer les lignes choisies</source>
+        <translation>Delete the chosen lines</translation>
+    </message>
+    <message>
+        <source>Monter la ligne</source>
+        <translation>Move the line up</translation>
+    </message>
+    <message>
+        <source>Descendre la ligne</source>
+        <translation>Move the line down</translation>
+    </message>
+    <message>
+        <source>Déplier ou replier toutes les justifications</source>
+        <translation>Unfold or fold all justifications</translation>
+    </message>
+    <message>
+        <source>Prix avec ou sans fichier fourni</source>
+        <translation>Price with or without a file provided</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::BonMentionsOnglet</name>
+    <message>
+        <source>Commande</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>Exécution</source>
+        <translation>Performance</translation>
+    </message>
+    <message>
+        <source>Engagement et signature</source>
+        <translation>Commitment and signature</translation>
+    </message>
+    <message>
+        <source>Facturation par Chorus Pro : le titulaire y reporte l’engagement juridique et le service exécutant.</source>
+        <translation>Invoicing through Chorus Pro: the contractor quotes the legal commitment and the executing department there.</translation>
+    </message>
+    <message>
+        <source>Titulaire et prix</source>
+        <translation>Contractor and prices</translation>
+    </message>
+    <message>
+        <source>Acheteur</source>
+        <translation>Buyer</translation>
+    </message>
+    <message>
+        <source>Commun à tous les bons de commande.</source>
+        <translation>Common to all purchase orders.</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Date de début</source>
+        <translation>Start date</translation>
+    </message>
+    <message>
+        <source>Date de livraison</source>
+        <translation>Delivery date</translation>
+    </message>
+    <message>
+        <source>Lieu d’exécution</source>
+        <translation>Place of execution</translation>
+    </message>
+    <message>
+        <source>Contact pour l’admission</source>
+        <translation>Contact for acceptance</translation>
+    </message>
+    <message>
+        <source>À qui le titulaire remet ses livrables.</source>
+        <translation>Whom the contractor hands the deliverables to.</translation>
+    </message>
+    <message>
+        <source>Notes internes</source>
+        <translation>Internal notes</translation>
+    </message>
+    <message>
+        <source>Jamais imprimées ; modifiables aussi après la notification.</source>
+        <translation>Never printed; can be changed after notification too.</translation>
+    </message>
+    <message>
+        <source>N° d’engagement juridique (EJ)</source>
+        <translation>Legal commitment number (EJ)</translation>
+    </message>
+    <message>
+        <source>Code du service exécutant</source>
+        <translation>Code of the executing department</translation>
+    </message>
+    <message>
+        <source>Signataire</source>
+        <translation>Signatory</translation>
+    </message>
+    <message>
+        <source>Délégation de signature</source>
+        <translation>Delegation of signature</translation>
+    </message>
+    <message>
+        <source>Titulaire</source>
+        <translation>Contractor</translation>
+    </message>
+    <message>
+        <source>Titulaire du lot à qui le bon est adressé</source>
+        <translation>Contractor of the lot whom the order is addressed to</translation>
+    </message>
+    <message>
+        <source>Version de prix</source>
+        <translation>Price version</translation>
+    </message>
+    <message>
+        <source>Bordereau des prix unitaires qui s’applique au bon</source>
+        <translation>Price list that applies to the order</translation>
+    </message>
+    <message>
+        <source>SIRET de l’acheteur</source>
+        <translation>SIRET of the buyer</translation>
+    </message>
+    <message>
+        <source>Adresse de l’acheteur</source>
+        <translation>Address of the buyer</translation>
+    </message>
+    <message>
+        <source>Contenu figé à la notification</source>
+        <translation>Content frozen at notification</translation>
+    </message>
+    <message>
+        <source>Bon à la signature</source>
+        <translation>Order being signed</translation>
+    </message>
+    <message>
+        <source>Contenu figé à la notification du %1 : seul un avenant le modifie.</source>
+        <translation>Content frozen at the notification of %1: only an amendment changes it.</translation>
+    </message>
+    <message>
+        <source>Ce bon est à la signature : reprenez-le en brouillon pour le modifier.</source>
+        <translation>This order is being signed: take it back as a draft to change it.</translation>
+    </message>
+    <message>
+        <source>%1 (rang %2)</source>
+        <translation>%1 (rank %2)</translation>
+    </message>
+    <message>
+        <source>%1 — en vigueur le %2</source>
+        <translation>%1 — in force on %2</translation>
+    </message>
+    <message>
+        <source>SIRET manquant : à saisir dans la fiche du titulaire</source>
+        <translation>SIRET missing: enter it in the contractor’s sheet</translation>
+    </message>
+    <message>
+        <source>SIRET %1</source>
+        <translation>SIRET %1</translation>
+    </message>
+    <message>
+        <source>Accord-cadre %1</source>
+        <translation>Framework contract %1</translation>
+    </message>
+    <message>
+        <source>UO %1 : %2 → %3</source>
+        <translation>UO %1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Appliquer ces prix</source>
+        <translation>Apply these prices</translation>
+    </message>
+    <message>
+        <source>Garder les prix</source>
+        <translation>Keep the prices</translation>
+    </message>
+    <message>
+        <source>Mention obligatoire</source>
+        <translation>Mandatory particular</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::BonNouveau</name>
+    <message>
+        <source>Nouveau bon de commande</source>
+        <translation>New purchase order</translation>
+    </message>
+    <message>
+        <source>Concertation</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>Lot de l’accord-cadre</source>
+        <translation>Lot of the framework contract</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Par défaut, le titre de la concertation</source>
+        <translation>The title of the consultation by default</translation>
+    </message>
+    <message>
+        <source>Renoncer</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>Créer le bon</source>
+        <translation>Create the order</translation>
+    </message>
+    <message>
+        <source>Fermer sans rien créer (Échap)</source>
+        <translation>Close without creating anything (Esc)</translation>
+    </message>
+    <message>
+        <source>Créer le bon (Entrée)</source>
+        <translation>Create the order (Enter)</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas encore de concertation : créez-en une d’abord.</source>
+        <translation>There is no consultation yet: create one first.</translation>
+    </message>
+    <message>
+        <source>Choisissez une concertation de la liste.</source>
+        <translation>Choose a consultation from the list.</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::BonSaisie</name>
+    <message>
+        <source>Ajouter</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Ajouter une UO : code (1.8.1, UO 2.4.9 A…) ou mots de son libellé</source>
+        <translation>Add a UO: code (1.8.1, UO 2.4.9 A…) or words of its label</translation>
+    </message>
+    <message>
+        <source>Code ou libellé de l’UO à ajouter</source>
+        <translation>Code or label of the UO to add</translation>
+    </message>
+    <message>
+        <source>Entrée ajoute la ligne ; « 1.8.1 × 3 » donne aussi la quantité (Ctrl+L)</source>
+        <translation>Enter adds the line; “1.8.1 × 3” gives the quantity too (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Quantité</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Quantité à commander</source>
+        <translation>Quantity to order</translation>
+    </message>
+    <message>
+        <source>Ajouter la ligne (Entrée)</source>
+        <translation>Add the line (Enter)</translation>
+    </message>
+    <message>
+        <source>Le CCTP imprime « %1 » pour plusieurs UO : laquelle commander ?</source>
+        <translation>The CCTP prints “%1” for several UO: which one to order?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n UO correspondent à « %1 » : choisissez-en une ou précisez.</source>
+        <translation>
+            <numerusform>%n UO matches “%1”: choose it or be more precise.</numerusform>
+            <numerusform>%n UO match “%1”: choose one or be more precise.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aucune UO n’a le code ni le libellé « %1 ».</source>
+        <translation>No UO has the code or the label “%1”.</translation>
+    </message>
+    <message>
+        <source>UO %1</source>
+        <translation>UO %1</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::BonTotaux</name>
+    <message>
+        <source>Totaux du bon</source>
+        <translation>Totals of the order</translation>
+    </message>
+    <message>
+        <source>Total HT</source>
+        <translation>Total excl. VAT</translation>
+    </message>
+    <message>
+        <source>TVA %1 sur %2</source>
+        <translation>VAT %1 on %2</translation>
+    </message>
+    <message>
+        <source>Total TTC</source>
+        <translation>Total incl. VAT</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::BonUoModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>UO</source>
+        <translation>UO</translation>
+    </message>
+    <message>
+        <source>Désignation</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Prix HT</source>
+        <translation>Price excl. VAT</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::BonsListe</name>
+    <message>
+        <source>Bons de commande</source>
+        <translation>Purchase orders</translation>
+    </message>
+    <message>
+        <source>Aucun bon de commande</source>
+        <translation>No purchase order</translation>
+    </message>
+    <message>
+        <source>Un bon de commande réunit les prestations commandées à un titulaire pour une concertation.</source>
+        <translation>A purchase order gathers the services ordered from one contractor for a consultation.</translation>
+    </message>
+    <message>
+        <source>Rechercher un bon…</source>
+        <translation>Search for an order…</translation>
+    </message>
+    <message>
+        <source>Rechercher un bon de commande</source>
+        <translation>Search for a purchase order</translation>
+    </message>
+    <message>
+        <source>Totaux de la sélection</source>
+        <translation>Totals of the selection</translation>
+    </message>
+    <message>
+        <source>Aucun bon ne correspond</source>
+        <translation>No order matches</translation>
+    </message>
+    <message>
+        <source>Élargissez la recherche ou les filtres.</source>
+        <translation>Widen the search or the filters.</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Tous les lots</source>
+        <translation>All lots</translation>
+    </message>
+    <message>
+        <source>Statut</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Tous les statuts</source>
+        <translation>All statuses</translation>
+    </message>
+    <message>
+        <source>Titulaire</source>
+        <translation>Contractor</translation>
+    </message>
+    <message>
+        <source>Tous les titulaires</source>
+        <translation>All contractors</translation>
+    </message>
+    <message>
+        <source>Concertation</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>Toutes les concertations</source>
+        <translation>All consultations</translation>
+    </message>
+    <message>
+        <source>Filtrer par %1</source>
+        <translation>Filter by %1</translation>
+    </message>
+    <message>
+        <source>Un bon de commande réunit les prestations commandées à un titulaire pour une concertation. Créez le premier, puis ajoutez-y des lignes par code, depuis le catalogue ou à partir du besoin.</source>
+        <translation>A purchase order gathers the services ordered from one contractor for a consultation. Create the first one, then add lines by code, from the catalogue or from the need.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bon(s) sélectionné(s)</source>
+        <translation>
+            <numerusform>%n order selected</numerusform>
+            <numerusform>%n orders selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bon(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 — %2 HT — %3 TTC</source>
+        <translation>%1 — %2 excl. VAT — %3 incl. VAT</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::BonsModel</name>
+    <message>
+        <source>Projet</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Projet d’avenant</source>
+        <translation>Draft amendment</translation>
+    </message>
+    <message>
+        <source>Numéro</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Concertation</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Titulaire</source>
+        <translation>Contractor</translation>
+    </message>
+    <message>
+        <source>Statut</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Montant HT</source>
+        <translation>Amount excl. VAT</translation>
+    </message>
+    <message>
+        <source>Montant TTC</source>
+        <translation>Amount incl. VAT</translation>
+    </message>
+    <message>
+        <source>Livraison</source>
+        <translation>Delivery</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::BonsPage</name>
+    <message>
+        <source>Nouveau bon de commande</source>
+        <translation>New purchase order</translation>
+    </message>
+    <message>
+        <source>Rechercher un bon</source>
+        <translation>Search for an order</translation>
+    </message>
+    <message>
+        <source>Effacer les filtres des bons</source>
+        <translation>Clear the filters of orders</translation>
+    </message>
+    <message>
+        <source>Bon suivant</source>
+        <translation>Next order</translation>
+    </message>
+    <message>
+        <source>Bon précédent</source>
+        <translation>Previous order</translation>
+    </message>
+    <message>
+        <source>Supprimer les projets choisis</source>
+        <translation>Delete the chosen drafts</translation>
+    </message>
+    <message>
+        <source>Supprimer des projets de bons</source>
+        <translation>Delete draft orders</translation>
+    </message>
+    <message>
+        <source>Bon de commande, lot %1 — %2</source>
+        <translation>Purchase order, lot %1 — %2</translation>
+    </message>
+    <message>
+        <source>Bons de commande</source>
+        <translation>Purchase orders</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::BonsTab</name>
+    <message>
+        <source>Bon de commande</source>
+        <translation>Purchase order</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Titulaire</source>
+        <translation>Contractor</translation>
+    </message>
+    <message>
+        <source>Statut</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Notifié le</source>
+        <translation>Notified on</translation>
+    </message>
+    <message>
+        <source>Montant HT</source>
+        <translation>Amount excl. VAT</translation>
+    </message>
+    <message>
+        <source>Bons de commande de la concertation</source>
+        <translation>Purchase orders of the consultation</translation>
+    </message>
+    <message>
+        <source>Aller aux bons de commande</source>
+        <translation>Go to the purchase orders</translation>
+    </message>
+    <message>
+        <source>Aucun bon de commande</source>
+        <translation>No purchase order</translation>
+    </message>
+    <message>
+        <source>Les prestations de la concertation se commandent sur la page des bons de commande.</source>
+        <translation>The services of the consultation are ordered on the page of purchase orders.</translation>
+    </message>
+    <message>
+        <source>Projet de bon</source>
+        <translation>Draft order</translation>
+    </message>
+    <message>
+        <source>Lot %1</source>
+        <translation>Lot %1</translation>
+    </message>
+    <message>
+        <source>Commandé : %1 HT</source>
+        <translation>Ordered: %1 excl. VAT</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::CatalogueAjout</name>
+    <message>
+        <source>Sans fichier fourni</source>
+        <translation>No file provided</translation>
+    </message>
+    <message>
+        <source>Ajouter au bon</source>
+        <translation>Add to the order</translation>
+    </message>
+    <message>
+        <source>Créer un bon…</source>
+        <translation>Create an order…</translation>
+    </message>
+    <message>
+        <source>Ajouter à un bon de commande</source>
+        <translation>Add to a purchase order</translation>
+    </message>
+    <message>
+        <source>Projet de bon</source>
+        <translation>Draft order</translation>
+    </message>
+    <message>
+        <source>Quantité</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Le bénéficiaire ne fournit pas de fichier de contacts : l’autre prix du bordereau s’applique</source>
+        <translation>The beneficiary provides no contact file: the other price of the list applies</translation>
+    </message>
+    <message>
+        <source>Renoncer</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>Ne rien ajouter (Échap)</source>
+        <translation>Add nothing (Esc)</translation>
+    </message>
+    <message>
+        <source>Ajouter la ligne au bon choisi (Entrée)</source>
+        <translation>Add the line to the chosen order (Enter)</translation>
+    </message>
+    <message>
+        <source>Créer un projet de bon pour ce lot</source>
+        <translation>Create a draft order for this lot</translation>
+    </message>
+    <message>
+        <source>Ajouter l’UO %1 à un bon de commande</source>
+        <translation>Add UO %1 to a purchase order</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Le lot %1 n’a pas de projet de bon : créez-en un, l’UO s’y ajoutera ensuite.</source>
+        <translation>Lot %1 has no draft order: create one, the UO is added to it next.</translation>
+    </message>
+    <message>
+        <source>Ce bon n’a pas de prix pour cette UO.</source>
+        <translation>This order has no price for this UO.</translation>
+    </message>
+    <message>
+        <source>%1 % des défraiements du bon</source>
+        <translation>%1% of the expenses of the order</translation>
+    </message>
+    <message>
+        <source>%1 HT l’unité, soit %2 HT</source>
+        <translation>%1 excl. VAT each, that is %2 excl. VAT</translation>
+    </message>
+    <message>
+        <source>%1 HT l’unité</source>
+        <translation>%1 excl. VAT each</translation>
+    </message>
+    <message>
+        <source>UO %1 × %2 ajoutée à « %3 ».</source>
+        <translation>UO %1 × %2 added to “%3”.</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::CatalogueDetail</name>
+    <message>
+        <source>Graphie du CCTP</source>
+        <translation>Spelling in the CCTP</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Unité commandée</source>
+        <translation>Unit ordered</translation>
+    </message>
+    <message>
+        <source>Niveau</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Plafond HT</source>
+        <translation>Cap excl. VAT</translation>
+    </message>
+    <message>
+        <source>Prix au bordereau</source>
+        <translation>Price in the list</translation>
+    </message>
+    <message>
+        <source>« %1 », imprimé aussi pour l’UO %2 : citez toujours le libellé</source>
+        <translation>“%1”, also printed for UO %2: always quote the label</translation>
+    </message>
+    <message>
+        <source>« %1 »</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Ouvrir le bon</source>
+        <translation>Open the order</translation>
+    </message>
+    <message>
+        <source>Livrables attendus</source>
+        <translation>Expected deliverables</translation>
+    </message>
+    <message>
+        <source>UO %1</source>
+        <translation>UO %1</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 par %2</source>
+        <translation>%1 by %2</translation>
+    </message>
+    <message>
+        <source>Deux prix : avec un fichier de contacts fourni par le bénéficiaire, et sans fichier</source>
+        <translation>Two prices: with a contact file provided by the beneficiary, and without a file</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::CatalogueListe</name>
+    <message>
+        <source>Code (UO 2.4.94.D) ou mots du libellé…</source>
+        <translation>Code (UO 2.4.94.D) or words of the label…</translation>
+    </message>
+    <message>
+        <source>Aucune UO ne correspond</source>
+        <translation>No UO matches</translation>
+    </message>
+    <message>
+        <source>Rechercher une UO par code ou par mots</source>
+        <translation>Search for a UO by code or by words</translation>
+    </message>
+    <message>
+        <source>Toutes les graphies du CCTP se lisent : U0 2.1.7, UO1.8.3.A… (Ctrl+F)</source>
+        <translation>Every spelling of the CCTP is understood: U0 2.1.7, UO1.8.3.A… (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>lot</source>
+        <translation>lot</translation>
+    </message>
+    <message>
+        <source>Tous les lots</source>
+        <translation>All lots</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>section</translation>
+    </message>
+    <message>
+        <source>Toutes les sections</source>
+        <translation>All sections</translation>
+    </message>
+    <message>
+        <source>niveau</source>
+        <translation>level</translation>
+    </message>
+    <message>
+        <source>Tous les niveaux</source>
+        <translation>All levels</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>zone</translation>
+    </message>
+    <message>
+        <source>Toutes les zones</source>
+        <translation>All zones</translation>
+    </message>
+    <message>
+        <source>Sans niveau</source>
+        <translation>Without a level</translation>
+    </message>
+    <message>
+        <source>Sans zone</source>
+        <translation>Without a zone</translation>
+    </message>
+    <message>
+        <source>Filtrer par %1</source>
+        <translation>Filter by %1</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Essayez moins de mots, ou le début du code : « 2.4 », « recrutement 50 ».</source>
+        <translation>Try fewer words, or the beginning of the code: “2.4”, “recrutement 50”.</translation>
+    </message>
+    <message>
+        <source>Le CCTP imprime « %1 » pour deux UO : dans le tableau de l’UO %2, par erreur, et dans celui de l’UO %3. Leurs codes réguliers les distinguent ; choisissez d’après le libellé.</source>
+        <translation>The CCTP prints “%1” for two UO: in the table of UO %2, by mistake, and in that of UO %3. Their regular codes tell them apart; choose by the label.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n UO trouvée(s), que les filtres cachent.</source>
+        <translation>
+            <numerusform>%n UO found, which the filters hide.</numerusform>
+            <numerusform>%n UO found, which the filters hide.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retirer les filtres</source>
+        <translation>Remove the filters</translation>
+    </message>
+    <message>
+        <source>Aucune UO n’a le code « %1 ». Vouliez-vous dire :</source>
+        <translation>No UO has the code “%1”. Did you mean:</translation>
+    </message>
+    <message>
+        <source>UO %1</source>
+        <translation>UO %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n UO</source>
+        <translation>
+            <numerusform>%n UO</numerusform>
+            <numerusform>%n UO</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n UO sur %1</source>
+        <translation>
+            <numerusform>%n UO of %1</numerusform>
+            <numerusform>%n UO of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::CatalogueModel</name>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n UO)</source>
+        <translation>
+            <numerusform>%1 (%n UO)</numerusform>
+            <numerusform>%1 (%n UO)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>UO</source>
+        <translation>UO</translation>
+    </message>
+    <message>
+        <source>Désignation</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Niveau ou zone</source>
+        <translation>Level or zone</translation>
+    </message>
+    <message>
+        <source>Unité</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Plafond HT</source>
+        <translation>Cap excl. VAT</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::CataloguePage</name>
+    <message>
+        <source>Ajouter à un bon de commande…</source>
+        <translation>Add to a purchase order…</translation>
+    </message>
+    <message>
+        <source>Copier le code</source>
+        <translation>Copy the code</translation>
+    </message>
+    <message>
+        <source>Copier la liste pour un tableur</source>
+        <translation>Copy the list for a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Chercher une UO</source>
+        <translation>Search for a UO</translation>
+    </message>
+    <message>
+        <source>Effacer la recherche et les filtres du catalogue</source>
+        <translation>Clear the search and the filters of the catalogue</translation>
+    </message>
+    <message>
+        <source>UO %1</source>
+        <translation>UO %1</translation>
+    </message>
+    <message>
+        <source>Code de l’UO %1 copié.</source>
+        <translation>Code of UO %1 copied.</translation>
+    </message>
+    <message>
+        <source>%1 copiées : collez-les dans un tableur.</source>
+        <translation>%1 copied: paste them into a spreadsheet.</translation>
+    </message>
+    <message>
+        <source>Catalogue, lot %1 — %2</source>
+        <translation>Catalogue, lot %1 — %2</translation>
+    </message>
+    <message>
+        <source>UO %1 — %2</source>
+        <translation>UO %1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 (imprimée « %2 »)</source>
+        <translation>%1 (printed “%2”)</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::CataloguePrix</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Au-dessus du plafond du CCTP (%1)</source>
+        <translation>Above the cap of the CCTP (%1)</translation>
+    </message>
+    <message>
+        <source>Prix en vigueur</source>
+        <translation>Prices in force</translation>
+    </message>
+    <message>
+        <source>Rang</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Titulaire</source>
+        <translation>Contractor</translation>
+    </message>
+    <message>
+        <source>Prix HT</source>
+        <translation>Price excl. VAT</translation>
+    </message>
+    <message>
+        <source>Sans fichier</source>
+        <translation>Without a file</translation>
+    </message>
+    <message>
+        <source>Prix de l’UO par titulaire</source>
+        <translation>Prices of the UO by contractor</translation>
+    </message>
+    <message>
+        <source>Ouvrir l’accord-cadre</source>
+        <translation>Open the framework contract</translation>
+    </message>
+    <message>
+        <source>au</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>Prix en vigueur à la date du</source>
+        <translation>Prices in force on</translation>
+    </message>
+    <message>
+        <source>Jour auquel les prix sont lus</source>
+        <translation>Day on which prices are read</translation>
+    </message>
+    <message>
+        <source>Voir les lots, leurs titulaires et leurs prix</source>
+        <translation>See the lots, their contractors and their prices</translation>
+    </message>
+    <message>
+        <source>depuis le %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>Aucun titulaire du lot %1 n’a de prix pour cette UO au %2. Les prix viennent du bordereau (BPU) chargé pour chaque titulaire.</source>
+        <translation>No contractor of lot %1 has a price for this UO on %2. Prices come from the price list (BPU) loaded for each contractor.</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::CatalogueTable</name>
+    <message>
+        <source>Catalogue des UO</source>
+        <translation>Catalogue of UO</translation>
+    </message>
+</context>
+<context>
     <name>isegorie::ui::CommandPalette</name>
     <message>
         <source>Palette de commandes</source>
@@ -4449,6 +7955,297 @@
     <message>
         <source>Rien ne correspond. Essayez d’autres lettres : l’ordre compte, les accents non.</source>
         <translation>Nothing matches. Try other letters: their order counts, accents do not.</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::ConcertationDetail</name>
+    <message>
+        <source>Autres actions sur la concertation</source>
+        <translation>Other actions on the consultation</translation>
+    </message>
+    <message>
+        <source>Parties de la concertation</source>
+        <translation>Parts of the consultation</translation>
+    </message>
+    <message>
+        <source>Fiche</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Équipe</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
+        <source>Calendrier</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Tâches</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Bons</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Aller à : %1</source>
+        <translation>Go to: %1</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+    <message>
+        <source>Bénéficiaire à préciser</source>
+        <translation>Beneficiary to be stated</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::ConcertationsModel</name>
+    <message numerus="yes">
+        <source>%n retard(s)</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bénéficiaire à préciser</source>
+        <translation>Beneficiary to be stated</translation>
+    </message>
+    <message>
+        <source>Concertation</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>Statut</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Niveau</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Responsable</source>
+        <translation>Person in charge</translation>
+    </message>
+    <message>
+        <source>Prochaine échéance</source>
+        <translation>Next due date</translation>
+    </message>
+    <message>
+        <source>Retards</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Commandé HT</source>
+        <translation>Ordered excl. VAT</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::ConcertationsPage</name>
+    <message>
+        <source>Aucune concertation choisie</source>
+        <translation>No consultation chosen</translation>
+    </message>
+    <message>
+        <source>Choisissez-en une dans la liste, ou créez la prochaine.</source>
+        <translation>Choose one in the list, or create the next.</translation>
+    </message>
+    <message>
+        <source>Nouvelle concertation</source>
+        <translation>New consultation</translation>
+    </message>
+    <message>
+        <source>Dupliquer</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Exporter le calendrier (.ics)</source>
+        <translation>Export the calendar (.ics)</translation>
+    </message>
+    <message>
+        <source>Supprimer</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Exporter le calendrier de toutes les concertations (.ics)</source>
+        <translation>Export the calendar of all consultations (.ics)</translation>
+    </message>
+    <message>
+        <source>Chercher une concertation</source>
+        <translation>Search for a consultation</translation>
+    </message>
+    <message>
+        <source>concertation.ics</source>
+        <translation>consultation.ics</translation>
+    </message>
+    <message>
+        <source>concertations.ics</source>
+        <translation>consultations.ics</translation>
+    </message>
+    <message>
+        <source>Concertations</source>
+        <translation>Consultations</translation>
+    </message>
+    <message>
+        <source>Aucune concertation</source>
+        <translation>No consultation</translation>
+    </message>
+    <message>
+        <source>Créez la première : un titre suffit pour commencer, le reste se complète au fil du cadrage.</source>
+        <translation>Create the first one: a title is enough to begin, the rest is completed as it is framed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concertation(s)</source>
+        <translation>
+            <numerusform>%n consultation</numerusform>
+            <numerusform>%n consultations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n en retard</source>
+        <translation>
+            <numerusform>, %n late</numerusform>
+            <numerusform>, %n late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporter le calendrier</source>
+        <translation>Export the calendar</translation>
+    </message>
+    <message>
+        <source>Calendrier (*.ics)</source>
+        <translation>Calendar (*.ics)</translation>
+    </message>
+    <message>
+        <source>Calendrier enregistré dans « %1 ».</source>
+        <translation>Calendar saved in “%1”.</translation>
+    </message>
+    <message>
+        <source>Concertation — %1</source>
+        <translation>Consultation — %1</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::ConsommationBarre</name>
+    <message>
+        <source>Commandé HT</source>
+        <translation>Ordered excl. VAT</translation>
+    </message>
+    <message>
+        <source>En préparation</source>
+        <translation>In preparation</translation>
+    </message>
+    <message>
+        <source>Reste HT</source>
+        <translation>Left excl. VAT</translation>
+    </message>
+    <message>
+        <source>Livré HT</source>
+        <translation>Delivered excl. VAT</translation>
+    </message>
+    <message>
+        <source>Facturé HT</source>
+        <translation>Invoiced excl. VAT</translation>
+    </message>
+    <message>
+        <source>Payé HT</source>
+        <translation>Paid excl. VAT</translation>
+    </message>
+    <message>
+        <source>Commandé sur le maximum du lot</source>
+        <translation>Ordered against the maximum of the lot</translation>
+    </message>
+    <message numerus="yes">
+        <source>commandés sur un maximum de %1 HT, en %n bon(s)</source>
+        <translation>
+            <numerusform>ordered of a maximum of %1 excl. VAT, in %n order</numerusform>
+            <numerusform>ordered of a maximum of %1 excl. VAT, in %n orders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sur %2 HT, soit %3</source>
+        <translation>%1 of %2 excl. VAT, that is %3</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::ConsommationCard</name>
+    <message>
+        <source>Lot %1 (%2)</source>
+        <translation>Lot %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Lot %1</source>
+        <translation>Lot %1</translation>
+    </message>
+    <message>
+        <source>%1 M€</source>
+        <translation>€%1M</translation>
+    </message>
+    <message>
+        <source>%1 k€</source>
+        <translation>€%1k</translation>
+    </message>
+    <message>
+        <source>%1 €</source>
+        <translation>€%1</translation>
+    </message>
+    <message>
+        <source>Commandé par lot</source>
+        <translation>Ordered by lot</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Commandé HT</source>
+        <translation>Ordered excl. VAT</translation>
+    </message>
+    <message>
+        <source>Maximum HT</source>
+        <translation>Maximum excl. VAT</translation>
+    </message>
+    <message>
+        <source>Reste HT</source>
+        <translation>Left excl. VAT</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Aucun lot</source>
+        <translation>No lot</translation>
+    </message>
+    <message>
+        <source>Décrivez l’accord-cadre et ses lots : leur maximum se suivra ici.</source>
+        <translation>Describe the framework contract and its lots: their maximum is followed here.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Reste jusqu’au maximum</source>
+        <translation>Left up to the maximum</translation>
+    </message>
+    <message>
+        <source>%1 : %2 sur %3</source>
+        <translation>%1: %2 of %3</translation>
+    </message>
+    <message>
+        <source>Commandé par lot : %1</source>
+        <translation>Ordered by lot: %1</translation>
     </message>
 </context>
 <context>
@@ -4483,6 +8280,687 @@
     <message>
         <source>Calendrier</source>
         <translation>Calendar</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::DevisOnglet</name>
+    <message>
+        <source>Comparer un devis</source>
+        <translation>Compare a quotation</translation>
+    </message>
+    <message>
+        <source>Lecture du devis</source>
+        <translation>Reading the quotation</translation>
+    </message>
+    <message>
+        <source>%1 — comparé au bon et aux prix de « %2 »</source>
+        <translation>%1 — compared with the order and the prices of “%2”</translation>
+    </message>
+    <message>
+        <source>Conforme</source>
+        <translation>Conforms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n écart(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>aux quantités du devis</source>
+        <translation>at the quantities of the quotation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n UO absente(s) du devis</source>
+        <translation>
+            <numerusform>%n UO absent from the quotation</numerusform>
+            <numerusform>%n UO absent from the quotation</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devis</source>
+        <translation>Quotation</translation>
+    </message>
+    <message>
+        <source>Devis « %1 »</source>
+        <translation>Quotation “%1”</translation>
+    </message>
+    <message>
+        <source>Comparaison du devis %1</source>
+        <translation>Comparison of the quotation %1</translation>
+    </message>
+    <message>
+        <source>Exporter la comparaison</source>
+        <translation>Export the comparison</translation>
+    </message>
+    <message>
+        <source>Classeur XLSX (*.xlsx);;Fichier CSV (*.csv);;Document PDF (*.pdf)</source>
+        <translation>XLSX workbook (*.xlsx);;CSV file (*.csv);;PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Exporté : %1</source>
+        <translation>Exported: %1</translation>
+    </message>
+    <message>
+        <source>Ouvrir</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Lignes du devis</source>
+        <translation>Lines of the quotation</translation>
+    </message>
+    <message>
+        <source>Rien ne diffère</source>
+        <translation>Nothing differs</translation>
+    </message>
+    <message>
+        <source>Chaque ligne du devis est conforme au BPU et au bon.</source>
+        <translation>Each line of the quotation agrees with the BPU and the order.</translation>
+    </message>
+    <message>
+        <source>Ce devis n’a pas pu être comparé</source>
+        <translation>This quotation could not be compared</translation>
+    </message>
+    <message>
+        <source>Il faut un tableau XLSX ou CSV dont la première ligne nomme les colonnes code, quantité, PU HT et total HT ; puis une ligne par UO, et le total sous les lignes.</source>
+        <translation>It takes an XLSX or CSV table whose first line names the columns code, quantité, PU HT and total HT; then one line for each UO, and the total below the lines.</translation>
+    </message>
+    <message>
+        <source>Exporter la comparaison…</source>
+        <translation>Export the comparison…</translation>
+    </message>
+    <message>
+        <source>Relire le devis</source>
+        <translation>Read the quotation again</translation>
+    </message>
+    <message>
+        <source>Autre devis…</source>
+        <translation>Other quotation…</translation>
+    </message>
+    <message>
+        <source>Fermer le devis</source>
+        <translation>Close the quotation</translation>
+    </message>
+    <message>
+        <source>Fermer le devis : la comparaison n’est pas gardée (Échap)</source>
+        <translation>Close the quotation: the comparison is not kept (Esc)</translation>
+    </message>
+    <message>
+        <source>Seulement ce qui diffère</source>
+        <translation>Only what differs</translation>
+    </message>
+    <message>
+        <source>Devis HT</source>
+        <translation>Quotation excl. VAT</translation>
+    </message>
+    <message>
+        <source>Aux prix du BPU HT</source>
+        <translation>At BPU prices excl. VAT</translation>
+    </message>
+    <message>
+        <source>Bon HT</source>
+        <translation>Order excl. VAT</translation>
+    </message>
+    <message>
+        <source>Avancement de la lecture du devis</source>
+        <translation>Progress of reading the quotation</translation>
+    </message>
+    <message>
+        <source>Interrompre</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Interrompre la lecture : rien n’aura changé (Échap)</source>
+        <translation>Stop reading: nothing will have changed (Esc)</translation>
+    </message>
+    <message>
+        <source>Lecture du devis…</source>
+        <translation>Reading the quotation…</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::EngagementsTab</name>
+    <message>
+        <source>Engagements</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
+        <source>Aucun engagement</source>
+        <translation>No commitment</translation>
+    </message>
+    <message>
+        <source>Écrivez au-dessus ce que le commanditaire promet aux citoyens, puis Entrée ; donnez-lui une échéance.</source>
+        <translation>Write above what the commissioning authority promises to citizens, then Enter; give it a due date.</translation>
+    </message>
+    <message>
+        <source>Nouvel engagement</source>
+        <translation>New commitment</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Commitment</translation>
+    </message>
+    <message>
+        <source>Échéance</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Usage des contributions</source>
+        <translation>Use of the contributions</translation>
+    </message>
+    <message>
+        <source>Comment le commanditaire s’en servira, et comment il en rendra compte aux citoyens (CCTP, chapitre 1, articles 2 et 3 : devoir de suite).</source>
+        <translation>How the commissioning authority will use them, and how it will answer to citizens (CCTP, chapter 1, articles 2 and 3: duty of follow-up).</translation>
+    </message>
+    <message>
+        <source>Tenu le</source>
+        <translation>Kept on</translation>
+    </message>
+    <message>
+        <source>Tenu le %1</source>
+        <translation>Kept on %1</translation>
+    </message>
+    <message>
+        <source>En retard</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>À tenir</source>
+        <translation>To be kept</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::EquipeTab</name>
+    <message>
+        <source>Équipe</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>L’équipe est vide</source>
+        <translation>The team is empty</translation>
+    </message>
+    <message>
+        <source>Écrivez un nom au-dessus, puis Entrée. Le premier est le responsable au CIPC.</source>
+        <translation>Write a name above, then Enter. The first is the lead at the CIPC.</translation>
+    </message>
+    <message>
+        <source>Nouveau membre</source>
+        <translation>New member</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rôle</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Courriel</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Garant</source>
+        <translation>Guarantor</translation>
+    </message>
+    <message>
+        <source>Il veille à l’objectivité de l’information et à l’expression de tous les avis. Un atelier citoyen en a toujours un (CCTP, chapitre 2, UO 1.8).</source>
+        <translation>They watch over the objectivity of the information and the expression of all opinions. A citizens’ workshop always has one (CCTP, chapter 2, UO 1.8).</translation>
+    </message>
+    <message>
+        <source>Nom et qualité</source>
+        <translation>Name and capacity</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::FactureSaisie</name>
+    <message>
+        <source>Enregistrer la facture</source>
+        <translation>Save the invoice</translation>
+    </message>
+    <message>
+        <source>Enregistrer une facture</source>
+        <translation>Save an invoice</translation>
+    </message>
+    <message>
+        <source>Numéro</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Reçue le</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Renoncer</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>Ne rien enregistrer (Échap)</source>
+        <translation>Save nothing (Esc)</translation>
+    </message>
+    <message>
+        <source>Numéro de la facture</source>
+        <translation>Number of the invoice</translation>
+    </message>
+    <message>
+        <source>Facture reçue le</source>
+        <translation>Invoice received on</translation>
+    </message>
+    <message>
+        <source>Montant HT facturé pour l’UO %1</source>
+        <translation>Amount excl. VAT invoiced for UO %1</translation>
+    </message>
+    <message>
+        <source>Admis et non facturé : %1 HT ; reste commandé : %2 HT</source>
+        <translation>Accepted and not invoiced: %1 excl. VAT; left on order: %2 excl. VAT</translation>
+    </message>
+    <message>
+        <source>La date ne se lit pas.</source>
+        <translation>The date cannot be read.</translation>
+    </message>
+    <message>
+        <source>Écrivez-la 24/11/2026.</source>
+        <translation>Write it 24/11/2026.</translation>
+    </message>
+    <message>
+        <source>Total HT : %1</source>
+        <translation>Total excl. VAT: %1</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::FicheAtelier</name>
+    <message>
+        <source>Atelier citoyen</source>
+        <translation>Citizens’ workshop</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Niveau</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Journées supplémentaires</source>
+        <translation>Additional days</translation>
+    </message>
+    <message>
+        <source>Demi-journées supplémentaires</source>
+        <translation>Additional half-days</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::FicheContributions</name>
+    <message>
+        <source>Contributions en ligne</source>
+        <translation>Online contributions</translation>
+    </message>
+    <message>
+        <source>Réponses non vides</source>
+        <translation>Answers with content</translation>
+    </message>
+    <message>
+        <source>Sans réponse</source>
+        <translation>Without an answer</translation>
+    </message>
+    <message>
+        <source>Niveau</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Grille d’analyse existante</source>
+        <translation>Existing coding grid</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::FicheDefraiement</name>
+    <message>
+        <source>Défraiements des participants</source>
+        <translation>Expenses of the participants</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Formule</source>
+        <translation>Formula</translation>
+    </message>
+    <message>
+        <source>Demi-journée</source>
+        <translation>Half-day</translation>
+    </message>
+    <message>
+        <source>Journée</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Atelier citoyen</source>
+        <translation>Citizens’ workshop</translation>
+    </message>
+    <message>
+        <source>Marge du titulaire (%)</source>
+        <translation>Margin of the contractor (%)</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::FicheDeplacement</name>
+    <message>
+        <source>Déplacements</source>
+        <translation>Travel</translation>
+    </message>
+    <message>
+        <source>Journées hors de la région d’exercice</source>
+        <translation>Days outside the region of practice</translation>
+    </message>
+    <message>
+        <source>Prix HT par jour</source>
+        <translation>Price excl. VAT per day</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::FicheNouvelle</name>
+    <message>
+        <source>Renoncer</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>Ne rien créer (Échap)</source>
+        <translation>Create nothing (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 (Entrée)</source>
+        <translation>%1 (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::FicheRecrutement</name>
+    <message>
+        <source>Recrutement</source>
+        <translation>Recruitment</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Recrutement sur quotas</source>
+        <translation>Recruitment by quotas</translation>
+    </message>
+    <message>
+        <source>Tirage au sort</source>
+        <translation>Draw by lot</translation>
+    </message>
+    <message>
+        <source>Calibrage d’un groupe</source>
+        <translation>Calibration of a group</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>Quotas</translation>
+    </message>
+    <message>
+        <source>Classiques</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Classiques et cinq supplémentaires</source>
+        <translation>Standard and five additional</translation>
+    </message>
+    <message>
+        <source>Cible spécifique</source>
+        <translation>Specific target</translation>
+    </message>
+    <message>
+        <source>Taux d’incidence de la cible (%)</source>
+        <translation>Incidence rate of the target (%)</translation>
+    </message>
+    <message>
+        <source>Fichier de contacts fourni</source>
+        <translation>Contact file provided</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::FicheTab</name>
+    <message>
+        <source>Dispositifs</source>
+        <translation>Formats</translation>
+    </message>
+    <message>
+        <source>Aucun dispositif</source>
+        <translation>No format</translation>
+    </message>
+    <message>
+        <source>Aucun dispositif : choisissez ceux que la concertation combine.</source>
+        <translation>No format: choose those that the consultation combines.</translation>
+    </message>
+    <message>
+        <source>Dispositif</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Précision</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>%1 : %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Titre</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Administration bénéficiaire</source>
+        <translation>Beneficiary administration</translation>
+    </message>
+    <message>
+        <source>Statut</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>La question</source>
+        <translation>The question</translation>
+    </message>
+    <message>
+        <source>Question posée aux citoyens</source>
+        <translation>Question put to citizens</translation>
+    </message>
+    <message>
+        <source>Objectifs</source>
+        <translation>Objectives</translation>
+    </message>
+    <message>
+        <source>Ils sont exposés au titulaire à chaque commande (CCTP, chapitre 1, 4.1).</source>
+        <translation>They are explained to the contractor at each order (CCTP, chapter 1, 4.1).</translation>
+    </message>
+    <message>
+        <source>Le cadre</source>
+        <translation>The frame</translation>
+    </message>
+    <message>
+        <source>Thème</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Portée</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Territoire</source>
+        <translation>Territory</translation>
+    </message>
+    <message>
+        <source>Région, département, bassin de vie…</source>
+        <translation>Region, department, catchment area…</translation>
+    </message>
+    <message>
+        <source>Niveau de complexité</source>
+        <translation>Complexity level</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Fin</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Les dispositifs</source>
+        <translation>The formats</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Notes de l’équipe</source>
+        <translation>Notes of the team</translation>
+    </message>
+    <message>
+        <source>Ajouter un dispositif</source>
+        <translation>Add a format</translation>
+    </message>
+    <message>
+        <source>Week-ends à Lyon, panel régional…</source>
+        <translation>Weekends in Lyon, regional panel…</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::FiltreBar</name>
+    <message>
+        <source>Titre, question, n° de bon…</source>
+        <translation>Title, question, order no.…</translation>
+    </message>
+    <message>
+        <source>Chercher une concertation</source>
+        <translation>Search for a consultation</translation>
+    </message>
+    <message>
+        <source>Titre, question, bénéficiaire, thème, garant, notes ou n° de bon (Ctrl+F)</source>
+        <translation>Title, question, beneficiary, theme, guarantor, notes or order no. (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Montrer ou cacher les filtres</source>
+        <translation>Show or hide the filters</translation>
+    </message>
+    <message>
+        <source>Vues enregistrées</source>
+        <translation>Saved views</translation>
+    </message>
+    <message>
+        <source>Filtres enregistrés sous un nom</source>
+        <translation>Filters saved under a name</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Enregistrer la vue</source>
+        <translation>Save the view</translation>
+    </message>
+    <message>
+        <source>Nom de la vue : « Mes retards »</source>
+        <translation>Name of the view: “My late ones”</translation>
+    </message>
+    <message>
+        <source>Nom de la vue</source>
+        <translation>Name of the view</translation>
+    </message>
+    <message>
+        <source>Statut</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Niveau</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Portée</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Thème</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Bénéficiaire</source>
+        <translation>Beneficiary</translation>
+    </message>
+    <message>
+        <source>Responsable</source>
+        <translation>Person in charge</translation>
+    </message>
+    <message>
+        <source>En retard seulement</source>
+        <translation>Late ones only</translation>
+    </message>
+    <message>
+        <source>Tout afficher</source>
+        <translation>Show everything</translation>
+    </message>
+    <message>
+        <source>Enlever tous les filtres</source>
+        <translation>Remove all filters</translation>
+    </message>
+    <message>
+        <source>Tous</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Actives</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Plusieurs</source>
+        <translation>Several</translation>
+    </message>
+    <message>
+        <source>Toutes</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Filtres (%1)</source>
+        <translation>Filters (%1)</translation>
+    </message>
+    <message>
+        <source>Filtres</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Enregistrer cette vue…</source>
+        <translation>Save this view…</translation>
+    </message>
+    <message>
+        <source>Supprimer la vue « %1 »</source>
+        <translation>Remove the view “%1”</translation>
     </message>
 </context>
 <context>
@@ -4555,10 +9033,513 @@
     </message>
 </context>
 <context>
+    <name>isegorie::ui::ImportBpuModel</name>
+    <message>
+        <source>Nouveau</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Inchangé</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Modifié</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Autre lot</source>
+        <translation>Other lot</translation>
+    </message>
+    <message>
+        <source>Plafond</source>
+        <translation>Cap</translation>
+    </message>
+    <message>
+        <source>Erreur</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Manquant</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Ignorée</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Ligne</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Code écrit</source>
+        <translation>Code as written</translation>
+    </message>
+    <message>
+        <source>UO</source>
+        <translation>UO</translation>
+    </message>
+    <message>
+        <source>Désignation</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>En vigueur HT</source>
+        <translation>In force excl. VAT</translation>
+    </message>
+    <message>
+        <source>Nouveau HT</source>
+        <translation>New excl. VAT</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::ImportBpuPanneau</name>
+    <message>
+        <source>Lecture de %1…</source>
+        <translation>Reading %1…</translation>
+    </message>
+    <message>
+        <source>Lecture du BPU</source>
+        <translation>Reading the BPU</translation>
+    </message>
+    <message>
+        <source>%1, lot %2</source>
+        <translation>%1, lot %2</translation>
+    </message>
+    <message>
+        <source>comparé avec « %1 »</source>
+        <translation>compared with “%1”</translation>
+    </message>
+    <message>
+        <source>premiers prix de ce titulaire</source>
+        <translation>first prices of this contractor</translation>
+    </message>
+    <message>
+        <source>Ligne %1 : %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>UO %1 : %2</source>
+        <translation>UO %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enregistrer %n prix</source>
+        <translation>
+            <numerusform>Save %n price</numerusform>
+            <numerusform>Save %n prices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Rien ne peut être enregistré : %1</source>
+        <translation>Nothing can be saved: %1</translation>
+    </message>
+    <message>
+        <source>Importer un BPU</source>
+        <translation>Import a BPU</translation>
+    </message>
+    <message>
+        <source>Aperçu de l’import</source>
+        <translation>Preview of the import</translation>
+    </message>
+    <message>
+        <source>Import d’un BPU</source>
+        <translation>Import of a BPU</translation>
+    </message>
+    <message>
+        <source>Ce fichier ne se lit pas comme un BPU</source>
+        <translation>This file does not read as a BPU</translation>
+    </message>
+    <message>
+        <source>Il faut un tableau XLSX ou CSV dont la première ligne nomme les colonnes code, pu_ht et, pour les recrutements, pu_ht_sans_fichier ; puis une ligne par UO.</source>
+        <translation>It takes an XLSX or CSV table whose first line names the columns code, pu_ht and, for recruitments, pu_ht_sans_fichier; then one line for each UO.</translation>
+    </message>
+    <message>
+        <source>Relire le fichier</source>
+        <translation>Read the file again</translation>
+    </message>
+    <message>
+        <source>Choisir un autre fichier…</source>
+        <translation>Choose another file…</translation>
+    </message>
+    <message>
+        <source>Renoncer à l’import</source>
+        <translation>Give up the import</translation>
+    </message>
+    <message>
+        <source>Relire le fichier, une fois corrigé et enregistré</source>
+        <translation>Read the file again, once it is corrected and saved</translation>
+    </message>
+    <message>
+        <source>Ne rien enregistrer (Échap)</source>
+        <translation>Save nothing (Esc)</translation>
+    </message>
+    <message>
+        <source>Avancement de la lecture</source>
+        <translation>Progress of the reading</translation>
+    </message>
+    <message>
+        <source>Interrompre</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Interrompre la lecture : rien n’aura changé (Échap)</source>
+        <translation>Stop reading: nothing will have changed (Esc)</translation>
+    </message>
+    <message>
+        <source>Date d’effet</source>
+        <translation>Effective date</translation>
+    </message>
+    <message>
+        <source>Ignorer les codes inconnus</source>
+        <translation>Leave out unknown codes</translation>
+    </message>
+    <message>
+        <source>Laisser de côté les lignes sans UO connue au lieu de refuser le fichier</source>
+        <translation>Leave out the lines without a known UO instead of refusing the file</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::ImportFiltres</name>
+    <message>
+        <source>Montrer les lignes : %1 (%2)</source>
+        <translation>Show the lines: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Tout</source>
+        <translation>All</translation>
+    </message>
+</context>
+<context>
     <name>isegorie::ui::InlineMessage</name>
     <message>
         <source>Fermer ce message</source>
         <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::LivrablesVue</name>
+    <message>
+        <source>Recevoir une version…</source>
+        <translation>Receive a version…</translation>
+    </message>
+    <message>
+        <source>Ouvrir le fichier</source>
+        <translation>Open the file</translation>
+    </message>
+    <message>
+        <source>Valider (CIPC)</source>
+        <translation>Validate (CIPC)</translation>
+    </message>
+    <message>
+        <source>Communiquer au bénéficiaire</source>
+        <translation>Hand to the beneficiary</translation>
+    </message>
+    <message>
+        <source>Admettre</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Ajourner…</source>
+        <translation>Postpone…</translation>
+    </message>
+    <message>
+        <source>Admettre avec réfaction…</source>
+        <translation>Accept with a price reduction…</translation>
+    </message>
+    <message>
+        <source>Rejeter…</source>
+        <translation>Reject…</translation>
+    </message>
+    <message>
+        <source>Accord explicite du bénéficiaire…</source>
+        <translation>Explicit agreement of the beneficiary…</translation>
+    </message>
+    <message>
+        <source>Calculer la pénalité de retard…</source>
+        <translation>Compute the late penalty…</translation>
+    </message>
+    <message>
+        <source>Fixer l’échéance…</source>
+        <translation>Set the due date…</translation>
+    </message>
+    <message>
+        <source>Décider</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Recevoir une version</source>
+        <translation>Receive a version</translation>
+    </message>
+    <message>
+        <source>Tous les fichiers (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Échéance du livrable</source>
+        <translation>Due date of the deliverable</translation>
+    </message>
+    <message>
+        <source>Fixer l’échéance</source>
+        <translation>Set the due date</translation>
+    </message>
+    <message>
+        <source>À remettre le</source>
+        <translation>To be handed over on</translation>
+    </message>
+    <message>
+        <source>Pénalité de retard</source>
+        <translation>Late penalty</translation>
+    </message>
+    <message>
+        <source>P = V × R / 3000, de la date due à celle de la première remise (CCAG-PI 2021, article 14.1). Rien n’est enregistré.</source>
+        <translation>P = V × R / 3000, from the due date to that of the first delivery (CCAG-PI 2021, article 14.1). Nothing is saved.</translation>
+    </message>
+    <message>
+        <source>Calculer</source>
+        <translation>Compute</translation>
+    </message>
+    <message>
+        <source>Prix HT de la partie en retard</source>
+        <translation>Price excl. VAT of the late part</translation>
+    </message>
+    <message>
+        <source>Accord explicite pour communiquer avant la validation</source>
+        <translation>Explicit agreement to hand it over before validation</translation>
+    </message>
+    <message>
+        <source>CCTP, chapitre 1, article 4.2 : sans lui, un livrable n’est communiqué qu’une fois validé par le CIPC.</source>
+        <translation>CCTP, chapter 1, article 4.2: without it, a deliverable is handed over only once the CIPC has validated it.</translation>
+    </message>
+    <message>
+        <source>Enregistrer l’accord</source>
+        <translation>Save the agreement</translation>
+    </message>
+    <message>
+        <source>Qui a donné l’accord, quand et comment</source>
+        <translation>Who agreed, when and how</translation>
+    </message>
+    <message>
+        <source>%1 de la version %2 ?</source>
+        <translation>%1 of version %2?</translation>
+    </message>
+    <message>
+        <source>Décision notifiée au titulaire : elle ne s’annule pas (CCAG-PI 2021, article 29).</source>
+        <translation>Decision notified to the contractor: it cannot be undone (CCAG-PI 2021, article 29).</translation>
+    </message>
+    <message>
+        <source>Décidée le</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Réfaction HT</source>
+        <translation>Price reduction excl. VAT</translation>
+    </message>
+    <message>
+        <source>Livrable</source>
+        <translation>Deliverable</translation>
+    </message>
+    <message>
+        <source>Bon</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Échéance</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Attente</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>UO</source>
+        <translation>UO</translation>
+    </message>
+    <message>
+        <source>Livrables</source>
+        <translation>Deliverables</translation>
+    </message>
+    <message>
+        <source>Aucun livrable en attente</source>
+        <translation>No deliverable is waiting</translation>
+    </message>
+    <message>
+        <source>Aucun livrable attendu</source>
+        <translation>No deliverable expected</translation>
+    </message>
+    <message>
+        <source>Les livrables dont une décision ou une date est due apparaissent ici.</source>
+        <translation>The deliverables with a decision or a date due appear here.</translation>
+    </message>
+    <message>
+        <source>Les livrables que le CCTP attache aux UO commandées apparaissent d’eux-mêmes.</source>
+        <translation>The deliverables that the CCTP attaches to the UO ordered appear by themselves.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Reçue le</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Fichier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Validée le</source>
+        <translation>Validated on</translation>
+    </message>
+    <message>
+        <source>Décision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Versions reçues</source>
+        <translation>Versions received</translation>
+    </message>
+    <message>
+        <source>Aucune version reçue</source>
+        <translation>No version received</translation>
+    </message>
+    <message>
+        <source>Déposez un fichier ici, ou choisissez-le.</source>
+        <translation>Drop a file here, or choose it.</translation>
+    </message>
+    <message>
+        <source>Observations sur la version</source>
+        <translation>Observations on the version</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s) de retard</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reste %n jour(s)</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accord explicite : %1</source>
+        <translation>Explicit agreement: %1</translation>
+    </message>
+    <message>
+        <source>Communiqué au bénéficiaire le %1</source>
+        <translation>Handed to the beneficiary on %1</translation>
+    </message>
+    <message>
+        <source>V%1</source>
+        <translation>V%1</translation>
+    </message>
+    <message>
+        <source>SHA-256 : %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::LotFiche</name>
+    <message>
+        <source>Aucun prix</source>
+        <translation>No price</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rang</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Titulaire</source>
+        <translation>Contractor</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>Prix</source>
+        <translation>Prices</translation>
+    </message>
+    <message>
+        <source>Bons</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Titulaires du lot</source>
+        <translation>Contractors of the lot</translation>
+    </message>
+    <message>
+        <source>Attribuez le lot à son titulaire : choisissez-le dans l’annuaire, ou écrivez sa raison sociale.</source>
+        <translation>Attribute the lot to its contractor: choose it from the directory, or write its company name.</translation>
+    </message>
+    <message>
+        <source>Consommation</source>
+        <translation>Consumption</translation>
+    </message>
+    <message>
+        <source>Fiche du lot</source>
+        <translation>Sheet of the lot</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Maximum HT</source>
+        <translation>Maximum excl. VAT</translation>
+    </message>
+    <message>
+        <source>Premier jour</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Dernier jour</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Titulaires</source>
+        <translation>Contractors</translation>
+    </message>
+    <message>
+        <source>Entrée ou double-clic ouvre le titulaire et ses prix</source>
+        <translation>Enter or double click opens the contractor and its prices</translation>
+    </message>
+    <message>
+        <source>Accord-cadre %1, %2</source>
+        <translation>Framework contract %1, %2</translation>
+    </message>
+    <message>
+        <source>Ce lot n’a pas de titulaire : aucun bon ne peut lui être adressé.</source>
+        <translation>This lot has no contractor: no order can be addressed to it.</translation>
     </message>
 </context>
 <context>
@@ -4725,10 +9706,295 @@
     </message>
 </context>
 <context>
+    <name>isegorie::ui::MarcheFiche</name>
+    <message>
+        <source>À venir</source>
+        <translation>To come</translation>
+    </message>
+    <message>
+        <source>Échu</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>En vigueur</source>
+        <translation>In force</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::MonthView</name>
+    <message>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>Mois précédent</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>Mois suivant</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>Aujourd’hui</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Revenir au mois courant</source>
+        <translation>Back to the current month</translation>
+    </message>
+    <message>
+        <source>Calendrier du mois</source>
+        <translation>Calendar of the month</translation>
+    </message>
+</context>
+<context>
     <name>isegorie::ui::Navigation</name>
     <message>
         <source>Navigation</source>
         <translation>Navigation</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::PartiePanel</name>
+    <message>
+        <source>%1 : écrivez, puis Entrée</source>
+        <translation>%1: write, then Enter</translation>
+    </message>
+    <message>
+        <source>%1 (Entrée ajoute, et attend la suite)</source>
+        <translation>%1 (Enter adds it, and waits for the next)</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Monter</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Descendre</source>
+        <translation>Move down</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::PrixListe</name>
+    <message>
+        <source>Effet</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Prix</source>
+        <translation>Prices</translation>
+    </message>
+    <message>
+        <source>Bons</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Versions de prix</source>
+        <translation>Price versions</translation>
+    </message>
+    <message>
+        <source>Aucun prix pour ce titulaire</source>
+        <translation>No price for this contractor</translation>
+    </message>
+    <message>
+        <source>Importez le bordereau des prix unitaires remis avec son offre : un fichier XLSX ou CSV, choisi ou déposé ici. Un aperçu le montre avant tout enregistrement.</source>
+        <translation>Import the price list handed in with its offer: an XLSX or CSV file, chosen or dropped here. A preview shows it before anything is saved.</translation>
+    </message>
+    <message>
+        <source>Importer un BPU…</source>
+        <translation>Import a BPU…</translation>
+    </message>
+    <message>
+        <source>Réviser les prix</source>
+        <translation>Revise the prices</translation>
+    </message>
+    <message>
+        <source>Voir le calcul</source>
+        <translation>See the calculation</translation>
+    </message>
+    <message>
+        <source>Exporter la version…</source>
+        <translation>Export the version…</translation>
+    </message>
+    <message>
+        <source>Supprimer la version</source>
+        <translation>Delete the version</translation>
+    </message>
+    <message>
+        <source>SHA-256 du fichier : %1</source>
+        <translation>SHA-256 of the file: %1</translation>
+    </message>
+    <message>
+        <source>En vigueur</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>À venir</source>
+        <translation>To come</translation>
+    </message>
+    <message>
+        <source>Remplacée</source>
+        <translation>Replaced</translation>
+    </message>
+    <message>
+        <source>BPU lot %1 - %2 - %3</source>
+        <translation>BPU lot %1 - %2 - %3</translation>
+    </message>
+    <message>
+        <source>Exporter les prix</source>
+        <translation>Export the prices</translation>
+    </message>
+    <message>
+        <source>Classeur XLSX (*.xlsx);;Fichier CSV (*.csv)</source>
+        <translation>XLSX workbook (*.xlsx);;CSV file (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporté : %1</source>
+        <translation>Exported: %1</translation>
+    </message>
+    <message>
+        <source>Ouvrir</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::PrixTableau</name>
+    <message numerus="yes">
+        <source>%n en hausse</source>
+        <translation>
+            <numerusform>%n higher</numerusform>
+            <numerusform>%n higher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n en baisse</source>
+        <translation>
+            <numerusform>%n lower</numerusform>
+            <numerusform>%n lower</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ajouté(s)</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retiré(s)</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inchangé(s)</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>UO</source>
+        <translation>UO</translation>
+    </message>
+    <message>
+        <source>Désignation</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Unité</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Prix HT</source>
+        <translation>Price excl. VAT</translation>
+    </message>
+    <message>
+        <source>Prix HT sans fichier</source>
+        <translation>Price excl. VAT without a file</translation>
+    </message>
+    <message>
+        <source>Avant HT</source>
+        <translation>Before excl. VAT</translation>
+    </message>
+    <message>
+        <source>Après HT</source>
+        <translation>After excl. VAT</translation>
+    </message>
+    <message>
+        <source>Écart HT</source>
+        <translation>Difference excl. VAT</translation>
+    </message>
+    <message>
+        <source>Évolution</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Prix de la version</source>
+        <translation>Prices of the version</translation>
+    </message>
+    <message>
+        <source>Comparaison des prix</source>
+        <translation>Comparison of the prices</translation>
+    </message>
+    <message>
+        <source>Choisissez une version</source>
+        <translation>Choose a version</translation>
+    </message>
+    <message>
+        <source>Ses prix s’affichent ici.</source>
+        <translation>Its prices are shown here.</translation>
+    </message>
+    <message>
+        <source>Aucun prix ne diffère</source>
+        <translation>No price differs</translation>
+    </message>
+    <message>
+        <source>Les deux versions demandent les mêmes prix.</source>
+        <translation>Both versions ask for the same prices.</translation>
+    </message>
+    <message>
+        <source>Chercher une UO</source>
+        <translation>Search for a UO</translation>
+    </message>
+    <message>
+        <source>Comparer avec une autre version</source>
+        <translation>Compare with another version</translation>
+    </message>
+    <message>
+        <source>Seulement ce qui change</source>
+        <translation>Only what changes</translation>
+    </message>
+    <message>
+        <source>Sans comparaison</source>
+        <translation>No comparison</translation>
+    </message>
+    <message>
+        <source>Comparer avec : %1</source>
+        <translation>Compare with: %1</translation>
+    </message>
+    <message>
+        <source>De « %1 » à « %2 » : %3</source>
+        <translation>From “%1” to “%2”: %3</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::PrixVue</name>
+    <message>
+        <source>Importer un BPU</source>
+        <translation>Import a BPU</translation>
     </message>
 </context>
 <context>
@@ -4744,6 +10010,190 @@
     <message>
         <source>La valeur n’a pas pu être enregistrée.</source>
         <translation>The value could not be saved.</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::RevisionCalcul</name>
+    <message>
+        <source>Revenir aux versions de prix</source>
+        <translation>Back to the price versions</translation>
+    </message>
+    <message>
+        <source>Calcul d’une révision</source>
+        <translation>Calculation of a revision</translation>
+    </message>
+    <message>
+        <source>Revenir aux versions de prix (Échap)</source>
+        <translation>Back to the price versions (Esc)</translation>
+    </message>
+    <message>
+        <source>Depuis « %1 » (effet au %2)</source>
+        <translation>From “%1” (effective %2)</translation>
+    </message>
+    <message>
+        <source>Calcul refait à l’instant : il donne les mêmes prix.</source>
+        <translation>Calculated again just now: it gives the same prices.</translation>
+    </message>
+    <message>
+        <source>Calcul refait à l’instant : il ne donne pas les prix enregistrés. Les prix de la version restent ceux qui valent ; vérifiez-les avec le titulaire.</source>
+        <translation>Calculated again just now: it does not give the stored prices. The prices of the version remain those that count; check them with the contractor.</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::RevisionForm</name>
+    <message>
+        <source>Prix initiaux (P0)</source>
+        <translation>Initial prices (P0)</translation>
+    </message>
+    <message>
+        <source>Indice</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Part fixe a</source>
+        <translation>Fixed part a</translation>
+    </message>
+    <message>
+        <source>Part indexée b</source>
+        <translation>Indexed part b</translation>
+    </message>
+    <message>
+        <source>S0, indice initial</source>
+        <translation>S0, initial index</translation>
+    </message>
+    <message>
+        <source>Mois de S0</source>
+        <translation>Month of S0</translation>
+    </message>
+    <message>
+        <source>S, indice de la révision</source>
+        <translation>S, index of the revision</translation>
+    </message>
+    <message>
+        <source>Mois de S</source>
+        <translation>Month of S</translation>
+    </message>
+    <message>
+        <source>Arrondi du coefficient</source>
+        <translation>Rounding of the coefficient</translation>
+    </message>
+    <message>
+        <source>Date d’effet</source>
+        <translation>Effective date</translation>
+    </message>
+    <message>
+        <source>Décimales</source>
+        <translation>Decimals</translation>
+    </message>
+    <message>
+        <source>au supérieur</source>
+        <translation>up</translation>
+    </message>
+    <message>
+        <source>au plus proche</source>
+        <translation>to the nearest</translation>
+    </message>
+    <message>
+        <source>à l’inférieur</source>
+        <translation>down</translation>
+    </message>
+    <message>
+        <source>Dernier BPU importé avant cette date</source>
+        <translation>Last BPU imported before this date</translation>
+    </message>
+    <message>
+        <source>Recopiez la valeur, par exemple %1.</source>
+        <translation>Copy the value, for instance %1.</translation>
+    </message>
+    <message>
+        <source>Le mois pour lequel cette valeur est publiée.</source>
+        <translation>The month for which this value is published.</translation>
+    </message>
+    <message>
+        <source>Formule : P = P0 × (%1 + %2 × S / S0)</source>
+        <translation>Formula: P = P0 × (%1 + %2 × S / S0)</translation>
+    </message>
+    <message>
+        <source>Indice %1 : S0 = %2, S = %3</source>
+        <translation>Index %1: S0 = %2, S = %3</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::RevisionPanneau</name>
+    <message>
+        <source>Révision des prix</source>
+        <translation>Revision of the prices</translation>
+    </message>
+    <message>
+        <source>Réviser les prix</source>
+        <translation>Revise the prices</translation>
+    </message>
+    <message>
+        <source>Enregistrer les prix révisés</source>
+        <translation>Save the revised prices</translation>
+    </message>
+    <message>
+        <source>Renoncer à la révision</source>
+        <translation>Give up the revision</translation>
+    </message>
+    <message>
+        <source>Ne rien enregistrer (Échap)</source>
+        <translation>Save nothing (Esc)</translation>
+    </message>
+    <message>
+        <source>%1, lot %2 · depuis « %3 »</source>
+        <translation>%1, lot %2 · from “%3”</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::RevisionResultat</name>
+    <message>
+        <source>non révisé</source>
+        <translation>not revised</translation>
+    </message>
+    <message>
+        <source>plafond</source>
+        <translation>cap</translation>
+    </message>
+    <message>
+        <source>Le prix révisé dépasserait le plafond du CCTP : il y est tenu.</source>
+        <translation>The revised price would exceed the cap of the CCTP: it is held there.</translation>
+    </message>
+    <message>
+        <source>%1, sans fichier</source>
+        <translation>%1, without a file</translation>
+    </message>
+    <message>
+        <source>en vigueur : %1</source>
+        <translation>in force: %1</translation>
+    </message>
+    <message>
+        <source>UO</source>
+        <translation>UO</translation>
+    </message>
+    <message>
+        <source>P0 HT</source>
+        <translation>P0 excl. VAT</translation>
+    </message>
+    <message>
+        <source>Révisé HT</source>
+        <translation>Revised excl. VAT</translation>
+    </message>
+    <message>
+        <source>Évolution</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Prix révisés</source>
+        <translation>Revised prices</translation>
+    </message>
+    <message>
+        <source>Les prix révisés s’affichent ici</source>
+        <translation>The revised prices are shown here</translation>
+    </message>
+    <message>
+        <source>Dès que la formule et les deux indices sont complets, chaque prix est calculé ; rien n’est enregistré avant votre accord.</source>
+        <translation>As soon as the formula and both indices are complete, each price is calculated; nothing is saved before you agree.</translation>
     </message>
 </context>
 <context>
@@ -4795,6 +10245,29 @@
     <message>
         <source>Réglages</source>
         <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::SiretEtat</name>
+    <message>
+        <source>Contrôle du SIRET</source>
+        <translation>Check of the SIRET</translation>
+    </message>
+    <message>
+        <source>14 chiffres, avec ou sans espaces</source>
+        <translation>14 digits, with or without spaces</translation>
+    </message>
+    <message>
+        <source>✓ Clé de contrôle vérifiée</source>
+        <translation>✓ Check digit verified</translation>
+    </message>
+    <message>
+        <source>%1 chiffres sur 14</source>
+        <translation>%1 digits of 14</translation>
+    </message>
+    <message>
+        <source>✗ Ce n’est pas un SIRET : la clé de contrôle ou un caractère est faux</source>
+        <translation>✗ This is not a SIRET: the check digit or a character is wrong</translation>
     </message>
 </context>
 <context>
@@ -4862,6 +10335,616 @@
     <message>
         <source>Interrompre : %1</source>
         <translation>Stop: %1</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::SuiviOnglet</name>
+    <message>
+        <source>UO</source>
+        <translation>UO</translation>
+    </message>
+    <message>
+        <source>Désignation</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Commandé</source>
+        <translation>Ordered</translation>
+    </message>
+    <message>
+        <source>Livré</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>Commandé HT</source>
+        <translation>Ordered excl. VAT</translation>
+    </message>
+    <message>
+        <source>Livré HT</source>
+        <translation>Delivered excl. VAT</translation>
+    </message>
+    <message>
+        <source>Réfaction HT</source>
+        <translation>Price reduction excl. VAT</translation>
+    </message>
+    <message>
+        <source>Facturé HT</source>
+        <translation>Invoiced excl. VAT</translation>
+    </message>
+    <message>
+        <source>Payé HT</source>
+        <translation>Paid excl. VAT</translation>
+    </message>
+    <message>
+        <source>Solde HT</source>
+        <translation>Balance excl. VAT</translation>
+    </message>
+    <message>
+        <source>Reçu le</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Quantité</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Réfaction</source>
+        <translation>Price reduction</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Facture</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Reçue le</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Montant HT</source>
+        <translation>Amount excl. VAT</translation>
+    </message>
+    <message>
+        <source>Paiement</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Réceptionner la ligne</source>
+        <translation>Receive the line</translation>
+    </message>
+    <message>
+        <source>Tout réceptionner</source>
+        <translation>Receive everything</translation>
+    </message>
+    <message>
+        <source>Enregistrer une facture</source>
+        <translation>Save an invoice</translation>
+    </message>
+    <message>
+        <source>Payer la facture</source>
+        <translation>Pay the invoice</translation>
+    </message>
+    <message>
+        <source>Retirer la réception ou la facture</source>
+        <translation>Remove the receipt or the invoice</translation>
+    </message>
+    <message>
+        <source>Livré et admis HT</source>
+        <translation>Delivered and accepted excl. VAT</translation>
+    </message>
+    <message>
+        <source>Suivi des lignes</source>
+        <translation>Follow-up of the lines</translation>
+    </message>
+    <message>
+        <source>Réceptions</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>Factures</source>
+        <translation>Invoices</translation>
+    </message>
+    <message>
+        <source>Aucune réception</source>
+        <translation>No receipt</translation>
+    </message>
+    <message>
+        <source>Choisissez une ligne, puis réceptionnez-la.</source>
+        <translation>Choose a line, then receive it.</translation>
+    </message>
+    <message>
+        <source>Aucune facture</source>
+        <translation>No invoice</translation>
+    </message>
+    <message>
+        <source>Enregistrez ici les factures reçues par Chorus Pro.</source>
+        <translation>Record here the invoices received through Chorus Pro.</translation>
+    </message>
+    <message>
+        <source>Ce bon n’est pas notifié : on réceptionne et on facture après la notification.</source>
+        <translation>This order is not notified: receipts and invoices come after notification.</translation>
+    </message>
+    <message>
+        <source>réfaction de %1</source>
+        <translation>price reduction of %1</translation>
+    </message>
+    <message>
+        <source>Payée le %1</source>
+        <translation>Paid on %1</translation>
+    </message>
+    <message>
+        <source>À payer</source>
+        <translation>To be paid</translation>
+    </message>
+    <message>
+        <source>Réceptionner l’UO %1</source>
+        <translation>Receive UO %1</translation>
+    </message>
+    <message>
+        <source>Réceptionner</source>
+        <translation>Receive</translation>
+    </message>
+    <message>
+        <source>Quantité reçue</source>
+        <translation>Quantity received</translation>
+    </message>
+    <message>
+        <source>Réceptionner tout ce qui reste à livrer ?</source>
+        <translation>Receive everything that is left to deliver?</translation>
+    </message>
+    <message>
+        <source>Enregistrer le paiement de la facture %1 (%2 HT) ?</source>
+        <translation>Record the payment of invoice %1 (%2 excl. VAT)?</translation>
+    </message>
+    <message>
+        <source>Enregistrer le paiement</source>
+        <translation>Record the payment</translation>
+    </message>
+    <message>
+        <source>Payée le</source>
+        <translation>Paid on</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::SuiviPage</name>
+    <message>
+        <source>Bon</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Titulaire</source>
+        <translation>Contractor</translation>
+    </message>
+    <message>
+        <source>Statut</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Livraison</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>Commandé HT</source>
+        <translation>Ordered excl. VAT</translation>
+    </message>
+    <message>
+        <source>Livré HT</source>
+        <translation>Delivered excl. VAT</translation>
+    </message>
+    <message>
+        <source>Réfaction HT</source>
+        <translation>Price reduction excl. VAT</translation>
+    </message>
+    <message>
+        <source>Facturé HT</source>
+        <translation>Invoiced excl. VAT</translation>
+    </message>
+    <message>
+        <source>Payé HT</source>
+        <translation>Paid excl. VAT</translation>
+    </message>
+    <message>
+        <source>Solde HT</source>
+        <translation>Balance excl. VAT</translation>
+    </message>
+    <message>
+        <source>Livrables</source>
+        <translation>Deliverables</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Accord-cadre</source>
+        <translation>Framework contract</translation>
+    </message>
+    <message>
+        <source>Période</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Maximum HT</source>
+        <translation>Maximum excl. VAT</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>En préparation HT</source>
+        <translation>In preparation excl. VAT</translation>
+    </message>
+    <message>
+        <source>Reste HT</source>
+        <translation>Left excl. VAT</translation>
+    </message>
+    <message>
+        <source>Bons notifiés</source>
+        <translation>Orders notified</translation>
+    </message>
+    <message>
+        <source>Livrables en attente</source>
+        <translation>Deliverables waiting</translation>
+    </message>
+    <message>
+        <source>Consommation de l’accord-cadre</source>
+        <translation>Consumption of the framework contract</translation>
+    </message>
+    <message>
+        <source>Exporter en PDF…</source>
+        <translation>Export as PDF…</translation>
+    </message>
+    <message>
+        <source>Exporter en XLSX…</source>
+        <translation>Export as XLSX…</translation>
+    </message>
+    <message>
+        <source>Rechercher dans le suivi</source>
+        <translation>Search in the follow-up</translation>
+    </message>
+    <message>
+        <source>Rechercher dans le suivi…</source>
+        <translation>Search in the follow-up…</translation>
+    </message>
+    <message>
+        <source>Suivi des bons notifiés</source>
+        <translation>Follow-up of notified orders</translation>
+    </message>
+    <message>
+        <source>Aucun bon notifié</source>
+        <translation>No order notified</translation>
+    </message>
+    <message>
+        <source>Un bon notifié apparaît ici avec ce qui est livré, facturé et payé.</source>
+        <translation>A notified order appears here with what is delivered, invoiced and paid.</translation>
+    </message>
+    <message>
+        <source>Totaux du suivi</source>
+        <translation>Totals of the follow-up</translation>
+    </message>
+    <message>
+        <source>Commandé par lot, sur son maximum</source>
+        <translation>Ordered by lot, of its maximum</translation>
+    </message>
+    <message>
+        <source>Le trait marque le seuil d’alerte ; le maximum ne peut être dépassé (CCP, article R2162-4).</source>
+        <translation>The mark shows the warning threshold; the maximum cannot be exceeded (CCP, article R2162-4).</translation>
+    </message>
+    <message>
+        <source>Consommation par lot</source>
+        <translation>Consumption by lot</translation>
+    </message>
+    <message>
+        <source>Aucun lot</source>
+        <translation>No lot</translation>
+    </message>
+    <message>
+        <source>Enregistrez l’accord-cadre et ses lots : leur maximum est obligatoire.</source>
+        <translation>Enter the framework contract and its lots: their maximum is mandatory.</translation>
+    </message>
+    <message>
+        <source>En retard</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>%1 sur %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2 HT commandés, %3 HT payés</source>
+        <translation>%1 — %2 excl. VAT ordered, %3 excl. VAT paid</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bon(s) notifié(s)</source>
+        <translation>
+            <numerusform>%n order notified</numerusform>
+            <numerusform>%n orders notified</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>au %1</source>
+        <translation>on %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>consommation-accord-cadre</source>
+        <translation>framework-consumption</translation>
+    </message>
+    <message>
+        <source>suivi-des-bons</source>
+        <translation>orders-follow-up</translation>
+    </message>
+    <message>
+        <source>Exporter la consommation</source>
+        <translation>Export the consumption</translation>
+    </message>
+    <message>
+        <source>Exporter le tableau de suivi</source>
+        <translation>Export the follow-up table</translation>
+    </message>
+    <message>
+        <source>Document PDF (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Classeur XLSX (*.xlsx)</source>
+        <translation>XLSX workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Exporté : %1</source>
+        <translation>Exported: %1</translation>
+    </message>
+    <message>
+        <source>Ouvrir</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Suivi</source>
+        <translation>Follow-up</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::TableauDeBordPage</name>
+    <message>
+        <source>En retard</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Bloqué</source>
+        <translation>Blocked</translation>
+    </message>
+    <message>
+        <source>À faire sous 7 jours</source>
+        <translation>To do within 7 days</translation>
+    </message>
+    <message>
+        <source>Concertations actives</source>
+        <translation>Active consultations</translation>
+    </message>
+    <message>
+        <source>Commandé HT</source>
+        <translation>Ordered excl. VAT</translation>
+    </message>
+    <message>
+        <source>À traiter</source>
+        <translation>To deal with</translation>
+    </message>
+    <message>
+        <source>Entrée ouvre la ligne choisie.</source>
+        <translation>Enter opens the chosen line.</translation>
+    </message>
+    <message numerus="yes">
+        <source>dans %n concertation(s)</source>
+        <translation>
+            <numerusform>in %n consultation</numerusform>
+            <numerusform>in %n consultations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rien</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>sur %1</source>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>%1 €</source>
+        <translation>€%1</translation>
+    </message>
+    <message>
+        <source>aucun lot</source>
+        <translation>no lot</translation>
+    </message>
+    <message>
+        <source>sur %1 au plus</source>
+        <translation>of %1 at most</translation>
+    </message>
+    <message>
+        <source>Tableau de bord</source>
+        <translation>Dashboard</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::TachesTab</name>
+    <message>
+        <source>Tâches</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Rien à faire</source>
+        <translation>Nothing to do</translation>
+    </message>
+    <message>
+        <source>Écrivez une tâche au-dessus, puis Entrée ; la suivante peut s’écrire aussitôt.</source>
+        <translation>Write a task above, then Enter; the next can be written at once.</translation>
+    </message>
+    <message>
+        <source>Nouvelle tâche</source>
+        <translation>New task</translation>
+    </message>
+    <message>
+        <source>Tâche</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Échéance</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Responsable</source>
+        <translation>Person in charge</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Ce qui bloque</source>
+        <translation>What blocks</translation>
+    </message>
+    <message>
+        <source>En retard</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>%1 — bloquée : %2</source>
+        <translation>%1 — blocked: %2</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::TimelineView</name>
+    <message>
+        <source>aujourd’hui</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>Frise du calendrier</source>
+        <translation>Timeline of the calendar</translation>
+    </message>
+    <message>
+        <source>Flèches : d’un élément à l’autre. Alt et flèches : déplacer le jalon. + et - : agrandir, réduire.</source>
+        <translation>Arrows: from one item to another. Alt and arrows: move the milestone. + and -: enlarge, reduce.</translation>
+    </message>
+    <message>
+        <source>Défilement de la frise</source>
+        <translation>Scrolling of the timeline</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::TitulaireFiche</name>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Accord-cadre</source>
+        <translation>Framework contract</translation>
+    </message>
+    <message>
+        <source>Rang</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Prix</source>
+        <translation>Prices</translation>
+    </message>
+    <message>
+        <source>Lots du titulaire</source>
+        <translation>Lots of the contractor</translation>
+    </message>
+    <message>
+        <source>Aucun lot ne lui est attribué : cela se fait dans la fiche du lot.</source>
+        <translation>No lot is attributed to it: that is done in the sheet of the lot.</translation>
+    </message>
+    <message>
+        <source>Lots attribués</source>
+        <translation>Attributed lots</translation>
+    </message>
+    <message>
+        <source>Entrée ou double-clic ouvre le lot et ses prix</source>
+        <translation>Enter or double click opens the lot and its prices</translation>
+    </message>
+    <message>
+        <source>SIRET à compléter</source>
+        <translation>SIRET to be completed</translation>
+    </message>
+    <message>
+        <source>SIRET %1</source>
+        <translation>SIRET %1</translation>
+    </message>
+    <message>
+        <source>Aucun prix</source>
+        <translation>No price</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::TitulairesListe</name>
+    <message>
+        <source>Raison sociale</source>
+        <translation>Company name</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <source>Chercher un titulaire…</source>
+        <translation>Search for a contractor…</translation>
+    </message>
+    <message>
+        <source>Aucun titulaire</source>
+        <translation>No contractor</translation>
+    </message>
+    <message>
+        <source>L’annuaire garde la raison sociale, le SIRET et le contact de chaque titulaire.</source>
+        <translation>The directory keeps the company name, the SIRET and the contact of each contractor.</translation>
+    </message>
+    <message>
+        <source>Annuaire des titulaires</source>
+        <translation>Directory of contractors</translation>
+    </message>
+    <message>
+        <source>Chercher un titulaire</source>
+        <translation>Search for a contractor</translation>
+    </message>
+    <message>
+        <source>Raison sociale ou SIRET (Ctrl+F)</source>
+        <translation>Company name or SIRET (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Aucun titulaire ne correspond</source>
+        <translation>No contractor matches</translation>
+    </message>
+    <message>
+        <source>Essayez une partie du nom ou du SIRET.</source>
+        <translation>Try a part of the name or of the SIRET.</translation>
+    </message>
+    <message>
+        <source>SIRET à compléter</source>
+        <translation>SIRET to be completed</translation>
     </message>
 </context>
 <context>
