@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QStorageInfo>
 
 using namespace isegorie;
 using namespace isegorie::storage;
@@ -73,7 +74,7 @@ BOOST_AUTO_TEST_CASE(a_base_does_not_fit_on_a_full_disk) {
     empty();
     QFile filler(smallDisk() + QStringLiteral("/place"));
     BOOST_REQUIRE(filler.open(QIODevice::WriteOnly));
-    filler.write(QByteArray(900 * 1024, 'x'));
+    filler.write(QByteArray(QStorageInfo(smallDisk()).bytesAvailable() - qint64(100) * 1024, 'x'));
     filler.close();
     const QString path = smallDisk() + QStringLiteral("/neuve.isegorie");
     const auto made = openBase(path);
