@@ -1,0 +1,277 @@
+// What is owed and decided; receipts on the order are in DefraiementsBon.cpp.
+#include "core/recrutement/Defraiements.h"
+
+#include "core/base/Dates.h"
+#include "core/base/Identifiant.h"
+#include "core/marche/Catalogue.h"
+#include "core/recrutement/Textes.h"
+
+namespace isegorie::recrutement {
+
+using base::Constat;
+using base::echec;
+using base::Erreur;
+using base::Fraction;
+using base::Montant;
+using base::Result;
+using marche::FormuleDefraiement;
+using storage::Database;
+using storage::Edit;
+using storage::Row;
+
+namespace {
+
+const char* const kArticle = "CCTP, chapitre 4, article 2, UO 3.8";
+
+/// What the order pays for one, never above the cap.
+Montant unitPrice(FormuleDefraiement formule, const QHash<QString, Montant>& prix) {
+    return std::min(prix.value(codeUo(formule), plafond(formule)), plafond(formule));
+}
+
+class Proposition {
+public:
+    Proposition(const Panel& panel, const QList<Seance>& seances, const Presences& presences,
+                const QList<Defraiement>& decides, const QHash<QString, Montant>& prix)
+        : m_panel(panel), m_seances(seances), m_presences(presences), m_decides(decides), m_prix(prix) {}
+
+    PropositionDefraiements run() {
+        QList<Seance> atelier;
+        for (const Seance& seance : m_seances) {
+            if (!m_presences.contains(seance.id)) {
+                m_result.constats.append({Constat::Niveau::Information,
+                                          QStringLiteral("defraiement.presences"),
+                                          Recrut::tr("« %1 » : présences non notées.").arg(seance.libelle),
+                                          {}});
+            }
+            if (seance.formule == FormuleDefraiement::Atelier)
+                atelier.append(seance);
+            else
+                ofSeance(seance);
+        }
+        const bool allNoted = std::all_of(atelier.begin(), atelier.end(), [this](const Seance& seance) {
+            return m_presences.contains(seance.id);
+        });
+        if (!atelier.isEmpty() && allNoted)
+            ofAtelier(atelier);
+        return m_result;
+    }
+
+private:
+    bool isDecided(const QString& candidat, const QString& seance, FormuleDefraiement formule) const {
+        return std::any_of(m_decides.begin(), m_decides.end(), [&](const Defraiement& one) {
+            return one.candidatId == candidat && one.seanceId == seance && one.formule == formule;
+        });
+    }
+
+    /// In the order of the panel: the same facts give the same list.
+    template <typename Visit>
+    void eachPlace(Visit visit) const {
+        for (const Place& place : m_panel.places)
+            visit(place);
+    }
+
+    void ofSeance(const Seance& seance) {
+        const auto came = m_presences.value(seance.id);
+        const QString when = seance.jour.isValid() ? base::dateLongue(seance.jour) : seance.libelle;
+        eachPlace([&](const Place& place) {
+            if (came.value(place.candidatId) && !isDecided(place.candidatId, seance.id, seance.formule))
+                m_result.lignes.append({place.candidatId, place.pseudonyme, seance.id,
+                                        QStringLiteral("%1 (%2)").arg(libelle(seance.formule), when),
+                                        seance.formule, unitPrice(seance.formule, m_prix)});
+        });
+    }
+
+    void ofAtelier(const QList<Seance>& seances) {
+        const auto all = static_cast<int>(seances.size());
+        const Montant whole = unitPrice(FormuleDefraiement::Atelier, m_prix);
+        int partial = 0;
+        eachPlace([&](const Place& place) {
+            const auto came =
+                static_cast<int>(std::count_if(seances.begin(), seances.end(), [&](const Seance& seance) {
+                    return m_presences.value(seance.id).value(place.candidatId);
+                }));
+            if (came == 0 || isDecided(place.candidatId, {}, FormuleDefraiement::Atelier))
+                return;
+            partial += came < all ? 1 : 0;
+            m_result.lignes.append({place.candidatId,
+                                    place.pseudonyme,
+                                    {},
+                                    Recrut::tr("Atelier : %1 séance(s) sur %2").arg(came).arg(all),
+                                    FormuleDefraiement::Atelier,
+                                    whole.fois(Fraction(came, all))});
+        });
+        if (partial > 0)
+            m_result.constats.append(
+                {Constat::Niveau::Avertissement, QStringLiteral("defraiement.atelier-partiel"),
+                 Recrut::tr("%n personne(s) n’ont suivi qu’une partie de l’atelier. Lecture retenue : en "
+                            "proportion des "
+                            "séances suivies. Autre lecture : %1 dès la première séance, ou rien.",
+                            nullptr, partial)
+                     .arg(whole.texte()),
+                 QString::fromUtf8(kArticle)});
+    }
+
+    const Panel& m_panel;
+    const QList<Seance>& m_seances;
+    const Presences& m_presences;
+    const QList<Defraiement>& m_decides;
+    const QHash<QString, Montant>& m_prix;
+    PropositionDefraiements m_result;
+};
+
+base::Status checkAmount(Montant montant, FormuleDefraiement formule) {
+    if (montant.centimes() >= 0 && montant <= plafond(formule))
+        return {};
+    return echec(Erreur::refus(QStringLiteral("defraiement.plafond"),
+                               Recrut::tr("UO %1 : le défraiement est plafonné à %2 HT.")
+                                   .arg(codeUo(formule), plafond(formule).texte()),
+                               Recrut::tr("Réduisez le montant.")));
+}
+
+/// A row that nothing rests on yet.
+Result<QVariantMap> openRow(const Database& database, const QString& id) {
+    auto row = database.record(QStringLiteral("defraiement"), id);
+    if (!row)
+        return echec(row.error());
+    if (row->isEmpty())
+        return echec(Erreur::saisie(QStringLiteral("defraiement.inconnu"),
+                                    Recrut::tr("Ce défraiement n’existe pas.")));
+    if (!row->value(QStringLiteral("verse_le")).isNull() ||
+        !row->value(QStringLiteral("reception_id")).isNull())
+        return echec(
+            Erreur::refus(QStringLiteral("defraiement.fige"),
+                          Recrut::tr("Ce défraiement est versé ou reçu sur le bon : il ne change plus.")));
+    return row;
+}
+
+} // namespace
+
+QString codeUo(FormuleDefraiement formule) {
+    switch (formule) {
+    case FormuleDefraiement::Journee:
+        return QStringLiteral("3.8.2");
+    case FormuleDefraiement::Atelier:
+        return QStringLiteral("3.8.3");
+    case FormuleDefraiement::DemiJournee:
+        break;
+    }
+    return QStringLiteral("3.8.1");
+}
+
+Montant plafond(FormuleDefraiement formule) {
+    const auto* unite = marche::Catalogue::instance().find(codeUo(formule));
+    return unite != nullptr ? unite->plafondHt.value_or(Montant()) : Montant();
+}
+
+Result<QList<Defraiement>> listDefraiements(const Database& database, const QString& recrutementId) {
+    QList<Defraiement> list;
+    const auto read = database.each(
+        QStringLiteral("recrutement/defraiements"), {{QStringLiteral("recrutement"), recrutementId}},
+        [&list](const Row& row) {
+            list.append({row.text("id"), row.text("candidat_id"), row.text("pseudonyme"),
+                         row.text("seance_id"),
+                         formuleFromKey(row.text("formule")).value_or(FormuleDefraiement::Journee),
+                         Montant::centimes(row.integer("montant_ht_centimes")),
+                         QDate::fromString(row.text("arrete_le"), Qt::ISODate),
+                         QDate::fromString(row.text("verse_le"), Qt::ISODate), row.text("reception_id")});
+        });
+    if (!read)
+        return echec(read.error());
+    return list;
+}
+
+PropositionDefraiements proposerDefraiements(const Panel& panel, const QList<Seance>& seances,
+                                             const Presences& presences, const QList<Defraiement>& decides,
+                                             const QHash<QString, Montant>& prix) {
+    return Proposition(panel, seances, presences, decides, prix).run();
+}
+
+Result<Edit> arreterDefraiements(const Database& database, const QString& recrutementId,
+                                 const QList<LigneProposee>& lignes, QDate jour) {
+    const auto known = listDefraiements(database, recrutementId);
+    if (!known)
+        return echec(known.error());
+    Edit edit(Recrut::tr("Arrêter %n défraiement(s)", nullptr, static_cast<int>(lignes.size())));
+    for (const LigneProposee& ligne : lignes) {
+        if (const auto valid = checkAmount(ligne.montant, ligne.formule); !valid)
+            return echec(valid.error());
+        const bool twice = std::any_of(known->begin(), known->end(), [&](const Defraiement& one) {
+            return one.candidatId == ligne.candidatId && one.seanceId == ligne.seanceId &&
+                   one.formule == ligne.formule;
+        });
+        if (twice)
+            return echec(Erreur::refus(QStringLiteral("defraiement.double"),
+                                       Recrut::tr("%1 a déjà ce défraiement.").arg(ligne.pseudonyme)));
+        edit.insert(
+            QStringLiteral("defraiement"), base::newId(),
+            {{QStringLiteral("recrutement_id"), recrutementId},
+             {QStringLiteral("candidat_id"), ligne.candidatId},
+             {QStringLiteral("seance_id"), ligne.seanceId.isEmpty() ? QVariant() : QVariant(ligne.seanceId)},
+             {QStringLiteral("formule"), key(ligne.formule)},
+             {QStringLiteral("montant_ht_centimes"), ligne.montant.centimes()},
+             {QStringLiteral("arrete_le"), jour.toString(Qt::ISODate)}});
+    }
+    return edit;
+}
+
+Result<Edit> setMontant(const Database& database, const QString& defraiementId, Montant montant) {
+    const auto row = openRow(database, defraiementId);
+    if (!row)
+        return echec(row.error());
+    const auto formule = formuleFromKey(row->value(QStringLiteral("formule")).toString());
+    if (const auto valid = checkAmount(montant, formule.value_or(FormuleDefraiement::DemiJournee)); !valid)
+        return echec(valid.error());
+    return Edit(Recrut::tr("Changer le montant d’un défraiement"))
+        .update(QStringLiteral("defraiement"), defraiementId,
+                {{QStringLiteral("montant_ht_centimes"), montant.centimes()}});
+}
+
+Result<Edit> removeDefraiement(const Database& database, const QString& defraiementId) {
+    if (const auto row = openRow(database, defraiementId); !row)
+        return echec(row.error());
+    return Edit(Recrut::tr("Retirer un défraiement")).remove(QStringLiteral("defraiement"), defraiementId);
+}
+
+Result<Edit> verserDefraiements(const Database& database, const QStringList& ids, QDate jour) {
+    Edit edit(Recrut::tr("Noter le versement de %n défraiement(s)", nullptr, static_cast<int>(ids.size())));
+    for (const QString& id : ids) {
+        const auto row = database.record(QStringLiteral("defraiement"), id);
+        if (!row)
+            return echec(row.error());
+        const QDate decided =
+            QDate::fromString(row->value(QStringLiteral("arrete_le")).toString(), Qt::ISODate);
+        if (!decided.isValid() || jour < decided)
+            return echec(Erreur::saisie(QStringLiteral("defraiement.jour"),
+                                        Recrut::tr("Le versement précède la décision du défraiement.")));
+        edit.update(QStringLiteral("defraiement"), id,
+                    {{QStringLiteral("verse_le"), jour.toString(Qt::ISODate)}});
+    }
+    return edit;
+}
+
+TotauxDefraiements totauxDefraiements(const QList<Defraiement>& defraiements, std::optional<Fraction> marge) {
+    constexpr qint64 kCent = 100;
+    TotauxDefraiements totals;
+    for (const FormuleDefraiement formule :
+         {FormuleDefraiement::DemiJournee, FormuleDefraiement::Journee, FormuleDefraiement::Atelier}) {
+        TotauxDefraiements::ParUo line{codeUo(formule), 0, {}};
+        for (const Defraiement& one : defraiements)
+            if (one.formule == formule) {
+                ++line.personnes;
+                line.ht += one.montant;
+            }
+        if (line.personnes > 0)
+            totals.parUo.append(line);
+        totals.ht += line.ht;
+    }
+    for (const Defraiement& one : defraiements)
+        if (one.verseLe.isValid())
+            totals.verse += one.montant;
+    if (marge)
+        totals.marge = totals.ht.fois(Fraction(marge->numerateur(), marge->denominateur() * kCent));
+    totals.tva = (totals.ht + totals.marge).auTaux(totals.tauxTva);
+    totals.ttc = totals.ht + totals.marge + totals.tva;
+    return totals;
+}
+
+} // namespace isegorie::recrutement

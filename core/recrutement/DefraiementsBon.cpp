@@ -1,0 +1,151 @@
+// Défraiements on the order that pays them: its prices, and receipts of what was decided.
+#include "core/marche/SuiviBon.h"
+#include "core/recrutement/Defraiements.h"
+#include "core/recrutement/Textes.h"
+
+#include <numeric>
+
+namespace isegorie::recrutement {
+
+using base::echec;
+using base::Erreur;
+using base::Fraction;
+using base::Montant;
+using base::Result;
+using storage::Database;
+using storage::Edit;
+
+namespace {
+
+const QString kMargin = QStringLiteral("3.8.4");
+
+/// In lowest terms; beyond what a Fraction holds, to the millionth.
+Fraction fraction(qint64 numerator, qint64 denominator) {
+    constexpr qint64 kMost = 2'000'000'000;
+    constexpr qint64 kMillionths = 1'000'000;
+    const qint64 divisor = std::gcd(numerator, denominator);
+    const qint64 num = divisor == 0 ? 0 : numerator / divisor;
+    const qint64 den = divisor == 0 ? 1 : denominator / divisor;
+    if (num < kMost && den < kMost)
+        return {num, den};
+    return {num / (den / kMillionths), kMillionths};
+}
+
+const marche::SuiviLigne* lineOf(const marche::SuiviBon& suivi, const QString& code) {
+    const auto found =
+        std::find_if(suivi.lignes.begin(), suivi.lignes.end(), [&](const marche::SuiviLigne& ligne) {
+            return ligne.ligne.code == code && ligne.commandee > Fraction(0);
+        });
+    return found == suivi.lignes.end() ? nullptr : &*found;
+}
+
+Erreur noLine(const QString& code) {
+    return Erreur::refus(
+        QStringLiteral("defraiement.sans-ligne"),
+        Recrut::tr("Le bon de commande n’a pas de ligne UO %1 qui puisse les recevoir.").arg(code),
+        Recrut::tr("Ajoutez-la par un avenant, ou liez le recrutement à un autre bon."));
+}
+
+/// One receipt a UO, and one for the margin on all of them.
+class Receptions {
+public:
+    Receptions(const Database& database, const marche::SuiviBon& suivi, QDate jour)
+        : m_database(database),
+          m_suivi(suivi),
+          m_jour(jour),
+          m_edit(Recrut::tr("Recevoir les défraiements")) {}
+
+    base::Status add(const QString& code, const QList<Defraiement>& rows) {
+        const marche::SuiviLigne* line = lineOf(m_suivi, code);
+        if (line == nullptr || line->ligne.pu.isZero())
+            return echec(noLine(code));
+        Montant sum;
+        for (const Defraiement& one : rows)
+            sum += one.montant;
+        const auto received = receiveQuantity(*line, fraction(sum.centimes(), line->ligne.pu.centimes()));
+        if (!received)
+            return echec(received.error());
+        for (const Defraiement& one : rows)
+            m_edit.update(QStringLiteral("defraiement"), one.id,
+                          {{QStringLiteral("reception_id"), *received}});
+        m_ht += sum;
+        return {};
+    }
+
+    /// The margin's line prices all the défraiements ordered; what was received of them is received of it.
+    base::Status addMargin() {
+        const marche::SuiviLigne* line = lineOf(m_suivi, kMargin);
+        if (line == nullptr || line->ligne.pu.isZero())
+            return {};
+        const qint64 rate = line->commandee.numerateur() * m_ht.centimes();
+        const qint64 whole = line->commandee.denominateur() * line->ligne.pu.centimes();
+        const Fraction wanted = fraction(rate, whole);
+        const Fraction left = line->commandee - line->livree;
+        const auto received = receiveQuantity(*line, left < wanted ? left : wanted);
+        return received ? base::Status() : echec(received.error());
+    }
+
+    Edit take() { return std::move(m_edit); }
+
+private:
+    Result<QString> receiveQuantity(const marche::SuiviLigne& line, Fraction quantite) {
+        if (quantite.isZero())
+            return QString();
+        auto creation =
+            marche::receive(m_database, {line.ligne.id, quantite, m_jour, {}, Recrut::tr("Défraiements")});
+        if (!creation)
+            return echec(creation.error());
+        m_edit.append(creation->edit);
+        return creation->id;
+    }
+
+    const Database& m_database;
+    const marche::SuiviBon& m_suivi;
+    QDate m_jour;
+    Edit m_edit;
+    Montant m_ht;
+};
+
+} // namespace
+
+Result<QHash<QString, Montant>> prixDefraiements(const Database& database, const Recrutement& recrutement) {
+    QHash<QString, Montant> prix;
+    if (recrutement.bonId.isEmpty())
+        return prix;
+    const auto bon = marche::loadSuivi(database, recrutement.bonId);
+    if (!bon)
+        return echec(bon.error());
+    for (const marche::SuiviLigne& ligne : bon->lignes)
+        if (ligne.ligne.code.startsWith(QLatin1String("3.8.")) && ligne.ligne.code != kMargin)
+            prix.insert(ligne.ligne.code, ligne.ligne.pu);
+    return prix;
+}
+
+Result<Edit> recevoirDefraiements(const Database& database, const Recrutement& recrutement, QDate jour) {
+    if (recrutement.bonId.isEmpty())
+        return echec(Erreur::refus(QStringLiteral("defraiement.sans-bon"),
+                                   Recrut::tr("Le recrutement n’est lié à aucun bon de commande."),
+                                   Recrut::tr("Choisissez le bon qui paie les défraiements.")));
+    const auto all = listDefraiements(database, recrutement.id);
+    if (!all)
+        return echec(all.error());
+    QMap<QString, QList<Defraiement>> open;
+    for (const Defraiement& one : *all)
+        if (one.receptionId.isEmpty() && !one.montant.isZero())
+            open[codeUo(one.formule)].append(one);
+    if (open.isEmpty())
+        return echec(Erreur::refus(QStringLiteral("defraiement.rien"),
+                                   Recrut::tr("Tous les défraiements arrêtés sont déjà reçus sur le bon.")));
+    const auto suivi = marche::loadSuivi(database, recrutement.bonId);
+    if (!suivi)
+        return echec(suivi.error());
+    Receptions receptions(database, *suivi, jour);
+    for (auto it = open.cbegin(); it != open.cend(); ++it)
+        if (const auto added = receptions.add(it.key(), it.value()); !added)
+            return echec(added.error());
+    if (const auto added = receptions.addMargin(); !added)
+        return echec(added.error());
+    return receptions.take();
+}
+
+} // namespace isegorie::recrutement

@@ -1,0 +1,238 @@
+// Lists of people and of payments; the weekly document and the certificate are in ExportsDocuments.cpp.
+#include "core/recrutement/Exports.h"
+
+#include "core/documents/CsvWriter.h"
+#include "core/documents/FileOutput.h"
+#include "core/documents/Workbook.h"
+#include "core/recrutement/Textes.h"
+
+#include <array>
+
+namespace isegorie::recrutement {
+
+using documents::Cell;
+using documents::CellStyle;
+
+namespace {
+
+constexpr std::array<const char*, 4> kGroupes{"panel", "reserve", "restants", "tous"};
+
+/// Those still drawable: without those seated, their households, those who left.
+bool isRemaining(const Vivier& vivier, const Panel& panel, const QSet<QString>& households,
+                 const Candidat& candidat) {
+    const Place* place = panel.ofCandidat(candidat.id);
+    if ((place != nullptr && place->etat != EtatPlace::Reserve) ||
+        obstacle(vivier.plan, candidat) != Obstacle::Aucun)
+        return false;
+    return !vivier.plan.recrutement.unParFoyer || candidat.foyer.isEmpty() ||
+           !households.contains(candidat.foyer);
+}
+
+QSet<QString> seatedHouseholds(const Vivier& vivier, const Panel& panel) {
+    QSet<QString> households;
+    for (const Place& place : panel.places)
+        if (const Candidat* candidat = place.estAssis() ? vivier.find(place.candidatId) : nullptr)
+            households.insert(candidat->foyer);
+    return households;
+}
+
+std::vector<const Candidat*> members(const Vivier& vivier, const Panel& panel, GroupeExport groupe) {
+    std::vector<const Candidat*> list;
+    if (groupe == GroupeExport::Panel || groupe == GroupeExport::Reserve) {
+        for (const Place& place : groupe == GroupeExport::Panel ? panel.assis() : panel.reserve())
+            if (const Candidat* candidat = vivier.find(place.candidatId))
+                list.push_back(candidat);
+        return list;
+    }
+    const QSet<QString> households = seatedHouseholds(vivier, panel);
+    for (const Candidat& candidat : vivier.candidats)
+        if (groupe == GroupeExport::Tous || isRemaining(vivier, panel, households, candidat))
+            list.push_back(&candidat);
+    return list;
+}
+
+QString answerOf(const Critere& critere, const Candidat& candidat) {
+    const Categorie* categorie = critere.find(candidat.profil.reponses.value(critere.cle));
+    return categorie != nullptr ? categorie->libelle : candidat.profil.inconnues.value(critere.cle);
+}
+
+QStringList identityOf(const Candidat& candidat) {
+    const Identite& who = candidat.identite;
+    return {who.identifiant, who.nom,
+            who.prenom,      who.courriel,
+            who.telephone,   who.adresse,
+            who.complement,  who.codePostal,
+            who.ville,       candidat.consentementLe.toString(Qt::ISODate)};
+}
+
+constexpr int kColonneMontant = 5;
+
+/// What is decided and not paid yet, one line a person, the total last.
+struct Paiements {
+    TablePersonnes table;
+    std::vector<base::Montant> montants; ///< Of the lines before the total.
+    base::Montant total;
+};
+
+Paiements paiementsDus(const Vivier& vivier, const QList<Defraiement>& defraiements) {
+    Paiements due;
+    due.table.entetes = QStringList{Recrut::tr("Pseudonyme"), Recrut::tr("Nom"),  Recrut::tr("Prénom"),
+                                    Recrut::tr("Courriel"),   Recrut::tr("IBAN"), Recrut::tr("Montant (€)"),
+                                    Recrut::tr("Détail")};
+    QMap<QString, QList<Defraiement>> people;
+    for (const Defraiement& one : defraiements)
+        if (!one.verseLe.isValid() && vivier.find(one.candidatId) != nullptr)
+            people[one.candidatId].append(one);
+    for (auto it = people.cbegin(); it != people.cend(); ++it) {
+        base::Montant sum;
+        QStringList details;
+        for (const Defraiement& one : it.value()) {
+            sum += one.montant;
+            details << QStringLiteral("%1 : %2").arg(libelle(one.formule), one.montant.texte());
+        }
+        const Candidat& candidat = *vivier.find(it.key());
+        const Identite& who = candidat.identite;
+        due.table.lignes.push_back({candidat.pseudonyme, who.nom, who.prenom, who.courriel, who.iban,
+                                    sum.texteBrut(), details.join(QStringLiteral(" ; "))});
+        due.montants.push_back(sum);
+        due.total += sum;
+    }
+    due.table.lignes.push_back({Recrut::tr("Total"), {}, {}, {}, {}, due.total.texteBrut(), {}});
+    return due;
+}
+
+/// Text cells only: a phone keeps its zeros, an "=" stays what it is.
+documents::Workbook workbookOf(const TablePersonnes& table, const QString& titre) {
+    constexpr double kNarrow = 14;
+    constexpr double kWide = 26;
+    constexpr qsizetype kLong = 14;
+    documents::Sheet sheet;
+    sheet.name = QStringLiteral("Liste");
+    sheet.landscape = true;
+    sheet.pageHeader = titre;
+    std::vector<Cell> head;
+    for (const QString& entete : table.entetes) {
+        sheet.columns.push_back({entete.size() > kLong ? kWide : kNarrow, 0, false, Cell::Kind::Text});
+        head.push_back(Cell::text(entete, CellStyle::Header));
+    }
+    sheet.headRow = sheet.add(std::move(head));
+    for (const QStringList& ligne : table.lignes) {
+        std::vector<Cell> cells;
+        for (const QString& cell : ligne)
+            cells.push_back(Cell::text(cell));
+        sheet.filterLastRow = sheet.add(std::move(cells));
+    }
+    documents::Workbook workbook;
+    workbook.info.title = titre;
+    workbook.info.created = QDateTime::currentDateTimeUtc();
+    workbook.sheets.push_back(std::move(sheet));
+    return workbook;
+}
+
+} // namespace
+
+QString key(GroupeExport groupe) {
+    return QLatin1String(kGroupes.at(static_cast<size_t>(groupe)));
+}
+
+std::optional<GroupeExport> groupeFromKey(const QString& text) {
+    for (size_t i = 0; i < kGroupes.size(); ++i)
+        if (text == QLatin1String(kGroupes[i]))
+            return static_cast<GroupeExport>(i);
+    return std::nullopt;
+}
+
+QString libelle(GroupeExport groupe) {
+    switch (groupe) {
+    case GroupeExport::Reserve:
+        return Recrut::tr("Réserve");
+    case GroupeExport::Restants:
+        return Recrut::tr("Candidats restants");
+    case GroupeExport::Tous:
+        return Recrut::tr("Tous les candidats");
+    case GroupeExport::Panel:
+        break;
+    }
+    return Recrut::tr("Panel");
+}
+
+TablePersonnes tablePersonnes(const Vivier& vivier, const Panel& panel, GroupeExport groupe,
+                              bool pseudonymise) {
+    TablePersonnes table;
+    table.entetes = QStringList{Recrut::tr("Pseudonyme"), Recrut::tr("État"), Recrut::tr("Rang")};
+    if (!pseudonymise)
+        table.entetes += QStringList{Recrut::tr("Identifiant"), Recrut::tr("Nom"),
+                                     Recrut::tr("Prénom"),      Recrut::tr("Courriel"),
+                                     Recrut::tr("Téléphone"),   Recrut::tr("Adresse"),
+                                     Recrut::tr("Complément"),  Recrut::tr("Code postal"),
+                                     Recrut::tr("Commune"),     Recrut::tr("Consentement donné le")};
+    for (const Critere& critere : vivier.plan.criteres)
+        if (!(pseudonymise && critere.sensible))
+            table.entetes << critere.libelle;
+    for (const Candidat* candidat : members(vivier, panel, groupe)) {
+        const Place* place = panel.ofCandidat(candidat->id);
+        QStringList ligne{candidat->pseudonyme, place != nullptr ? libelle(place->etat) : QString(),
+                          place != nullptr && place->rang > 0 ? QString::number(place->rang) : QString()};
+        if (!pseudonymise)
+            ligne += identityOf(*candidat);
+        for (const Critere& critere : vivier.plan.criteres)
+            if (!(pseudonymise && critere.sensible))
+                ligne << answerOf(critere, *candidat);
+        table.lignes.push_back(ligne);
+    }
+    // A list by pseudonym does not give away the order of the file either.
+    if (pseudonymise && groupe != GroupeExport::Reserve)
+        std::sort(table.lignes.begin(), table.lignes.end(),
+                  [](const QStringList& a, const QStringList& b) { return a.first() < b.first(); });
+    return table;
+}
+
+base::Status exportPersonnes(const TablePersonnes& table, const QString& titre, const QString& chemin,
+                             FormatExport format) {
+    return format == FormatExport::Xlsx ? documents::writeWorkbook(workbookOf(table, titre), chemin)
+                                        : documents::writeCsv(chemin, table.entetes, table.lignes);
+}
+
+base::Status exportPaiements(const Vivier& vivier, const QList<Defraiement>& defraiements,
+                             const QString& chemin, FormatExport format) {
+    const Paiements due = paiementsDus(vivier, defraiements);
+    if (format != FormatExport::Xlsx)
+        return documents::writeCsv(chemin, due.table.entetes, due.table.lignes);
+    documents::Workbook workbook = workbookOf(due.table, Recrut::tr("Défraiements à verser"));
+    documents::Sheet& sheet = workbook.sheets.front();
+    for (size_t i = 0; i < due.montants.size(); ++i) // amounts are numbers, the rest stays text
+        sheet.rows[i + 1].cells[kColonneMontant] = Cell::amount(due.montants[i]);
+    for (Cell& cell : sheet.rows.back().cells)
+        cell.style = CellStyle::Total;
+    const int last = static_cast<int>(due.montants.size());
+    sheet.rows.back().cells[kColonneMontant] = Cell::amount(due.total, CellStyle::Total);
+    if (last > 0)
+        sheet.rows.back().cells[kColonneMontant] = sheet.rows.back().cells[kColonneMontant].computed(
+            QStringLiteral("=SUM(%1)")
+                .arg(documents::rangeReference(1, kColonneMontant, last, kColonneMontant)));
+    sheet.filterLastRow = -1;
+    return documents::writeWorkbook(workbook, chemin);
+}
+
+QByteArray quotasCsv(const Plan& plan) {
+    std::vector<QStringList> rows;
+    const auto text = [](const std::optional<int>& value, int otherwise) {
+        return QString::number(value.value_or(otherwise));
+    };
+    const int taille = plan.recrutement.taille;
+    for (const Critere& critere : plan.criteres)
+        for (const Categorie& categorie : critere.categories) {
+            const Quota& quota = categorie.quota;
+            rows.push_back({categorie.estSousTotal ? Recrut::tr("%1 (sous-totaux)").arg(critere.libelle)
+                                                   : critere.libelle,
+                            categorie.libelle, QString::number(quota.min), text(quota.max, taille),
+                            text(quota.minSouple, quota.min),
+                            text(quota.maxSouple, quota.max.value_or(taille))});
+        }
+    return documents::csvBytes({QStringLiteral("feature"), QStringLiteral("value"), QStringLiteral("min"),
+                                QStringLiteral("max"), QStringLiteral("min_flex"),
+                                QStringLiteral("max_flex")},
+                               rows, {u',', true});
+}
+
+} // namespace isegorie::recrutement

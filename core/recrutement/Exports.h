@@ -1,0 +1,44 @@
+// Files that leave the coffre: lists of people by name for those who must have them, by pseudonym for
+// everybody else.
+#pragma once
+
+#include "core/recrutement/Defraiements.h"
+#include "core/recrutement/Suivi.h"
+
+namespace isegorie::recrutement {
+
+enum class FormatExport { Csv, Xlsx, Pdf };
+enum class GroupeExport {
+    Panel,    ///< Selected and confirmed.
+    Reserve,  ///< In its order.
+    Restants, ///< Candidates that can still be drawn: without those seated, their households, those who left.
+    Tous
+};
+QString key(GroupeExport groupe);
+std::optional<GroupeExport> groupeFromKey(const QString& text);
+QString libelle(GroupeExport groupe);
+
+/// One table of people. Pseudonymised: no identity, no household, no answer of article 9.
+struct TablePersonnes {
+    QStringList entetes;
+    std::vector<QStringList> lignes;
+    int personnes() const { return static_cast<int>(lignes.size()); }
+};
+TablePersonnes tablePersonnes(const Vivier& vivier, const Panel& panel, GroupeExport groupe,
+                              bool pseudonymise);
+/// CSV (UTF-8 with its mark, ';') or XLSX. The access is to be noted by the caller (coffre::recordAccess).
+base::Status exportPersonnes(const TablePersonnes& table, const QString& titre, const QString& chemin,
+                             FormatExport format);
+
+/// Payment list: name, IBAN, amount, what for. Needs identities.
+base::Status exportPaiements(const Vivier& vivier, const QList<Defraiement>& defraiements,
+                             const QString& chemin, FormatExport format);
+/// The weekly document, PDF or XLSX.
+base::Status exportSuivi(const storage::Database& database, const Recrutement& recrutement,
+                         const SuiviRecrutement& suivi, const QString& chemin, FormatExport format);
+/// The plan of quotas as sortition tools read it: feature,value,min,max,min_flex,max_flex.
+QByteArray quotasCsv(const Plan& plan);
+/// Certificate of a purge, PDF.
+base::Status exportCertificat(const QJsonObject& certificat, const QString& chemin);
+
+} // namespace isegorie::recrutement

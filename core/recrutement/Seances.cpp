@@ -1,0 +1,179 @@
+#include "core/recrutement/Seances.h"
+
+#include "core/base/Identifiant.h"
+#include "core/recrutement/Textes.h"
+
+namespace isegorie::recrutement {
+
+using base::echec;
+using base::Erreur;
+using base::Result;
+using storage::Database;
+using storage::Edit;
+using storage::Row;
+
+namespace {
+
+struct LignePresence {
+    QString id, seanceId, candidatId;
+    bool present = false;
+};
+
+Result<QList<LignePresence>> rowsOf(const Database& database, const QString& recrutementId) {
+    QList<LignePresence> rows;
+    const auto read =
+        database.each(QStringLiteral("recrutement/presences"),
+                      {{QStringLiteral("recrutement"), recrutementId}}, [&rows](const Row& row) {
+                          rows.append({row.text("id"), row.text("seance_id"), row.text("candidat_id"),
+                                       row.integer("present") != 0});
+                      });
+    if (!read)
+        return echec(read.error());
+    return rows;
+}
+
+QVariantMap fieldsOf(const Seance& seance) {
+    return {{QStringLiteral("libelle"), seance.libelle.trimmed()},
+            {QStringLiteral("jour"),
+             seance.jour.isValid() ? QVariant(seance.jour.toString(Qt::ISODate)) : QVariant()},
+            {QStringLiteral("formule"), key(seance.formule)}};
+}
+
+base::Status check(const Seance& seance) {
+    if (!seance.libelle.trimmed().isEmpty())
+        return {};
+    return echec(Erreur::saisie(QStringLiteral("seance.libelle"), Recrut::tr("La séance n’a pas de nom.")));
+}
+
+/// The recruitment of a session; refused when the session is gone.
+Result<QString> ownerOf(const Database& database, const QString& seanceId) {
+    const auto row = database.record(QStringLiteral("seance"), seanceId);
+    if (!row)
+        return echec(row.error());
+    if (row->isEmpty())
+        return echec(
+            Erreur::saisie(QStringLiteral("seance.inconnue"), Recrut::tr("Cette séance n’existe pas.")));
+    return row->value(QStringLiteral("recrutement_id")).toString();
+}
+
+} // namespace
+
+Result<QList<Seance>> listSeances(const Database& database, const QString& recrutementId) {
+    QList<Seance> list;
+    const auto read = database.each(
+        QStringLiteral("recrutement/seances"), {{QStringLiteral("recrutement"), recrutementId}},
+        [&list](const Row& row) {
+            list.append({row.text("id"), row.text("libelle"),
+                         QDate::fromString(row.text("jour"), Qt::ISODate),
+                         formuleFromKey(row.text("formule")).value_or(marche::FormuleDefraiement::Journee)});
+        });
+    if (!read)
+        return echec(read.error());
+    return list;
+}
+
+Result<Presences> loadPresences(const Database& database, const QString& recrutementId) {
+    const auto rows = rowsOf(database, recrutementId);
+    if (!rows)
+        return echec(rows.error());
+    Presences presences;
+    for (const LignePresence& row : *rows)
+        presences[row.seanceId].insert(row.candidatId, row.present);
+    return presences;
+}
+
+Result<Creation> addSeance(const Database& database, const QString& recrutementId, const Seance& seance) {
+    if (const auto valid = check(seance); !valid)
+        return echec(valid.error());
+    const auto known = listSeances(database, recrutementId);
+    if (!known)
+        return echec(known.error());
+    Creation creation{Edit(Recrut::tr("Ajouter la séance « %1 »").arg(seance.libelle.trimmed())),
+                      base::newId()};
+    QVariantMap fields = fieldsOf(seance);
+    fields.insert(QStringLiteral("recrutement_id"), recrutementId);
+    fields.insert(QStringLiteral("rang"), static_cast<int>(known->size()));
+    creation.edit.insert(QStringLiteral("seance"), creation.id, fields);
+    return creation;
+}
+
+Result<Edit> updateSeance(const Database& database, const Seance& seance) {
+    if (const auto valid = check(seance); !valid)
+        return echec(valid.error());
+    if (const auto owner = ownerOf(database, seance.id); !owner)
+        return echec(owner.error());
+    return Edit(Recrut::tr("Modifier la séance « %1 »").arg(seance.libelle.trimmed()))
+        .update(QStringLiteral("seance"), seance.id, fieldsOf(seance));
+}
+
+Result<Edit> removeSeance(const Database& database, const QString& seanceId) {
+    const auto owner = ownerOf(database, seanceId);
+    if (!owner)
+        return echec(owner.error());
+    const auto used =
+        database.first(QStringLiteral("recrutement/seance_usages"), {{QStringLiteral("seance"), seanceId}});
+    if (!used)
+        return echec(used.error());
+    if (used->value(QStringLiteral("usages")).toInt() > 0)
+        return echec(
+            Erreur::refus(QStringLiteral("seance.utilisee"),
+                          Recrut::tr("Un défraiement ou un plan de table repose sur cette séance.")));
+    const auto rows = rowsOf(database, *owner);
+    if (!rows)
+        return echec(rows.error());
+    Edit edit(Recrut::tr("Retirer une séance"));
+    for (const LignePresence& row : *rows)
+        if (row.seanceId == seanceId)
+            edit.remove(QStringLiteral("presence"), row.id);
+    return edit.remove(QStringLiteral("seance"), seanceId);
+}
+
+Result<Edit> addSeancesAtelier(const Database& database, const QString& recrutementId) {
+    Edit edit(Recrut::tr("Ajouter les séances de l’atelier citoyen"));
+    const auto known = listSeances(database, recrutementId);
+    if (!known)
+        return echec(known.error());
+    int rank = static_cast<int>(known->size());
+    const QStringList names{Recrut::tr("Premier week-end, samedi"),  Recrut::tr("Premier week-end, dimanche"),
+                            Recrut::tr("Première session en ligne"), Recrut::tr("Seconde session en ligne"),
+                            Recrut::tr("Second week-end, samedi"),   Recrut::tr("Second week-end, dimanche")};
+    for (const QString& name : names) {
+        QVariantMap fields = fieldsOf({{}, name, {}, marche::FormuleDefraiement::Atelier});
+        fields.insert(QStringLiteral("recrutement_id"), recrutementId);
+        fields.insert(QStringLiteral("rang"), rank++);
+        edit.insert(QStringLiteral("seance"), base::newId(), fields);
+    }
+    return edit;
+}
+
+Result<Edit> setPresences(const Database& database, const QString& seanceId,
+                          const QHash<QString, bool>& presents) {
+    const auto owner = ownerOf(database, seanceId);
+    if (!owner)
+        return echec(owner.error());
+    const auto rows = rowsOf(database, *owner);
+    if (!rows)
+        return echec(rows.error());
+    QHash<QString, QString> known;
+    for (const LignePresence& row : *rows)
+        if (row.seanceId == seanceId)
+            known.insert(row.candidatId, row.id);
+    QStringList candidats = presents.keys();
+    candidats.sort(); // the same call gives the same edit
+    Edit edit(Recrut::tr("Noter les présences"));
+    for (const QString& candidat : candidats) {
+        const QVariantMap present{{QStringLiteral("present"), int(presents.value(candidat))}};
+        if (const QString row = known.value(candidat); !row.isEmpty()) {
+            edit.update(QStringLiteral("presence"), row, present);
+            continue;
+        }
+        QVariantMap fields = present;
+        fields.insert(QStringLiteral("recrutement_id"), *owner);
+        fields.insert(QStringLiteral("seance_id"), seanceId);
+        fields.insert(QStringLiteral("candidat_id"), candidat);
+        edit.insert(QStringLiteral("presence"), base::newId(), fields);
+    }
+    return edit;
+}
+
+} // namespace isegorie::recrutement

@@ -1,0 +1,36 @@
+// Sessions of a panel and who came.
+#pragma once
+
+#include "core/recrutement/Panel.h"
+#include "core/recrutement/PlanEdits.h"
+
+namespace isegorie::recrutement {
+
+struct Seance {
+    QString id, libelle;
+    QDate jour; ///< May be invalid: not fixed yet.
+    /// What it gives right to: a half-day, a day, or a part of the workshop (UO 3.8.3).
+    marche::FormuleDefraiement formule = marche::FormuleDefraiement::Journee;
+};
+
+/// Who came, by session and candidate; no entry: not noted yet.
+using Presences = QHash<QString, QHash<QString, bool>>;
+
+/// In their order.
+base::Result<QList<Seance>> listSeances(const storage::Database& database, const QString& recrutementId);
+base::Result<Presences> loadPresences(const storage::Database& database, const QString& recrutementId);
+
+base::Result<Creation> addSeance(const storage::Database& database, const QString& recrutementId,
+                                 const Seance& seance);
+base::Result<storage::Edit> updateSeance(const storage::Database& database, const Seance& seance);
+/// With its attendance; refused once a défraiement rests on it.
+base::Result<storage::Edit> removeSeance(const storage::Database& database, const QString& seanceId);
+/// The two week-ends and the two online sessions of the citizens' workshop (CCTP, annex 1): six sessions of
+/// the formula "atelier", days left open.
+base::Result<storage::Edit> addSeancesAtelier(const storage::Database& database,
+                                              const QString& recrutementId);
+/// Notes who came to a session; candidates that are not named stay as they are.
+base::Result<storage::Edit> setPresences(const storage::Database& database, const QString& seanceId,
+                                         const QHash<QString, bool>& presents);
+
+} // namespace isegorie::recrutement

@@ -1,0 +1,2 @@
+SELECT (SELECT count(*) FROM defraiement WHERE seance_id = :seance)
+     + (SELECT count(*) FROM plan_table WHERE seance_id = :seance) AS usages

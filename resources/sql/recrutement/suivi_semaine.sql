@@ -1,0 +1,1 @@
+SELECT id FROM suivi_recrutement WHERE recrutement_id = :recrutement AND semaine = :semaine

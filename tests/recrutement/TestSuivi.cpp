@@ -1,0 +1,237 @@
+// The weekly document: counts from dated facts, any past week told again, files read back.
+#include "core/recrutement/Exports.h"
+#include "tests/documents/Tools.h"
+#include "tests/recrutement/CandidatSample.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+using namespace isegorie;
+using namespace isegorie::recrutement;
+using namespace isegorie::tests;
+
+namespace {
+
+const QDate kMonday(2026, 5, 4);
+
+struct SuiviSample : CandidatSample {
+    SuiviSample() {
+        import("id;nom;prénom;téléphone;sexe;âge;adresse;cp;ville;consentement\n"
+               "F1;Quatrebarbes;Zéphyrine;0601020304;F;20;1 rue Haute;35000;Rennes;oui\n"
+               "F2;Lafleur;Rose;;F;40;2 rue Haute;35000;Rennes;oui\n"
+               "H1;Roy;Max;;H;20;3 rue Haute;35000;Rennes;oui\n"
+               "H2;Petit;Jean;;H;40;4 rue Haute;35000;Rennes;oui\n"
+               "F3;Grand;Anne;;F;40;5 rue Haute;35000;Rennes;oui\n"
+               "H3;Petit;Luc;;H;70;4 rue Haute;35000;Rennes;oui\n"
+               "X1;Non;Nora;;F;20;9 rue Haute;35000;Rennes;non\n");
+        Categorie women = *critere("sexe").find(QStringLiteral("femme"));
+        women.quota = {2, 2, {}, {}};
+        base.apply(updateCategorie(database(), women));
+        base.apply(installerPanel(database(), id, {}, ids({"F1", "F2", "H1", "H2"}), ids({"F3"}), kMonday));
+    }
+
+    QStringList ids(std::initializer_list<const char*> names) {
+        QStringList list;
+        for (const char* name : names)
+            list << candidat(name).id;
+        return list;
+    }
+    Panel panel() { return require(loadPanel(database(), id)); }
+    Reponse reply(const char* name, QDate day) {
+        return {panel().ofCandidat(candidat(name).id)->id, day, {}};
+    }
+    void call(const char* name, QDate day, ResultatContact result) {
+        base.apply(addContact(database(), *coffre, id,
+                              {{},
+                               candidat(name).id,
+                               day.startOfDay().addSecs(36'000),
+                               MoyenContact::Telephone,
+                               result,
+                               QStringLiteral("Rappeler Zéphyrine le soir")}));
+    }
+    SuiviRecrutement at(QDate day) {
+        return suiviAu(vivier(Ouverture::Profils), require(loadFaits(database(), id)), day);
+    }
+    LigneSuivi line(const SuiviRecrutement& suivi, const char* categorie) {
+        for (const LigneSuivi& one : suivi.lignes)
+            if (one.cible.categorie == QLatin1String(categorie))
+                return one;
+        BOOST_FAIL(categorie);
+        return {};
+    }
+};
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(follow_up)
+
+BOOST_AUTO_TEST_CASE(each_week_is_counted_from_its_facts) {
+    SuiviSample sample;
+    sample.call("F1", kMonday, ResultatContact::Message);
+    sample.call("F1", kMonday.addDays(1), ResultatContact::Accepte);
+    sample.call("F2", kMonday.addDays(1), ResultatContact::Injoignable);
+    sample.base.apply(confirmer(sample.database(), *sample.coffre, sample.reply("F1", kMonday.addDays(2))));
+    sample.base.apply(refuser(sample.database(), *sample.coffre, sample.reply("H1", kMonday.addDays(8))));
+    sample.base.apply(desister(sample.database(), *sample.coffre, sample.reply("F1", kMonday.addDays(15))));
+
+    const SuiviRecrutement first = sample.at(kMonday.addDays(6));
+    BOOST_TEST(first.indicateurs.contactes == 2);
+    BOOST_TEST(first.indicateurs.acceptes == 1);
+    BOOST_TEST(first.indicateurs.injoignables == 1);
+    BOOST_TEST(first.indicateurs.confirmes == 1);
+    BOOST_TEST(first.indicateurs.selectionnes == 3);
+    BOOST_TEST(first.indicateurs.tauxAcceptation() == 5'000);
+    BOOST_TEST(first.indicateurs.tauxConfirmation() == 2'500);
+    BOOST_TEST(first.indicateurs.candidats == 7);
+    BOOST_TEST(first.indicateurs.tirables == 6);
+    BOOST_TEST(first.historique.size() == 1);
+    BOOST_TEST(sample.line(first, "femme").confirmes == 1);
+    BOOST_TEST(sample.line(first, "femme").contactes == 2);
+    BOOST_TEST(hasCode(first.constats, "suivi.a-recruter"));
+
+    const SuiviRecrutement third = sample.at(kMonday.addDays(17));
+    BOOST_TEST(third.historique.size() == 3);
+    BOOST_TEST((third.historique.first().jour == kMonday.addDays(6)));
+    BOOST_TEST(third.historique.first().confirmes == 1); // told again as it was
+    BOOST_TEST(third.indicateurs.confirmes == 0);
+    BOOST_TEST(third.indicateurs.desistements == 1);
+    BOOST_TEST(third.indicateurs.refus == 1);
+    BOOST_TEST(third.indicateurs.contactes == 3); // an answer is a contact
+}
+
+BOOST_AUTO_TEST_CASE(attendance_counts_people_once) {
+    SuiviSample sample;
+    QStringList sessions;
+    for (const char* name : {"Samedi", "Dimanche"}) {
+        const auto made = require(
+            addSeance(sample.database(), sample.id, {{}, QString::fromUtf8(name), kMonday.addDays(20), {}}));
+        sample.base.apply(made.edit);
+        sessions << made.id;
+    }
+    const QString woman = sample.candidat("F1").id;
+    for (const QString& session : sessions)
+        sample.base.apply(
+            setPresences(sample.database(), session, {{woman, true}, {sample.candidat("H1").id, false}}));
+    BOOST_TEST(sample.at(kMonday.addDays(19)).indicateurs.presents == 0);
+    BOOST_TEST(sample.at(kMonday.addDays(20)).indicateurs.presents == 1);
+    sample.base.apply(setPresences(sample.database(), sessions.first(), {{woman, false}}));
+    BOOST_TEST(!require(loadPresences(sample.database(), sample.id)).value(sessions.first()).value(woman));
+    sample.base.apply(removeSeance(sample.database(), sessions.first()));
+    BOOST_TEST(require(listSeances(sample.database(), sample.id)).size() == 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_week_is_kept_as_it_was_sent_without_any_person) {
+    SuiviSample sample;
+    sample.base.apply(storeSuivi(sample.database(), sample.id, sample.at(kMonday.addDays(2))));
+    sample.base.apply(confirmer(sample.database(), *sample.coffre, sample.reply("F1", kMonday.addDays(3))));
+    sample.base.apply(
+        storeSuivi(sample.database(), sample.id, sample.at(kMonday.addDays(4)))); // the same week
+    sample.base.apply(storeSuivi(sample.database(), sample.id, sample.at(kMonday.addDays(9))));
+    const auto first =
+        require(sample.base->first(QStringLiteral("recrutement/suivi_semaine"),
+                                   {{QStringLiteral("recrutement"), sample.id},
+                                    {QStringLiteral("semaine"), kMonday.toString(Qt::ISODate)}}));
+    const auto row = require(sample.base->record(QStringLiteral("suivi_recrutement"),
+                                                 first.value(QStringLiteral("id")).toString()));
+    const QString content = row.value(QStringLiteral("contenu")).toString();
+    BOOST_TEST(content.contains(QStringLiteral("\"confirmes\":1")));
+    for (const char* text : {"Quatrebarbes", "F1", "Zéphyrine"})
+        BOOST_TEST(!content.contains(QString::fromUtf8(text)));
+    BOOST_TEST(!content.contains(sample.candidat("F1").pseudonyme));
+}
+
+BOOST_AUTO_TEST_CASE(the_document_is_a_pdf_without_any_person) {
+    SuiviSample sample;
+    sample.call("F1", kMonday, ResultatContact::Accepte);
+    sample.base.apply(confirmer(sample.database(), *sample.coffre, sample.reply("F1", kMonday.addDays(2))));
+    const SuiviRecrutement suivi = sample.at(kMonday.addDays(17));
+    const QString pdf = sample.base.folder() + QStringLiteral("/suivi.pdf");
+    require(exportSuivi(sample.database(), sample.plan().recrutement, suivi, pdf, FormatExport::Pdf));
+    REQUIRE_TOOL("pdftotext")
+    const QString text = QString::fromUtf8(
+        runTool(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")}));
+    for (const char* expected :
+         {"Suivi hebdomadaire du recrutement", "Vivre ensemble", "Femme", "Confirmés", "semaine par semaine"})
+        BOOST_TEST(text.contains(QString::fromUtf8(expected)), expected);
+    for (const char* hidden : {"Quatrebarbes", "Zéphyrine"})
+        BOOST_TEST(!text.contains(QString::fromUtf8(hidden)));
+}
+
+BOOST_AUTO_TEST_CASE(the_workbook_says_the_same) {
+    REQUIRE_TOOL("soffice")
+    SuiviSample sample;
+    sample.base.apply(confirmer(sample.database(), *sample.coffre, sample.reply("F1", kMonday.addDays(2))));
+    const QString path = sample.base.folder() + QStringLiteral("/suivi.xlsx");
+    require(exportSuivi(sample.database(), sample.plan().recrutement, sample.at(kMonday.addDays(17)), path,
+                        FormatExport::Xlsx));
+    QFile file(path);
+    BOOST_REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    const auto sheet = [&bytes](int number) { return recalculatedCsv(bytes, number).replace("\"", ""); };
+    BOOST_TEST(sheet(1).contains("Femme,2,1,1,1,0"));
+    const QByteArray weeks = sheet(2);
+    BOOST_TEST(weeks.contains(",0,0,1,0,0,"), weeks.toStdString());
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+BOOST_AUTO_TEST_SUITE(lists)
+
+BOOST_AUTO_TEST_CASE(lists_by_name_and_by_pseudonym) {
+    SuiviSample sample;
+    const Vivier vivier = sample.vivier();
+    const Panel panel = sample.panel();
+    const TablePersonnes named = tablePersonnes(vivier, panel, GroupeExport::Panel, false);
+    BOOST_TEST(named.personnes() == 4);
+    BOOST_TEST(named.lignes.front().contains(QStringLiteral("Quatrebarbes")));
+    BOOST_TEST(named.lignes.front().contains(QStringLiteral("0601020304")));
+    const TablePersonnes hidden = tablePersonnes(vivier, panel, GroupeExport::Panel, true);
+    BOOST_TEST(hidden.personnes() == 4);
+    for (const QStringList& row : hidden.lignes)
+        for (const char* text : {"Quatrebarbes", "Zéphyrine", "0601020304", "1 rue Haute", "F1"})
+            BOOST_TEST(!row.contains(QString::fromUtf8(text)));
+    BOOST_TEST(tablePersonnes(vivier, panel, GroupeExport::Reserve, true).personnes() == 1);
+    // H3 lives with H2, X1 has not consented: only F3 remains.
+    const TablePersonnes rest = tablePersonnes(vivier, panel, GroupeExport::Restants, false);
+    BOOST_REQUIRE(rest.personnes() == 1);
+    BOOST_TEST(rest.lignes.front().contains(QStringLiteral("F3")));
+    BOOST_TEST(tablePersonnes(vivier, panel, GroupeExport::Tous, true).personnes() == 7);
+}
+
+BOOST_AUTO_TEST_CASE(answers_of_article_9_stay_out_of_pseudonymised_lists) {
+    CandidatSample sample({QStringLiteral("sexe"), QStringLiteral("proximite_partisane")});
+    auto options = CandidatSample::options();
+    options.consentementCouvreSensible = true;
+    sample.import("id;sexe;parti;consentement\nA;F;gauche;oui\n", options);
+    const auto table = tablePersonnes(sample.vivier(), {}, GroupeExport::Tous, true);
+    BOOST_TEST(!table.entetes.contains(QStringLiteral("Proximité partisane")));
+    const auto named = tablePersonnes(sample.vivier(), {}, GroupeExport::Tous, false);
+    BOOST_TEST(named.lignes.front().contains(QStringLiteral("À gauche")));
+}
+
+BOOST_AUTO_TEST_CASE(files_keep_phones_and_open_in_a_spreadsheet) {
+    SuiviSample sample;
+    const TablePersonnes table = tablePersonnes(sample.vivier(), sample.panel(), GroupeExport::Panel, false);
+    const QString csv = sample.base.folder() + QStringLiteral("/panel.csv");
+    const QString xlsx = sample.base.folder() + QStringLiteral("/panel.xlsx");
+    require(exportPersonnes(table, QStringLiteral("Panel"), csv, FormatExport::Csv));
+    require(exportPersonnes(table, QStringLiteral("Panel"), xlsx, FormatExport::Xlsx));
+    QFile file(csv);
+    BOOST_REQUIRE(file.open(QIODevice::ReadOnly));
+    BOOST_TEST(file.readAll().startsWith("\xEF\xBB\xBF"));
+    for (const QString& path : {csv, xlsx}) {
+        const auto back = require(documents::readTable(path));
+        BOOST_TEST((back.entetes == table.entetes));
+        BOOST_REQUIRE(back.rows.size() == 4U);
+        BOOST_TEST(back.rows.front().cells.contains(QStringLiteral("0601020304")));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_plan_goes_out_as_sortition_tools_read_it) {
+    SuiviSample sample;
+    const QByteArray csv = quotasCsv(sample.plan());
+    BOOST_TEST(csv.contains("feature,value,min,max,min_flex,max_flex"));
+    BOOST_TEST(csv.contains("Sexe,Femme,2,2,2,2"));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
