@@ -22,71 +22,68 @@ struct Role {
     std::initializer_list<const char*> entetes; ///< As texteCompare makes them.
 };
 
-const std::array<Role, 15>& roles() {
-    static const std::array<Role, 15> all{{
-        {RoleColonne::Ignoree, "ignoree", QT_TRANSLATE_NOOP("Recrut", "Ne pas importer"), {}},
-        {RoleColonne::Identifiant,
-         "identifiant",
-         QT_TRANSLATE_NOOP("Recrut", "Identifiant"),
-         {"ID", "IDENTIFIANT", "NATIONBUILDER ID", "NUMERO", "N", "NO", "REFERENCE", "REF", "CODE",
-          "UNIQUE ID", "EXTERNAL ID", "ID REPONSE", "ID DE REPONSE"}},
-        {RoleColonne::Nom,
-         "nom",
-         QT_TRANSLATE_NOOP("Recrut", "Nom"),
-         {"NOM", "NOM DE FAMILLE", "NOM USUEL", "LAST NAME", "SURNAME", "NOM COMPLET", "NOM PRENOM",
-          "NOM ET PRENOM", "PRENOM NOM", "NAME", "FULL NAME"}},
-        {RoleColonne::Prenom,
-         "prenom",
-         QT_TRANSLATE_NOOP("Recrut", "Prénom"),
-         {"PRENOM", "PRENOMS", "FIRST NAME", "FIRSTNAME", "GIVEN NAME"}},
-        {RoleColonne::Courriel,
-         "courriel",
-         QT_TRANSLATE_NOOP("Recrut", "Courriel"),
-         {"COURRIEL", "EMAIL", "E MAIL", "MAIL", "ADRESSE MAIL", "ADRESSE EMAIL", "ADRESSE E MAIL",
-          "ADRESSE ELECTRONIQUE", "ADRESSE COURRIEL", "MEL"}},
-        {RoleColonne::Telephone,
-         "telephone",
-         QT_TRANSLATE_NOOP("Recrut", "Téléphone"),
-         {"TELEPHONE", "TEL", "PORTABLE", "MOBILE", "MOBILE NUMBER", "PHONE", "PHONE NUMBER",
-          "TELEPHONE PORTABLE", "TELEPHONE MOBILE", "NUMERO DE TELEPHONE", "N DE TELEPHONE", "TEL PORTABLE",
-          "TEL MOBILE"}},
-        {RoleColonne::Adresse,
-         "adresse",
-         QT_TRANSLATE_NOOP("Recrut", "Adresse"),
-         {"ADRESSE", "ADRESSE 1", "ADRESSE1", "RUE", "VOIE", "ADDRESS", "ADDRESS 1", "PRIMARY ADDRESS1",
-          "PRIMARY ADDRESS 1", "ADRESSE POSTALE", "NUMERO ET VOIE", "STREET", "STREET ADDRESS"}},
-        {RoleColonne::Complement,
-         "complement",
-         QT_TRANSLATE_NOOP("Recrut", "Complément d’adresse"),
-         {"COMPLEMENT", "COMPLEMENT D ADRESSE", "COMPLEMENT ADRESSE", "ADRESSE 2", "ADRESSE2", "ADDRESS 2",
-          "PRIMARY ADDRESS2", "PRIMARY ADDRESS 2"}},
-        {RoleColonne::CodePostal,
-         "code_postal",
-         QT_TRANSLATE_NOOP("Recrut", "Code postal"),
-         {"CODE POSTAL", "CP", "CODEPOSTAL", "ZIP", "ZIP CODE", "POSTCODE", "POSTAL CODE", "PRIMARY ZIP"}},
-        {RoleColonne::Ville,
-         "ville",
-         QT_TRANSLATE_NOOP("Recrut", "Commune"),
-         {"VILLE", "COMMUNE", "LOCALITE", "CITY", "TOWN", "PRIMARY CITY"}},
-        {RoleColonne::Iban, "iban", QT_TRANSLATE_NOOP("Recrut", "IBAN"), {"IBAN", "RIB"}},
-        {RoleColonne::Consentement,
-         "consentement",
-         QT_TRANSLATE_NOOP("Recrut", "Consentement (date ou oui)"),
-         {"CONSENTEMENT", "DATE DE CONSENTEMENT", "DATE CONSENTEMENT", "RGPD", "CONSENT", "CONSENTEMENT RGPD",
-          "ACCORD", "J ACCEPTE"}},
-        {RoleColonne::ConsentementSensible,
-         "consentement_sensible",
-         QT_TRANSLATE_NOOP("Recrut", "Consentement aux questions sensibles (date ou oui)"),
-         {"CONSENTEMENT SENSIBLE", "CONSENTEMENT ARTICLE 9", "CONSENTEMENT OPINIONS",
-          "CONSENTEMENT PROXIMITE PARTISANE"}},
-        {RoleColonne::Critere, "critere", QT_TRANSLATE_NOOP("Recrut", "Réponse à un critère"), {}},
-        {RoleColonne::Conservee, "conservee", QT_TRANSLATE_NOOP("Recrut", "Conserver avec l’identité"), {}},
-    }};
-    return all;
-}
+const std::array<Role, 15> kRoles{{
+    {RoleColonne::Ignoree, "ignoree", QT_TRANSLATE_NOOP("Recrut", "Ne pas importer"), {}},
+    {RoleColonne::Identifiant,
+     "identifiant",
+     QT_TRANSLATE_NOOP("Recrut", "Identifiant"),
+     {"ID", "IDENTIFIANT", "NATIONBUILDER ID", "NUMERO", "N", "NO", "REFERENCE", "REF", "CODE", "UNIQUE ID",
+      "EXTERNAL ID", "ID REPONSE", "ID DE REPONSE"}},
+    {RoleColonne::Nom,
+     "nom",
+     QT_TRANSLATE_NOOP("Recrut", "Nom"),
+     {"NOM", "NOM DE FAMILLE", "NOM USUEL", "LAST NAME", "SURNAME", "NOM COMPLET", "NOM PRENOM",
+      "NOM ET PRENOM", "PRENOM NOM", "NAME", "FULL NAME"}},
+    {RoleColonne::Prenom,
+     "prenom",
+     QT_TRANSLATE_NOOP("Recrut", "Prénom"),
+     {"PRENOM", "PRENOMS", "FIRST NAME", "FIRSTNAME", "GIVEN NAME"}},
+    {RoleColonne::Courriel,
+     "courriel",
+     QT_TRANSLATE_NOOP("Recrut", "Courriel"),
+     {"COURRIEL", "EMAIL", "E MAIL", "MAIL", "ADRESSE MAIL", "ADRESSE EMAIL", "ADRESSE E MAIL",
+      "ADRESSE ELECTRONIQUE", "ADRESSE COURRIEL", "MEL"}},
+    {RoleColonne::Telephone,
+     "telephone",
+     QT_TRANSLATE_NOOP("Recrut", "Téléphone"),
+     {"TELEPHONE", "TEL", "PORTABLE", "MOBILE", "MOBILE NUMBER", "PHONE", "PHONE NUMBER",
+      "TELEPHONE PORTABLE", "TELEPHONE MOBILE", "NUMERO DE TELEPHONE", "N DE TELEPHONE", "TEL PORTABLE",
+      "TEL MOBILE"}},
+    {RoleColonne::Adresse,
+     "adresse",
+     QT_TRANSLATE_NOOP("Recrut", "Adresse"),
+     {"ADRESSE", "ADRESSE 1", "ADRESSE1", "RUE", "VOIE", "ADDRESS", "ADDRESS 1", "PRIMARY ADDRESS1",
+      "PRIMARY ADDRESS 1", "ADRESSE POSTALE", "NUMERO ET VOIE", "STREET", "STREET ADDRESS"}},
+    {RoleColonne::Complement,
+     "complement",
+     QT_TRANSLATE_NOOP("Recrut", "Complément d’adresse"),
+     {"COMPLEMENT", "COMPLEMENT D ADRESSE", "COMPLEMENT ADRESSE", "ADRESSE 2", "ADRESSE2", "ADDRESS 2",
+      "PRIMARY ADDRESS2", "PRIMARY ADDRESS 2"}},
+    {RoleColonne::CodePostal,
+     "code_postal",
+     QT_TRANSLATE_NOOP("Recrut", "Code postal"),
+     {"CODE POSTAL", "CP", "CODEPOSTAL", "ZIP", "ZIP CODE", "POSTCODE", "POSTAL CODE", "PRIMARY ZIP"}},
+    {RoleColonne::Ville,
+     "ville",
+     QT_TRANSLATE_NOOP("Recrut", "Commune"),
+     {"VILLE", "COMMUNE", "LOCALITE", "CITY", "TOWN", "PRIMARY CITY"}},
+    {RoleColonne::Iban, "iban", QT_TRANSLATE_NOOP("Recrut", "IBAN"), {"IBAN", "RIB"}},
+    {RoleColonne::Consentement,
+     "consentement",
+     QT_TRANSLATE_NOOP("Recrut", "Consentement (date ou oui)"),
+     {"CONSENTEMENT", "DATE DE CONSENTEMENT", "DATE CONSENTEMENT", "RGPD", "CONSENT", "CONSENTEMENT RGPD",
+      "ACCORD", "J ACCEPTE"}},
+    {RoleColonne::ConsentementSensible,
+     "consentement_sensible",
+     QT_TRANSLATE_NOOP("Recrut", "Consentement aux questions sensibles (date ou oui)"),
+     {"CONSENTEMENT SENSIBLE", "CONSENTEMENT ARTICLE 9", "CONSENTEMENT OPINIONS",
+      "CONSENTEMENT PROXIMITE PARTISANE"}},
+    {RoleColonne::Critere, "critere", QT_TRANSLATE_NOOP("Recrut", "Réponse à un critère"), {}},
+    {RoleColonne::Conservee, "conservee", QT_TRANSLATE_NOOP("Recrut", "Conserver avec l’identité"), {}},
+}};
 
 const Role& roleOf(RoleColonne role) {
-    return roles().at(static_cast<size_t>(role));
+    return kRoles.at(static_cast<size_t>(role));
 }
 
 /// The criterion whose label, key or known headers are this header.
@@ -102,7 +99,7 @@ const Critere* critereOf(const Plan& plan, const QString& folded) {
 }
 
 RoleColonne guess(const QString& folded) {
-    for (const Role& role : roles())
+    for (const Role& role : kRoles)
         if (std::any_of(role.entetes.begin(), role.entetes.end(),
                         [&](const char* name) { return folded == QLatin1String(name); }))
             return role.role;
@@ -121,7 +118,7 @@ QString key(RoleColonne role) {
 }
 
 std::optional<RoleColonne> roleFromKey(const QString& text) {
-    for (const Role& role : roles())
+    for (const Role& role : kRoles)
         if (text == QLatin1String(role.key))
             return role.role;
     return std::nullopt;

@@ -64,14 +64,14 @@ PrixTableau::PrixTableau(Session& session, QWidget* parent)
           this)),
       m_priceTable(makeTable(tr("Prix de la version"), m_priceModel)),
       m_gapTable(makeTable(tr("Comparaison des prix"), m_gapModel)),
-      m_message(new InlineMessage(this)) {
+      m_message(new InlineMessage(this)),
+      m_tables(new QStackedLayout) {
     m_gapTable->setTwoLines(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::space());
     column->addWidget(makeHead());
     column->addWidget(m_message);
-    m_tables = new QStackedLayout;
     m_tables->addWidget(m_priceTable);
     m_tables->addWidget(m_gapTable);
     column->addLayout(m_tables, 1);
