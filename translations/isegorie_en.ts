@@ -4049,6 +4049,263 @@
         <source>Sans réponse connue : %1.</source>
         <translation>Without a known answer: %1.</translation>
     </message>
+    <message>
+        <source>Courrier</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>Text message</translation>
+    </message>
+    <message>
+        <source>Autre</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Message laissé</source>
+        <translation>Message left</translation>
+    </message>
+    <message>
+        <source>Injoignable</source>
+        <translation>Cannot be reached</translation>
+    </message>
+    <message>
+        <source>À rappeler</source>
+        <translation>To be called back</translation>
+    </message>
+    <message>
+        <source>Accepte</source>
+        <translation>Accepts</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuses</translation>
+    </message>
+    <message>
+        <source>Le moment du contact manque.</source>
+        <translation>The moment of the contact is missing.</translation>
+    </message>
+    <message>
+        <source>Noter un contact avec %1</source>
+        <translation>Record a contact with %1</translation>
+    </message>
+    <message>
+        <source>Retirer un contact</source>
+        <translation>Remove a contact</translation>
+    </message>
+    <message>
+        <source>« %1 » : présences non notées.</source>
+        <translation>“%1”: attendance not recorded.</translation>
+    </message>
+    <message>
+        <source>Atelier : %1 séance(s) sur %2</source>
+        <translation>Workshop: %1 sessions of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) n’ont suivi qu’une partie de l’atelier. Lecture retenue : en proportion des séances suivies. Autre lecture : %1 dès la première séance, ou rien.</source>
+        <translation>
+            <numerusform>%n person followed only a part of the workshop. Reading taken: in proportion to the sessions followed. Other reading: %1 from the first session on, or nothing.</numerusform>
+            <numerusform>%n people followed only a part of the workshop. Reading taken: in proportion to the sessions followed. Other reading: %1 from the first session on, or nothing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>UO %1 : le défraiement est plafonné à %2 HT.</source>
+        <translation>UO %1: the expenses are capped at %2 excl. VAT.</translation>
+    </message>
+    <message>
+        <source>Réduisez le montant.</source>
+        <translation>Lower the amount.</translation>
+    </message>
+    <message>
+        <source>Ce défraiement n’existe pas.</source>
+        <translation>These expenses do not exist.</translation>
+    </message>
+    <message>
+        <source>Ce défraiement est versé ou reçu sur le bon : il ne change plus.</source>
+        <translation>These expenses are paid or received on the order: they no longer change.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Arrêter %n défraiement(s)</source>
+        <translation>
+            <numerusform>Settle the expenses of %n person</numerusform>
+            <numerusform>Settle the expenses of %n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a déjà ce défraiement.</source>
+        <translation>%1 already has these expenses.</translation>
+    </message>
+    <message>
+        <source>Changer le montant d’un défraiement</source>
+        <translation>Change an amount of expenses</translation>
+    </message>
+    <message>
+        <source>Retirer un défraiement</source>
+        <translation>Remove expenses</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noter le versement de %n défraiement(s)</source>
+        <translation>
+            <numerusform>Record the payment of the expenses of %n person</numerusform>
+            <numerusform>Record the payment of the expenses of %n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le versement précède la décision du défraiement.</source>
+        <translation>The payment comes before the decision on the expenses.</translation>
+    </message>
+    <message>
+        <source>Le bon de commande n’a pas de ligne UO %1 qui puisse les recevoir.</source>
+        <translation>The purchase order has no line of UO %1 that could receive them.</translation>
+    </message>
+    <message>
+        <source>Ajoutez-la par un avenant, ou liez le recrutement à un autre bon.</source>
+        <translation>Add it by an amendment, or link the recruitment to another order.</translation>
+    </message>
+    <message>
+        <source>Recevoir les défraiements</source>
+        <translation>Receive the expenses</translation>
+    </message>
+    <message>
+        <source>Défraiements</source>
+        <translation>Expenses of participants</translation>
+    </message>
+    <message>
+        <source>Le recrutement n’est lié à aucun bon de commande.</source>
+        <translation>The recruitment is linked to no purchase order.</translation>
+    </message>
+    <message>
+        <source>Choisissez le bon qui paie les défraiements.</source>
+        <translation>Choose the order that pays the expenses.</translation>
+    </message>
+    <message>
+        <source>Tous les défraiements arrêtés sont déjà reçus sur le bon.</source>
+        <translation>All settled expenses are already received on the order.</translation>
+    </message>
+    <message>
+        <source>Pseudonyme</source>
+        <translation>Pseudonym</translation>
+    </message>
+    <message>
+        <source>Montant (€)</source>
+        <translation>Amount (€)</translation>
+    </message>
+    <message>
+        <source>Détail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Réserve</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Candidats restants</source>
+        <translation>Remaining candidates</translation>
+    </message>
+    <message>
+        <source>Tous les candidats</source>
+        <translation>All candidates</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Rang</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Complément</source>
+        <translation>Address, second line</translation>
+    </message>
+    <message>
+        <source>Consentement donné le</source>
+        <translation>Consent given on</translation>
+    </message>
+    <message>
+        <source>Défraiements à verser</source>
+        <translation>Expenses to be paid</translation>
+    </message>
+    <message>
+        <source>%1 (sous-totaux)</source>
+        <translation>%1 (subtotals)</translation>
+    </message>
+    <message>
+        <source>La séance n’a pas de nom.</source>
+        <translation>The session has no name.</translation>
+    </message>
+    <message>
+        <source>Cette séance n’existe pas.</source>
+        <translation>This session does not exist.</translation>
+    </message>
+    <message>
+        <source>Ajouter la séance « %1 »</source>
+        <translation>Add the session “%1”</translation>
+    </message>
+    <message>
+        <source>Modifier la séance « %1 »</source>
+        <translation>Change the session “%1”</translation>
+    </message>
+    <message>
+        <source>Un défraiement ou un plan de table repose sur cette séance.</source>
+        <translation>Expenses or a seating plan rest on this session.</translation>
+    </message>
+    <message>
+        <source>Retirer une séance</source>
+        <translation>Remove a session</translation>
+    </message>
+    <message>
+        <source>Ajouter les séances de l’atelier citoyen</source>
+        <translation>Add the sessions of the citizens’ workshop</translation>
+    </message>
+    <message>
+        <source>Premier week-end, samedi</source>
+        <translation>First weekend, Saturday</translation>
+    </message>
+    <message>
+        <source>Premier week-end, dimanche</source>
+        <translation>First weekend, Sunday</translation>
+    </message>
+    <message>
+        <source>Première session en ligne</source>
+        <translation>First online session</translation>
+    </message>
+    <message>
+        <source>Seconde session en ligne</source>
+        <translation>Second online session</translation>
+    </message>
+    <message>
+        <source>Second week-end, samedi</source>
+        <translation>Second weekend, Saturday</translation>
+    </message>
+    <message>
+        <source>Second week-end, dimanche</source>
+        <translation>Second weekend, Sunday</translation>
+    </message>
+    <message>
+        <source>Noter les présences</source>
+        <translation>Record attendance</translation>
+    </message>
+    <message>
+        <source>« %1 : %2 » : %3 confirmé(s) pour %4 au plus.</source>
+        <translation>“%1: %2”: %3 confirmed for %4 at most.</translation>
+    </message>
+    <message>
+        <source>Restent à confirmer : %1.</source>
+        <translation>Left to confirm: %1.</translation>
+    </message>
+    <message>
+        <source>Arrêter le suivi de la semaine du %1</source>
+        <translation>Settle the follow-up of the week of %1</translation>
+    </message>
 </context>
 <context>
     <name>Revision</name>
