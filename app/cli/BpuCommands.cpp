@@ -111,6 +111,7 @@ QJsonObject versionJson(const Attribution& attribution, const VersionPrix& versi
             {QStringLiteral("lot"), attribution.lot},
             {QStringLiteral("version"), version.libelle},
             {QStringLiteral("date_effet"), version.dateEffet.toString(Qt::ISODate)},
+            {QStringLiteral("revision"), version.isRevision() ? QJsonValue(version.revision) : QJsonValue()},
             {QStringLiteral("prix"), rows}};
 }
 

@@ -1,6 +1,6 @@
 // catalogue lister, catalogue chercher
 #include "app/cli/Registry.h"
-#include "core/marche/Catalogue.h"
+#include "core/marche/CatalogueRecherche.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -50,20 +50,52 @@ QString detailText(const UniteOeuvre& unite) {
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 
-Outcome list(const Invocation& invocation) {
-    const Catalogue& catalogue = Catalogue::instance();
-    QList<const UniteOeuvre*> unites = catalogue.rechercher(QString());
-    if (const QString lot = invocation.options.value(QStringLiteral("lot"));
-        invocation.options.isSet(QStringLiteral("lot"))) {
-        unites = catalogue.lot(lot.toInt());
-        if (unites.isEmpty())
-            return fail(usageErreur(CatalogueTexts::tr("« %1 » n’est pas un lot.").arg(lot.left(40)),
-                                    CatalogueTexts::tr("Les lots vont de 1 à 4.")));
+base::Erreur notOneOf(const QString& value, const char* option, const QStringList& values) {
+    return usageErreur(
+        CatalogueTexts::tr("« %1 » n’est pas une valeur de --%2.").arg(value.left(40), QLatin1String(option)),
+        CatalogueTexts::tr("Les valeurs sont %1.").arg(values.join(QStringLiteral(", "))));
+}
+
+/// The options of the screen's filters; each value must be one that the catalogue has.
+base::Result<marche::FiltreCatalogue> filterOf(const Invocation& invocation) {
+    const auto given = [&invocation](const char* option) {
+        return invocation.options.value(QLatin1String(option)).trimmed();
+    };
+    marche::FiltreCatalogue filtre{given("texte"), 0, given("section"), given("niveau"), given("zone")};
+    if (invocation.options.isSet(QStringLiteral("lot"))) {
+        filtre.lot = given("lot").toInt();
+        if (filtre.lot < 1 || filtre.lot > 4)
+            return base::echec(
+                usageErreur(CatalogueTexts::tr("« %1 » n’est pas un lot.").arg(given("lot").left(40)),
+                            CatalogueTexts::tr("Les lots vont de 1 à 4.")));
     }
+    QStringList sections;
+    for (const marche::SectionCatalogue& one : marche::sections(Catalogue::instance()))
+        sections << one.section;
+    const QString none = QLatin1String(marche::FiltreCatalogue::kSansObjet);
+    const QStringList niveaux{QStringLiteral("intermediaire"), QStringLiteral("expert"), none};
+    const QStringList zones{QStringLiteral("idf"), QStringLiteral("metropole"), QStringLiteral("drom"), none};
+    for (const auto& [option, value, values] :
+         {std::tuple("section", filtre.section, sections), std::tuple("niveau", filtre.niveau, niveaux),
+          std::tuple("zone", filtre.zone, zones)})
+        if (!value.isEmpty() && !values.contains(value))
+            return base::echec(notOneOf(value, option, values));
+    return filtre;
+}
+
+Outcome list(const Invocation& invocation) {
+    const auto filtre = filterOf(invocation);
+    if (!filtre)
+        return fail(filtre.error());
+    const QList<const UniteOeuvre*> unites = marche::chercherUnites(Catalogue::instance(), *filtre).unites;
     QJsonArray array;
     for (const UniteOeuvre* unite : unites)
         array.append(unite->toJson());
-    return Answer{QJsonDocument(array), listText(unites), 0, {}};
+    return Answer{QJsonDocument(array),
+                  unites.isEmpty() ? CatalogueTexts::tr("Aucune unité d’œuvre.") + QLatin1Char('\n')
+                                   : listText(unites),
+                  0,
+                  {}};
 }
 
 Answer ambiguous(const QString& asked, const RechercheCode& found) {
@@ -106,14 +138,20 @@ Outcome look(const Invocation& invocation) {
 } // namespace
 
 QList<Command> catalogueCommands() {
+    const auto option = [](const char* name, const QString& help, const char* value) {
+        return QCommandLineOption(QLatin1String(name), help, QLatin1String(value));
+    };
     constexpr int kWords = 4; // "UO 4.4.1. A" comes as three words when not quoted
     return {{{QStringLiteral("catalogue"), QStringLiteral("lister")},
              {},
              CatalogueTexts::tr("Énumère les unités d’œuvre du CCTP."),
              0,
              0,
-             {QCommandLineOption(QStringLiteral("lot"), CatalogueTexts::tr("Un seul lot, de 1 à 4."),
-                                 CatalogueTexts::tr("N"))},
+             {option("lot", CatalogueTexts::tr("Un seul lot, de 1 à 4."), "N"),
+              option("texte", CatalogueTexts::tr("Un code, son début, ou des mots."), "MOTS"),
+              option("section", CatalogueTexts::tr("Une section : 2.4."), "S"),
+              option("niveau", CatalogueTexts::tr("intermediaire, expert ou aucun."), "NIVEAU"),
+              option("zone", CatalogueTexts::tr("idf, metropole, drom ou aucun."), "ZONE")},
              list},
             {{QStringLiteral("catalogue"), QStringLiteral("chercher")},
              CatalogueTexts::tr("CODE"),

@@ -16,6 +16,26 @@ QString shown(const QString& text) {
     return text.size() > kShown ? text.left(kShown) + QChar(u'…') : text;
 }
 
+/// What stands where a number should.
+QString shown(const documents::JsonNode& node) {
+    using Type = documents::JsonNode::Type;
+    switch (node.type) {
+    case Type::Bool:
+        return Besoins::tr("« %1 »").arg(node.boolean ? QStringLiteral("true") : QStringLiteral("false"));
+    case Type::Array:
+        return Besoins::tr("une liste");
+    case Type::Object:
+        return Besoins::tr("un objet");
+    case Type::String:
+        return Besoins::tr("le texte « %1 » (retirez les guillemets si c’est un nombre)")
+            .arg(shown(node.text));
+    case Type::Number:
+    case Type::Null:
+        break;
+    }
+    return Besoins::tr("« %1 »").arg(shown(node.text));
+}
+
 /// Exact; empty for more than six decimals or eighteen digits.
 std::optional<qint64> toMillioniemes(const QString& number) {
     static const QRegularExpression form(QStringLiteral("^(-?\\d+)(?:\\.(\\d+))?(?:[eE]([+-]?\\d{1,3}))?$"));
@@ -74,8 +94,8 @@ int BesoinChamps::entier(const char* key, int max, std::optional<int> absent) {
     static const QRegularExpression whole(QStringLiteral("^-?\\d+$"));
     const QString remede = Besoins::tr("Écrivez un nombre entier de 0 à %1.").arg(max);
     if (node->type != Node::Type::Number || !whole.match(node->text).hasMatch()) {
-        refuse(*node, "besoin.entier",
-               Besoins::tr("« %1 » n’est pas un nombre entier.").arg(shown(node->text)), remede);
+        refuse(*node, "besoin.entier", Besoins::tr("un nombre entier est attendu, non %1.").arg(shown(*node)),
+               remede);
         return 0;
     }
     bool fits = false;
@@ -98,7 +118,7 @@ std::optional<qint64> BesoinChamps::millioniemes(const char* key, int max) {
     const std::optional<qint64> value =
         node->type == Node::Type::Number ? toMillioniemes(node->text) : std::nullopt;
     if (!value)
-        refuse(*node, "besoin.decimal", Besoins::tr("« %1 » n’est pas lisible.").arg(shown(node->text)),
+        refuse(*node, "besoin.decimal", Besoins::tr("un nombre est attendu, non %1.").arg(shown(*node)),
                remede);
     else if (*value < 0)
         refuse(*node, "besoin.negatif", Besoins::tr("« %1 » est négatif.").arg(shown(node->text)), remede);

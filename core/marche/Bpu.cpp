@@ -207,6 +207,11 @@ private:
         QString text = cell(row, column);
         if (pourcent && text.endsWith(QLatin1Char('%')))
             text.chop(1);
+        if (text.trimmed().isEmpty()) {
+            refuse(row, column, "bpu.prix-absent", Bordereau::tr("Le prix HT de cette UO manque."),
+                   Bordereau::tr("Écrivez-le, ou videz aussi son prix sans fichier."));
+            return std::nullopt;
+        }
         const auto parsed = Montant::parse(text);
         if (!parsed) {
             refuse(row, column, "bpu.prix-illisible", parsed.error().message, parsed.error().remede);

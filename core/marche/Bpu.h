@@ -32,8 +32,8 @@ struct LectureBpu {
     QList<LigneBpu> lignes; ///< In the order of the file.
     QStringList manquants;  ///< Regular codes that the file does not price, in the order of the CCTP.
     /// Every row that cannot be taken, with file, line and column. Codes: "bpu.code-inconnu",
-    /// "bpu.code-ambigu", "bpu.code-double", "bpu.code-absent", "bpu.prix-illisible", "bpu.prix-negatif",
-    /// "bpu.formule".
+    /// "bpu.code-ambigu", "bpu.code-double", "bpu.code-absent", "bpu.prix-absent", "bpu.prix-illisible",
+    /// "bpu.prix-negatif", "bpu.formule".
     QList<base::Erreur> erreurs;
     QHash<int, QString> codesRefuses; ///< Line of the file -> code as written, of the rows in erreurs.
     base::Constats constats; ///< "bpu.plafond-depasse", "bpu.sans-fichier-inutile"; each names its line.

@@ -58,6 +58,26 @@ BOOST_AUTO_TEST_CASE(lister_keeps_to_one_lot) {
     BOOST_TEST(text.out.count("\n  ") == 287);
 }
 
+BOOST_AUTO_TEST_CASE(lister_filters_as_the_screen_does) {
+    const CliFolder folder;
+    const auto count = [&folder](const QStringList& options) {
+        const Ran ran = folder.run(kLister + options + QStringList{QStringLiteral("--json")});
+        BOOST_TEST(ran.exitCode == 0, ran.err.toStdString());
+        return ran.json().array().size();
+    };
+    BOOST_TEST(count({QStringLiteral("--texte"), QStringLiteral("U0 2.1")}) > 0);
+    BOOST_TEST(count({QStringLiteral("--section"), QStringLiteral("3.1")}) == 18);
+    BOOST_TEST(count({QStringLiteral("--section"), QStringLiteral("3.1"), QStringLiteral("--zone"),
+                      QStringLiteral("idf")}) == 6);
+    BOOST_TEST(count({QStringLiteral("--texte"), QStringLiteral("defraiement"), QStringLiteral("--lot"),
+                      QStringLiteral("1")}) == 0);
+    for (const char* option : {"--niveau=moyen", "--zone=lune", "--section=9.9"}) {
+        const Ran ran = folder.run(kLister + QStringList{QString::fromUtf8(option)});
+        BOOST_TEST(ran.exitCode == 2, option);
+        BOOST_TEST(ran.out.isEmpty());
+    }
+}
+
 BOOST_AUTO_TEST_CASE(chercher_resolves_printed_spellings) {
     const std::pair<const char*, const char*> cases[] = {{"U0 2.1.7", "2.1.7"},
                                                          {"UO1.8.3.A", "1.8.3.A"},

@@ -139,6 +139,79 @@ BOOST_AUTO_TEST_CASE(bad_bpus_are_exit_1_with_file_and_line) {
         checkRefused(folder.price(kAtelier, bpu), "bpu.csv", what);
 }
 
+BOOST_AUTO_TEST_CASE(a_refusal_says_what_the_value_is) {
+    const CliFolder folder;
+    const auto need = [](const char* value) {
+        return QByteArray(R"({"ateliers": [{"participants": )") + value + R"(, "niveau": "expert"}]})";
+    };
+    const std::pair<const char*, const char*> values[] = {
+        {"\"20\"", "guillemets"}, {"true", "true"}, {"[20]", "liste"}, {"{}", "objet"}, {"20.5", "20.5"}};
+    for (const auto& [value, told] : values) {
+        const Ran ran = folder.price(need(value), everyPriceCsv());
+        checkRefused(ran, "besoin.json", value);
+        BOOST_TEST(ran.err.contains(told), value << ": " << ran.err.toStdString());
+    }
+    const Ran rate = folder.price(R"({"recrutements": [{"mode": "tirage", "participants": 50, "zone": "idf",
+                                   "quotas": "cible", "incidence_pct": "5"}]})",
+                                  everyPriceCsv());
+    BOOST_TEST(rate.err.contains("guillemets"), rate.err.toStdString());
+    const Ran lonely = folder.price(kAtelier, "code;pu_ht;pu_ht_sans_fichier\n3.1.1.A;;5\n");
+    checkRefused(lonely, "bpu.csv", "only the price without a file");
+    BOOST_TEST(lonely.err.contains("manque"), lonely.err.toStdString());
+}
+
+BOOST_AUTO_TEST_CASE(one_bpu_in_any_encoding_and_separator) {
+    const CliFolder folder;
+    const QString rows =
+        QStringLiteral("code;désignation;pu_ht\n1.8.1.B;Réunions;1\u00a0000,50 €\n1.8.2.B;Été;5\n"
+                       "1.8.7;;5\n1.8.5.B;;5\n");
+    const auto utf16 = [&rows](bool big) {
+        QByteArray bytes = big ? QByteArray("\xFE\xFF") : QByteArray("\xFF\xFE");
+        for (const QChar c : rows) {
+            const char low = static_cast<char>(c.unicode() & 0xFF);
+            const char high = static_cast<char>(c.unicode() >> 8);
+            bytes.append(big ? high : low).append(big ? low : high);
+        }
+        return bytes;
+    };
+    QByteArray cp1252 = QString(rows).replace(QStringLiteral(" €"), QString()).toLatin1();
+    const QByteArray forms[] = {rows.toUtf8(),
+                                "\xEF\xBB\xBF" + rows.toUtf8(),
+                                rows.toUtf8().replace("\n", "\r\n"),
+                                rows.toUtf8().replace("\n", "\r"),
+                                rows.toUtf8().replace(";", "\t"),
+                                "sep=;\n" + rows.toUtf8(),
+                                utf16(false),
+                                utf16(true),
+                                cp1252};
+    for (const QByteArray& form : forms) {
+        const Ran ran = folder.price(kAtelier, form);
+        BOOST_TEST(ran.exitCode == 0, form.left(30).toStdString() << ran.err.toStdString());
+        BOOST_TEST(ran.json()[QLatin1String("total_ht_centimes")].toInteger() ==
+                   100'050 + 500 + 500 + 8 * 500 + 60 * 25'000);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(codes_of_a_bpu_are_settled_or_refused) {
+    const CliFolder folder;
+    const auto refused = [&folder](const char* rows, const char* message) {
+        const Ran ran = folder.price(kAtelier, QByteArray("code;pu_ht\n") + rows);
+        checkRefused(ran, "bpu.csv", rows);
+        BOOST_TEST(ran.err.contains(message), rows << ": " << ran.err.toStdString());
+    };
+    refused("4.2.3.A;5\n", "4.1.3.A et 4.2.3.A");       // printed for two UO
+    refused("2.4.9.4.D;5\nUO 2.4.94.D;6\n", "ligne 2"); // an alias of a code that has its price
+    refused("2.1.7;NaN\n", "NaN");
+    refused("2.1.7;inf\n", "inf");
+    refused("2.1.7;1e999\n", "1e999");
+    refused("2.1.7;-0\n", "négatif");
+    refused("2.1.7;1,005\n", "1,005"); // a third decimal is no cent
+    const Ran settled =
+        folder.price(kAtelier, "code;pu_ht\n4.2.3.A;5\n4.1.3.A;7\n1.8.1.B;1\n1.8.2.B;1\n1.8.7;1\n"
+                               "1.8.5.B;1\n");
+    BOOST_TEST(settled.exitCode == 0, settled.err.toStdString());
+}
+
 BOOST_AUTO_TEST_CASE(files_that_are_no_files) {
     const CliFolder folder;
     const QString good = folder.file(QStringLiteral("b.json"), kAtelier);
