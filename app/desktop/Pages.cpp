@@ -10,10 +10,10 @@
 
 namespace isegorie::app {
 
-QList<ui::Page*> createPages(ui::Session& session) {
-    return {new ui::TableauDeBordPage(session), new ui::ConcertationsPage(session),
-            new ui::BonsPage(session),          new ui::SuiviPage(session),
-            new ui::CataloguePage(session),     new ui::AccordPage(session)};
+QList<ui::Page*> createPages(ui::Session& session, QWidget* parent) {
+    return {new ui::TableauDeBordPage(session, parent), new ui::ConcertationsPage(session, parent),
+            new ui::BonsPage(session, parent),          new ui::SuiviPage(session, parent),
+            new ui::CataloguePage(session, parent),     new ui::AccordPage(session, parent)};
 }
 
 QList<ui::SettingsSection> createSettings(ui::Session& session) {

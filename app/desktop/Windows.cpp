@@ -44,7 +44,7 @@ MainWindow* Windows::windowOf(const QString& path) const {
 
 MainWindow* Windows::emptyWindow() const {
     for (MainWindow* window : all())
-        if (!window->hasBase())
+        if (!window->hasBase() && !window->isBusy())
             return window;
     return nullptr;
 }

@@ -4,11 +4,16 @@
 
 namespace isegorie::base {
 
-TaskContext::TaskContext(Listener listener) : m_listener(std::move(listener)) {}
+TaskContext::TaskContext(Listener listener, int interval)
+    : m_listener(std::move(listener)), m_interval(interval) {}
+
+bool TaskContext::step(double fraction, const QString& text) {
+    report(fraction, text);
+    return !isCancelled();
+}
 
 void TaskContext::report(double fraction, const QString& step) {
-    constexpr qint64 kMinInterval = 50;
-    if (!m_listener || (m_sinceReport.isValid() && m_sinceReport.elapsed() < kMinInterval && fraction < 1.0))
+    if (!m_listener || (m_sinceReport.isValid() && m_sinceReport.elapsed() < m_interval && fraction < 1.0))
         return;
     m_sinceReport.start();
     m_listener(fraction, step);

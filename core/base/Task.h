@@ -18,15 +18,19 @@ class TaskContext {
 public:
     using Listener = std::function<void(double fraction, const QString& step)>;
 
-    explicit TaskContext(Listener listener = {});
-    /// fraction in [0, 1]; the listener hears at most twenty times a second.
+    /// The listener hears at most once in this many milliseconds.
+    explicit TaskContext(Listener listener = {}, int interval = 50);
+    /// fraction in [0, 1].
     void report(double fraction, const QString& step = {});
+    /// Reports, then tells whether to go on.
+    bool step(double fraction, const QString& text = {});
     bool isCancelled() const { return m_cancelled.load(std::memory_order_relaxed); }
     void cancel() { m_cancelled.store(true, std::memory_order_relaxed); }
     static Erreur cancelledErreur();
 
 private:
     Listener m_listener;
+    int m_interval;
     QElapsedTimer m_sinceReport;
     std::atomic<bool> m_cancelled{false};
 };

@@ -40,6 +40,13 @@ LigneListe lire(const Row& row) {
     return line;
 }
 
+void ajouter(Compte& count, Statut statut, int nombre) {
+    count.total += nombre;
+    count.parStatut[statut] += nombre;
+    if (!estTermine(statut) && statut != Statut::Suspendue)
+        count.actives += nombre;
+}
+
 template <typename E>
 bool accepte(const std::optional<E>& wanted, E value) {
     return !wanted || *wanted == value;
@@ -164,13 +171,32 @@ Result<QList<LigneListe>> lister(const storage::Database& database, const Filtre
 
 Compte compter(const QList<LigneListe>& lignes) {
     Compte count;
-    count.total = static_cast<int>(lignes.size());
     for (const LigneListe& line : lignes) {
-        ++count.parStatut[line.statut];
-        count.actives += !estTermine(line.statut) && line.statut != Statut::Suspendue ? 1 : 0;
+        ajouter(count, line.statut, 1);
         count.enRetard += line.retards > 0 ? 1 : 0;
     }
     return count;
+}
+
+Result<Compte> compterToutes(const storage::Database& database) {
+    Compte count;
+    const Status read = database.each(QStringLiteral("concertation/compte"), {}, [&count](const Row& row) {
+        ajouter(count, depuisCle<Statut>(row.text("statut")).value_or(Statut::Cadrage),
+                static_cast<int>(row.integer("nombre")));
+    });
+    if (!read)
+        return echec(read.error());
+    return count;
+}
+
+Result<QList<std::pair<QString, QString>>> lireTitres(const storage::Database& database) {
+    QList<std::pair<QString, QString>> titles;
+    const Status read = database.each(QStringLiteral("concertation/titres"), {}, [&titles](const Row& row) {
+        titles.append({row.text("id"), row.text("titre")});
+    });
+    if (!read)
+        return echec(read.error());
+    return titles;
 }
 
 } // namespace isegorie::concertation

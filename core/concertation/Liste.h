@@ -76,5 +76,9 @@ struct Compte {
     QMap<Statut, int> parStatut;
 };
 Compte compter(const QList<LigneListe>& lignes);
+/// Of the whole base, without the late ones.
+base::Result<Compte> compterToutes(const storage::Database& database);
+/// Id and title of all, latest first.
+base::Result<QList<std::pair<QString, QString>>> lireTitres(const storage::Database& database);
 
 } // namespace isegorie::concertation

@@ -1,11 +1,20 @@
 #include "core/documents/PdfPages.h"
 
+#include "core/base/Task.h"
+#include "core/documents/Textes.h"
+
 #include <QPainter>
 
 namespace isegorie::documents {
 
 PdfPages::PdfPages(QSizeF page, double top, double bottom, double margin)
     : m_page(page), m_top(top), m_bottom(bottom), m_margin(margin), m_y(top) {}
+
+bool PdfPages::goesOn(double share) {
+    constexpr double kFrom = 0.2; // of the export; reading comes before, painting after
+    constexpr double kTo = 0.6;
+    return !m_context || m_context->step(kFrom + (kTo - kFrom) * share, Documents::tr("Mise en page"));
+}
 
 void PdfPages::newPage() {
     m_pages.emplace_back();

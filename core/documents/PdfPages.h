@@ -15,6 +15,11 @@ public:
 
     PdfPages(QSizeF page, double top, double bottom, double margin);
 
+    /// Whom composing and painting obey; null: nobody.
+    void obey(base::TaskContext* context) { m_context = context; }
+    /// Tells how far a long table is, then whether to go on.
+    bool goesOn(double share);
+
     double left() const { return m_margin; }
     double width() const { return m_page.width() - 2 * m_margin; }
     double y() const { return m_y; }
@@ -46,6 +51,7 @@ private:
     double m_bottom;
     double m_margin;
     double m_y;
+    base::TaskContext* m_context = nullptr;
     std::vector<std::vector<Drawing>> m_pages{1};
 };
 

@@ -1,5 +1,6 @@
 #include "core/documents/PdfReport.h"
 
+#include "core/base/Task.h"
 #include "core/documents/FileOutput.h"
 #include "core/documents/PdfArchive.h"
 #include "core/documents/PdfBlocks.h"
@@ -35,7 +36,8 @@ DocumentInfo cleaned(DocumentInfo info) {
     return info;
 }
 
-QByteArray painted(const PdfPages& pages, bool landscape) {
+/// Empty when it was stopped.
+QByteArray painted(const PdfPages& pages, bool landscape, base::TaskContext* context) {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     {
@@ -49,6 +51,11 @@ QByteArray painted(const PdfPages& pages, bool landscape) {
         if (!painter.begin(&writer))
             return {};
         for (int page = 0; page < pages.count(); ++page) {
+            constexpr double kFrom = 0.6;
+            constexpr double kTo = 0.9;
+            if (context && !context->step(kFrom + (kTo - kFrom) * page / pages.count(),
+                                          Documents::tr("Page %1 sur %2").arg(page + 1).arg(pages.count())))
+                return {};
             if (page > 0)
                 writer.newPage();
             pages.paint(page, painter);
@@ -59,19 +66,26 @@ QByteArray painted(const PdfPages& pages, bool landscape) {
 
 } // namespace
 
-base::Result<QByteArray> pdfBytes(const PdfReport& report) {
+base::Result<QByteArray> pdfBytes(const PdfReport& report, base::TaskContext* context) {
     const auto theme = PdfTheme::load();
     if (!theme)
         return echec(theme.error());
     PdfPages pages = makePages(report);
+    pages.obey(context);
     composeOpening(report, *theme, pages);
     PdfComposer(*theme, pages).compose(report.blocks);
     composeRunning(report, *theme, pages);
-    return archivePdf(painted(pages, report.landscape), cleaned(report.info));
+    const QByteArray drawn = painted(pages, report.landscape, context);
+    auto bytes = context && context->isCancelled()
+                     ? base::Result<QByteArray>(echec(base::TaskContext::cancelledErreur()))
+                     : archivePdf(drawn, cleaned(report.info));
+    if (context && !context->step(1, Documents::tr("Enregistrement")))
+        return echec(base::TaskContext::cancelledErreur());
+    return bytes;
 }
 
-base::Status writePdf(const PdfReport& report, const QString& path) {
-    const auto bytes = pdfBytes(report);
+base::Status writePdf(const PdfReport& report, const QString& path, base::TaskContext* context) {
+    const auto bytes = pdfBytes(report, context);
     return bytes ? writeFile(path, *bytes) : base::Status(echec(bytes.error().dans(path)));
 }
 

@@ -10,6 +10,10 @@
 #include <variant>
 #include <vector>
 
+namespace isegorie::base {
+class TaskContext;
+}
+
 namespace isegorie::documents {
 
 /// The title of a section; never left alone at the bottom of a page.
@@ -107,7 +111,8 @@ struct PdfReport {
 };
 
 /// The same report with the same fonts gives the same bytes. Codes: "pdf.sans-police", "pdf.ecriture".
-base::Result<QByteArray> pdfBytes(const PdfReport& report);
-base::Status writePdf(const PdfReport& report, const QString& path);
+/// The context hears how far it is; once it is cancelled, nothing is written.
+base::Result<QByteArray> pdfBytes(const PdfReport& report, base::TaskContext* context = nullptr);
+base::Status writePdf(const PdfReport& report, const QString& path, base::TaskContext* context = nullptr);
 
 } // namespace isegorie::documents

@@ -163,6 +163,8 @@ void PdfTablePainter::paint() {
         return;
     bool headDrawn = false;
     for (size_t first = 0; first < m_table.rows.size();) {
+        if (!m_pages.goesOn(double(first) / double(m_table.rows.size())))
+            return;
         const size_t end = unitEnd(first);
         std::vector<LaidRow> unit;
         for (size_t i = first; i < end; ++i)

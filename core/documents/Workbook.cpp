@@ -102,8 +102,8 @@ QString sheetReference(const QString& sheet, int row, int column) {
     return u'\'' + quoted + QLatin1String("'!") + cellReference(row, column, true);
 }
 
-base::Status writeWorkbook(const Workbook& workbook, const QString& path) {
-    const auto bytes = workbookBytes(workbook);
+base::Status writeWorkbook(const Workbook& workbook, const QString& path, base::TaskContext* context) {
+    const auto bytes = workbookBytes(workbook, context);
     if (!bytes)
         return base::echec(bytes.error().dans(path));
     return writeFile(path, *bytes);

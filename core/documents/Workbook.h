@@ -9,6 +9,10 @@
 
 #include <vector>
 
+namespace isegorie::base {
+class TaskContext;
+}
+
 namespace isegorie::documents {
 
 enum class CellStyle {
@@ -95,7 +99,9 @@ QString sheetReference(const QString& sheet, int row, int column);
 
 /// The same workbook gives the same bytes. Codes: "classeur.nom-de-feuille", "classeur.texte-trop-long",
 /// "classeur.nom-de-cellule", "classeur.trop-grand", "classeur.ecriture".
-base::Result<QByteArray> workbookBytes(const Workbook& workbook);
-base::Status writeWorkbook(const Workbook& workbook, const QString& path);
+/// The context hears how far it is; once it is cancelled, nothing is written.
+base::Result<QByteArray> workbookBytes(const Workbook& workbook, base::TaskContext* context = nullptr);
+base::Status writeWorkbook(const Workbook& workbook, const QString& path,
+                           base::TaskContext* context = nullptr);
 
 } // namespace isegorie::documents

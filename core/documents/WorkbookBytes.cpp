@@ -1,3 +1,4 @@
+#include "core/base/Task.h"
 #include "core/documents/Textes.h"
 #include "core/documents/Workbook.h"
 #include "core/documents/WorkbookSheet.h"
@@ -35,7 +36,7 @@ void setProperties(lxw_workbook* workbook, const DocumentInfo& info) {
     workbook_set_properties(workbook, &properties); // copies the texts
 }
 
-base::Status fillSheets(lxw_workbook* workbook, const Workbook& declared) {
+base::Status fillSheets(lxw_workbook* workbook, const Workbook& declared, base::TaskContext* context) {
     WorkbookFormats formats(workbook);
     for (const Sheet& sheet : declared.sheets) {
         const QByteArray name = xmlText(sheet.name);
@@ -47,7 +48,7 @@ base::Status fillSheets(lxw_workbook* workbook, const Workbook& declared) {
                 QStringLiteral("classeur.nom-de-feuille"),
                 Documents::tr("« %1 » ne convient pas comme nom de feuille.").arg(sheet.name.left(60)),
                 Documents::tr("Choisissez un nom unique de 31 caractères au plus, sans [ ] : * ? / \\.")));
-        if (auto status = fillSheet(workbook, target, sheet, formats); !status)
+        if (auto status = fillSheet(workbook, target, sheet, formats, context); !status)
             return status;
     }
     return {};
@@ -55,7 +56,7 @@ base::Status fillSheets(lxw_workbook* workbook, const Workbook& declared) {
 
 } // namespace
 
-base::Result<QByteArray> workbookBytes(const Workbook& workbook) {
+base::Result<QByteArray> workbookBytes(const Workbook& workbook, base::TaskContext* context) {
     const QTemporaryDir folder; // libxlsxwriter only knows files
     if (!folder.isValid())
         return echec(notWritten());
@@ -67,7 +68,7 @@ base::Result<QByteArray> workbookBytes(const Workbook& workbook) {
     if (target == nullptr)
         return echec(notWritten());
     setProperties(target, workbook.info);
-    const auto status = fillSheets(target, workbook);
+    const auto status = fillSheets(target, workbook, context);
     const lxw_error closed = workbook_close(target); // also frees it
     if (!status)
         return echec(status.error());
@@ -77,6 +78,8 @@ base::Result<QByteArray> workbookBytes(const Workbook& workbook) {
     const QByteArray bytes = file.readAll();
     if (bytes.size() != file.size())
         return echec(notWritten());
+    if (context && !context->step(1, Documents::tr("Enregistrement")))
+        return echec(base::TaskContext::cancelledErreur());
     return bytes;
 }
 

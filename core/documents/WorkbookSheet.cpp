@@ -1,5 +1,6 @@
 #include "core/documents/WorkbookSheet.h"
 
+#include "core/base/Task.h"
 #include "core/documents/Textes.h"
 #include "core/documents/WorkbookHeights.h"
 
@@ -21,8 +22,9 @@ constexpr int kMaxColumns = 16'384;
 
 class SheetFiller {
 public:
-    SheetFiller(lxw_workbook* workbook, lxw_worksheet* target, const Sheet& sheet, WorkbookFormats& formats)
-        : m_workbook(workbook), m_target(target), m_sheet(sheet), m_formats(formats) {}
+    SheetFiller(lxw_workbook* workbook, lxw_worksheet* target, const Sheet& sheet, WorkbookFormats& formats,
+                base::TaskContext* context)
+        : m_workbook(workbook), m_target(target), m_sheet(sheet), m_formats(formats), m_context(context) {}
 
     base::Status fill();
 
@@ -42,6 +44,7 @@ private:
     lxw_worksheet* m_target;
     const Sheet& m_sheet;
     WorkbookFormats& m_formats;
+    base::TaskContext* m_context;
     std::vector<bool> m_figures; ///< Columns whose first typed cell under the head is a figure.
     int m_lastColumn = 0;
 };
@@ -62,7 +65,12 @@ base::Status SheetFiller::fill() {
             Documents::tr("Filtrez les données avant de les exporter.")));
     setColumns();
     findFigures();
+    constexpr double kFrom = 0.2; // of the export; the rest is reading before, and writing the file after
+    constexpr double kTo = 0.9;
     for (int row = 0; row < int(m_sheet.rows.size()); ++row) {
+        if (m_context && !m_context->step(kFrom + (kTo - kFrom) * row / double(m_sheet.rows.size()),
+                                          Documents::tr("Remplissage du classeur")))
+            return echec(base::TaskContext::cancelledErreur());
         if (const double height = rowHeight(m_sheet.rows[size_t(row)], m_sheet.columns); height > 0)
             worksheet_set_row(m_target, lxw_row_t(row), height, nullptr);
         int column = 0;
@@ -241,8 +249,8 @@ QByteArray xmlText(const QString& text) {
 }
 
 base::Status fillSheet(lxw_workbook* workbook, lxw_worksheet* target, const Sheet& sheet,
-                       WorkbookFormats& formats) {
-    return SheetFiller(workbook, target, sheet, formats).fill();
+                       WorkbookFormats& formats, base::TaskContext* context) {
+    return SheetFiller(workbook, target, sheet, formats, context).fill();
 }
 
 } // namespace isegorie::documents

@@ -7,7 +7,7 @@ namespace isegorie::documents {
 
 /// Fills the worksheet and names its cells; errors are those of workbookBytes.
 base::Status fillSheet(lxw_workbook* workbook, lxw_worksheet* target, const Sheet& sheet,
-                       WorkbookFormats& formats);
+                       WorkbookFormats& formats, base::TaskContext* context = nullptr);
 /// UTF-8 that XML can carry: other characters become U+FFFD.
 QByteArray xmlText(const QString& text);
 

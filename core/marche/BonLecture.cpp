@@ -161,18 +161,24 @@ Status addTotals(const storage::Database& database, QList<BonResume>& rows) {
     places.reserve(rows.size());
     for (qsizetype i = 0; i < rows.size(); ++i)
         places.insert(rows.at(i).id, i);
-    const QString one = rows.size() == 1 ? rows.first().id : QStringLiteral("");
-    return database.each(QStringLiteral("marche/bons_bases"), {{QStringLiteral("bon_id"), one}},
-                         [&](const storage::Row& row) {
-                             const auto place = places.constFind(row.text("bon_id"));
-                             if (place == places.cend())
-                                 return;
-                             BonResume& resume = rows[*place];
-                             const auto base = Montant::centimes(row.integer("base_centimes"));
-                             resume.ht += base;
-                             resume.ttc += base + base.auTaux(static_cast<int>(row.integer("taux_tva")));
-                             resume.lignes += static_cast<int>(row.integer("lignes"));
-                         });
+    const auto add = [&](const storage::Row& row) {
+        const auto place = places.constFind(row.text("bon_id"));
+        if (place == places.cend())
+            return;
+        BonResume& resume = rows[*place];
+        const auto base = Montant::centimes(row.integer("base_centimes"));
+        resume.ht += base;
+        resume.ttc += base + base.auTaux(static_cast<int>(row.integer("taux_tva")));
+        resume.lignes += static_cast<int>(row.integer("lignes"));
+    };
+    constexpr qsizetype kFew = 200; // asked one by one, they come sooner than in a reading of all
+    if (rows.size() > kFew)
+        return database.each(QStringLiteral("marche/bons_bases"), {}, add);
+    Status read;
+    for (qsizetype i = 0; i < rows.size() && read; ++i)
+        read = database.each(QStringLiteral("marche/bon_bases"), {{QStringLiteral("bon_id"), rows.at(i).id}},
+                             add);
+    return read;
 }
 
 Result<QList<BonResume>> list(const storage::Database& database, const FiltreBons& filtre,
@@ -223,6 +229,27 @@ Result<Bon> findBon(const storage::Database& database, const QString& idOrNumero
 
 Result<QList<BonResume>> listBons(const storage::Database& database, const FiltreBons& filtre) {
     return list(database, filtre, {});
+}
+
+Result<QList<BonResume>> trouverBons(const storage::Database& database, const QString& texte, int nombre) {
+    QList<BonResume> rows;
+    const QString query = ftsQuery(texte);
+    if (query.isEmpty())
+        return rows;
+    const Status read = database.each(QStringLiteral("marche/bons_trouver"),
+                                      {{QStringLiteral("texte"), query}, {QStringLiteral("nombre"), nombre}},
+                                      [&rows](const storage::Row& row) {
+                                          BonResume resume;
+                                          resume.id = row.text("id");
+                                          resume.numero = row.text("numero");
+                                          resume.objet = row.text("objet");
+                                          resume.lot = static_cast<int>(row.integer("lot"));
+                                          resume.concertation = row.text("concertation");
+                                          rows.append(resume);
+                                      });
+    if (!read)
+        return echec(read.error());
+    return rows;
 }
 
 Result<QList<BonResume>> listAvenants(const storage::Database& database, const QString& bonId) {

@@ -27,6 +27,8 @@ struct FiltreBons {
     QString concertationId;
     QString titulaireId;
     int annee = 0; ///< Year of notification; 0 = all.
+
+    bool operator==(const FiltreBons&) const = default;
 };
 
 base::Result<Bon> loadBon(const storage::Database& database, const QString& id);
@@ -34,6 +36,9 @@ base::Result<Bon> loadBon(const storage::Database& database, const QString& id);
 base::Result<Bon> findBon(const storage::Database& database, const QString& idOrNumero);
 /// Newest first: drafts, then by number.
 base::Result<QList<BonResume>> listBons(const storage::Database& database, const FiltreBons& filtre = {});
+/// The latest for a command palette, without their totals: by number or object, then by concertation.
+base::Result<QList<BonResume>> trouverBons(const storage::Database& database, const QString& texte,
+                                           int nombre);
 /// The avenants of a bon, in order.
 base::Result<QList<BonResume>> listAvenants(const storage::Database& database, const QString& bonId);
 base::Result<LigneBon> loadLigne(const storage::Database& database, const QString& ligneId);

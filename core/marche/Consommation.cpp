@@ -41,20 +41,31 @@ ConsommationLot toLot(const QVariantMap& row) {
     return lot;
 }
 
-Result<QList<ConsommationLot>> read(const storage::Database& database, const QString& lotId) {
+Result<QList<ConsommationLot>> readCommandes(const storage::Database& database, const QString& lotId) {
     const auto rows =
         database.query(QStringLiteral("marche/consommation"), {{QStringLiteral("lot_id"), lotId}});
     if (!rows)
         return echec(rows.error());
-    const auto montants = montantsParBon(database);
-    if (!montants)
-        return echec(montants.error());
     const auto parametres = loadParametres(database);
     if (!parametres)
         return echec(parametres.error());
     QList<ConsommationLot> lots;
     for (const QVariantMap& row : *rows) {
         ConsommationLot lot = toLot(row);
+        lot.constats = constatsMaximum(lot.commande, lot.maximum, lot.lot, parametres->seuilAlertePourCent);
+        lots.append(lot);
+    }
+    return lots;
+}
+
+Result<QList<ConsommationLot>> read(const storage::Database& database, const QString& lotId) {
+    auto lots = readCommandes(database, lotId);
+    if (!lots)
+        return lots;
+    const auto montants = montantsParBon(database);
+    if (!montants)
+        return echec(montants.error());
+    for (ConsommationLot& lot : *lots)
         for (const MontantsSuivis& bon : *montants) {
             if (bon.lotId != lot.lotId)
                 continue;
@@ -62,9 +73,6 @@ Result<QList<ConsommationLot>> read(const storage::Database& database, const QSt
             lot.facture += bon.facture;
             lot.paye += bon.paye;
         }
-        lot.constats = constatsMaximum(lot.commande, lot.maximum, lot.lot, parametres->seuilAlertePourCent);
-        lots.append(lot);
-    }
     return lots;
 }
 
@@ -103,6 +111,10 @@ Constats constatsMaximum(Montant commande, Montant maximum, int lot, int seuilPo
 
 Result<QList<ConsommationLot>> listConsommation(const storage::Database& database) {
     return read(database, QStringLiteral(""));
+}
+
+Result<QList<ConsommationLot>> listCommandes(const storage::Database& database) {
+    return readCommandes(database, QStringLiteral(""));
 }
 
 Result<ConsommationLot> consommationLot(const storage::Database& database, const QString& lotId) {

@@ -26,6 +26,8 @@ struct ConsommationLot {
 
 /// By framework, lot and period.
 base::Result<QList<ConsommationLot>> listConsommation(const storage::Database& database);
+/// The same without what was delivered, invoiced and paid, which takes reading every receipt and invoice.
+base::Result<QList<ConsommationLot>> listCommandes(const storage::Database& database);
 base::Result<ConsommationLot> consommationLot(const storage::Database& database, const QString& lotId);
 
 /// commande / maximum in ten-thousandths, rounded down; at most 1 000 000 (10 000 %).

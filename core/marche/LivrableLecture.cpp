@@ -52,16 +52,19 @@ VersionLivrable toVersion(const storage::Row& row) {
     return version;
 }
 
-Result<QList<Livrable>> stored(const storage::Database& database, const QString& id, const QString& bonId,
-                               QDate today) {
+Result<QList<Livrable>> stored(const storage::Database& database, const QString& id,
+                               const FiltreLivrables& filtre, QDate today) {
     const auto parametres = loadParametres(database);
     if (!parametres)
         return echec(parametres.error());
     const auto text = [](const QString& value) { return value.isNull() ? QStringLiteral("") : value; };
-    const QVariantMap parameters{{QStringLiteral("id"), text(id)}, {QStringLiteral("bon_id"), text(bonId)}};
+    const QVariantMap parameters{{QStringLiteral("id"), text(id)},
+                                 {QStringLiteral("bon_id"), text(filtre.bonId)}};
+    QVariantMap waiting = parameters;
+    waiting.insert(QStringLiteral("en_attente"), filtre.enAttente);
     QList<Livrable> livrables;
     QHash<QString, qsizetype> places;
-    Status read = database.each(QStringLiteral("marche/livrables"), parameters, [&](const storage::Row& row) {
+    Status read = database.each(QStringLiteral("marche/livrables"), waiting, [&](const storage::Row& row) {
         places.insert(row.text("id"), livrables.size());
         livrables.append(toLivrable(row));
     });
@@ -106,7 +109,7 @@ Result<QList<Livrable>> listLivrables(const storage::Database& database, const F
         if (!bon->isFrozen())
             return derived(*bon);
     }
-    auto livrables = stored(database, {}, filtre.bonId, today);
+    auto livrables = stored(database, {}, filtre, today);
     if (livrables && filtre.enAttente)
         livrables->removeIf([](const Livrable& livrable) { return !livrable.prochaineDate.isValid(); });
     return livrables;

@@ -52,7 +52,7 @@ Status addLivrables(const storage::Database& database, QHash<QString, LigneSuivi
 Result<QList<LigneSuivi>> listSuivi(const storage::Database& database, const FiltreBons& filtre,
                                     QDate today) {
     const auto wanted = listBons(database, filtre);
-    const auto all = listBons(database, {});
+    const auto all = filtre == FiltreBons() ? wanted : listBons(database, {});
     const auto montants = montantsParBon(database);
     if (!wanted || !all || !montants)
         return echec(!wanted ? wanted.error() : !all ? all.error() : montants.error());

@@ -29,6 +29,7 @@ struct Storage {
 };
 
 constexpr int kPagesPerStep = 256;
+constexpr double kCopied = 0.6; // of the time; the rest checks the copy
 
 Erreur folderErreur(const QString& folder) {
     return Erreur::systeme(QStringLiteral("sauvegarde.dossier"),
@@ -50,11 +51,9 @@ Status copyPages(Connection& source, const QString& target, base::TaskContext* c
                 break;
             if (answer != SQLITE_OK) // busy or locked, after the connection's patience: nothing was copied
                 return echec(sqlErreur(SQLite::Exception("busy", answer), source.path()));
-            if (context == nullptr)
-                continue;
             const double left = backup.getRemainingPageCount();
-            context->report(1.0 - left / backup.getTotalPageCount(), Storage::tr("Copie de la base"));
-            if (context->isCancelled())
+            if (context && !context->step(kCopied * (1.0 - left / backup.getTotalPageCount()),
+                                          Storage::tr("Copie de la base")))
                 return echec(base::TaskContext::cancelledErreur());
         }
     } catch (const SQLite::Exception& exception) {
@@ -64,10 +63,11 @@ Status copyPages(Connection& source, const QString& target, base::TaskContext* c
     return (*copy)->execute(QStringLiteral("PRAGMA journal_mode=DELETE"));
 }
 
-Status verify(const QString& path) {
+Status verify(const QString& path, base::TaskContext* context, double from, double to) {
     auto connection = Connection::open(path, Connection::Kind::Immutable);
     if (!connection)
         return echec(connection.error());
+    (*connection)->obey(context, Storage::tr("Vérification de la copie"), from, to);
     const auto answer = (*connection)->first(QStringLiteral("PRAGMA integrity_check"), {});
     if (!answer)
         return echec(answer.error());
@@ -87,6 +87,39 @@ void removeBase(const QString& path) {
         QFile::remove(path + QLatin1String(suffix));
 }
 
+/// A checked copy under this name, or nothing.
+Status copyChecked(const QString& basePath, const QString& target, base::TaskContext* context) {
+    auto source = Connection::open(basePath, Connection::Kind::Reader);
+    Status done = source ? copyPages(**source, target, context) : echec(source.error());
+    if (done)
+        done = verify(target, context, kCopied, 1);
+    if (done && context && context->isCancelled())
+        done = echec(base::TaskContext::cancelledErreur());
+    if (!done)
+        removeBase(target);
+    return done;
+}
+
+/// Byte by byte, so that it can be stopped.
+Status copyFile(const QString& from, const QString& to, base::TaskContext* context) {
+    constexpr qint64 kChunk = 4 * 1024 * 1024;
+    QFile source(from);
+    QFile target(to);
+    if (!source.open(QIODevice::ReadOnly) || !target.open(QIODevice::WriteOnly))
+        return echec(folderErreur(to));
+    for (qint64 done = 0; done < source.size(); done += kChunk) {
+        if (context && !context->step(kCopied + (1 - kCopied) * double(done) / double(source.size()),
+                                      Storage::tr("Copie de la sauvegarde")))
+            return echec(base::TaskContext::cancelledErreur());
+        const QByteArray bytes = source.read(kChunk);
+        if (bytes.isEmpty() || target.write(bytes) != bytes.size())
+            return echec(folderErreur(to));
+    }
+    if (!target.flush())
+        return echec(folderErreur(to));
+    return context && context->isCancelled() ? echec(base::TaskContext::cancelledErreur()) : Status();
+}
+
 /// What a killed backup left; a young one may be that of another task.
 void removeLeftovers(const QString& folder) {
     constexpr qint64 kSeconds = 3'600;
@@ -103,8 +136,9 @@ Erreur exportErreur(const QString& destination) {
         .dans(destination);
 }
 
-/// Received files are named by their content: one that is there already is the same.
-Status copyFiles(const QString& from, const QString& to, base::TaskContext* context) {
+/// Received files are named by their content: one that is there already is the same. made: those that were
+/// not.
+Status copyFiles(const QString& from, const QString& to, QStringList& made, base::TaskContext* context) {
     QDirIterator files(from, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString path = files.next();
@@ -120,6 +154,7 @@ Status copyFiles(const QString& from, const QString& to, base::TaskContext* cont
             QFile::remove(half);
             return echec(exportErreur(target));
         }
+        made.append(target);
     }
     return {};
 }
@@ -157,10 +192,7 @@ Result<QString> makeBackup(const QString& basePath, const QString& reason, base:
     const QString path = QStringLiteral("%1/%2-%3.isegorie").arg(folder, stamp, reason);
     const QString partial = path + QStringLiteral(".partiel");
 
-    auto source = Connection::open(basePath, Connection::Kind::Reader);
-    Status done = source ? copyPages(**source, partial, context) : echec(source.error());
-    if (done)
-        done = verify(partial);
+    Status done = copyChecked(basePath, partial, context);
     if (done && !QFile::rename(partial, path))
         done = echec(folderErreur(folder));
     if (!done) {
@@ -194,12 +226,10 @@ Status exportBase(const QString& basePath, const QString& destination, base::Tas
     // Beside the destination first: a full disk must not leave half a base under the chosen name.
     const QString half = absolute + QStringLiteral(".partiel");
     removeBase(half);
-    auto source = Connection::open(basePath, Connection::Kind::Reader);
-    Status done = source ? copyPages(**source, half, context) : echec(source.error());
+    Status done = copyChecked(basePath, half, context);
+    QStringList made;
     if (done)
-        done = verify(half);
-    if (done)
-        done = copyFiles(basePath + QStringLiteral(".fichiers"), absolute + QStringLiteral(".fichiers"),
+        done = copyFiles(basePath + QStringLiteral(".fichiers"), absolute + QStringLiteral(".fichiers"), made,
                          context);
     if (done) {
         removeBase(absolute); // with the journal of the base that had this name
@@ -207,11 +237,15 @@ Status exportBase(const QString& basePath, const QString& destination, base::Tas
             done = echec(exportErreur(destination));
     }
     removeBase(half);
+    if (!done)
+        for (const QString& file : made)
+            QFile::remove(file);
     return done;
 }
 
-Result<QString> restoreBackup(const QString& basePath, const QString& backupPath) {
-    if (const Status sound = verify(backupPath); !sound)
+Result<QString> restoreBackup(const QString& basePath, const QString& backupPath,
+                              base::TaskContext* context) {
+    if (const Status sound = verify(backupPath, context, 0, kCopied); !sound)
         return echec(sound.error());
     QLockFile lock(basePath + QStringLiteral(".verrou"));
     lock.setStaleLockTime(0);
@@ -222,8 +256,10 @@ Result<QString> restoreBackup(const QString& basePath, const QString& backupPath
                          .dans(basePath));
     const QString fresh = basePath + QStringLiteral(".restauration");
     QFile::remove(fresh);
-    if (!QFile::copy(backupPath, fresh))
-        return echec(folderErreur(fresh));
+    if (const Status copied = copyFile(backupPath, fresh, context); !copied) {
+        QFile::remove(fresh);
+        return echec(copied.error());
+    }
     const QString kept = basePath + QStringLiteral(".avant-restauration-") +
                          QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
     // The journal goes with the file it belongs to: the kept base stays whole.

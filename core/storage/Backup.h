@@ -25,6 +25,8 @@ base::Result<QString> makeBackup(const QString& basePath, const QString& reason,
 base::Status exportBase(const QString& basePath, const QString& destination,
                         base::TaskContext* context = nullptr);
 /// Puts a backup in place of the base; the replaced file is kept beside it under a name that says so.
-base::Result<QString> restoreBackup(const QString& basePath, const QString& backupPath);
+/// A cancel leaves the base as it was.
+base::Result<QString> restoreBackup(const QString& basePath, const QString& backupPath,
+                                    base::TaskContext* context = nullptr);
 
 } // namespace isegorie::storage

@@ -1,5 +1,6 @@
 #include "core/storage/Connection.h"
 
+#include "core/base/Task.h"
 #include "core/storage/Database.h"
 #include "core/storage/Migrations.h"
 #include "core/storage/SqlErreur.h"
@@ -7,6 +8,7 @@
 #include <QDir>
 #include <QUrl>
 
+#include <algorithm>
 #include <sqlite3.h>
 
 namespace isegorie::storage {
@@ -74,6 +76,35 @@ std::string uri(const QString& path, bool immutable) {
 
 } // namespace
 
+/// Whom the statements obey, and what they tell.
+struct Connection::Obedience {
+    base::TaskContext* context;
+    QString step;
+    double from;
+    double to;
+    sqlite3* handle;
+    qint64 pages;
+
+    /// Called by SQLite now and then; anything but 0 interrupts.
+    static int ask(void* self) {
+        const auto& me = *static_cast<const Obedience*>(self);
+        if (!me.step.isEmpty())
+            me.context->report(me.from + (me.to - me.from) * me.share(), me.step);
+        return me.context->isCancelled() ? 1 : 0;
+    }
+
+private:
+    double share() const {
+        int read = 0;
+        int highest = 0;
+        sqlite3_db_status(handle, SQLITE_DBSTATUS_CACHE_MISS, &read, &highest, 0);
+        return std::min(1.0, static_cast<double>(read) / static_cast<double>(std::max<qint64>(1, pages)));
+    }
+};
+
+Connection::Connection(QString path) : m_path(std::move(path)) {}
+Connection::~Connection() = default;
+
 Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Kind kind, bool create) {
     std::unique_ptr<Connection> connection(new Connection(path));
     try {
@@ -85,6 +116,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Kind k
             std::make_unique<SQLite::Database>(uri(path, kind == Kind::Immutable), flags, kBusyMilliseconds);
         SQLite::Database& db = *connection->m_database;
         db.exec("PRAGMA foreign_keys=ON; PRAGMA cell_size_check=ON;");
+        db.exec("PRAGMA cache_size=-65536"); // 64 MiB: what the lists of a large base read stays in memory
         if (create) // in the file itself before any journal: a base killed while being made is still told as
                     // ours
             db.exec("PRAGMA application_id=" + std::to_string(kApplicationId));
@@ -159,6 +191,18 @@ Result<qint64> Connection::integer(const QString& sql) {
     if (!row)
         return echec(row.error());
     return row->isEmpty() ? 0 : row->first().toLongLong();
+}
+
+void Connection::obey(base::TaskContext* context, const QString& step, double from, double to) {
+    constexpr int kOperations = 20'000; // of SQLite's machine: a few milliseconds
+    sqlite3* handle = m_database->getHandle();
+    sqlite3_progress_handler(handle, 0, nullptr, nullptr);
+    m_obedience.reset();
+    if (!context)
+        return;
+    const qint64 pages = integer(QStringLiteral("PRAGMA page_count")).value_or(0);
+    m_obedience = std::make_unique<Obedience>(Obedience{context, step, from, to, handle, pages});
+    sqlite3_progress_handler(handle, kOperations, &Obedience::ask, m_obedience.get());
 }
 
 bool Connection::inTransaction() const {

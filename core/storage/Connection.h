@@ -11,6 +11,10 @@
 #include <functional>
 #include <memory>
 
+namespace isegorie::base {
+class TaskContext;
+}
+
 namespace isegorie::storage {
 
 class Row;
@@ -25,6 +29,9 @@ public:
 
     static base::Result<std::unique_ptr<Connection>> open(const QString& path, Kind kind,
                                                           bool create = false);
+    ~Connection();
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
 
     /// One or several statements without result.
     base::Status execute(const QString& sql);
@@ -39,14 +46,20 @@ public:
     /// False outside of a transaction: after a failed COMMIT SQLite may or may not have rolled back by
     /// itself.
     bool inTransaction() const;
+    /// From now on, statements stop with TaskContext::cancelledErreur() once the context is cancelled; it
+    /// hears of the share of the pages read so far, between these fractions. Null: they run to their end.
+    void obey(base::TaskContext* context, const QString& step = {}, double from = 0, double to = 1);
     SQLite::Database& handle() { return *m_database; }
     const QString& path() const { return m_path; }
 
 private:
-    explicit Connection(QString path) : m_path(std::move(path)) {}
+    explicit Connection(QString path);
     SQLite::Statement& prepared(const QString& sql);
 
+    struct Obedience;
+
     QString m_path;
+    std::unique_ptr<Obedience> m_obedience;
     std::unique_ptr<SQLite::Database> m_database;
     QHash<QString, std::shared_ptr<SQLite::Statement>> m_statements; // destroyed before the database
 };

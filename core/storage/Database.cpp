@@ -1,5 +1,6 @@
 #include "core/storage/Database.h"
 
+#include "core/base/Task.h"
 #include "core/storage/Backup.h"
 #include "core/storage/Connection.h"
 #include "core/storage/ContentHash.h"
@@ -96,8 +97,22 @@ Status updateFailed(const Erreur& cause, const QString& backup) {
     return echec(erreur);
 }
 
+/// Backed up first; a cancel leaves the base as it was.
+Status update(Connection& connection, const QString& path, const QList<Migration>& known,
+              base::TaskContext* context) {
+    const auto saved = makeBackup(path, QStringLiteral("avant-migration"), context);
+    if (!saved)
+        return echec(saved.error());
+    connection.obey(context, Storage::tr("Mise à jour de la base"));
+    const Status migrated = migrate(connection, known);
+    connection.obey(nullptr);
+    const bool cancelled = !migrated && migrated.error().code == base::TaskContext::cancelledErreur().code;
+    return migrated || cancelled ? migrated : updateFailed(migrated.error().dans(path), *saved);
+}
+
 /// Brings the base to this program's version, or decides to read only.
-Status bringUpToDate(OpenPlan& plan, Connection& connection, const QString& path) {
+Status bringUpToDate(OpenPlan& plan, Connection& connection, const QString& path,
+                     base::TaskContext* context) {
     const QList<Migration> known = knownMigrations();
     const auto gap = migrationGap(connection, known);
     if (!gap)
@@ -113,11 +128,7 @@ Status bringUpToDate(OpenPlan& plan, Connection& connection, const QString& path
         return {};
     if (plan.reason != Database::ReadOnlyReason::None)
         return refuseOldReadOnly(path);
-    const auto saved = makeBackup(path, QStringLiteral("avant-migration"));
-    if (!saved)
-        return echec(saved.error());
-    const Status migrated = migrate(connection, known);
-    return migrated ? migrated : updateFailed(migrated.error().dans(path), *saved);
+    return update(connection, path, known, context);
 }
 
 } // namespace
@@ -138,12 +149,32 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, const Opti
     if (!connection)
         return echec(connection.error());
     data->connection = std::move(*connection);
-    if (const Status ready = bringUpToDate(data->plan, *data->connection, data->path); !ready)
+    if (const Status ready = bringUpToDate(data->plan, *data->connection, data->path, options.context);
+        !ready)
         return echec(ready.error());
     auto writer = EditWriter::load(*data->connection);
     if (!writer)
         return echec(writer.error());
     data->writer = std::make_unique<EditWriter>(std::move(*writer));
+    return std::unique_ptr<Database>(new Database(std::move(data)));
+}
+
+Result<std::unique_ptr<Database>> Database::reader(base::TaskContext* context) const {
+    auto data = std::make_unique<Private>();
+    data->path = d->path;
+    data->auteur = d->auteur;
+    data->plan.file = d->plan.file;
+    data->plan.immutable = d->plan.immutable;
+    data->plan.reason = ReadOnlyReason::Asked;
+    auto connection = Connection::open(data->plan.file, connectionKind(data->plan));
+    if (!connection)
+        return echec(connection.error());
+    data->connection = std::move(*connection);
+    auto writer = EditWriter::load(*data->connection);
+    if (!writer)
+        return echec(writer.error());
+    data->writer = std::make_unique<EditWriter>(std::move(*writer));
+    data->connection->obey(context);
     return std::unique_ptr<Database>(new Database(std::move(data)));
 }
 

@@ -9,6 +9,12 @@
 
 #include <functional>
 #include <memory>
+#include <utility>
+#include <vector>
+
+namespace isegorie::base {
+class TaskContext;
+}
 
 namespace isegorie::storage {
 
@@ -48,12 +54,16 @@ public:
         QString auteur;      ///< Who signs the audit; the system's user when empty.
         bool create = false; ///< Make the file when it does not exist.
         Access access = Access::ReadWrite;
+        base::TaskContext* context = nullptr; ///< Hears of a migration's steps, and may stop it.
     };
 
     /// Opens, checks that the file is one of ours and whole, migrates after a verified backup.
     /// What stops writing but not reading (newer version, other machine's lock…) opens read-only and says
     /// why.
     static base::Result<std::unique_ptr<Database>> open(const QString& path, const Options& options);
+    /// A view of the same base for another thread, which reads what is committed. Quick: nothing is checked
+    /// again. Its readings stop, with TaskContext::cancelledErreur(), once the context is cancelled.
+    base::Result<std::unique_ptr<Database>> reader(base::TaskContext* context = nullptr) const;
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
@@ -92,7 +102,7 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// A row under the cursor: valid only inside the visit.
+/// A row under the cursor: valid only inside the visit. Columns are named by literals.
 class Row {
 public:
     QString text(const char* column) const;
@@ -105,7 +115,11 @@ public:
 private:
     friend class Connection;
     explicit Row(void* statement) : m_statement(statement) {}
+    int place(const char* column) const;
+
     void* m_statement;
+    /// Where the columns asked for so far stand: the same literals are asked of every row.
+    mutable std::vector<std::pair<const char*, int>> m_places;
 };
 
 } // namespace isegorie::storage

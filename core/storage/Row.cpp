@@ -6,8 +6,8 @@ namespace isegorie::storage {
 
 namespace {
 
-SQLite::Column cellOf(void* statement, const char* column) {
-    return static_cast<SQLite::Statement*>(statement)->getColumn(column);
+SQLite::Statement& statementOf(void* statement) {
+    return *static_cast<SQLite::Statement*>(statement);
 }
 
 QVariant toVariant(const SQLite::Column& cell) {
@@ -24,29 +24,38 @@ QVariant toVariant(const SQLite::Column& cell) {
 
 } // namespace
 
+int Row::place(const char* column) const {
+    for (const auto& [known, place] : m_places)
+        if (known == column)
+            return place;
+    const int place = statementOf(m_statement).getColumnIndex(column);
+    m_places.emplace_back(column, place);
+    return place;
+}
+
 QString Row::text(const char* column) const {
-    const SQLite::Column cell = cellOf(m_statement, column);
+    const SQLite::Column cell = statementOf(m_statement).getColumn(place(column));
     return cell.isNull() ? QString() : QString::fromUtf8(cell.getText(), cell.getBytes());
 }
 
 qint64 Row::integer(const char* column) const {
-    return cellOf(m_statement, column).getInt64();
+    return statementOf(m_statement).getColumn(place(column)).getInt64();
 }
 
 double Row::real(const char* column) const {
-    return cellOf(m_statement, column).getDouble();
+    return statementOf(m_statement).getColumn(place(column)).getDouble();
 }
 
 bool Row::isNull(const char* column) const {
-    return cellOf(m_statement, column).isNull();
+    return statementOf(m_statement).isColumnNull(place(column));
 }
 
 QVariant Row::value(const char* column) const {
-    return toVariant(cellOf(m_statement, column));
+    return toVariant(statementOf(m_statement).getColumn(place(column)));
 }
 
 QVariantMap Row::toMap() const {
-    auto& statement = *static_cast<SQLite::Statement*>(m_statement);
+    SQLite::Statement& statement = statementOf(m_statement);
     QVariantMap map;
     for (int i = 0; i < statement.getColumnCount(); ++i)
         map.insert(QString::fromUtf8(statement.getColumnName(i)), toVariant(statement.getColumn(i)));

@@ -1,5 +1,7 @@
 #include "core/storage/SqlErreur.h"
 
+#include "core/base/Task.h"
+
 #include <QCoreApplication>
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -60,6 +62,8 @@ Erreur sqlErreur(const SQLite::Exception& exception, const QString& path) {
         return Erreur::systeme(QString::fromLatin1(code), message, mend).dans(path);
     };
     switch (exception.getErrorCode()) {
+    case SQLITE_INTERRUPT: // only a cancelled task interrupts
+        return base::TaskContext::cancelledErreur();
     case SQLITE_NOTADB:
         return foreignFileErreur(path);
     case SQLITE_CORRUPT:

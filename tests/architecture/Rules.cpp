@@ -145,6 +145,31 @@ QStringList leftovers(const SourceFile& file) {
            lineFaults(file, unfinished, QStringLiteral("unfinished"));
 }
 
+QStringList unwatchedModels(const QList<SourceFile>& files) {
+    static const QRegularExpression model(
+        QStringLiteral(
+            "^class (\\w+)(?: final)? : public Q(?:Abstract\\w*Model|AbstractProxyModel|SortFilterProxyModel|"
+            "IdentityProxyModel|StandardItemModel|StringListModel)\\b"),
+        QRegularExpression::MultilineOption);
+    QByteArray watching;
+    for (const SourceFile& file : files)
+        if (file.isCpp() && file.below("tests/") && file.content.contains("QAbstractItemModelTester "))
+            watching += file.content;
+    QStringList faults;
+    for (const SourceFile& file : files) {
+        if (!file.isCpp() || !file.below("ui/"))
+            continue;
+        for (auto found = model.globalMatch(QString::fromUtf8(file.content)); found.hasNext();) {
+            const QString name = found.next().captured(1);
+            const QRegularExpression named(QStringLiteral("\\b%1\\b").arg(name));
+            if (!named.match(QString::fromUtf8(watching)).hasMatch())
+                faults.append(
+                    QStringLiteral("%1: no QAbstractItemModelTester watches %2").arg(file.path, name));
+        }
+    }
+    return faults;
+}
+
 QStringList binaryFaults(const SourceFile& file) {
     static const QRegularExpression built(
         QStringLiteral("\\.(o|a|so|dll|exe|deb|qm|pyc|gch|pch|obj|lib|zip|tar|gz)$"));

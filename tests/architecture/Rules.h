@@ -15,6 +15,8 @@ QStringList sqlInStrings(const SourceFile& file);
 QStringList shapeFaults(const SourceFile& file);
 /// Paths of one machine, leftovers of unfinished work.
 QStringList leftovers(const SourceFile& file);
+/// Models of ui/ that no test with a QAbstractItemModelTester names.
+QStringList unwatchedModels(const QList<SourceFile>& files);
 /// Built or binary files that do not belong into the repository.
 QStringList binaryFaults(const SourceFile& file);
 

@@ -57,6 +57,17 @@ BOOST_AUTO_TEST_CASE(files_are_short_and_in_their_namespace) {
     BOOST_TEST(shapeFaults(file("ui/a/A.h", "class A;\n")).size() == 1);
 }
 
+BOOST_AUTO_TEST_CASE(models_are_watched) {
+    const SourceFile model = file("ui/a/AModel.h", "class AModel : public QAbstractTableModel {\n");
+    const SourceFile lists =
+        file("ui/a/B.cpp", "class B : public QAbstractListModel {\nclass C : public QObject {\n");
+    BOOST_TEST(unwatchedModels({model, lists}).size() == 2);
+    BOOST_TEST(unwatchedModels({model, file("tests/ui/T.cpp", "AModel m;\n")}).size() == 1);
+    const SourceFile test = file("tests/ui/T.cpp", "AModel m;\nconst QAbstractItemModelTester tester(&m);\n");
+    BOOST_TEST(unwatchedModels({model, test}).isEmpty());
+    BOOST_TEST(unwatchedModels({model, lists, test}).size() == 1);
+}
+
 BOOST_AUTO_TEST_CASE(nothing_of_a_machine_or_a_build_is_kept) {
     BOOST_TEST(leftovers(file("README.md", "see /ho"
                                            "me/anne/x\n"))

@@ -33,6 +33,11 @@ BOOST_DATA_TEST_CASE(every_file_keeps_the_rule, boost::unit_test::data::make(rul
     }
 }
 
+BOOST_AUTO_TEST_CASE(every_model_is_watched_by_qts_tester) {
+    const QStringList faults = unwatchedModels(sourceTree());
+    BOOST_CHECK_MESSAGE(faults.isEmpty(), faults.join(QLatin1Char('\n')).toStdString());
+}
+
 BOOST_AUTO_TEST_CASE(nineteen_files_in_twenty_are_short) {
     QList<qsizetype> lengths;
     for (const SourceFile& file : sourceTree())

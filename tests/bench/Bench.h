@@ -1,9 +1,12 @@
-// Benchmarks print one line each: what, against what, the ratio.
+// Benchmarks: each measure is a ratio to something of the same run, so that machines can be compared.
 #pragma once
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace isegorie::bench {
 
@@ -12,13 +15,40 @@ struct Size {
     int bons;
     int edits;
     int candidats;
+    int rows; ///< Of the table that is sorted and filtered.
+    int runs; ///< Of what is short enough to be repeated; the median counts.
+};
+
+struct Measure {
+    QString what;
+    double milliseconds = 0;
+    QString reference; ///< What it is compared with; empty: nothing.
+    double referenceMilliseconds = 0;
+    std::optional<double> largestGap = {}; ///< Longest time that the event loop stood still, in milliseconds.
+};
+
+/// Prints each measure when it is known, and keeps all for the JSON.
+class Report {
+public:
+    explicit Report(const Size& size) : m_size(size) {}
+    const Size& size() const { return m_size; }
+    void add(const Measure& measure);
+    QJsonObject toJson() const;
+
+private:
+    Size m_size;
+    QJsonArray m_measures;
 };
 
 /// Median of several runs, in milliseconds.
 double medianMilliseconds(int runs, const std::function<void()>& work);
-void report(const QString& what, double milliseconds, const QString& reference, double referenceMilliseconds);
+double median(QList<double> values);
 
-void benchWritePath(const Size& size);
-void benchCandidats(const Size& size);
+void benchWritePath(Report& report);
+void benchCandidats(Report& report);
+/// A 100,000-row table alone: sort, filter, selection.
+void benchTable(Report& report);
+/// The window on the big base: opening, pages, searches, edits. part: one of them, or all when empty.
+void benchWindow(Report& report, const QString& basePath, const QString& part);
 
 } // namespace isegorie::bench

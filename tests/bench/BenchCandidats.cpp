@@ -66,7 +66,8 @@ QString newRecruitment(Database& database) {
 
 } // namespace
 
-void benchCandidats(const Size& size) {
+void benchCandidats(Report& report) {
+    const int count = report.size().candidats;
     const QTemporaryDir folder;
     auto database = Database::open(folder.filePath(QStringLiteral("banc.isegorie")),
                                    {QStringLiteral("Banc"), true, Database::Access::ReadWrite})
@@ -75,8 +76,8 @@ void benchCandidats(const Size& size) {
     static_cast<void>(
         coffre->create(coffre::Secret::fromText(QStringLiteral("quatre mots sans rapport")), {1, 8192}));
     const QString id = newRecruitment(*database);
-    const QByteArray csv = file(size.candidats);
-    std::printf("%d candidates:\n", size.candidats);
+    const QByteArray csv = file(count);
+    std::printf("%d candidates:\n", count);
     FichierCandidats read;
     PlanImportCandidats plan;
     Edit edit;
@@ -105,7 +106,8 @@ void benchCandidats(const Size& size) {
                                    {QDate(2026, 3, 1), false, false, false})
                    .value();
     });
-    report(QStringLiteral("store encrypted"), stored, QStringLiteral("open"), opened);
+    report.add({QStringLiteral("%1 volunteers stored encrypted").arg(count), stored,
+                QStringLiteral("the same opened again"), opened});
 }
 
 } // namespace isegorie::bench

@@ -47,13 +47,13 @@ double bareTransactions(const QString& path, int count) {
 
 } // namespace
 
-void benchWritePath(const Size& size) {
+void benchWritePath(Report& report) {
     const QTemporaryDir folder;
-    const double edits =
-        editsThroughWritePath(folder.filePath(QStringLiteral("chemin.isegorie")), size.edits);
-    const double bare = bareTransactions(folder.filePath(QStringLiteral("nu.sqlite")), size.edits);
-    report(QStringLiteral("%1 edits through the write path").arg(size.edits), edits,
-           QStringLiteral("%1 bare SQLite transactions").arg(size.edits), bare);
+    const int count = report.size().edits;
+    const double edits = editsThroughWritePath(folder.filePath(QStringLiteral("chemin.isegorie")), count);
+    const double bare = bareTransactions(folder.filePath(QStringLiteral("nu.sqlite")), count);
+    report.add({QStringLiteral("%1 edits through the write path").arg(count), edits,
+                QStringLiteral("%1 bare SQLite transactions").arg(count), bare});
 }
 
 } // namespace isegorie::bench

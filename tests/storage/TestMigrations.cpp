@@ -2,44 +2,28 @@
 #include "core/storage/Backup.h"
 #include "core/storage/Connection.h"
 #include "core/storage/Migrations.h"
+#include "tests/storage/LaterMigrations.h"
 #include "tests/storage/Samples.h"
 #include "tests/support/FailingDisk.h"
 #include "tests/support/TempBase.h"
 
 #include <QFile>
-#include <QResource>
 
 using namespace isegorie;
 using namespace isegorie::storage;
+using isegorie::tests::dump;
 using isegorie::tests::FailingDisk;
+using isegorie::tests::Later;
+using isegorie::tests::look;
 using isegorie::tests::newConcertation;
 using isegorie::tests::require;
 using isegorie::tests::TempBase;
 
 namespace {
 
-/// The program as it would be with these later migrations, as long as the object lives.
-class Later {
-public:
-    explicit Later(const char* name)
-        : m_file(QStringLiteral(ISEGORIE_MIGRATIONS "/%1.rcc").arg(QLatin1String(name))) {
-        BOOST_REQUIRE(QResource::registerResource(m_file));
-    }
-    ~Later() { QResource::unregisterResource(m_file); }
-    Later(const Later&) = delete;
-    Later& operator=(const Later&) = delete;
-
-private:
-    QString m_file;
-};
-
 base::Result<std::unique_ptr<Database>> openBase(const QString& path,
                                                  Database::Access access = Database::Access::ReadWrite) {
     return Database::open(path, {QStringLiteral("Testeur"), false, access});
-}
-
-std::unique_ptr<Connection> look(const QString& path) {
-    return require(Connection::open(path, Connection::Kind::Reader));
 }
 
 qint64 number(const QString& path, const char* sql) {
@@ -49,27 +33,6 @@ qint64 number(const QString& path, const char* sql) {
 bool hasTable(const QString& path, const QString& name) {
     return require(look(path)->integer(
                QStringLiteral("SELECT count(*) FROM sqlite_master WHERE name = '%1'").arg(name))) == 1;
-}
-
-/// Everything that the tables hold, in a line each: to compare a base with itself.
-QString dump(const QString& path) {
-    QString text;
-    auto connection = look(path);
-    QStringList tables;
-    require(connection->each(QStringLiteral("SELECT name, sql FROM sqlite_master WHERE type = 'table'"), {},
-                             [&](const Row& row) {
-                                 tables << row.text("name");
-                                 text += row.text("sql") + QLatin1Char('\n');
-                             }));
-    for (const QString& table : tables)
-        if (!table.contains(QLatin1String("_fts")))
-            require(
-                connection->each(QStringLiteral("SELECT * FROM \"%1\"").arg(table), {}, [&](const Row& row) {
-                    for (const QVariant& value : row.toMap())
-                        text += value.toString() + QLatin1Char('|');
-                    text += QLatin1Char('\n');
-                }));
-    return text;
 }
 
 QString filled(TempBase& base) {

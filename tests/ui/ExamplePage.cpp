@@ -83,8 +83,8 @@ QString addConcertation(ui::Session& session, const QString& titre) {
 }
 
 // NOLINTNEXTLINE(readability-function-size): one field of each kind
-ExamplePage::ExamplePage(ui::Session& aSession, QString key)
-    : ui::Page(aSession),
+ExamplePage::ExamplePage(ui::Session& aSession, QString key, QWidget* parent)
+    : ui::Page(aSession, parent),
       form(new ui::RecordForm(aSession, QStringLiteral("concertation"))),
       table(new ui::DataTable(tr("Concertations"))),
       filter(new ui::SearchField(tr("Filtrer les concertations"))),

@@ -18,7 +18,8 @@ class ExampleModel;
 class ExamplePage : public ui::Page {
     Q_OBJECT
 public:
-    explicit ExamplePage(ui::Session& session, QString key = QStringLiteral("exemples"));
+    explicit ExamplePage(ui::Session& session, QString key = QStringLiteral("exemples"),
+                         QWidget* parent = nullptr);
 
     QString key() const override { return m_key; }
     QString title() const override { return tr("Concertations d’exemple"); }

@@ -2,6 +2,7 @@
 #include "ui/shell/DataTable.h"
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/TableCopy.h"
+#include "ui/shell/TableProxy.h"
 
 #include <QAbstractItemModelTester>
 #include <QAbstractTableModel>
@@ -10,6 +11,7 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace isegorie;
 using ui::DataTable;
@@ -53,6 +55,10 @@ public:
         beginResetModel();
         m_lines = lines;
         endResetModel();
+    }
+    void change(int row, const Line& line) {
+        m_lines[row] = line;
+        Q_EMIT dataChanged(index(row, 0), index(row, 1));
     }
     void removeFirst(int count) {
         beginRemoveRows({}, 0, count - 1);
@@ -130,6 +136,84 @@ BOOST_AUTO_TEST_CASE(selection_survives_reset_filter_and_sort) {
     BOOST_TEST(f.table.visibleRowCount() == 1);
     f.table.setFilterText({});
     BOOST_TEST(f.table.currentId() == QStringLiteral("c"));
+}
+
+BOOST_AUTO_TEST_CASE(selection_survives_in_a_table_of_a_hundred_thousand_rows) {
+    Fixture f;
+    QList<Line> lines;
+    constexpr int kRows = 100'000;
+    for (int i = 0; i < kRows; ++i) {
+        const QString number = QString::number(i * 7919LL % kRows);
+        lines.append({QString::number(i), QStringLiteral("Étude ") + number, number, i * 7919LL % kRows});
+    }
+    f.model.fill(lines);
+    QSignalSpy settled(f.table.proxy(), &ui::TableProxy::settled);
+    const auto wait = [&] {
+        BOOST_REQUIRE(!settled.isEmpty() || settled.wait(60'000));
+        settled.clear();
+    };
+    wait();
+    BOOST_REQUIRE(f.table.selectId(QStringLiteral("54321")));
+    const auto first = [&f] { return f.table.model()->index(0, 0).data().toString(); };
+    for (const int column : {0, 1}) {
+        f.table.sortByColumn(column, Qt::DescendingOrder);
+        wait();
+        BOOST_TEST(first() == QStringLiteral("Étude 99999"));
+        BOOST_TEST(f.table.currentId() == QStringLiteral("54321"));
+        BOOST_TEST(f.table.selectedIds() == QStringList(QStringLiteral("54321")),
+                   boost::test_tools::per_element());
+    }
+    f.table.setFilterText(QStringLiteral("etude 4242"));
+    wait();
+    BOOST_TEST(f.table.visibleRowCount() == 20);
+    f.table.setFilterText({});
+    wait();
+    BOOST_TEST(f.table.visibleRowCount() == kRows);
+    BOOST_TEST(f.table.currentId() == QStringLiteral("54321"));
+}
+
+BOOST_AUTO_TEST_CASE(a_changed_row_finds_its_new_place) {
+    Fixture f;
+    f.table.sortByColumn(1, Qt::AscendingOrder);
+    f.table.selectId(QStringLiteral("a"));
+    const auto order = [&f] {
+        QString ids;
+        for (int row = 0; row < f.table.visibleRowCount(); ++row)
+            ids += f.table.model()->index(row, 0).data(ui::TableRole::Id).toString();
+        return ids;
+    };
+    BOOST_TEST(order() == QStringLiteral("cba"));
+    f.model.change(0, {QStringLiteral("a"), QStringLiteral("Étude"), QStringLiteral("-9,00"), -900});
+    BOOST_TEST(order() == QStringLiteral("acb"));
+    BOOST_TEST(f.table.currentId() == QStringLiteral("a"));
+    f.table.setFilterText(QStringLiteral("etude"));
+    f.model.change(0, {QStringLiteral("a"), QStringLiteral("Zoo"), QStringLiteral("-9,00"), -900});
+    BOOST_TEST(order().isEmpty());
+    f.table.setFilterText({});
+    BOOST_TEST(order() == QStringLiteral("acb"));
+    BOOST_TEST(f.table.currentId() == QStringLiteral("a"));
+    f.table.sortByColumn(-1, Qt::AscendingOrder);
+    BOOST_TEST(order() == QStringLiteral("abc"));
+}
+
+BOOST_AUTO_TEST_CASE(texts_sort_as_french_does_and_figures_before_texts) {
+    Fixture f;
+    f.model.fill({{QStringLiteral("1"), QStringLiteral("zone 10"), {}, 1},
+                  {QStringLiteral("2"), QStringLiteral("Zone 9"), {}, 1},
+                  {QStringLiteral("3"), QStringLiteral("été"), {}, 2},
+                  {QStringLiteral("4"), QStringLiteral("Etage"), {}, 0}});
+    const auto order = [&f] {
+        QString ids;
+        for (int row = 0; row < f.table.visibleRowCount(); ++row)
+            ids += f.table.model()->index(row, 0).data(ui::TableRole::Id).toString();
+        return ids;
+    };
+    f.table.sortByColumn(0, Qt::AscendingOrder);
+    BOOST_TEST(order() == QStringLiteral("4321"));
+    f.table.sortByColumn(0, Qt::DescendingOrder);
+    BOOST_TEST(order() == QStringLiteral("1234"));
+    f.table.sortByColumn(1, Qt::DescendingOrder);
+    BOOST_TEST(order() == QStringLiteral("3124"), "equal rows keep their order: " << order());
 }
 
 BOOST_AUTO_TEST_CASE(filter_finds_every_word_whatever_accents_and_columns) {

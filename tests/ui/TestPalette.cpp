@@ -106,8 +106,8 @@ BOOST_AUTO_TEST_CASE(the_model_is_sound_and_answers_within_fifty_milliseconds) {
         f.page().addAction(
             new QAction(QStringLiteral("Commande numéro %1 de la concertation").arg(i), &f.page()));
     openPalette(f);
-    const QAbstractItemModelTester tester(&f.window.palette().model(),
-                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    ui::PaletteModel& model = f.window.palette().model();
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     QElapsedTimer since;
     since.start();
     f.window.palette().model().setQuery(QStringLiteral("cmd conc 42"));

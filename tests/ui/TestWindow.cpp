@@ -171,9 +171,9 @@ BOOST_AUTO_TEST_CASE(the_window_the_page_the_record_and_the_filter_come_back) {
         },
         4000));
     ui::WindowContent content = tests::exampleContent();
-    content.pages = [ids](ui::Session& session) {
+    content.pages = [ids](ui::Session& session, QWidget* parent) {
         session.setProperty("exemples", ids);
-        return tests::exampleContent().pages(session);
+        return tests::exampleContent().pages(session, parent);
     };
     const QString copy = f.path();
     QTest::qWait(2100); // one more save, of the size

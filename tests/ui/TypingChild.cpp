@@ -1,29 +1,36 @@
-// Types into a form of the base named on its command line, says so, and waits to be killed.
-#include "core/base/Typographie.h"
+// Types into the sheet of a concertation in the program’s own window, says so, and waits to be killed.
+#include "app/desktop/Pages.h"
+#include "ui/concertation/ConcertationDetail.h"
+#include "ui/concertation/ConcertationsPage.h"
+#include "ui/concertation/FicheTab.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/PageStack.h"
 #include "ui/shell/RecordForm.h"
-#include "ui/shell/Theme.h"
 
 #include <QApplication>
-#include <QLineEdit>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <cstdio>
 
 int main(int argc, char* argv[]) {
     using namespace isegorie;
+    const QTemporaryDir settings;
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
-    auto base = storage::Database::open(arguments.at(1), {QStringLiteral("Testeur"), false, {}});
-    if (!base)
+    ui::MainWindow window(app::windowContent());
+    if (!window.openBase(arguments.at(1)))
         return 1;
-    ui::Session session(std::move(*base));
-    ui::RecordForm form(session, QStringLiteral("concertation"));
-    QLineEdit* title = form.addText({QStringLiteral("titre"), QStringLiteral("Titre")});
-    form.setRecord(arguments.at(2));
-    form.show();
-    form.activateWindow();
+    window.show();
+    window.activateWindow();
+    window.pages().open(QStringLiteral("concertations"), arguments.at(2));
+    const auto* page = qobject_cast<ui::ConcertationsPage*>(window.pages().current());
+    QWidget* title = page->detail()->ficheTab()->form()->editor(QStringLiteral("titre"));
     title->setFocus();
-    title->clear();
+    QTest::keyClick(title, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClicks(title, arguments.at(3));
     QTest::qWait(1000); // the pause after the last key
     std::puts("frappe");

@@ -11,8 +11,9 @@ namespace isegorie::tests {
 
 inline ui::WindowContent exampleContent() {
     ui::WindowContent content = app::windowContent();
-    content.pages = [](ui::Session& session) {
-        return QList<ui::Page*>{new ExamplePage(session), new ExamplePage(session, QStringLiteral("autres"))};
+    content.pages = [](ui::Session& session, QWidget* parent) {
+        return QList<ui::Page*>{new ExamplePage(session, QStringLiteral("exemples"), parent),
+                                new ExamplePage(session, QStringLiteral("autres"), parent)};
     };
     return content;
 }

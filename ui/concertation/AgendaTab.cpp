@@ -34,9 +34,9 @@ AgendaTab::AgendaTab(Session& session, QWidget* parent)
       m_reunionForm(new RecordForm(session, QStringLiteral("reunion"), this)) {
     makeHead();
     body()->addWidget(m_timeline);
+    makeBelow();
     makeJalonForm();
     makeReunionForm();
-    makeBelow();
     m_timeline->setEditable(!session.isReadOnly());
     connect(m_timeline, &TimelineView::currentIdChanged, this, &AgendaTab::select);
     connect(m_timeline, &TimelineView::moveAsked, this, [this](const QString& id, int days) {

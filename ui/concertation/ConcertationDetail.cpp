@@ -12,6 +12,7 @@
 #include "ui/shell/Badge.h"
 #include "ui/shell/Buttons.h"
 #include "ui/shell/FlowLayout.h"
+#include "ui/shell/Nesting.h"
 
 #include <QAction>
 #include <QLabel>
@@ -30,8 +31,8 @@ ConcertationDetail::ConcertationDetail(Session& session, const QList<QAction*>& 
       m_subtitle(new QLabel(this)),
       m_statut(new Badge({}, Tone::Neutral, this)),
       m_tabs(new QTabWidget(this)),
-      m_fiche(new FicheTab(session, this)),
-      m_agenda(new AgendaTab(session, this)) {
+      m_fiche(new FicheTab(session, pagesOf(m_tabs))),
+      m_agenda(new AgendaTab(session, pagesOf(m_tabs))) {
     Theme::setRole(m_title, "heading");
     Theme::setRole(m_subtitle, "muted");
     m_title->setWordWrap(true);
@@ -56,11 +57,11 @@ ConcertationDetail::ConcertationDetail(Session& session, const QList<QAction*>& 
     m_tabs->tabBar()->setUsesScrollButtons(true);
     m_tabs->tabBar()->setExpanding(false);
     addTab(m_fiche, tr("Fiche"), QStringLiteral("fiche"));
-    addTab(new EquipeTab(session, this), tr("Équipe"), QStringLiteral("equipe"));
-    addTab(new EngagementsTab(session, this), tr("Engagements"), QStringLiteral("engagements"));
+    addTab(new EquipeTab(session, pagesOf(m_tabs)), tr("Équipe"), QStringLiteral("equipe"));
+    addTab(new EngagementsTab(session, pagesOf(m_tabs)), tr("Engagements"), QStringLiteral("engagements"));
     addTab(m_agenda, tr("Calendrier"), QStringLiteral("calendrier"));
-    addTab(new TachesTab(session, this), tr("Tâches"), QStringLiteral("taches"));
-    addTab(new BonsTab(session, this), tr("Bons"), QStringLiteral("bons"));
+    addTab(new TachesTab(session, pagesOf(m_tabs)), tr("Tâches"), QStringLiteral("taches"));
+    addTab(new BonsTab(session, pagesOf(m_tabs)), tr("Bons"), QStringLiteral("bons"));
     connect(m_agenda, &AgendaTab::asked, this, [this] { m_tabs->setCurrentWidget(m_agenda); });
     // The tab's commands work from the whole sheet: Alt+J adds a jalon wherever one is.
     for (QAction* action : m_agenda->actions()) {

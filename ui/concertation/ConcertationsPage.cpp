@@ -41,11 +41,13 @@ bool concerns(const QStringList& tables) {
 ConcertationsPage::ConcertationsPage(Session& session, QWidget* parent)
     : Page(session, parent),
       m_model(new ConcertationsModel(this)),
-      m_filtre(new FiltreBar(session, this)),
       m_splitter(new QSplitter(this)),
-      m_right(new QStackedWidget(this)) {
+      m_list(new QWidget(m_splitter)),
+      m_right(new QStackedWidget(m_splitter)),
+      m_filtre(new FiltreBar(session, m_list)) {
     makeActions();
-    m_detail = new ConcertationDetail(session, {m_calendar, m_duplicate, m_remove}, this);
+    makeList();
+    m_detail = new ConcertationDetail(session, {m_calendar, m_duplicate, m_remove}, m_right);
     // The sheet's commands work from the list too; without a sheet there is nothing to command.
     m_sheetActions = m_detail->actions();
     for (QAction* action : m_sheetActions) {
@@ -54,11 +56,11 @@ ConcertationsPage::ConcertationsPage(Session& session, QWidget* parent)
         action->setEnabled(false);
     }
     auto* nothing = new EmptyState(QStringLiteral("concertation"), tr("Aucune concertation choisie"),
-                                   tr("Choisissez-en une dans la liste, ou créez la prochaine."), this);
+                                   tr("Choisissez-en une dans la liste, ou créez la prochaine."), m_right);
     nothing->addAction(m_create);
     m_right->addWidget(nothing);
     m_right->addWidget(m_detail);
-    m_splitter->addWidget(makeList());
+    m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_right);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(1, 1);
@@ -102,9 +104,8 @@ void ConcertationsPage::makeActions() {
         action->setEnabled(!session().isReadOnly());
 }
 
-QWidget* ConcertationsPage::makeList() {
-    auto* list = new QWidget(this);
-    m_table = new DataTable(tr("Concertations"), list);
+void ConcertationsPage::makeList() {
+    m_table = new DataTable(tr("Concertations"), m_list);
     m_table->setSource(m_model);
     m_table->setTwoLines(true);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -115,19 +116,18 @@ QWidget* ConcertationsPage::makeList() {
     empty->addAction(m_create);
     m_table->setEmptyState(empty);
     m_table->installEventFilter(this);
-    m_count = new QLabel(list);
+    m_count = new QLabel(m_list);
     m_count->setWordWrap(true);
     Theme::setRole(m_count, "muted");
     auto* head = new QHBoxLayout;
     head->addWidget(m_count, 1);
-    head->addWidget(new ActionButton(m_create, ButtonRole::Primary, list));
-    auto* layout = new QVBoxLayout(list);
+    head->addWidget(new ActionButton(m_create, ButtonRole::Primary, m_list));
+    auto* layout = new QVBoxLayout(m_list);
     layout->setContentsMargins(Theme::pageMargins());
     layout->setSpacing(Theme::space());
     layout->addLayout(head);
     layout->addWidget(m_filtre);
     layout->addWidget(m_table, 1);
-    return list;
 }
 
 void ConcertationsPage::readList() {
@@ -223,20 +223,26 @@ void ConcertationsPage::remove() {
 }
 
 void ConcertationsPage::exportCalendar(const QString& id, const QString& suggestedName) {
-    const auto calendar = calendrier(session().database(), id, QDateTime::currentDateTime());
-    if (!calendar) {
-        session().notify(calendar.error());
-        return;
-    }
     const QString path =
         chooseSaveFile(this, tr("Exporter le calendrier"), suggestedName, tr("Calendrier (*.ics)"));
     if (path.isEmpty())
         return;
-    if (const base::Status written = documents::writeIcs(path, *calendar); !written)
-        session().notify(written.error());
-    else
-        session().notify(base::Constat::Niveau::Information,
-                         tr("Calendrier enregistré dans « %1 ».").arg(path));
+    session().runReading(
+        tr("Export du calendrier"),
+        [id, path](const storage::Database& database, base::TaskContext& context) -> base::Status {
+            const auto calendar = calendrier(database, id, QDateTime::currentDateTime());
+            if (!calendar)
+                return base::echec(calendar.error());
+            if (!context.step(0.9, tr("Enregistrement")))
+                return base::echec(base::TaskContext::cancelledErreur());
+            return documents::writeIcs(path, *calendar);
+        },
+        this,
+        [this, path](const base::Status& status) {
+            if (status)
+                session().notify(base::Constat::Niveau::Information,
+                                 tr("Calendrier enregistré dans « %1 ».").arg(path));
+        });
 }
 
 QList<PaletteEntry> ConcertationsPage::search(const QString& text) const {

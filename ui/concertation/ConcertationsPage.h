@@ -44,7 +44,7 @@ protected:
 
 private:
     void makeActions();
-    QWidget* makeList();
+    void makeList();
     void readList();
     void applyFilter();
     void showRecord(const QString& id);
@@ -55,11 +55,12 @@ private:
 
     QList<concertation::LigneListe> m_lignes;
     ConcertationsModel* m_model;
-    DataTable* m_table = nullptr;
-    FiltreBar* m_filtre;
-    QLabel* m_count = nullptr;
     QSplitter* m_splitter;
+    QWidget* m_list;
     QStackedWidget* m_right;
+    FiltreBar* m_filtre;
+    DataTable* m_table = nullptr;
+    QLabel* m_count = nullptr;
     ConcertationDetail* m_detail = nullptr;
     QList<QAction*> m_sheetActions;
     QAction* m_create = nullptr;

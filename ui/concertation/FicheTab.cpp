@@ -27,10 +27,10 @@ FicheTab::FicheTab(Session& session, QWidget* parent)
     m_form->setWriter([this](const QString& id, const QString& column, const QVariant& value) {
         return modifier(this->session().database(), id, {{column, value}});
     });
-    addFields();
-    addDispositifs();
     body()->addWidget(m_form);
     body()->addStretch();
+    addFields();
+    addDispositifs();
 }
 
 void FicheTab::addFields() {

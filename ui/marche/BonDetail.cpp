@@ -12,6 +12,7 @@
 #include "ui/shell/Badge.h"
 #include "ui/shell/Buttons.h"
 #include "ui/shell/InlineMessage.h"
+#include "ui/shell/Nesting.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -29,11 +30,11 @@ BonDetail::BonDetail(Session& session, QWidget* parent)
       m_session(session),
       m_cycle(new BonCyclePanneau(session, this)),
       m_tabs(new QTabWidget(this)),
-      m_lignes(new BonLignesOnglet(session, this)),
-      m_mentions(new BonMentionsOnglet(session, this)),
-      m_livrables(new LivrableOnglet(session, this)),
-      m_suivi(new SuiviOnglet(session, this)),
-      m_devis(new DevisOnglet(session, this)) {
+      m_lignes(new BonLignesOnglet(session, pagesOf(m_tabs))),
+      m_mentions(new BonMentionsOnglet(session, pagesOf(m_tabs))),
+      m_livrables(new LivrableOnglet(session, pagesOf(m_tabs))),
+      m_suivi(new SuiviOnglet(session, pagesOf(m_tabs))),
+      m_devis(new DevisOnglet(session, pagesOf(m_tabs))) {
     setAcceptDrops(true);
     makeActions();
     auto* layout = new QVBoxLayout(this);
@@ -171,7 +172,6 @@ bool BonDetail::open(const QString& bonId) {
     showHeader();
     m_cycle->showBon(m_bon);
     showTab();
-    showConstats();
     Q_EMIT loaded(m_bon);
     return true;
 }

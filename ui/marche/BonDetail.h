@@ -7,6 +7,8 @@
 #include <QJsonObject>
 #include <QWidget>
 
+#include <functional>
+
 class QAction;
 class QLabel;
 class QPushButton;
@@ -70,7 +72,10 @@ private:
     void duplicate();
     void exportPdf();
     void exportXlsx();
+    bool savePending();
     void exportAs(marche::FormatDocument format, const QString& title, const QString& filter);
+    /// Off the UI thread; done runs when the file is whole.
+    void exportTo(const QString& path, marche::FormatDocument format, const std::function<void()>& done);
     void print();
     void openConcertation();
     void openAmended();

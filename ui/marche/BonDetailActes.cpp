@@ -76,18 +76,28 @@ void BonDetail::duplicate() {
         Q_EMIT bonRequested(creation->id);
 }
 
-namespace {
-
-/// Exports where the user says; the file opens from the message.
-base::Status exportTo(Session& session, const QString& bonId, FormatDocument format, const QString& path) {
-    if (!session.flushPending())
-        return base::echec(
-            base::Erreur::refus(QStringLiteral("bon.saisie"), BonDetail::tr("Une valeur saisie est refusée."),
-                                BonDetail::tr("Corrigez le champ signalé, puis recommencez.")));
-    return marche::exportBon(session.database(), bonId, path, format);
+bool BonDetail::savePending() {
+    if (m_session.flushPending())
+        return true;
+    m_message->setErreur(base::Erreur::refus(QStringLiteral("bon.saisie"),
+                                             tr("Une valeur saisie est refusée."),
+                                             tr("Corrigez le champ signalé, puis recommencez.")));
+    return false;
 }
 
-} // namespace
+void BonDetail::exportTo(const QString& path, FormatDocument format, const std::function<void()>& done) {
+    m_message->clear();
+    m_session.runReading(
+        tr("Export du bon de commande"),
+        [id = m_bon.id, path, format](const storage::Database& database, base::TaskContext& context) {
+            return marche::exportBon(database, id, path, format, &context);
+        },
+        this,
+        [done](const base::Status& status) {
+            if (status)
+                done();
+        });
+}
 
 void BonDetail::exportPdf() {
     exportAs(FormatDocument::Pdf, tr("Exporter le bon en PDF"), tr("Document PDF (*.pdf)"));
@@ -100,15 +110,14 @@ void BonDetail::exportXlsx() {
 void BonDetail::exportAs(FormatDocument format, const QString& title, const QString& filter) {
     const auto name = marche::documentName(m_session.database(), m_bon.id, format);
     const QString path = chooseSaveFile(this, title, name.value_or(QString()), filter);
-    if (path.isEmpty())
+    if (path.isEmpty() || !savePending())
         return;
-    m_message->clear();
-    if (const base::Status status = exportTo(m_session, m_bon.id, format, path); !status)
-        return m_message->setErreur(status.error());
-    m_message->setMessage(Tone::Success, tr("Exporté : %1").arg(QDir::toNativeSeparators(path)));
-    auto* button = m_message->addButton(tr("Ouvrir"));
-    connect(button, &QPushButton::clicked, this,
-            [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    exportTo(path, format, [this, path] {
+        m_message->setMessage(Tone::Success, tr("Exporté : %1").arg(QDir::toNativeSeparators(path)));
+        auto* button = m_message->addButton(tr("Ouvrir"));
+        connect(button, &QPushButton::clicked, this,
+                [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    });
 }
 
 void BonDetail::print() {
@@ -116,9 +125,8 @@ void BonDetail::print() {
     static const QTemporaryDir folder;
     const auto name = marche::documentName(m_session.database(), m_bon.id, FormatDocument::Pdf);
     const QString path = folder.filePath(name.value_or(QStringLiteral("bon.pdf")));
-    if (const base::Status status = exportTo(m_session, m_bon.id, FormatDocument::Pdf, path); !status)
-        return m_message->setErreur(status.error());
-    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+    if (savePending())
+        exportTo(path, FormatDocument::Pdf, [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
 }
 
 } // namespace isegorie::ui

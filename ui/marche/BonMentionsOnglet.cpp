@@ -45,7 +45,7 @@ BonMentionsOnglet::BonMentionsOnglet(Session& session, QWidget* parent)
     layout->setSpacing(Theme::space());
     layout->addWidget(m_frozen);
     layout->addWidget(m_scroll);
-    auto* content = new QWidget(m_scroll);
+    auto* content = new QWidget(m_scroll->viewport());
     Theme::setRole(content, "page");
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, Theme::space(), Theme::space(2));
@@ -66,7 +66,7 @@ BonMentionsOnglet::BonMentionsOnglet(Session& session, QWidget* parent)
 }
 
 Card* BonMentionsOnglet::addCard(QVBoxLayout* column, const QString& title, const QString& subtitle) {
-    auto* card = new Card(title, this);
+    auto* card = new Card(title, column->parentWidget());
     card->header()->setSubtitle(subtitle);
     column->addWidget(card);
     return card;

@@ -110,6 +110,12 @@ void BonsListe::addToHead(QWidget* widget) {
 
 void BonsListe::fillChoices() {
     const auto fill = [](QComboBox* combo, const QList<std::pair<QString, QString>>& entries) {
+        bool same = combo->count() == entries.size() + 1;
+        for (int i = 0; same && i < entries.size(); ++i)
+            same = combo->itemData(i + 1) == entries.at(i).first &&
+                   combo->itemText(i + 1) == entries.at(i).second;
+        if (same)
+            return;
         const QSignalBlocker blocker(combo);
         const QVariant current = combo->currentData();
         while (combo->count() > 1)
@@ -125,11 +131,8 @@ void BonsListe::fillChoices() {
         fill(m_titulaire, entries);
     }
     entries.clear();
-    if (const auto lines = concertation::lireListe(m_session.database(), QDate::currentDate())) {
-        for (const concertation::LigneListe& line : *lines)
-            entries.append({line.id, line.titre});
-        fill(m_concertation, entries);
-    }
+    if (const auto titles = concertation::lireTitres(m_session.database()))
+        fill(m_concertation, *titles);
 }
 
 marche::FiltreBons BonsListe::filtre() const {

@@ -52,12 +52,11 @@ bool concerns(const QStringList& tables) {
 
 BonsPage::BonsPage(Session& session, QWidget* parent)
     : Page(session, parent),
-      m_liste(new BonsListe(session, this)),
-      m_detail(new BonDetail(session, this)),
-      m_splitter(new QSplitter(this)) {
+      m_splitter(new QSplitter(this)),
+      m_left(new QWidget(m_splitter)),
+      m_liste(new BonsListe(session, m_left)),
+      m_detail(new BonDetail(session, m_splitter)) {
     makeActions();
-    // NOLINTNEXTLINE(cppcoreguidelines-prefer-member-initializer): made where it is laid out
-    m_left = new QWidget(this);
     auto* left = new QVBoxLayout(m_left);
     left->setContentsMargins(Theme::pageMargins());
     left->addWidget(m_liste);
@@ -228,18 +227,11 @@ QString BonsPage::currentRecord() const {
 
 QList<PaletteEntry> BonsPage::search(const QString& text) const {
     QList<PaletteEntry> entries;
-    marche::FiltreBons filtre;
-    filtre.texte = text;
-    const auto bons = marche::listBons(session().database(), filtre);
-    if (!bons || text.trimmed().isEmpty())
-        return entries;
-    for (const marche::BonResume& bon : *bons) {
-        if (entries.size() == kPaletteLimit)
-            break;
+    const auto bons = marche::trouverBons(session().database(), text, kPaletteLimit);
+    for (const marche::BonResume& bon : bons.value_or(QList<marche::BonResume>()))
         entries.append({QStringLiteral("%1 — %2").arg(numeroOuProjet(bon.numero), bon.objet),
                         tr("Bon de commande, lot %1 — %2").arg(bon.lot).arg(bon.concertation), key(),
                         bon.id});
-    }
     return entries;
 }
 

@@ -43,11 +43,11 @@ private:
     void removeSelected();
     void arrange();
 
+    QSplitter* m_splitter;
+    QWidget* m_left;
     BonsListe* m_liste;
     BonDetail* m_detail;
-    QWidget* m_left = nullptr;
     QWidget* m_newButton = nullptr;
-    QSplitter* m_splitter;
     QAction* m_new = nullptr;
     QAction* m_remove = nullptr;
     bool m_open = false;

@@ -7,6 +7,7 @@
 #include "ui/shell/DataTable.h"
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/InlineMessage.h"
+#include "ui/shell/Loader.h"
 #include "ui/shell/RecordForm.h"
 
 #include <QDragEnterEvent>
@@ -44,6 +45,7 @@ LivrablesVue::LivrablesVue(Session& session, bool allBons, QWidget* parent)
     : QWidget(parent),
       m_session(session),
       m_allBons(allBons),
+      m_loader(new Loader(session, this)),
       m_model(new SuiviModel(
           allBons ? QStringList{tr("Livrable"), tr("Bon"), tr("Échéance"), tr("État"), tr("Attente")}
                   : QStringList{tr("Livrable"), tr("UO"), tr("Échéance"), tr("État"), tr("Attente")},
@@ -60,7 +62,7 @@ LivrablesVue::LivrablesVue(Session& session, bool allBons, QWidget* parent)
         m_table));
     auto* splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_table);
-    splitter->addWidget(makeDetail());
+    splitter->addWidget(makeDetail(splitter));
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
@@ -80,9 +82,9 @@ LivrablesVue::LivrablesVue(Session& session, bool allBons, QWidget* parent)
 }
 
 // NOLINTNEXTLINE(readability-function-size): one widget after the other
-QWidget* LivrablesVue::makeDetail() {
-    auto* scroll = new QScrollArea(this);
-    m_detail = new QWidget(scroll);
+QWidget* LivrablesVue::makeDetail(QWidget* parent) {
+    auto* scroll = new QScrollArea(parent);
+    m_detail = new QWidget(scroll->viewport());
     Theme::setRole(m_detail, "page");
     auto* column = new QVBoxLayout(m_detail);
     column->setContentsMargins(0, 0, Theme::space(), 0);
@@ -140,23 +142,22 @@ void LivrablesVue::setFiltre(const marche::FiltreLivrables& filtre) {
     reload();
 }
 
-void LivrablesVue::reload() {
-    auto livrables = marche::listLivrables(m_session.database(), m_filtre, QDate::currentDate());
-    if (!livrables) {
-        m_message->setErreur(livrables.error());
-        return;
-    }
-    m_livrables = std::move(*livrables);
-    showRows();
-    showCurrent();
-}
-
-void LivrablesVue::showRows() {
+/// The livrables and their rows: those of all bons are made off the UI thread.
+struct LivrablesVue::Lecture {
+    QList<Livrable> livrables;
     QList<SuiviModel::Ligne> rows;
-    for (int row = 0; row < m_livrables.size(); ++row) {
-        const Livrable& livrable = m_livrables.at(row);
+};
+
+base::Result<LivrablesVue::Lecture> LivrablesVue::read(const storage::Database& database,
+                                                       const marche::FiltreLivrables& filtre, bool allBons) {
+    auto livrables = marche::listLivrables(database, filtre, QDate::currentDate());
+    if (!livrables)
+        return base::echec(livrables.error());
+    Lecture lecture{std::move(*livrables), {}};
+    for (int row = 0; row < lecture.livrables.size(); ++row) {
+        const Livrable& livrable = lecture.livrables.at(row);
         QList<Cellule> cells = {{livrable.libelle, {}, {}, false, {}, livrable.libelle}};
-        if (m_allBons)
+        if (allBons)
             cells << Cellule{livrable.numeroBon,   {}, {}, false, {}, livrable.concertation,
                              livrable.concertation};
         else
@@ -164,11 +165,31 @@ void LivrablesVue::showRows() {
         cells << Cellule::date(livrable.echeance)
               << Cellule::badge(marche::etatLabel(livrable.etat), toneOf(livrable.etat))
               << Cellule{livrable.attente, livrable.prochaineDate};
-        rows.append({rowId(livrable, row), cells});
+        lecture.rows.append({rowId(livrable, row), cells});
     }
-    m_model->setLignes(rows);
-    if (m_table->currentId().isEmpty() && !rows.isEmpty())
-        m_table->selectId(rows.first().id);
+    return lecture;
+}
+
+void LivrablesVue::reload() {
+    if (!m_allBons)
+        return showLecture(read(m_session.database(), m_filtre, false));
+    m_table->setLoading(true);
+    m_loader->load<Lecture>(
+        [filtre = m_filtre](const storage::Database& database) { return read(database, filtre, true); },
+        [this](const base::Result<Lecture>& lecture) {
+            m_table->setLoading(false);
+            showLecture(lecture);
+        });
+}
+
+void LivrablesVue::showLecture(const base::Result<Lecture>& lecture) {
+    if (!lecture)
+        return m_message->setErreur(lecture.error());
+    m_livrables = lecture->livrables;
+    m_model->setLignes(lecture->rows);
+    if (m_table->currentId().isEmpty() && !lecture->rows.isEmpty())
+        m_table->selectId(lecture->rows.first().id);
+    showCurrent();
 }
 
 const Livrable* LivrablesVue::current() const {
@@ -224,6 +245,8 @@ void LivrablesVue::showCurrent() {
     m_versionModel->setLignes(rows);
     m_versions->setVisibleRows(rows.isEmpty() ? kRowsForEmpty
                                               : std::min<int>(int(rows.size()), kMostVersions));
+    if (m_versions->selectId(m_wantedVersion))
+        m_wantedVersion.clear();
     if (m_versions->currentId().isEmpty() && !rows.isEmpty())
         m_versions->selectId(rows.last().id);
     m_observations->setVisible(!rows.isEmpty());
@@ -251,9 +274,8 @@ void LivrablesVue::receiveFile(const QString& path) {
         return;
     const auto creation =
         marche::receiveVersion(m_session.database(), livrable->id, path, QDate::currentDate());
+    m_wantedVersion = creation ? creation->id : QString(); // shown once the list is read again
     act(creation ? base::Result<storage::Edit>(creation->edit) : base::echec(creation.error()));
-    if (creation)
-        m_versions->selectId(creation->id);
 }
 
 void LivrablesVue::dragEnterEvent(QDragEnterEvent* event) {

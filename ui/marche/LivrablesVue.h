@@ -17,6 +17,7 @@ namespace isegorie::ui {
 class Badge;
 class DataTable;
 class InlineMessage;
+class Loader;
 class RecordForm;
 class SuiviModel;
 
@@ -45,9 +46,12 @@ private:
     QAction* addAct(const char* name, const QString& text, const QString& icon, const QKeySequence& keys,
                     Acte acte);
     void makeActions();
-    QWidget* makeDetail();
+    QWidget* makeDetail(QWidget* parent);
     QWidget* makeActs();
-    void showRows();
+    struct Lecture;
+    static base::Result<Lecture> read(const storage::Database& database,
+                                      const marche::FiltreLivrables& filtre, bool allBons);
+    void showLecture(const base::Result<Lecture>& lecture);
     void showCurrent();
     void updateActions();
     void chooseFile();
@@ -70,6 +74,8 @@ private:
 
     Session& m_session;
     bool m_allBons;
+    Loader* m_loader;
+    QString m_wantedVersion; ///< Of the livrable shown, to be chosen as soon as it is there.
     marche::FiltreLivrables m_filtre;
     QList<marche::Livrable> m_livrables;
     SuiviModel* m_model;

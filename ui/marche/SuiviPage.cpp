@@ -15,6 +15,8 @@
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/Fields.h"
 #include "ui/shell/InlineMessage.h"
+#include "ui/shell/Loader.h"
+#include "ui/shell/Nesting.h"
 
 #include <QAction>
 #include <QDesktopServices>
@@ -38,17 +40,77 @@ enum Onglet { Bons, Livrables, Consommation };
 enum ColonneBon { Numero, Objet, Titulaire };
 enum ColonneLot { Lot, AccordCadre };
 
+SuiviModel::Ligne rowOf(const marche::LigneSuivi& line) {
+    Cellule due = Cellule::date(line.livraison);
+    if (line.enRetard) {
+        due.ton = Tone::Danger;
+        due.detail = SuiviPage::tr("En retard");
+    }
+    return {line.bonId,
+            {{line.objet,
+              line.numero,
+              line.numero,
+              false,
+              {},
+              line.concertation,
+              QStringLiteral("%1 · %2").arg(line.numero, line.titulaire)},
+             {line.objet, {}, {}, false, {}, line.concertation},
+             {line.titulaire},
+             {marche::statutLabel(line.statut), int(line.statut), {}, false, toneOf(line.statut)},
+             due,
+             Cellule::montant(line.commande),
+             Cellule::montant(line.livre),
+             Cellule::montant(line.refaction),
+             Cellule::montant(line.facture),
+             Cellule::montant(line.paye),
+             Cellule::montant(line.solde),
+             {SuiviPage::tr("%1 sur %2").arg(line.livrablesValides).arg(line.livrables)}}};
+}
+
 } // namespace
+
+/// The follow-up table as shown, made off the UI thread: thousands of amounts take their time to write.
+struct SuiviPage::TableauSuivi {
+    QList<SuiviModel::Ligne> rows;
+    base::Montant ordered, paid;
+};
+
+struct SuiviPage::LotsSuivis {
+    QList<marche::ConsommationLot> lots;
+    int seuilPourCent = 80;
+};
+
+base::Result<SuiviPage::TableauSuivi> SuiviPage::readTableau(const storage::Database& database) {
+    const auto lines = marche::listSuivi(database, {}, QDate::currentDate());
+    if (!lines)
+        return base::echec(lines.error());
+    TableauSuivi tableau;
+    for (const marche::LigneSuivi& line : *lines) {
+        tableau.rows.append(rowOf(line));
+        tableau.ordered += line.commande;
+        tableau.paid += line.paye;
+    }
+    return tableau;
+}
+
+base::Result<SuiviPage::LotsSuivis> SuiviPage::readConsommation(const storage::Database& database) {
+    auto lots = marche::listConsommation(database);
+    if (!lots)
+        return base::echec(lots.error());
+    const auto parametres = marche::loadParametres(database);
+    return LotsSuivis{std::move(*lots), parametres ? parametres->seuilAlertePourCent : 80};
+}
 
 SuiviPage::SuiviPage(Session& session, QWidget* parent)
     : Page(session, parent),
+      m_loader(new Loader(session, this)),
       m_tabs(new QTabWidget(this)),
       m_message(new InlineMessage(this)),
       m_bonModel(new SuiviModel({tr("Bon"), tr("Objet"), tr("Titulaire"), tr("Statut"), tr("Livraison"),
                                  tr("Commandé HT"), tr("Livré HT"), tr("Réfaction HT"), tr("Facturé HT"),
                                  tr("Payé HT"), tr("Solde HT"), tr("Livrables")},
                                 this)),
-      m_livrables(new LivrablesVue(session, true, this)),
+      m_livrables(new LivrablesVue(session, true, pagesOf(m_tabs))),
       m_lotModel(new SuiviModel({tr("Lot"), tr("Accord-cadre"), tr("Période"), tr("Maximum HT"),
                                  tr("Commandé HT"), tr("Part"), tr("En préparation HT"), tr("Facturé HT"),
                                  tr("Payé HT"), tr("Reste HT")},
@@ -96,7 +158,7 @@ void SuiviPage::makeActions() {
 }
 
 QWidget* SuiviPage::makeBons() {
-    auto* tab = new QWidget(this);
+    auto* tab = new QWidget(pagesOf(m_tabs));
     auto* column = new QVBoxLayout(tab);
     column->setContentsMargins(0, Theme::space(), 0, 0);
     column->setSpacing(Theme::space());
@@ -124,7 +186,7 @@ QWidget* SuiviPage::makeBons() {
 }
 
 QWidget* SuiviPage::makeConsommation() {
-    auto* tab = new QWidget(this);
+    auto* tab = new QWidget(pagesOf(m_tabs));
     auto* column = new QVBoxLayout(tab);
     column->setContentsMargins(0, Theme::space(), 0, 0);
     column->setSpacing(Theme::space());
@@ -170,67 +232,60 @@ void SuiviPage::showCurrent() {
 }
 
 bool SuiviPage::openRecord(const QString& recordId) {
-    m_tabs->setCurrentIndex(Consommation);
-    if (m_lots->selectId(recordId))
-        return true;
-    m_tabs->setCurrentIndex(Bons);
-    return m_bons->selectId(recordId);
+    const auto has = [&](const char* table) {
+        const auto row = session().database().record(QLatin1String(table), recordId);
+        return row && !row->isEmpty();
+    };
+    const bool isLot = has("lot");
+    if (!isLot && !has("bon"))
+        return false;
+    m_wanted = recordId;
+    m_tabs->setCurrentIndex(isLot ? Consommation : Bons);
+    chooseWanted(isLot ? *m_lots : *m_bons);
+    return true;
+}
+
+void SuiviPage::chooseWanted(DataTable& table) {
+    if (table.selectId(m_wanted))
+        m_wanted.clear(); // else once it is read
 }
 
 void SuiviPage::showBons() {
-    const auto lines = marche::listSuivi(session().database(), {}, QDate::currentDate());
-    if (!lines)
-        return m_message->setErreur(lines.error());
-    QList<SuiviModel::Ligne> rows;
-    base::Montant ordered;
-    base::Montant paid;
-    for (const marche::LigneSuivi& line : *lines) {
-        Cellule due = Cellule::date(line.livraison);
-        if (line.enRetard) {
-            due.ton = Tone::Danger;
-            due.detail = tr("En retard");
-        }
-        rows.append({line.bonId,
-                     {{line.objet,
-                       line.numero,
-                       line.numero,
-                       false,
-                       {},
-                       line.concertation,
-                       QStringLiteral("%1 · %2").arg(line.numero, line.titulaire)},
-                      {line.objet, {}, {}, false, {}, line.concertation},
-                      {line.titulaire},
-                      {marche::statutLabel(line.statut), int(line.statut), {}, false, toneOf(line.statut)},
-                      due,
-                      Cellule::montant(line.commande),
-                      Cellule::montant(line.livre),
-                      Cellule::montant(line.refaction),
-                      Cellule::montant(line.facture),
-                      Cellule::montant(line.paye),
-                      Cellule::montant(line.solde),
-                      {tr("%1 sur %2").arg(line.livrablesValides).arg(line.livrables)}}});
-        ordered += line.commande;
-        paid += line.paye;
-    }
-    m_bonModel->setLignes(rows);
-    m_totals->setText(tr("%1 — %2 HT commandés, %3 HT payés")
-                          .arg(tr("%n bon(s) notifié(s)", nullptr, int(rows.size())), montantTexte(ordered),
-                               montantTexte(paid)));
+    if (m_bonModel->rowCount() == 0)
+        m_totals->setText(tr("Lecture du suivi…"));
+    m_bons->setLoading(true);
+    m_loader->load<TableauSuivi>(readTableau, [this](const base::Result<TableauSuivi>& tableau) {
+        m_bons->setLoading(false);
+        if (!tableau)
+            return m_message->setErreur(tableau.error());
+        m_bonModel->setLignes(tableau->rows);
+        chooseWanted(*m_bons);
+        m_totals->setText(tr("%1 — %2 HT commandés, %3 HT payés")
+                              .arg(tr("%n bon(s) notifié(s)", nullptr, int(tableau->rows.size())),
+                                   montantTexte(tableau->ordered), montantTexte(tableau->paid)));
+    });
 }
 
 void SuiviPage::showConsommation() {
-    const auto lots = marche::listConsommation(session().database());
-    if (!lots)
-        return m_message->setErreur(lots.error());
+    m_lots->setLoading(true);
+    m_loader->load<LotsSuivis>(readConsommation, [this](const base::Result<LotsSuivis>& read) {
+        m_lots->setLoading(false);
+        if (!read)
+            return m_message->setErreur(read.error());
+        showLots(*read);
+        chooseWanted(*m_lots);
+    });
+}
+
+void SuiviPage::showLots(const LotsSuivis& read) {
     while (QLayoutItem* item = m_gauges->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    const auto parametres = marche::loadParametres(session().database());
     QList<SuiviModel::Ligne> rows;
-    for (const marche::ConsommationLot& lot : *lots) {
+    for (const marche::ConsommationLot& lot : read.lots) {
         auto* gauge = new BonJauge(this);
-        gauge->setConsommation(lot, parametres ? parametres->seuilAlertePourCent : 80);
+        gauge->setConsommation(lot, read.seuilPourCent);
         m_gauges->addWidget(gauge);
         rows.append({lot.lotId,
                      {{lotLabel(lot.lot), lot.lot, {}, false, {}, {}, lot.accordCadre},
@@ -263,15 +318,21 @@ void SuiviPage::exportAs(FormatDocument format) {
     if (path.isEmpty())
         return;
     m_message->clear();
-    const QDate today = QDate::currentDate();
-    const base::Status status = lots ? marche::exportConsommation(session().database(), path, format, today)
-                                     : marche::exportSuivi(session().database(), {}, path, format, today);
-    if (!status)
-        return m_message->setErreur(status.error());
-    m_message->setMessage(Tone::Success, tr("Exporté : %1").arg(QDir::toNativeSeparators(path)));
-    auto* button = m_message->addButton(tr("Ouvrir"));
-    connect(button, &QPushButton::clicked, this,
-            [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    const auto write = [lots, path, format](const storage::Database& database, base::TaskContext& context) {
+        const QDate today = QDate::currentDate();
+        return lots ? marche::exportConsommation(database, path, format, today, &context)
+                    : marche::exportSuivi(database, {}, path, format, today, &context);
+    };
+    session().runReading(lots ? tr("Export de la consommation") : tr("Export du tableau de suivi"), write,
+                         this, [this, path](const base::Status& status) {
+                             if (!status)
+                                 return;
+                             m_message->setMessage(Tone::Success,
+                                                   tr("Exporté : %1").arg(QDir::toNativeSeparators(path)));
+                             auto* button = m_message->addButton(tr("Ouvrir"));
+                             connect(button, &QPushButton::clicked, this,
+                                     [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+                         });
 }
 
 QString SuiviPage::currentRecord() const {

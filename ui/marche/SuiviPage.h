@@ -14,6 +14,7 @@ namespace isegorie::ui {
 class DataTable;
 class InlineMessage;
 class LivrablesVue;
+class Loader;
 class SearchField;
 class SuiviModel;
 
@@ -40,10 +41,18 @@ private:
     QWidget* makeBons();
     QWidget* makeConsommation();
     void showCurrent();
+    struct TableauSuivi;
+    struct LotsSuivis;
+    static base::Result<TableauSuivi> readTableau(const storage::Database& database);
+    static base::Result<LotsSuivis> readConsommation(const storage::Database& database);
     void showBons();
     void showConsommation();
+    void showLots(const LotsSuivis& read);
+    void chooseWanted(DataTable& table);
     void exportAs(marche::FormatDocument format);
 
+    Loader* m_loader;
+    QString m_wanted; ///< Record asked for before its table was read.
     QTabWidget* m_tabs;
     InlineMessage* m_message;
     SearchField* m_search = nullptr;

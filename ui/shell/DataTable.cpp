@@ -70,8 +70,6 @@ DataTable::DataTable(const QString& name, QWidget* parent)
     m_noMatch->hide();
 
     connect(m_proxy, &QAbstractItemModel::modelAboutToBeReset, this, &DataTable::rememberPlace);
-    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &DataTable::updateOverlay);
-    connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &DataTable::updateOverlay);
     connect(this, &QAbstractItemView::doubleClicked, this, [this] {
         if (!currentId().isEmpty())
             Q_EMIT activatedId(currentId());
@@ -79,15 +77,11 @@ DataTable::DataTable(const QString& name, QWidget* parent)
     QTableView::setModel(m_proxy);
     // After the view's own connections, which empty the selection at a reset.
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &DataTable::recallPlace);
+    connect(m_proxy, &TableProxy::settled, this, &DataTable::recallRow);
 }
 
 void DataTable::setSource(QAbstractItemModel* source) {
-    if (this->source())
-        disconnect(this->source(), nullptr, this, nullptr);
     m_proxy->setSourceModel(source);
-    // Of the source: the proxy tells of removed rows before they are.
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(source, signal, this, &DataTable::updateOverlay);
     m_wishes.clear();
     updateOverlay();
 }
@@ -130,9 +124,12 @@ bool DataTable::selectId(const QString& id) {
 }
 
 void DataTable::setFilterText(const QString& text) {
+    m_proxy->setFilterWords(text);
+}
+
+void DataTable::recallRow() {
     // A row that the filter hides is still the one to come back to, until another is chosen.
     m_holding = true;
-    m_proxy->setFilterWords(text);
     if (currentId() != m_rememberedId)
         selectId(m_rememberedId);
     m_holding = false;
@@ -170,6 +167,11 @@ void DataTable::setEmptyState(EmptyState* state) {
     m_empty = state;
     if (m_empty)
         m_empty->setParent(viewport());
+    updateOverlay();
+}
+
+void DataTable::setLoading(bool loading) {
+    m_loading = loading;
     updateOverlay();
 }
 
@@ -261,7 +263,7 @@ void DataTable::updateOverlay() {
     const bool sourceEmpty = !source() || source()->rowCount() == 0;
     const bool filtered = none && !sourceEmpty;
     if (m_empty) {
-        m_empty->setVisible(none && sourceEmpty);
+        m_empty->setVisible(none && sourceEmpty && !m_loading);
         m_empty->setGeometry(viewport()->rect());
     }
     m_noMatch->setVisible(filtered);

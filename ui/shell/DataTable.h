@@ -56,6 +56,8 @@ public:
     void setStretchColumn(int column);
     /// Shown instead of the rows when source() is empty. The table owns it.
     void setEmptyState(EmptyState* state);
+    /// Rows are on their way: an empty table then says nothing.
+    void setLoading(bool loading);
     /// Shown when the filter keeps nothing. Default: « Aucun résultat ».
     void setNoMatchText(const QString& title, const QString& text);
 
@@ -87,6 +89,7 @@ protected:
 private:
     void rememberPlace();
     void recallPlace();
+    void recallRow();
     void announceCurrent();
     void updateOverlay();
     ColumnWish wishOf(int column) const;
@@ -112,6 +115,7 @@ private:
     QList<ColumnWish> m_wishes; ///< One a column; empty before the first row.
     bool m_ownWidths = false;   ///< The user chose widths.
     bool m_sharing = false;
+    bool m_loading = false;
     bool m_holding = false; ///< The current row changes, but not by choice.
 };
 

@@ -145,10 +145,31 @@ void MainWindow::connectActions() {
     connect(m_pages, &PageStack::recordChanged, m_history, &HistoryPanel::setRecord);
 }
 
+base::Result<std::unique_ptr<storage::Database>> MainWindow::openOffThread(const QString& path, bool create) {
+    if (isBusy())
+        return base::echec(base::Erreur::refus(
+            QStringLiteral("fenetre.occupee"), tr("Une base est en train de s’ouvrir dans cette fenêtre."),
+            tr("Attendez qu’elle soit ouverte, ou interrompez l’ouverture.")));
+    std::unique_ptr<storage::Database> database;
+    const QString author = preferences::author();
+    const base::Status status =
+        m_waiting.run(tr("Ouverture de la base"), [&](base::TaskContext& context) -> base::Status {
+            auto opened = storage::Database::open(path, {author, create, {}, &context});
+            if (!opened)
+                return base::echec(opened.error());
+            database = std::move(*opened);
+            return {};
+        });
+    if (!status)
+        return base::echec(status.error());
+    return database;
+}
+
 base::Status MainWindow::openBase(const QString& path, bool create) {
-    auto opened = storage::Database::open(path, {preferences::author(), create, {}});
+    auto opened = openOffThread(path, create);
     if (!opened) {
-        showError(opened.error());
+        if (opened.error().code != base::TaskContext::cancelledErreur().code)
+            showError(opened.error());
         return base::echec(opened.error());
     }
     closeBase();
@@ -202,7 +223,7 @@ QString MainWindow::basePath() const {
 }
 
 void MainWindow::buildPages() {
-    for (Page* page : m_content.pages(*m_session))
+    for (Page* page : m_content.pages(*m_session, m_pages))
         addPage(page, false);
     auto* backups = new BackupsPage(*m_session, m_pages);
     auto* settings = new SettingsPage(*m_session, m_pages);

@@ -7,6 +7,7 @@
 #include "ui/shell/SessionState.h"
 #include "ui/shell/SettingsPage.h"
 #include "ui/shell/Toasts.h"
+#include "ui/shell/Waiting.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -32,7 +33,8 @@ class TopStrip;
 
 /// What the program puts into the window: the shell knows no screen of the domain.
 struct WindowContent {
-    std::function<QList<Page*>(Session&)> pages;
+    /// Made as children of the widget that shows them.
+    std::function<QList<Page*>(Session&, QWidget* parent)> pages;
     std::function<QList<SettingsSection>(Session&)> settings = {};
     /// Makes or finds the example base; returns its path. Empty: no example is offered.
     std::function<base::Result<QString>()> demo = {};
@@ -45,10 +47,12 @@ public:
     ~MainWindow() override;
 
     /// Closes the open base and opens this one. On error the window shows why and keeps what it had.
+    /// The event loop turns meanwhile, without input for the window.
     base::Status openBase(const QString& path, bool create = false);
     void closeBase();
     bool hasBase() const { return m_session != nullptr; }
-    QString basePath() const; ///< Canonical; empty when none is open.
+    bool isBusy() const { return m_waiting.isRunning(); } ///< A base is being opened or restored.
+    QString basePath() const;                             ///< Canonical; empty when none is open.
 
     Session* session() const { return m_session.get(); }
     PageStack& pages() const { return *m_pages; }
@@ -76,6 +80,7 @@ private:
     void buildLayout();
     void connectActions();
     void connectFileActions();
+    base::Result<std::unique_ptr<storage::Database>> openOffThread(const QString& path, bool create);
     void buildPages();
     void addPage(Page* page, bool inTools);
     void pageChanged(Page* page);
@@ -94,6 +99,7 @@ private:
     Actions m_actions;
     std::unique_ptr<Session> m_session;
     std::optional<SessionState> m_state;
+    Waiting m_waiting{this};
     QTimer m_stateTimer;
     Navigation* m_navigation;
     TopStrip* m_top;

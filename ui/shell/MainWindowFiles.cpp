@@ -95,13 +95,19 @@ void MainWindow::restoreBackup(const QString& backupPath) {
     // The page that asked lives until closeBase: leave its slot first.
     QTimer::singleShot(0, this, [this, path, backupPath] {
         closeBase();
-        const auto restored = storage::restoreBackup(path, backupPath);
-        if (!restored)
-            showError(restored.error());
-        if (openBase(path) && restored)
+        const base::Status restored =
+            m_waiting.run(tr("Retour à la sauvegarde"), [&](base::TaskContext& context) -> base::Status {
+                const auto kept = storage::restoreBackup(path, backupPath, &context);
+                return kept ? base::Status() : base::echec(kept.error());
+            });
+        if (!openBase(path))
+            return;
+        if (restored)
             m_session->notify(
                 base::Constat::Niveau::Information,
                 tr("La base est revenue à cette sauvegarde. L’état précédent est gardé à côté."));
+        else
+            showError(restored.error());
     });
 }
 

@@ -11,7 +11,10 @@ Session::Session(std::unique_ptr<storage::Database> database, QObject* parent)
       m_database(std::move(database)),
       m_undo(std::make_unique<storage::UndoStack>(*m_database)) {}
 
-Session::~Session() = default;
+Session::~Session() {
+    // Work under way reads the base: it has to end first.
+    qDeleteAll(findChildren<base::Task*>(Qt::FindDirectChildrenOnly));
+}
 
 bool Session::apply(const storage::Edit& edit, const QString& mergeKey) {
     const auto outcome = m_undo->apply(edit, mergeKey);
@@ -108,6 +111,18 @@ base::Task* Session::run(const QString& title, base::Task::Work work, QObject* r
     Q_EMIT taskStarted(task);
     task->start();
     return task;
+}
+
+base::Task* Session::runReading(const QString& title, Reading work, QObject* receiver,
+                                std::function<void(const base::Status&)> done) {
+    const storage::Database& database = *m_database;
+    return run(
+        title,
+        [&database, work = std::move(work)](base::TaskContext& context) -> base::Status {
+            const auto reader = database.reader(&context);
+            return reader ? work(**reader, context) : base::echec(reader.error());
+        },
+        receiver, std::move(done));
 }
 
 void Session::notify(base::Constat::Niveau niveau, const QString& text) {

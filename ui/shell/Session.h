@@ -50,6 +50,13 @@ public:
     base::Task* run(const QString& title, base::Task::Work work, QObject* receiver = nullptr,
                     std::function<void(const base::Status&)> done = {});
 
+    /// The same for work that reads the base: it gets a view of its own, which shows what is committed by
+    /// now.
+    using Reading =
+        std::function<base::Status(const storage::Database& database, base::TaskContext& context)>;
+    base::Task* runReading(const QString& title, Reading work, QObject* receiver = nullptr,
+                           std::function<void(const base::Status&)> done = {});
+
     /// Shows a toast; level as of a Constat.
     void notify(base::Constat::Niveau niveau, const QString& text);
     void notify(const base::Erreur& erreur);

@@ -44,6 +44,9 @@ SettingsPage::SettingsPage(Session& session, QWidget* parent)
       m_theme(new QComboBox(this)),
       m_message(new InlineMessage(this)) {
     auto* content = new QWidget(this);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scrolled(content, this));
     auto* row = new QHBoxLayout(content);
     row->setContentsMargins(Theme::pageMargins());
     auto* column = new QWidget(content);
@@ -56,9 +59,6 @@ SettingsPage::SettingsPage(Session& session, QWidget* parent)
     m_layout->addWidget(m_message);
     m_layout->addWidget(makeLocalSettings());
     m_layout->addStretch();
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scrolled(content, this));
 }
 
 QWidget* SettingsPage::makeLocalSettings() {

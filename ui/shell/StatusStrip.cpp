@@ -23,6 +23,11 @@ QString timeLeft(int seconds) {
 
 } // namespace
 
+QString progressText(const QString& step, int secondsLeft) {
+    const QString left = timeLeft(secondsLeft);
+    return left.isEmpty() ? step : QStringLiteral("%1 — %2").arg(step, left);
+}
+
 StatusStrip::StatusStrip(QWidget* parent)
     : QFrame(parent),
       m_base(new QLabel(this)),
@@ -87,10 +92,7 @@ void StatusStrip::showTask(base::Task* task) {
 
 void StatusStrip::progress(double fraction, const QString& step, int secondsLeft) {
     m_bar->setValue(int(fraction * m_bar->maximum()));
-    QStringList parts{step.isEmpty() ? m_tasks.last()->title() : step};
-    if (const QString left = timeLeft(secondsLeft); !left.isEmpty())
-        parts << left;
-    m_step->setText(parts.join(QStringLiteral(" — ")));
+    m_step->setText(progressText(step.isEmpty() ? m_tasks.last()->title() : step, secondsLeft));
 }
 
 } // namespace isegorie::ui

@@ -11,6 +11,9 @@ class QPushButton;
 
 namespace isegorie::ui {
 
+/// "Copie de la base — encore 12 s"
+QString progressText(const QString& step, int secondsLeft);
+
 class StatusStrip : public QFrame {
     Q_OBJECT
 public:

@@ -101,16 +101,15 @@ void TableauDeBordPage::refreshAlerts() {
     show(m_late, Urgence::EnRetard, Tone::Danger);
     show(m_blocked, Urgence::Bloque, Tone::Danger);
     show(m_due, Urgence::AFaire, Tone::Warning);
-    const auto lines = lireListe(database, QDate::currentDate());
-    if (!lines)
-        return session().notify(lines.error());
-    const Compte count = compter(*lines);
-    m_active->setValue(QLocale().toString(count.actives));
-    m_active->setHint(tr("sur %1").arg(QLocale().toString(count.total)));
+    const auto count = compterToutes(database);
+    if (!count)
+        return session().notify(count.error());
+    m_active->setValue(QLocale().toString(count->actives));
+    m_active->setHint(tr("sur %1").arg(QLocale().toString(count->total)));
 }
 
 void TableauDeBordPage::refreshMoney() {
-    const auto lots = marche::listConsommation(session().database());
+    const auto lots = marche::listCommandes(session().database());
     if (!lots)
         return session().notify(lots.error());
     base::Montant ordered;

@@ -35,10 +35,11 @@ LEFT JOIN titulaire t ON t.id = a.titulaire_id
 WHERE b.statut IN ('notifie', 'en_cours') AND b.livraison <= :jusqu_au
 UNION ALL
 SELECT 'livrable', l.id, c.id, c.titre, l.libelle, l.echeance, coalesce(b.numero, ''), 0, b.id
-FROM livrable l
-JOIN bon b ON b.id = l.bon_id AND b.statut IN ('notifie', 'en_cours')
+FROM bon b
+CROSS JOIN livrable l ON l.bon_id = b.id -- CROSS: the few running bons first
 JOIN suivie c ON c.id = b.concertation_id
-WHERE l.echeance <= :jusqu_au AND NOT EXISTS (SELECT 1 FROM livrable_version v WHERE v.livrable_id = l.id)
+WHERE b.statut IN ('notifie', 'en_cours') AND l.echeance <= :jusqu_au
+  AND NOT EXISTS (SELECT 1 FROM livrable_version v WHERE v.livrable_id = l.id)
 UNION ALL
 -- The date is that of reception here: the delay is in months of the calendar, added by the caller.
 SELECT 'admission', l.id, c.id, c.titre, l.libelle, v.recu_le, coalesce(b.numero, ''), 0, b.id

@@ -1,8 +1,8 @@
 -- Livrables of each bon, its avenants included, and how many have a validated version.
-SELECT COALESCE(b.avenant_de, b.id) AS racine_id, COUNT(*) AS livrables,
-       SUM(EXISTS (SELECT 1 FROM livrable_version v WHERE v.livrable_id = l.id AND v.valide_le IS NOT NULL))
-           AS valides
-FROM livrable l
-JOIN bon b ON b.id = l.bon_id
+SELECT COALESCE(b.avenant_de, b.id) AS racine_id,
+       SUM((SELECT COUNT(*) FROM livrable l WHERE l.bon_id = b.id)) AS livrables,
+       SUM((SELECT COUNT(DISTINCT v.livrable_id) FROM livrable_version v
+            WHERE v.bon_id = b.id AND v.valide_le IS NOT NULL)) AS valides
+FROM bon b
 WHERE b.statut <> 'annule'
 GROUP BY racine_id

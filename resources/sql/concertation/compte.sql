@@ -1,0 +1,1 @@
+SELECT statut, count(*) AS nombre FROM concertation GROUP BY statut

@@ -1,0 +1,1 @@
+SELECT id, titre FROM concertation ORDER BY id DESC
