@@ -134,10 +134,6 @@
         <translation>Write a whole number from 0 to %1.</translation>
     </message>
     <message>
-        <source>« %1 » n’est pas un nombre entier.</source>
-        <translation>“%1” is not a whole number.</translation>
-    </message>
-    <message>
         <source>« %1 » est négatif.</source>
         <translation>“%1” is negative.</translation>
     </message>
@@ -148,10 +144,6 @@
     <message>
         <source>Écrivez un nombre de 0 à %1, avec six décimales au plus.</source>
         <translation>Write a number from 0 to %1, with six decimals at most.</translation>
-    </message>
-    <message>
-        <source>« %1 » n’est pas lisible.</source>
-        <translation>“%1” cannot be read.</translation>
     </message>
     <message>
         <source>true ou false</source>
@@ -188,6 +180,30 @@
     <message>
         <source>Les clés admises sont : %1.</source>
         <translation>The allowed keys are: %1.</translation>
+    </message>
+    <message>
+        <source>« %1 »</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>une liste</source>
+        <translation>a list</translation>
+    </message>
+    <message>
+        <source>un objet</source>
+        <translation>an object</translation>
+    </message>
+    <message>
+        <source>le texte « %1 » (retirez les guillemets si c’est un nombre)</source>
+        <translation>the text “%1” (remove the quotation marks if it is a number)</translation>
+    </message>
+    <message>
+        <source>un nombre entier est attendu, non %1.</source>
+        <translation>a whole number is expected, not %1.</translation>
+    </message>
+    <message>
+        <source>un nombre est attendu, non %1.</source>
+        <translation>a number is expected, not %1.</translation>
     </message>
 </context>
 <context>
@@ -249,17 +265,6 @@
             <numerusform>Create %n purchase order from a need</numerusform>
             <numerusform>Create %n purchase orders from a need</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>BonDetail</name>
-    <message>
-        <source>Une valeur saisie est refusée.</source>
-        <translation>A value that was entered is refused.</translation>
-    </message>
-    <message>
-        <source>Corrigez le champ signalé, puis recommencez.</source>
-        <translation>Mend the field that is marked, then start again.</translation>
     </message>
 </context>
 <context>
@@ -528,6 +533,14 @@
     <message>
         <source>Recherche des UO</source>
         <translation>Search for UO</translation>
+    </message>
+    <message>
+        <source>Le prix HT de cette UO manque.</source>
+        <translation>The price excl. VAT of this UO is missing.</translation>
+    </message>
+    <message>
+        <source>Écrivez-le, ou videz aussi son prix sans fichier.</source>
+        <translation>Write it, or empty its price without a file too.</translation>
     </message>
 </context>
 <context>
@@ -2248,6 +2261,14 @@
     <message>
         <source>Vérifiez que vous avez le droit de le lire.</source>
         <translation>Check that you may read it.</translation>
+    </message>
+    <message>
+        <source>Enregistrement</source>
+        <translation>Saving</translation>
+    </message>
+    <message>
+        <source>Remplissage du classeur</source>
+        <translation>Filling the workbook</translation>
     </message>
 </context>
 <context>
@@ -4731,6 +4752,18 @@
         <source>Des lignes de la table « %1 » perdraient ce à quoi elles renvoient.</source>
         <translation>Rows of the table “%1” would lose what they refer to.</translation>
     </message>
+    <message>
+        <source>Vérification de la copie</source>
+        <translation>Checking the copy</translation>
+    </message>
+    <message>
+        <source>Copie de la sauvegarde</source>
+        <translation>Copying the backup</translation>
+    </message>
+    <message>
+        <source>Mise à jour de la base</source>
+        <translation>Updating the base</translation>
+    </message>
 </context>
 <context>
     <name>Task</name>
@@ -7051,6 +7084,18 @@ SHA-256 fingerprint: %2</translation>
         <source>Ouvrir</source>
         <translation>Open</translation>
     </message>
+    <message>
+        <source>Une valeur saisie est refusée.</source>
+        <translation>A value that was entered is refused.</translation>
+    </message>
+    <message>
+        <source>Corrigez le champ signalé, puis recommencez.</source>
+        <translation>Mend the field that is marked, then start again.</translation>
+    </message>
+    <message>
+        <source>Export du bon de commande</source>
+        <translation>Export of the purchase order</translation>
+    </message>
 </context>
 <context>
     <name>isegorie::ui::BonEtapes</name>
@@ -8390,6 +8435,14 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Concertation — %1</source>
         <translation>Consultation — %1</translation>
+    </message>
+    <message>
+        <source>Export du calendrier</source>
+        <translation>Export of the calendar</translation>
+    </message>
+    <message>
+        <source>Enregistrement</source>
+        <translation>Saving</translation>
     </message>
 </context>
 <context>
@@ -9961,6 +10014,22 @@ SHA-256 fingerprint: %2</translation>
         <source>La base est revenue à cette sauvegarde. L’état précédent est gardé à côté.</source>
         <translation>The base is back at this backup. The previous state is kept beside it.</translation>
     </message>
+    <message>
+        <source>Une base est en train de s’ouvrir dans cette fenêtre.</source>
+        <translation>A base is being opened in this window.</translation>
+    </message>
+    <message>
+        <source>Attendez qu’elle soit ouverte, ou interrompez l’ouverture.</source>
+        <translation>Wait until it is open, or stop the opening.</translation>
+    </message>
+    <message>
+        <source>Ouverture de la base</source>
+        <translation>Opening the base</translation>
+    </message>
+    <message>
+        <source>Retour à la sauvegarde</source>
+        <translation>Going back to the backup</translation>
+    </message>
 </context>
 <context>
     <name>isegorie::ui::MarcheFiche</name>
@@ -10969,6 +11038,18 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Suivi</source>
         <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Lecture du suivi…</source>
+        <translation>Reading the follow-up…</translation>
+    </message>
+    <message>
+        <source>Export de la consommation</source>
+        <translation>Export of the consumption</translation>
+    </message>
+    <message>
+        <source>Export du tableau de suivi</source>
+        <translation>Export of the follow-up table</translation>
     </message>
 </context>
 <context>

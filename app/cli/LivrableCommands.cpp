@@ -368,7 +368,15 @@ QList<Command> livrableCommands() {
          {option("decision", LivrableTexts::tr("admission, ajournement, refaction ou rejet."), "D"), who,
           option("motif", LivrableTexts::tr("Motif de la décision."), "TEXTE"),
           option("refaction", LivrableTexts::tr("Montant HT de la réfaction."), "MONTANT"), date},
-         judge}};
+         judge},
+        {words("penalite"),
+         QStringLiteral("ID"),
+         LivrableTexts::tr("Calcule la pénalité de retard d’un livrable (CCAG-PI, article 14.1)."),
+         1,
+         1,
+         {option("valeur", LivrableTexts::tr("Prix HT de la partie en retard."), "MONTANT"),
+          option("deja", LivrableTexts::tr("Pénalités HT déjà dues sur le marché."), "MONTANT"), date},
+         latePenalty}};
 }
 
 } // namespace isegorie::cli

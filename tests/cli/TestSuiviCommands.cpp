@@ -139,6 +139,20 @@ BOOST_AUTO_TEST_CASE(received_files_are_found_checked_and_copied) {
     base.refused(1, text("altéré"), "livrable fichier", {id});
 }
 
+BOOST_AUTO_TEST_CASE(a_late_livrable_costs_its_penalty) {
+    const Notified base;
+    const QString id = base.livrable();
+    const QStringList late = QStringList{id} + list({"--valeur", "600,00", "--date", "2026-12-31"});
+    base.refused(2, text("--valeur"), "livrable penalite", {id});
+    base.json("livrable echeance", {id, text("--date"), text("2026-12-01")});
+    const QJsonObject due = base.json("livrable penalite", late).object();
+    BOOST_TEST(due[text("brute_centimes")].toInteger() == 600); // 600 € × 30 days / 3 000
+    BOOST_TEST(due[text("due_centimes")].toInteger() == 0, "no more than 1 000 € HT: exempt");
+    BOOST_TEST(due[text("exoneree")].toBool());
+    base.refused(3, QString(), "livrable penalite",
+                 QStringList{id} + list({"--valeur", "600,00", "--date", "2026-11-30"}));
+}
+
 BOOST_AUTO_TEST_CASE(an_agreement_stays_only_when_the_livrable_is_handed_over) {
     const Notified base;
     const QString id = base.livrable();
