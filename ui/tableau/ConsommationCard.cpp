@@ -120,7 +120,7 @@ ConsommationCard::ConsommationCard(QWidget* parent)
     m_view->setFocusPolicy(Qt::NoFocus); // the table beside says the same to the keyboard
     m_view->setMinimumHeight(150);
     m_view->chart()->setBackgroundVisible(false);
-    m_view->chart()->setMargins(QMargins(0, 0, Theme::space(2), 0)); // the last label is centred on its line
+    m_view->chart()->setMargins(QMargins(0, 0, Theme::space(3), 0)); // the last label is centred on its line
     m_view->chart()->layout()->setContentsMargins(0, 0, 0, 0);
     m_table->setSource(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
