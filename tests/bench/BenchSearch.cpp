@@ -69,6 +69,20 @@ qint64 countFound(storage::Connection& connection, const QString& index, const Q
     return row ? row->value(QStringLiteral("n")).toLongLong() : 0;
 }
 
+void benchPalette(Report& report, ui::MainWindow& window, storage::Connection& connection,
+                  const QString& fts) {
+    window.shellActions().palette->trigger();
+    ui::CommandPalette& palette = window.palette();
+    benchTyping(report, {QStringLiteral("typing in the palette, a key to settled list"), palette.input(),
+                         QStringLiteral("climat littoral"), &palette, fts,
+                         [&](const QString& typed) {
+                             countFound(connection, QStringLiteral("concertation_fts"), typed);
+                             countFound(connection, QStringLiteral("bon_fts"), typed);
+                         },
+                         [&](const QString&) { return true; }});
+    palette.close();
+}
+
 } // namespace
 
 void benchSearches(Report& report, ui::MainWindow& window) {
@@ -108,16 +122,7 @@ void benchSearches(Report& report, ui::MainWindow& window) {
                      return bons->liste()->table()->visibleRowCount() == expected.value(typed);
                  }});
 
-    window.shellActions().palette->trigger();
-    ui::CommandPalette& palette = window.palette();
-    benchTyping(report, {QStringLiteral("typing in the palette, a key to settled list"), palette.input(),
-                         QStringLiteral("climat littoral"), &palette, fts,
-                         [&](const QString& typed) {
-                             countFound(*connection, QStringLiteral("concertation_fts"), typed);
-                             countFound(*connection, QStringLiteral("bon_fts"), typed);
-                         },
-                         [&](const QString&) { return true; }});
-    palette.close();
+    benchPalette(report, window, *connection, fts);
     benchCatalogue(report, window);
 }
 
