@@ -1,0 +1,59 @@
+// What a draw rests on: panels with their probabilities, and the proof that they are the fairest possible.
+#pragma once
+
+#include "core/analyse/tirage/PanelOracle.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace isegorie::analyse {
+
+/// Probabilities are whole numbers of this unit, so that they print, sum and draw alike everywhere.
+constexpr std::int64_t kUnite = 1'000'000'000'000;
+
+struct PanelPondere {
+    PanelTypes panel;
+    std::int64_t poids = 0; ///< Probability in units; over all panels they sum to kUnite.
+};
+
+/// One level of the proof: whatever distribution gives the people of earlier levels at least what they have
+/// here, somebody of this level or a later one gets at most `borne`; here all get at least `valeur`.
+struct Niveau {
+    double valeur = 0;
+    double borne = 0;
+    int personnes = 0;        ///< Settled by this level.
+    std::vector<int> types;   ///< Of these people.
+    Poids poids;              ///< Dual weight of one person of each type.
+    std::int64_t maximum = 0; ///< Proven: no panel weighs more.
+
+    /// What `maximum` proves about the smallest chance of the types still free, when the settled ones have at
+    /// least these chances.
+    double bound(const Agregation& agregation, const std::vector<char>& settled,
+                 const std::vector<double>& chances) const;
+};
+
+struct Certificat {
+    double ecart = 0; ///< Largest borne - valeur.
+    std::vector<Niveau> niveaux;
+};
+
+struct Distribution {
+    enum class Statut {
+        Optimale,   ///< Every level is proven.
+        Limite,     ///< Stopped by its time limit: the best found, with what is proven about it.
+        Infaisable, ///< No panel keeps the quotas; no panels, no levels.
+    };
+
+    Statut statut = Statut::Infaisable;
+    std::vector<PanelPondere> panels;
+    Certificat certificat;
+
+    /// Expected number of people of each type, in units.
+    std::vector<std::int64_t> attendus(int types) const;
+    /// Fills value and bound of each level, and the gap, from the panels' own probabilities.
+    void measure(const Agregation& agregation);
+    /// Of each person, from 0 to 1: their type's expectation shared among its people.
+    std::vector<double> probabilites(const Agregation& agregation) const;
+};
+
+} // namespace isegorie::analyse

@@ -1,0 +1,69 @@
+// Column generation: panels enter the master programme as the oracle finds them, level after level.
+#pragma once
+
+#include "core/analyse/tirage/BorneRelachee.h"
+#include "core/analyse/tirage/Distribution.h"
+#include "core/analyse/tirage/Maitre.h"
+
+#include <memory>
+#include <optional>
+#include <set>
+
+namespace isegorie::analyse {
+
+class Generation {
+public:
+    enum class Issue { Faite, Infaisable, Interrompue };
+
+    Generation(const ProblemeTirage& probleme, const Agregation& agregation, const Arret& arret);
+
+    /// Panels that together hold every type that any panel can hold; the others are settled at zero.
+    Issue cover();
+    /// Raises the chance of the people not yet settled as far as possible and settles those who cannot rise
+    /// (all of them with `dernier`).
+    Issue raise(bool dernier);
+
+    int reste() const { return m_remaining; } ///< People not yet settled.
+    int niveaux() const { return static_cast<int>(m_levels.size()); }
+    double avancement() const;
+    /// What is reached so far. An unfinished level is told with its proven bound.
+    Distribution distribution() const;
+
+private:
+    enum class Recolte { Rien, Utile, Inutile, Interrompue };
+
+    int people(std::size_t type) const { return m_agregation.effectif(static_cast<int>(type)); }
+    bool learn(const std::vector<PanelTypes>& panels);
+    void startMaster(const std::vector<int>& never);
+    std::vector<char> freeTypes() const;
+    std::vector<double> floors() const;
+    /// Searches panels that are heavy for these weights; what is proven on the way is kept.
+    Recolte price(const std::vector<double>& weights, const std::vector<double>& current);
+    /// Prices until a panel helps the master programme. Rien: there is none, the level is at its top.
+    Recolte findPanels(const std::vector<double>& current);
+    std::vector<double> mixed(const std::vector<double>& current, double shareOfBest) const;
+    bool helps(const std::vector<PanelTypes>& panels, const std::vector<double>& current) const;
+    double freeWeight(const Poids& weights) const;
+    std::int64_t threshold(const Poids& weights) const;
+    void keepProof(Poids weights, std::int64_t maximum, double tolerance);
+    std::vector<int> stuckTypes() const;
+    void settle(std::vector<int> types, Niveau level);
+    Niveau unfinished() const;
+    std::vector<std::int64_t> panelWeights() const;
+
+    const ProblemeTirage& m_probleme;
+    const Agregation& m_agregation;
+    const Arret& m_arret;
+    PanelOracle m_oracle;
+    BorneRelachee m_relaxed;
+    std::unique_ptr<Maitre> m_master;
+    std::vector<PanelTypes> m_panels;
+    std::set<PanelTypes> m_known;
+    std::vector<char> m_settled; ///< Per type.
+    std::vector<Niveau> m_levels;
+    std::optional<Niveau> m_proof; ///< Best bound of the level being worked on.
+    double m_reached = 0;          ///< Chance of the people not yet settled, before this level's gain.
+    int m_remaining = 0;
+};
+
+} // namespace isegorie::analyse

@@ -1,0 +1,14 @@
+// Panels whose mean comes close to a wanted distribution: what column generation starts from.
+#pragma once
+
+#include "core/analyse/tirage/PanelOracle.h"
+
+namespace isegorie::analyse {
+
+/// One panel after the other, each correcting what the earlier ones gave too little; at most `nombre`, fewer
+/// when asked to stop. `cible`: expected number of people of each type. After n panels the mean is off by
+/// the order of 1/n where the target can be reached at all.
+std::vector<PanelTypes> panelsTowards(const std::vector<double>& cible, const Agregation& agregation,
+                                      PanelOracle& oracle, int nombre, const Arret& arret);
+
+} // namespace isegorie::analyse
