@@ -93,6 +93,7 @@ void addBon(ui::Session& session, const QString& concertation, const QString& at
 
 } // namespace
 
+// NOLINTNEXTLINE(readability-function-size): data, one row after the other
 QString fullConcertation(ui::Session& session, QDate day) {
     const QString id = newConcertation(
         session, text("Quelle école pour 2035 ?"),
@@ -146,6 +147,7 @@ QString fullConcertation(ui::Session& session, QDate day) {
     return id;
 }
 
+// NOLINTNEXTLINE(readability-function-size): data, one row after the other
 void fillBase(ui::Session& session, QDate day) {
     const QString accord = base::newId();
     BOOST_REQUIRE(session.apply(Edit(QStringLiteral("Accord"))
