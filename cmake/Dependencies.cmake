@@ -12,6 +12,12 @@ pkg_check_modules(Qpdf REQUIRED IMPORTED_TARGET libqpdf)
 pkg_check_modules(Uchardet REQUIRED IMPORTED_TARGET uchardet)
 pkg_check_modules(Sodium REQUIRED IMPORTED_TARGET libsodium)
 find_package(Qt6Keychain REQUIRED)
+# GLPK comes without a description for CMake or pkg-config.
+find_path(GLPK_INCLUDE_DIR glpk.h REQUIRED)
+find_library(GLPK_LIBRARY glpk REQUIRED)
+add_library(GLPK::GLPK UNKNOWN IMPORTED)
+set_target_properties(GLPK::GLPK PROPERTIES IMPORTED_LOCATION "${GLPK_LIBRARY}"
+                                            INTERFACE_INCLUDE_DIRECTORIES "${GLPK_INCLUDE_DIR}")
 if(ISEGORIE_TESTS)
   find_package(Boost 1.74 REQUIRED COMPONENTS unit_test_framework)
   find_package(rapidcheck REQUIRED)

@@ -3033,6 +3033,21 @@
     </message>
 </context>
 <context>
+    <name>Leximin</name>
+    <message>
+        <source>Le délai est passé avant qu’un seul panel respectant les quotas soit trouvé.</source>
+        <translation>The time is over before a single panel that keeps the quotas was found.</translation>
+    </message>
+    <message>
+        <source>Donnez plus de temps, ou desserrez les quotas.</source>
+        <translation>Give more time, or relax the quotas.</translation>
+    </message>
+    <message>
+        <source>Niveau %1 : %2 personnes à départager</source>
+        <translation>Level %1: %2 people to tell apart</translation>
+    </message>
+</context>
+<context>
     <name>LivrableEtat</name>
     <message>
         <source>Attendu</source>
@@ -4326,6 +4341,62 @@
     <message>
         <source>Arrêter le suivi de la semaine du %1</source>
         <translation>Settle the follow-up of the week of %1</translation>
+    </message>
+    <message>
+        <source>Les colonnes des quotas ne sont pas reconnues.</source>
+        <translation>The columns of the quotas are not recognised.</translation>
+    </message>
+    <message>
+        <source>Nommez-les critere, valeur, min, max (et min_flex, max_flex).</source>
+        <translation>Name them critere, valeur, min, max (and min_flex, max_flex).</translation>
+    </message>
+    <message>
+        <source>Il n’y a aucun quota.</source>
+        <translation>There is no quota.</translation>
+    </message>
+    <message>
+        <source>Un nombre entier, nul ou positif, est attendu.</source>
+        <translation>A whole number, zero or more, is expected.</translation>
+    </message>
+    <message>
+        <source>Le critère ou la valeur manque.</source>
+        <translation>The criterion or the value is missing.</translation>
+    </message>
+    <message>
+        <source>Le minimum dépasse le maximum.</source>
+        <translation>The minimum exceeds the maximum.</translation>
+    </message>
+    <message>
+        <source>min_flex et max_flex doivent encadrer le minimum et le maximum.</source>
+        <translation>min_flex and max_flex must enclose the minimum and the maximum.</translation>
+    </message>
+    <message>
+        <source>Ce quota figure déjà plus haut.</source>
+        <translation>This quota already stands above.</translation>
+    </message>
+    <message>
+        <source>La colonne « %1 » n’est pas dans le fichier des candidats.</source>
+        <translation>The column “%1” is not in the file of candidates.</translation>
+    </message>
+    <message>
+        <source>L’identifiant manque.</source>
+        <translation>The identifier is missing.</translation>
+    </message>
+    <message>
+        <source>Cet identifiant figure déjà plus haut.</source>
+        <translation>This identifier already stands above.</translation>
+    </message>
+    <message>
+        <source>La réponse au critère « %1 » manque.</source>
+        <translation>The answer to the criterion “%1” is missing.</translation>
+    </message>
+    <message>
+        <source>La valeur du critère « %1 » n’a pas de quota.</source>
+        <translation>The value of the criterion “%1” has no quota.</translation>
+    </message>
+    <message>
+        <source>Corrigez la cellule, ou ajoutez sa valeur aux quotas.</source>
+        <translation>Correct the cell, or add its value to the quotas.</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ QList<Command> allCommands() {
            chiffrageCommands() + accordCadreCommands() + accordModificationCommands() + titulaireCommands() +
            bpuCommands() + revisionCommands() + devisCommands() + bonCommands() + bonActesCommands() +
            bonModificationCommands() + bonLigneCommands() + suiviCommands() + livrableCommands() +
-           demoCommands();
+           recrutementTirageCommands() + demoCommands();
 }
 
 } // namespace isegorie::cli

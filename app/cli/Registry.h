@@ -25,6 +25,7 @@ QList<Command> bonModificationCommands();
 QList<Command> bonLigneCommands();
 QList<Command> suiviCommands();
 QList<Command> livrableCommands();
+QList<Command> recrutementTirageCommands();
 QList<Command> demoCommands();
 
 /// All of them, in the order of the help.

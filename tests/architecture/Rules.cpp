@@ -23,6 +23,7 @@ const QHash<QString, QStringList>& allowed() {
         {storage, {base}},
         {documents, {base}},
         {coffre, {base, storage}},
+        {analyse, {base}},
         {marche, {base, storage, documents}},
         {QStringLiteral("core/concertation"), {base, storage, documents, marche}},
         {QStringLiteral("core/recrutement"), {base, storage, documents, marche, coffre, analyse}},

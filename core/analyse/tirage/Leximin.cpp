@@ -12,9 +12,17 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Leximin)
 };
 
-Distribution limited(Generation& generation) {
+/// Cancelled: an error. Out of time: the best so far, unless there is not even one panel.
+base::Result<Distribution> interrupted(const Generation& generation, const Arret& arret) {
+    if (arret.cause() == Arret::Cause::Annulation)
+        return base::echec(base::TaskContext::cancelledErreur());
     Distribution result = generation.distribution();
-    result.statut = result.panels.empty() ? Distribution::Statut::Infaisable : Distribution::Statut::Limite;
+    if (result.panels.empty())
+        return base::echec(base::Erreur::refus(
+            QStringLiteral("tirage.delai"),
+            Texts::tr("Le délai est passé avant qu’un seul panel respectant les quotas soit trouvé."),
+            Texts::tr("Donnez plus de temps, ou desserrez les quotas.")));
+    result.statut = Distribution::Statut::Limite;
     return result;
 }
 
@@ -24,21 +32,16 @@ base::Result<Distribution> computeDistribution(const ProblemeTirage& probleme, c
                                                Objectif objectif, const Arret& arret) {
     Generation generation(probleme, agregation, arret);
     const auto covered = generation.cover();
-    const auto ended = [&]() -> base::Result<Distribution> {
-        if (arret.cause() == Arret::Cause::Annulation)
-            return base::echec(base::TaskContext::cancelledErreur());
-        return limited(generation);
-    };
     if (covered == Generation::Issue::Infaisable)
         return Distribution{};
     if (covered == Generation::Issue::Interrompue)
-        return ended();
+        return interrupted(generation, arret);
     while (generation.reste() > 0) {
         arret.report(generation.avancement(), Texts::tr("Niveau %1 : %2 personnes à départager")
                                                   .arg(generation.niveaux() + 1)
                                                   .arg(generation.reste()));
         if (generation.raise(objectif == Objectif::Maximin) == Generation::Issue::Interrompue)
-            return ended();
+            return interrupted(generation, arret);
     }
     Distribution result = generation.distribution();
     result.statut = Distribution::Statut::Optimale;

@@ -1,0 +1,38 @@
+// Quotas and volunteers of a draw read from two files, without a base.
+#pragma once
+
+#include "core/analyse/tirage/ProblemeTirage.h"
+#include "core/documents/Table.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace isegorie::recrutement {
+
+/// Several faults of one file are told together.
+using Fautes = QList<base::Erreur>;
+
+struct LigneQuota {
+    QString critere, valeur;
+    analyse::Quota quota;
+};
+/// Columns "critere,valeur,min,max[,min_flex,max_flex]" or the names of other tools ("feature,value",
+/// "category,feature", "category,name"); others are ignored. Codes "quotas.…".
+tl::expected<QList<LigneQuota>, Fautes> lireQuotas(const documents::Table& table);
+
+struct OptionsCandidats {
+    QString identifiant; ///< Header; empty: a column "id" or "identifiant", else rows are numbered from 1.
+    QStringList adresse; ///< Headers that tell a household together, the street first; empty: no households.
+};
+struct DonneesTirage {
+    analyse::ProblemeTirage probleme;
+    QStringList identifiants; ///< One a person.
+    QList<LigneQuota> quotas; ///< One a quota of the problem.
+};
+/// Answers are compared without regard to case. Every blank or repeated identifier, missing answer or value
+/// without quota is refused with its line; messages never repeat what a cell says. Codes "candidats.…".
+tl::expected<DonneesTirage, Fautes> lireCandidats(const documents::Table& table,
+                                                  const QList<LigneQuota>& quotas, int taille,
+                                                  const OptionsCandidats& options);
+
+} // namespace isegorie::recrutement

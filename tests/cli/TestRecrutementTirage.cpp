@@ -1,0 +1,71 @@
+// recrutement tirage, on files made here.
+#include "tests/cli/CliFixture.h"
+#include "tests/support/TestSupport.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace isegorie::tests;
+
+namespace {
+
+QString text(const char* value) {
+    return QString::fromUtf8(value);
+}
+
+/// Four women and two men of whom two and two are drawn: each woman has one chance in two, each man is
+/// certain.
+const QByteArray kPool = "id;sexe\n01;femme\n02;femme\n03;femme\n04;femme\n05;homme\n06;homme\n";
+
+class Draw : public CliFolder {
+public:
+    Ran operator()(const QByteArray& quotas, const QByteArray& pool, const QStringList& more = {}) const {
+        return run(QStringList{text("recrutement"), text("tirage"), text("--quotas"),
+                               file(text("quotas.csv"), quotas), text("--candidats"),
+                               file(text("candidats.csv"), pool), text("--taille"), text("4"), text("--id"),
+                               text("id"), text("--json")} +
+                   more);
+    }
+};
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(recrutement_tirage)
+
+BOOST_AUTO_TEST_CASE(equal_chances_with_their_proof) {
+    const Draw draw;
+    const QByteArray quotas = "critere;valeur;min;max\nsexe;femme;2;2\nsexe;homme;2;2\n";
+    const Ran ran = draw(quotas, kPool, {text("--graine"), text("4 6 1 3")});
+    BOOST_REQUIRE(ran.exitCode == 0);
+    const QJsonDocument json = ran.json();
+    BOOST_TEST(json[text("statut")].toString() == text("optimal"));
+    BOOST_TEST(json[text("panel")].toArray().size() == 4);
+    BOOST_TEST(json[text("certificat")][text("ecart")].toDouble() <= 1e-4);
+    for (const char* woman : {"01", "02", "03", "04"})
+        BOOST_TEST(json[text("probabilites")][text(woman)].toDouble() == 0.5,
+                   boost::test_tools::tolerance(1e-9));
+    for (const char* man : {"05", "06"})
+        BOOST_TEST(json[text("probabilites")][text(man)].toDouble() == 1.0,
+                   boost::test_tools::tolerance(1e-9));
+    BOOST_TEST(draw(quotas, kPool, {text("--graine"), text("4 6 1 3")}).out == ran.out,
+               "the same seed gives the same bytes");
+}
+
+BOOST_AUTO_TEST_CASE(quotas_that_nobody_can_keep_are_an_honest_no) {
+    const Ran ran = Draw()("critere;valeur;min;max\nsexe;femme;1;1\nsexe;homme;3;3\n", kPool);
+    BOOST_TEST(ran.exitCode == 3);
+    const QJsonDocument json = ran.json();
+    BOOST_TEST(json[text("statut")].toString() == text("infaisable"));
+    BOOST_TEST(!json[text("conflit")].toArray().isEmpty());
+    BOOST_TEST(!json[text("relachements")].toArray().isEmpty());
+}
+
+BOOST_AUTO_TEST_CASE(a_bad_file_is_refused_with_its_line) {
+    const Ran ran = Draw()("critere;valeur;min;max\nsexe;femme;2;1\nsexe;homme;x;3\n", kPool);
+    BOOST_TEST(ran.exitCode == 1);
+    BOOST_TEST(ran.out.isEmpty());
+    BOOST_TEST(ran.errText().contains(text("quotas.csv")));
+    BOOST_TEST(ran.errText().contains(text("ligne 2")));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
