@@ -21,6 +21,7 @@ void addPeople(ProblemeTirage& pool, const PoolShape& shape) {
     const int people = 2 + below(shape.people - 1);
     for (int person = 0; person < people; ++person) {
         std::vector<int> answers;
+        answers.reserve(shape.criteria);
         for (int criterion = 0; criterion < shape.criteria; ++criterion)
             answers.push_back(criterion * shape.values + below(shape.values));
         pool.personnes.push_back(answers);

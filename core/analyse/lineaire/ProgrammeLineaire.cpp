@@ -69,9 +69,8 @@ void ProgrammeLineaire::addContrainte(Colonne coefficients, double min, double m
 ProgrammeLineaire::Solution ProgrammeLineaire::minimise(const Arret& arret) const {
     // Without thread-local storage GLPK has one environment for all threads.
     static std::mutex oneAtATime;
-    std::unique_lock<std::mutex> lock(oneAtATime, std::defer_lock);
-    if (glp_config("TLS") == nullptr)
-        lock.lock();
+    const auto lock =
+        glp_config("TLS") == nullptr ? std::unique_lock(oneAtATime) : std::unique_lock<std::mutex>();
     glp_term_out(GLP_OFF);
     glp_prob* problem = glp_create_prob();
     if (!m_variables.empty())

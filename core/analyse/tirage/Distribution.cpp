@@ -22,6 +22,7 @@ void Distribution::measure(const Agregation& agregation) {
     const int types = static_cast<int>(agregation.types.size());
     const auto expected = attendus(types);
     std::vector<double> chances;
+    chances.reserve(types);
     for (int type = 0; type < types; ++type)
         chances.push_back(static_cast<double>(expected[type]) / static_cast<double>(kUnite) /
                           agregation.effectif(type));

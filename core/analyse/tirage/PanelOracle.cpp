@@ -166,8 +166,8 @@ void PanelOracle::branch(Etat& etat, Noeud noeud, int colonne) {
     down.chemin.push_back({colonne, {bornes.min, middle}});
     Noeud up{noeud.borne, ++etat.numero, std::move(noeud.chemin)};
     up.chemin.push_back({colonne, {middle + 1, bornes.max}});
+    etat.plongee = upFirst ? up : down;
     etat.ouverts.push(upFirst ? std::move(down) : std::move(up));
-    etat.plongee = upFirst ? std::move(up) : std::move(down);
 }
 
 /// Types whose count cannot leave its bound without closing the subtree: fixed, and the subtree counted
@@ -262,7 +262,7 @@ PanelOracle::Resultat PanelOracle::maximise(const Poids& poids, const Recherche&
         if (etat.resultat.arret != Arret::Cause::Aucune || enough ||
             (recherche.noeuds > 0 && nodes >= recherche.noeuds))
             break;
-        Noeud node = etat.plongee ? std::move(*etat.plongee) : etat.ouverts.top();
+        Noeud node = etat.plongee ? *etat.plongee : etat.ouverts.top();
         if (etat.plongee)
             etat.plongee.reset();
         else
