@@ -1,10 +1,10 @@
 // recrutement tirage
-#include "app/cli/MarcheOptions.h"
+#include "app/cli/RecrutementOptions.h"
 #include "app/cli/Registry.h"
-#include "core/recrutement/Tirage.h"
+#include "core/recrutement/PvTirage.h"
 
 #include <QCoreApplication>
-#include <QRandomGenerator>
+#include <QJsonArray>
 
 namespace isegorie::cli {
 
@@ -16,37 +16,14 @@ struct TirageTexts {
     Q_DECLARE_TR_FUNCTIONS(TirageTexts)
 };
 
-base::Result<int> positiveOption(const Invocation& invocation, const QString& name) {
-    const auto text = requiredOption(invocation, name);
-    if (!text)
-        return base::echec(text.error());
-    bool ok = false;
-    const int value = text->toInt(&ok);
-    if (!ok || value < 1)
-        return base::echec(
-            usageErreur(TirageTexts::tr("L’option --%1 attend un nombre entier positif.").arg(name)));
-    return value;
-}
-
-base::Result<analyse::Objectif> objectifOf(const Invocation& invocation) {
-    const QString method = invocation.options.value(QStringLiteral("methode"));
-    if (method == QLatin1String("leximin"))
-        return analyse::Objectif::Leximin;
-    if (method == QLatin1String("maximin"))
-        return analyse::Objectif::Maximin;
-    return base::echec(usageErreur(TirageTexts::tr("La méthode « %1 » est inconnue.").arg(method),
+base::Result<MethodeTirage> methodOf(const Invocation& invocation) {
+    const QString text = invocation.options.value(QStringLiteral("methode"));
+    if (text.isEmpty())
+        return MethodeTirage::Leximin;
+    if (const auto method = methodeTirageFromKey(text))
+        return *method;
+    return base::echec(usageErreur(TirageTexts::tr("La méthode « %1 » est inconnue.").arg(text),
                                    TirageTexts::tr("Choisissez leximin ou maximin.")));
-}
-
-/// Without a seed chance decides, and the answer tells the seed it made, so that the draw can be replayed.
-QString seedOf(const Invocation& invocation) {
-    const QString seed = invocation.options.value(QStringLiteral("graine"));
-    if (!seed.isEmpty())
-        return seed;
-    auto* generator = QRandomGenerator::system();
-    return QStringLiteral("%1%2")
-        .arg(generator->generate64(), 16, 16, QLatin1Char('0'))
-        .arg(generator->generate64(), 16, 16, QLatin1Char('0'));
 }
 
 base::Result<documents::Table> tableOf(const Invocation& invocation, const QString& option) {
@@ -121,27 +98,80 @@ QString feasibleText(const DonneesTirage& data, const Tirage& draw) {
     return text;
 }
 
-Outcome draw(const Invocation& invocation) {
-    const auto objective = objectifOf(invocation);
-    if (!objective)
-        return fail(objective.error());
-    std::optional<std::chrono::milliseconds> limit;
-    if (invocation.options.isSet(QStringLiteral("limite"))) {
-        const auto seconds = positiveOption(invocation, QStringLiteral("limite"));
-        if (!seconds)
-            return fail(seconds.error());
-        limit = std::chrono::seconds(*seconds);
+base::Result<analyse::Arret> limitOf(const Invocation& invocation) {
+    if (!invocation.options.isSet(QStringLiteral("limite")))
+        return analyse::Arret();
+    const auto seconds = positiveOption(invocation, QStringLiteral("limite"));
+    if (!seconds)
+        return base::echec(seconds.error());
+    return analyse::Arret(nullptr, std::chrono::seconds(*seconds));
+}
+
+bool wantsLottery(const Invocation& invocation) {
+    const QStringList names{QStringLiteral("loterie"), QStringLiteral("pv"), QStringLiteral("pv-pdf"),
+                            QStringLiteral("engager")};
+    return std::any_of(names.begin(), names.end(),
+                       [&](const QString& name) { return invocation.options.isSet(name); });
+}
+
+base::Result<OptionsPv> minutesOptions(const Invocation& invocation) {
+    const auto panels = positiveOption(invocation, QStringLiteral("loterie"), kPanelsLoterie);
+    if (!panels)
+        return base::echec(panels.error());
+    if (*panels > kMaxPanelsLoterie)
+        return base::echec(
+            usageErreur(TirageTexts::tr("Une loterie a au plus %1 panels.").arg(kMaxPanelsLoterie)));
+    return OptionsPv{*panels, invocation.options.value(QStringLiteral("objet")).simplified(), {}};
+}
+
+/// The panel is one of a lottery: committed to, picked by the seed unless only the commitment is wanted.
+base::Result<QJsonObject> lotteryOf(const Invocation& invocation, const OptionsPv& options,
+                                    const DonneesTirage& data, Tirage& draw) {
+    QJsonObject minutes = engager(data, draw, options);
+    draw.panel.clear();
+    if (!invocation.options.isSet(QStringLiteral("engager"))) {
+        minutes = designer(minutes, draw.options.graine);
+        draw.panel = panelDuPv(minutes);
+    } else {
+        draw.options.graine.clear();
     }
+    if (const auto written = writeMinutes(invocation, minutes, QStringLiteral("pv")); !written)
+        return base::echec(written.error());
+    QJsonObject lottery{{QStringLiteral("panels"), options.panels},
+                        {QStringLiteral("perte"), minutes[QStringLiteral("perte")]},
+                        {QStringLiteral("engagement"), minutes[QStringLiteral("engagement")]}};
+    for (const char* name : {"rang", "empreinte"})
+        if (minutes.contains(QLatin1String(name)))
+            lottery.insert(QLatin1String(name), minutes[QLatin1String(name)]);
+    return lottery;
+}
+
+Outcome draw(const Invocation& invocation) {
+    const auto method = methodOf(invocation);
+    const auto limit = limitOf(invocation);
+    const auto minutes = minutesOptions(invocation);
+    if (!method || !limit || !minutes)
+        return fail(!method ? method.error() : !limit ? limit.error() : minutes.error());
     const auto data = dataOf(invocation);
     if (!data)
         return tl::unexpected(data.error());
-    const auto result = tirer(*data, {*objective, seedOf(invocation)}, analyse::Arret(nullptr, limit));
+    auto result = tirer(*data, {*method, seedOf(invocation)}, *limit);
     if (!result)
         return fail(result.error());
-    return Answer{QJsonDocument(tirageJson(*data, *result)),
-                  result->estFaisable() ? feasibleText(*data, *result) : infeasibleText(*data, *result),
-                  result->estFaisable() ? 0 : 3,
-                  {}};
+    if (!result->estFaisable())
+        return Answer{QJsonDocument(tirageJson(*data, *result)), infeasibleText(*data, *result), 3, {}};
+    if (!wantsLottery(invocation))
+        return Answer{QJsonDocument(tirageJson(*data, *result)), feasibleText(*data, *result), 0, {}};
+    const auto lottery = lotteryOf(invocation, *minutes, *data, *result);
+    if (!lottery)
+        return fail(lottery.error());
+    QJsonObject json = tirageJson(*data, *result);
+    json.insert(QStringLiteral("loterie"), *lottery);
+    const QString text = TirageTexts::tr("Engagement : %1 (loterie de %2 panels, écart d’arrondi %3).")
+                             .arg((*lottery)[QStringLiteral("engagement")].toString())
+                             .arg((*lottery)[QStringLiteral("panels")].toInt())
+                             .arg((*lottery)[QStringLiteral("perte")].toString());
+    return Answer{QJsonDocument(json), text + QLatin1Char('\n') + feasibleText(*data, *result), 0, {}};
 }
 
 } // namespace
@@ -174,7 +204,21 @@ QList<Command> recrutementTirageCommands() {
                       TirageTexts::tr("TEXTE")),
           valueOption(QStringLiteral("limite"),
                       TirageTexts::tr("Secondes au plus ; le résultat dit s’il est prouvé optimal."),
-                      TirageTexts::tr("SECONDES"))},
+                      TirageTexts::tr("SECONDES")),
+          valueOption(
+              QStringLiteral("loterie"),
+              TirageTexts::tr("Panels de la loterie publique ; 1000 avec --pv, --pv-pdf ou --engager."),
+              QStringLiteral("M")),
+          valueOption(QStringLiteral("pv"), TirageTexts::tr("Procès-verbal à vérifier, en JSON."),
+                      TirageTexts::tr("FICHIER")),
+          valueOption(QStringLiteral("pv-pdf"), TirageTexts::tr("Procès-verbal à signer, en PDF."),
+                      TirageTexts::tr("FICHIER")),
+          valueOption(QStringLiteral("objet"),
+                      TirageTexts::tr("Ce pour quoi on tire, écrit au procès-verbal."),
+                      TirageTexts::tr("TEXTE")),
+          dateOption(QStringLiteral("date"), TirageTexts::tr("Jour du procès-verbal ; sinon aujourd’hui.")),
+          QCommandLineOption(QStringLiteral("engager"),
+                             TirageTexts::tr("S’arrête avant la graine : « recrutement designer » tirera."))},
          draw}};
 }
 

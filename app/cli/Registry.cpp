@@ -8,7 +8,7 @@ QList<Command> allCommands() {
            chiffrageCommands() + accordCadreCommands() + accordModificationCommands() + titulaireCommands() +
            bpuCommands() + revisionCommands() + devisCommands() + bonCommands() + bonActesCommands() +
            bonModificationCommands() + bonLigneCommands() + suiviCommands() + livrableCommands() +
-           recrutementTirageCommands() + demoCommands();
+           recrutementTirageCommands() + recrutementPvCommands() + demoCommands();
 }
 
 } // namespace isegorie::cli

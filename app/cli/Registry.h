@@ -26,6 +26,7 @@ QList<Command> bonLigneCommands();
 QList<Command> suiviCommands();
 QList<Command> livrableCommands();
 QList<Command> recrutementTirageCommands();
+QList<Command> recrutementPvCommands();
 QList<Command> demoCommands();
 
 /// All of them, in the order of the help.

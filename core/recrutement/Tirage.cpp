@@ -49,7 +49,9 @@ base::Result<Tirage> tirer(const DonneesTirage& donnees, const OptionsTirage& op
     Tirage tirage;
     tirage.options = options;
     const auto types = analyse::aggregate(donnees.probleme);
-    auto distribution = analyse::computeDistribution(donnees.probleme, types, options.objectif, arret);
+    const auto objective =
+        options.methode == MethodeTirage::Leximin ? analyse::Objectif::Leximin : analyse::Objectif::Maximin;
+    auto distribution = analyse::computeDistribution(donnees.probleme, types, objective, arret);
     if (!distribution)
         return base::echec(distribution.error());
     tirage.distribution = std::move(*distribution);
@@ -67,23 +69,34 @@ base::Result<Tirage> tirer(const DonneesTirage& donnees, const OptionsTirage& op
     return tirage;
 }
 
-namespace {
-
-double rounded(double value) {
-    constexpr double kDecimals = 1e12;
-    return std::round(value * kDecimals) / kDecimals;
-}
-
 QString statutKey(Distribution::Statut statut) {
     switch (statut) {
     case Distribution::Statut::Optimale:
         return QStringLiteral("optimal");
     case Distribution::Statut::Limite:
-        return QStringLiteral("limite");
+        return QStringLiteral("interrompu");
     case Distribution::Statut::Infaisable:
         break;
     }
     return QStringLiteral("infaisable");
+}
+
+QString key(MethodeTirage methode) {
+    return methode == MethodeTirage::Leximin ? QStringLiteral("leximin") : QStringLiteral("maximin");
+}
+
+std::optional<MethodeTirage> methodeTirageFromKey(const QString& text) {
+    for (const MethodeTirage methode : {MethodeTirage::Leximin, MethodeTirage::Maximin})
+        if (text == key(methode))
+            return methode;
+    return std::nullopt;
+}
+
+namespace {
+
+double rounded(double value) {
+    constexpr double kDecimals = 1e12;
+    return std::round(value * kDecimals) / kDecimals;
 }
 
 QJsonObject borneJson(const DonneesTirage& donnees, const analyse::BorneQuota& borne) {
@@ -144,9 +157,8 @@ QJsonObject tirageJson(const DonneesTirage& donnees, const Tirage& tirage) {
     for (const Tirage::Impossible& person : tirage.impossibles)
         impossible << QJsonObject{{QStringLiteral("id"), donnees.identifiants[person.personne]},
                                   {QStringLiteral("quotas"), bornesJson(donnees, person.bornes)}};
-    const bool leximin = tirage.options.objectif == analyse::Objectif::Leximin;
     return {{QStringLiteral("statut"), statutKey(tirage.distribution.statut)},
-            {QStringLiteral("methode"), leximin ? QStringLiteral("leximin") : QStringLiteral("maximin")},
+            {QStringLiteral("methode"), key(tirage.options.methode)},
             {QStringLiteral("graine"), tirage.options.graine},
             {QStringLiteral("panel"), panel},
             {QStringLiteral("probabilites"), chances},

@@ -8,10 +8,23 @@
 
 #include <QJsonObject>
 
+#include <optional>
+
 namespace isegorie::recrutement {
 
+/// Of the rules of the draw and of its random numbers: minutes name it, and another one replays otherwise.
+inline const QString kVersionTirage = QStringLiteral("isegorie-tirage-1");
+
+enum class MethodeTirage {
+    Leximin, ///< The smallest chance as large as possible, then the second smallest, and so on.
+    Maximin, ///< Only the smallest chance counts.
+};
+/// "leximin", "maximin"
+QString key(MethodeTirage methode);
+std::optional<MethodeTirage> methodeTirageFromKey(const QString& text);
+
 struct OptionsTirage {
-    analyse::Objectif objectif = analyse::Objectif::Leximin;
+    MethodeTirage methode = MethodeTirage::Leximin;
     QString graine; ///< Any text; the same text draws the same panel.
 };
 
@@ -36,6 +49,9 @@ struct Tirage {
 /// Codes "tirage.delai", "tache.annulee". Infeasible quotas are a result, with their conflict.
 base::Result<Tirage> tirer(const DonneesTirage& donnees, const OptionsTirage& options,
                            const analyse::Arret& arret);
+
+/// "optimal", "interrompu" (stopped by its time limit), "infaisable"
+QString statutKey(analyse::Distribution::Statut statut);
 
 /// {statut, methode, graine, panel, probabilites, certificat, stats, impossibles}, or {statut, conflit,
 /// relachements}. Probabilities have twelve decimals at most.

@@ -2,6 +2,7 @@
 #include "tests/cli/CliFixture.h"
 #include "tests/support/TestSupport.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -66,6 +67,60 @@ BOOST_AUTO_TEST_CASE(a_bad_file_is_refused_with_its_line) {
     BOOST_TEST(ran.out.isEmpty());
     BOOST_TEST(ran.errText().contains(text("quotas.csv")));
     BOOST_TEST(ran.errText().contains(text("ligne 2")));
+}
+
+BOOST_AUTO_TEST_CASE(a_seed_that_chance_made_is_told) {
+    const Draw draw;
+    const QByteArray quotas = "critere;valeur;min;max\nsexe;femme;2;2\nsexe;homme;2;2\n";
+    const Ran ran = draw(quotas, kPool);
+    const QString seed = ran.json()[text("graine")].toString();
+    BOOST_TEST(seed.size() == 32);
+    BOOST_TEST((draw(quotas, kPool, {text("--graine"), seed}).out == ran.out));
+}
+
+BOOST_AUTO_TEST_CASE(one_person_a_household_and_faults_without_names) {
+    const Draw draw;
+    const QByteArray quotas = "critere;valeur;min;max\nsexe;femme;2;2\nsexe;homme;2;2\n";
+    const QByteArray pool = "id;sexe;rue\n01;femme;1 rue X\n02;FEMME;2 rue X\n03;femme;\n05;homme;1 rue X\n"
+                            "06;homme;4 rue X\n";
+    const QJsonDocument json = draw(quotas, pool, {text("--adresse"), text("rue")}).json();
+    BOOST_TEST((json[text("panel")].toArray() == QJsonArray{text("02"), text("03"), text("05"), text("06")}));
+    BOOST_TEST(json[text("impossibles")][0][text("id")].toString() == text("01"));
+    const Ran wrong = draw(quotas, "id;sexe\n01;Martin\n;femme\n01;\n");
+    BOOST_TEST(wrong.exitCode == 1);
+    for (const char* word : {"ligne 2", "ligne 3", "ligne 4"})
+        BOOST_TEST(wrong.errText().contains(text(word)), word);
+    BOOST_TEST(!wrong.errText().contains(text("Martin")));
+}
+
+BOOST_AUTO_TEST_CASE(a_public_draw_is_committed_picked_and_verified) {
+    const Draw draw;
+    const QString committed = draw.path(text("engagement.json"));
+    const QString minutes = draw.path(text("pv.json"));
+    const QString pdf = draw.path(text("pv.pdf"));
+    const Ran commitment = draw("critere;valeur;min;max\nsexe;femme;2;2\nsexe;homme;2;2\n", kPool,
+                                {text("--engager"), text("--loterie"), text("50"), text("--pv"), committed});
+    BOOST_TEST(commitment.exitCode == 0);
+    BOOST_TEST(commitment.json()[text("panel")].toArray().isEmpty());
+    const Ran picked =
+        draw.run({text("recrutement"), text("designer"), committed, text("--graine"), text("4 2 6"),
+                  text("--sortie"), minutes, text("--pv-pdf"), pdf, text("--json")});
+    BOOST_TEST(picked.exitCode == 0);
+    BOOST_TEST(picked.json()[text("panel")].toArray().size() == 4);
+    const Ran right = draw.run({text("recrutement"), text("verifier"), minutes, text("--json")});
+    BOOST_TEST(right.exitCode == 0);
+    BOOST_TEST(right.json()[text("juste")].toBool());
+    QFile file(minutes);
+    BOOST_REQUIRE(file.open(QIODevice::ReadOnly));
+    QByteArray bytes = file.readAll();
+    bytes.replace("\"rang\": ", "\"rang\": 1");
+    const Ran wrong = draw.run(
+        {text("recrutement"), text("verifier"), draw.file(text("faux.json"), bytes), text("--json")});
+    BOOST_TEST(wrong.exitCode == 3);
+    BOOST_TEST(!wrong.json()[text("differences")].toArray().isEmpty());
+    QFile printed(pdf);
+    BOOST_REQUIRE(printed.open(QIODevice::ReadOnly));
+    BOOST_TEST(printed.read(5) == QByteArray("%PDF-"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -87,7 +87,7 @@ BOOST_DATA_TEST_CASE(the_exact_result_is_found, boost::unit_test::data::make(ins
         return;
     }
     const DonneesTirage data = dataOf(folder, instance);
-    const Tirage draw = require(tirer(data, {analyse::Objectif::Leximin, QStringLiteral("4 2 6")}, {}));
+    const Tirage draw = require(tirer(data, {MethodeTirage::Leximin, QStringLiteral("4 2 6")}, {}));
     BOOST_TEST((draw.distribution.statut == analyse::Distribution::Statut::Optimale));
     BOOST_TEST(draw.distribution.certificat.ecart < 1e-6);
     BOOST_TEST(differences(draw.probabilites, referenceOf(folder, instance)) == instance.inexact);

@@ -18,7 +18,8 @@ struct Quota {
 struct ProblemeTirage {
     int taille = 0; ///< People to draw.
     std::vector<Quota> quotas;
-    /// Per person, the index in `quotas` of the answer to each criterion; all rows have the same length.
+    /// Per person, the indices in `quotas` of what they count for: an answer to each criterion, and
+    /// subtotals.
     std::vector<std::vector<int>> personnes;
     /// Per person, the number of the household, -1 for none; empty = nobody has one. At most one person of a
     /// household is drawn.

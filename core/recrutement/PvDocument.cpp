@@ -1,0 +1,152 @@
+// A document of the contract is in French whatever the interface: no tr() here.
+#include "core/recrutement/PvDocument.h"
+
+#include "core/base/Dates.h"
+#include "core/documents/PdfReport.h"
+
+#include <QJsonArray>
+#include <QLocale>
+#include <QTimeZone>
+
+namespace isegorie::recrutement {
+
+using namespace documents;
+
+namespace {
+
+constexpr int kPanelColumns = 6;
+
+QString percent(const QString& written) {
+    return QStringLiteral("%1 %").arg(QString::number(written.toDouble() * 100, 'f', 3).replace(u'.', u','));
+}
+
+PdfFields draw(const QJsonObject& pv) {
+    const QJsonArray people = pv[QStringLiteral("candidats")].toArray();
+    double least = 1;
+    double most = 0;
+    for (const QJsonValue& person : people) {
+        const double chance = person[QStringLiteral("chance")].toString().toDouble();
+        least = std::min(least, chance);
+        most = std::max(most, chance);
+    }
+    const QJsonValue method = pv[QStringLiteral("algorithme")];
+    const bool optimal = method[QStringLiteral("statut")].toString() == QLatin1String("optimal");
+    return {
+        3,
+        {{QStringLiteral("Personnes à tirer"), QString::number(pv[QStringLiteral("taille")].toInt())},
+         {QStringLiteral("Candidats"), QString::number(people.size())},
+         {QStringLiteral("Panels de la loterie"),
+          QLocale(QLocale::French).toString(pv[QStringLiteral("loterie")].toArray().size())},
+         {QStringLiteral("Méthode"),
+          QStringLiteral("%1 (%2)").arg(method[QStringLiteral("methode")].toString(),
+                                        method[QStringLiteral("version")].toString())},
+         {QStringLiteral("Preuve"), optimal ? QStringLiteral("chances prouvées les plus égales possibles")
+                                            : QStringLiteral("délai atteint : non prouvé optimal")},
+         {QStringLiteral("Écart d’arrondi le plus grand"), percent(pv[QStringLiteral("perte")].toString())},
+         {QStringLiteral("Chance la plus petite"), percent(chanceEcrite(least))},
+         {QStringLiteral("Chance la plus grande"), percent(chanceEcrite(most))}}};
+}
+
+/// Quotas and, once a panel is picked, how many of it give each answer.
+PdfTable quotas(const QJsonObject& pv) {
+    PdfTable table;
+    table.columns = {{QStringLiteral("Critère et valeur"), PdfColumn::Align::Left, 1},
+                     {QStringLiteral("Min."), PdfColumn::Align::Right, 0},
+                     {QStringLiteral("Max."), PdfColumn::Align::Right, 0}};
+    std::vector<int> counts(pv[QStringLiteral("quotas")].toArray().size(), 0);
+    if (estDesigne(pv)) {
+        table.columns.push_back({QStringLiteral("Panel"), PdfColumn::Align::Right, 0});
+        const QJsonArray people = pv[QStringLiteral("candidats")].toArray();
+        for (const int person : panelDuPv(pv))
+            for (const QJsonValue& quota : people[person][QStringLiteral("quotas")].toArray())
+                ++counts[quota.toInt()];
+    }
+    int index = 0;
+    QString criterion;
+    for (const QJsonValue& quota : pv[QStringLiteral("quotas")].toArray()) {
+        if (quota[QStringLiteral("critere")].toString() != criterion) {
+            criterion = quota[QStringLiteral("critere")].toString();
+            table.rows.push_back({{PdfCell(criterion)}, PdfRow::Kind::Group});
+        }
+        PdfRow row;
+        row.cells = {quota[QStringLiteral("valeur")].toString(),
+                     QString::number(quota[QStringLiteral("min")].toInt()),
+                     QString::number(quota[QStringLiteral("max")].toInt())};
+        if (estDesigne(pv))
+            row.cells.emplace_back(QString::number(counts[index]));
+        ++index;
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+PdfTable panel(const QJsonObject& pv) {
+    PdfTable table;
+    for (int i = 0; i < kPanelColumns; ++i)
+        table.columns.push_back(
+            {i == 0 ? QStringLiteral("Pseudonymes") : QString(), PdfColumn::Align::Left, 1});
+    const QJsonArray people = pv[QStringLiteral("panel")].toArray();
+    for (qsizetype i = 0; i < people.size(); i += kPanelColumns) {
+        PdfRow row;
+        for (qsizetype j = i; j < i + kPanelColumns; ++j)
+            row.cells.emplace_back(j < people.size() ? people[j].toString() : QString());
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+void addPick(const QJsonObject& pv, PdfReport& report) {
+    report.blocks.emplace_back(PdfHeading{QStringLiteral("Désignation")});
+    report.blocks.emplace_back(PdfFields{
+        2,
+        {{QStringLiteral("Graine publique"), pv[QStringLiteral("graine")].toString()},
+         {QStringLiteral("Panel désigné"), QStringLiteral("n° %1 sur %2")
+                                               .arg(pv[QStringLiteral("rang")].toInt())
+                                               .arg(pv[QStringLiteral("loterie")].toArray().size())}}});
+    report.blocks.emplace_back(PdfParagraph{
+        QStringLiteral(
+            "Le numéro est l’empreinte SHA-256 de « engagement, saut de ligne, graine », lue comme un "
+            "nombre entier, modulo le nombre de panels, plus un."),
+        PdfParagraph::Role::Note});
+    report.blocks.emplace_back(PdfHeading{QStringLiteral("Panel")});
+    report.blocks.emplace_back(panel(pv));
+    report.blocks.emplace_back(
+        PdfParagraph{QStringLiteral("Empreinte SHA-256 de ce procès-verbal, dans son fichier JSON : %1")
+                         .arg(pv[QStringLiteral("empreinte")].toString()),
+                     PdfParagraph::Role::Muted});
+}
+
+} // namespace
+
+base::Status ecrirePvPdf(const QJsonObject& pv, QDate jour, const QString& chemin) {
+    PdfReport report;
+    report.title = estDesigne(pv) ? QStringLiteral("Procès-verbal de tirage au sort")
+                                  : QStringLiteral("Engagement avant tirage au sort");
+    report.subtitle = pv[QStringLiteral("objet")].toString();
+    report.reference = {base::dateLongue(jour)};
+    report.info = {report.title,
+                   QStringLiteral("Iségorie"),
+                   report.subtitle,
+                   {QStringLiteral("tirage au sort")},
+                   QDateTime(jour, QTime(12, 0), QTimeZone::utc())};
+    report.footer = report.title;
+    report.blocks.emplace_back(draw(pv));
+    report.blocks.emplace_back(PdfHeading{QStringLiteral("Engagement")});
+    report.blocks.emplace_back(
+        PdfParagraph{pv[QStringLiteral("engagement")].toString(), PdfParagraph::Role::Lead});
+    report.blocks.emplace_back(PdfParagraph{
+        QStringLiteral(
+            "Empreinte SHA-256 des candidats sous pseudonyme, des quotas, des chances et de la loterie, "
+            "publiée avant que la graine soit connue. Chaque panel de la loterie a la même "
+            "probabilité. « isegorie-cli recrutement verifier » recalcule tout à partir du fichier JSON."),
+        PdfParagraph::Role::Note});
+    if (estDesigne(pv))
+        addPick(pv, report);
+    report.blocks.emplace_back(PdfHeading{QStringLiteral("Quotas")});
+    report.blocks.emplace_back(quotas(pv));
+    report.blocks.emplace_back(PdfSignatures{{{QStringLiteral("Pour l’organisateur"), {}},
+                                              {QStringLiteral("Témoin ou commissaire de justice"), {}}}});
+    return writePdf(report, chemin);
+}
+
+} // namespace isegorie::recrutement

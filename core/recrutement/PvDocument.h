@@ -1,0 +1,13 @@
+// The minutes of a draw as a page to sign.
+#pragma once
+
+#include "core/recrutement/PvTirage.h"
+
+#include <QDate>
+
+namespace isegorie::recrutement {
+
+/// PDF of minutes with a picked panel, or of a commitment before the seed. Codes as documents::writePdf.
+base::Status ecrirePvPdf(const QJsonObject& pv, QDate jour, const QString& chemin);
+
+} // namespace isegorie::recrutement

@@ -1,0 +1,202 @@
+#include "core/recrutement/PvVerification.h"
+
+#include "core/analyse/tirage/Verificateur.h"
+#include "core/recrutement/Textes.h"
+
+#include <QJsonArray>
+
+namespace isegorie::recrutement {
+
+using analyse::Distribution;
+using base::echec;
+
+namespace {
+
+constexpr double kTolerance = 1e-4; // of a chance
+constexpr double kWritten = 1e-11;  // chances are written with twelve decimals
+constexpr int kNamed = 20;          // faults told one by one
+
+QString some(const QStringList& names) {
+    return names.mid(0, kNamed).join(QStringLiteral(", ")) +
+           (names.size() > kNamed ? QStringLiteral("…") : QString());
+}
+
+ControlePv checkVersion(const QJsonObject& pv) {
+    const QString version = pv[QStringLiteral("algorithme")][QStringLiteral("version")].toString();
+    const bool same = version == kVersionTirage;
+    return {
+        QStringLiteral("version"), same,
+        same ? Recrut::tr("L’algorithme est celui de la version « %1 ».").arg(version)
+             : Recrut::tr("Le procès-verbal est de la version « %1 », ce programme rejoue la version « %2 ».")
+                   .arg(version, kVersionTirage)};
+}
+
+ControlePv checkCommitment(const QJsonObject& pv) {
+    const QString found = engagementDuPv(pv);
+    const bool same = found == pv[QStringLiteral("engagement")].toString();
+    return {
+        QStringLiteral("engagement"), same,
+        same
+            ? Recrut::tr("L’engagement est celui du contenu.")
+            : Recrut::tr("Le contenu donne l’engagement %1, le procès-verbal en porte un autre.").arg(found)};
+}
+
+ControlePv checkPublished(const QJsonObject& pv, const QString& publie) {
+    const bool same = engagementDuPv(pv) == publie.trimmed().toLower();
+    return {QStringLiteral("publication"), same,
+            same ? Recrut::tr("L’engagement publié est celui du contenu.")
+                 : Recrut::tr("L’engagement publié n’est pas celui du contenu.")};
+}
+
+ControlePv checkPanels(const ContenuPv& content) {
+    QStringList wrong;
+    for (std::size_t i = 0; i < content.loterie.size(); ++i)
+        if (!analyse::respects(content.probleme, content.loterie[i]))
+            wrong << QString::number(i + 1);
+    return {QStringLiteral("panels"), wrong.isEmpty(),
+            wrong.isEmpty() ? Recrut::tr("Les %1 panels respectent la taille, les quotas et les foyers.")
+                                  .arg(content.loterie.size())
+                            : Recrut::tr("Panels qui ne respectent pas la taille, un quota ou un foyer : %1.")
+                                  .arg(some(wrong))};
+}
+
+ControlePv checkFrequencies(const QJsonObject& pv, const ContenuPv& content) {
+    const QString loss = chanceEcrite(analyse::worstLoss(content.loterie, content.chances));
+    const QString written = pv[QStringLiteral("perte")].toString();
+    const bool same = loss == written;
+    return {QStringLiteral("frequences"), same,
+            same ? Recrut::tr("Les fréquences suivent les chances, à %1 près au plus.").arg(loss)
+                 : Recrut::tr("L’écart des fréquences aux chances est de %1, le procès-verbal dit %2.")
+                       .arg(loss, written)};
+}
+
+ControlePv checkChances(const ContenuPv& content, const analyse::Agregation& types) {
+    const auto computed = content.distribution.probabilites(types);
+    QStringList wrong;
+    for (std::size_t i = 0; i < computed.size(); ++i)
+        if (std::abs(computed[i] - content.chances[i]) > kWritten)
+            wrong << content.pseudonymes[static_cast<qsizetype>(i)];
+    return {QStringLiteral("chances"), wrong.isEmpty(),
+            wrong.isEmpty()
+                ? Recrut::tr("Les chances écrites sont celles de la distribution.")
+                : Recrut::tr("Chances qui ne sont pas celles de la distribution : %1.").arg(some(wrong))};
+}
+
+ControlePv checkCertificate(const ContenuPv& content, const analyse::Agregation& types,
+                            const analyse::Arret& arret) {
+    const auto verification =
+        analyse::verify(content.probleme, types, content.distribution, kTolerance, arret);
+    const bool optimal = content.distribution.statut == analyse::Distribution::Statut::Optimale;
+    const QString gap = QString::number(verification.ecart, 'e', 1);
+    if (!verification.estJuste())
+        return {QStringLiteral("certificat"), false,
+                Recrut::tr("%n affirmation(s) du certificat ne sont pas vérifiées.", nullptr,
+                           static_cast<int>(verification.fautes.size()))};
+    if (std::abs(content.distribution.certificat.ecart - content.ecart) > kWritten)
+        return {QStringLiteral("certificat"), false,
+                Recrut::tr("L’écart du certificat est de %1, le procès-verbal dit %2.")
+                    .arg(chanceEcrite(content.distribution.certificat.ecart), chanceEcrite(content.ecart))};
+    return {QStringLiteral("certificat"), true,
+            optimal ? Recrut::tr("Les chances sont les plus égales possibles, à %1 près.").arg(gap)
+                    : Recrut::tr("Les bornes sont justes ; le résultat n’est pas prouvé optimal (écart %1).")
+                          .arg(gap)};
+}
+
+/// What a time limit stopped depends on the machine: its proof is checked, it is not drawn again.
+ControlePv replayDistribution(const ContenuPv& content, const analyse::Agregation& types,
+                              const analyse::Arret& arret) {
+    const QString name = QStringLiteral("distribution");
+    if (content.distribution.statut != Distribution::Statut::Optimale)
+        return {name, true, Recrut::tr("Le calcul a été interrompu par son délai : il ne se rejoue pas.")};
+    const auto objective =
+        content.methode == MethodeTirage::Leximin ? analyse::Objectif::Leximin : analyse::Objectif::Maximin;
+    const auto again = analyse::computeDistribution(content.probleme, types, objective, arret);
+    const bool same =
+        again && again->panels.size() == content.distribution.panels.size() &&
+        std::equal(again->panels.begin(), again->panels.end(), content.distribution.panels.begin(),
+                   [](const auto& a, const auto& b) { return a.poids == b.poids && a.panel == b.panel; });
+    return {name, same,
+            same ? Recrut::tr("Le calcul rejoué donne les mêmes probabilités de panels.")
+                 : Recrut::tr("Le calcul rejoué donne d’autres probabilités de panels.")};
+}
+
+/// What the lottery is made of: without it nothing can be made again.
+bool isDistribution(const ContenuPv& content, const analyse::Agregation& types) {
+    std::int64_t sum = 0;
+    for (const analyse::PanelPondere& weighted : content.distribution.panels) {
+        sum += weighted.poids;
+        if (!analyse::respects(content.probleme, types, weighted.panel))
+            return false;
+    }
+    return sum == analyse::kUnite;
+}
+
+ControlePv replayLottery(const QJsonObject& pv, const ContenuPv& content, const analyse::Agregation& types) {
+    const QString name = QStringLiteral("loterie");
+    if (!isDistribution(content, types))
+        return {name, false, Recrut::tr("La distribution ne respecte pas les quotas : rien ne se rejoue.")};
+    const auto again = analyse::makeLoterie(content.probleme, types, content.distribution,
+                                            static_cast<int>(content.loterie.size()),
+                                            analyse::Alea(graineLoterie(pv).toUtf8()));
+    QStringList wrong;
+    for (std::size_t i = 0; i < again.panels.size(); ++i)
+        if (again.panels[i] != content.loterie[i])
+            wrong << QString::number(i + 1);
+    return {name, wrong.isEmpty(),
+            wrong.isEmpty() ? Recrut::tr("La loterie rejouée donne les mêmes panels, dans le même ordre.")
+                            : Recrut::tr("La loterie rejouée donne d’autres panels : %1.").arg(some(wrong))};
+}
+
+ControlePv checkPick(const QJsonObject& pv) {
+    const QString name = QStringLiteral("designation");
+    if (!estDesigne(pv)) {
+        const bool none = !pv.contains(QStringLiteral("rang")) && !pv.contains(QStringLiteral("panel"));
+        return {name, none,
+                none ? Recrut::tr("Aucun panel n’est encore désigné.")
+                     : Recrut::tr("Un panel est donné sans la graine qui le désigne.")};
+    }
+    const QJsonObject again = designer(pv, pv[QStringLiteral("graine")].toString());
+    const bool same = again[QStringLiteral("rang")] == pv[QStringLiteral("rang")] &&
+                      again[QStringLiteral("panel")] == pv[QStringLiteral("panel")];
+    const int rank = again[QStringLiteral("rang")].toInt();
+    return {
+        name, same,
+        same ? Recrut::tr("La graine désigne bien le panel n° %1.").arg(rank)
+             : Recrut::tr("La graine désigne le panel n° %1, le procès-verbal en donne un autre.").arg(rank)};
+}
+
+ControlePv checkFingerprint(const QJsonObject& pv) {
+    const QString written = pv[QStringLiteral("empreinte")].toString();
+    const bool same = estDesigne(pv) ? written == empreinteDuPv(pv) : written.isEmpty();
+    return {QStringLiteral("empreinte"), same,
+            same ? Recrut::tr("L’empreinte du procès-verbal est celle de son contenu.")
+                 : Recrut::tr("L’empreinte du procès-verbal n’est pas celle de son contenu.")};
+}
+
+} // namespace
+
+bool VerificationPv::estJuste() const {
+    return std::all_of(controles.begin(), controles.end(),
+                       [](const ControlePv& check) { return check.juste; });
+}
+
+base::Result<VerificationPv> verifierPv(const QJsonObject& pv, const analyse::Arret& arret,
+                                        const QString& publie) {
+    const auto content = lireContenuPv(pv);
+    if (!content)
+        return echec(content.error());
+    const auto types = analyse::aggregate(content->probleme);
+    VerificationPv result;
+    result.controles = {checkVersion(pv), checkCommitment(pv)};
+    if (!publie.isEmpty())
+        result.controles << checkPublished(pv, publie);
+    result.controles << checkPanels(*content) << checkFrequencies(pv, *content)
+                     << checkChances(*content, types) << checkCertificate(*content, types, arret)
+                     << replayDistribution(*content, types, arret) << replayLottery(pv, *content, types)
+                     << checkPick(pv) << checkFingerprint(pv);
+    if (arret.cause() == analyse::Arret::Cause::Annulation)
+        return echec(base::TaskContext::cancelledErreur());
+    return result;
+}
+
+} // namespace isegorie::recrutement

@@ -1,0 +1,26 @@
+// Replays the minutes of a draw and says what is true and what is not.
+#pragma once
+
+#include "core/recrutement/PvContenu.h"
+
+namespace isegorie::recrutement {
+
+struct ControlePv {
+    /// "version", "engagement", "publication" (when one is given), "panels", "frequences", "chances",
+    /// "certificat", "distribution", "loterie", "designation", "empreinte"
+    QString cle;
+    bool juste = false;
+    QString detail; ///< What was found, a French sentence.
+};
+struct VerificationPv {
+    QList<ControlePv> controles;
+    bool estJuste() const;
+};
+
+/// Everything is computed anew from the pool, the quotas and the seed: the proof by another solver, the
+/// distribution and the lottery by drawing again. `publie`: the commitment as it was published before, to be
+/// compared; may be empty. Takes as long as the draw did. Codes "pv.format", "tache.annulee".
+base::Result<VerificationPv> verifierPv(const QJsonObject& pv, const analyse::Arret& arret,
+                                        const QString& publie = {});
+
+} // namespace isegorie::recrutement

@@ -1,0 +1,188 @@
+// Minutes of a draw: replayed by the verifier, and every change in them found out.
+#include "core/recrutement/PvVerification.h"
+#include "tests/support/TestSupport.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+
+using namespace isegorie;
+using namespace isegorie::recrutement;
+using namespace isegorie::tests;
+
+namespace {
+
+QString u(const char* text) {
+    return QString::fromUtf8(text);
+}
+
+DonneesTirage people() {
+    const auto quotas = require(documents::readTable(
+        QByteArray("critere,valeur,min,max\nSexe,Femme,2,3\nSexe,Homme,2,3\nÂge,Jeune,1,3\nÂge,Âgé,2,4\n"),
+        u("q.csv")));
+    const auto pool = require(documents::readTable(
+        QByteArray(
+            "sexe,âge,rue\nFemme,Jeune,1 rue A\nFemme,Âgé,2 rue A\nFemme,Âgé,3 rue A\nHomme,Jeune,3 rue A\n"
+            "Homme,Âgé,4 rue A\nHomme,Âgé,\nFemme,Jeune,\nHomme,Âgé,7 rue A\nFemme,Âgé,8 rue A\n"),
+        u("p.csv")));
+    const auto lines = lireQuotas(quotas);
+    BOOST_REQUIRE(lines.has_value());
+    auto data = lireCandidats(pool, *lines, 5, {{}, {u("rue")}});
+    BOOST_REQUIRE(data.has_value());
+    return std::move(*data);
+}
+
+QJsonObject minutes() {
+    const auto data = people();
+    const auto draw = require(tirer(data, {MethodeTirage::Leximin, u("x")}, {}));
+    return designer(engager(data, draw, {100, u("Panel d’essai"), {}}), u("4 2 6"));
+}
+
+/// The checks that fail.
+QStringList faults(const QJsonObject& pv) {
+    QStringList result;
+    for (const ControlePv& check : require(verifierPv(pv, {})).controles)
+        if (!check.juste)
+            result << check.cle;
+    return result;
+}
+
+/// The minutes with another value at the place, committed to anew.
+QJsonObject changed(QJsonObject pv, const char* part, const std::function<void(QJsonArray&)>& change) {
+    QJsonArray values = pv[u(part)].toArray();
+    change(values);
+    pv.insert(u(part), values);
+    pv.insert(u("engagement"), engagementDuPv(pv));
+    return designer(pv, pv[u("graine")].toString());
+}
+
+QJsonValue otherThan(const QJsonValue& value) {
+    if (value.isString())
+        return value.toString() + QLatin1Char('1');
+    return value.toInteger() + 1;
+}
+
+/// Copies of `value` in which one leaf is changed; of a list only the first ten items are gone through.
+void lies(const QJsonValue& value, const QString& where,
+          const std::function<void(const QString&, const QJsonValue&)>& visit) {
+    constexpr int kItems = 10;
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        for (const QString& name : object.keys())
+            lies(object[name], where + name + QLatin1Char('/'),
+                 [&](const QString& leaf, const QJsonValue& lie) {
+                     QJsonObject changed = object;
+                     changed.insert(name, lie);
+                     visit(leaf, changed);
+                 });
+    } else if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        for (int i = 0; i < std::min<int>(kItems, static_cast<int>(array.size())); ++i)
+            lies(array[i], where + QString::number(i) + QLatin1Char('/'),
+                 [&](const QString& leaf, const QJsonValue& lie) {
+                     QJsonArray changed = array;
+                     changed[i] = lie;
+                     visit(leaf, changed);
+                 });
+    } else {
+        visit(where, otherThan(value));
+    }
+}
+
+void eachLie(const QJsonObject& pv, const std::function<void(const QString&, const QJsonObject&)>& visit) {
+    lies(pv, {}, [&](const QString& where, const QJsonValue& lie) { visit(where, lie.toObject()); });
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(minutes_of_a_draw)
+
+BOOST_AUTO_TEST_CASE(they_are_true_and_name_nobody) {
+    const QJsonObject pv = minutes();
+    BOOST_TEST(faults(pv).isEmpty());
+    BOOST_TEST(pv[u("panel")].toArray().size() == 5);
+    BOOST_TEST(!QJsonDocument(pv).toJson().contains("rue"));
+    BOOST_TEST((pv == minutes())); // the same data and seed: the same minutes
+}
+
+BOOST_AUTO_TEST_CASE(every_change_is_found) {
+    const QJsonObject pv = minutes();
+    int lies = 0;
+    eachLie(pv, [&](const QString& where, const QJsonObject& lie) {
+        ++lies;
+        const auto verification = verifierPv(lie, {});
+        BOOST_TEST((!verification || !verification->estJuste()), where.toStdString());
+    });
+    BOOST_TEST(lies > 150);
+}
+
+BOOST_AUTO_TEST_CASE(every_change_committed_to_anew_is_found) {
+    const QJsonObject pv = minutes();
+    eachLie(pv, [&](const QString& where, QJsonObject lie) {
+        const QString part = where.section(QLatin1Char('/'), 0, 0);
+        if (QStringList{u("engagement"), u("graine"), u("rang"), u("panel"), u("empreinte")}.contains(part))
+            return; // made anew here
+        lie.insert(u("engagement"), engagementDuPv(lie));
+        const auto read = lireContenuPv(lie);
+        if (!read)
+            return;
+        const auto verification = verifierPv(designer(lie, lie[u("graine")].toString()), {});
+        BOOST_TEST((!verification || !verification->estJuste()), where.toStdString());
+    });
+}
+
+BOOST_AUTO_TEST_CASE(a_seed_or_a_panel_of_ones_own_is_found) {
+    QJsonObject swapped = minutes();
+    swapped.insert(u("panel"), QJsonArray{u("C0001")});
+    swapped.insert(u("empreinte"), empreinteDuPv(swapped));
+    BOOST_TEST((faults(swapped) == QStringList{u("designation")}));
+    QJsonObject without = minutes();
+    without.remove(u("graine"));
+    BOOST_TEST(faults(without).contains(u("designation")));
+    const QJsonObject pv = minutes();
+    BOOST_TEST(require(verifierPv(pv, {}, pv[u("engagement")].toString().toUpper())).estJuste());
+    BOOST_TEST(!require(verifierPv(pv, {}, u("00"))).estJuste());
+}
+
+BOOST_AUTO_TEST_CASE(a_lie_committed_to_is_found_too) {
+    const auto twice = changed(minutes(), "loterie", [](QJsonArray& panels) {
+        panels[0] = QJsonArray{0, 0, 1, 2, 3};
+    });
+    BOOST_TEST(faults(twice).contains(u("panels")));
+    const auto favour = changed(minutes(), "candidats", [](QJsonArray& candidates) {
+        QJsonObject person = candidates[0].toObject();
+        person.insert(u("chance"), u("0.900000000000"));
+        candidates[0] = person;
+    });
+    BOOST_TEST(faults(favour).contains(u("chances")));
+    const auto proof = changed(minutes(), "niveaux", [](QJsonArray& levels) {
+        QJsonObject level = levels[0].toObject();
+        level.insert(u("maximum"), level[u("maximum")].toInteger() / 2);
+        levels[0] = level;
+    });
+    BOOST_TEST(faults(proof).contains(u("certificat")));
+}
+
+BOOST_AUTO_TEST_CASE(broken_files_are_refused) {
+    const QTemporaryDir folder;
+    const auto code = [&](const QByteArray& bytes) {
+        QFile file(folder.filePath(u("pv.json")));
+        BOOST_REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        const auto pv = lirePv(file.fileName());
+        return pv ? QString() : pv.error().code;
+    };
+    BOOST_TEST(code(QJsonDocument(minutes()).toJson()).isEmpty());
+    BOOST_TEST(code("{").startsWith(u("json.")));
+    BOOST_TEST(code("{}") == u("pv.format"));
+    for (const char* part : {"quotas", "candidats", "distribution", "niveaux", "loterie"}) {
+        const auto bad = changed(minutes(), part, [](QJsonArray& values) {
+            values[0] = QJsonArray{999'999, -1};
+        });
+        BOOST_TEST(code(QJsonDocument(bad).toJson()) == u("pv.format"), part);
+    }
+}
+
+BOOST_AUTO_TEST_SUITE_END()
