@@ -80,6 +80,14 @@ base::Status checkSource(const QFileInfo& info) {
     return {};
 }
 
+/// A temporary file is its maker's alone; a received one is for all who may read the base's folder.
+void shareAs(const QString& folder, const QString& path) {
+    constexpr QFile::Permissions kReading =
+        QFile::ReadOwner | QFile::ReadUser | QFile::ReadGroup | QFile::ReadOther;
+    const QFile::Permissions readers = QFileInfo(folder).permissions() & kReading;
+    QFile::setPermissions(path, readers | QFile::ReadOwner | QFile::WriteOwner);
+}
+
 } // namespace
 
 Result<FichierRange> storeFile(const QString& folder, const QString& sourcePath) {
@@ -115,6 +123,7 @@ Result<FichierRange> storeFile(const QString& folder, const QString& sourcePath)
         copy.remove();
         return echec(cannotKeep(folder));
     }
+    shareAs(folder, target);
     return pumped;
 }
 

@@ -8,6 +8,16 @@ install(CODE "
     COMMAND \"\${WINDEPLOYQT}\" --release --no-compiler-runtime
             \"\${CMAKE_INSTALL_PREFIX}/bin/isegorie.exe\" \"\${CMAKE_INSTALL_PREFIX}/bin/isegorie-cli.exe\"
     COMMAND_ERROR_IS_FATAL ANY)")
+# The other libraries (SQLite, libzip, libxlsxwriter…): those that the programs were linked with.
+install(CODE "
+  file(GET_RUNTIME_DEPENDENCIES
+       EXECUTABLES \"\${CMAKE_INSTALL_PREFIX}/bin/isegorie.exe\" \"\${CMAKE_INSTALL_PREFIX}/bin/isegorie-cli.exe\"
+       DIRECTORIES \"$<TARGET_FILE_DIR:isegorie>\"
+       RESOLVED_DEPENDENCIES_VAR libraries
+       UNRESOLVED_DEPENDENCIES_VAR elsewhere
+       PRE_EXCLUDE_REGEXES \"^api-ms-\" \"^ext-ms-\" \"^[Qq]t6\"
+       POST_EXCLUDE_REGEXES \"[Ss]ystem32\")
+  file(INSTALL \${libraries} DESTINATION \"\${CMAKE_INSTALL_PREFIX}/bin\")")
 include(InstallRequiredSystemLibraries)
 
 set(CPACK_GENERATOR NSIS)

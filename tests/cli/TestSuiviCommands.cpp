@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -118,6 +119,10 @@ BOOST_AUTO_TEST_CASE(received_files_are_found_checked_and_copied) {
     base.json("livrable recevoir",
               {id, base.file(text("Liste à jour.xlsx"), "deux"), text("--date"), text("2026-07-05")});
     const QJsonDocument last = base.json("livrable fichier", {id});
+    // Whoever may read the base's folder may read what was received.
+    constexpr QFile::Permissions kReaders = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
+    const auto readers = [kReaders](const QString& path) { return QFileInfo(path).permissions() & kReaders; };
+    BOOST_TEST((readers(last[text("fichier")].toString()) == readers(base.base() + text(".fichiers"))));
     BOOST_TEST(last[text("version")].toInt() == 2);
     QDir(base.path(QString())).mkdir(text("sortie"));
     const QString out = base.path(text("sortie"));

@@ -49,8 +49,12 @@ BOOST_AUTO_TEST_CASE(a_file_is_mended_stored_and_undone) {
     BOOST_TEST(f.import().model()->rowCount() == 1);
     BOOST_TEST(shown(*f.import().model(), 0, ui::ImportBpuModel::Ligne) == QStringLiteral("3"));
     BOOST_TEST(shown(*f.import().model(), 0, ui::ImportBpuModel::CodeEcrit) == QStringLiteral("9.9.9"));
-    BOOST_TEST(
-        shown(*f.import().model(), 0, ui::ImportBpuModel::Designation).contains(QStringLiteral("inconnu")));
+    BOOST_TEST(f.import()
+                   .model()
+                   ->index(0, ui::ImportBpuModel::Uo)
+                   .data(ui::TableRole::Subtitle)
+                   .toString()
+                   .contains(QStringLiteral("inconnu")));
     tests::picture(f.vue, QStringLiteral("import-erreur"));
     f.import().filtres()->choose(std::nullopt);
     BOOST_TEST(f.import().model()->rowCount() == f.import().plan()->lignes.size());

@@ -1,7 +1,7 @@
 // No text is cut, on any screen: at the size of a small portable, with longer words, at 1, 1.5 and 2 times
 // (the runner is started again with QT_SCALE_FACTOR).
-#include "core/base/Typographie.h"
 #include "tests/ui/LayoutChecks.h"
+#include "tests/ui/LongWords.h"
 #include "tests/ui/Walk.h"
 #include "ui/shell/CommandPalette.h"
 
@@ -11,19 +11,6 @@ using tests::checkTexts;
 namespace {
 
 constexpr QSize kSmallScreen(1280, 720); // 1920 x 1080 at 150 %
-
-/// French lengthened by 40 %, as a language with long words would.
-class LongWords : public base::TraducteurFrancais {
-public:
-    QString translate(const char* context, const char* source, const char* disambiguation,
-                      int n) const override {
-        const QString text = base::TraducteurFrancais::translate(context, source, disambiguation, n);
-        QString longer;
-        for (int missing = std::max(1, int(text.size() * 2 / 5)); longer.size() < missing;)
-            longer += QStringLiteral(" öxygènes");
-        return text + longer.left(std::max(2, int(text.size() * 2 / 5)));
-    }
-};
 
 void checkWindow(const std::string& variant) {
     for (const ui::WindowContent& content : tests::everyContent()) {
@@ -59,7 +46,7 @@ BOOST_AUTO_TEST_CASE(no_text_is_cut_in_french) {
 }
 
 BOOST_AUTO_TEST_CASE(no_text_is_cut_with_longer_words) {
-    LongWords longer;
+    tests::LongWords longer;
     QCoreApplication::installTranslator(&longer);
     checkWindow("long");
     QCoreApplication::removeTranslator(&longer);

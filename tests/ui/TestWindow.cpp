@@ -229,6 +229,17 @@ BOOST_AUTO_TEST_CASE(a_read_only_base_says_why_and_takes_no_typing) {
     tests::picture(second, QStringLiteral("lecture-seule"));
 }
 
+BOOST_AUTO_TEST_CASE(a_window_that_stays_open_is_backed_up_again) {
+    tests::WindowFixture f;
+    const auto backups = [&f] { return storage::listBackups(f.path()); };
+    BOOST_REQUIRE(QTest::qWaitFor([&] { return backups().size() == 1; }));
+    QFile::remove(backups().first()); // as if another day had come
+    auto* timer = f.window.findChild<QTimer*>(QStringLiteral("sauvegarde-quotidienne"));
+    BOOST_REQUIRE(timer != nullptr && timer->isActive());
+    timer->setInterval(0);
+    BOOST_TEST(QTest::qWaitFor([&] { return !backups().isEmpty(); }));
+}
+
 BOOST_AUTO_TEST_CASE(f1_opens_the_help_of_the_page_and_the_shortcuts_are_listed) {
     WindowFixture f;
     f.window.pages().open(QStringLiteral("sauvegardes"));

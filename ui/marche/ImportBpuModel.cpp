@@ -132,10 +132,8 @@ QString ImportBpuModel::text(const LigneImport& line, int column) const {
         return line.ligne > 0 ? QString::number(line.ligne) : QStringLiteral("—");
     case CodeEcrit:
         return line.codeEcrit;
-    case Code:
-        return line.code;
-    case Designation:
-        return line.designation.isEmpty() ? line.message : line.designation;
+    case Uo:
+        return line.code.isEmpty() ? QStringLiteral("—") : line.code;
     case Ancien:
         return line.ancien ? celluleDePrix(line.ancien).texte : QString();
     case Nouveau:
@@ -169,12 +167,8 @@ QVariant ImportBpuModel::decoration(const LigneImport& line, int column, int rol
         return Theme::icon(iconeDe(line.etat), Theme::softTextToken(stateTone(line)));
     if (role != TableRole::Subtitle)
         return {};
-    if (column == Designation && !line.designation.isEmpty() && !line.message.isEmpty())
-        return line.message;
-    const auto& price = column == Ancien ? line.ancien : line.nouveau;
-    return (column == Ancien || column == Nouveau) && price && price->puHtSansFichier
-               ? QVariant(celluleDePrix(price).sousTitre)
-               : QVariant();
+    const QString second = line.message.isEmpty() ? line.designation : line.message;
+    return column == Uo && !second.isEmpty() ? QVariant(second) : QVariant();
 }
 
 QVariant ImportBpuModel::data(const QModelIndex& index, int role) const {
@@ -187,8 +181,9 @@ QVariant ImportBpuModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return text(line, column);
     case Qt::ToolTipRole:
-        return line.message.isEmpty() ? (column == Designation ? QVariant(line.designation) : QVariant())
-                                      : QVariant(line.message);
+        return QStringList({line.designation, line.message}).join(QLatin1Char('\n')).trimmed();
+    case TableRole::Filter: // the second line is one of the two
+        return column == Uo ? QVariant(line.code + QLatin1Char(' ') + line.designation) : QVariant();
     case Qt::TextAlignmentRole:
         return int(
             Qt::AlignVCenter |
@@ -210,7 +205,7 @@ QVariant ImportBpuModel::data(const QModelIndex& index, int role) const {
 QVariant ImportBpuModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QStringList titles{tr("Ligne"),         tr("Code écrit"), tr("UO"),  tr("Désignation"),
+    const QStringList titles{tr("Ligne"),         tr("Code écrit"), tr("UO"),
                              tr("En vigueur HT"), tr("Nouveau HT"), tr("État")};
     return titles.value(section);
 }

@@ -20,7 +20,7 @@ const QList<marche::EtatImport>& etatsImport();
 class ImportBpuModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Colonne { Ligne, CodeEcrit, Code, Designation, Ancien, Nouveau, Etat, Colonnes };
+    enum Colonne { Ligne, CodeEcrit, Uo, Ancien, Nouveau, Etat, Colonnes };
 
     explicit ImportBpuModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
     void setLignes(const QList<marche::LigneImport>& lignes);

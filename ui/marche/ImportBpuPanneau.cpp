@@ -45,6 +45,24 @@ std::optional<EtatImport> firstToMend(const PlanImportBpu& plan) {
     return std::nullopt;
 }
 
+/// The price without a file provided, which the table leaves out.
+QString secondPrice(const marche::LigneImport& line) {
+    const auto without = [](const std::optional<marche::Prix>& price) {
+        return price ? price->puHtSansFichier : std::nullopt;
+    };
+    const auto before = without(line.ancien);
+    const auto after = without(line.nouveau);
+    if (!before && !after)
+        return {};
+    const auto text = [](const std::optional<base::Montant>& price) {
+        return price ? montantTexte(*price) : ImportBpuPanneau::tr("aucun");
+    };
+    if (!line.ancien || before == after)
+        return ImportBpuPanneau::tr("UO %1 : prix sans fichier %2 HT.").arg(line.code, text(after));
+    return ImportBpuPanneau::tr("UO %1 : prix sans fichier %2 HT, au lieu de %3.")
+        .arg(line.code, text(after), text(before));
+}
+
 } // namespace
 
 void ImportBpuPanneau::start(const QString& attributionId, const QString& file) {
@@ -154,6 +172,7 @@ void ImportBpuPanneau::showPlan() {
     facts << (m_plan->precedente ? tr("comparé avec « %1 »").arg(m_plan->precedente->libelle)
                                  : tr("premiers prix de ce titulaire"));
     m_facts->setText(facts.join(QStringLiteral(" · ")));
+    m_table->setColumnHidden(ImportBpuModel::Ancien, !m_plan->precedente);
     m_blocking->setConstats(keep(m_plan->constats, true));
     m_warnings->setConstats(keep(m_plan->constats, false));
     if (m_table->currentId().isEmpty() && m_model->rowCount() > 0)
@@ -163,8 +182,10 @@ void ImportBpuPanneau::showPlan() {
 
 void ImportBpuPanneau::showCurrent() {
     const marche::LigneImport* line = m_model->find(m_table->currentId());
-    if (!line || line->message.isEmpty())
+    if (!line)
         return m_detail->clear();
+    if (line->message.isEmpty())
+        return m_detail->setMessage(Tone::Neutral, secondPrice(*line));
     const Tone tone = line->ignoree ? Tone::Neutral : toneOf(line->etat);
     m_detail->setMessage(tone, line->ligne > 0 ? tr("Ligne %1 : %2").arg(line->ligne).arg(line->message)
                                                : tr("UO %1 : %2").arg(line->code, line->message));

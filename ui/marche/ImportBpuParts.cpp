@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace isegorie::ui {
@@ -35,13 +36,16 @@ ImportBpuPanneau::ImportBpuPanneau(Session& session, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::space());
-    column->addWidget(makeHead());
-    column->addWidget(makeProgress());
-    column->addWidget(makeOptions());
+    auto* content = new QWidget(this);
+    Theme::setRole(content, "page");
+    auto* body = new QVBoxLayout(content);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(Theme::space());
+    body->addWidget(makeProgress());
+    body->addWidget(makeOptions());
     for (InlineMessage* message : {m_error, m_blocking, m_warnings})
-        column->addWidget(message);
-    column->addWidget(makePreview(), 1);
-    column->addWidget(makeFoot());
+        body->addWidget(message);
+    body->addWidget(makePreview(), 1);
     // NOLINTNEXTLINE(cppcoreguidelines-prefer-member-initializer): made where it is laid out
     m_unread = new EmptyState(QStringLiteral("spreadsheet"), tr("Ce fichier ne se lit pas comme un BPU"),
                               tr("Il faut un tableau XLSX ou CSV dont la première ligne nomme les colonnes "
@@ -50,7 +54,10 @@ ImportBpuPanneau::ImportBpuPanneau(Session& session, QWidget* parent)
                               this);
     for (QAction* action : {m_other, m_again, m_close})
         m_unread->addAction(action);
-    column->addWidget(m_unread, 1);
+    body->addWidget(m_unread, 1);
+    column->addWidget(makeHead());
+    column->addWidget(scrolled(content, this), 1);
+    column->addWidget(makeFoot());
     showState();
 }
 
@@ -129,10 +136,10 @@ QWidget* ImportBpuPanneau::makePreview() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::space());
     m_detail = new InlineMessage(m_preview);
-    m_table->setStretchColumn(ImportBpuModel::Designation);
+    m_table->setStretchColumn(ImportBpuModel::Uo);
     m_table->setTwoLines(true);
     m_table->setSource(m_model);
-    m_table->setMinimumHeight(140);
+    m_table->setMinimumHeight(170);
     column->addWidget(m_filtres);
     column->addWidget(m_table, 1);
     column->addWidget(m_detail);

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <limits>
+#include <utility>
 
 namespace isegorie::ui {
 
@@ -48,9 +49,34 @@ QString ecartTexte(base::Montant ecart) {
 Cellule celluleDePrix(const std::optional<Prix>& prix) {
     if (!prix)
         return {QStringLiteral("—"), qint64(-1), {}, true};
-    Cellule cell{priceText(prix->code, prix->puHt), prix->puHt.centimes(), prix->puHt.texteBrut(), true};
-    if (prix->puHtSansFichier)
-        cell.sousTitre = Textes::tr("sans fichier : %1").arg(montantTexte(*prix->puHtSansFichier));
+    return {priceText(prix->code, prix->puHt), prix->puHt.centimes(), prix->puHt.texteBrut(), true};
+}
+
+QString VarianteEcart::id() const {
+    return sansFichier ? ecart.code + QStringLiteral("/sans-fichier") : ecart.code;
+}
+
+QList<VarianteEcart> variantesDe(const EcartPrix& ecart) {
+    const QString& code = ecart.code;
+    const auto main = [&code](const std::optional<Prix>& price) {
+        return price ? std::optional(Prix{code, price->puHt, {}}) : std::nullopt;
+    };
+    const auto second = [&code](const std::optional<Prix>& price) {
+        return price && price->puHtSansFichier ? std::optional(Prix{code, *price->puHtSansFichier, {}})
+                                               : std::nullopt;
+    };
+    QList<VarianteEcart> result{{{code, main(ecart.avant), main(ecart.apres)}, false}};
+    const EcartPrix without{code, second(ecart.avant), second(ecart.apres)};
+    if (without.avant || without.apres)
+        result.append({without, true});
+    return result;
+}
+
+Cellule celluleUo(const VarianteEcart& variante) {
+    Cellule cell = celluleDesignation(variante.ecart.code);
+    cell.sousTitre = std::exchange(cell.texte, variante.sansFichier
+                                                   ? Textes::tr("%1, sans fichier").arg(variante.ecart.code)
+                                                   : variante.ecart.code);
     return cell;
 }
 
@@ -72,8 +98,6 @@ Cellule celluleEvolution(const EcartPrix& ecart) {
     const auto change = ecart.dixMilliemes();
     if (!change)
         return badge(Textes::tr("depuis zéro"), kEnd - 1, Tone::Warning);
-    if (ecart.apres->puHt == ecart.avant->puHt) // only the price without a file provided
-        return badge(Textes::tr("sans fichier"), 0, Tone::Info);
     return badge(evolutionTexte(*change), *change, *change > 0 ? Tone::Warning : Tone::Success);
 }
 

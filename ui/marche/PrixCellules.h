@@ -10,11 +10,20 @@ namespace isegorie::ui {
 QString evolutionTexte(qint64 dixMilliemes);
 /// "+34,00 €", "−12,00 €".
 QString ecartTexte(base::Montant ecart);
-/// The price of the UO, its price without a file provided as second line; "—" when there is none. The margin
-/// on défraiements is a percentage.
+/// The price of the UO; "—" when there is none. The margin on défraiements is a percentage.
 SuiviModel::Cellule celluleDePrix(const std::optional<marche::Prix>& prix);
 /// Only the price without a file provided.
 SuiviModel::Cellule celluleSansFichier(const marche::Prix& prix);
+/// One price of a UO on each side: with a file provided, or without.
+struct VarianteEcart {
+    marche::EcartPrix ecart; ///< puHt alone.
+    bool sansFichier = false;
+    QString id() const;
+};
+/// One or two: the second where either side has a price without a file provided.
+QList<VarianteEcart> variantesDe(const marche::EcartPrix& ecart);
+/// The code, « sans fichier » when it is that price; label of the catalogue as second line.
+SuiviModel::Cellule celluleUo(const VarianteEcart& variante);
 /// « +3,40 % », « ajouté », « retiré » as a badge; nothing when equal.
 SuiviModel::Cellule celluleEvolution(const marche::EcartPrix& ecart);
 SuiviModel::Cellule celluleEcart(const marche::EcartPrix& ecart);

@@ -15,6 +15,8 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QHeaderView>
+#include <QMenu>
+#include <QPushButton>
 #include <QSplitter>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -92,9 +94,13 @@ QWidget* PrixListe::makeHead() {
     auto* head = new QWidget(this);
     auto* row = new FlowLayout(Theme::space(), head);
     row->addWidget(new ActionButton(m_import, ButtonRole::Primary, head));
-    for (QAction* action : {m_revise, m_calcul, m_export})
-        row->addWidget(new ActionButton(action, ButtonRole::Normal, head));
-    row->addWidget(new ActionButton(m_remove, ButtonRole::Quiet, head));
+    row->addWidget(new ActionButton(m_revise, ButtonRole::Normal, head));
+    auto* more = new QPushButton(tr("Version choisie"), head);
+    more->setToolTip(tr("Voir le calcul, exporter ou supprimer la version choisie"));
+    auto* menu = new QMenu(more);
+    menu->addActions({m_calcul, m_export, m_remove});
+    more->setMenu(menu);
+    row->addWidget(more);
     return head;
 }
 

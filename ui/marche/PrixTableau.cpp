@@ -24,7 +24,7 @@ using marche::Prix;
 
 namespace {
 
-constexpr int kDesignation = 1;
+constexpr int kDesignation = 1; // of the prices; the gaps have it under the code
 
 QString summaryOf(const QList<EcartPrix>& gaps) {
     const auto count = [&gaps](auto&& wanted) {
@@ -59,14 +59,15 @@ PrixTableau::PrixTableau(Session& session, QWidget* parent)
       m_session(session),
       m_priceModel(new SuiviModel(
           {tr("UO"), tr("Désignation"), tr("Unité"), tr("Prix HT"), tr("Prix HT sans fichier")}, this)),
-      m_gapModel(new SuiviModel(
-          {tr("UO"), tr("Désignation"), tr("Avant HT"), tr("Après HT"), tr("Écart HT"), tr("Évolution")},
-          this)),
+      m_gapModel(
+          new SuiviModel({tr("UO"), tr("Avant HT"), tr("Après HT"), tr("Écart HT"), tr("Évolution")}, this)),
       m_priceTable(makeTable(tr("Prix de la version"), m_priceModel)),
       m_gapTable(makeTable(tr("Comparaison des prix"), m_gapModel)),
       m_message(new InlineMessage(this)),
       m_tables(new QStackedLayout) {
     m_gapTable->setTwoLines(true);
+    m_gapTable->setStretchColumn(0);
+    m_priceTable->setStretchColumn(kDesignation);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::space());
@@ -83,7 +84,6 @@ PrixTableau::PrixTableau(Session& session, QWidget* parent)
 
 DataTable* PrixTableau::makeTable(const QString& name, SuiviModel* model) {
     auto* table = new DataTable(name, this);
-    table->setStretchColumn(kDesignation);
     table->setSource(model);
     return table;
 }
@@ -93,7 +93,6 @@ QWidget* PrixTableau::makeHead() {
     auto* column = new QVBoxLayout(head);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::space() / 2);
-    m_title = makeLabel({}, "heading", head);
     m_summary = makeLabel({}, "muted", head);
     m_search = new SearchField(tr("Chercher une UO"), head);
     m_compare = new QComboBox(head);
@@ -107,7 +106,6 @@ QWidget* PrixTableau::makeHead() {
     row->addWidget(m_compare);
     row->addWidget(m_changesOnly);
     m_search->setMinimumWidth(220);
-    column->addWidget(m_title);
     column->addWidget(m_summary);
     column->addLayout(row);
     connect(m_search, &SearchField::searched, m_priceTable, &DataTable::setFilterText);
@@ -155,10 +153,8 @@ void PrixTableau::display() {
     if (!prices)
         m_message->setErreur(prices.error());
     m_prix = prices.value_or(QList<Prix>());
-    m_title->setText(version ? version->libelle : QString());
-    for (QWidget* widget :
-         {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_compare)})
-        widget->setVisible(version);
+    m_search->setVisible(version);
+    m_compare->setVisible(version);
     m_changesOnly->setVisible(version && other);
     m_summary->setVisible(version && other);
     m_tables->setCurrentWidget(other ? m_gapTable : m_priceTable);
@@ -173,14 +169,12 @@ void PrixTableau::showPrices() {
     bool variants = false;
     for (const Prix& price : std::as_const(m_prix)) {
         const marche::UniteOeuvre* unite = marche::Catalogue::instance().find(price.code);
-        Prix main = price;
-        main.puHtSansFichier.reset(); // has a column of its own
         variants = variants || price.puHtSansFichier;
         rows.append({price.code,
                      {{price.code},
                       celluleDesignation(price.code),
                       {unite ? unite->unite : QString()},
-                      celluleDePrix(main),
+                      celluleDePrix(price),
                       celluleSansFichier(price)}});
     }
     m_priceTable->setColumnHidden(4, !variants);
@@ -198,15 +192,13 @@ void PrixTableau::showGaps(const marche::VersionPrix& shown, const marche::Versi
             .arg((later ? shown : other).libelle, (later ? other : shown).libelle, summaryOf(gaps)));
     QList<SuiviModel::Ligne> rows;
     for (const EcartPrix& gap : gaps) {
-        if (m_changesOnly->isChecked() && !gap.differs())
-            continue;
-        rows.append({gap.code,
-                     {{gap.code},
-                      celluleDesignation(gap.code),
-                      celluleDePrix(gap.avant),
-                      celluleDePrix(gap.apres),
-                      celluleEcart(gap),
-                      celluleEvolution(gap)}});
+        for (const VarianteEcart& variant : variantesDe(gap)) {
+            const EcartPrix& one = variant.ecart;
+            if (!m_changesOnly->isChecked() || one.differs())
+                rows.append({variant.id(),
+                             {celluleUo(variant), celluleDePrix(one.avant), celluleDePrix(one.apres),
+                              celluleEcart(one), celluleEvolution(one)}});
+        }
     }
     m_gapModel->setLignes(rows);
 }

@@ -45,7 +45,6 @@ private:
     SuiviModel* m_gapModel;
     DataTable* m_priceTable;
     DataTable* m_gapTable;
-    QLabel* m_title = nullptr;
     QLabel* m_summary = nullptr;
     SearchField* m_search = nullptr;
     QComboBox* m_compare = nullptr;

@@ -24,7 +24,7 @@ using Niveau = base::Constat::Niveau;
 
 namespace {
 
-constexpr int kFormWidth = 300;
+constexpr int kFormWidth = 268;
 
 /// The terms of the last revision, with its index to come; else the usual formula, a year after the first
 /// prices.
@@ -48,6 +48,24 @@ RevisionForm::Saisie proposal(const QList<VersionPrix>& versions, QDate end) {
     return saisie;
 }
 
+/// One finding for all prices held at their cap: the table tells which.
+base::Constats grouped(const marche::PlanRevision& plan) {
+    base::Constats result = plan.constats;
+    const auto isCap = [](const base::Constat& constat) {
+        return constat.code == QLatin1String("revision.plafond");
+    };
+    const auto first = std::find_if(result.cbegin(), result.cend(), isCap);
+    if (first == result.cend())
+        return result;
+    base::Constat all = *first;
+    const auto count = std::count_if(result.cbegin(), result.cend(), isCap);
+    if (count > 1)
+        all.message = RevisionPanneau::tr("%n prix révisés sont tenus à leur plafond.", nullptr, int(count));
+    result.removeIf(isCap);
+    result.append(all);
+    return result;
+}
+
 } // namespace
 
 RevisionPanneau::RevisionPanneau(Session& session, QWidget* parent)
@@ -62,7 +80,10 @@ RevisionPanneau::RevisionPanneau(Session& session, QWidget* parent)
     makeActions();
     auto* form = scrolled(m_form, this);
     form->setFixedWidth(kFormWidth);
-    auto* right = new QVBoxLayout;
+    auto* content = new QWidget(this);
+    Theme::setRole(content, "page");
+    auto* right = new QVBoxLayout(content);
+    right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(Theme::space());
     right->addWidget(m_error);
     right->addWidget(m_constats);
@@ -70,7 +91,7 @@ RevisionPanneau::RevisionPanneau(Session& session, QWidget* parent)
     auto* row = new QHBoxLayout;
     row->setSpacing(Theme::space());
     row->addWidget(form);
-    row->addLayout(right, 1);
+    row->addWidget(scrolled(content, this), 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::space());
@@ -148,7 +169,7 @@ void RevisionPanneau::compute() {
         if (gap.avant)
             current << *gap.avant;
     m_result->showRevision(m_plan->revision, current);
-    m_constats->setConstats(m_plan->constats);
+    m_constats->setConstats(grouped(*m_plan));
     QString reason;
     for (const base::Constat& constat : std::as_const(m_plan->constats))
         if (constat.niveau == Niveau::Bloquant && reason.isEmpty())

@@ -12,11 +12,10 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-#include <utility>
-
 namespace isegorie::ui {
 
 using Cellule = SuiviModel::Cellule;
+using marche::EcartPrix;
 using marche::LigneRevision;
 using marche::Prix;
 
@@ -32,39 +31,21 @@ qint64 changeOf(const marche::CoefficientRevision& coefficient) {
     return (coefficient.valeur - unit) * 10'000 / unit;
 }
 
-/// One of the prices of a UO: with a file provided, or without.
-struct Variante {
-    std::optional<base::Montant> initial, revised, current;
-    bool sansFichier = false;
-};
-
-Prix single(const QString& code, base::Montant price) {
-    return {code, price, std::nullopt};
-}
-
-Cellule outcome(const LigneRevision& line, const Variante& variant) {
+/// variant: from what is in force to the revised price; initial: P0.
+SuiviModel::Ligne rowOf(const LigneRevision& line, const VarianteEcart& variant, base::Montant initial) {
+    const EcartPrix& gap = variant.ecart;
+    Cellule revised = celluleDePrix(gap.apres);
+    if (gap.avant->puHt != initial)
+        revised.sousTitre = RevisionResultat::tr("en vigueur : %1").arg(montantTexte(gap.avant->puHt));
+    Cellule outcome = celluleEvolution(gap);
     if (line.exclue)
-        return Cellule::badge(RevisionResultat::tr("non révisé"), Tone::Neutral);
+        outcome = Cellule::badge(RevisionResultat::tr("non révisé"), Tone::Neutral);
     if (line.plafonnee) {
-        Cellule cell = Cellule::badge(RevisionResultat::tr("plafond"), Tone::Warning);
-        cell.detail = RevisionResultat::tr("Le prix révisé dépasserait le plafond du CCTP : il y est tenu.");
-        return cell;
+        outcome = Cellule::badge(RevisionResultat::tr("plafond"), Tone::Warning);
+        outcome.detail =
+            RevisionResultat::tr("Le prix révisé dépasserait le plafond du CCTP : il y est tenu.");
     }
-    const QString& code = line.apres.code;
-    return celluleEvolution(
-        {code, single(code, variant.current.value_or(*variant.initial)), single(code, *variant.revised)});
-}
-
-SuiviModel::Ligne rowOf(const LigneRevision& line, const Variante& variant) {
-    const QString& code = line.apres.code;
-    Cellule uo = celluleDesignation(code);
-    uo.sousTitre = std::exchange(
-        uo.texte, variant.sansFichier ? RevisionResultat::tr("%1, sans fichier").arg(code) : code);
-    Cellule revised = celluleDePrix(single(code, *variant.revised));
-    if (variant.current && *variant.current != *variant.initial)
-        revised.sousTitre = RevisionResultat::tr("en vigueur : %1").arg(montantTexte(*variant.current));
-    return {variant.sansFichier ? code + QStringLiteral("/sans-fichier") : code,
-            {uo, celluleDePrix(single(code, *variant.initial)), revised, outcome(line, variant)}};
+    return {variant.id(), {celluleUo(variant), celluleDePrix(Prix{gap.code, initial, {}}), revised, outcome}};
 }
 
 } // namespace
@@ -141,13 +122,12 @@ void RevisionResultat::showRevision(const marche::Revision& revision, const QLis
         current.insert(price.code, price);
     QList<SuiviModel::Ligne> rows;
     for (const LigneRevision& line : revision.lignes) {
-        const auto replaced = current.constFind(line.apres.code);
-        const bool known = replaced != current.cend();
-        rows << rowOf(line, {line.avant.puHt, line.apres.puHt,
-                             known ? std::optional(replaced->puHt) : std::nullopt, false});
-        if (line.avant.puHtSansFichier && line.apres.puHtSansFichier)
-            rows << rowOf(line, {line.avant.puHtSansFichier, line.apres.puHtSansFichier,
-                                 known ? replaced->puHtSansFichier : std::nullopt, true});
+        const Prix before = current.value(line.apres.code, line.avant);
+        for (const VarianteEcart& variant : variantesDe({line.apres.code, before, line.apres})) {
+            const auto initial = variant.sansFichier ? line.avant.puHtSansFichier : line.avant.puHt;
+            if (initial && variant.ecart.avant && variant.ecart.apres)
+                rows << rowOf(line, variant, *initial);
+        }
     }
     m_model->setLignes(rows);
     m_table->resizeColumnToContents(Revise); // a first « en vigueur » needs more room than its price

@@ -28,6 +28,7 @@ namespace isegorie::ui {
 namespace {
 
 constexpr int kStateEveryMs = 2000;
+constexpr int kBackupEveryMs = 3'600'000; // a window that stays open for days is backed up each day too
 constexpr QSize kFirstSize(1280, 800);
 constexpr int kNarrow = 1140; // pixels: below, the navigation leaves its words to the page
 
@@ -55,6 +56,8 @@ MainWindow::MainWindow(WindowContent content, QWidget* parent)
     connectActions();
     connectFileActions();
     connect(&m_stateTimer, &QTimer::timeout, this, &MainWindow::saveState);
+    m_backupTimer.setObjectName(QStringLiteral("sauvegarde-quotidienne"));
+    connect(&m_backupTimer, &QTimer::timeout, this, &MainWindow::startDailyBackup);
     connect(&Theme::instance(), &Theme::changed, this, &MainWindow::updateThemeActions);
     updateThemeActions();
     setSurroundingsVisible(false);
@@ -194,6 +197,7 @@ base::Status MainWindow::openBase(const QString& path, bool create) {
     setWindowTitle(tr("%1 — Iségorie").arg(QFileInfo(path).completeBaseName()));
     restoreWindow(m_state->load());
     m_stateTimer.start(kStateEveryMs);
+    m_backupTimer.start(kBackupEveryMs);
     startDailyBackup();
     return {};
 }
@@ -204,6 +208,7 @@ void MainWindow::closeBase() {
     m_session->flushPending();
     saveState();
     m_stateTimer.stop();
+    m_backupTimer.stop();
     m_state.reset();
     m_history->setSession(nullptr);
     m_navigation->clear();

@@ -101,6 +101,7 @@ private:
     std::optional<SessionState> m_state;
     Waiting m_waiting{this};
     QTimer m_stateTimer;
+    QTimer m_backupTimer{this};
     Navigation* m_navigation;
     TopStrip* m_top;
     StatusStrip* m_status;
