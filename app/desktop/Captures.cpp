@@ -1,67 +1,228 @@
 #include "app/desktop/Captures.h"
 
+#include "app/desktop/Pages.h"
+#include "core/concertation/Liste.h"
+#include "core/marche/BonLecture.h"
+#include "core/storage/Backup.h"
+#include "ui/shell/CommandPalette.h"
 #include "ui/shell/PageStack.h"
+#include "ui/shell/Preferences.h"
+#include "ui/shell/Toasts.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFileInfo>
+#include <QLineEdit>
 #include <QPixmap>
+#include <QSettings>
+#include <QTabWidget>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <tuple>
 
 namespace isegorie::app {
 
 namespace {
 
 constexpr QSize kSize(1280, 800);
-constexpr int kSettleMs = 250; // layouts and short delays of the pages
+constexpr int kSettleMs = 150;      // layouts and short delays of the pages
+constexpr int kLongestWaitMs = 500; // of what answers after a pause
 
-void settle() {
+void settle(int milliseconds = kSettleMs) {
     QElapsedTimer since;
     since.start();
-    while (since.elapsed() < kSettleMs)
+    while (since.elapsed() < milliseconds)
         QApplication::processEvents(QEventLoop::AllEvents, 20);
 }
 
-base::Status write(ui::MainWindow& window, const QString& path, double scale, QStringList& written) {
-    QPixmap picture(kSize * scale);
-    picture.setDevicePixelRatio(scale);
-    window.render(&picture);
-    if (!picture.save(path))
-        return base::echec(
-            base::Erreur::systeme(QStringLiteral("captures.ecriture"),
-                                  ui::MainWindow::tr("L’image n’a pas pu être écrite."),
-                                  ui::MainWindow::tr("Choisissez un dossier où vous pouvez écrire."))
-                .dans(path));
-    written << path;
-    return {};
+base::Erreur cannotWrite(const QString& path) {
+    return base::Erreur::systeme(QStringLiteral("captures.ecriture"),
+                                 ui::MainWindow::tr("L’image n’a pas pu être écrite."),
+                                 ui::MainWindow::tr("Choisissez un dossier où vous pouvez écrire."))
+        .dans(path);
 }
+
+/// "Réception et facturation" -> "reception-et-facturation": names of files for every system.
+QString fileName(const QString& text) {
+    QString name;
+    for (const QChar c : text.toLower().normalized(QString::NormalizationForm_D)) {
+        if (c.isLetterOrNumber() && c.unicode() < 128)
+            name += c;
+        else if (c.category() != QChar::Mark_NonSpacing && !name.endsWith(QLatin1Char('-')) &&
+                 !name.isEmpty())
+            name += QLatin1Char('-');
+    }
+    while (name.endsWith(QLatin1Char('-')) || (!name.isEmpty() && name.back().isDigit()))
+        name.chop(1);
+    return name;
+}
+
+/// Records worth a picture of their own, each under a name; a page that is not here shows its first row.
+QList<std::pair<QString, QString>> recordsOf(const ui::Page& page, const storage::Database& database) {
+    QList<std::pair<QString, QString>> records;
+    if (page.key() == QLatin1String("concertations")) {
+        const auto lines = concertation::lireListe(database, QDate::currentDate());
+        if (!lines || lines->isEmpty())
+            return records;
+        const auto busiest = std::max_element(lines->begin(), lines->end(), [](const auto& a, const auto& b) {
+            return std::tuple(a.bons, a.retards) < std::tuple(b.bons, b.retards);
+        });
+        records.append({QStringLiteral("fiche"), busiest->id});
+    }
+    if (page.key() == QLatin1String("bons")) {
+        const auto bons = marche::listBons(database).value_or(QList<marche::BonResume>());
+        const auto add = [&](const QString& name, marche::StatutBon statut) {
+            const marche::BonResume* best = nullptr;
+            for (const marche::BonResume& bon : bons)
+                if (bon.statut == statut && (!best || bon.ht > best->ht))
+                    best = &bon;
+            if (best)
+                records.append({name, best->id});
+        };
+        add(QStringLiteral("projet"), marche::StatutBon::Brouillon);
+        add(QStringLiteral("en-cours"), marche::StatutBon::EnCours);
+    }
+    return records;
+}
+
+class Photographer {
+public:
+    Photographer(ui::MainWindow& window, ui::MainWindow& start, const QDir& folder)
+        : m_window(window), m_start(start), m_folder(folder) {}
+
+    base::Result<QStringList> walk() {
+        for (const bool dark : {false, true}) {
+            ui::Theme::instance().setMode(dark ? ui::Theme::Mode::Dark : ui::Theme::Mode::Light);
+            m_end = dark ? QStringLiteral("-sombre") : QStringLiteral("-clair");
+            take(m_start, QStringLiteral("accueil"));
+            for (ui::Page* page : m_window.pages().pages())
+                walkPage(*page);
+            walkOverlays();
+        }
+        if (!m_status)
+            return base::echec(m_status.error());
+        return m_written;
+    }
+
+    void take(QWidget& widget, const QString& name, double scale = 1) {
+        settle();
+        QPixmap picture(widget.size() * scale);
+        picture.setDevicePixelRatio(scale);
+        widget.render(&picture);
+        const QString path = m_folder.filePath(
+            name + m_end + (scale == 1 ? QString() : QStringLiteral("-150")) + QStringLiteral(".png"));
+        if (!m_status)
+            return;
+        if (picture.save(path))
+            m_written << path;
+        else
+            m_status = base::echec(cannotWrite(path));
+    }
+
+private:
+    void walkPage(ui::Page& page) {
+        m_window.pages().open(page.key());
+        take(m_window, page.key());
+        if (m_end == QLatin1String("-clair"))
+            take(m_window, page.key(), 1.5);
+        const auto records = recordsOf(page, page.session().database());
+        for (const auto& [name, id] : records) {
+            m_window.pages().open(page.key(), id);
+            walkTabs(page, page.key() + QLatin1Char('-') + name);
+        }
+        if (records.isEmpty())
+            walkTabs(page, page.key());
+    }
+
+    /// One picture a tab; none of its own for a page without.
+    void walkTabs(ui::Page& page, const QString& name) {
+        const QList<QTabWidget*> all = page.findChildren<QTabWidget*>();
+        const auto tabs =
+            std::find_if(all.begin(), all.end(), [](const QTabWidget* one) { return one->isVisible(); });
+        if (tabs == all.end())
+            return;
+        for (int tab = 0; tab < (*tabs)->count(); ++tab) {
+            (*tabs)->setCurrentIndex(tab);
+            take(m_window, name + QLatin1Char('-') + fileName((*tabs)->tabText(tab)));
+        }
+        (*tabs)->setCurrentIndex(0);
+    }
+
+    void walkOverlays() {
+        m_window.pages().open(QStringLiteral("bons"));
+        walkDialog("bons.nouveau", QStringLiteral("bons-nouveau"));
+        walkDialog("bon.assistant", QStringLiteral("bons-assistant"));
+        m_window.pages().open(QStringLiteral("tableau"));
+        m_window.palette().open(m_window.commands(), m_window.pages().pages());
+        if (auto* input = m_window.palette().findChild<QLineEdit*>())
+            input->setText(QStringLiteral("eau"));
+        take(m_window, QStringLiteral("palette"));
+        m_window.palette().close();
+        m_window.shellActions().history->setChecked(true);
+        m_window.pages().open(QStringLiteral("concertations"));
+        take(m_window, QStringLiteral("historique"));
+        m_window.shellActions().history->setChecked(false);
+        m_window.toasts().showEdit(ui::MainWindow::tr("Modifier « %1 »").arg(QStringLiteral("Objectifs")));
+        m_window.toasts().show(ui::Tone::Danger, cannotWrite(m_folder.path()).texte());
+        take(m_window, QStringLiteral("messages"));
+        for (auto* toast : m_window.toasts().findChildren<ui::Toast*>())
+            Q_EMIT toast->dismissed();
+    }
+
+    void walkDialog(const char* action, const QString& name) {
+        for (QAction* command : m_window.commands())
+            if (command->objectName() == QLatin1String(action))
+                command->trigger();
+        settle(kLongestWaitMs);
+        for (QWidget* top : QApplication::topLevelWidgets()) {
+            auto* dialog = qobject_cast<QDialog*>(top);
+            if (!dialog || !dialog->isVisible())
+                continue;
+            take(*dialog, name);
+            dialog->reject();
+            settle();
+        }
+    }
+
+    ui::MainWindow& m_window;
+    ui::MainWindow& m_start; ///< Without a base.
+    QDir m_folder;
+    QString m_end;
+    QStringList m_written;
+    base::Status m_status;
+};
 
 } // namespace
 
-base::Result<QStringList> writeCaptures(ui::MainWindow& window, const QString& folder) {
+base::Result<QStringList> writeCaptures(const QString& base, const QString& folder) {
+    // A copy, and settings of its own: pictures show what the base holds, not what somebody did last, and
+    // leave neither a backup nor a trace of themselves.
+    const QString author = ui::preferences::author();
+    const QTemporaryDir place;
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, place.path());
+    ui::preferences::setAuthor(author);
+    const QString copy = place.filePath(QFileInfo(base).fileName());
+    if (const base::Status copied = storage::exportBase(base, copy); !copied)
+        return base::echec(copied.error());
     QDir().mkpath(folder);
-    const QDir target(folder);
-    QStringList written;
     const ui::Theme::Mode before = ui::Theme::instance().mode();
-    window.setAttribute(Qt::WA_DontShowOnScreen);
-    window.resize(kSize);
-    window.show();
-    base::Status status;
-    for (const bool dark : {false, true}) {
-        ui::Theme::instance().setMode(dark ? ui::Theme::Mode::Dark : ui::Theme::Mode::Light);
-        for (const ui::Page* page : window.pages().pages()) {
-            window.pages().open(page->key());
-            settle();
-            const QString name =
-                target.filePath(page->key() + (dark ? QStringLiteral("-sombre") : QStringLiteral("-clair")));
-            if (status)
-                status = write(window, name + QStringLiteral(".png"), 1.0, written);
-            if (status && !dark)
-                status = write(window, name + QStringLiteral("-150.png"), 1.5, written);
-        }
-    }
+    const auto shown = [](ui::MainWindow& window) {
+        window.setAttribute(Qt::WA_DontShowOnScreen);
+        window.resize(kSize);
+        window.show();
+    };
+    ui::MainWindow start(windowContent());
+    shown(start);
+    ui::MainWindow window(windowContent());
+    if (const base::Status opened = window.openBase(copy); !opened)
+        return base::echec(opened.error());
+    shown(window);
+    const auto written = Photographer(window, start, QDir(folder)).walk();
     ui::Theme::instance().setMode(before);
-    if (!status)
-        return base::echec(status.error());
     return written;
 }
 

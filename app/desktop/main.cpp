@@ -37,10 +37,7 @@ void dress(QApplication& application, const app::CommandLine& command) {
 }
 
 int takePictures(const app::CommandLine& command) {
-    ui::MainWindow window(app::windowContent());
-    if (const auto opened = window.openBase(command.file); !opened)
-        return fail(opened.error());
-    const auto written = app::writeCaptures(window, command.capturesDir);
+    const auto written = app::writeCaptures(command.file, command.capturesDir);
     if (!written)
         return fail(written.error());
     print(stdout, written->join(QLatin1Char('\n')) + QLatin1Char('\n'));

@@ -121,6 +121,16 @@ BOOST_AUTO_TEST_CASE(captures_are_written_in_both_themes_and_larger) {
     const QImage large(folder.filePath(QStringLiteral("aide-clair-150.png")));
     BOOST_TEST((light.size() == QSize(1280, 800)));
     BOOST_TEST((large.size() == QSize(1920, 1200)));
+    for (const char* state : {"accueil", "tableau", "bons-nouveau", "palette", "historique", "messages"})
+        BOOST_TEST(
+            !QImage(folder.filePath(QStringLiteral("%1-sombre.png").arg(QLatin1String(state)))).isNull(),
+            state);
+    // The same base gives the same pictures.
+    const QDir again(base.folder() + QStringLiteral("/encore"));
+    Program second(base.folder(), kProgram, {QStringLiteral("--captures"), again.path(), path});
+    BOOST_TEST(second.exitCode() == 0);
+    BOOST_TEST((QImage(again.filePath(QStringLiteral("tableau-clair.png"))) ==
+                QImage(folder.filePath(QStringLiteral("tableau-clair.png")))));
     BOOST_TEST(light.pixelColor(1200, 790).lightness() > dark.pixelColor(1200, 790).lightness() + 100);
 }
 
