@@ -145,6 +145,8 @@ private:
         if (tabs == all.end())
             return;
         for (int tab = 0; tab < (*tabs)->count(); ++tab) {
+            if (!(*tabs)->isTabVisible(tab))
+                continue;
             (*tabs)->setCurrentIndex(tab);
             take(m_window, name + QLatin1Char('-') + fileName((*tabs)->tabText(tab)));
         }
@@ -177,14 +179,16 @@ private:
             if (command->objectName() == QLatin1String(action))
                 command->trigger();
         settle(kLongestWaitMs);
-        for (QWidget* top : QApplication::topLevelWidgets()) {
-            auto* dialog = qobject_cast<QDialog*>(top);
-            if (!dialog || !dialog->isVisible())
-                continue;
-            take(*dialog, name);
-            dialog->reject();
-            settle();
-        }
+        const QWidgetList tops = QApplication::topLevelWidgets();
+        const auto shown = std::find_if(tops.begin(), tops.end(), [](const QWidget* top) {
+            return top->isVisible() && qobject_cast<const QDialog*>(top);
+        });
+        if (shown == tops.end())
+            return;
+        auto* dialog = qobject_cast<QDialog*>(*shown);
+        take(*dialog, name);
+        dialog->reject();
+        settle(); // closing may delete it
     }
 
     ui::MainWindow& m_window;

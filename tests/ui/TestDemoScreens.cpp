@@ -109,6 +109,8 @@ BOOST_AUTO_TEST_CASE(every_page_has_room_on_a_small_screen) {
                        place << " needs " << needs.width() << " × " << needs.height() << " of "
                              << room.width() << " × " << room.height()
                              << (history ? " with the history" : ""));
+            BOOST_TEST((!area->verticalScrollBar()->isVisible() && !area->horizontalScrollBar()->isVisible()),
+                       place << " scrolls though it has its room");
         });
     }
 }

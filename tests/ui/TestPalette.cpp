@@ -42,6 +42,7 @@ BOOST_AUTO_TEST_CASE(letters_in_order_match_and_starts_of_words_count_more) {
     BOOST_TEST(score("bc", "Bon de commande") > score("bc", "Tableau de cadrage"));
     BOOST_TEST(score("nou", "Nouvelle base") > score("nou", "Anonymiser tout"));
     BOOST_TEST(score("base nouvelle", "Nouvelle base") > 0);
+    BOOST_TEST(score("eau", "L’eau en partage") > score("eau", "UO 1.1.1.B niveau expert, atelier, usagers"));
     BOOST_TEST(score("annuler", "Annuler") > score("annuler", "Annuler le bon de commande notifié hier"));
 }
 

@@ -1,9 +1,9 @@
 // Each panel of the prices as it stands beside the lists of a small portable: no text cut, no control
 // unnamed, in French and with longer words, light and dark.
 #include "tests/marche/BonSample.h"
-#include "tests/ui/PrixUi.h"
 #include "tests/ui/LayoutChecks.h"
 #include "tests/ui/LongWords.h"
+#include "tests/ui/PrixUi.h"
 #include "ui/marche/RevisionForm.h"
 #include "ui/marche/RevisionPanneau.h"
 #include "ui/shell/Fields.h"

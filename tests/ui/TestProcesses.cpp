@@ -28,7 +28,7 @@ struct Program {
         process.waitForFinished();
     }
     int exitCode() {
-        BOOST_REQUIRE(process.waitForFinished(20000));
+        BOOST_REQUIRE(process.waitForFinished(120000));
         BOOST_REQUIRE((process.exitStatus() == QProcess::NormalExit));
         return process.exitCode();
     }

@@ -26,9 +26,8 @@ QString statutTexte(const QString& key) {
 
 BonsTab::BonsTab(Session& session, QWidget* parent)
     : ConcertationTab(session, Volet::Bons, parent),
-      m_model(new RowsModel({tr("Bon de commande"), tr("Lot"), tr("Titulaire"), tr("Statut"),
-                             tr("Notifié le"), tr("Montant HT")},
-                            this)),
+      m_model(new RowsModel(
+          {tr("Bon de commande"), tr("Titulaire"), tr("Statut"), tr("Montant HT"), tr("Notifié le")}, this)),
       m_table(new DataTable(tr("Bons de commande de la concertation"), this)),
       m_total(new QLabel(this)) {
     auto* head = new QHBoxLayout;
@@ -66,11 +65,10 @@ void BonsTab::showFiche(const Fiche& fiche, QDate today) {
         const QString number = bon.numero.isEmpty() ? tr("Projet de bon") : bon.numero;
         rows.append({bon.id,
                      {{number, number, bon.objet},
-                      {tr("Lot %1").arg(bon.lot), bon.lot},
-                      {bon.titulaire},
+                      {bon.titulaire, bon.lot, tr("Lot %1").arg(bon.lot)},
                       {statutTexte(bon.statut), {}, {}, toneOfBon(bon.statut)},
-                      {base::dateCourte(bon.notifieLe), bon.notifieLe},
-                      {bon.totalHt.texte(), bon.totalHt.centimes(), {}, {}, true}}});
+                      {bon.totalHt.texte(), bon.totalHt.centimes(), {}, {}, true},
+                      {base::dateCourte(bon.notifieLe), bon.notifieLe}}});
     }
     m_model->setRows(rows);
     m_total->setText(rows.isEmpty() ? QString() : tr("Commandé : %1 HT").arg(ordered.texte()));

@@ -12,7 +12,8 @@ namespace {
 constexpr int kLetter = 1;
 constexpr int kWordStart = 8;
 constexpr int kConsecutive = 5;
-constexpr int kWholeWord = 6;
+constexpr int kTogether = 6;
+constexpr int kWordBeginning = 12; // more than initials of three words
 
 bool startsWord(const QString& text, qsizetype i) {
     return i == 0 || (!text.at(i - 1).isLetterOrNumber() && text.at(i).isLetterOrNumber());
@@ -42,6 +43,17 @@ int subsequenceScore(const QString& word, const QString& text) {
     return previous.empty() ? -1 : *std::max_element(previous.begin(), previous.end());
 }
 
+/// For letters that stand together: "eau" means « L’eau », then « niveau », before « Expert … Atelier …
+/// Usagers ».
+int togetherScore(const QString& word, const QString& text) {
+    qsizetype at = text.indexOf(word);
+    if (at < 0)
+        return 0;
+    while (at >= 0 && !startsWord(text, at))
+        at = text.indexOf(word, at + 1);
+    return kTogether + (at >= 0 ? kWordBeginning : 0);
+}
+
 } // namespace
 
 FuzzyQuery::FuzzyQuery(const QString& text)
@@ -53,7 +65,7 @@ int FuzzyQuery::score(const QString& folded) const {
         const int score = subsequenceScore(word, folded);
         if (score < 0)
             return -1;
-        total += score + (folded.contains(word) ? kWholeWord : 0);
+        total += score + togetherScore(word, folded);
     }
     // Of two texts that match alike, the shorter is meant.
     return m_words.isEmpty() ? 0 : std::max(1, total * 8 - int(std::min<qsizetype>(folded.size(), 60)) / 4);

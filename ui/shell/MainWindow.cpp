@@ -8,6 +8,7 @@
 #include "ui/shell/HistoryPanel.h"
 #include "ui/shell/InlineMessage.h"
 #include "ui/shell/Navigation.h"
+#include "ui/shell/PageArea.h"
 #include "ui/shell/PageStack.h"
 #include "ui/shell/Preferences.h"
 #include "ui/shell/StartScreen.h"
@@ -19,7 +20,6 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMenu>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -85,13 +85,8 @@ void MainWindow::buildLayout() {
     m_splitter = new QSplitter(center);
     m_pages = new PageStack(m_splitter);
     m_history = new HistoryPanel(m_splitter);
-    // Where a page has not its room it scrolls: the window never grows over the edge of the screen.
-    auto* area = new QScrollArea(m_splitter);
-    area->setObjectName(QStringLiteral("PageArea"));
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(m_pages);
+    // The window never grows over the edge of the screen.
+    auto* area = new PageArea(m_pages, m_splitter);
     m_splitter->addWidget(area);
     m_splitter->addWidget(m_history);
     m_splitter->setChildrenCollapsible(false);
