@@ -3173,10 +3173,6 @@
 <context>
     <name>PrixVue</name>
     <message>
-        <source>sans fichier : %1</source>
-        <translation>without a file: %1</translation>
-    </message>
-    <message>
         <source>ajouté</source>
         <translation>added</translation>
     </message>
@@ -3187,10 +3183,6 @@
     <message>
         <source>depuis zéro</source>
         <translation>from zero</translation>
-    </message>
-    <message>
-        <source>sans fichier</source>
-        <translation>without a file</translation>
     </message>
     <message>
         <source>Saisie sans fichier</source>
@@ -3207,6 +3199,10 @@
     <message>
         <source>%1, effet au %2</source>
         <translation>%1, effective %2</translation>
+    </message>
+    <message>
+        <source>%1, sans fichier</source>
+        <translation>%1, without file</translation>
     </message>
 </context>
 <context>
@@ -4551,6 +4547,16 @@
     <message>
         <source>À saisir : %1.</source>
         <translation>To be entered: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionPanneau</name>
+    <message numerus="yes">
+        <source>%n prix révisés sont tenus à leur plafond.</source>
+        <translation>
+            <numerusform>%n revised price is held at its cap.</numerusform>
+            <numerusform>%n revised prices are held at their cap.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7846,10 +7852,6 @@ SHA-256 fingerprint: %2</translation>
         <translation>Purchase order</translation>
     </message>
     <message>
-        <source>Lot</source>
-        <translation>Lot</translation>
-    </message>
-    <message>
         <source>Titulaire</source>
         <translation>Contractor</translation>
     </message>
@@ -9460,10 +9462,6 @@ SHA-256 fingerprint: %2</translation>
         <translation>UO</translation>
     </message>
     <message>
-        <source>Désignation</source>
-        <translation>Description</translation>
-    </message>
-    <message>
         <source>En vigueur HT</source>
         <translation>In force excl. VAT</translation>
     </message>
@@ -9584,6 +9582,18 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Laisser de côté les lignes sans UO connue au lieu de refuser le fichier</source>
         <translation>Leave out the lines without a known UO instead of refusing the file</translation>
+    </message>
+    <message>
+        <source>aucun</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>UO %1 : prix sans fichier %2 HT.</source>
+        <translation>UO %1: price without file %2 excl. tax.</translation>
+    </message>
+    <message>
+        <source>UO %1 : prix sans fichier %2 HT, au lieu de %3.</source>
+        <translation>UO %1: price without file %2 excl. tax, instead of %3.</translation>
     </message>
 </context>
 <context>
@@ -10101,6 +10111,10 @@ SHA-256 fingerprint: %2</translation>
         <source>Retour à la sauvegarde</source>
         <translation>Going back to the backup</translation>
     </message>
+    <message>
+        <source>Modifier « %1 »</source>
+        <translation>Change “%1”</translation>
+    </message>
 </context>
 <context>
     <name>isegorie::ui::MarcheFiche</name>
@@ -10263,6 +10277,14 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Ouvrir</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>Version choisie</source>
+        <translation>Chosen version</translation>
+    </message>
+    <message>
+        <source>Voir le calcul, exporter ou supprimer la version choisie</source>
+        <translation>See the calculation of the chosen version, export it or delete it</translation>
     </message>
 </context>
 <context>
@@ -10555,10 +10577,6 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Le prix révisé dépasserait le plafond du CCTP : il y est tenu.</source>
         <translation>The revised price would exceed the cap of the CCTP: it is held there.</translation>
-    </message>
-    <message>
-        <source>%1, sans fichier</source>
-        <translation>%1, without a file</translation>
     </message>
     <message>
         <source>en vigueur : %1</source>
