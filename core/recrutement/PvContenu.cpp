@@ -85,7 +85,7 @@ private:
                 return name;
             m_content.probleme.quotas.push_back({min, max});
         }
-        return m_content.probleme.quotas.empty() || m_content.probleme.taille < 1 ? name : QString();
+        return !m_pv[name].isArray() || m_content.probleme.taille < 1 ? name : QString();
     }
 
     QString readPeople() {

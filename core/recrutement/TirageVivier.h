@@ -1,0 +1,19 @@
+// The pool of a recruitment as a draw takes it.
+#pragma once
+
+#include "core/recrutement/Tirage.h"
+#include "core/recrutement/Vivier.h"
+
+namespace isegorie::recrutement {
+
+struct DonneesVivier {
+    DonneesTirage donnees;          ///< Its identifiers are pseudonyms: the minutes may show them.
+    QStringList candidatIds;        ///< One a person.
+    QHash<Obstacle, int> obstacles; ///< Candidates who may not be drawn, by reason.
+};
+/// Those who may be drawn, with the quotas of the plan, subtotals included; categories that bind nobody are
+/// left out. Thread-safe. Codes "tirage.taille" (the plan says no size), "tirage.vivier" (fewer candidates
+/// than seats).
+base::Result<DonneesVivier> donneesDuVivier(const Vivier& vivier);
+
+} // namespace isegorie::recrutement

@@ -1,0 +1,153 @@
+// A draw in a base: committed to, picked by a seed, replayed, cancelled with its reason.
+#include "core/recrutement/PvVerification.h"
+#include "core/recrutement/TirageEdits.h"
+#include "core/recrutement/TirageVivier.h"
+#include "tests/recrutement/CandidatSample.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace isegorie;
+using namespace isegorie::recrutement;
+using namespace isegorie::tests;
+
+namespace {
+
+const QDateTime kMoment(QDate(2026, 5, 4), QTime(10, 0), Qt::UTC);
+
+struct DrawSample : CandidatSample {
+    DrawSample() {
+        import("id;sexe;âge;adresse;cp;ville;consentement\n"
+               "F1;F;20;1 rue Haute;35000;Rennes;oui\n"
+               "F2;F;40;2 rue Haute;35000;Rennes;oui\n"
+               "H1;H;20;3 rue Haute;35000;Rennes;oui\n"
+               "H2;H;40;4 rue Haute;35000;Rennes;oui\n"
+               "F3;F;40;5 rue Haute;35000;Rennes;oui\n"
+               "F4;F;20;6 rue Haute;35000;Rennes;\n"     // no consent
+               "H3;H;70;4, rue Haute;35000;Rennes;oui\n" // lives with H2
+               "H4;H;40;8 rue Haute;35000;Rennes;oui\n");
+        bound("femme", 2, 2);
+        bound("homme", 2, 2);
+    }
+    void bound(const char* categorieKey, int min, int max) {
+        Categorie categorie = *critere("sexe").find(QString::fromLatin1(categorieKey));
+        categorie.quota = {min, max, {}, {}};
+        base.apply(updateCategorie(database(), categorie));
+    }
+    DonneesVivier pool() { return require(donneesDuVivier(vivier(Ouverture::Profils))); }
+    QString commit() {
+        const auto data = pool().donnees;
+        const auto draw = require(tirer(data, {}, {}));
+        const auto pv = engager(data, draw, {40, QStringLiteral("Essai"), data.identifiants});
+        const auto creation =
+            require(enregistrerEngagement(database(), *coffre, id, data, draw, pv, kMoment));
+        base.apply(creation.edit);
+        return creation.id;
+    }
+    auto pick(const QString& drawId, const QString& seed) {
+        return enregistrerDesignation(database(), *coffre, drawId, seed, kMoment.addSecs(3600));
+    }
+};
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(stored_draws)
+
+BOOST_AUTO_TEST_CASE(the_pool_is_those_who_may_be_drawn) {
+    DrawSample sample;
+    const DonneesVivier pool = sample.pool();
+    BOOST_TEST(pool.candidatIds.size() == 7);
+    BOOST_TEST(pool.obstacles.value(Obstacle::SansConsentement) == 1);
+    BOOST_TEST(pool.donnees.quotas.size() == 2); // ages bind nobody
+    BOOST_TEST(pool.donnees.identifiants.contains(sample.candidat("F1").pseudonyme));
+    const auto at = [&](const char* name) {
+        return pool.donnees.probleme.foyer(
+            static_cast<int>(pool.candidatIds.indexOf(sample.candidat(name).id)));
+    };
+    BOOST_TEST(at("H2") == at("H3"));
+    BOOST_TEST(at("H2") != at("H1"));
+    DrawSample large;
+    auto recrutement = large.plan().recrutement;
+    recrutement.taille = 50;
+    large.base.apply(updateRecrutement(large.database(), recrutement));
+    BOOST_TEST(codeOf(donneesDuVivier(large.vivier())) == QStringLiteral("tirage.vivier"));
+}
+
+BOOST_AUTO_TEST_CASE(a_draw_is_committed_to_then_picked) {
+    DrawSample sample;
+    const QString id = sample.commit();
+    const auto committed = require(loadTirage(sample.database(), id));
+    BOOST_TEST(committed.engagement.size() == 64);
+    BOOST_TEST(!committed.estDesigne());
+    BOOST_TEST(committed.resume[QStringLiteral("candidats")].toInt() == 7);
+    BOOST_TEST(require(loadPanel(sample.database(), sample.id)).places.isEmpty());
+    BOOST_TEST(codeOf(sample.pick(id, QStringLiteral("  "))) == QStringLiteral("tirage.graine"));
+    sample.base.apply(sample.pick(id, QStringLiteral("4 2 6")));
+
+    const auto picked = require(loadTirage(sample.database(), id));
+    BOOST_TEST(picked.engagement == committed.engagement);
+    BOOST_TEST(picked.graine == QStringLiteral("4 2 6"));
+    const auto panel = require(loadPanel(sample.database(), sample.id));
+    BOOST_TEST(panel.assis().size() == 4);
+    BOOST_TEST(panel.reserve().size() == 3);
+    const QJsonObject pv = require(loadPv(sample.database(), *sample.coffre, id));
+    BOOST_TEST(picked.pvEmpreinte == pv[QStringLiteral("empreinte")].toString());
+    for (const QJsonValue& person : pv[QStringLiteral("panel")].toArray())
+        BOOST_TEST(std::any_of(panel.places.begin(), panel.places.end(), [&](const Place& place) {
+            return place.estAssis() && place.tirageId == id && place.pseudonyme == person.toString();
+        }));
+    BOOST_TEST(require(verifierPv(pv, {}, committed.engagement)).estJuste());
+    BOOST_TEST(codeOf(sample.pick(id, QStringLiteral("5"))) == QStringLiteral("tirage.designe"));
+}
+
+BOOST_AUTO_TEST_CASE(the_base_holds_no_answers_of_people) {
+    DrawSample sample;
+    const QString id = sample.commit();
+    const auto row = require(sample.database().record(QStringLiteral("tirage"), id));
+    BOOST_TEST(row.value(QStringLiteral("dossier")).toString().startsWith(QStringLiteral("x1.")));
+    BOOST_TEST(!row.value(QStringLiteral("resume")).toString().contains(sample.candidat("F1").pseudonyme));
+    sample.coffre->lock();
+    BOOST_TEST(codeOf(loadPv(sample.database(), *sample.coffre, id)) == QStringLiteral("coffre.verrouille"));
+}
+
+BOOST_AUTO_TEST_CASE(another_draw_needs_a_cancellation_with_its_reason) {
+    DrawSample sample;
+    const QString first = sample.commit();
+    const auto data = sample.pool().donnees;
+    const auto draw = require(tirer(data, {}, {}));
+    const auto pv = engager(data, draw, {10, {}, data.identifiants});
+    const auto again = [&](const QJsonObject& minutes) {
+        return codeOf(enregistrerEngagement(sample.database(), *sample.coffre, sample.id, data, draw, minutes,
+                                            kMoment));
+    };
+    BOOST_TEST(again(pv) == QStringLiteral("tirage.existe"));
+    QJsonObject other = pv;
+    other.insert(QStringLiteral("objet"), QStringLiteral("autre"));
+    BOOST_TEST(again(other) == QStringLiteral("pv.engagement"));
+    sample.base.apply(sample.pick(first, QStringLiteral("1")));
+    const auto cancel = [&](const QString& reason) {
+        return annulerTirage(sample.database(), first, reason, kMoment.addDays(1));
+    };
+    BOOST_TEST(codeOf(cancel(QString())) == QStringLiteral("tirage.motif"));
+    sample.base.apply(cancel(QStringLiteral("Un candidat manquait.")));
+    BOOST_TEST(require(loadPanel(sample.database(), sample.id)).places.isEmpty());
+    BOOST_TEST(codeOf(cancel(QStringLiteral("encore"))) == QStringLiteral("tirage.annule"));
+    BOOST_TEST(codeOf(sample.pick(first, QStringLiteral("2"))) == QStringLiteral("tirage.annule"));
+    sample.commit();
+    const auto all = require(listTirages(sample.database(), sample.id));
+    BOOST_TEST(all.size() == 2);
+    BOOST_TEST(all.last().motifAnnulation == QStringLiteral("Un candidat manquait."));
+}
+
+BOOST_AUTO_TEST_CASE(whoever_left_since_the_commitment_stops_the_draw) {
+    DrawSample sample;
+    sample.bound("femme", 2, 2);
+    const QString id = sample.commit();
+    for (const char* name : {"F1", "F2"}) // one of the two is in every panel
+        sample.base.apply(storage::Edit(QStringLiteral("Retirer"))
+                              .update(QStringLiteral("candidat"), sample.candidat(name).id,
+                                      {{QStringLiteral("retire_le"), QStringLiteral("2026-05-03")}}));
+    BOOST_TEST(codeOf(sample.pick(id, QStringLiteral("1"))) == QStringLiteral("panel.candidat"));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
