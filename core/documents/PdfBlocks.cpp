@@ -12,11 +12,37 @@ namespace {
 constexpr auto mm = &PdfTheme::mm;
 constexpr double kHairline = 0.18; // millimetres
 
+/// First of the texts, with their title, that the last signatures close: the number of blocks when nobody
+/// signs.
+size_t closingSection(const std::vector<PdfBlock>& blocks) {
+    size_t first = blocks.size();
+    while (first > 0 && !std::holds_alternative<PdfSignatures>(blocks[first - 1]))
+        --first;
+    if (first == 0)
+        return blocks.size();
+    --first;
+    while (first > 0 && std::holds_alternative<PdfParagraph>(blocks[first - 1]))
+        --first;
+    return first > 0 && std::holds_alternative<PdfHeading>(blocks[first - 1]) ? first - 1 : first;
+}
+
 } // namespace
 
 void PdfComposer::compose(const std::vector<PdfBlock>& blocks) {
+    const size_t closing = closingSection(blocks);
+    for (size_t i = 0; i < blocks.size(); ++i) {
+        if (i == closing)
+            m_pages.need(heightOf({blocks.begin() + qsizetype(i), blocks.end()}));
+        std::visit([this](const auto& one) { add(one); }, blocks[i]);
+    }
+}
+
+double PdfComposer::heightOf(const std::vector<PdfBlock>& blocks) const {
+    PdfPages trial = m_pages.empty();
+    PdfComposer composer(m_theme, trial);
     for (const PdfBlock& block : blocks)
-        std::visit([this](const auto& one) { add(one); }, block);
+        std::visit([&composer](const auto& one) { composer.add(one); }, block);
+    return trial.count() == 1 ? trial.fullRoom() - trial.room() : 0;
 }
 
 void PdfComposer::add(const PdfHeading& heading) {

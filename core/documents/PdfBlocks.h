@@ -5,7 +5,8 @@
 
 namespace isegorie::documents {
 
-/// Lays the blocks one after the other.
+/// Lays the blocks one after the other; what the signatures close is on their page, where a page has room for
+/// it.
 class PdfComposer {
 public:
     PdfComposer(const PdfTheme& theme, PdfPages& pages) : m_theme(theme), m_pages(pages) {}
@@ -21,6 +22,8 @@ private:
     void add(const PdfSpace& space);
     void add(const PdfPageBreak& pageBreak);
 
+    /// On an empty page; 0 when they need more than one.
+    double heightOf(const std::vector<PdfBlock>& blocks) const;
     void addFramed(const PdfParagraph& paragraph);
     /// Lines of a text over as many pages as needed, never one line alone.
     void flow(const PdfText& text, double x);

@@ -15,6 +15,9 @@ public:
 
     PdfPages(QSizeF page, double top, double bottom, double margin);
 
+    /// One empty page like these.
+    PdfPages empty() const { return {m_page, m_top, m_bottom, m_margin}; }
+
     /// Whom composing and painting obey; null: nobody.
     void obey(base::TaskContext* context) { m_context = context; }
     /// Tells how far a long table is, then whether to go on.

@@ -81,7 +81,8 @@ struct PdfTable {
     std::vector<PdfRow> rows;
 };
 
-/// Boxes to sign in, side by side, on one page.
+/// Boxes to sign in, side by side, on one page with the paragraphs above them and their title: nobody signs a
+/// page that says nothing.
 struct PdfSignatures {
     struct Box {
         QString title; ///< "Pour l’acheteur"

@@ -106,6 +106,25 @@ BOOST_AUTO_TEST_CASE(long_words_and_texts_stay_inside_the_page) {
     BOOST_TEST(words > 4'500);
 }
 
+BOOST_AUTO_TEST_CASE(nobody_signs_a_page_that_says_nothing) {
+    REQUIRE_TOOL("pdftotext");
+    for (int above = 0; above <= 60; above += 3) {
+        PdfReport report;
+        for (int i = 0; i < above; ++i)
+            report.blocks.emplace_back(PdfParagraph{QStringLiteral("Avant"), PdfParagraph::Role::Body});
+        report.blocks.emplace_back(PdfHeading{QStringLiteral("Conditions")});
+        report.blocks.emplace_back(
+            PdfParagraph{QStringLiteral("Ce qui est signé"), PdfParagraph::Role::Body});
+        report.blocks.emplace_back(PdfSignatures{{{QStringLiteral("Pour l’acheteur"), {}}}});
+        const QStringList pages =
+            PdfFile(report, "signatures.pdf").text().split(QLatin1Char('\f'), Qt::SkipEmptyParts);
+        const QString& last = pages.last();
+        BOOST_TEST((last.contains(QStringLiteral("Conditions")) && last.contains(QStringLiteral("signé")) &&
+                    last.contains(QStringLiteral("Pour l’acheteur"))),
+                   above << " paragraphs above");
+    }
+}
+
 BOOST_AUTO_TEST_CASE(odd_reports_still_make_a_file) {
     REQUIRE_TOOL("pdftotext");
     PdfReport report;
