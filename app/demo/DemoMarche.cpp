@@ -107,7 +107,7 @@ constexpr Holder kHolders[] = {
     {4, "Cap Concertation Conseil", "00159302900018", "5 rue Sainte-Barbe\n13001 Marseille", "Rachel Abitbol",
      "conseil@cap-concertation.example", 1'000}};
 
-constexpr int kMaximums[] = {520'000, 380'000, 330'000, 160'000}; // euros HT, lots 1 to 4
+constexpr int kMaximums[] = {520'000, 86'000, 330'000, 160'000}; // euros HT, lots 1 to 4
 
 void addVersion(DemoBuilder& builder, const QString& attribution, int lot, QDate effect, int perMille) {
     marche::VersionPrix version;

@@ -12,13 +12,14 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
-#include <QElapsedTimer>
+#include <QEventLoop>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QPixmap>
 #include <QSettings>
 #include <QTabWidget>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <algorithm>
 #include <tuple>
@@ -31,11 +32,11 @@ constexpr QSize kSize(1280, 800);
 constexpr int kSettleMs = 150;      // layouts and short delays of the pages
 constexpr int kLongestWaitMs = 500; // of what answers after a pause
 
+/// A loop of its own, as in the running program: processEvents() never deletes what deleteLater() promised.
 void settle(int milliseconds = kSettleMs) {
-    QElapsedTimer since;
-    since.start();
-    while (since.elapsed() < milliseconds)
-        QApplication::processEvents(QEventLoop::AllEvents, 20);
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
 }
 
 base::Erreur cannotWrite(const QString& path) {
