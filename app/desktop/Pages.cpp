@@ -6,6 +6,7 @@
 #include "ui/marche/BonsPage.h"
 #include "ui/marche/CataloguePage.h"
 #include "ui/marche/SuiviPage.h"
+#include "ui/recrutement/RecrutementsPage.h"
 #include "ui/tableau/TableauDeBordPage.h"
 
 namespace isegorie::app {
@@ -13,7 +14,8 @@ namespace isegorie::app {
 QList<ui::Page*> createPages(ui::Session& session, QWidget* parent) {
     return {new ui::TableauDeBordPage(session, parent), new ui::ConcertationsPage(session, parent),
             new ui::BonsPage(session, parent),          new ui::SuiviPage(session, parent),
-            new ui::CataloguePage(session, parent),     new ui::AccordPage(session, parent)};
+            new ui::RecrutementsPage(session, parent),  new ui::CataloguePage(session, parent),
+            new ui::AccordPage(session, parent)};
 }
 
 QList<ui::SettingsSection> createSettings(ui::Session& session) {

@@ -52,6 +52,20 @@ std::unique_ptr<Job> jobFor(const Coffre& coffre) {
     return job;
 }
 
+/// Starts the job, which deletes itself once it has answered.
+template <typename Job>
+void start(std::unique_ptr<Job> job, QObject* receiver, std::function<void(Job&)> answered) {
+    job->setInsecureFallback(false); // never a key in a settings file
+    QObject::connect(
+        job.get(), &QKeychain::Job::finished, receiver,
+        [answered = std::move(answered)](QKeychain::Job* ended) { answered(static_cast<Job&>(*ended)); });
+    job.release()->start();
+}
+
+QByteArray bytesOf(const Secret& master) {
+    return QByteArray(reinterpret_cast<const char*>(master.data()), master.size());
+}
+
 } // namespace
 
 bool unlockFromKeyring(Coffre& coffre, int milliseconds) {
@@ -71,7 +85,7 @@ Status rememberInKeyring(const Coffre& coffre, int milliseconds) {
     if (!master)
         return echec(master.error());
     auto job = jobFor<QKeychain::WritePasswordJob>(coffre);
-    job->setBinaryData(QByteArray(reinterpret_cast<const char*>(master->data()), master->size()));
+    job->setBinaryData(bytesOf(*master));
     const auto ran = run(std::move(job), milliseconds);
     return ran.succeeded() ? Status() : echec(noKeyring(ran.detail()));
 }
@@ -80,6 +94,40 @@ Status forgetInKeyring(const Coffre& coffre, int milliseconds) {
     const auto ran = run(jobFor<QKeychain::DeletePasswordJob>(coffre), milliseconds);
     const bool nothingThere = ran.job && ran.job->error() == QKeychain::EntryNotFound;
     return ran.succeeded() || nothingThere ? Status() : echec(noKeyring(ran.detail()));
+}
+
+void askKeyring(const QString& baseId, QObject* receiver, std::function<void(base::Result<Secret>)> done) {
+    auto job = std::make_unique<QKeychain::ReadPasswordJob>(kService);
+    job->setKey(baseId);
+    start<QKeychain::ReadPasswordJob>(std::move(job), receiver,
+                                      [done = std::move(done)](QKeychain::ReadPasswordJob& ended) {
+                                          if (ended.error() != QKeychain::NoError)
+                                              return done(echec(noKeyring(ended.errorString())));
+                                          QByteArray bytes = ended.binaryData();
+                                          done(Secret::copyOf(bytes));
+                                          wipe(bytes);
+                                      });
+}
+
+void rememberInKeyring(const Coffre& coffre, QObject* receiver, std::function<void(const Status&)> done) {
+    const auto master = coffre.masterCopy();
+    if (!master)
+        return done(echec(master.error()));
+    auto job = jobFor<QKeychain::WritePasswordJob>(coffre);
+    job->setBinaryData(bytesOf(*master));
+    start<QKeychain::WritePasswordJob>(
+        std::move(job), receiver, [done = std::move(done)](QKeychain::WritePasswordJob& ended) {
+            done(ended.error() == QKeychain::NoError ? Status() : echec(noKeyring(ended.errorString())));
+        });
+}
+
+void forgetInKeyring(const Coffre& coffre, QObject* receiver, std::function<void(const Status&)> done) {
+    start<QKeychain::DeletePasswordJob>(jobFor<QKeychain::DeletePasswordJob>(coffre), receiver,
+                                        [done = std::move(done)](QKeychain::DeletePasswordJob& ended) {
+                                            const bool gone = ended.error() == QKeychain::NoError ||
+                                                              ended.error() == QKeychain::EntryNotFound;
+                                            done(gone ? Status() : echec(noKeyring(ended.errorString())));
+                                        });
 }
 
 } // namespace isegorie::coffre

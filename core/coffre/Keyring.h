@@ -5,6 +5,10 @@
 
 #include "core/coffre/Coffre.h"
 
+#include <functional>
+
+class QObject;
+
 namespace isegorie::coffre {
 
 /// Waits for an answer at most this long: the keyring may ask the user for its own password.
@@ -16,5 +20,12 @@ bool unlockFromKeyring(Coffre& coffre, int milliseconds = kKeyringMilliseconds);
 /// Refused while the coffre is locked. Code "coffre.sans-trousseau" when the keyring does not answer.
 base::Status rememberInKeyring(const Coffre& coffre, int milliseconds = kKeyringMilliseconds);
 base::Status forgetInKeyring(const Coffre& coffre, int milliseconds = kKeyringMilliseconds);
+
+/// The same without waiting: `done` is called later on this thread, unless the receiver is gone or the
+/// keyring never answers.
+void askKeyring(const QString& baseId, QObject* receiver, std::function<void(base::Result<Secret>)> done);
+void rememberInKeyring(const Coffre& coffre, QObject* receiver,
+                       std::function<void(const base::Status&)> done);
+void forgetInKeyring(const Coffre& coffre, QObject* receiver, std::function<void(const base::Status&)> done);
 
 } // namespace isegorie::coffre

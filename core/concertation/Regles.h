@@ -15,7 +15,7 @@ inline constexpr int kCopilsAtelierCitoyen = 4;
 inline constexpr int kParticipantsAtelier = 15;
 
 /// Where a finding is mended: the part of the screen that shows it.
-enum class Volet { Fiche, Equipe, Engagements, Agenda, Taches, Bons };
+enum class Volet { Fiche, Equipe, Engagements, Agenda, Taches, Bons, Recrutements };
 Volet volet(const base::Constat& constat);
 
 /// Findings on the whole sheet at this day, most serious first.

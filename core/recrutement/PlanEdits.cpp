@@ -2,6 +2,7 @@
 #include "core/recrutement/PlanEdits.h"
 
 #include "core/base/Identifiant.h"
+#include "core/recrutement/Cibles.h"
 #include "core/recrutement/CriteresStandards.h"
 #include "core/recrutement/PlanEcriture.h"
 #include "core/recrutement/Textes.h"
@@ -97,6 +98,23 @@ Result<Creation> createRecrutement(const Database& database, const Recrutement& 
         criteres.append(*standard);
     }
     return create(database, recrutement, criteres);
+}
+
+Result<Creation> createRecrutementComme(const Database& database, const Recrutement& recrutement,
+                                        const QString& modeleId) {
+    auto plan = loadPlan(database, modeleId);
+    if (!plan)
+        return echec(plan.error());
+    Recrutement one = recrutement;
+    if (one.taille == 0)
+        one.taille = plan->recrutement.taille;
+    if (one.taille != plan->recrutement.taille)
+        for (Critere& critere : plan->criteres) {
+            const QHash<QString, Quota> targets = ciblesDepuisParts(critere, one.taille);
+            for (Categorie& categorie : critere.categories)
+                categorie.quota = targets.value(categorie.cle);
+        }
+    return create(database, one, plan->criteres);
 }
 
 Result<Edit> updateRecrutement(const Database& database, const Recrutement& recrutement) {

@@ -19,6 +19,10 @@ inline constexpr int kMaxCategories = 400;
 /// A recruitment with the standard criteria named by their keys (all ten when empty).
 base::Result<Creation> createRecrutement(const storage::Database& database, const Recrutement& recrutement,
                                          const QStringList& standards = {});
+/// A recruitment with the criteria of another's plan. Without a size it takes the other's; with another size
+/// the quotas are made anew from the shares, where there are any.
+base::Result<Creation> createRecrutementComme(const storage::Database& database,
+                                              const Recrutement& recrutement, const QString& modeleId);
 /// Sets everything but id, concertation and key. Code "recrutement.…" names the field refused.
 base::Result<storage::Edit> updateRecrutement(const storage::Database& database,
                                               const Recrutement& recrutement);

@@ -1,9 +1,12 @@
 #include "core/recrutement/PlanLecture.h"
 
+#include "core/recrutement/CriteresStandards.h"
 #include "core/recrutement/Textes.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace isegorie::recrutement {
 
@@ -132,6 +135,25 @@ Result<QList<ResumeRecrutement>> listRecrutements(const Database& database, cons
                          static_cast<int>(row.integer("candidats")), static_cast<int>(row.integer("panel")),
                          static_cast<int>(row.integer("confirmes")), row.integer("purge") != 0});
         });
+    if (!read)
+        return echec(read.error());
+    return list;
+}
+
+Result<QList<NomRecrutement>> trouverRecrutements(const Database& database, const QString& texte,
+                                                  int nombre) {
+    const QStringList words = texteCompare(texte).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    QList<NomRecrutement> list;
+    const auto read = database.each(QStringLiteral("recrutement/noms"), {}, [&](const Row& row) {
+        if (list.size() >= nombre)
+            return;
+        const NomRecrutement one{row.text("id"), row.text("libelle"), row.text("concertation")};
+        const QString name =
+            QLatin1Char(' ') + texteCompare(one.libelle + QLatin1Char(' ') + one.concertation);
+        if (std::all_of(words.begin(), words.end(),
+                        [&](const QString& word) { return name.contains(QLatin1Char(' ') + word); }))
+            list.append(one);
+    });
     if (!read)
         return echec(read.error());
     return list;

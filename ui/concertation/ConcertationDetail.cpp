@@ -7,6 +7,7 @@
 #include "ui/concertation/EngagementsTab.h"
 #include "ui/concertation/EquipeTab.h"
 #include "ui/concertation/FicheTab.h"
+#include "ui/concertation/RecrutementsTab.h"
 #include "ui/concertation/TachesTab.h"
 #include "ui/concertation/Tons.h"
 #include "ui/shell/Badge.h"
@@ -62,6 +63,7 @@ ConcertationDetail::ConcertationDetail(Session& session, const QList<QAction*>& 
     addTab(m_agenda, tr("Calendrier"), QStringLiteral("calendrier"));
     addTab(new TachesTab(session, pagesOf(m_tabs)), tr("Tâches"), QStringLiteral("taches"));
     addTab(new BonsTab(session, pagesOf(m_tabs)), tr("Bons"), QStringLiteral("bons"));
+    addTab(new RecrutementsTab(session, pagesOf(m_tabs)), tr("Recrutement"), QStringLiteral("recrutement"));
     connect(m_agenda, &AgendaTab::asked, this, [this] { m_tabs->setCurrentWidget(m_agenda); });
     // The tab's commands work from the whole sheet: Alt+J adds a jalon wherever one is.
     for (QAction* action : m_agenda->actions()) {

@@ -31,7 +31,8 @@ bool concerns(const QStringList& tables) {
         QStringLiteral("concertation"), QStringLiteral("dispositif"), QStringLiteral("membre"),
         QStringLiteral("engagement"),   QStringLiteral("jalon"),      QStringLiteral("reunion"),
         QStringLiteral("tache"),        QStringLiteral("bon"),        QStringLiteral("bon_ligne"),
-        QStringLiteral("titulaire"),    QStringLiteral("vue")};
+        QStringLiteral("titulaire"),    QStringLiteral("vue"),        QStringLiteral("recrutement"),
+        QStringLiteral("candidat"),     QStringLiteral("panel_place")};
     return tables.isEmpty() || std::any_of(tables.begin(), tables.end(),
                                            [](const QString& table) { return own.contains(table); });
 }

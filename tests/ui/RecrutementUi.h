@@ -1,0 +1,78 @@
+// The page of recruitments on a fresh base, with a concertation.
+#pragma once
+
+#include "core/recrutement/PlanEdits.h"
+#include "tests/ui/ConcertationUi.h"
+#include "ui/recrutement/RecrutementDetail.h"
+#include "ui/recrutement/RecrutementsPage.h"
+#include "ui/shell/DataTable.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace isegorie::tests {
+
+/// Work of Argon2id that a test can wait for.
+inline constexpr coffre::Effort kLightEffort{1, 8192};
+inline const QString kPassphrase = QStringLiteral("quatre mots sans rapport");
+
+struct RecrutementPage {
+    TempSession temp;
+    ui::Session& session = temp.session;
+    QString concertation = newConcertation(session, QStringLiteral("Vivre ensemble"));
+    ui::RecrutementsPage page{session};
+
+    RecrutementPage() {
+        QObject::connect(&session, &ui::Session::changed, &page, &ui::RecrutementsPage::refresh);
+        showActive(page, {1400, 900});
+        page.refresh({});
+        settle();
+    }
+    void settle() {
+        BOOST_REQUIRE(QTest::qWaitFor([this] { return page.isSettled(); }));
+    }
+    /// A recruitment with these standard criteria (all ten without any), opened.
+    QString open(const QStringList& standards = {}, int taille = 30) {
+        recrutement::Recrutement one;
+        one.concertationId = concertation;
+        one.libelle = QStringLiteral("Panel citoyen");
+        one.taille = taille;
+        const auto creation = require(recrutement::createRecrutement(session.database(), one, standards));
+        BOOST_REQUIRE(session.apply(creation.edit));
+        BOOST_REQUIRE(page.openRecord(creation.id));
+        settle();
+        return creation.id;
+    }
+    /// Makes the coffre, open, without the work of a real passphrase.
+    void openCoffre() {
+        require(page.coffre().coffre()->create(coffre::Secret::fromText(kPassphrase), kLightEffort));
+        Q_EMIT page.coffre().etatChanged();
+    }
+    recrutement::Recrutement stored() const {
+        return require(recrutement::loadRecrutement(session.database(), page.currentRecord()));
+    }
+    template <typename T>
+    T* named(const char* name) const {
+        for (QWidget* window : QApplication::topLevelWidgets())
+            if (T* found = window->objectName() == QLatin1String(name)
+                               ? qobject_cast<T*>(window)
+                               : window->findChild<T*>(QLatin1String(name));
+                found && window->isVisible())
+                return found;
+        BOOST_FAIL("no widget " << name);
+        return nullptr;
+    }
+    static void waitForDialog() {
+        BOOST_REQUIRE(QTest::qWaitFor([] {
+            const QWidget* dialog = QApplication::activeModalWidget();
+            return dialog && dialog->isActiveWindow();
+        }));
+    }
+    static void key(int code, Qt::KeyboardModifiers modifiers = {}) {
+        BOOST_REQUIRE(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key(code), modifiers);
+    }
+};
+
+} // namespace isegorie::tests

@@ -1,0 +1,41 @@
+// A new recruitment: which concertation, how many people, and which plan to begin with.
+#pragma once
+
+#include "ui/shell/Session.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLineEdit;
+
+namespace isegorie::ui {
+
+class InlineMessage;
+class OptionalSpinBox;
+
+class RecrutementNouveau : public QDialog {
+    Q_OBJECT
+public:
+    /// concertationId: proposed; may be empty.
+    RecrutementNouveau(Session& session, const QString& concertationId, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void created(const QString& recrutementId);
+
+private:
+    void addFields(class QVBoxLayout* column);
+    void addButtons(class QVBoxLayout* column);
+    void fillConcertations(const QString& concertationId);
+    void fillPlans();
+    void create();
+
+    Session& m_session;
+    QComboBox* m_concertation;
+    QLineEdit* m_libelle;
+    QComboBox* m_mode;
+    OptionalSpinBox* m_taille;
+    QComboBox* m_plan;
+    InlineMessage* m_message;
+};
+
+} // namespace isegorie::ui
