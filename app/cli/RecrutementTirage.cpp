@@ -23,7 +23,7 @@ base::Result<MethodeTirage> methodOf(const Invocation& invocation) {
     if (const auto method = methodeTirageFromKey(text))
         return *method;
     return base::echec(usageErreur(TirageTexts::tr("La méthode « %1 » est inconnue.").arg(text),
-                                   TirageTexts::tr("Choisissez leximin ou maximin.")));
+                                   TirageTexts::tr("Choisissez leximin, maximin ou aleatoire.")));
 }
 
 base::Result<documents::Table> tableOf(const Invocation& invocation, const QString& option) {
@@ -76,14 +76,24 @@ QString infeasibleText(const DonneesTirage& data, const Tirage& draw) {
     return text;
 }
 
+QString proofText(const Tirage& draw) {
+    const double gap = draw.distribution.certificat.ecart;
+    if (draw.estimation && draw.estimation->exacte)
+        return TirageTexts::tr("Tirage aléatoire : chances exactes, sans recherche d’égalité.");
+    if (draw.estimation)
+        return TirageTexts::tr(
+                   "Tirage aléatoire : chances estimées sur %1 tirages, à %2 % près (erreur type).")
+            .arg(draw.estimation->essais)
+            .arg(draw.estimation->erreurType * 100, 0, 'f', 2);
+    if (draw.distribution.statut == analyse::Distribution::Statut::Optimale)
+        return TirageTexts::tr("Probabilités prouvées optimales (écart %1).").arg(gap, 0, 'e', 1);
+    return TirageTexts::tr("Délai atteint : meilleur résultat trouvé, non prouvé optimal (écart %1).")
+        .arg(gap, 0, 'e', 1);
+}
+
 QString feasibleText(const DonneesTirage& data, const Tirage& draw) {
     const auto percent = [](double value) { return QString::number(value * 100, 'f', 2); };
-    QString text =
-        draw.distribution.statut == analyse::Distribution::Statut::Optimale
-            ? TirageTexts::tr("Probabilités prouvées optimales (écart %1).")
-                  .arg(draw.distribution.certificat.ecart, 0, 'e', 1)
-            : TirageTexts::tr("Délai atteint : meilleur résultat trouvé, non prouvé optimal (écart %1).")
-                  .arg(draw.distribution.certificat.ecart, 0, 'e', 1);
+    QString text = proofText(draw);
     text += QLatin1Char('\n') +
             TirageTexts::tr("Chances de %1 % à %2 %, indice de Gini %3 %, graine « %4 ».")
                 .arg(percent(draw.statistiques.min), percent(draw.statistiques.max),
@@ -191,7 +201,7 @@ QList<Command> recrutementTirageCommands() {
                       TirageTexts::tr("FICHIER")),
           valueOption(QStringLiteral("taille"), TirageTexts::tr("Nombre de personnes à tirer."),
                       QStringLiteral("K")),
-          valueOption(QStringLiteral("methode"), TirageTexts::tr("leximin ou maximin."),
+          valueOption(QStringLiteral("methode"), TirageTexts::tr("leximin, maximin ou aleatoire."),
                       TirageTexts::tr("METHODE"), QStringLiteral("leximin")),
           valueOption(QStringLiteral("adresse"),
                       TirageTexts::tr("Colonnes de l’adresse, la voie d’abord : une personne par foyer."),

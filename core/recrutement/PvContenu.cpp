@@ -19,6 +19,7 @@ using base::Erreur;
 namespace {
 
 constexpr qint64 kMostBytes = 512LL * 1024 * 1024;
+constexpr int kMostTrials = 1'000'000;
 constexpr std::int64_t kMostWeight = std::int64_t{1} << 41;
 
 Erreur malformed(const QString& part) {
@@ -66,11 +67,16 @@ private:
         const QJsonValue algorithm = m_pv[QStringLiteral("algorithme")];
         const auto method = methodeTirageFromKey(algorithm[QStringLiteral("methode")].toString());
         const QString status = algorithm[QStringLiteral("statut")].toString();
-        const auto statuses = {Distribution::Statut::Optimale, Distribution::Statut::Limite};
+        const auto statuses = {Distribution::Statut::Optimale, Distribution::Statut::Limite,
+                               Distribution::Statut::Essais};
         const auto* found = std::find_if(statuses.begin(), statuses.end(),
                                          [&](Distribution::Statut one) { return statutKey(one) == status; });
-        if (!method || found == statuses.end())
+        const int trials = algorithm[QStringLiteral("essais")].toInt(-1);
+        const bool isUrn = method == MethodeTirage::Aleatoire;
+        if (!method || found == statuses.end() || isUrn != (*found == Distribution::Statut::Essais) ||
+            trials < (isUrn ? 1 : 0) || trials > kMostTrials)
             return QStringLiteral("algorithme");
+        m_content.distribution.essais = trials;
         m_content.methode = *method;
         m_content.distribution.statut = *found;
         return {};

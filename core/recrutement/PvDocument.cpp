@@ -20,6 +20,16 @@ QString percent(const QString& written) {
     return QStringLiteral("%1 %").arg(QString::number(written.toDouble() * 100, 'f', 3).replace(u'.', u','));
 }
 
+QString proof(const QJsonValue& method) {
+    const QString status = method[QStringLiteral("statut")].toString();
+    if (status == statutKey(analyse::Distribution::Statut::Optimale))
+        return QStringLiteral("chances prouvées les plus égales possibles");
+    if (status == statutKey(analyse::Distribution::Statut::Limite))
+        return QStringLiteral("délai atteint : non prouvé optimal");
+    return QStringLiteral("aucune : chances estimées sur %1 tirages")
+        .arg(method[QStringLiteral("essais")].toInt());
+}
+
 PdfFields draw(const QJsonObject& pv) {
     const QJsonArray people = pv[QStringLiteral("candidats")].toArray();
     double least = 1;
@@ -30,7 +40,6 @@ PdfFields draw(const QJsonObject& pv) {
         most = std::max(most, chance);
     }
     const QJsonValue method = pv[QStringLiteral("algorithme")];
-    const bool optimal = method[QStringLiteral("statut")].toString() == QLatin1String("optimal");
     return {
         3,
         {{QStringLiteral("Personnes à tirer"), QString::number(pv[QStringLiteral("taille")].toInt())},
@@ -40,8 +49,7 @@ PdfFields draw(const QJsonObject& pv) {
          {QStringLiteral("Méthode"),
           QStringLiteral("%1 (%2)").arg(method[QStringLiteral("methode")].toString(),
                                         method[QStringLiteral("version")].toString())},
-         {QStringLiteral("Preuve"), optimal ? QStringLiteral("chances prouvées les plus égales possibles")
-                                            : QStringLiteral("délai atteint : non prouvé optimal")},
+         {QStringLiteral("Preuve"), proof(method)},
          {QStringLiteral("Écart d’arrondi le plus grand"), percent(pv[QStringLiteral("perte")].toString())},
          {QStringLiteral("Chance la plus petite"), percent(chanceEcrite(least))},
          {QStringLiteral("Chance la plus grande"), percent(chanceEcrite(most))}}};

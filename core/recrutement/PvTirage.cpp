@@ -31,14 +31,16 @@ QJsonArray quotasJson(const DonneesTirage& donnees) {
     return result;
 }
 
-QJsonArray candidatsJson(const DonneesTirage& donnees, const Tirage& tirage, const QStringList& pseudonyms) {
+/// Chances are those of the distribution, of which the lottery is made.
+QJsonArray candidatsJson(const DonneesTirage& donnees, const std::vector<double>& chances,
+                         const QStringList& pseudonyms) {
     QJsonArray result;
     for (int person = 0; person < static_cast<int>(donnees.probleme.personnes.size()); ++person)
         result << QJsonObject{
             {QStringLiteral("pseudonyme"), pseudonyms.value(person, pseudonymeDuRang(person))},
             {QStringLiteral("quotas"), numbers(donnees.probleme.personnes[person])},
             {QStringLiteral("foyer"), donnees.probleme.foyer(person)},
-            {QStringLiteral("chance"), chanceEcrite(tirage.probabilites[person])}};
+            {QStringLiteral("chance"), chanceEcrite(chances[person])}};
     return result;
 }
 
@@ -71,7 +73,8 @@ QJsonArray niveauxJson(const analyse::Certificat& certificat) {
 QJsonObject methodeJson(const Tirage& tirage) {
     return {{QStringLiteral("version"), kVersionTirage},
             {QStringLiteral("methode"), key(tirage.options.methode)},
-            {QStringLiteral("statut"), statutKey(tirage.distribution.statut)}};
+            {QStringLiteral("statut"), statutKey(tirage.distribution.statut)},
+            {QStringLiteral("essais"), tirage.distribution.essais}};
 }
 
 QString hashWithout(QJsonObject pv, std::initializer_list<const char*> parts) {
@@ -105,6 +108,8 @@ QString graineLoterie(QJsonObject pv) {
 }
 
 int rangDesigne(const QString& engagement, const QString& graine, int m) {
+    if (m < 1)
+        return 0;
     const QByteArray text = (engagement + QLatin1Char('\n') + graine).toUtf8();
     qint64 rest = 0;
     for (const char byte : QCryptographicHash::hash(text, QCryptographicHash::Sha256))
@@ -119,7 +124,8 @@ QJsonObject engager(const DonneesTirage& donnees, const Tirage& tirage, const Op
                    {QStringLiteral("algorithme"), methodeJson(tirage)},
                    {QStringLiteral("taille"), donnees.probleme.taille},
                    {QStringLiteral("quotas"), quotasJson(donnees)},
-                   {QStringLiteral("candidats"), candidatsJson(donnees, tirage, options.pseudonymes)},
+                   {QStringLiteral("candidats"),
+                    candidatsJson(donnees, tirage.distribution.probabilites(types), options.pseudonymes)},
                    {QStringLiteral("distribution"), distributionJson(tirage.distribution)},
                    {QStringLiteral("niveaux"), niveauxJson(tirage.distribution.certificat)},
                    {QStringLiteral("ecart"), chanceEcrite(tirage.distribution.certificat.ecart)}};
@@ -140,7 +146,7 @@ QJsonObject designer(QJsonObject pv, const QString& graine) {
     const int rank =
         rangDesigne(pv[QStringLiteral("engagement")].toString(), graine, static_cast<int>(lottery.size()));
     QJsonArray panel;
-    for (const QJsonValue& person : lottery[rank - 1].toArray())
+    for (const QJsonValue& person : lottery.at(rank - 1).toArray())
         panel << people[person.toInt()][QStringLiteral("pseudonyme")];
     pv.insert(QStringLiteral("graine"), graine);
     pv.insert(QStringLiteral("rang"), rank);

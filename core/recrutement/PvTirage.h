@@ -31,7 +31,7 @@ QString pseudonymeDuRang(int personne);                                   ///< F
 QString engagementDuPv(QJsonObject pv);                                   ///< As computed from the content.
 QString empreinteDuPv(QJsonObject pv);                                    ///< The same.
 QString graineLoterie(QJsonObject pv);                                    ///< Orders the lottery's panels.
-int rangDesigne(const QString& engagement, const QString& graine, int m); ///< From 1.
+int rangDesigne(const QString& engagement, const QString& graine, int m); ///< From 1; 0 when m is.
 QString chanceEcrite(double chance);                                      ///< "0.090909090909"
 
 /// The people that the minutes picked, by their row from 0.

@@ -84,6 +84,9 @@ ControlePv checkChances(const ContenuPv& content, const analyse::Agregation& typ
 
 ControlePv checkCertificate(const ContenuPv& content, const analyse::Agregation& types,
                             const analyse::Arret& arret) {
+    if (content.methode == MethodeTirage::Aleatoire)
+        return {QStringLiteral("certificat"), true,
+                Recrut::tr("Tirage aléatoire : rien n’est affirmé de l’égalité des chances.")};
     const auto verification =
         analyse::verify(content.probleme, types, content.distribution, kTolerance, arret);
     const bool optimal = content.distribution.statut == analyse::Distribution::Statut::Optimale;
@@ -106,11 +109,10 @@ ControlePv checkCertificate(const ContenuPv& content, const analyse::Agregation&
 ControlePv replayDistribution(const ContenuPv& content, const analyse::Agregation& types,
                               const analyse::Arret& arret) {
     const QString name = QStringLiteral("distribution");
-    if (content.distribution.statut != Distribution::Statut::Optimale)
+    if (content.distribution.statut == Distribution::Statut::Limite)
         return {name, true, Recrut::tr("Le calcul a été interrompu par son délai : il ne se rejoue pas.")};
-    const auto objective =
-        content.methode == MethodeTirage::Leximin ? analyse::Objectif::Leximin : analyse::Objectif::Maximin;
-    const auto again = analyse::computeDistribution(content.probleme, types, objective, arret);
+    const auto again =
+        calculerDistribution(content.probleme, types, content.methode, content.distribution.essais, arret);
     const bool same =
         again && again->panels.size() == content.distribution.panels.size() &&
         std::equal(again->panels.begin(), again->panels.end(), content.distribution.panels.begin(),

@@ -1,6 +1,7 @@
 #include "core/recrutement/Tirage.h"
 
 #include "core/analyse/tirage/Attribution.h"
+#include "core/analyse/tirage/Urne.h"
 
 #include <QJsonArray>
 #include <QMap>
@@ -14,6 +15,7 @@ using analyse::Distribution;
 namespace {
 
 constexpr int kRelachements = 5;
+constexpr int kEtats = 20'000; // of the urn, for exact chances
 
 base::Status explainInfeasible(const DonneesTirage& donnees, const analyse::Arret& arret, Tirage& tirage) {
     auto conflict = analyse::findConflit(donnees.probleme, arret);
@@ -24,13 +26,10 @@ base::Status explainInfeasible(const DonneesTirage& donnees, const analyse::Arre
     return {};
 }
 
-/// Types that no panel holds are the first level of the certificate, at zero.
-base::Status findImpossibles(const DonneesTirage& donnees, const analyse::Agregation& types,
-                             const analyse::Arret& arret, Tirage& tirage) {
-    const auto& levels = tirage.distribution.certificat.niveaux;
-    if (levels.empty() || levels.front().maximum != 0)
-        return {};
-    for (const int type : levels.front().types) {
+base::Status explainImpossibles(const DonneesTirage& donnees, const analyse::Agregation& types,
+                                const std::vector<int>& impossibles, const analyse::Arret& arret,
+                                Tirage& tirage) {
+    for (const int type : impossibles) {
         const auto block = analyse::findBlocage(donnees.probleme, types.types[type].membres.front(), arret);
         if (!block)
             return base::echec(block.error());
@@ -42,30 +41,86 @@ base::Status findImpossibles(const DonneesTirage& donnees, const analyse::Agrega
     return {};
 }
 
+/// Types that no panel holds are the first level of the certificate, at zero.
+std::vector<int> impossibleTypes(const Distribution& distribution) {
+    const auto& levels = distribution.certificat.niveaux;
+    return levels.empty() || levels.front().maximum != 0 ? std::vector<int>() : levels.front().types;
+}
+
+std::vector<double> perPerson(const analyse::Agregation& types, const std::vector<double>& attendus) {
+    std::vector<double> result;
+    for (const int type : types.typeDe)
+        result.push_back(attendus[type] / types.effectif(type));
+    return result;
+}
+
+/// The distribution is that of the trials; chances are exact when the urn has few states.
+base::Result<std::vector<int>> drawUrn(const DonneesTirage& donnees, const analyse::Agregation& types,
+                                       const analyse::Arret& arret, Tirage& tirage) {
+    analyse::Urne urn(donnees.probleme, types, arret);
+    const auto exact = urn.attendus(kEtats);
+    const int trials = tirage.distribution.essais;
+    tirage.estimation = {trials, 0, exact.has_value()};
+    if (exact)
+        tirage.probabilites = perPerson(types, *exact);
+    else
+        tirage.estimation->erreurType = analyse::standardError(tirage.distribution, types);
+    auto impossible = urn.impossibles();
+    analyse::Alea alea(tirage.options.graine.toUtf8());
+    analyse::PanelTypes drawn = urn.draw(alea);
+    if (arret.cause() == analyse::Arret::Cause::Annulation)
+        return base::echec(base::TaskContext::cancelledErreur());
+    if (drawn.empty()) // out of time: one of the trials
+        drawn = analyse::drawPanel(tirage.distribution, alea);
+    tirage.panel = analyse::fillPanel(donnees.probleme, types, drawn, alea);
+    return impossible;
+}
+
+void drawFair(const DonneesTirage& donnees, const analyse::Agregation& types, Tirage& tirage) {
+    analyse::Alea alea(tirage.options.graine.toUtf8());
+    const analyse::PanelTypes& drawn = analyse::drawPanel(tirage.distribution, alea);
+    tirage.panel = analyse::fillPanel(donnees.probleme, types, drawn, alea);
+}
+
 } // namespace
+
+base::Result<Distribution> calculerDistribution(const analyse::ProblemeTirage& probleme,
+                                                const analyse::Agregation& types, MethodeTirage methode,
+                                                int essais, const analyse::Arret& arret) {
+    if (methode == MethodeTirage::Aleatoire)
+        return analyse::drawEssais(probleme, types, essais, arret);
+    return analyse::computeDistribution(
+        probleme, types,
+        methode == MethodeTirage::Leximin ? analyse::Objectif::Leximin : analyse::Objectif::Maximin, arret);
+}
 
 base::Result<Tirage> tirer(const DonneesTirage& donnees, const OptionsTirage& options,
                            const analyse::Arret& arret) {
     Tirage tirage;
     tirage.options = options;
     const auto types = analyse::aggregate(donnees.probleme);
-    const auto objective =
-        options.methode == MethodeTirage::Leximin ? analyse::Objectif::Leximin : analyse::Objectif::Maximin;
-    auto distribution = analyse::computeDistribution(donnees.probleme, types, objective, arret);
+    auto distribution = calculerDistribution(donnees.probleme, types, options.methode, options.essais, arret);
     if (!distribution)
         return base::echec(distribution.error());
     tirage.distribution = std::move(*distribution);
-    const base::Status explained = tirage.estFaisable() ? findImpossibles(donnees, types, arret, tirage)
-                                                        : explainInfeasible(donnees, arret, tirage);
-    if (!explained)
-        return base::echec(explained.error());
-    if (!tirage.estFaisable())
+    if (!tirage.estFaisable()) {
+        if (const auto explained = explainInfeasible(donnees, arret, tirage); !explained)
+            return base::echec(explained.error());
         return tirage;
+    }
     tirage.probabilites = tirage.distribution.probabilites(types);
+    std::vector<int> impossible = impossibleTypes(tirage.distribution);
+    if (options.methode == MethodeTirage::Aleatoire) {
+        const auto drawn = drawUrn(donnees, types, arret, tirage);
+        if (!drawn)
+            return base::echec(drawn.error());
+        impossible = *drawn;
+    } else {
+        drawFair(donnees, types, tirage);
+    }
     tirage.statistiques = analyse::statistiques(tirage.probabilites);
-    analyse::Alea alea(options.graine.toUtf8());
-    const analyse::PanelTypes& drawn = analyse::drawPanel(tirage.distribution, alea);
-    tirage.panel = analyse::fillPanel(donnees.probleme, types, drawn, alea);
+    if (const auto explained = explainImpossibles(donnees, types, impossible, arret, tirage); !explained)
+        return base::echec(explained.error());
     return tirage;
 }
 
@@ -75,6 +130,8 @@ QString statutKey(Distribution::Statut statut) {
         return QStringLiteral("optimal");
     case Distribution::Statut::Limite:
         return QStringLiteral("interrompu");
+    case Distribution::Statut::Essais:
+        return QStringLiteral("estime");
     case Distribution::Statut::Infaisable:
         break;
     }
@@ -82,11 +139,20 @@ QString statutKey(Distribution::Statut statut) {
 }
 
 QString key(MethodeTirage methode) {
-    return methode == MethodeTirage::Leximin ? QStringLiteral("leximin") : QStringLiteral("maximin");
+    switch (methode) {
+    case MethodeTirage::Maximin:
+        return QStringLiteral("maximin");
+    case MethodeTirage::Aleatoire:
+        return QStringLiteral("aleatoire");
+    case MethodeTirage::Leximin:
+        break;
+    }
+    return QStringLiteral("leximin");
 }
 
 std::optional<MethodeTirage> methodeTirageFromKey(const QString& text) {
-    for (const MethodeTirage methode : {MethodeTirage::Leximin, MethodeTirage::Maximin})
+    for (const MethodeTirage methode :
+         {MethodeTirage::Leximin, MethodeTirage::Maximin, MethodeTirage::Aleatoire})
         if (text == key(methode))
             return methode;
     return std::nullopt;
@@ -157,18 +223,28 @@ QJsonObject tirageJson(const DonneesTirage& donnees, const Tirage& tirage) {
     for (const Tirage::Impossible& person : tirage.impossibles)
         impossible << QJsonObject{{QStringLiteral("id"), donnees.identifiants[person.personne]},
                                   {QStringLiteral("quotas"), bornesJson(donnees, person.bornes)}};
-    return {{QStringLiteral("statut"), statutKey(tirage.distribution.statut)},
-            {QStringLiteral("methode"), key(tirage.options.methode)},
-            {QStringLiteral("graine"), tirage.options.graine},
-            {QStringLiteral("panel"), panel},
-            {QStringLiteral("probabilites"), chances},
-            {QStringLiteral("certificat"), certificatJson(tirage.distribution.certificat)},
-            {QStringLiteral("stats"), QJsonObject{{QStringLiteral("min"), rounded(tirage.statistiques.min)},
-                                                  {QStringLiteral("max"), rounded(tirage.statistiques.max)},
-                                                  {QStringLiteral("gini"), rounded(tirage.statistiques.gini)},
-                                                  {QStringLiteral("moyenne_geometrique"),
-                                                   rounded(tirage.statistiques.moyenneGeometrique)}}},
-            {QStringLiteral("impossibles"), impossible}};
+    QJsonObject json{
+        {QStringLiteral("statut"), statutKey(tirage.distribution.statut)},
+        {QStringLiteral("methode"), key(tirage.options.methode)},
+        {QStringLiteral("graine"), tirage.options.graine},
+        {QStringLiteral("panel"), panel},
+        {QStringLiteral("probabilites"), chances},
+        {QStringLiteral("certificat"), certificatJson(tirage.distribution.certificat)},
+        {QStringLiteral("stats"), QJsonObject{{QStringLiteral("min"), rounded(tirage.statistiques.min)},
+                                              {QStringLiteral("max"), rounded(tirage.statistiques.max)},
+                                              {QStringLiteral("gini"), rounded(tirage.statistiques.gini)},
+                                              {QStringLiteral("moyenne_geometrique"),
+                                               rounded(tirage.statistiques.moyenneGeometrique)}}},
+        {QStringLiteral("impossibles"), impossible}};
+    if (tirage.estimation) {
+        json.insert(QStringLiteral("certificat"), QJsonValue());
+        if (tirage.estimation->exacte)
+            json.insert(QStringLiteral("statut"), QStringLiteral("exact"));
+        json.insert(QStringLiteral("estimation"),
+                    QJsonObject{{QStringLiteral("essais"), tirage.estimation->essais},
+                                {QStringLiteral("erreur_type"), rounded(tirage.estimation->erreurType)}});
+    }
+    return json;
 }
 
 } // namespace isegorie::recrutement

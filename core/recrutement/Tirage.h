@@ -18,14 +18,17 @@ inline const QString kVersionTirage = QStringLiteral("isegorie-tirage-1");
 enum class MethodeTirage {
     Leximin, ///< The smallest chance as large as possible, then the second smallest, and so on.
     Maximin, ///< Only the smallest chance counts.
+    /// For comparison: names out of an urn, each seated if the quotas can still be kept (analyse::Urne).
+    Aleatoire,
 };
-/// "leximin", "maximin"
+/// "leximin", "maximin", "aleatoire"
 QString key(MethodeTirage methode);
 std::optional<MethodeTirage> methodeTirageFromKey(const QString& text);
 
 struct OptionsTirage {
     MethodeTirage methode = MethodeTirage::Leximin;
-    QString graine; ///< Any text; the same text draws the same panel.
+    QString graine;    ///< Any text; the same text draws the same panel.
+    int essais = 1000; ///< Panels that chances of Aleatoire are estimated from.
 };
 
 struct Tirage {
@@ -34,7 +37,15 @@ struct Tirage {
         std::vector<analyse::BorneQuota> bornes; ///< That keep the person out of every panel.
     };
 
+    /// Of Aleatoire: what its chances are.
+    struct Estimation {
+        int essais = 0;
+        double erreurType = 0; ///< Largest standard error of a chance; 0 when exact.
+        bool exacte = false;   ///< Computed from every state that the draw can go through.
+    };
+
     OptionsTirage options;
+    std::optional<Estimation> estimation;
     analyse::Distribution distribution;
     std::vector<double> probabilites; ///< One a person.
     std::vector<int> panel;           ///< Drawn by the seed, ascending.
@@ -50,11 +61,18 @@ struct Tirage {
 base::Result<Tirage> tirer(const DonneesTirage& donnees, const OptionsTirage& options,
                            const analyse::Arret& arret);
 
-/// "optimal", "interrompu" (stopped by its time limit), "infaisable"
+/// Only the distribution; `essais` counts for Aleatoire. The same input gives the same bytes.
+base::Result<analyse::Distribution> calculerDistribution(const analyse::ProblemeTirage& probleme,
+                                                         const analyse::Agregation& types,
+                                                         MethodeTirage methode, int essais,
+                                                         const analyse::Arret& arret);
+
+/// "optimal", "interrompu" (stopped by its time limit), "estime" (from draws), "infaisable"
 QString statutKey(analyse::Distribution::Statut statut);
 
-/// {statut, methode, graine, panel, probabilites, certificat, stats, impossibles}, or {statut, conflit,
-/// relachements}. Probabilities have twelve decimals at most.
+/// {statut, methode, graine, panel, probabilites, certificat, stats, impossibles} (certificat is null and
+/// estimation: {essais, erreur_type} is added for Aleatoire, whose statut is "exact" or "estime"), or
+/// {statut, conflit, relachements}. Probabilities have twelve decimals at most.
 QJsonObject tirageJson(const DonneesTirage& donnees, const Tirage& tirage);
 
 } // namespace isegorie::recrutement

@@ -2,6 +2,7 @@
 
 #include "core/base/Identifiant.h"
 #include "core/recrutement/CandidatChiffre.h"
+#include "core/recrutement/PvContenu.h"
 #include "core/recrutement/Textes.h"
 
 #include <QJsonArray>
@@ -166,7 +167,12 @@ Result<QJsonObject> loadPv(const Database& database, const coffre::Coffre& coffr
         cipher->decrypt(placeDossier(tirageId), row->value(QStringLiteral("dossier")).toString());
     if (!bytes)
         return echec(bytes.error());
-    return QJsonDocument::fromJson(qUncompress(*bytes)).object();
+    QJsonObject pv = QJsonDocument::fromJson(qUncompress(*bytes)).object();
+    if (engagementDuPv(pv) != row->value(QStringLiteral("engagement")).toString() || !lireContenuPv(pv))
+        return echec(Erreur::systeme(QStringLiteral("tirage.dossier"),
+                                     Recrut::tr("Le dossier de ce tirage n’est pas celui de son engagement."),
+                                     Recrut::tr("Restaurez une sauvegarde antérieure.")));
+    return pv;
 }
 
 Result<Creation> enregistrerEngagement(const Database& database, const coffre::Coffre& coffre,
@@ -179,6 +185,7 @@ Result<Creation> enregistrerEngagement(const Database& database, const coffre::C
         return echec(cipher.error());
     const QString id = base::newId();
     Edit edit(Recrut::tr("Engager un tirage au sort"));
+    edit.irreversible = true; // what was published is cancelled, never forgotten
     edit.insert(QStringLiteral("tirage"), id,
                 {{QStringLiteral("recrutement_id"), recrutementId},
                  {QStringLiteral("methode"), key(tirage.options.methode)},

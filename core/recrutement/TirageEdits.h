@@ -33,12 +33,13 @@ struct TirageEnregistre {
 base::Result<QList<TirageEnregistre>> listTirages(const storage::Database& database,
                                                   const QString& recrutementId);
 base::Result<TirageEnregistre> loadTirage(const storage::Database& database, const QString& tirageId);
-/// The minutes as they stand (chances of everybody by pseudonym, proof, lottery). Needs the open coffre.
+/// The minutes as they stand (chances of everybody by pseudonym, proof, lottery). Needs the open coffre. Code
+/// "tirage.dossier": what is stored is not what was committed to.
 base::Result<QJsonObject> loadPv(const storage::Database& database, const coffre::Coffre& coffre,
                                  const QString& tirageId);
 
-/// Stores what engager() made of donneesDuVivier(). Codes "tirage.existe" (another draw stands: cancel it
-/// first), "tirage.infaisable", "pv.engagement".
+/// Stores what engager() made of donneesDuVivier(). Not undone: what was published is cancelled. Codes
+/// "tirage.existe" (another draw stands: cancel it first), "tirage.infaisable", "pv.engagement".
 base::Result<Creation> enregistrerEngagement(const storage::Database& database, const coffre::Coffre& coffre,
                                              const QString& recrutementId, const DonneesTirage& donnees,
                                              const Tirage& tirage, const QJsonObject& pv,

@@ -33,9 +33,9 @@ DonneesTirage people() {
     return std::move(*data);
 }
 
-QJsonObject minutes() {
+QJsonObject minutes(MethodeTirage method = MethodeTirage::Leximin) {
     const auto data = people();
-    const auto draw = require(tirer(data, {MethodeTirage::Leximin, u("x")}, {}));
+    const auto draw = require(tirer(data, {method, u("x"), 50}, {}));
     return designer(engager(data, draw, {100, u("Panel d’essai"), {}}), u("4 2 6"));
 }
 
@@ -104,6 +104,17 @@ BOOST_AUTO_TEST_CASE(they_are_true_and_name_nobody) {
     BOOST_TEST(pv[u("panel")].toArray().size() == 5);
     BOOST_TEST(!QJsonDocument(pv).toJson().contains("rue"));
     BOOST_TEST((pv == minutes())); // the same data and seed: the same minutes
+}
+
+BOOST_AUTO_TEST_CASE(draws_from_an_urn_replay_too) {
+    const QJsonObject pv = minutes(MethodeTirage::Aleatoire);
+    BOOST_TEST(faults(pv).isEmpty());
+    BOOST_TEST(pv[u("algorithme")][u("essais")].toInt() == 50);
+    const auto drawn = require(tirer(people(), {MethodeTirage::Aleatoire, u("x"), 50}, {}));
+    BOOST_TEST(drawn.estimation->exacte);
+    const QJsonObject json = tirageJson(people(), drawn);
+    BOOST_TEST(json[u("statut")].toString() == u("exact"));
+    BOOST_TEST(json[u("certificat")].isNull());
 }
 
 BOOST_AUTO_TEST_CASE(every_change_is_found) {

@@ -110,6 +110,38 @@ BOOST_AUTO_TEST_CASE(the_base_holds_no_answers_of_people) {
     BOOST_TEST(codeOf(loadPv(sample.database(), *sample.coffre, id)) == QStringLiteral("coffre.verrouille"));
 }
 
+BOOST_AUTO_TEST_CASE(a_commitment_is_not_undone) {
+    DrawSample sample;
+    const auto data = sample.pool().donnees;
+    const auto draw = require(tirer(data, {}, {}));
+    const auto pv = engager(data, draw, {10, {}, data.identifiants});
+    BOOST_TEST(
+        require(enregistrerEngagement(sample.database(), *sample.coffre, sample.id, data, draw, pv, kMoment))
+            .edit.irreversible);
+}
+
+BOOST_AUTO_TEST_CASE(stored_minutes_that_are_not_those_committed_to_pick_nobody) {
+    DrawSample sample;
+    const QString id = sample.commit();
+    const auto cipher = require(sample.coffre->cipher(sample.plan().recrutement.cleId));
+    const auto store = [&](const QJsonObject& pv) {
+        const QByteArray bytes = qCompress(QJsonDocument(pv).toJson(QJsonDocument::Compact));
+        sample.base.apply(
+            storage::Edit(QStringLiteral("Abîmer"))
+                .update(
+                    QStringLiteral("tirage"), id,
+                    {{QStringLiteral("dossier"),
+                      cipher.encrypt({QStringLiteral("tirage"), id, QStringLiteral("dossier")}, bytes)}}));
+    };
+    QJsonObject pv = require(loadPv(sample.database(), *sample.coffre, id));
+    pv.insert(QStringLiteral("objet"), QStringLiteral("autre"));
+    for (const QJsonObject& wrong : {QJsonObject(), pv}) {
+        store(wrong);
+        BOOST_TEST(codeOf(sample.pick(id, QStringLiteral("1"))) == QStringLiteral("tirage.dossier"));
+    }
+    BOOST_TEST(designer({}, QStringLiteral("1"))[QStringLiteral("rang")].toInt() == 0);
+}
+
 BOOST_AUTO_TEST_CASE(another_draw_needs_a_cancellation_with_its_reason) {
     DrawSample sample;
     const QString first = sample.commit();

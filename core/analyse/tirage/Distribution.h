@@ -41,12 +41,14 @@ struct Distribution {
     enum class Statut {
         Optimale,   ///< Every level is proven.
         Limite,     ///< Stopped by its time limit: the best found, with what is proven about it.
+        Essais,     ///< Panels drawn at random, each as often as it came up; no levels, nothing is claimed.
         Infaisable, ///< No panel keeps the quotas; no panels, no levels.
     };
 
     Statut statut = Statut::Infaisable;
     std::vector<PanelPondere> panels;
     Certificat certificat;
+    int essais = 0; ///< Panels drawn; of Statut::Essais only.
 
     /// Expected number of people of each type, in units.
     std::vector<std::int64_t> attendus(int types) const;

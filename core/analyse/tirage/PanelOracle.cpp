@@ -76,6 +76,11 @@ void PanelOracle::exclude(const std::vector<int>& types) {
         m_racine[type] = {0, 0};
 }
 
+void PanelOracle::setPlanchers(const std::vector<int>& planchers) {
+    for (std::size_t type = 0; type < planchers.size(); ++type)
+        m_racine[type].min = planchers[type];
+}
+
 /// For any multipliers a valid bound. Large ones are rounded more coarsely, so that nothing overflows.
 std::int64_t PanelOracle::lagrangian(const Poids& poids, const std::vector<double>& multipliers, double scale,
                                      std::vector<std::int64_t>* reduits) const {

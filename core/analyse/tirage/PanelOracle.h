@@ -37,6 +37,8 @@ public:
 
     /// Types no longer taken: they are in no panel.
     void exclude(const std::vector<int>& types);
+    /// From now on only panels with at least so many people of each type, at most what a panel can take.
+    void setPlanchers(const std::vector<int>& planchers);
     std::int64_t noeuds() const { return m_totalNodes; } ///< Nodes of all searches so far.
 
 private:
