@@ -8,7 +8,11 @@ QList<Command> allCommands() {
            chiffrageCommands() + accordCadreCommands() + accordModificationCommands() + titulaireCommands() +
            bpuCommands() + revisionCommands() + devisCommands() + bonCommands() + bonActesCommands() +
            bonModificationCommands() + bonLigneCommands() + suiviCommands() + livrableCommands() +
-           recrutementTirageCommands() + recrutementPvCommands() + demoCommands();
+           coffreCommands() + recrutementPlanCommands() + recrutementCritereCommands() +
+           recrutementReferenceCommands() + recrutementImportCommands() + recrutementCandidatCommands() +
+           recrutementContactCommands() + recrutementTirageCommands() + recrutementPvCommands() +
+           recrutementPanelCommands() + recrutementSuiviCommands() + recrutementSeanceCommands() +
+           recrutementDefraiementCommands() + demoCommands();
 }
 
 } // namespace isegorie::cli

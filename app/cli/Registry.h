@@ -25,8 +25,19 @@ QList<Command> bonModificationCommands();
 QList<Command> bonLigneCommands();
 QList<Command> suiviCommands();
 QList<Command> livrableCommands();
+QList<Command> coffreCommands();
+QList<Command> recrutementPlanCommands();
+QList<Command> recrutementCritereCommands();
+QList<Command> recrutementReferenceCommands();
+QList<Command> recrutementImportCommands();
+QList<Command> recrutementCandidatCommands();
+QList<Command> recrutementContactCommands();
 QList<Command> recrutementTirageCommands();
 QList<Command> recrutementPvCommands();
+QList<Command> recrutementPanelCommands();
+QList<Command> recrutementSuiviCommands();
+QList<Command> recrutementSeanceCommands();
+QList<Command> recrutementDefraiementCommands();
 QList<Command> demoCommands();
 
 /// All of them, in the order of the help.

@@ -244,6 +244,19 @@ QString certificateHash(const QJsonObject& certificat) {
     return base::sha256Hex(QJsonDocument(content).toJson(QJsonDocument::Compact));
 }
 
+Result<QList<Acces>> listAcces(const Database& database, const QString& concertationId) {
+    QList<Acces> list;
+    const auto read =
+        database.each(QStringLiteral("coffre/acces"), {{QStringLiteral("concertation"), concertationId}},
+                      [&list](const Row& row) {
+                          list.append({fromIso(row.text("moment")), row.text("auteur"), row.text("action"),
+                                       static_cast<int>(row.integer("personnes"))});
+                      });
+    if (!read)
+        return echec(read.error());
+    return list;
+}
+
 Edit recordAccess(const Database& database, const QString& concertationId, const QString& action,
                   int personnes, const QDateTime& now) {
     Edit edit(Messages::tr("Noter un accès aux données personnelles"));

@@ -63,6 +63,13 @@ base::Result<storage::Edit> carryOutPurges(const storage::Database& database, Co
 /// SHA-256 of a certificate without its own "empreinte".
 QString certificateHash(const QJsonObject& certificat);
 
+struct Acces {
+    QDateTime moment; ///< UTC.
+    QString auteur, action;
+    int personnes = 0;
+};
+/// The access log of a concertation, latest first.
+base::Result<QList<Acces>> listAcces(const storage::Database& database, const QString& concertationId);
 /// One line of the access log: who took people out of the coffre, to do what.
 storage::Edit recordAccess(const storage::Database& database, const QString& concertationId,
                            const QString& action, int personnes, const QDateTime& now);

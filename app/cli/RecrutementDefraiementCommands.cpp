@@ -1,0 +1,198 @@
+// recrutement defraiement lister, arreter, montant, retirer, verser, recevoir, exporter
+#include "app/cli/RecrutementSortie.h"
+#include "app/cli/Registry.h"
+#include "core/recrutement/Defraiements.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace isegorie::cli {
+
+using base::echec;
+using base::Result;
+using namespace recrutement;
+
+namespace {
+
+struct DefraiementTexts {
+    Q_DECLARE_TR_FUNCTIONS(DefraiementTexts)
+};
+
+QJsonObject totalsJson(const TotauxDefraiements& totals) {
+    QJsonArray lines;
+    for (const auto& one : totals.parUo)
+        lines << QJsonObject{{QStringLiteral("code"), one.code},
+                             {QStringLiteral("personnes"), one.personnes},
+                             {QStringLiteral("ht_centimes"), one.ht.centimes()}};
+    return {{QStringLiteral("par_uo"), lines},
+            {QStringLiteral("ht_centimes"), totals.ht.centimes()},
+            {QStringLiteral("marge_centimes"), totals.marge.centimes()},
+            {QStringLiteral("tva_centimes"), totals.tva.centimes()},
+            {QStringLiteral("ttc_centimes"), totals.ttc.centimes()},
+            {QStringLiteral("verse_centimes"), totals.verse.centimes()}};
+}
+
+Result<PropositionDefraiements> proposed(const AtelierRecrutement& opened) {
+    const auto facts = loadFaits(*opened.database, opened.recrutement.id);
+    if (!facts)
+        return echec(facts.error());
+    const auto decided = listDefraiements(*opened.database, opened.recrutement.id);
+    const auto prices = prixDefraiements(*opened.database, opened.recrutement);
+    if (!decided || !prices)
+        return echec(!decided ? decided.error() : prices.error());
+    return proposerDefraiements(facts->panel, facts->seances, facts->presences, *decided, *prices);
+}
+
+QJsonArray decidedJson(const QList<Defraiement>& decided) {
+    QJsonArray json;
+    for (const Defraiement& one : decided)
+        json << QJsonObject{{QStringLiteral("id"), one.id},
+                            {QStringLiteral("pseudonyme"), one.pseudonyme},
+                            {QStringLiteral("uo"), codeUo(one.formule)},
+                            {QStringLiteral("montant_ht_centimes"), one.montant.centimes()},
+                            {QStringLiteral("arrete_le"), isoOrNull(one.arreteLe)},
+                            {QStringLiteral("verse_le"), isoOrNull(one.verseLe)},
+                            {QStringLiteral("recu"), !one.receptionId.isEmpty()}};
+    return json;
+}
+
+/// What attendance gives right to, what is decided, and what all of it costs.
+Outcome stateOf(const AtelierRecrutement& opened) {
+    const auto proposition = proposed(opened);
+    const auto decided = listDefraiements(*opened.database, opened.recrutement.id);
+    if (!proposition || !decided)
+        return fail(!proposition ? proposition.error() : decided.error());
+    const TotauxDefraiements totals = totauxDefraiements(*decided, opened.recrutement.marge);
+    QJsonArray lines;
+    QString text;
+    for (const LigneProposee& one : proposition->lignes) {
+        lines << QJsonObject{{QStringLiteral("pseudonyme"), one.pseudonyme},
+                             {QStringLiteral("motif"), one.motif},
+                             {QStringLiteral("montant_ht_centimes"), one.montant.centimes()}};
+        text += DefraiementTexts::tr("À arrêter : %1  %2  %3\n")
+                    .arg(one.pseudonyme, one.motif, one.montant.texte());
+    }
+    text += DefraiementTexts::tr("Arrêtés : %1 HT, marge %2, TVA %3, %4 TTC ; versés : %5\n")
+                .arg(totals.ht.texte(), totals.marge.texte(), totals.tva.texte(), totals.ttc.texte(),
+                     totals.verse.texte());
+    return Answer{
+        QJsonDocument(QJsonObject{{QStringLiteral("proposes"), lines},
+                                  {QStringLiteral("arretes"), decidedJson(*decided)},
+                                  {QStringLiteral("totaux"), totalsJson(totals)},
+                                  {QStringLiteral("constats"), constatsJson(proposition->constats)}}),
+        text + constatsText(proposition->constats),
+        0,
+        {}};
+}
+
+Outcome list(const Invocation& invocation) {
+    const auto opened = openRecrutement(invocation, BaseUse::Read, Cles::Fermees);
+    return opened ? stateOf(*opened) : fail(opened.error());
+}
+
+using MakeOnDay = std::function<Result<storage::Edit>(const AtelierRecrutement&, QDate)>;
+
+/// Applies what `make` makes, then tells how things stand.
+Outcome acted(const Invocation& invocation, const MakeOnDay& make) {
+    const auto day = dateOrToday(invocation, QStringLiteral("date"));
+    if (!day)
+        return fail(day.error());
+    const auto opened = openRecrutement(invocation, BaseUse::Write, Cles::Fermees);
+    if (!opened)
+        return fail(opened.error());
+    if (const auto done = applyEdit(*opened->database, make(*opened, *day)); !done)
+        return fail(done.error());
+    return stateOf(*opened);
+}
+
+Outcome decide(const Invocation& invocation) {
+    return acted(invocation, [](const AtelierRecrutement& opened, QDate day) -> Result<storage::Edit> {
+        const auto proposition = proposed(opened);
+        if (!proposition)
+            return echec(proposition.error());
+        return arreterDefraiements(*opened.database, opened.recrutement.id, proposition->lignes, day);
+    });
+}
+
+Outcome pay(const Invocation& invocation) {
+    return acted(invocation, [](const AtelierRecrutement& opened, QDate day) -> Result<storage::Edit> {
+        const auto decided = listDefraiements(*opened.database, opened.recrutement.id);
+        if (!decided)
+            return echec(decided.error());
+        QStringList ids;
+        for (const Defraiement& one : *decided)
+            if (!one.verseLe.isValid())
+                ids << one.id;
+        return verserDefraiements(*opened.database, ids, day);
+    });
+}
+
+Outcome receive(const Invocation& invocation) {
+    return acted(invocation, [](const AtelierRecrutement& opened, QDate day) {
+        return recevoirDefraiements(*opened.database, opened.recrutement, day);
+    });
+}
+
+Outcome amount(const Invocation& invocation) {
+    const auto value = base::Montant::parse(invocation.arguments.at(2));
+    if (!value)
+        return fail(value.error());
+    return acted(invocation, [&](const AtelierRecrutement& opened, QDate) {
+        return setMontant(*opened.database, invocation.arguments.at(1), *value);
+    });
+}
+
+Outcome remove(const Invocation& invocation) {
+    return acted(invocation, [&](const AtelierRecrutement& opened, QDate) {
+        return removeDefraiement(*opened.database, invocation.arguments.at(1));
+    });
+}
+
+Outcome exportPayments(const Invocation& invocation) {
+    const auto opened = openRecrutement(invocation, BaseUse::Write, Cles::Ouvertes);
+    if (!opened)
+        return fail(opened.error());
+    const auto pool = openPool(*opened, Ouverture::Identites);
+    const auto decided = listDefraiements(*opened->database, opened->recrutement.id);
+    if (!pool || !decided)
+        return fail(!pool ? pool.error() : decided.error());
+    const QString& path = invocation.arguments.at(1);
+    const auto people = static_cast<int>(decided->size());
+    if (const auto written =
+            writeNoted(*opened, DefraiementTexts::tr("Liste de paiement"), people, path,
+                       [&] { return exportPaiements(*pool, *decided, path, formatOf(path)); });
+        !written)
+        return fail(written.error());
+    return Answer{QJsonDocument(QJsonObject{{QStringLiteral("fichier"), path},
+                                            {QStringLiteral("paiements"), decided->size()}}),
+                  DefraiementTexts::tr("%n paiement(s) dans %1\n", nullptr, static_cast<int>(decided->size()))
+                      .arg(path),
+                  0,
+                  {}};
+}
+
+} // namespace
+
+QList<Command> recrutementDefraiementCommands() {
+    const QString which = DefraiementTexts::tr("RECRUTEMENT");
+    const QCommandLineOption date =
+        dateOption(QStringLiteral("date"), DefraiementTexts::tr("Jour ; aujourd’hui à défaut."));
+    Command payments =
+        entry("defraiement exporter", DefraiementTexts::tr("RECRUTEMENT FICHIER"),
+              DefraiementTexts::tr("Écrit la liste de paiement, CSV ou XLSX."), exportPayments);
+    return QList{entry("defraiement lister", which,
+                       DefraiementTexts::tr("Les défraiements dus, arrêtés et versés, et leur coût."), list),
+                 entry("defraiement arreter", which,
+                       DefraiementTexts::tr("Arrête ce que les présences font devoir."), decide, {date}),
+                 entry("defraiement montant", DefraiementTexts::tr("RECRUTEMENT ID MONTANT"),
+                       DefraiementTexts::tr("Change un montant, sous son plafond."), amount),
+                 entry("defraiement retirer", DefraiementTexts::tr("RECRUTEMENT ID"),
+                       DefraiementTexts::tr("Retire un défraiement arrêté par erreur."), remove),
+                 entry("defraiement verser", which,
+                       DefraiementTexts::tr("Note versés tous ceux qui sont arrêtés."), pay, {date}),
+                 entry("defraiement recevoir", which,
+                       DefraiementTexts::tr("Reçoit sur le bon ce qui est arrêté."), receive, {date})} +
+           withPhrase({payments});
+}
+
+} // namespace isegorie::cli

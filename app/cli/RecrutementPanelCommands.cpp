@@ -1,0 +1,254 @@
+// recrutement panel, installer, desinstaller, repondre, remplacants, remplacer, echanger
+#include "app/cli/RecrutementSortie.h"
+#include "app/cli/Registry.h"
+#include "core/documents/JsonStrict.h"
+#include "core/recrutement/Remplacement.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QSet>
+
+namespace isegorie::cli {
+
+using base::echec;
+using base::Erreur;
+using base::Result;
+using namespace recrutement;
+
+namespace {
+
+struct PanelTexts {
+    Q_DECLARE_TR_FUNCTIONS(PanelTexts)
+};
+
+QJsonArray countsJson(const PanelOuvert& opened) {
+    std::vector<const Profil*> seated;
+    for (const Place& place : opened.panel.assis())
+        if (const Candidat* candidat = opened.vivier.find(place.candidatId))
+            seated.push_back(&candidat->profil);
+    QJsonArray json;
+    for (const Effectif& one : compterEffectifs(opened.vivier.plan, seated))
+        json << QJsonObject{{QStringLiteral("critere"), one.critere},
+                            {QStringLiteral("categorie"), one.categorie},
+                            {QStringLiteral("nombre"), one.nombre},
+                            {QStringLiteral("ecart"), one.ecart()}};
+    return json;
+}
+
+Outcome show(const Invocation& invocation) {
+    const auto opened = openPanel(invocation, BaseUse::Read);
+    if (!opened)
+        return fail(opened.error());
+    QJsonArray places;
+    QString text;
+    for (const Place& place : opened->panel.places) {
+        places << placeJson(place);
+        text += QStringLiteral("%1  %2%3\n")
+                    .arg(place.pseudonyme, libelle(place.etat),
+                         place.rang > 0 ? QStringLiteral(" (%1)").arg(place.rang) : QString());
+    }
+    return Answer{
+        QJsonDocument(QJsonObject{{QStringLiteral("places"), places},
+                                  {QStringLiteral("a_remplacer"), opened->panel.aRemplacer().size()},
+                                  {QStringLiteral("effectifs"), countsJson(*opened)}}),
+        text,
+        0,
+        {}};
+}
+
+/// Pseudonyms or ids: one a line, or the "panel" of a JSON document (as « recrutement tirage » writes it).
+Result<QStringList> namesIn(const QString& path) {
+    constexpr qint64 kMost = 16LL * 1024 * 1024;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > kMost)
+        return echec(Erreur::saisie(QStringLiteral("fichier.illisible"),
+                                    PanelTexts::tr("Le fichier ne peut pas être lu."),
+                                    PanelTexts::tr("Vérifiez son nom et vos droits sur lui."))
+                         .dans(path));
+    const QByteArray bytes = file.readAll();
+    QStringList names;
+    if (bytes.trimmed().startsWith('{')) {
+        const auto root = documents::readJson(bytes, path);
+        if (!root)
+            return echec(root.error());
+        if (const documents::JsonNode* panel = root->member(QStringLiteral("panel")))
+            for (const documents::JsonNode& one : panel->items)
+                names << one.text;
+    } else {
+        for (const QString& line : QString::fromUtf8(bytes).split(QLatin1Char('\n')))
+            if (!line.trimmed().isEmpty())
+                names << line.trimmed();
+    }
+    if (!names.isEmpty())
+        return names;
+    return echec(Erreur::saisie(QStringLiteral("panel.fichier"),
+                                PanelTexts::tr("Le fichier ne nomme personne."),
+                                PanelTexts::tr("Un pseudonyme par ligne, ou un objet JSON avec « panel »."))
+                     .dans(path));
+}
+
+/// Those who may still be drawn and were not, in the order that the seed gives.
+QStringList reserveOf(const Vivier& pool, const QStringList& panel, const QString& seed) {
+    const QSet<QString> drawn(panel.begin(), panel.end());
+    QStringList waiting;
+    for (const Candidat& candidat : pool.candidats)
+        if (!drawn.contains(candidat.id) && obstacle(pool.plan, candidat) == Obstacle::Aucun)
+            waiting << candidat.pseudonyme;
+    QStringList reserve;
+    for (const QString& name : ordreReserve(seed, waiting))
+        reserve << pool.findPseudonyme(name)->id;
+    return reserve;
+}
+
+Outcome install(const Invocation& invocation) {
+    const auto day = dateOrToday(invocation, QStringLiteral("date"));
+    const auto names = namesIn(invocation.arguments.at(1));
+    if (!day || !names)
+        return fail(!day ? day.error() : names.error());
+    const auto opened = openRecrutement(invocation, BaseUse::Write, Cles::Ouvertes);
+    if (!opened)
+        return fail(opened.error());
+    const auto pool = openPool(*opened, Ouverture::Identites);
+    if (!pool)
+        return fail(pool.error());
+    QStringList panel;
+    for (const QString& name : *names) {
+        const auto candidat = candidatOf(*pool, name);
+        if (!candidat)
+            return fail(candidat.error().dans(invocation.arguments.at(1)));
+        panel << candidat->id;
+    }
+    const QString seed = invocation.options.value(QStringLiteral("graine"));
+    return applied(*opened->database, installerPanel(*opened->database, opened->recrutement.id, {}, panel,
+                                                     reserveOf(*pool, panel, seed), *day));
+}
+
+Outcome remove(const Invocation& invocation) {
+    const auto opened = openRecrutement(invocation, BaseUse::Write, Cles::Fermees);
+    if (!opened)
+        return fail(opened.error());
+    return applied(*opened->database, retirerPanel(*opened->database, opened->recrutement.id));
+}
+
+Outcome answer(const Invocation& invocation) {
+    const auto day = dateOrToday(invocation, QStringLiteral("date"));
+    if (!day)
+        return fail(day.error());
+    const auto opened = openPanel(invocation, BaseUse::Write);
+    if (!opened)
+        return fail(opened.error());
+    const auto place = memberOf(*opened, invocation.arguments.at(1));
+    if (!place)
+        return fail(place.error());
+    storage::Database& database = *opened->database;
+    const Reponse reply{place->id, *day, invocation.options.value(QStringLiteral("note"))};
+    const QString what = invocation.arguments.at(2);
+    if (what == QLatin1String("confirme"))
+        return applied(database, confirmer(database, *opened->coffre, reply));
+    if (what == QLatin1String("refuse"))
+        return applied(database, refuser(database, *opened->coffre, reply));
+    if (what == QLatin1String("desiste"))
+        return applied(database, desister(database, *opened->coffre, reply));
+    if (what == QLatin1String("ecarte"))
+        return applied(database, ecarter(database, *opened->coffre, reply));
+    if (what == QLatin1String("retabli"))
+        return applied(database, retablir(database, place->id));
+    return fail(usageErreur(PanelTexts::tr("La réponse est confirme, refuse, desiste, ecarte ou retabli.")));
+}
+
+Outcome replacements(const Invocation& invocation) {
+    constexpr qsizetype kShown = 30;
+    const auto opened = openPanel(invocation, BaseUse::Read);
+    if (!opened)
+        return fail(opened.error());
+    const PropositionRemplacement proposed = remplacantsPossibles(opened->vivier, opened->panel);
+    QJsonArray json;
+    QString text = PanelTexts::tr("%n place(s) libre(s)\n", nullptr, proposed.siegesLibres);
+    for (const Remplacant& one : proposed.remplacants) {
+        json << QJsonObject{
+            {QStringLiteral("pseudonyme"), one.pseudonyme},
+            {QStringLiteral("rang"), one.rang > 0 ? QJsonValue(one.rang) : QJsonValue()},
+            {QStringLiteral("admissible"), one.effet.estAdmissible()},
+            {QStringLiteral("manquements"), QJsonArray::fromStringList(one.effet.manquements)}};
+        if (json.size() <= kShown)
+            text += QStringLiteral("  %1  %2\n")
+                        .arg(one.pseudonyme, one.effet.estAdmissible()
+                                                 ? PanelTexts::tr("convient")
+                                                 : one.effet.manquements.join(QLatin1Char(' ')));
+    }
+    return Answer{QJsonDocument(QJsonObject{{QStringLiteral("places_libres"), proposed.siegesLibres},
+                                            {QStringLiteral("remplacants"), json},
+                                            {QStringLiteral("constats"), constatsJson(proposed.constats)}}),
+                  text + constatsText(proposed.constats),
+                  base::hasBlocking(proposed.constats) ? 3 : 0,
+                  {}};
+}
+
+Outcome replace(const Invocation& invocation) {
+    const auto day = dateOrToday(invocation, QStringLiteral("date"));
+    if (!day)
+        return fail(day.error());
+    const auto opened = openPanel(invocation, BaseUse::Write);
+    if (!opened)
+        return fail(opened.error());
+    storage::Database& database = *opened->database;
+    if (invocation.options.isSet(QStringLiteral("tous")))
+        return applied(database, remplacerTous(opened->vivier, opened->panel, *day));
+    if (invocation.arguments.size() < 3)
+        return fail(usageErreur(PanelTexts::tr("Dites qui est parti et qui entre, ou --tous.")));
+    const auto left = memberOf(*opened, invocation.arguments.at(1));
+    const auto newcomer = candidatOf(opened->vivier, invocation.arguments.at(2));
+    if (!left || !newcomer)
+        return fail(!left ? left.error() : newcomer.error());
+    return applied(database, remplacer(opened->vivier, opened->panel, left->id, newcomer->id, *day,
+                                       invocation.options.isSet(QStringLiteral("forcer"))));
+}
+
+Outcome swap(const Invocation& invocation) {
+    const auto day = dateOrToday(invocation, QStringLiteral("date"));
+    if (!day)
+        return fail(day.error());
+    const auto opened = openPanel(invocation, BaseUse::Write);
+    if (!opened)
+        return fail(opened.error());
+    const auto leaving = memberOf(*opened, invocation.arguments.at(1));
+    const auto newcomer = candidatOf(opened->vivier, invocation.arguments.at(2));
+    if (!leaving || !newcomer)
+        return fail(!leaving ? leaving.error() : newcomer.error());
+    return applied(*opened->database, echanger(opened->vivier, opened->panel, leaving->id, newcomer->id, *day,
+                                               invocation.options.isSet(QStringLiteral("forcer"))));
+}
+
+} // namespace
+
+QList<Command> recrutementPanelCommands() {
+    const QString which = PanelTexts::tr("RECRUTEMENT");
+    const QCommandLineOption date =
+        dateOption(QStringLiteral("date"), PanelTexts::tr("Jour ; aujourd’hui à défaut."));
+    const QCommandLineOption note =
+        value("note", PanelTexts::tr("Remarque, gardée chiffrée."), PanelTexts::tr("TEXTE"));
+    const QCommandLineOption force =
+        flag("forcer", PanelTexts::tr("Passe outre un quota ou un foyer, en le sachant."));
+    const QCommandLineOption seed =
+        value("graine", PanelTexts::tr("Texte dont se tire l’ordre de la réserve."), PanelTexts::tr("TEXTE"));
+    const QCommandLineOption all =
+        flag("tous", PanelTexts::tr("Toutes les places libres, dans l’ordre de la réserve."));
+    return withPhrase(
+        {entry("panel", which, PanelTexts::tr("Le panel, la réserve et les effectifs."), show),
+         entry("installer", PanelTexts::tr("RECRUTEMENT FICHIER"),
+               PanelTexts::tr("Installe le panel d’un tirage, et la réserve dans l’ordre d’une graine."),
+               install, {date, seed}),
+         entry("desinstaller", which, PanelTexts::tr("Retire un panel que personne n’a confirmé."), remove),
+         entry("repondre", PanelTexts::tr("RECRUTEMENT CANDIDAT REPONSE"),
+               PanelTexts::tr("Note confirme, refuse, desiste, ecarte ou retabli."), answer, {date, note}),
+         entry("remplacants", which, PanelTexts::tr("Qui peut prendre une place libre, et l’effet."),
+               replacements),
+         entry("remplacer", PanelTexts::tr("RECRUTEMENT [PARTI] [ENTRANT]"),
+               PanelTexts::tr("Pourvoit une place libre, ou toutes avec --tous."), replace,
+               {date, force, all}),
+         entry("echanger", PanelTexts::tr("RECRUTEMENT SORTANT ENTRANT"),
+               PanelTexts::tr("Échange une personne non confirmée contre une autre."), swap, {date, force})});
+}
+
+} // namespace isegorie::cli

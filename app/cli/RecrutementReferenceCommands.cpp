@@ -1,0 +1,157 @@
+// recrutement reference lister, voir, ajouter, supprimer, appliquer
+#include "app/cli/RecrutementSortie.h"
+#include "app/cli/Registry.h"
+#include "core/documents/Table.h"
+#include "core/recrutement/Reference.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace isegorie::cli {
+
+using base::echec;
+using base::Erreur;
+using base::Result;
+using namespace recrutement;
+
+namespace {
+
+struct ReferenceTexts {
+    Q_DECLARE_TR_FUNCTIONS(ReferenceTexts)
+};
+
+QJsonObject referenceJson(const Reference& one) {
+    QJsonArray lines;
+    for (const LigneReference& line : one.lignes)
+        lines << QJsonObject{{QStringLiteral("libelle"), line.libelle},
+                             {QStringLiteral("effectif"), line.effectif}};
+    return {{QStringLiteral("id"), one.id},           {QStringLiteral("critere"), one.critere},
+            {QStringLiteral("libelle"), one.libelle}, {QStringLiteral("champ"), one.champ},
+            {QStringLiteral("source"), one.source},   {QStringLiteral("annee"), one.annee},
+            {QStringLiteral("lignes"), lines}};
+}
+
+Outcome list(const Invocation& invocation) {
+    const auto database = openBase(invocation, BaseUse::Read);
+    if (!database)
+        return fail(database.error());
+    const auto all = listReferences(**database, invocation.options.value(QStringLiteral("critere")));
+    if (!all)
+        return fail(all.error());
+    QJsonArray json;
+    QString text;
+    for (const Reference& one : *all) {
+        json << referenceJson(one);
+        text += QStringLiteral("%1  [%2] %3 — %4\n").arg(one.id, one.critere, one.libelle, one.source);
+    }
+    return Answer{QJsonDocument(json), text, 0, {}};
+}
+
+Outcome show(const Invocation& invocation) {
+    const auto database = openBase(invocation, BaseUse::Read);
+    if (!database)
+        return fail(database.error());
+    const auto one = loadReference(**database, invocation.arguments.first());
+    if (!one)
+        return fail(one.error());
+    QString text = QStringLiteral("%1 — %2, %3\n").arg(one->libelle, one->champ, one->source);
+    for (const LigneReference& line : one->lignes)
+        text += QStringLiteral("  %1 : %2\n").arg(line.libelle).arg(line.effectif);
+    return Answer{QJsonDocument(referenceJson(*one)), text, 0, {}};
+}
+
+/// Columns "libelle" and "effectif".
+Result<QList<LigneReference>> linesIn(const QString& path) {
+    const auto table = documents::readTable(path);
+    if (!table)
+        return echec(table.error());
+    const int label = table->column({QStringLiteral("libelle"), QStringLiteral("categorie")});
+    const int count = table->column({QStringLiteral("effectif"), QStringLiteral("population")});
+    if (label < 0 || count < 0)
+        return echec(
+            Erreur::saisie(QStringLiteral("reference.colonnes"),
+                           ReferenceTexts::tr("Il manque la colonne « libelle » ou « effectif »."),
+                           ReferenceTexts::tr("Donnez un tableau de deux colonnes : libelle, effectif."))
+                .dans(path));
+    QList<LigneReference> lines;
+    for (const documents::Table::Row& row : table->rows) {
+        bool whole = false;
+        const qint64 number = row.cells.at(count).trimmed().remove(QLatin1Char(' ')).toLongLong(&whole);
+        if (!whole || number < 0)
+            return echec(Erreur::saisie(QStringLiteral("reference.effectif"),
+                                        ReferenceTexts::tr("L’effectif n’est pas un nombre entier positif."),
+                                        ReferenceTexts::tr("Écrivez un nombre sans unité."))
+                             .dans(path, row.ligne, count + 1));
+        lines.append({row.cells.at(label).trimmed(), number});
+    }
+    return lines;
+}
+
+Outcome add(const Invocation& invocation) {
+    Reference one;
+    one.critere = invocation.arguments.at(0);
+    one.libelle = invocation.arguments.at(1);
+    one.champ = invocation.options.value(QStringLiteral("champ"));
+    one.source = invocation.options.value(QStringLiteral("source"));
+    const auto year = wholeOption(invocation, QStringLiteral("annee"));
+    const auto lines = linesIn(invocation.arguments.at(2));
+    if (!year || !lines)
+        return fail(!year ? year.error() : lines.error());
+    one.annee = year->value_or(0);
+    one.lignes = *lines;
+    const auto database = openBase(invocation, BaseUse::Write);
+    if (!database)
+        return fail(database.error());
+    const auto creation = addReference(**database, one);
+    if (!creation)
+        return fail(creation.error());
+    return applied(**database, creation->edit, {{QStringLiteral("id"), creation->id}});
+}
+
+Outcome remove(const Invocation& invocation) {
+    const auto database = openBase(invocation, BaseUse::Write);
+    if (!database)
+        return fail(database.error());
+    return applied(**database, removeReference(**database, invocation.arguments.first()));
+}
+
+Outcome apply(const Invocation& invocation) {
+    const auto opened = openRecrutement(invocation, BaseUse::Write, Cles::Fermees);
+    if (!opened)
+        return fail(opened.error());
+    const auto critere = critereOf(*opened->database, opened->recrutement.id, invocation.arguments.at(1));
+    if (!critere)
+        return fail(critere.error());
+    const auto reference = loadReference(*opened->database, invocation.arguments.at(2));
+    if (!reference)
+        return fail(reference.error());
+    const base::Constats constats = partsDepuis(*critere, *reference).constats;
+    Outcome outcome =
+        applied(*opened->database, applyReference(*opened->database, critere->id, reference->id),
+                {{QStringLiteral("constats"), constatsJson(constats)}});
+    if (outcome)
+        outcome->text += constatsText(constats);
+    return outcome;
+}
+
+} // namespace
+
+QList<Command> recrutementReferenceCommands() {
+    const QString text = ReferenceTexts::tr("TEXTE");
+    return {entry("reference lister", {},
+                  ReferenceTexts::tr("Les populations de référence et leurs sources."), list,
+                  {value("critere", ReferenceTexts::tr("Celles d’un critère."), ReferenceTexts::tr("CLE"))}),
+            entry("reference voir", ReferenceTexts::tr("REFERENCE"),
+                  ReferenceTexts::tr("Les lignes d’une population de référence."), show),
+            entry("reference ajouter", ReferenceTexts::tr("CRITERE LIBELLE FICHIER"),
+                  ReferenceTexts::tr("Ajoute une population depuis un tableau libelle, effectif."), add,
+                  {value("champ", ReferenceTexts::tr("Qui est compté."), text),
+                   value("source", ReferenceTexts::tr("D’où viennent les chiffres."), text),
+                   value("annee", ReferenceTexts::tr("Année des chiffres."), QStringLiteral("N"))}),
+            entry("reference supprimer", ReferenceTexts::tr("REFERENCE"),
+                  ReferenceTexts::tr("Supprime une population qu’aucun plan n’utilise."), remove),
+            entry("reference appliquer", ReferenceTexts::tr("RECRUTEMENT CRITERE REFERENCE"),
+                  ReferenceTexts::tr("Donne à un critère les parts d’une population."), apply)};
+}
+
+} // namespace isegorie::cli

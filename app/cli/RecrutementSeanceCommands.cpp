@@ -1,0 +1,172 @@
+// recrutement seances, seance (ajouter, modifier, supprimer), presences
+#include "app/cli/RecrutementSortie.h"
+#include "app/cli/Registry.h"
+#include "core/base/Dates.h"
+#include "core/recrutement/Seances.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace isegorie::cli {
+
+using base::echec;
+using base::Erreur;
+using base::Result;
+using namespace recrutement;
+
+namespace {
+
+struct SeanceTexts {
+    Q_DECLARE_TR_FUNCTIONS(SeanceTexts)
+};
+
+/// By id or label.
+Result<Seance> seanceOf(const storage::Database& database, const QString& recrutementId,
+                        const QString& texte) {
+    const auto list = listSeances(database, recrutementId);
+    if (!list)
+        return echec(list.error());
+    for (const Seance& one : *list)
+        if (one.id == texte || one.libelle.compare(texte, Qt::CaseInsensitive) == 0)
+            return one;
+    return echec(Erreur::saisie(QStringLiteral("seance.inconnue"),
+                                SeanceTexts::tr("Cette séance n’existe pas."),
+                                SeanceTexts::tr("« recrutement seances » les énumère.")));
+}
+
+Outcome sessions(const Invocation& invocation) {
+    const bool workshop = invocation.options.isSet(QStringLiteral("atelier"));
+    const auto opened = openRecrutement(invocation, workshop ? BaseUse::Write : BaseUse::Read, Cles::Fermees);
+    if (!opened)
+        return fail(opened.error());
+    if (workshop)
+        if (const auto added =
+                applyEdit(*opened->database, addSeancesAtelier(*opened->database, opened->recrutement.id));
+            !added)
+            return fail(added.error());
+    const auto list = listSeances(*opened->database, opened->recrutement.id);
+    if (!list)
+        return fail(list.error());
+    QJsonArray json;
+    QString text;
+    for (const Seance& one : *list) {
+        json << QJsonObject{{QStringLiteral("id"), one.id},
+                            {QStringLiteral("libelle"), one.libelle},
+                            {QStringLiteral("jour"), isoOrNull(one.jour)},
+                            {QStringLiteral("formule"), recrutement::key(one.formule)}};
+        text += QStringLiteral("%1  %2  %3  %4\n")
+                    .arg(one.id, one.libelle, base::dateCourte(one.jour), recrutement::libelle(one.formule));
+    }
+    return Answer{QJsonDocument(json), text, 0, {}};
+}
+
+/// What the options say of a session, over what is known of it.
+base::Status take(const Invocation& invocation, Seance& seance) {
+    if (invocation.options.isSet(QStringLiteral("libelle")))
+        seance.libelle = invocation.options.value(QStringLiteral("libelle"));
+    if (invocation.options.isSet(QStringLiteral("formule"))) {
+        const auto formula = formuleFromKey(invocation.options.value(QStringLiteral("formule")));
+        if (!formula)
+            return badChoice("formule", {QStringLiteral("demi_journee"), QStringLiteral("journee"),
+                                         QStringLiteral("atelier")});
+        seance.formule = *formula;
+    }
+    if (invocation.options.isSet(QStringLiteral("date"))) {
+        const auto day = dateOf(invocation, QStringLiteral("date"));
+        if (!day)
+            return echec(day.error());
+        seance.jour = *day;
+    }
+    return {};
+}
+
+Outcome addSession(const Invocation& invocation) {
+    Seance seance;
+    seance.libelle = invocation.arguments.at(1);
+    if (const auto taken = take(invocation, seance); !taken)
+        return fail(taken.error());
+    const auto opened = openRecrutement(invocation, BaseUse::Write, Cles::Fermees);
+    if (!opened)
+        return fail(opened.error());
+    const auto creation = addSeance(*opened->database, opened->recrutement.id, seance);
+    if (!creation)
+        return fail(creation.error());
+    return applied(*opened->database, creation->edit, {{QStringLiteral("id"), creation->id}});
+}
+
+Outcome changeSession(const Invocation& invocation) {
+    const auto opened = openRecrutement(invocation, BaseUse::Write, Cles::Fermees);
+    if (!opened)
+        return fail(opened.error());
+    auto seance = seanceOf(*opened->database, opened->recrutement.id, invocation.arguments.at(1));
+    if (!seance)
+        return fail(seance.error());
+    if (const auto taken = take(invocation, *seance); !taken)
+        return fail(taken.error());
+    return applied(*opened->database, updateSeance(*opened->database, *seance));
+}
+
+Outcome removeSession(const Invocation& invocation) {
+    const auto opened = openRecrutement(invocation, BaseUse::Write, Cles::Fermees);
+    if (!opened)
+        return fail(opened.error());
+    const auto seance = seanceOf(*opened->database, opened->recrutement.id, invocation.arguments.at(1));
+    if (!seance)
+        return fail(seance.error());
+    return applied(*opened->database, removeSeance(*opened->database, seance->id));
+}
+
+/// Everybody seated is noted: present when named, absent otherwise.
+Outcome attendance(const Invocation& invocation) {
+    const auto opened = openPanel(invocation, BaseUse::Write);
+    if (!opened)
+        return fail(opened.error());
+    const auto seance = seanceOf(*opened->database, opened->recrutement.id, invocation.arguments.at(1));
+    if (!seance)
+        return fail(seance.error());
+    QHash<QString, bool> presents;
+    for (const Place& place : opened->panel.assis())
+        presents.insert(place.candidatId, false);
+    const QStringList names =
+        invocation.options.value(QStringLiteral("presents")).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    for (const QString& name : names) {
+        const auto place = memberOf(*opened, name.trimmed());
+        if (!place)
+            return fail(place.error());
+        presents.insert(place->candidatId, true);
+    }
+    return applied(*opened->database, setPresences(*opened->database, seance->id, presents));
+}
+
+QList<QCommandLineOption> sessionOptions() {
+    return {
+        dateOption(QStringLiteral("date"), SeanceTexts::tr("Jour de la séance.")),
+        value("formule", SeanceTexts::tr("demi_journee, journee ou atelier."), SeanceTexts::tr("FORMULE"))};
+}
+
+} // namespace
+
+QList<Command> recrutementSeanceCommands() {
+    const QString which = SeanceTexts::tr("RECRUTEMENT SEANCE");
+    const QCommandLineOption label =
+        value("libelle", SeanceTexts::tr("Nouveau libellé."), SeanceTexts::tr("TEXTE"));
+    return {entry("seances", SeanceTexts::tr("RECRUTEMENT"), SeanceTexts::tr("Les séances du panel."),
+                  sessions,
+                  {flag("atelier", SeanceTexts::tr("Ajoute les six séances de l’atelier citoyen."))}),
+            entry("seance ajouter", SeanceTexts::tr("RECRUTEMENT LIBELLE"),
+                  SeanceTexts::tr("Ajoute une séance."), addSession, sessionOptions()),
+            entry("seance modifier", which, SeanceTexts::tr("Change une séance."), changeSession,
+                  sessionOptions() + QList{label}),
+            entry("seance supprimer", which, SeanceTexts::tr("Supprime une séance et ses présences."),
+                  removeSession),
+            entry("presences", which,
+                  SeanceTexts::tr("Note les présents d’une séance ; les autres du panel sont absents."),
+                  attendance,
+                  {value("presents", SeanceTexts::tr("Pseudonymes, séparés par des virgules."),
+                         QStringLiteral("A,B")),
+                   phraseOption()})};
+}
+
+} // namespace isegorie::cli

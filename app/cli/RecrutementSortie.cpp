@@ -1,0 +1,253 @@
+#include "app/cli/RecrutementSortie.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace isegorie::cli {
+
+using base::echec;
+using base::Result;
+using namespace recrutement;
+
+namespace {
+
+struct RecrutementTexts {
+    Q_DECLARE_TR_FUNCTIONS(RecrutementTexts)
+};
+
+QJsonValue orNull(const std::optional<int>& value) {
+    return value ? QJsonValue(*value) : QJsonValue();
+}
+
+QString boundsText(const Quota& quota) {
+    if (!quota.max)
+        return quota.min > 0 ? RecrutementTexts::tr("au moins %1").arg(quota.min)
+                             : RecrutementTexts::tr("libre");
+    return quota.min == *quota.max ? QString::number(quota.min)
+                                   : RecrutementTexts::tr("%1 à %2").arg(quota.min).arg(*quota.max);
+}
+
+QJsonObject categorieJson(const Categorie& categorie) {
+    return {{QStringLiteral("cle"), categorie.cle},
+            {QStringLiteral("libelle"), categorie.libelle},
+            {QStringLiteral("sous_total"), categorie.estSousTotal},
+            {QStringLiteral("compte_dans"), categorie.sousTotal},
+            {QStringLiteral("part_millioniemes"), orNull(categorie.part)},
+            {QStringLiteral("min"), categorie.quota.min},
+            {QStringLiteral("max"), orNull(categorie.quota.max)},
+            {QStringLiteral("min_souple"), orNull(categorie.quota.minSouple)},
+            {QStringLiteral("max_souple"), orNull(categorie.quota.maxSouple)}};
+}
+
+} // namespace
+
+Result<AtelierRecrutement> openRecrutement(const Invocation& invocation, BaseUse use, Cles cles) {
+    auto opened = openCoffre(invocation, use, cles);
+    if (!opened)
+        return echec(opened.error());
+    auto found = findRecrutement(*opened->database, invocation.arguments.first());
+    if (!found)
+        return echec(found.error());
+    AtelierRecrutement result;
+    result.database = std::move(opened->database);
+    result.coffre = std::move(opened->coffre);
+    result.recrutement = std::move(*found);
+    return result;
+}
+
+Result<Vivier> openPool(const AtelierRecrutement& opened, Ouverture ouverture) {
+    return loadVivier(*opened.database, *opened.coffre, opened.recrutement.id, ouverture);
+}
+
+Result<PanelOuvert> openPanel(const Invocation& invocation, BaseUse use) {
+    auto opened = openRecrutement(invocation, use, Cles::Ouvertes);
+    if (!opened)
+        return echec(opened.error());
+    auto pool = openPool(*opened, Ouverture::Profils);
+    if (!pool)
+        return echec(pool.error());
+    auto panel = loadPanel(*opened->database, opened->recrutement.id);
+    if (!panel)
+        return echec(panel.error());
+    PanelOuvert result;
+    static_cast<AtelierRecrutement&>(result) = std::move(*opened);
+    result.vivier = std::move(*pool);
+    result.panel = std::move(*panel);
+    return result;
+}
+
+Result<Place> memberOf(const PanelOuvert& opened, const QString& texte) {
+    const auto candidat = candidatOf(opened.vivier, texte);
+    if (!candidat)
+        return echec(candidat.error());
+    if (const Place* place = opened.panel.ofCandidat(candidat->id))
+        return *place;
+    return echec(base::Erreur::refus(
+        QStringLiteral("panel.place-inconnue"),
+        RecrutementTexts::tr("%1 n’est ni dans le panel ni dans la réserve.").arg(candidat->pseudonyme)));
+}
+
+Result<Critere> critereOf(const storage::Database& database, const QString& recrutementId,
+                          const QString& texte) {
+    const auto plan = loadPlan(database, recrutementId);
+    if (!plan)
+        return echec(plan.error());
+    for (const Critere& critere : plan->criteres)
+        if (critere.cle == texte || critere.libelle.compare(texte, Qt::CaseInsensitive) == 0)
+            return critere;
+    return echec(
+        base::Erreur::saisie(QStringLiteral("recrutement.critere-inconnu"),
+                             RecrutementTexts::tr("Le plan n’a pas de critère « %1 ».").arg(texte.left(40)),
+                             RecrutementTexts::tr("« recrutement plan » les énumère.")));
+}
+
+Result<Categorie> categorieOf(const Critere& critere, const QString& texte) {
+    for (const Categorie& categorie : critere.categories)
+        if (categorie.cle == texte || categorie.libelle.compare(texte, Qt::CaseInsensitive) == 0)
+            return categorie;
+    return echec(base::Erreur::saisie(
+        QStringLiteral("recrutement.categorie-inconnue"),
+        RecrutementTexts::tr("« %1 » n’a pas de catégorie « %2 ».").arg(critere.libelle, texte.left(40)),
+        RecrutementTexts::tr("« recrutement plan » les énumère.")));
+}
+
+Outcome applied(storage::Database& database, const Result<storage::Edit>& edit, QJsonObject json) {
+    if (const auto done = applyEdit(database, edit); !done)
+        return fail(done.error());
+    json.insert(QStringLiteral("fait"), true);
+    return Answer{QJsonDocument(json), edit->libelle + QLatin1Char('\n'), 0, {}};
+}
+
+QJsonValue isoOrNull(QDate date) {
+    return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonObject recrutementJson(const Recrutement& one) {
+    return {
+        {QStringLiteral("id"), one.id},
+        {QStringLiteral("libelle"), one.libelle},
+        {QStringLiteral("concertation_id"), one.concertationId},
+        {QStringLiteral("concertation"), one.concertation},
+        {QStringLiteral("mode"), key(one.mode)},
+        {QStringLiteral("taille"), one.taille},
+        {QStringLiteral("zone"), marche::key(one.zone)},
+        {QStringLiteral("fichier_fourni"), one.fichierFourni ? QJsonValue(*one.fichierFourni) : QJsonValue()},
+        {QStringLiteral("un_par_foyer"), one.unParFoyer},
+        {QStringLiteral("debut"), isoOrNull(one.debut)},
+        {QStringLiteral("fin"), isoOrNull(one.fin)},
+        {QStringLiteral("bon_id"), one.bonId},
+        {QStringLiteral("marge_pct"), one.marge ? QJsonValue(one.marge->texte()) : QJsonValue()}};
+}
+
+QJsonObject planJson(const Plan& plan) {
+    QJsonArray criteres;
+    for (const Critere& critere : plan.criteres) {
+        QJsonArray categories;
+        for (const Categorie& categorie : critere.categories)
+            categories << categorieJson(categorie);
+        criteres << QJsonObject{{QStringLiteral("cle"), critere.cle},
+                                {QStringLiteral("libelle"), critere.libelle},
+                                {QStringLiteral("genre"), key(critere.genre)},
+                                {QStringLiteral("sensible"), critere.sensible},
+                                {QStringLiteral("incidence_millioniemes"),
+                                 critere.incidence ? QJsonValue(*critere.incidence) : QJsonValue()},
+                                {QStringLiteral("categories"), categories}};
+    }
+    QJsonObject json = recrutementJson(plan.recrutement);
+    json.insert(QStringLiteral("criteres"), criteres);
+    return json;
+}
+
+QString planText(const Plan& plan) {
+    QString text = RecrutementTexts::tr("%1 — %2, panel de %3\n")
+                       .arg(plan.recrutement.libelle, libelle(plan.recrutement.mode))
+                       .arg(plan.recrutement.taille);
+    for (const Critere& critere : plan.criteres) {
+        text += QStringLiteral("%1 [%2] — %3\n").arg(critere.libelle, critere.cle, libelle(critere.genre));
+        for (const Categorie& categorie : critere.categories)
+            text += QStringLiteral("  %1%2 : %3\n")
+                        .arg(categorie.estSousTotal ? RecrutementTexts::tr("Sous-total ") : QString(),
+                             categorie.libelle, boundsText(categorie.quota));
+    }
+    return text;
+}
+
+QJsonObject placeJson(const Place& place) {
+    return {{QStringLiteral("pseudonyme"), place.pseudonyme},
+            {QStringLiteral("etat"), key(place.etat)},
+            {QStringLiteral("origine"), place.origine},
+            {QStringLiteral("rang"), place.rang > 0 ? QJsonValue(place.rang) : QJsonValue()},
+            {QStringLiteral("selectionne_le"), isoOrNull(place.selectionneLe)},
+            {QStringLiteral("confirme_le"), isoOrNull(place.confirmeLe)},
+            {QStringLiteral("refuse_le"), isoOrNull(place.refuseLe)},
+            {QStringLiteral("desiste_le"), isoOrNull(place.desisteLe)}};
+}
+
+Result<std::optional<int>> wholeOption(const Invocation& invocation, const QString& name) {
+    if (!invocation.options.isSet(name))
+        return std::optional<int>();
+    bool whole = false;
+    const int number = invocation.options.value(name).toInt(&whole);
+    if (!whole)
+        return echec(usageErreur(RecrutementTexts::tr("--%1 attend un nombre entier.").arg(name)));
+    return std::optional(number);
+}
+
+QCommandLineOption flag(const char* name, const QString& help) {
+    return {QString::fromLatin1(name), help};
+}
+
+QCommandLineOption value(const char* name, const QString& help, const QString& valueName) {
+    return valueOption(QString::fromLatin1(name), help, valueName);
+}
+
+tl::unexpected<base::Erreur> badChoice(const char* option, const QStringList& keys) {
+    return echec(usageErreur(RecrutementTexts::tr("--%1 attend l’une de ces valeurs : %2.")
+                                 .arg(QLatin1String(option), keys.join(QStringLiteral(", ")))));
+}
+
+Command entry(const char* words, const QString& argumentsHelp, const QString& summary,
+              std::function<Outcome(const Invocation&)> run, const QList<QCommandLineOption>& options) {
+    const QStringList arguments = argumentsHelp.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const auto optional = std::count_if(arguments.begin(), arguments.end(), [](const QString& argument) {
+        return argument.startsWith(QLatin1Char('['));
+    });
+    const auto most = static_cast<int>(arguments.size());
+    return {QStringList{QStringLiteral("recrutement")} + QString::fromLatin1(words).split(QLatin1Char(' ')),
+            argumentsHelp,
+            summary,
+            most - static_cast<int>(optional),
+            most,
+            options,
+            std::move(run)};
+}
+
+FormatExport formatOf(const QString& path) {
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == QLatin1String("xlsx"))
+        return FormatExport::Xlsx;
+    return suffix == QLatin1String("pdf") ? FormatExport::Pdf : FormatExport::Csv;
+}
+
+base::Status noteAccess(const AtelierRecrutement& opened, const QString& action, int people) {
+    return applyEdit(*opened.database,
+                     coffre::recordAccess(*opened.database, opened.recrutement.concertationId, action, people,
+                                          QDateTime::currentDateTimeUtc()));
+}
+
+base::Status writeNoted(const AtelierRecrutement& opened, const QString& action, int people,
+                        const QString& path, const std::function<base::Status()>& write) {
+    if (auto written = write(); !written)
+        return written;
+    auto noted = noteAccess(opened, action, people);
+    if (!noted)
+        QFile::remove(path);
+    return noted;
+}
+
+} // namespace isegorie::cli

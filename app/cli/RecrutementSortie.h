@@ -1,0 +1,61 @@
+// What the commands of recruitment share: the recruitment they work on, and how its parts are written.
+#pragma once
+
+#include "app/cli/CoffreAccess.h"
+#include "app/cli/MarcheOptions.h"
+#include "core/recrutement/Exports.h"
+#include "core/recrutement/Panel.h"
+
+#include <QJsonObject>
+
+namespace isegorie::cli {
+
+/// A base, its coffre, the recruitment of the first argument.
+struct AtelierRecrutement : BaseCoffre {
+    recrutement::Recrutement recrutement;
+};
+base::Result<AtelierRecrutement> openRecrutement(const Invocation& invocation, BaseUse use, Cles cles);
+/// The pool of an opened recruitment.
+base::Result<recrutement::Vivier> openPool(const AtelierRecrutement& opened,
+                                           recrutement::Ouverture ouverture);
+
+/// The same with its people, by pseudonym, and its panel.
+struct PanelOuvert : AtelierRecrutement {
+    recrutement::Vivier vivier;
+    recrutement::Panel panel;
+};
+base::Result<PanelOuvert> openPanel(const Invocation& invocation, BaseUse use);
+/// The place of a candidate in the panel or the reserve.
+base::Result<recrutement::Place> memberOf(const PanelOuvert& opened, const QString& texte);
+
+/// The criterion of a key or label in a plan.
+base::Result<recrutement::Critere> critereOf(const storage::Database& database, const QString& recrutementId,
+                                             const QString& texte);
+base::Result<recrutement::Categorie> categorieOf(const recrutement::Critere& critere, const QString& texte);
+
+/// Applies and says so.
+Outcome applied(storage::Database& database, const base::Result<storage::Edit>& edit, QJsonObject json = {});
+
+QJsonObject recrutementJson(const recrutement::Recrutement& recrutement);
+QJsonObject planJson(const recrutement::Plan& plan);
+QString planText(const recrutement::Plan& plan);
+QJsonObject placeJson(const recrutement::Place& place);
+QJsonValue isoOrNull(QDate date);
+/// A whole number of an option; empty when it is not given. A usage error when it is none.
+base::Result<std::optional<int>> wholeOption(const Invocation& invocation, const QString& name);
+QCommandLineOption flag(const char* name, const QString& help);
+QCommandLineOption value(const char* name, const QString& help, const QString& valueName);
+tl::unexpected<base::Erreur> badChoice(const char* option, const QStringList& keys);
+/// « recrutement … »; the arguments are counted in their help ("[X]" may be left out).
+Command entry(const char* words, const QString& argumentsHelp, const QString& summary,
+              std::function<Outcome(const Invocation&)> run, const QList<QCommandLineOption>& options = {});
+
+/// XLSX or PDF by the end of the name, otherwise CSV.
+recrutement::FormatExport formatOf(const QString& path);
+/// Notes that people were taken out of the coffre, before they are shown.
+base::Status noteAccess(const AtelierRecrutement& opened, const QString& action, int people);
+/// Writes a file of people by name and notes it; a file that could not be noted is taken away again.
+base::Status writeNoted(const AtelierRecrutement& opened, const QString& action, int people,
+                        const QString& path, const std::function<base::Status()>& write);
+
+} // namespace isegorie::cli

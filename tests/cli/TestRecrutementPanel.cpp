@@ -1,0 +1,181 @@
+// From volunteers to payments on the command line: recrutement importer … defraiement exporter.
+#include "tests/cli/RecrutementCli.h"
+
+#include <QFile>
+
+using namespace isegorie::tests;
+
+namespace {
+
+QString text(const char* value) {
+    return QString::fromUtf8(value);
+}
+
+QByteArray bytesOf(const QString& path) {
+    QFile file(path);
+    BOOST_REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+/// Two women and two men are to sit; numbers 01, 02, 05 and 06 do.
+class Seated : public RecrutementCli {
+public:
+    Seated() {
+        for (const char* sex : {"femme", "homme"})
+            json("recrutement categorie modifier",
+                 {id, text("sexe"), text(sex), text("--min"), text("2"), text("--max"), text("2")});
+        import();
+        openJson("recrutement installer",
+                 {id, file(text("panel.json"), R"({"panel":["01","02","05","06"]})"), text("--graine"),
+                  text("4 8 15"), text("--date"), text("10/03/2026")});
+        for (const char* number : {"01", "03", "05", "07"})
+            who.insert(text(number), pseudonym(number));
+    }
+    int count(const char* state) const {
+        int found = 0;
+        for (const auto& one : openJson("recrutement panel", {id})[text("places")].toArray())
+            found += one.toObject()[text("etat")].toString() == text(state) ? 1 : 0;
+        return found;
+    }
+
+    QHash<QString, QString> who;
+};
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(recrutement_panel)
+
+BOOST_AUTO_TEST_CASE(volunteers_are_previewed_imported_searched_and_corrected) {
+    const RecrutementCli base;
+    const QString csv = base.file(text("volontaires.csv"), kVolunteers);
+    const QString before = base.contentHash();
+    BOOST_TEST(base.open("recrutement importer", {base.id, csv, text("--simuler")}).exitCode == 0);
+    BOOST_TEST(base.contentHash() == before);
+    base.import();
+    base.import(); // the same file again changes nobody
+    const QJsonArray all = base.openJson("recrutement candidats", {base.id}).array();
+    BOOST_TEST(all.size() == 8);
+    const Ran listed = base.open("recrutement candidats", {base.id});
+    BOOST_TEST(!listed.out.contains("Zyxwvut"), "names only when asked for");
+    const QString one = base.openJson("recrutement candidats", {base.id, text("--texte"), text("zyxw")})
+                            .array()
+                            .first()
+                            .toObject()[text("pseudonyme")]
+                            .toString();
+    base.openJson("recrutement candidat corriger",
+                  {base.id, one, text("--ville"), text("Brest"), text("--reponse"), text("sexe=Homme")});
+    base.openRefused(1, "pas cette catégorie", "recrutement candidat corriger",
+                     {base.id, one, text("--reponse"), text("sexe=autre")});
+    base.openRefused(1, "Aucun candidat", "recrutement candidat retirer", {base.id, text("XXXX-XXXX")});
+    base.openJson("recrutement candidat refuser", {base.id, one, text("--note"), text("Lien avec le sujet")});
+    BOOST_TEST(!base.openJson("recrutement candidats", {base.id, text("--texte"), text("brest")})
+                    .array()
+                    .first()
+                    .toObject()[text("tirable")]
+                    .toBool());
+    base.openJson("recrutement candidat refuser", {base.id, one, text("--annuler")});
+    BOOST_TEST(base.openJson("recrutement foyers", {base.id})[text("foyers")].toInt() == 1);
+}
+
+BOOST_AUTO_TEST_CASE(bad_files_of_volunteers_are_refused_with_their_lines) {
+    const RecrutementCli base;
+    const QString twice =
+        base.file(text("double.csv"), "id;Nom;Sexe;Consentement\n1;A;Femme;oui\n1;B;Homme;oui\n");
+    base.openRefused(1, "ligne 3", "recrutement importer", {base.id, twice});
+    base.openRefused(1, "rien.csv", "recrutement importer", {base.id, base.path(text("rien.csv"))});
+    const QString good = base.file(text("v.csv"), kVolunteers);
+    base.openRefused(1, "pas de colonne", "recrutement importer",
+                     {base.id, good, text("--colonne"), text("X=nom")});
+    base.openRefused(2, "rôle", "recrutement importer", {base.id, good, text("--colonne"), text("Nom=roi")});
+    base.refused(2, text("phrase secrète manque"), "recrutement importer", {base.id, good});
+    base.openJson("recrutement importer", {base.id, good, text("--colonne"), text("Nom=ignoree")});
+    BOOST_TEST(!base.open("recrutement candidats", {base.id, text("--noms")}).out.contains("Zyxwvut"));
+}
+
+BOOST_AUTO_TEST_CASE(somebody_leaves_and_the_reserve_takes_over) {
+    const Seated base;
+    BOOST_TEST(base.count("selectionne") == 4);
+    BOOST_TEST(base.count("reserve") == 4);
+    base.openJson("recrutement repondre", {base.id, base.who[text("01")], text("confirme")});
+    base.openRefused(3, "", "recrutement echanger", {base.id, base.who[text("01")], base.who[text("03")]});
+    base.openRefused(2, "confirme", "recrutement repondre",
+                     {base.id, base.who[text("05")], text("peut-être")});
+    base.openJson("recrutement repondre",
+                  {base.id, base.who[text("05")], text("refuse"), text("--note"), text("Travail")});
+    const QJsonDocument proposed = base.openJson("recrutement remplacants", {base.id});
+    BOOST_TEST(proposed[text("places_libres")].toInt() == 1);
+    BOOST_TEST(proposed[text("remplacants")].toArray().first().toObject()[text("admissible")].toBool());
+    base.openRefused(3, "", "recrutement remplacer", {base.id, base.who[text("05")], base.who[text("03")]});
+    base.openJson("recrutement remplacer", {base.id, base.who[text("05")], base.who[text("07")]});
+    BOOST_TEST(base.count("refuse") == 1);
+    BOOST_TEST(base.count("selectionne") == 3);
+    BOOST_TEST(base.count("confirme") == 1);
+    base.openRefused(2, "--tous", "recrutement remplacer", {base.id});
+}
+
+BOOST_AUTO_TEST_CASE(contacts_weeks_and_lists) {
+    const Seated base;
+    base.openJson("recrutement contact noter",
+                  {base.id, base.who[text("01")], text("accepte"), text("--date"), text("11/03/2026")});
+    base.openRefused(2, "telephone", "recrutement contact noter",
+                     {base.id, base.who[text("01")], text("accepte"), text("--moyen"), text("pigeon")});
+    const QString contact = base.openJson("recrutement contact lister", {base.id})
+                                .array()
+                                .first()
+                                .toObject()[text("id")]
+                                .toString();
+    const QString pdf = base.path(text("suivi.pdf"));
+    const QString xlsx = base.path(text("suivi.xlsx"));
+    const QJsonDocument week =
+        base.openJson("recrutement suivi", {base.id, text("--date"), text("15/03/2026"), text("--pdf"), pdf,
+                                            text("--xlsx"), xlsx, text("--garder")});
+    BOOST_TEST(!week.object().isEmpty());
+    BOOST_TEST(bytesOf(pdf).startsWith("%PDF"));
+    BOOST_TEST(bytesOf(xlsx).startsWith("PK"));
+    base.json("recrutement contact retirer", {base.id, contact});
+    BOOST_TEST(base.openJson("recrutement contact lister", {base.id}).array().isEmpty());
+
+    const QString list = base.path(text("panel.csv"));
+    base.openJson("recrutement exporter", {base.id, text("panel"), list, text("--pseudonymes")});
+    BOOST_TEST(!bytesOf(list).contains("Zyxwvut"));
+    base.openJson("recrutement exporter", {base.id, text("panel"), list});
+    BOOST_TEST(bytesOf(list).contains("Zyxwvut"));
+    base.openRefused(2, "reserve", "recrutement exporter", {base.id, text("amis"), list});
+    base.openRefused(1, "", "recrutement exporter",
+                     {base.id, text("panel"), base.path(text("absent/x.csv"))});
+}
+
+BOOST_AUTO_TEST_CASE(attendance_makes_payments_under_their_cap) {
+    const Seated base;
+    const QString session = base.json("recrutement seance ajouter",
+                                      {base.id, text("Première journée"), text("--formule"), text("journee"),
+                                       text("--date"), text("21/03/2026")})[text("id")]
+                                .toString();
+    base.refused(2, text("demi_journee"), "recrutement seance modifier",
+                 {base.id, session, text("--formule"), text("nuit")});
+    base.openRefused(1, "séance", "recrutement presences", {base.id, text("Inconnue")});
+    base.openJson("recrutement presences", {base.id, text("Première journée"), text("--presents"),
+                                            base.who[text("01")] + QLatin1Char(',') + base.who[text("05")]});
+    const QJsonDocument due = base.json("recrutement defraiement lister", {base.id});
+    BOOST_TEST(due[text("proposes")].toArray().size() == 2);
+    const QJsonDocument decided =
+        base.json("recrutement defraiement arreter", {base.id, text("--date"), text("22/03/2026")});
+    BOOST_TEST(decided[text("totaux")][text("ht_centimes")].toInt() == 10'000);
+    const QString first = decided[text("arretes")].toArray().first().toObject()[text("id")].toString();
+    base.refused(3, text("plafonné"), "recrutement defraiement montant", {base.id, first, text("51")});
+    base.json("recrutement defraiement montant", {base.id, first, text("40,50")});
+    base.refused(1, text(""), "recrutement defraiement verser",
+                 {base.id, text("--date"), text("01/01/2026")});
+    base.refused(3, text(""), "recrutement defraiement recevoir", {base.id});
+    const QString list = base.path(text("paiements.xlsx"));
+    base.openJson("recrutement defraiement exporter", {base.id, list});
+    BOOST_TEST(bytesOf(list).startsWith("PK"));
+    const QJsonDocument paid =
+        base.json("recrutement defraiement verser", {base.id, text("--date"), text("30/03/2026")});
+    BOOST_TEST(paid[text("totaux")][text("verse_centimes")].toInt() == 9'050);
+    base.refused(3, text("ne change plus"), "recrutement defraiement retirer", {base.id, first});
+    base.refused(3, text(""), "recrutement seance supprimer", {base.id, session});
+    BOOST_TEST(base.json("recrutement seances", {base.id, text("--atelier")}).array().size() == 7);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

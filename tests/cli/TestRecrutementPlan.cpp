@@ -1,0 +1,120 @@
+// recrutement creer, plan, critere, categorie, reference, cibles, besoin.
+#include "tests/cli/RecrutementCli.h"
+
+using namespace isegorie::tests;
+
+namespace {
+
+QString text(const char* value) {
+    return QString::fromUtf8(value);
+}
+
+QJsonObject category(const QJsonDocument& plan, const char* criterion, const char* key) {
+    for (const auto& one : plan[text("criteres")].toArray()) {
+        if (one.toObject()[text("cle")].toString() != text(criterion))
+            continue;
+        for (const auto& value : one.toObject()[text("categories")].toArray())
+            if (value.toObject()[text("cle")].toString() == text(key))
+                return value.toObject();
+    }
+    return {};
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(recrutement_plan)
+
+BOOST_AUTO_TEST_CASE(a_recruitment_is_made_changed_copied_and_removed) {
+    const RecrutementCli base;
+    BOOST_TEST(base.json("recrutement lister").array().size() == 1);
+    base.json("recrutement modifier",
+              {base.id, text("--taille"), text("50"), text("--zone"), text("metropole"), text("--debut"),
+               text("01/03/2026"), text("--fichier-fourni"), text("oui"), text("--marge"), text("2,5")});
+    const QJsonDocument plan = base.json("recrutement plan", {base.id});
+    BOOST_TEST(plan[text("taille")].toInt() == 50);
+    BOOST_TEST(plan[text("zone")].toString() == text("metropole"));
+    BOOST_TEST(plan[text("fichier_fourni")].toBool());
+    BOOST_TEST(plan[text("marge_pct")].toString() == text("5/2"));
+
+    base.json("concertation creer", {text("--titre"), text("Autre")});
+    const QString copy = base.json("recrutement dupliquer", {base.id, text("Autre")})[text("id")].toString();
+    BOOST_TEST(base.json("recrutement plan", {copy})[text("concertation")].toString() == text("Autre"));
+    base.json("recrutement supprimer", {copy});
+    base.refused(1, text(""), "recrutement plan", {copy});
+}
+
+BOOST_AUTO_TEST_CASE(bad_choices_change_nothing) {
+    const RecrutementCli base;
+    base.refused(2, text("metropole"), "recrutement modifier", {base.id, text("--zone"), text("lune")});
+    base.refused(2, text("nombre entier"), "recrutement modifier",
+                 {base.id, text("--taille"), text("douze")});
+    base.refused(1, text(""), "recrutement modifier", {base.id, text("--taille"), text("-3")});
+    base.refused(2, text("oui, non"), "recrutement modifier",
+                 {base.id, text("--fichier-fourni"), text("si")});
+    base.refused(1, text(""), "recrutement modifier", {base.id, text("--debut"), text("31/02/2026")});
+    base.refused(1, text(""), "recrutement modifier", {base.id, text("--bon"), text("B-0")});
+    base.refused(1, text(""), "recrutement creer", {text("Inconnue")});
+    base.refused(1, text(""), "recrutement critere ajouter", {base.id, text("inconnu")});
+    base.refused(1, text("pas de critère"), "recrutement critere retirer", {base.id, text("age")});
+    base.refused(1, text("pas de catégorie"), "recrutement categorie modifier",
+                 {base.id, text("sexe"), text("autre"), text("--min"), text("1")});
+    base.refused(1, text(""), "recrutement categorie modifier",
+                 {base.id, text("sexe"), text("femme"), text("--min"), text("3"), text("--max"), text("2")});
+    base.refused(2, text("place"), "recrutement critere deplacer", {base.id, text("sexe")});
+}
+
+BOOST_AUTO_TEST_CASE(criteria_and_their_categories) {
+    const RecrutementCli base;
+    base.json("recrutement critere ajouter", {base.id, text("age")});
+    base.json("recrutement critere ajouter",
+              {base.id, text("Usage du vélo"), text("--genre"), text("supplementaire"), text("--categories"),
+               text("Quotidien; Jamais"), text("--sensible")});
+    base.json("recrutement critere deplacer", {base.id, text("Usage du vélo"), text("--rang"), text("1")});
+    base.json("recrutement categorie modifier",
+              {base.id, text("sexe"), text("femme"), text("--min"), text("2"), text("--max"), text("2"),
+               text("--part"), text("51,5"), text("--synonymes"), text("F;Mme")});
+    base.json("recrutement categorie ajouter", {base.id, text("Usage du vélo"), text("Parfois")});
+    base.json("recrutement categorie deplacer",
+              {base.id, text("Usage du vélo"), text("Parfois"), text("--rang"), text("1")});
+    base.json("recrutement categorie retirer", {base.id, text("Usage du vélo"), text("Jamais")});
+    const QJsonDocument plan = base.json("recrutement plan", {base.id});
+    const QJsonObject first = plan[text("criteres")].toArray().first().toObject();
+    BOOST_TEST(first[text("libelle")].toString() == text("Usage du vélo"));
+    BOOST_TEST(first[text("sensible")].toBool());
+    BOOST_TEST(first[text("categories")].toArray().size() == 2);
+    BOOST_TEST(category(plan, "sexe", "femme")[text("max")].toInt() == 2);
+    BOOST_TEST(category(plan, "sexe", "femme")[text("part_millioniemes")].toInt() == 515'000);
+    base.json("recrutement categorie modifier",
+              {base.id, text("sexe"), text("femme"), text("--max"), text("aucun")});
+    BOOST_TEST(category(base.json("recrutement plan", {base.id}), "sexe", "femme")[text("max")].isNull());
+    base.json("recrutement critere retirer", {base.id, text("age")});
+    BOOST_TEST(base.json("recrutement plan", {base.id})[text("criteres")].toArray().size() == 2);
+}
+
+BOOST_AUTO_TEST_CASE(targets_from_a_population) {
+    const RecrutementCli base;
+    const QString table = base.file(text("sexe.csv"), "libelle;effectif\nFemme;600\nHomme;400\n");
+    const QString id = base.json("recrutement reference ajouter",
+                                 {text("sexe"), text("Adhérents"), table, text("--source"), text("Fichier"),
+                                  text("--annee"), text("2026")})[text("id")]
+                           .toString();
+    base.refused(
+        1, text("ligne 2"), "recrutement reference ajouter",
+        {text("sexe"), text("X"), base.file(text("faux.csv"), "libelle;effectif\nFemme;beaucoup\n")});
+    base.json("recrutement reference appliquer", {base.id, text("sexe"), id});
+    base.refused(3, text("utilise"), "recrutement reference supprimer", {id});
+    base.json("recrutement modifier", {base.id, text("--taille"), text("10")});
+    base.json("recrutement cibles", {base.id, text("--exact")});
+    const QJsonDocument plan =
+        base.json("recrutement plan", {base.id, text("--csv"), base.path(text("q.csv"))});
+    BOOST_TEST(category(plan, "sexe", "femme")[text("min")].toInt() == 6);
+    BOOST_TEST(category(plan, "sexe", "homme")[text("max")].toInt() == 4);
+    const QJsonDocument need = base.json("recrutement besoin", {base.id});
+    BOOST_TEST(!need.object().isEmpty());
+    bool shipped = false;
+    for (const auto& one : base.json("recrutement reference lister").array())
+        shipped = shipped || one.toObject()[text("id")].toString().startsWith(text("insee-"));
+    BOOST_TEST(shipped);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
