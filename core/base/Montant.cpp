@@ -28,10 +28,11 @@ Result<Montant> Montant::parse(const QString& texte) {
     for (const QChar c : texte)
         if (!c.isSpace() && c != QChar(0x20AC))
             compact += c;
+    // A single point with nothing after its three digits is no separator: "12.345" may be twelve euros.
     static const QRegularExpression groupedDots(
-        QStringLiteral("^([+-]?)(\\d{1,3}(?:\\.\\d{3})+)(?:,(\\d{1,2}))?$"));
+        QStringLiteral("^([+-]?)([1-9]\\d{0,2}(?:\\.\\d{3})+)(?:,(\\d{1,2})|(?<=\\.\\d{3}\\.\\d{3}))$"));
     static const QRegularExpression groupedCommas(
-        QStringLiteral("^([+-]?)(\\d{1,3}(?:,\\d{3})+)\\.(\\d{1,2})$"));
+        QStringLiteral("^([+-]?)([1-9]\\d{0,2}(?:,\\d{3})+)\\.(\\d{1,2})$"));
     static const QRegularExpression plain(QStringLiteral("^([+-]?)(\\d{1,18})(?:[.,](\\d{1,2}))?$"));
     auto match = plain.match(compact);
     if (!match.hasMatch())

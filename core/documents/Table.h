@@ -19,6 +19,12 @@ struct Table {
         int ligne =
             0; ///< Line of the file (CSV: first physical line of the record) or row of the sheet, from 1.
         QStringList cells;
+        std::vector<bool> nombres; ///< Cells that are numbers of a workbook; may be shorter than cells.
+
+        /// Such a text is a decimal with a point, whoever wrote it: "12.345" is twelve and a little.
+        bool estNombre(qsizetype column) const {
+            return column >= 0 && size_t(column) < nombres.size() && nombres[size_t(column)];
+        }
     };
 
     QString fichier;     ///< As shown in messages.
@@ -47,10 +53,10 @@ struct TableLimits {
 };
 
 /// Reads a CSV (any common encoding, ; , or tab) or an XLSX (first visible sheet), told apart by content.
-/// XLSX numbers come as their shortest decimal text ("1234.5"), dates as ISO text ("2026-11-24",
-/// "2026-11-24T14:30"), durations as "36:30:00", booleans as VRAI and FAUX, formulas as their stored value.
-/// Line ends inside a cell become LF. Errors name file, line, column; codes begin with "table.", "csv." or
-/// "xlsx.". Refused: no header, a header twice, a filled cell beyond the last header.
+/// XLSX numbers come as their shortest decimal text ("1234.5"), per cents as "12.5%", dates as ISO text
+/// ("2026-11-24", "2026-11-24T14:30"), durations as "36:30:00", booleans as VRAI and FAUX, formulas as their
+/// stored value. Line ends inside a cell become LF. Errors name file, line, column; codes begin with
+/// "table.", "csv." or "xlsx.". Refused: no header, a header twice, a filled cell beyond the last header.
 base::Result<Table> readTable(const QString& path, const TableLimits& limits = {});
 /// The same from memory; `name` is what messages show.
 base::Result<Table> readTable(const QByteArray& bytes, const QString& name, const TableLimits& limits = {});

@@ -89,7 +89,7 @@ TableBuilder::TableBuilder(const QString& fichier, const TableLimits& limits) : 
     m_table.fichier = fichier;
 }
 
-base::Status TableBuilder::add(int ligne, QStringList cells) {
+base::Status TableBuilder::add(int ligne, QStringList cells, std::vector<bool> nombres) {
     if (m_limits.tache && m_limits.tache->isCancelled())
         return echec(base::TaskContext::cancelledErreur());
     dropTrailingBlanks(cells);
@@ -111,7 +111,7 @@ base::Status TableBuilder::add(int ligne, QStringList cells) {
                                  Documents::tr("Le tableau dépasse %1 cellules.").arg(m_limits.maxCells))
                          .dans({}, ligne));
     cells.resize(width);
-    m_table.rows.push_back({ligne, std::move(cells)});
+    m_table.rows.push_back({ligne, std::move(cells), std::move(nombres)});
     return {};
 }
 

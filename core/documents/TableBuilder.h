@@ -9,8 +9,8 @@ class TableBuilder {
 public:
     TableBuilder(const QString& fichier, const TableLimits& limits);
 
-    /// Takes the next record; the first that is not blank is the header.
-    base::Status add(int ligne, QStringList cells);
+    /// Takes the next record; the first that is not blank is the header. nombres: as in Table::Row.
+    base::Status add(int ligne, QStringList cells, std::vector<bool> nombres = {});
     /// The table, or "table.vide" when no header came.
     base::Result<Table> finish(const QString& encodage, QChar separateur);
 

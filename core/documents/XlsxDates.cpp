@@ -35,21 +35,29 @@ QDate dayOf(qint64 serial, bool from1904) {
     return QDate(1899, 12, 30).addDays(serial < 60 ? serial + 1 : serial);
 }
 
+/// The placeholders of a format's first section, the only one that counts: literal text may hold the ';' that
+/// ends it.
+QString placeholders(const QString& code) {
+    static const QRegularExpression literals(
+        QStringLiteral("\"[^\"]*\"?|\\\\.|[_*].|\\[[^\\]]*\\]?|AM/PM|A/P|General|Standard|E[+-]"),
+        QRegularExpression::CaseInsensitiveOption);
+    return QString(code).remove(literals).section(u';', 0, 0).toLower();
+}
+
 } // namespace
+
+bool isPercentFormat(int formatId, const QString& code) {
+    return code.isEmpty() ? formatId == 9 || formatId == 10 : placeholders(code).contains(u'%');
+}
 
 DateKind dateKind(int formatId, const QString& code) {
     if (code.isEmpty())
         return builtInKind(formatId);
     static const QRegularExpression elapsed(QStringLiteral("\\[(h+|m+|s+)\\]"),
                                             QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression literals(
-        QStringLiteral("\"[^\"]*\"?|\\\\.|[_*].|\\[[^\\]]*\\]?|AM/PM|A/P|General|Standard|E[+-]"),
-        QRegularExpression::CaseInsensitiveOption);
-    // Only the first section counts; literal text may hold the ';' that ends it.
     if (elapsed.match(code).hasMatch())
         return DateKind::Elapsed;
-    QString plain = code;
-    plain = plain.remove(literals).section(u';', 0, 0).toLower();
+    const QString plain = placeholders(code);
     const bool time = plain.contains(u'h') || plain.contains(u's');
     const bool date = plain.contains(u'y') || plain.contains(u'd') || (plain.contains(u'm') && !time);
     return date ? (time ? DateKind::DateTime : DateKind::Date) : time ? DateKind::Time : DateKind::None;

@@ -88,8 +88,10 @@ base::Status readStyles(const QByteArray& bytes, const QString& part, XlsxParts&
         else if (inCellFormats && xml.isStart("xf"))
             formats.push_back(xml.attribute("numFmtId").toInt());
     }
-    for (const int id : formats)
+    for (const int id : formats) {
         parts.styles.push_back(dateKind(id, codes.value(id)));
+        parts.percents.push_back(isPercentFormat(id, codes.value(id)));
+    }
     return xml.status();
 }
 

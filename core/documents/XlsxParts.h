@@ -14,6 +14,7 @@ struct XlsxParts {
     QString sheetPart; ///< "xl/worksheets/sheet1.xml"
     bool from1904 = false;
     std::vector<DateKind> styles; ///< By style index of a cell.
+    std::vector<bool> percents;   ///< Likewise.
     std::vector<QString> strings; ///< Shared strings, rich text joined.
 };
 

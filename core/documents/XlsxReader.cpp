@@ -52,10 +52,12 @@ private:
     };
 
     base::Status readRow();
-    base::Status readCell(QStringList& cells);
+    base::Status readCell(Table::Row& row);
     RawCell readContent();
     base::Result<QString> cellText(const RawCell& cell) const;
     base::Result<QString> numberText(const RawCell& cell) const;
+    bool isNumber(const RawCell& cell) const;
+    DateKind dateKindOf(const RawCell& cell) const;
     Erreur damaged(const QString& what) const { return damagedWorkbook(what).dans({}, m_row, m_column); }
 
     XlsxXml m_xml;
@@ -84,17 +86,17 @@ base::Status SheetReader::readRow() {
     if (row <= m_row || row > kSheetRows)
         return echec(damaged(Documents::tr("ligne « %1 » mal placée").arg(number.left(20))));
     m_row = row;
-    QStringList cells;
+    Table::Row read;
     while (m_xml.next() && !m_xml.isEnd("row"))
         if (m_xml.isStart("c"))
-            if (auto status = readCell(cells); !status)
+            if (auto status = readCell(read); !status)
                 return status;
     if (auto status = m_xml.status(); !status)
         return status;
-    return m_builder.add(m_row, std::move(cells));
+    return m_builder.add(m_row, std::move(read.cells), std::move(read.nombres));
 }
 
-base::Status SheetReader::readCell(QStringList& cells) {
+base::Status SheetReader::readCell(Table::Row& row) {
     const QString reference = m_xml.attribute("r");
     const CellPlace place = reference.isEmpty() ? CellPlace{m_row, m_column + 1} : parseReference(reference);
     if (place.row != m_row || place.column <= m_column || place.column > kSheetColumns)
@@ -119,8 +121,12 @@ base::Status SheetReader::readCell(QStringList& cells) {
                 QStringLiteral("xlsx.cellule-trop-longue"),
                 Documents::tr("La cellule compte plus de %1 caractères.").arg(m_limits.maxCellCharacters))
                 .dans({}, m_row, m_column));
-    cells.resize(m_column);
-    cells[m_column - 1] = std::move(*text);
+    row.cells.resize(m_column);
+    row.cells[m_column - 1] = std::move(*text);
+    if (isNumber(raw)) {
+        row.nombres.resize(size_t(m_column));
+        row.nombres.back() = true;
+    }
     return {};
 }
 
@@ -180,12 +186,18 @@ base::Result<QString> SheetReader::numberText(const RawCell& cell) const {
     const double number = raw.toDouble(&ok);
     if (!ok || !std::isfinite(number))
         return echec(damaged(Documents::tr("nombre illisible : « %1 »").arg(raw.left(40))));
-    if (cell.style >= 0 && size_t(cell.style) < m_parts.styles.size()) {
-        const DateKind kind = m_parts.styles.at(size_t(cell.style));
-        if (const QString date = serialText(number, kind, m_parts.from1904); !date.isEmpty())
-            return date;
-    }
-    return QString::number(number, 'g', 15);
+    if (const QString date = serialText(number, dateKindOf(cell), m_parts.from1904); !date.isEmpty())
+        return date;
+    const bool percent = size_t(cell.style) < m_parts.percents.size() && m_parts.percents[size_t(cell.style)];
+    return percent ? QString::number(number * 100, 'g', 15) + u'%' : QString::number(number, 'g', 15);
+}
+
+DateKind SheetReader::dateKindOf(const RawCell& cell) const {
+    return size_t(cell.style) < m_parts.styles.size() ? m_parts.styles[size_t(cell.style)] : DateKind::None;
+}
+
+bool SheetReader::isNumber(const RawCell& cell) const {
+    return (cell.type.isEmpty() || cell.type == QLatin1String("n")) && dateKindOf(cell) == DateKind::None;
 }
 
 } // namespace

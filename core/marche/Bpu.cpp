@@ -1,6 +1,7 @@
 #include "core/marche/Bpu.h"
 
 #include "core/base/Task.h"
+#include "core/documents/Montants.h"
 #include "core/marche/CodeUO.h"
 
 #include <QCoreApplication>
@@ -204,20 +205,24 @@ private:
 
     /// Empty after a refusal.
     std::optional<Montant> readMontant(const Table::Row& row, int column, bool pourcent) {
-        QString text = cell(row, column);
-        if (pourcent && text.endsWith(QLatin1Char('%')))
-            text.chop(1);
-        if (text.trimmed().isEmpty()) {
+        const QString text = cell(row, column);
+        if (text.isEmpty() || text == QLatin1String("%")) {
             refuse(row, column, "bpu.prix-absent", Bordereau::tr("Le prix HT de cette UO manque."),
                    Bordereau::tr("Écrivez-le, ou videz aussi son prix sans fichier."));
             return std::nullopt;
         }
-        const auto parsed = Montant::parse(text);
+        if (!pourcent && text.endsWith(QLatin1Char('%'))) {
+            refuse(row, column, "bpu.prix-illisible",
+                   Bordereau::tr("Le prix « %1 » est un pourcentage.").arg(text),
+                   Bordereau::tr("Écrivez un prix HT en euros."));
+            return std::nullopt;
+        }
+        const auto parsed = documents::montantDe(row, column);
         if (!parsed) {
             refuse(row, column, "bpu.prix-illisible", parsed.error().message, parsed.error().remede);
             return std::nullopt;
         }
-        if (parsed->centimes() < 0 || text.trimmed().startsWith(QLatin1Char('-'))) {
+        if (parsed->centimes() < 0 || text.startsWith(QLatin1Char('-'))) {
             refuse(row, column, "bpu.prix-negatif", Bordereau::tr("Le prix « %1 » est négatif.").arg(text),
                    Bordereau::tr("Écrivez un prix HT positif."));
             return std::nullopt;

@@ -1,5 +1,6 @@
 // Reading a quotation: one row of the file at a time, nothing guessed.
 #include "core/base/Task.h"
+#include "core/documents/Montants.h"
 #include "core/marche/Bpu.h"
 #include "core/marche/Chiffrage.h"
 #include "core/marche/Devis.h"
@@ -122,12 +123,13 @@ private:
             return true;
         if (!first.startsWith(QLatin1String("total")) && !first.startsWith(QLatin1String("montanttotal")))
             return false;
-        QString amount = cell(row, m_total >= 0 ? m_total : m_prix);
-        for (const QString& text : row.cells) // a merged label pushes the amount aside
-            if (amount.isEmpty() && Montant::parse(text))
-                amount = text;
-        if (const auto parsed = Montant::parse(amount)) {
-            m_devis.totalHt = *parsed;
+        const int expected = m_total >= 0 ? m_total : m_prix;
+        auto amount = documents::montantDe(row, expected);
+        for (qsizetype other = 0; cell(row, expected).isEmpty() && !amount && other < row.cells.size();
+             ++other)
+            amount = documents::montantDe(row, other); // a merged label pushes the amount aside
+        if (amount) {
+            m_devis.totalHt = *amount;
             m_devis.ligneTotal = row.ligne;
         }
         return true;
@@ -210,7 +212,7 @@ private:
         const QString text = cell(row, column);
         if (text.isEmpty())
             return std::nullopt;
-        const auto parsed = Montant::parse(text);
+        const auto parsed = documents::montantDe(row, column);
         if (!parsed || *parsed < Montant()) {
             add(line, "devis.illisible",
                 parsed ? Textes::tr("Le montant « %1 » est négatif.").arg(text.left(40))

@@ -88,7 +88,7 @@ BOOST_AUTO_TEST_CASE(reads_back_with_stored_results) {
     BOOST_TEST(table.rows[0].cells.at(3) == QStringLiteral("10000.01"));
     BOOST_TEST(table.rows[0].cells.at(4) == QStringLiteral("8000.01"));
     BOOST_TEST(table.rows[2].cells.at(4) == QStringLiteral("8370.36"));
-    BOOST_TEST(table.rows[3].cells.join(u'|') == QStringLiteral("2026-11-24|0.2|0.055|1234567|1674.07"));
+    BOOST_TEST(table.rows[3].cells.join(u'|') == QStringLiteral("2026-11-24|20%|5.5%|1234567|1674.07"));
 }
 
 BOOST_AUTO_TEST_CASE(the_same_content_makes_the_same_bytes) {

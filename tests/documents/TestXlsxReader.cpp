@@ -1,3 +1,4 @@
+#include "core/documents/Montants.h"
 #include "core/documents/Table.h"
 #include "core/documents/XlsxDates.h"
 #include "core/documents/XlsxXml.h"
@@ -103,6 +104,34 @@ BOOST_AUTO_TEST_CASE(tells_dates_from_numbers) {
     BOOST_TEST(serialText(0.999999999, DateKind::Time, false) == QStringLiteral("00:00:00"));
     for (const double out : {-1.0, 1e300, 3e6})
         BOOST_TEST(serialText(out, DateKind::Date, false).isEmpty());
+}
+
+BOOST_AUTO_TEST_CASE(numbers_of_a_workbook_are_no_texts) {
+    for (const char* code : {"0%", "0.0\\ %", "#,##0.00%"})
+        BOOST_TEST(isPercentFormat(164, QString::fromUtf8(code)), code);
+    BOOST_TEST(isPercentFormat(10, {}));
+    for (const char* code : {"0\\%", "\"%\"0", "0.00", "0;0%"})
+        BOOST_TEST(!isPercentFormat(164, QString::fromUtf8(code)), code);
+    const auto table = require(readTable(
+        workbookOf(kHeader +
+                   "<row r=\"2\"><c r=\"A2\"><v>12.345</v></c>"
+                   "<c r=\"B2\" t=\"inlineStr\"><is><t>12.345</t></is></c></row>"
+                   "<row r=\"3\"><c r=\"A3\"><v>33.3333333333333</v></c><c r=\"B3\"><v>1.005</v></c></row>"
+                   "<row r=\"4\"><c r=\"A4\"><v>-0.015</v></c><c r=\"B4\" s=\"1\"><v>46350</v></c></row>"
+                   "<row r=\"5\"><c r=\"A5\"><v>9.999</v></c><c r=\"B5\"><v>1E+20</v></c></row>"),
+        QStringLiteral("nombres.xlsx")));
+    const auto cents = [&table](size_t row, qsizetype column) {
+        const auto amount = montantDe(table.rows.at(row), column);
+        return amount ? amount->centimes() : -1;
+    };
+    BOOST_TEST(cents(0, 0) == 1235);
+    BOOST_TEST(cents(0, 1) == -1); // typed as text: nobody knows
+    BOOST_TEST(cents(1, 0) == 3333);
+    BOOST_TEST(cents(1, 1) == 101);
+    BOOST_TEST(cents(2, 0) == -2); // half away from zero
+    BOOST_TEST(!table.rows.at(2).estNombre(1));
+    BOOST_TEST(cents(3, 0) == 1000);
+    BOOST_TEST(cents(3, 1) == -1);
 }
 
 BOOST_AUTO_TEST_CASE(places_faults) {
