@@ -207,12 +207,13 @@ QStringList Coffre::keysOf(const QString& concertationId) const {
     return ids;
 }
 
-Result<QList<KeySlot>> Coffre::destroyKeys(const QString& concertationId, const QDateTime& moment) {
+Result<QList<KeySlot>> Coffre::destroyKeys(const QString& concertationId, const QDateTime& moment,
+                                           const QStringList& known) {
     if (Status allowed = mayWrite(); !allowed)
         return echec(allowed.error());
     if (!m_file)
         return QList<KeySlot>();
-    return m_file->destroyKeys(concertationId, isoUtc(moment));
+    return m_file->destroyKeys(concertationId, isoUtc(moment), known);
 }
 
 } // namespace isegorie::coffre

@@ -56,7 +56,9 @@ public:
     /// The living keys of a concertation, oldest first.
     QStringList keysOf(const QString& concertationId) const;
     /// Needs no passphrase: who may destroy need not be able to read.
-    base::Result<QList<KeySlot>> destroyKeys(const QString& concertationId, const QDateTime& moment);
+    /// known: ids that the base knows, so that a damaged record is found by either.
+    base::Result<QList<KeySlot>> destroyKeys(const QString& concertationId, const QDateTime& moment,
+                                             const QStringList& known = {});
 
 private:
     Coffre(QString path, QString baseId, bool readOnly)

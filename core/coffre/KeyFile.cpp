@@ -116,6 +116,13 @@ Status KeyFile::reload() {
 }
 
 Result<KeyFile> KeyFile::create(const QString& path, const QString& baseId, PassphraseSlot slot) {
+    // What stands there now, whatever was read before: to overwrite a file of keys is to lose everybody in
+    // it.
+    const auto there = read(path);
+    if (!there)
+        return echec(there.error());
+    if (there->has_value())
+        return echec(alreadyCreated(path));
     slot.generation = 1;
     auto opened = DurableFile::open(path, DurableFile::Mode::Create);
     if (!opened)
@@ -149,9 +156,9 @@ Status KeyFile::replacePassphrase(PassphraseSlot slot) {
     slot.generation = m_passphrase.generation + 1;
     if (Status written = writeRecord(m_path, fresh, encodeRecord(toJson(slot))); !written)
         return written;
-    if (Status written = writeRecord(m_path, old, QByteArray(kRecordBytes, ' ')); !written)
-        return written;
-    return reload();
+    const Status blanked = writeRecord(m_path, old, QByteArray(kRecordBytes, ' '));
+    const Status read = reload();
+    return blanked || !read ? read : echec(oldPassphraseStays(m_path));
 }
 
 Status KeyFile::addKey(const KeySlot& slot) {
@@ -160,7 +167,13 @@ Status KeyFile::addKey(const KeySlot& slot) {
     return reload();
 }
 
-Result<QList<KeySlot>> KeyFile::destroyKeys(const QString& concertationId, const QString& moment) {
+Result<QList<KeySlot>> KeyFile::destroyKeys(const QString& concertationId, const QString& moment,
+                                            const QStringList& known) {
+    const auto concerns = [&](const QByteArray& record) {
+        return record.contains(concertationId.toLatin1()) ||
+               std::any_of(known.begin(), known.end(),
+                           [&record](const QString& id) { return record.contains(id.toLatin1()); });
+    };
     const auto bytes = bytesOf(m_path);
     if (!bytes)
         return echec(bytes.error());
@@ -168,11 +181,14 @@ Result<QList<KeySlot>> KeyFile::destroyKeys(const QString& concertationId, const
     // Found by its bytes, so that a record half overwritten, or damaged, is overwritten too.
     for (int record = kFirstKeyRecord; record < recordCount(*bytes); ++record) {
         const QByteArray old = recordAt(*bytes, record);
-        if (!old.contains(concertationId.toLatin1()))
+        if (!concerns(old))
             continue;
         const auto content = decodeRecord(old);
         KeySlot slot = content ? keyFrom(*content).value_or(KeySlot()) : KeySlot();
         slot.concertationId = concertationId;
+        for (const QString& id : known)
+            if (slot.id.isEmpty() && old.contains(id.toLatin1()))
+                slot.id = id;
         slot.sealedKey.clear();
         if (slot.detruiteLe.isEmpty()) {
             slot.detruiteLe = moment;
@@ -186,7 +202,7 @@ Result<QList<KeySlot>> KeyFile::destroyKeys(const QString& concertationId, const
         return echec(after.error());
     for (int record = kFirstKeyRecord; record < recordCount(*after); ++record) {
         const QByteArray now = recordAt(*after, record);
-        if (now.contains(concertationId.toLatin1()) && now.contains("enveloppe"))
+        if (concerns(now) && now.contains("enveloppe"))
             return echec(damagedKeyFile(m_path));
     }
     if (Status parsed = parse(*after); !parsed)

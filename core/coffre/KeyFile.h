@@ -52,7 +52,9 @@ public:
     base::Status addKey(const KeySlot& slot);
     /// Overwrites every key of the concertation, reads the file again and checks that it is so. Returns the
     /// keys as they stand now. Cut short at any moment it can be called again.
-    base::Result<QList<KeySlot>> destroyKeys(const QString& concertationId, const QString& moment);
+    /// known: ids of keys that may be the concertation's, whose records may no longer say so.
+    base::Result<QList<KeySlot>> destroyKeys(const QString& concertationId, const QString& moment,
+                                             const QStringList& known = {});
 
 private:
     explicit KeyFile(QString path) : m_path(std::move(path)) {}

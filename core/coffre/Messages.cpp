@@ -25,6 +25,16 @@ Erreur damagedKeyFile(const QString& path) {
         .dans(path);
 }
 
+Erreur oldPassphraseStays(const QString& path) {
+    return Erreur::systeme(
+               QStringLiteral("coffre.ancienne-phrase"),
+               Messages::tr("La nouvelle phrase secrète est la bonne désormais, mais l’ancienne n’a pas pu "
+                            "être effacée du fichier de clés."),
+               Messages::tr("Vérifiez le droit d’écrire dans ce fichier, puis changez de phrase encore "
+                            "une fois."))
+        .dans(path);
+}
+
 Erreur missingKeyFile(const QString& path) {
     return Erreur::saisie(
                QStringLiteral("coffre.fichier-absent"),

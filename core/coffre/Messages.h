@@ -15,6 +15,7 @@ struct Messages {
 
 base::Erreur damagedCipher(const Place& place);
 base::Erreur damagedKeyFile(const QString& path);
+base::Erreur oldPassphraseStays(const QString& path);
 base::Erreur missingKeyFile(const QString& path);
 base::Erreur keyFileOfAnotherBase(const QString& path);
 base::Erreur wrongPassphrase();

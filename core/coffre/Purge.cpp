@@ -118,7 +118,7 @@ base::Status carryOut(const Database& database, Coffre& coffre, const Purge& pur
         return echec(known.error());
     if (coffre.etat() == Coffre::Etat::Absent && !known->isEmpty())
         return echec(missingKeyFile(coffre.path()));
-    const auto destroyed = coffre.destroyKeys(purge.concertationId, purge.executeeLe);
+    const auto destroyed = coffre.destroyKeys(purge.concertationId, purge.executeeLe, *known);
     if (!destroyed)
         return echec(destroyed.error());
     const auto certificate = certificateOf(database, coffre, purge, keysJson(*known, *destroyed));

@@ -16,7 +16,7 @@ bool separates(char c) {
 } // namespace
 
 JsonBuilder::JsonBuilder(const QByteArray& bytes, qsizetype start, const JsonLimits& limits)
-    : m_bytes(bytes), m_limits(limits), m_at(start), m_lineStart(start), m_counted(start) {}
+    : m_bytes(bytes), m_limits(limits), m_at(start), m_counted(start) {}
 
 qsizetype JsonBuilder::nextToken() const {
     qsizetype at = m_at;
@@ -33,15 +33,17 @@ qsizetype JsonBuilder::stringEnd(qsizetype opening) const {
 }
 
 std::pair<int, int> JsonBuilder::place(qsizetype offset) {
-    const qsizetype end = std::min(offset, m_bytes.size());
-    for (; m_counted < end; ++m_counted)
-        if (m_bytes[m_counted] == '\n') {
+    // Places are asked for in their order: each byte is looked at once, however long its line.
+    for (const qsizetype end = std::min(offset, m_bytes.size()); m_counted < end; ++m_counted) {
+        const auto byte = static_cast<uchar>(m_bytes[m_counted]);
+        if (byte == '\n') {
             ++m_line;
-            m_lineStart = m_counted + 1;
+            m_column = 1;
+        } else if (byte < 0x80 || byte >= 0xC0) { // the first of a character; four bytes are two UTF-16 units
+            m_column += byte >= 0xF0 ? 2 : 1;
         }
-    const QString before =
-        QString::fromUtf8(m_bytes.constData() + m_lineStart, std::max<qsizetype>(0, end - m_lineStart));
-    return {m_line, static_cast<int>(before.size()) + 1};
+    }
+    return {m_line, m_column};
 }
 
 bool JsonBuilder::refuse(const char* code, const QString& message, const QString& remede) {

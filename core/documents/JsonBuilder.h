@@ -49,10 +49,10 @@ private:
 
     const QByteArray& m_bytes;
     JsonLimits m_limits;
-    qsizetype m_at;            ///< After the last token.
-    qsizetype m_lineStart = 0; ///< Of the line that `m_counted` is on.
-    qsizetype m_counted = 0;   ///< Lines are counted up to here.
+    qsizetype m_at;          ///< After the last token.
+    qsizetype m_counted = 0; ///< Lines and columns are counted up to here.
     int m_line = 1;
+    int m_column = 1; ///< From 1, in UTF-16 units.
     QString m_key;
     JsonNode m_root;
     std::vector<Level> m_levels;

@@ -73,7 +73,7 @@ base::Result<Table> readTable(const QByteArray& bytes, const QString& name, cons
     return readCsv(bytes, name, limits);
 }
 
-base::Result<Table> readTable(const QString& path, const TableLimits& limits) {
+base::Result<QByteArray> readTableBytes(const QString& path, const TableLimits& limits) {
     const QFileInfo info(path);
     const QString name = info.fileName();
     if (info.isDir())
@@ -90,7 +90,14 @@ base::Result<Table> readTable(const QString& path, const TableLimits& limits) {
     const QByteArray bytes = file.read(limits.maxBytes + 1);
     if (file.error() != QFileDevice::NoError)
         return echec(unreadableFile(info).dans(name));
-    return readTable(bytes, name, limits);
+    return bytes;
+}
+
+base::Result<Table> readTable(const QString& path, const TableLimits& limits) {
+    const auto bytes = readTableBytes(path, limits);
+    if (!bytes)
+        return echec(bytes.error());
+    return readTable(*bytes, QFileInfo(path).fileName(), limits);
 }
 
 } // namespace isegorie::documents

@@ -60,5 +60,7 @@ struct TableLimits {
 base::Result<Table> readTable(const QString& path, const TableLimits& limits = {});
 /// The same from memory; `name` is what messages show.
 base::Result<Table> readTable(const QByteArray& bytes, const QString& name, const TableLimits& limits = {});
+/// The bytes of such a file, for who hashes what is read.
+base::Result<QByteArray> readTableBytes(const QString& path, const TableLimits& limits = {});
 
 } // namespace isegorie::documents

@@ -139,8 +139,7 @@ QStringList notesLigne(const LigneBon& ligne) {
         notes << QStringLiteral("Prix sans fichier fourni.");
     for (const QString& hypothese : ligne.hypotheses)
         notes << QStringLiteral("Lecture : %1").arg(lectureSansIntitule(hypothese));
-    for (const QString& other : ligne.alternative.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
-        notes << QStringLiteral("Autre lecture : %1").arg(lectureSansIntitule(other));
+    // The other reading stays on screen: the titulaire receives this document.
     return notes;
 }
 

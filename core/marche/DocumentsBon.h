@@ -37,7 +37,7 @@ struct DocumentBon {
 };
 
 DocumentBon composeDocument(const ContenuBon& contenu);
-/// Article, rule, readings and other readings of a line, one a line.
+/// Article, rule and readings taken of a line, one a line: not the other readings, which are for who orders.
 QStringList notesLigne(const LigneBon& ligne);
 
 documents::PdfReport toReport(const DocumentBon& document);

@@ -4,7 +4,6 @@
 #include "core/base/Identifiant.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
@@ -231,35 +230,29 @@ private:
     int m_withoutSecondPrice = 0;
 };
 
-} // namespace
-
-base::Result<FichierBpu> readFichierBpu(const QString& chemin, base::TaskContext* tache) {
+documents::TableLimits limitsOf(const base::TaskContext* tache) {
     documents::TableLimits limits;
     limits.maxBytes = kMaxBytes;
     limits.maxRows = kMaxRows;
     limits.tache = tache;
-    const auto table = documents::readTable(chemin, limits);
-    if (!table)
-        return base::echec(table.error());
-    const QString name = QFileInfo(chemin).fileName();
-    QFile file(chemin);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return base::echec(base::Erreur::systeme(QStringLiteral("table.lecture"),
-                                                 Textes::tr("Le fichier ne peut pas être lu."),
-                                                 Textes::tr("Vérifiez que vous avez le droit de le lire."))
-                               .dans(name));
-    auto lecture = readBpu(*table, Catalogue::instance(), tache);
-    if (!lecture)
-        return base::echec(lecture.error());
-    return FichierBpu{name, QString::fromLatin1(hash.result().toHex()), *lecture};
+    return limits;
 }
 
-base::Result<FichierBpu> readFichierBpu(const QByteArray& octets, const QString& nom) {
-    const auto table = documents::readTable(octets, nom);
+} // namespace
+
+base::Result<FichierBpu> readFichierBpu(const QString& chemin, base::TaskContext* tache) {
+    const auto octets = documents::readTableBytes(chemin, limitsOf(tache));
+    if (!octets)
+        return base::echec(octets.error());
+    return readFichierBpu(*octets, QFileInfo(chemin).fileName(), tache);
+}
+
+base::Result<FichierBpu> readFichierBpu(const QByteArray& octets, const QString& nom,
+                                        base::TaskContext* tache) {
+    const auto table = documents::readTable(octets, nom, limitsOf(tache));
     if (!table)
         return base::echec(table.error());
-    auto lecture = readBpu(*table);
+    auto lecture = readBpu(*table, Catalogue::instance(), tache);
     if (!lecture)
         return base::echec(lecture.error());
     return FichierBpu{nom, base::sha256Hex(octets), *lecture};

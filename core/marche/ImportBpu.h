@@ -18,7 +18,8 @@ struct FichierBpu {
 };
 /// XLSX or CSV, at most 50 MB and 20 000 rows. Thread-safe: reads no base. A cancelled task reads no further.
 base::Result<FichierBpu> readFichierBpu(const QString& chemin, base::TaskContext* tache = nullptr);
-base::Result<FichierBpu> readFichierBpu(const QByteArray& octets, const QString& nom);
+base::Result<FichierBpu> readFichierBpu(const QByteArray& octets, const QString& nom,
+                                        base::TaskContext* tache = nullptr);
 
 struct DemandeImportBpu {
     QString attributionId; ///< Whose prices, for which lot.

@@ -1,7 +1,10 @@
 #include "core/storage/Backup.h"
 
+#include "core/storage/BaseFiles.h"
 #include "core/storage/Connection.h"
+#include "core/storage/DurableFile.h"
 #include "core/storage/Migrations.h"
+#include "core/storage/OpenPlan.h"
 #include "core/storage/SqlErreur.h"
 
 #include <QCoreApplication>
@@ -82,14 +85,14 @@ Status verify(const QString& path, base::TaskContext* context, double from, doub
     return answer->first().toString() == QLatin1String("ok") ? Status() : echec(damagedFileErreur(path));
 }
 
-void removeBase(const QString& path) {
-    for (const char* suffix : {"", "-wal", "-shm", "-journal"})
-        QFile::remove(path + QLatin1String(suffix));
-}
-
 /// A checked copy under this name, or nothing.
 Status copyChecked(const QString& basePath, const QString& target, base::TaskContext* context) {
-    auto source = Connection::open(basePath, Connection::Kind::Reader);
+    // As any reader: a base that another machine holds is read from a copy.
+    const auto plan = planOpen(basePath, {{}, false, Database::Access::ReadOnly});
+    if (!plan)
+        return echec(plan.error());
+    auto source = Connection::open(plan->file,
+                                   plan->immutable ? Connection::Kind::Immutable : Connection::Kind::Reader);
     Status done = source ? copyPages(**source, target, context) : echec(source.error());
     if (done)
         done = verify(target, context, kCopied, 1);
@@ -115,7 +118,9 @@ Status copyFile(const QString& from, const QString& to, base::TaskContext* conte
         if (bytes.isEmpty() || target.write(bytes) != bytes.size())
             return echec(folderErreur(to));
     }
-    if (!target.flush())
+    target.close();
+    const auto durable = DurableFile::open(to, DurableFile::Mode::Write);
+    if (!durable || !(*durable)->sync())
         return echec(folderErreur(to));
     return context && context->isCancelled() ? echec(base::TaskContext::cancelledErreur()) : Status();
 }
@@ -162,7 +167,7 @@ Status copyFiles(const QString& from, const QString& to, QStringList& made, base
 } // namespace
 
 QString backupFolder(const QString& basePath) {
-    return basePath + QStringLiteral(".sauvegardes");
+    return canonicalBase(basePath) + QStringLiteral(".sauvegardes");
 }
 
 QStringList listBackups(const QString& basePath) {
@@ -199,15 +204,17 @@ Result<QString> makeBackup(const QString& basePath, const QString& reason, base:
         removeBase(partial);
         return echec(done.error());
     }
-    const QStringList backups = listBackups(basePath);
-    for (const QString& old : backups.mid(kBackupsKept))
+    QStringList others = listBackups(basePath);
+    others.removeOne(path); // kept whatever the clock said when the others were made
+    for (const QString& old : others.mid(kBackupsKept - 1))
         QFile::remove(old);
     return path;
 }
 
-Status exportBase(const QString& basePath, const QString& destination, base::TaskContext* context) {
-    const QString absolute = QFileInfo(destination).absoluteFilePath();
-    if (QFileInfo(absolute) == QFileInfo(basePath))
+Status exportBase(const QString& typed, const QString& destination, base::TaskContext* context) {
+    const QString basePath = canonicalBase(typed);
+    const QString absolute = canonicalBase(destination);
+    if (absolute == basePath)
         return echec(Erreur::saisie(QStringLiteral("export.meme-fichier"),
                                     Storage::tr("La copie aurait le nom de la base elle-même."),
                                     Storage::tr("Donnez-lui un autre nom ou un autre dossier."))
@@ -231,11 +238,13 @@ Status exportBase(const QString& basePath, const QString& destination, base::Tas
     if (done)
         done = copyFiles(basePath + QStringLiteral(".fichiers"), absolute + QStringLiteral(".fichiers"), made,
                          context);
-    if (done) {
-        removeBase(absolute); // with the journal of the base that had this name
-        if (!QFile::rename(half, absolute))
-            done = echec(exportErreur(destination));
-    }
+    const QString old = absolute + QStringLiteral(".remplacee");
+    if (done && QFile::exists(absolute))
+        removeBase(old); // of an export that was killed once its copy had the name
+    if (done)
+        done = replaceBase(half, absolute, old);
+    if (done)
+        removeBase(old);
     removeBase(half);
     if (!done)
         for (const QString& file : made)
@@ -243,8 +252,8 @@ Status exportBase(const QString& basePath, const QString& destination, base::Tas
     return done;
 }
 
-Result<QString> restoreBackup(const QString& basePath, const QString& backupPath,
-                              base::TaskContext* context) {
+Result<QString> restoreBackup(const QString& typed, const QString& backupPath, base::TaskContext* context) {
+    const QString basePath = canonicalBase(typed);
     if (const Status sound = verify(backupPath, context, 0, kCopied); !sound)
         return echec(sound.error());
     QLockFile lock(basePath + QStringLiteral(".verrou"));
@@ -262,15 +271,10 @@ Result<QString> restoreBackup(const QString& basePath, const QString& backupPath
     }
     const QString kept = basePath + QStringLiteral(".avant-restauration-") +
                          QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
-    // The journal goes with the file it belongs to: the kept base stays whole.
-    for (const char* suffix : {"", "-wal"}) {
-        const QString from = basePath + QLatin1String(suffix);
-        if (QFile::exists(from) && !QFile::rename(from, kept + QLatin1String(suffix)))
-            return echec(folderErreur(kept));
+    if (const Status replaced = replaceBase(fresh, basePath, kept); !replaced) {
+        QFile::remove(fresh);
+        return echec(replaced.error());
     }
-    QFile::remove(basePath + QStringLiteral("-shm"));
-    if (!QFile::rename(fresh, basePath))
-        return echec(folderErreur(basePath));
     return kept;
 }
 

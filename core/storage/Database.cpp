@@ -2,6 +2,7 @@
 
 #include "core/base/Task.h"
 #include "core/storage/Backup.h"
+#include "core/storage/BaseFiles.h"
 #include "core/storage/Connection.h"
 #include "core/storage/ContentHash.h"
 #include "core/storage/EditWriter.h"
@@ -51,11 +52,7 @@ Connection::Kind connectionKind(const OpenPlan& plan) {
 /// Makes a base whole under another name before it takes its own: a kill leaves no half base.
 Status makeBase(const QString& path) {
     const QString fresh = path + QStringLiteral(".creation");
-    const auto clean = [&fresh] {
-        for (const char* suffix : {"", "-wal", "-shm", "-journal"})
-            QFile::remove(fresh + QLatin1String(suffix));
-    };
-    clean();
+    removeBase(fresh);
     Status made = [&fresh]() -> Status {
         auto connection = Connection::open(fresh, Connection::Kind::Writer, true);
         if (!connection)
@@ -64,11 +61,12 @@ Status makeBase(const QString& path) {
             return migrated;
         return (*connection)->execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
     }();
-    if (made && QFile::exists(path) && !QFile::remove(path))
-        made = echec(damagedFileErreur(path));
-    if (made && !QFile::rename(fresh, path))
-        made = echec(damagedFileErreur(path));
-    clean();
+    if (made) {
+        removeBase(path); // left empty by a kill; or only its journal, which would take over the new base
+        if (!QFile::rename(fresh, path))
+            made = echec(damagedFileErreur(path));
+    }
+    removeBase(fresh);
     return made;
 }
 
@@ -133,12 +131,13 @@ Status bringUpToDate(OpenPlan& plan, Connection& connection, const QString& path
 
 } // namespace
 
-Result<std::unique_ptr<Database>> Database::open(const QString& path, const Options& options) {
+Result<std::unique_ptr<Database>> Database::open(const QString& typed, const Options& options) {
+    const QString path = canonicalBase(typed);
     auto plan = planOpen(path, options);
     if (!plan)
         return echec(plan.error());
     auto data = std::make_unique<Private>();
-    data->path = QFileInfo(path).absoluteFilePath();
+    data->path = path;
     data->auteur = options.auteur.isEmpty() ? systemUser() : options.auteur;
     data->plan = std::move(*plan);
 

@@ -50,6 +50,21 @@ QString insertSql(const QString& table, const QStringList& columns) {
              QStringLiteral(", ?").repeated(columns.size()));
 }
 
+bool isSameValue(const QVariant& one, const QVariant& other) {
+    return one.isNull() == other.isNull() && one.toString() == other.toString();
+}
+
+/// Whether the column stays as it was. A fraction is one value in two columns, _num and _den: both or none.
+bool isSame(const QVariantMap& fields, const QVariantMap& before, const QString& column) {
+    bool same = isSameValue(fields.value(column), before.value(column));
+    for (const auto& [half, other] : {std::pair("_num", "_den"), std::pair("_den", "_num")})
+        if (const QString sibling =
+                QString(column).chopped(qMin<qsizetype>(4, column.size())) + QLatin1String(other);
+            column.endsWith(QLatin1String(half)) && fields.contains(sibling))
+            same = same && isSameValue(fields.value(sibling), before.value(sibling));
+    return same;
+}
+
 } // namespace
 
 Result<EditWriter> EditWriter::load(Connection& connection) {
@@ -139,12 +154,10 @@ Result<std::optional<RowChange>> EditWriter::writeRow(const RowChange& change, c
     if (change.kind == RowChange::Kind::Update) {
         QVariantMap old;
         for (auto it = change.fields.begin(); it != change.fields.end(); ++it) {
-            const QVariant now = before.value(it.key());
-            const bool same = now.isNull() == it.value().isNull() && now.toString() == it.value().toString();
-            if (same)
+            if (isSame(change.fields, before, it.key()))
                 effective.fields.remove(it.key());
             else
-                old.insert(it.key(), now);
+                old.insert(it.key(), before.value(it.key()));
         }
         if (effective.fields.isEmpty())
             return std::optional<RowChange>();

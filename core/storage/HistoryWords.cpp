@@ -216,11 +216,10 @@ QString rowName(const QVariantMap& fields) {
     return {};
 }
 
-QString shown(const AuditEntry& entry, const QVariantMap& fields, const QString& column) {
+QString shown(const QVariantMap& fields, const QString& column) {
     if (column != QLatin1String("quantite_num"))
         return valueText(column, fields.value(column));
     const qint64 den = std::max<qint64>(1, fields.value(QStringLiteral("quantite_den"), 1).toLongLong());
-    Q_UNUSED(entry)
     return base::Fraction(fields.value(column).toLongLong(), den).texte();
 }
 
@@ -273,8 +272,8 @@ QStringList describeChange(const AuditEntry& entry) {
         if (isTechnical(it.key()))
             continue;
         lines << QCoreApplication::translate("History", "%1 : %2 → %3")
-                     .arg(columnLabel(entry.table, it.key()), shown(entry, entry.avant, it.key()),
-                          shown(entry, entry.apres, it.key()));
+                     .arg(columnLabel(entry.table, it.key()), shown(entry.avant, it.key()),
+                          shown(entry.apres, it.key()));
     }
     return lines;
 }

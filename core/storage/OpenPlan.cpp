@@ -4,6 +4,7 @@
 #include "core/storage/SqlErreur.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 #include <QSysInfo>
@@ -20,9 +21,15 @@ using Reason = Database::ReadOnlyReason;
 
 namespace {
 
+const QString kWal = QStringLiteral("-wal");
+
 struct Storage {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
+
+QString lockFileOf(const QString& path) {
+    return path + QStringLiteral(".verrou");
+}
 
 /// SQLite's header: magic at 0, page size at 16, page count at 28, application id at 68
 /// (sqlite.org/fileformat.html).
@@ -56,19 +63,51 @@ Status checkHeader(const QString& path) {
     return {};
 }
 
-/// A copy of the base and its journal: readable whatever another machine does meanwhile.
+/// Changes whenever the base or its journal does.
+QList<std::pair<qint64, QDateTime>> stampOf(const QString& path) {
+    const QFileInfo base(path);
+    const QFileInfo wal(path + kWal);
+    return {{base.size(), base.lastModified()}, {wal.exists() ? wal.size() : -1, wal.lastModified()}};
+}
+
+bool copyWithJournal(const QString& from, const QString& to) {
+    for (const QString& suffix : {QString(), kWal}) {
+        QFile::remove(to + suffix);
+        if (QFile::exists(from + suffix) && !QFile::copy(from + suffix, to + suffix))
+            return false;
+    }
+    return true;
+}
+
+/// A copy of the base and its journal as they stood together: when another machine writes during the copy, it
+/// is made again.
 Status takeSnapshot(OpenPlan& plan, const QString& path) {
+    constexpr int kTries = 10;
+    constexpr unsigned long kPauseMilliseconds = 100;
     plan.snapshot = std::make_unique<QTemporaryDir>();
     plan.file = plan.snapshot->filePath(QFileInfo(path).fileName());
-    const QString wal = path + QStringLiteral("-wal");
-    const bool copied = plan.snapshot->isValid() && QFile::copy(path, plan.file) &&
-                        (!QFile::exists(wal) || QFile::copy(wal, plan.file + QStringLiteral("-wal")));
+    bool copied = plan.snapshot->isValid();
+    bool still = false;
+    for (int i = 0; copied && !still && i < kTries; ++i) {
+        if (i > 0)
+            QThread::msleep(kPauseMilliseconds);
+        const auto before = stampOf(path);
+        copied = copyWithJournal(path, plan.file);
+        still = before == stampOf(path);
+    }
+    if (copied && !still)
+        return echec(
+            Erreur::systeme(QStringLiteral("storage.instantane"),
+                            Storage::tr("Un autre poste écrit sans cesse dans la base : elle ne peut pas "
+                                        "être copiée pour être lue."),
+                            Storage::tr("Réessayez dans un moment."))
+                .dans(path));
     if (!copied)
         return echec(Erreur::systeme(QStringLiteral("storage.instantane"),
                                      Storage::tr("La base ne peut pas être copiée pour être lue."),
                                      Storage::tr("Libérez de la place sur le disque du dossier temporaire."))
                          .dans(path));
-    for (const QString& suffix : {QString(), QStringLiteral("-wal")})
+    for (const QString& suffix : {QString(), kWal})
         QFile::setPermissions(plan.file + suffix, QFile::ReadOwner | QFile::WriteOwner);
     return {};
 }
@@ -78,7 +117,7 @@ Status planReadOnlyFolder(OpenPlan& plan, const QString& path) {
     plan.message =
         Storage::tr("Le fichier ou son dossier est en lecture seule : vous pouvez consulter, pas modifier. "
                     "Copiez la base dans un dossier à vous pour y travailler.");
-    if (QFileInfo(path + QStringLiteral("-wal")).size() > 0)
+    if (QFileInfo(path + kWal).size() > 0)
         return takeSnapshot(plan, path);
     plan.immutable = true;
     return {};
@@ -108,21 +147,18 @@ bool takeLock(QLockFile& lock, const QString& lockFile) {
     return (dropped || droppedGuard) && lock.tryLock(0);
 }
 
-Status planLocked(OpenPlan& plan, const QString& path) {
+struct LockHolder {
+    bool known = false;
     qint64 pid = 0;
     QString host;
     QString application;
-    const bool known = plan.lock->getLockInfo(&pid, &host, &application);
-    plan.lock.reset();
-    if (known && host == QSysInfo::machineHostName()) {
-        plan.reason = Reason::LockedHere;
-        plan.message = Storage::tr("La base est déjà ouverte sur ce poste par %1 (processus %2) : elle est "
-                                   "en lecture seule ici. "
-                                   "Fermez l’autre fenêtre pour la modifier.")
-                           .arg(application)
-                           .arg(pid);
-        return {};
-    }
+
+    explicit LockHolder(const QLockFile& lock) { known = lock.getLockInfo(&pid, &host, &application); }
+    bool isHere() const { return known && host == QSysInfo::machineHostName(); }
+};
+
+/// SQLite's shared memory does not reach over to another machine: only a copy can be read.
+Status planLockedElsewhere(OpenPlan& plan, const QString& path, const QString& host) {
     plan.reason = Reason::LockedElsewhere;
     plan.message = Storage::tr("La base est ouverte sur le poste « %1 » : vous en consultez une copie à "
                                "l’instant de l’ouverture. "
@@ -130,6 +166,28 @@ Status planLocked(OpenPlan& plan, const QString& path) {
                                "supprimez « %2.verrou ».")
                        .arg(host, path);
     return takeSnapshot(plan, path);
+}
+
+Status planLocked(OpenPlan& plan, const QString& path) {
+    const LockHolder holder(*plan.lock);
+    plan.lock.reset();
+    if (!holder.isHere())
+        return planLockedElsewhere(plan, path, holder.host);
+    plan.reason = Reason::LockedHere;
+    plan.message = Storage::tr("La base est déjà ouverte sur ce poste par %1 (processus %2) : elle est "
+                               "en lecture seule ici. "
+                               "Fermez l’autre fenêtre pour la modifier.")
+                       .arg(holder.application)
+                       .arg(holder.pid);
+    return {};
+}
+
+Status planAskedReadOnly(OpenPlan& plan, const QString& path) {
+    plan.reason = Reason::Asked;
+    const LockHolder holder(QLockFile(lockFileOf(path)));
+    if (holder.known && !holder.isHere())
+        return planLockedElsewhere(plan, path, holder.host);
+    return QFileInfo(QFileInfo(path).absolutePath()).isWritable() ? Status() : planReadOnlyFolder(plan, path);
 }
 
 /// Is there a base to open, or one to make?
@@ -160,13 +218,11 @@ Result<OpenPlan> planOpen(const QString& path, const Database::Options& options)
         return echec(planned.error());
     const QFileInfo info(path);
     if (options.access == Database::Access::ReadOnly && !plan.create) {
-        plan.reason = Reason::Asked;
-        if (!QFileInfo(info.absolutePath()).isWritable())
-            if (Status planned = planReadOnlyFolder(plan, path); !planned)
-                return echec(planned.error());
+        if (Status planned = planAskedReadOnly(plan, path); !planned)
+            return echec(planned.error());
         return plan;
     }
-    const QString lockFile = path + QStringLiteral(".verrou");
+    const QString lockFile = lockFileOf(path);
     plan.lock = std::make_unique<QLockFile>(lockFile);
     plan.lock->setStaleLockTime(0); // only a dead process makes it stale, not time
     if (!takeLock(*plan.lock, lockFile)) {

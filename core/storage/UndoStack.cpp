@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace isegorie::storage {
 
 using base::echec;
@@ -16,6 +18,24 @@ Erreur nothingTo(const QString& message) {
     return Erreur::refus(QStringLiteral("annulation.vide"), message);
 }
 
+/// Makes the inverse of an edit undo a later one too: of what both touched, the oldest values count.
+void absorb(Edit& inverse, const Edit& later) {
+    QList<RowChange> others;
+    for (const RowChange& change : later.changes) {
+        const auto known =
+            std::find_if(inverse.changes.begin(), inverse.changes.end(), [&change](const RowChange& one) {
+                return one.table == change.table && one.id == change.id;
+            });
+        if (known == inverse.changes.end())
+            others.append(change);
+        else if (known->kind == RowChange::Kind::Update)
+            for (auto field = change.fields.begin(); field != change.fields.end(); ++field)
+                if (!known->fields.contains(field.key()))
+                    known->fields.insert(field.key(), field.value());
+    }
+    inverse.changes = others + inverse.changes;
+}
+
 } // namespace
 
 Result<Applied> UndoStack::apply(const Edit& edit, const QString& mergeKey) {
@@ -27,11 +47,13 @@ Result<Applied> UndoStack::apply(const Edit& edit, const QString& mergeKey) {
         m_undo.clear();
         return applied;
     }
-    // Only the values before the first keystroke matter: later inverses of the same field are inside it.
+    // What is typed in one go is undone in one go.
     const bool merges = !mergeKey.isEmpty() && !m_undo.isEmpty() && m_undo.last().mergeKey == mergeKey &&
                         m_sinceLast.isValid() && m_sinceLast.elapsed() < kMergeMilliseconds;
     m_sinceLast.start();
-    if (!merges)
+    if (merges)
+        absorb(m_undo.last().inverse, applied->inverse);
+    else
         m_undo.append({applied->inverse, mergeKey});
     return applied;
 }

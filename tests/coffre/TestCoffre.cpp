@@ -38,6 +38,38 @@ QString codeOf(const base::Result<T>& result) {
 
 BOOST_AUTO_TEST_SUITE(states)
 
+BOOST_AUTO_TEST_CASE(a_file_of_keys_that_came_back_is_not_overwritten) {
+    TempBase base;
+    auto coffre = openCoffre(base);
+    BOOST_TEST(codeOf(coffre->create(phrase(), kQuick)) == QString());
+    const QString key = require(coffre->addKey(kConcertation));
+    const QString text = require(coffre->cipher(key)).encrypt(kPlace, "Odile");
+    const QByteArray bytes = bytesOf(coffre->path());
+    BOOST_REQUIRE(QFile::remove(coffre->path()));
+    auto without = openCoffre(base);
+    BOOST_TEST((without->etat() == Coffre::Etat::Absent));
+    overwrite(coffre->path(), bytes);
+    BOOST_TEST(codeOf(without->create(phrase("une autre phrase"), kQuick)) ==
+               QStringLiteral("coffre.existe"));
+    auto again = openCoffre(base);
+    BOOST_TEST(codeOf(again->unlock(phrase())) == QString());
+    BOOST_TEST((require(require(again->cipher(key)).decrypt(kPlace, text)) == "Odile"));
+}
+
+BOOST_AUTO_TEST_CASE(a_damaged_record_is_destroyed_by_the_id_of_its_key) {
+    TempBase base;
+    auto coffre = openCoffre(base);
+    BOOST_TEST(codeOf(coffre->create(phrase(), kQuick)) == QString());
+    const QString key = require(coffre->addKey(kConcertation));
+    QByteArray bytes = bytesOf(coffre->path());
+    bytes.replace(kConcertation.toLatin1(), QByteArray(kConcertation.size(), '?'));
+    overwrite(coffre->path(), bytes);
+    auto damaged = openCoffre(base);
+    BOOST_TEST(require(damaged->destroyKeys(kConcertation, QDateTime::currentDateTimeUtc(), {key})).size() ==
+               1);
+    BOOST_TEST(bytesOf(coffre->path()).count("enveloppe") == bytes.count("enveloppe") - 1);
+}
+
 BOOST_AUTO_TEST_CASE(absent_then_open_then_locked_then_open_again) {
     TempBase base;
     auto coffre = openCoffre(base);

@@ -50,6 +50,12 @@ BOOST_AUTO_TEST_CASE(keeps_values_places_and_paths) {
     BOOST_TEST(root.member(QStringLiteral("absent")) == nullptr);
 }
 
+BOOST_AUTO_TEST_CASE(columns_count_as_editors_do) {
+    const JsonNode root = reading("{\"\xF0\x9F\x98\x80\": 1, \"\xE2\x82\xAC\": 2}");
+    BOOST_TEST(root.items.at(0).colonne == 8);
+    BOOST_TEST(root.items.at(1).colonne == 16);
+}
+
 BOOST_AUTO_TEST_CASE(a_number_stays_as_written) {
     for (const char* number : {"1e200", "-0", "2147483648", "0.1", "123456789012345678901234567890"})
         BOOST_TEST(reading(number).text == QString::fromLatin1(number));

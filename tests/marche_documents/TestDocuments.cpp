@@ -171,6 +171,16 @@ QString richBon(BonSample& sample) {
 
 BOOST_AUTO_TEST_SUITE(documents_marche)
 
+BOOST_AUTO_TEST_CASE(the_titulaire_is_not_told_the_other_reading) {
+    LigneBon line;
+    line.article = QStringLiteral("CCTP, chapitre 2, article 2, UO 1.8");
+    line.hypotheses = {QStringLiteral("Un forfait par tranche commencée de 15")};
+    line.alternative = QStringLiteral("Un forfait par groupe commencé de 30 : 3 500,00 € HT");
+    const QString notes = notesLigne(line).join(QLatin1Char('\n'));
+    BOOST_TEST(notes.contains(QStringLiteral("tranche commencée")));
+    BOOST_TEST(!notes.contains(QStringLiteral("groupe commencé")));
+}
+
 BOOST_AUTO_TEST_CASE(random_and_tricky_bons_agree_to_the_cent) {
     REQUIRE_TOOL("soffice");
     REQUIRE_TOOL("pdftotext");

@@ -1,4 +1,5 @@
 #include "core/storage/Backup.h"
+#include "core/storage/BaseFiles.h"
 #include "core/storage/Connection.h"
 #include "tests/storage/Samples.h"
 #include "tests/support/TempBase.h"
@@ -42,6 +43,32 @@ BOOST_AUTO_TEST_CASE(only_the_last_ten_are_kept) {
         last = require(makeBackup(base.path(), QStringLiteral("essai")));
     BOOST_TEST(listBackups(base.path()).size() == kBackupsKept);
     BOOST_TEST(listBackups(base.path()).first() == last);
+}
+
+BOOST_AUTO_TEST_CASE(a_new_backup_is_kept_whatever_the_clock_said_before) {
+    TempBase base;
+    const QString first = require(makeBackup(base.path(), QStringLiteral("essai")));
+    for (int i = 0; i < kBackupsKept + 2; ++i)
+        BOOST_REQUIRE(QFile::copy(first, QStringLiteral("%1/2999010%2-000000-000-essai.isegorie")
+                                             .arg(backupFolder(base.path()))
+                                             .arg(i, 2, 10, QLatin1Char('0'))));
+    const QString now = require(makeBackup(base.path(), QStringLiteral("essai")));
+    BOOST_TEST(QFile::exists(now));
+    BOOST_TEST(listBackups(base.path()).size() == kBackupsKept);
+}
+
+BOOST_AUTO_TEST_CASE(a_base_that_cannot_be_replaced_keeps_its_name) {
+    TempBase base;
+    base.apply(newConcertation(base::newId(), QStringLiteral("Avant")));
+    const QString hash = require(base->contentHash());
+    const QString path = base.path();
+    base.close();
+    const QString kept = path + QStringLiteral(".gardee");
+    const base::Status replaced = replaceBase(path + QStringLiteral(".rien"), path, kept);
+    BOOST_REQUIRE(!replaced);
+    BOOST_TEST(!QFile::exists(kept));
+    base.reopen();
+    BOOST_TEST(require(base->contentHash()) == hash);
 }
 
 BOOST_AUTO_TEST_CASE(a_damaged_backup_is_not_restored) {

@@ -152,6 +152,49 @@ BOOST_AUTO_TEST_CASE(a_lock_of_another_machine_gives_a_copy_to_read) {
     BOOST_TEST(require(opened->contentHash()) == hash);
 }
 
+BOOST_AUTO_TEST_CASE(who_only_reads_heeds_the_lock_of_another_machine_too) {
+    TempBase base;
+    base.apply(newConcertation(base::newId(), QStringLiteral("Ailleurs")));
+    const QString hash = require(base->contentHash());
+    base.close();
+    writeFile(base.path() + QStringLiteral(".verrou"), "4242\nisegorie\nposte-de-claire\nid-a\nid-b\n");
+    auto opened = require(Database::open(base.path(), {{}, false, Database::Access::ReadOnly}));
+    BOOST_TEST((opened->readOnlyReason() == Reason::LockedElsewhere));
+    BOOST_TEST(require(opened->contentHash()) == hash);
+    BOOST_TEST(!QFile::exists(base.path() + QStringLiteral("-shm")));
+    const QString copy = base.folder() + QStringLiteral("/copie.isegorie");
+    BOOST_TEST(bool(exportBase(base.path(), copy)));
+    BOOST_TEST(require(require(openBase(copy))->contentHash()) == hash);
+    BOOST_TEST(!QFile::exists(base.path() + QStringLiteral("-shm")));
+}
+
+BOOST_AUTO_TEST_CASE(a_journal_without_its_base_does_not_take_over_a_new_one) {
+    TempBase base;
+    base.apply(newConcertation(base::newId(), QStringLiteral("Perdue")));
+    const QString path = base.folder() + QStringLiteral("/neuve.isegorie");
+    BOOST_REQUIRE(QFile::copy(base.path() + QStringLiteral("-wal"), path + QStringLiteral("-wal")));
+    const QString id = base::newId();
+    {
+        auto fresh = require(openBase(path, true));
+        require(fresh->apply(newConcertation(id, QStringLiteral("Neuve"))));
+    }
+    auto again = require(openBase(path));
+    BOOST_TEST(!require(again->record(QStringLiteral("concertation"), id)).isEmpty());
+    BOOST_TEST(require(again->query(QStringLiteral("concertation/liste"), {})).size() == 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_link_and_its_base_are_one) {
+    TempBase base;
+    const QString link = base.folder() + QStringLiteral("/lien.isegorie");
+    BOOST_REQUIRE(QFile::link(base.path(), link));
+    BOOST_TEST((require(openBase(link))->readOnlyReason() == Reason::LockedHere));
+    base.close();
+    auto opened = require(openBase(link));
+    BOOST_TEST(!opened->isReadOnly());
+    BOOST_TEST(opened->path() == QFileInfo(base.path()).canonicalFilePath());
+    BOOST_TEST(backupFolder(link) == backupFolder(base.path()));
+}
+
 BOOST_AUTO_TEST_CASE(a_lock_that_nobody_signed_is_nobodys) {
     TempBase base;
     base.close();

@@ -27,6 +27,27 @@ BOOST_AUTO_TEST_CASE(typing_in_one_field_is_undone_at_once) {
         QStringLiteral("Écoles"));
 }
 
+BOOST_AUTO_TEST_CASE(what_is_undone_at_once_is_undone_whole) {
+    TempBase base;
+    UndoStack stack(base.database());
+    const QString concertation = base::newId();
+    const QString tache = base::newId();
+    require(stack.apply(newConcertation(concertation, QStringLiteral("Écoles"))));
+    require(stack.apply(tests::newTache(tache, concertation, QStringLiteral("Salles"))));
+    const QString before = require(base->contentHash());
+    const auto state = [&](const QVariantMap& fields) {
+        require(stack.apply(Edit(QStringLiteral("État")).update(QStringLiteral("tache"), tache, fields),
+                            QStringLiteral("tache.etat")));
+    };
+    state({{QStringLiteral("etat"), QStringLiteral("bloquee")}});
+    state({{QStringLiteral("etat"), QStringLiteral("faite")},
+           {QStringLiteral("faite_le"), QStringLiteral("2026-03-01")}});
+    require(
+        stack.apply(tests::rename(concertation, QStringLiteral("Collèges")), QStringLiteral("tache.etat")));
+    require(stack.undo());
+    BOOST_TEST(require(base->contentHash()) == before);
+}
+
 BOOST_AUTO_TEST_CASE(a_new_edit_ends_what_could_be_redone) {
     TempBase base;
     UndoStack stack(base.database());
