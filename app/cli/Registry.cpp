@@ -12,7 +12,8 @@ QList<Command> allCommands() {
            recrutementReferenceCommands() + recrutementImportCommands() + recrutementCandidatCommands() +
            recrutementContactCommands() + recrutementTirageCommands() + recrutementPvCommands() +
            recrutementPanelCommands() + recrutementSuiviCommands() + recrutementSeanceCommands() +
-           recrutementDefraiementCommands() + demoCommands();
+           recrutementDefraiementCommands() + analyseEnqueteCommands() + analyseTextesCommands() +
+           analyseVotesCommands() + demoCommands();
 }
 
 } // namespace isegorie::cli

@@ -38,6 +38,9 @@ QList<Command> recrutementPanelCommands();
 QList<Command> recrutementSuiviCommands();
 QList<Command> recrutementSeanceCommands();
 QList<Command> recrutementDefraiementCommands();
+QList<Command> analyseEnqueteCommands();
+QList<Command> analyseTextesCommands();
+QList<Command> analyseVotesCommands();
 QList<Command> demoCommands();
 
 /// All of them, in the order of the help.

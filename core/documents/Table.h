@@ -47,6 +47,8 @@ struct TableLimits {
     int maxCellCharacters = 1'000'000;
     int maxColumns = 2'000;
     qint64 maxCells = 40'000'000; ///< Rows times columns: what memory allows.
+    /// Surveys repeat headers: the second "id" becomes "id (2)" instead of a refusal.
+    bool numeroteDoubles = false;
     /// Asked at each row whether to go on; must outlive the reading. Cancelled:
     /// TaskContext::cancelledErreur().
     const base::TaskContext* tache = nullptr;

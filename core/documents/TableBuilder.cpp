@@ -119,9 +119,16 @@ base::Status TableBuilder::takeHeader(int ligne, QStringList cells) {
     QHash<QString, int> places;
     for (qsizetype i = 0; i < cells.size(); ++i) {
         cells[i] = cells.at(i).simplified();
-        const QString key = headerKey(cells.at(i));
-        if (!key.isEmpty() && places.contains(key))
-            return echec(duplicate(cells.at(i), places.value(key), int(i), ligne));
+        QString key = headerKey(cells.at(i));
+        if (!key.isEmpty() && places.contains(key)) {
+            if (!m_limits.numeroteDoubles)
+                return echec(duplicate(cells.at(i), places.value(key), int(i), ligne));
+            const QString name = cells.at(i);
+            for (int n = 2; places.contains(key); ++n) {
+                cells[i] = QStringLiteral("%1 (%2)").arg(name).arg(n);
+                key = headerKey(cells.at(i));
+            }
+        }
         places.insert(key, int(i));
     }
     if (looksLikeValues(cells))

@@ -27,6 +27,7 @@ const QHash<QString, QStringList>& allowed() {
         {marche, {base, storage, documents}},
         {QStringLiteral("core/concertation"), {base, storage, documents, marche}},
         {QStringLiteral("core/recrutement"), {base, storage, documents, marche, coffre, analyse}},
+        {QStringLiteral("core/consultation"), {base, storage, documents, marche, coffre, analyse}},
     };
     return table;
 }

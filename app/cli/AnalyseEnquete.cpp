@@ -1,0 +1,129 @@
+// analyse tri, analyse accord
+#include "app/cli/MarcheOptions.h"
+#include "app/cli/Registry.h"
+#include "core/consultation/AccordCodeurs.h"
+#include "core/consultation/Tris.h"
+
+#include <QCoreApplication>
+
+namespace isegorie::cli {
+
+namespace {
+
+using namespace consultation;
+
+struct AnalyseTexts {
+    Q_DECLARE_TR_FUNCTIONS(AnalyseTexts)
+};
+
+/// The file of the first argument, without the rows that --filtre leaves out.
+base::Result<Questionnaire> questionnaireOf(const Invocation& invocation) {
+    auto questionnaire = Questionnaire::lire(invocation.arguments.constFirst());
+    if (!questionnaire)
+        return questionnaire;
+    for (const QString& filter : invocation.options.values(QStringLiteral("filtre"))) {
+        const qsizetype equals = filter.lastIndexOf(QLatin1Char('='));
+        if (equals < 1)
+            return base::echec(usageErreur(AnalyseTexts::tr("L’option --filtre attend COLONNE=VALEUR.")));
+        if (const auto status =
+                questionnaire->filtrer(filter.left(equals), filter.mid(equals + 1).split(QLatin1Char('|')));
+            !status)
+            return base::echec(status.error());
+    }
+    return questionnaire;
+}
+
+Outcome count(const Invocation& invocation) {
+    const auto question = requiredOption(invocation, QStringLiteral("question"));
+    if (!question)
+        return fail(question.error());
+    const DemandeTri demande{*question, invocation.options.value(QStringLiteral("croise")),
+                             invocation.options.value(QStringLiteral("poids")),
+                             invocation.options.value(QStringLiteral("marges"))};
+    if (!demande.poids.isEmpty() && !demande.marges.isEmpty())
+        return fail(usageErreur(AnalyseTexts::tr("Choisissez --poids ou --marges.")));
+    const auto questionnaire = questionnaireOf(invocation);
+    if (!questionnaire)
+        return fail(questionnaire.error());
+    const auto result = trier(*questionnaire, demande);
+    if (!result)
+        return fail(result.error());
+    return Answer{QJsonDocument(triJson(*result)), triTexte(*result), 0, {}};
+}
+
+base::Result<analyse::Echelle> scaleOf(const Invocation& invocation) {
+    const QString scale = invocation.options.value(QStringLiteral("echelle"));
+    if (scale == QLatin1String("nominale"))
+        return analyse::Echelle::Nominale;
+    if (scale == QLatin1String("ordinale"))
+        return analyse::Echelle::Ordinale;
+    if (scale == QLatin1String("intervalle"))
+        return analyse::Echelle::Intervalle;
+    return base::echec(usageErreur(AnalyseTexts::tr("L’échelle « %1 » est inconnue.").arg(scale),
+                                   AnalyseTexts::tr("Choisissez nominale, ordinale ou intervalle.")));
+}
+
+Outcome agreement(const Invocation& invocation) {
+    const auto unit = requiredOption(invocation, QStringLiteral("unite"));
+    if (!unit)
+        return fail(unit.error());
+    const auto value = requiredOption(invocation, QStringLiteral("valeur"));
+    if (!value)
+        return fail(value.error());
+    const auto scale = scaleOf(invocation);
+    if (!scale)
+        return fail(scale.error());
+    const auto questionnaire = questionnaireOf(invocation);
+    if (!questionnaire)
+        return fail(questionnaire.error());
+    const auto result =
+        mesurerAccord(*questionnaire, {*unit, invocation.options.values(QStringLiteral("valeur")),
+                                       invocation.options.value(QStringLiteral("codeur")), *scale});
+    if (!result)
+        return fail(result.error());
+    return Answer{QJsonDocument(accordJson(*result)), accordTexte(*result), 0, {}};
+}
+
+QCommandLineOption filterOption() {
+    return valueOption(QStringLiteral("filtre"),
+                       AnalyseTexts::tr("Ne garde que ces réponses ; se répète ; plusieurs valeurs avec |."),
+                       AnalyseTexts::tr("COLONNE=VALEUR"));
+}
+
+} // namespace
+
+QList<Command> analyseEnqueteCommands() {
+    const QString column = AnalyseTexts::tr("COLONNE");
+    return {
+        {{QStringLiteral("analyse"), QStringLiteral("tri")},
+         AnalyseTexts::tr("FICHIER"),
+         AnalyseTexts::tr("Compte les réponses d’une question fermée, ou croise deux questions."),
+         1,
+         1,
+         {valueOption(QStringLiteral("question"),
+                      AnalyseTexts::tr("Colonne à compter, en lignes du tableau."), column),
+          valueOption(QStringLiteral("croise"),
+                      AnalyseTexts::tr("Colonne à croiser, en colonnes du tableau."), column),
+          valueOption(QStringLiteral("poids"), AnalyseTexts::tr("Colonne des poids."), column),
+          valueOption(
+              QStringLiteral("marges"),
+              AnalyseTexts::tr("Fichier des marges connues, pour redresser : variable, modalite, part."),
+              AnalyseTexts::tr("FICHIER")),
+          filterOption()},
+         count},
+        {{QStringLiteral("analyse"), QStringLiteral("accord")},
+         AnalyseTexts::tr("FICHIER"),
+         AnalyseTexts::tr("Mesure l’accord des codeurs : α de Krippendorff, et κ de Cohen de chaque paire."),
+         1,
+         1,
+         {valueOption(QStringLiteral("unite"), AnalyseTexts::tr("Colonne qui nomme ce qui est codé."),
+                      column),
+          valueOption(QStringLiteral("valeur"), AnalyseTexts::tr("Colonne des codes ; se répète."), column),
+          valueOption(QStringLiteral("codeur"), AnalyseTexts::tr("Colonne qui nomme le codeur."), column),
+          valueOption(QStringLiteral("echelle"), AnalyseTexts::tr("nominale, ordinale ou intervalle."),
+                      AnalyseTexts::tr("ECHELLE"), QStringLiteral("nominale")),
+          filterOption()},
+         agreement}};
+}
+
+} // namespace isegorie::cli

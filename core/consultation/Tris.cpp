@@ -1,0 +1,202 @@
+#include "core/consultation/Tris.h"
+
+#include "core/consultation/Textes.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace isegorie::consultation {
+
+using base::echec;
+using base::Erreur;
+
+namespace {
+
+base::Result<analyse::Calage> weightsOf(const Questionnaire& questionnaire, const QString& column) {
+    auto weights = questionnaire.nombres(column);
+    if (!weights)
+        return echec(weights.error());
+    analyse::Calage result;
+    result.poids = std::move(*weights);
+    for (std::size_t i = 0; i < result.poids.size(); ++i)
+        if (result.poids[i] < 0)
+            return echec(Erreur::saisie(QStringLiteral("tri.poids-negatif"),
+                                        Consultation::tr("Le poids %1 est négatif.").arg(result.poids[i]),
+                                        Consultation::tr("Un poids est un nombre positif ou nul."))
+                             .dans(questionnaire.table().fichier, questionnaire.table().rows[i].ligne));
+    const auto [low, high] = std::minmax_element(result.poids.begin(), result.poids.end());
+    if (*high <= 0)
+        return echec(
+            Erreur::saisie(QStringLiteral("tri.poids-nuls"), Consultation::tr("Tous les poids sont nuls."))
+                .dans(questionnaire.table().fichier));
+    result.min = *low;
+    result.max = *high;
+    result.effetPlan = analyse::effetDePlan(result.poids);
+    return result;
+}
+
+struct MargeLue {
+    Variable variable;
+    std::vector<double> cibles;
+    std::vector<int> lignes; ///< Of the file, a modality; 0 = not in the file.
+};
+
+base::Status addTarget(MargeLue& marge, const documents::Table& table, const documents::Table::Row& row,
+                       int value, int share) {
+    const QString name = row.cells.at(value).simplified();
+    const auto place = marge.variable.modalites.indexOf(name);
+    const auto number = nombreDe(QString(row.cells.at(share)).remove(QLatin1Char('%')));
+    if (!number || *number < 0)
+        return echec(
+            Erreur::saisie(QStringLiteral("marges.part"),
+                           Consultation::tr("« %1 » n’est pas une part.").arg(row.cells.at(share).left(40)),
+                           Consultation::tr("Écrivez un nombre positif ou nul, par exemple 51,7."))
+                .dans(table.fichier, row.ligne, share + 1));
+    if (place < 0)
+        return *number == 0
+                   ? base::Status()
+                   : echec(Erreur::saisie(QStringLiteral("marges.modalite"),
+                                          Consultation::tr("Personne n’a répondu « %1 » à « %2 ».")
+                                              .arg(name.left(60), marge.variable.nom.left(60)),
+                                          Consultation::tr("Regroupez cette modalité avec une autre."))
+                               .dans(table.fichier, row.ligne, value + 1));
+    if (marge.lignes[place] > 0)
+        return echec(Erreur::saisie(QStringLiteral("marges.double"),
+                                    Consultation::tr("La modalité « %1 » figure déjà ligne %2.")
+                                        .arg(name.left(60))
+                                        .arg(marge.lignes[place]))
+                         .dans(table.fichier, row.ligne, value + 1));
+    marge.cibles[place] = *number;
+    marge.lignes[place] = row.ligne;
+    return {};
+}
+
+base::Status checkComplete(const MargeLue& marge, const documents::Table& table) {
+    for (std::size_t j = 0; j < marge.lignes.size(); ++j)
+        if (marge.lignes[j] == 0)
+            return echec(Erreur::saisie(QStringLiteral("marges.manque"),
+                                        Consultation::tr("La modalité « %1 » de « %2 » n’a pas de part.")
+                                            .arg(marge.variable.modalites.at(qsizetype(j)).left(60),
+                                                 marge.variable.nom.left(60)),
+                                        Consultation::tr("Donnez une part à chaque modalité de la question."))
+                             .dans(table.fichier));
+    if (std::all_of(marge.cibles.begin(), marge.cibles.end(), [](double target) { return target == 0; }))
+        return echec(
+            Erreur::saisie(
+                QStringLiteral("marges.nulles"),
+                Consultation::tr("Toutes les parts de « %1 » sont nulles.").arg(marge.variable.nom.left(60)))
+                .dans(table.fichier));
+    return {};
+}
+
+base::Result<std::vector<MargeLue>> readMargins(const Questionnaire& questionnaire, const QString& path) {
+    const auto table = documents::readTable(path);
+    if (!table)
+        return echec(table.error());
+    const int variable = table->column({QStringLiteral("variable"), QStringLiteral("question")});
+    const int value = table->column({QStringLiteral("modalite"), QStringLiteral("reponse")});
+    const int share = table->column({QStringLiteral("part"), QStringLiteral("cible")});
+    if (variable < 0 || value < 0 || share < 0 || table->rows.empty())
+        return echec(
+            Erreur::saisie(
+                QStringLiteral("marges.colonnes"),
+                Consultation::tr("Un fichier de marges porte les colonnes variable, modalite et part."))
+                .dans(table->fichier, table->ligneEntetes));
+    std::vector<MargeLue> result;
+    for (const auto& row : table->rows) {
+        auto found = questionnaire.variable(row.cells.at(variable));
+        if (!found)
+            return echec(found.error().dans(table->fichier, row.ligne));
+        auto known = std::find_if(result.begin(), result.end(), [&](const MargeLue& marge) {
+            return marge.variable.colonne == found->colonne;
+        });
+        if (known == result.end()) {
+            const auto size = std::size_t(found->modalites.size());
+            result.push_back({std::move(*found), std::vector<double>(size, 0), std::vector<int>(size, 0)});
+            known = std::prev(result.end());
+        }
+        if (const auto status = addTarget(*known, *table, row, value, share); !status)
+            return echec(status.error());
+    }
+    for (const MargeLue& marge : result)
+        if (const auto status = checkComplete(marge, *table); !status)
+            return echec(status.error());
+    return result;
+}
+
+base::Result<analyse::Calage> rakedWeights(const Questionnaire& questionnaire, const QString& path) {
+    const auto read = readMargins(questionnaire, path);
+    if (!read)
+        return echec(read.error());
+    std::vector<analyse::Marge> marges;
+    for (const MargeLue& marge : *read)
+        marges.push_back({marge.variable.reponses, marge.cibles});
+    auto result = analyse::caler(marges, questionnaire.repondants());
+    if (result.statut == analyse::Calage::Statut::Cale)
+        return result;
+    // A modality without anybody was refused while reading: only contradiction is left.
+    return echec(
+        Erreur::refus(
+            QStringLiteral("marges.contradiction"),
+            Consultation::tr(
+                "Ces marges se contredisent dans cet échantillon : il reste un écart de %1 point(s).")
+                .arg(result.ecart * 100, 0, 'f', 2),
+            Consultation::tr("Retirez une marge, ou regroupez des modalités rares."))
+            .dans(path));
+}
+
+base::Result<std::optional<analyse::Calage>> calageOf(const Questionnaire& questionnaire,
+                                                      const DemandeTri& demande) {
+    if (demande.poids.isEmpty() && demande.marges.isEmpty())
+        return std::optional<analyse::Calage>();
+    auto result = demande.marges.isEmpty() ? weightsOf(questionnaire, demande.poids)
+                                           : rakedWeights(questionnaire, demande.marges);
+    if (!result)
+        return echec(result.error());
+    return std::optional(std::move(*result));
+}
+
+void warn(ResultatTri& result) {
+    if (result.estCroise() && result.tableau.petitsEffectifs > 0)
+        result.avertissements
+            << Consultation::tr(
+                   "%1 case(s) ont un effectif attendu inférieur à 5 : le khi-deux y est peu fiable.")
+                   .arg(result.tableau.petitsEffectifs);
+    if (result.estCroise() && !result.tableau.khi2)
+        result.avertissements << Consultation::tr(
+            "Une des deux questions n’a qu’une réponse donnée : il n’y a rien à croiser.");
+    if (result.calage && result.calage->effetPlan > 2)
+        result.avertissements << Consultation::tr(
+            "Les poids divisent par plus de deux la taille utile de l’échantillon.");
+}
+
+} // namespace
+
+base::Result<ResultatTri> trier(const Questionnaire& questionnaire, const DemandeTri& demande) {
+    ResultatTri result;
+    auto question = questionnaire.variable(demande.question);
+    if (!question)
+        return echec(question.error());
+    result.question = std::move(*question);
+    auto calage = calageOf(questionnaire, demande);
+    if (!calage)
+        return echec(calage.error());
+    result.calage = std::move(*calage);
+    const analyse::Poids weights = result.calage ? result.calage->poids : analyse::Poids();
+    result.aPlat = analyse::trierAPlat(result.question.reponses, weights);
+    if (!demande.croise.isEmpty()) {
+        auto crossed = questionnaire.variable(demande.croise);
+        if (!crossed)
+            return echec(crossed.error());
+        result.croise = std::move(*crossed);
+        result.tableau = analyse::croiser(result.question.reponses, result.croise.reponses, weights);
+    }
+    warn(result);
+    return result;
+}
+
+QString mentionRepresentativite() {
+    return Consultation::tr("Les participants ne sont pas un échantillon représentatif de la population.");
+}
+
+} // namespace isegorie::consultation

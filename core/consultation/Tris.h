@@ -1,0 +1,40 @@
+// Closed questions of a file counted and crossed, as the command line and the screens ask for them.
+#pragma once
+
+#include "core/analyse/enquete/Calage.h"
+#include "core/consultation/Questionnaire.h"
+
+#include <QJsonObject>
+
+namespace isegorie::consultation {
+
+struct DemandeTri {
+    QString question;
+    QString croise; ///< Empty: a tri à plat.
+    QString poids;  ///< Column of weights; empty = none.
+    QString marges; ///< File of margins (variable, modalite, part) to weight to; empty = none.
+};
+
+struct ResultatTri {
+    Variable question;
+    Variable croise; ///< Without modalities for a tri à plat.
+    analyse::TriAPlat aPlat;
+    analyse::TriCroise tableau;
+    std::optional<analyse::Calage> calage; ///< With weights only: of a column of weights, what they cost.
+    QStringList avertissements;
+
+    bool estCroise() const { return !croise.nom.isEmpty(); }
+};
+
+/// Weights are refused when negative or all zero, with their line; margins that nobody can keep with the
+/// modality or the distance left.
+base::Result<ResultatTri> trier(const Questionnaire& questionnaire, const DemandeTri& demande);
+
+QJsonObject triJson(const ResultatTri& resultat);
+/// The same as an aligned table.
+QString triTexte(const ResultatTri& resultat);
+
+/// Who answers a consultation chose to: stands on every output.
+QString mentionRepresentativite();
+
+} // namespace isegorie::consultation

@@ -1,0 +1,133 @@
+// The results of Tris.h as JSON and as text.
+#include "core/consultation/Sortie.h"
+#include "core/consultation/Textes.h"
+#include "core/consultation/Tris.h"
+
+namespace isegorie::consultation {
+
+namespace {
+
+template <typename T>
+QJsonArray tableJson(const std::vector<T>& values, int lines, int columns) {
+    QJsonArray rows;
+    for (int i = 0; i < lines; ++i) {
+        QJsonArray row;
+        for (int j = 0; j < columns; ++j)
+            row << nombreJson(double(values[std::size_t(i) * columns + j]));
+        rows << row;
+    }
+    return rows;
+}
+
+QJsonObject weightsJson(const analyse::Calage& calage) {
+    return {{QStringLiteral("effet_de_plan"), calage.effetPlan},
+            {QStringLiteral("taille_utile"), double(calage.poids.size()) / calage.effetPlan},
+            {QStringLiteral("min"), calage.min},
+            {QStringLiteral("max"), calage.max},
+            {QStringLiteral("iterations"), calage.iterations}};
+}
+
+QJsonArray flatJson(const ResultatTri& result) {
+    QJsonArray items;
+    for (qsizetype j = 0; j < result.question.modalites.size(); ++j) {
+        QJsonObject item{{QStringLiteral("modalite"), result.question.modalites.at(j)},
+                         {QStringLiteral("effectif"), double(result.aPlat.effectifs[j])},
+                         {QStringLiteral("part"), result.aPlat.parts[j]}};
+        if (result.calage)
+            item.insert(QStringLiteral("effectif_pondere"), result.aPlat.ponderes[j]);
+        items << item;
+    }
+    return items;
+}
+
+void insertCross(const ResultatTri& result, QJsonObject& json) {
+    const analyse::TriCroise& table = result.tableau;
+    json.insert(QStringLiteral("croise"), result.croise.nom);
+    json.insert(QStringLiteral("lignes"), QJsonArray::fromStringList(result.question.modalites));
+    json.insert(QStringLiteral("colonnes"), QJsonArray::fromStringList(result.croise.modalites));
+    json.insert(QStringLiteral("effectifs"), tableJson(table.effectifs, table.lignes, table.colonnes));
+    if (result.calage)
+        json.insert(QStringLiteral("effectifs_ponderes"),
+                    tableJson(table.ponderes, table.lignes, table.colonnes));
+    json.insert(QStringLiteral("attendus"), tableJson(table.attendus, table.lignes, table.colonnes));
+    json.insert(QStringLiteral("residus"), tableJson(table.residus, table.lignes, table.colonnes));
+    json.insert(QStringLiteral("khi2"), nombreJson(table.khi2));
+    json.insert(QStringLiteral("ddl"), table.ddl);
+    json.insert(QStringLiteral("p"), nombreJson(table.probabilite));
+    json.insert(QStringLiteral("v_cramer"), nombreJson(table.vCramer));
+    json.insert(QStringLiteral("petits_effectifs"), table.petitsEffectifs);
+    json.insert(QStringLiteral("n"), double(table.repondants));
+    json.insert(QStringLiteral("sans_reponse"), double(table.sansReponse));
+}
+
+QString flatText(const ResultatTri& result) {
+    QList<QStringList> rows;
+    for (qsizetype j = 0; j < result.question.modalites.size(); ++j)
+        rows << QStringList{result.question.modalites.at(j), QString::number(result.aPlat.effectifs[j]),
+                            pourcentage(result.aPlat.parts[j])};
+    return tableauTexte({Consultation::tr("Réponse"), Consultation::tr("Effectif"), Consultation::tr("Part")},
+                        rows) +
+           Consultation::tr("n = %1 ; sans réponse : %2.")
+               .arg(result.aPlat.repondants)
+               .arg(result.aPlat.sansReponse) +
+           QLatin1Char('\n');
+}
+
+QString crossText(const ResultatTri& result) {
+    const analyse::TriCroise& table = result.tableau;
+    QList<QStringList> rows;
+    for (int i = 0; i < table.lignes; ++i) {
+        QStringList row{result.question.modalites.at(i)};
+        for (int j = 0; j < table.colonnes; ++j) {
+            const std::size_t cell = std::size_t(i) * table.colonnes + j;
+            row << QStringLiteral("%1 (%2)").arg(table.effectifs[cell]).arg(table.residus[cell], 0, 'f', 1);
+        }
+        rows << row;
+    }
+    QString text =
+        tableauTexte(QStringList{Consultation::tr("effectif (résidu)")} + result.croise.modalites, rows);
+    if (table.khi2)
+        text += Consultation::tr("χ² = %1, %2 degré(s) de liberté, p = %3, V de Cramér = %4.")
+                    .arg(*table.khi2, 0, 'f', 3)
+                    .arg(table.ddl)
+                    .arg(*table.probabilite, 0, 'g', 3)
+                    .arg(*table.vCramer, 0, 'f', 3) +
+                QLatin1Char('\n');
+    return text +
+           Consultation::tr("n = %1 ; sans réponse : %2.").arg(table.repondants).arg(table.sansReponse) +
+           QLatin1Char('\n');
+}
+
+} // namespace
+
+QJsonObject triJson(const ResultatTri& resultat) {
+    QJsonObject json{{QStringLiteral("question"), resultat.question.nom},
+                     {QStringLiteral("n"), double(resultat.aPlat.repondants)},
+                     {QStringLiteral("sans_reponse"), double(resultat.aPlat.sansReponse)},
+                     {QStringLiteral("modalites"), flatJson(resultat)},
+                     {QStringLiteral("avertissements"), QJsonArray::fromStringList(resultat.avertissements)},
+                     {QStringLiteral("mention"), mentionRepresentativite()}};
+    if (resultat.calage)
+        json.insert(QStringLiteral("poids"), weightsJson(*resultat.calage));
+    if (resultat.estCroise())
+        insertCross(resultat, json);
+    return json;
+}
+
+QString triTexte(const ResultatTri& resultat) {
+    QString text = resultat.question.nom + QLatin1Char('\n');
+    text += resultat.estCroise() ? Consultation::tr("croisé avec %1").arg(resultat.croise.nom) +
+                                       QLatin1Char('\n') + crossText(resultat)
+                                 : flatText(resultat);
+    if (resultat.calage)
+        text += Consultation::tr("Pondéré : effet de plan %1, poids de %2 à %3.")
+                    .arg(resultat.calage->effetPlan, 0, 'f', 2)
+                    .arg(resultat.calage->min, 0, 'f', 2)
+                    .arg(resultat.calage->max, 0, 'f', 2) +
+                QLatin1Char('\n');
+    for (const QString& warning : resultat.avertissements)
+        text += warning + QLatin1Char('\n');
+    return text + mentionRepresentativite() + QLatin1Char('\n');
+}
+
+} // namespace isegorie::consultation
