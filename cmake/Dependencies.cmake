@@ -18,6 +18,9 @@ find_library(GLPK_LIBRARY glpk REQUIRED)
 add_library(GLPK::GLPK UNKNOWN IMPORTED)
 set_target_properties(GLPK::GLPK PROPERTIES IMPORTED_LOCATION "${GLPK_LIBRARY}"
                                             INTERFACE_INCLUDE_DIRECTORIES "${GLPK_INCLUDE_DIR}")
+find_package(Eigen3 3.4 REQUIRED NO_MODULE)
+# Debian's Spectra is headers alone.
+find_path(SPECTRA_INCLUDE_DIR Spectra/SymEigsSolver.h REQUIRED)
 if(ISEGORIE_TESTS)
   find_package(Boost 1.74 REQUIRED COMPONENTS unit_test_framework)
   find_package(rapidcheck REQUIRED)

@@ -1,0 +1,123 @@
+// analyse specificites, analyse reinert
+#include "app/cli/AnalyseOptions.h"
+#include "app/cli/MarcheOptions.h"
+#include "app/cli/Registry.h"
+#include "core/consultation/Classification.h"
+#include "core/consultation/SpecificitesTable.h"
+
+#include <QCoreApplication>
+
+namespace isegorie::cli {
+
+namespace {
+
+using namespace consultation;
+
+struct AnalyseTexts {
+    Q_DECLARE_TR_FUNCTIONS(AnalyseTexts)
+};
+
+Outcome specificities(const Invocation& invocation) {
+    const auto path = requiredOption(invocation, QStringLiteral("table"));
+    if (!path)
+        return fail(path.error());
+    const auto table = lireTableLexicale(*path);
+    if (!table)
+        return fail(table.error());
+    const auto scores = analyse::specificitesLafon(table->table);
+    return Answer{QJsonDocument(specificitesJson(*table, scores)), specificitesTexte(*table, scores), 0, {}};
+}
+
+/// "10,15"
+base::Result<std::pair<int, int>> twoSizes(const QString& text) {
+    const QStringList parts = text.split(QLatin1Char(','));
+    bool first = false;
+    bool second = false;
+    const std::pair sizes(parts.value(0).toInt(&first), parts.value(1).toInt(&second));
+    if (parts.size() != 2 || !first || !second || sizes.first < 0 || sizes.second < 0)
+        return base::echec(
+            usageErreur(AnalyseTexts::tr("L’option --double attend deux tailles, par exemple 10,15.")));
+    return sizes;
+}
+
+Outcome classifyTwice(const Invocation& invocation, const FormesSegments& forms, int k) {
+    const auto sizes = twoSizes(invocation.options.value(QStringLiteral("double")));
+    if (!sizes)
+        return fail(sizes.error());
+    const auto result = classerDeuxFois(forms, sizes->first, sizes->second, k,
+                                        !invocation.options.isSet(QStringLiteral("toutes-paires")));
+    if (!result)
+        return fail(result.error());
+    return Answer{QJsonDocument(classificationJson(*result)), classificationTexte(*result), 0, {}};
+}
+
+Outcome classify(const Invocation& invocation) {
+    const auto path = requiredOption(invocation, QStringLiteral("dtm"));
+    if (!path)
+        return fail(path.error());
+    const auto k = entier(invocation, QStringLiteral("k"), 2, 1'000);
+    if (!k)
+        return fail(k.error());
+    const auto size = entier(invocation, QStringLiteral("taille-min"), 0, 1'000'000);
+    if (!size)
+        return fail(size.error());
+    const QString docs = invocation.options.value(QStringLiteral("docs"));
+    const bool twice = invocation.options.isSet(QStringLiteral("double"));
+    if (docs.isEmpty() && (*size > 1 || twice))
+        return fail(usageErreur(
+            AnalyseTexts::tr("Pour regrouper des segments, --docs doit dire de quelle source est chacun.")));
+    const auto forms = lireFormes(*path, docs);
+    if (!forms)
+        return fail(forms.error());
+    if (twice)
+        return classifyTwice(invocation, *forms, *k);
+    analyse::OptionsReinert options;
+    options.k = *k;
+    const auto result = classer(*forms, *size, options);
+    if (!result)
+        return fail(result.error());
+    Answer answer{QJsonDocument(classificationJson(*result)), classificationTexte(*result), 0, {}};
+    if (result->arbre.classes() < *k)
+        answer.notes << AnalyseTexts::tr("Seulement %1 classes : aucune autre ne peut être coupée.")
+                            .arg(result->arbre.classes());
+    return answer;
+}
+
+} // namespace
+
+QList<Command> analyseTextesCommands() {
+    const QString file = AnalyseTexts::tr("FICHIER");
+    return {
+        {{QStringLiteral("analyse"), QStringLiteral("specificites")},
+         {},
+         AnalyseTexts::tr(
+             "Dit quelles formes chaque partie d’un corpus emploie plus, ou moins, que le hasard (Lafon)."),
+         0,
+         0,
+         {valueOption(QStringLiteral("table"),
+                      AnalyseTexts::tr("Formes en première colonne, puis une colonne par partie."), file)},
+         specificities},
+        {{QStringLiteral("analyse"), QStringLiteral("reinert")},
+         {},
+         AnalyseTexts::tr("Classe des segments de texte selon les mots qu’ils partagent (Reinert)."),
+         0,
+         0,
+         {valueOption(QStringLiteral("dtm"),
+                      AnalyseTexts::tr("Matrice segments × formes, au format Matrix Market."), file),
+          valueOption(QStringLiteral("docs"),
+                      AnalyseTexts::tr("Noms des segments, un « source_segment » par ligne."), file),
+          valueOption(QStringLiteral("taille-min"),
+                      AnalyseTexts::tr("Regroupe les segments d’une source jusqu’à ce nombre de formes."),
+                      QStringLiteral("N"), QStringLiteral("0")),
+          valueOption(QStringLiteral("k"), AnalyseTexts::tr("Nombre de classes."), QStringLiteral("K"),
+                      QStringLiteral("8")),
+          valueOption(QStringLiteral("double"),
+                      AnalyseTexts::tr("Double classification, avec ces deux tailles d’unités."),
+                      QStringLiteral("N1,N2")),
+          QCommandLineOption(
+              QStringLiteral("toutes-paires"),
+              AnalyseTexts::tr("Double classification : cherche parmi toutes les classes croisées."))},
+         classify}};
+}
+
+} // namespace isegorie::cli
