@@ -1,0 +1,23 @@
+// Votes and comments as files give them, and the matrix that they make.
+#pragma once
+
+#include "core/consultation/DossierVotes.h"
+
+namespace isegorie::consultation {
+
+struct VoteBrut {
+    qint64 commentaire = 0, votant = 0, date = 0;
+    std::int8_t valeur = 0;
+};
+
+struct CommentaireBrut {
+    qint64 numero = 0;
+    QString texte;
+    bool retire = false;
+};
+
+/// Comments and voters in the order of their numbers; of two votes on the same comment the latest, and of two
+/// of the same time the last read.
+DossierVotes assembler(const std::vector<VoteBrut>& votes, const std::vector<CommentaireBrut>& commentaires);
+
+} // namespace isegorie::consultation
