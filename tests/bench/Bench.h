@@ -19,12 +19,22 @@ struct Size {
     int runs; ///< Of what is short enough to be repeated; the median counts.
 };
 
+/// The event loop standing still, in milliseconds. Beside other programs the wall clock counts their work
+/// too: the thread's own time says what is ours.
+struct Gap {
+    double wall = 0;
+    double cpu = 0; ///< Of the interface's thread; waiting for a disk is in none.
+
+    /// The larger of each: they may be of two different turns.
+    void widen(const Gap& other);
+};
+
 struct Measure {
     QString what;
     double milliseconds = 0;
     QString reference; ///< What it is compared with; empty: nothing.
     double referenceMilliseconds = 0;
-    std::optional<double> largestGap = {}; ///< Longest time that the event loop stood still, in milliseconds.
+    std::optional<Gap> largestGap = {};
 };
 
 /// Prints each measure when it is known, and keeps all for the JSON.
@@ -43,6 +53,7 @@ private:
 /// Median of several runs, in milliseconds.
 double medianMilliseconds(int runs, const std::function<void()>& work);
 double median(QList<double> values);
+Gap median(const QList<Gap>& gaps);
 
 void benchWritePath(Report& report);
 void benchCandidats(Report& report);

@@ -23,13 +23,13 @@ void benchSort(Report& report, const QString& what, ui::DataTable& table) {
         table.model()->index(table.model()->rowCount() / 2, 0).data(ui::TableRole::Id).toString();
     table.selectId(chosen);
     QList<double> times;
-    double gap = 0;
+    Gap gap;
     for (int column = 0; column < table.model()->columnCount(); ++column)
         for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
             const Settled sorted = measureSettled(
                 what, *table.viewport(), [&] { table.sortByColumn(column, order); }, [] { return true; });
             times.append(sorted.milliseconds);
-            gap = std::max(gap, sorted.largestGap);
+            gap.widen(sorted.largestGap);
         }
     if (table.currentId() != chosen) {
         std::fprintf(stderr, "%s has lost the selection\n", qPrintable(what));
@@ -50,14 +50,14 @@ void benchChange(Report& report, ui::MainWindow& window, const Change& change) {
     constexpr int kRuns = 7;
     QList<double> times;
     QList<double> bare;
-    double gap = 0;
+    Gap gap;
     for (int run = 0; run < kRuns; ++run) {
         const storage::Edit edit = change.edit(run);
         const Settled settled = measureSettled(
             change.what, *change.view, [&] { window.session()->apply(edit, QStringLiteral("banc")); },
             [&] { return change.isShown(run); });
         times.append(settled.milliseconds);
-        gap = std::max(gap, settled.largestGap);
+        gap.widen(settled.largestGap);
     }
     for (int run = 0; run < kRuns; ++run) {
         const storage::Edit edit = change.edit(run);
@@ -86,7 +86,7 @@ void benchConcertationEdits(Report& report, ui::MainWindow& window) {
                      return page->table()->currentIndex().siblingAtColumn(0).data().toString() == title(run);
                  }});
     QList<double> times;
-    double gap = 0;
+    Gap gap;
     for (int row = 1; row < 12; ++row) {
         const QString next = page->table()
                                  ->model()
@@ -97,7 +97,7 @@ void benchConcertationEdits(Report& report, ui::MainWindow& window) {
             QStringLiteral("another concertation"), *page, [&] { page->table()->selectId(next); },
             [&] { return page->currentRecord() == next; });
         times.append(opened.milliseconds);
-        gap = std::max(gap, opened.largestGap);
+        gap.widen(opened.largestGap);
     }
     report.add({QStringLiteral("another concertation in the sheet"), median(times), {}, 0, gap});
 }
@@ -110,13 +110,13 @@ void benchBonEdits(Report& report, ui::MainWindow& window) {
     drafts.statuts = {marche::StatutBon::Brouillon};
     const auto list = marche::listBons(database, drafts).value();
     QList<double> times;
-    double gap = 0;
+    Gap gap;
     for (int i = 0; i < std::min<int>(10, int(list.size())); ++i) {
         const Settled opened = measureSettled(
             QStringLiteral("a bon"), *page, [&] { page->openRecord(list.at(i).id); },
             [&] { return page->currentRecord() == list.at(i).id; });
         times.append(opened.milliseconds);
-        gap = std::max(gap, opened.largestGap);
+        gap.widen(opened.largestGap);
     }
     report.add({QStringLiteral("a draft opened"), median(times), {}, 0, gap});
     const marche::Bon bon = page->detail()->bon();

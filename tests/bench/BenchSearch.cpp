@@ -28,37 +28,44 @@ struct Typing {
     QWidget* view;
     QString reference;
     std::function<void(const QString& typed)> bare; ///< What the reference does for what is typed so far.
-    std::function<bool(const QString& typed)> isComplete; ///< Whether the view shows the answer.
+    /// Rows of the answer, asked for beforehand: the measure is of the window alone.
+    std::function<qsizetype(const QString& typed)> expected;
+    std::function<qsizetype()> shown; ///< Rows in the view.
 };
+
+void emptyField(const Typing& typing) {
+    typing.field->clear();
+    const qsizetype expected = typing.expected({});
+    static_cast<void>(settle(*typing.view, [&] { return typing.shown() == expected; }));
+}
 
 /// Key after key, each waited for; the pause of the field counts, as it does for a person.
 void benchTyping(Report& report, const Typing& typing) {
-    typing.field->clear();
+    emptyField(typing);
     typing.field->setFocus();
-    static_cast<void>(settle(*typing.view, [&] { return typing.isComplete({}); }));
     QList<double> times;
     QList<double> bare;
-    double gap = 0;
+    Gap gap;
     bool asked = false;
     const auto* search = qobject_cast<ui::SearchField*>(typing.field);
     if (search)
         QObject::connect(search, &ui::SearchField::searched, typing.view, [&asked] { asked = true; });
     for (qsizetype length = 1; length <= typing.text.size(); ++length) {
         const QString typed = typing.text.left(length);
+        const qsizetype expected = typing.expected(typed);
         asked = search == nullptr;
         const Settled key = measureSettled(
             typing.what, *typing.view,
             [&] { QTest::keyClick(typing.field, typing.text.at(length - 1).toLatin1()); },
-            [&] { return asked && typing.isComplete(typed); });
+            [&] { return asked && typing.shown() == expected; });
         times.append(key.milliseconds);
-        gap = std::max(gap, key.largestGap);
+        gap.widen(key.largestGap);
         bare.append(medianMilliseconds(1, [&] { typing.bare(typed); }));
     }
     if (search)
         QObject::disconnect(search, &ui::SearchField::searched, typing.view, nullptr);
     report.add({typing.what, median(times), typing.reference, median(bare), gap});
-    typing.field->clear();
-    static_cast<void>(settle(*typing.view, [&] { return typing.isComplete({}); }));
+    emptyField(typing);
 }
 
 /// Rows that full-text search finds, with nothing around.
@@ -79,7 +86,7 @@ void benchPalette(Report& report, ui::MainWindow& window, storage::Connection& c
                              countFound(connection, QStringLiteral("concertation_fts"), typed);
                              countFound(connection, QStringLiteral("bon_fts"), typed);
                          },
-                         [&](const QString&) { return true; }});
+                         [](const QString&) { return 0; }, [] { return 0; }});
     palette.close();
 }
 
@@ -100,27 +107,24 @@ void benchSearches(Report& report, ui::MainWindow& window) {
                              countFound(*connection, QStringLiteral("concertation_fts"), typed);
                          },
                          [&](const QString& typed) {
-                             const auto expected = concertation::chercher(database, typed)->size();
-                             return concertations->table()->visibleRowCount() ==
-                                    (typed.isEmpty() ? report.size().concertations : expected);
-                         }});
+                             return typed.isEmpty() ? report.size().concertations
+                                                    : concertation::chercher(database, typed)->size();
+                         },
+                         [&] { return concertations->table()->visibleRowCount(); }});
 
     window.pages().open(QStringLiteral("bons"));
     auto* bons = qobject_cast<ui::BonsPage*>(window.pages().current());
-    QHash<QString, qsizetype> expected;
     benchTyping(report,
                 {QStringLiteral("typing in the search of bons, a key to settled list"),
                  bons->liste()->findChild<ui::SearchField*>(), QStringLiteral("prestations 42"),
                  bons->liste()->table()->viewport(), fts,
                  [&](const QString& typed) { countFound(*connection, QStringLiteral("bon_fts"), typed); },
                  [&](const QString& typed) {
-                     if (!expected.contains(typed)) {
-                         marche::FiltreBons filtre;
-                         filtre.texte = typed;
-                         expected.insert(typed, marche::listBons(database, filtre)->size());
-                     }
-                     return bons->liste()->table()->visibleRowCount() == expected.value(typed);
-                 }});
+                     marche::FiltreBons filtre;
+                     filtre.texte = typed;
+                     return marche::listBons(database, filtre)->size();
+                 },
+                 [&] { return bons->liste()->table()->visibleRowCount(); }});
 
     benchPalette(report, window, *connection, fts);
     benchCatalogue(report, window);
@@ -140,10 +144,8 @@ void benchCatalogue(Report& report, ui::MainWindow& window) {
                  panel->findChild<ui::SearchField*>(), QStringLiteral("restitution"),
                  panel->table()->viewport(), QStringLiteral("the bare search of the catalogue"),
                  [&](const QString& typed) { static_cast<void>(catalogue.rechercher(typed, draft.lot)); },
-                 [&](const QString& typed) {
-                     return panel->table()->visibleRowCount() ==
-                            catalogue.rechercher(typed, draft.lot).size();
-                 }});
+                 [&](const QString& typed) { return catalogue.rechercher(typed, draft.lot).size(); },
+                 [&] { return panel->table()->visibleRowCount(); }});
     bons->detail()->findChild<QAction*>(QStringLiteral("bon.catalogue"))->setChecked(false);
     bons->findChild<QAction*>(QStringLiteral("bon.fermer"))->trigger();
 }

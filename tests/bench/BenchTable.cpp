@@ -109,17 +109,17 @@ void benchFilter(Report& report, ui::DataTable& table, const Rows& rows) {
         });
     });
     need(kept > 0, "nothing to find");
-    Settled worst;
+    Gap worst;
     QList<double> times;
     for (qsizetype length = 1; length <= word.size(); ++length) {
         const Settled key = measureSettled(
             QStringLiteral("filter"), *table.viewport(), [&] { table.setFilterText(word.left(length)); },
             [&] { return length < word.size() || table.visibleRowCount() == kept; });
         times.append(key.milliseconds);
-        worst.largestGap = std::max(worst.largestGap, key.largestGap);
+        worst.widen(key.largestGap);
     }
     report.add({QStringLiteral("%1 rows filtered, a key").arg(rows.rowCount()), median(times),
-                QStringLiteral("the bare texts searched"), bare, worst.largestGap});
+                QStringLiteral("the bare texts searched"), bare, worst});
     const Settled cleared = measureSettled(
         QStringLiteral("filter emptied"), *table.viewport(), [&] { table.setFilterText({}); },
         [&] { return table.visibleRowCount() == rows.rowCount(); });

@@ -38,7 +38,7 @@ void benchOpening(Report& report, const QString& path) {
     const int runs = report.size().runs;
     const double bare = medianMilliseconds(1, [&] { readBare(path, kTables); });
     QList<double> times;
-    QList<double> gaps;
+    QList<Gap> gaps;
     for (int run = 0; run < runs + 1; ++run) {
         ui::MainWindow window(app::windowContent());
         window.resize(1280, 800);
@@ -69,7 +69,7 @@ void benchEmptyOpening(Report& report) {
     static_cast<void>(window.openBase(path, true));
     waitForTasks(window);
     QList<double> times;
-    QList<double> gaps;
+    QList<Gap> gaps;
     for (int run = 0; run < report.size().runs; ++run) {
         const Settled settled = measureSettled(
             QStringLiteral("opening"), window.pages(), [&] { static_cast<void>(window.openBase(path)); },

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 
 namespace isegorie::bench {
 
@@ -26,22 +27,36 @@ protected:
     }
 };
 
+double threadCpuMilliseconds() {
+    timespec used{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
+    return static_cast<double>(used.tv_sec) * 1e3 + static_cast<double>(used.tv_nsec) / 1e6;
+}
+
 } // namespace
 
 GapMeter::GapMeter() {
     m_timer.setTimerType(Qt::PreciseTimer);
     m_timer.callOnTimeout(this, [this] { turn(); });
     m_timer.start(1);
-    m_sinceTurn.start();
+    turn();
+}
+
+Gap GapMeter::sinceTurn() const {
+    return {static_cast<double>(m_sinceTurn.nsecsElapsed()) / 1e6, threadCpuMilliseconds() - m_cpuAtTurn};
 }
 
 void GapMeter::turn() {
-    m_largest = std::max(m_largest, static_cast<double>(m_sinceTurn.nsecsElapsed()) / 1e6);
+    if (m_sinceTurn.isValid())
+        m_largest.widen(sinceTurn());
     m_sinceTurn.start();
+    m_cpuAtTurn = threadCpuMilliseconds();
 }
 
-double GapMeter::largest() const {
-    return std::max(m_largest, static_cast<double>(m_sinceTurn.nsecsElapsed()) / 1e6);
+Gap GapMeter::largest() const {
+    Gap largest = m_largest;
+    largest.widen(sinceTurn());
+    return largest;
 }
 
 bool settle(QWidget& view, const std::function<bool()>& condition) {

@@ -1,6 +1,8 @@
 // What a person in front of the window feels: how long the event loop stands still, when a view is settled.
 #pragma once
 
+#include "tests/bench/Bench.h"
+
 #include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
@@ -9,18 +11,20 @@
 
 namespace isegorie::bench {
 
-/// The longest time between two turns of the event loop while it lives, in milliseconds.
+/// The longest time between two turns of the event loop while it lives.
 class GapMeter : public QObject {
 public:
     GapMeter();
-    double largest() const;
+    Gap largest() const;
 
 private:
     void turn();
+    Gap sinceTurn() const;
 
     QTimer m_timer;
     QElapsedTimer m_sinceTurn;
-    double m_largest = 0;
+    double m_cpuAtTurn = 0;
+    Gap m_largest;
 };
 
 /// Turns the event loop until the condition holds and the view has been painted after that.
@@ -29,7 +33,7 @@ bool settle(QWidget& view, const std::function<bool()>& condition);
 
 struct Settled {
     double milliseconds = 0;
-    double largestGap = 0;
+    Gap largestGap;
 };
 /// Starts the work, then waits until the view has settled; ends the program when it never does.
 Settled measureSettled(const QString& what, QWidget& view, const std::function<void()>& work,

@@ -16,10 +16,25 @@ double rounded(double milliseconds) {
 
 } // namespace
 
+void Gap::widen(const Gap& other) {
+    wall = std::max(wall, other.wall);
+    cpu = std::max(cpu, other.cpu);
+}
+
 double median(QList<double> values) {
     const auto middle = values.begin() + values.size() / 2;
     std::nth_element(values.begin(), middle, values.end());
     return *middle;
+}
+
+Gap median(const QList<Gap>& gaps) {
+    QList<double> wall;
+    QList<double> cpu;
+    for (const Gap& gap : gaps) {
+        wall.append(gap.wall);
+        cpu.append(gap.cpu);
+    }
+    return {median(wall), median(cpu)};
 }
 
 double medianMilliseconds(int runs, const std::function<void()>& work) {
@@ -48,8 +63,11 @@ void Report::add(const Measure& measure) {
                     .arg(ratio, 0, 'f', 2);
     }
     if (measure.largestGap) {
-        json.insert(QStringLiteral("largest_gap_milliseconds"), rounded(*measure.largestGap));
-        text += QStringLiteral("; largest gap %1 ms").arg(*measure.largestGap, 0, 'f', 1);
+        json.insert(QStringLiteral("largest_gap_milliseconds"), rounded(measure.largestGap->wall));
+        json.insert(QStringLiteral("largest_gap_cpu_milliseconds"), rounded(measure.largestGap->cpu));
+        text += QStringLiteral("; largest gap %1 ms, of which the thread worked %2 ms")
+                    .arg(measure.largestGap->wall, 0, 'f', 1)
+                    .arg(measure.largestGap->cpu, 0, 'f', 1);
     }
     m_measures.append(json);
     std::printf("%s\n", qPrintable(text));
