@@ -88,6 +88,25 @@ BOOST_AUTO_TEST_CASE(ctrl_and_a_figure_go_to_a_page_and_it_is_refreshed_when_nee
     BOOST_TEST(f.page().table->visibleRowCount() == 2);
 }
 
+BOOST_AUTO_TEST_CASE(closing_asks_once_before_it_gives_up_what_cannot_be_saved) {
+    WindowFixture f;
+    f.window.pages().open(QStringLiteral("exemples"),
+                          tests::addConcertation(f.session(), QStringLiteral("Une")));
+    f.page().titre->setFocus();
+    f.page().titre->selectAll();
+    QTest::keyClick(f.page().titre, Qt::Key_Delete); // a title is required
+    BOOST_TEST(!f.window.close());
+    BOOST_TEST(f.window.hasBase());
+    BOOST_TEST(f.window.toasts().toasts().size() >= 1);
+    QTest::keyClicks(f.page().titre, QStringLiteral("Deux"));
+    f.session().flushPending();
+    QTest::keyClick(f.page().titre, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(f.page().titre, Qt::Key_Delete);
+    BOOST_TEST(!f.window.close()); // saved in between: asks again
+    BOOST_TEST(f.window.close());
+    BOOST_TEST(!f.window.hasBase());
+}
+
 BOOST_AUTO_TEST_CASE(undo_and_redo_tell_what_they_would_do) {
     WindowFixture f;
     QAction* undo = f.window.shellActions().undo;

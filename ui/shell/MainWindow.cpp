@@ -164,6 +164,10 @@ base::Result<std::unique_ptr<storage::Database>> MainWindow::openOffThread(const
 }
 
 base::Status MainWindow::openBase(const QString& path, bool create) {
+    if (const base::Status may = mayLeaveBase(); !may) {
+        showError(may.error());
+        return may;
+    }
     auto opened = openOffThread(path, create);
     if (!opened) {
         if (opened.error().code != base::TaskContext::cancelledErreur().code)
@@ -177,6 +181,7 @@ base::Status MainWindow::openBase(const QString& path, bool create) {
     connect(m_session.get(), &Session::changed, m_pages, &PageStack::refresh);
     connect(m_session.get(), &Session::undoStateChanged, this, &MainWindow::updateUndo);
     connect(m_session.get(), &Session::edited, m_toasts, &Toasts::showEdit);
+    connect(m_session.get(), &Session::changed, this, [this] { m_warnedOfUnsaved = false; });
     connect(m_session.get(), &Session::taskStarted, m_status, &StatusStrip::follow);
     connect(m_session.get(), &Session::notified, this,
             [this](base::Constat::Niveau niveau, const QString& text) {
@@ -336,7 +341,25 @@ void MainWindow::restoreWindow(const QJsonObject& state) {
     m_pages->restoreState(state.value(kPages).toObject());
 }
 
+base::Status MainWindow::mayLeaveBase() {
+    if (!m_session || m_session->flushPending()) {
+        m_warnedOfUnsaved = false;
+        return {};
+    }
+    if (std::exchange(m_warnedOfUnsaved, !m_warnedOfUnsaved))
+        return {};
+    return base::echec(
+        base::Erreur::refus(QStringLiteral("fenetre.non-enregistre"),
+                            tr("Un champ n’a pas pu être enregistré : ce qui y est écrit serait perdu."),
+                            tr("Corrigez le champ signalé en rouge, ou recommencez pour y renoncer.")));
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (const base::Status may = mayLeaveBase(); !may) {
+        showError(may.error());
+        event->ignore();
+        return;
+    }
     closeBase();
     event->accept();
 }

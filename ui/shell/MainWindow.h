@@ -70,6 +70,7 @@ Q_SIGNALS:
     void restartRequested();
 
 protected:
+    /// Refuses once when something typed cannot be saved; the second time in a row it is given up.
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -97,7 +98,10 @@ private:
 
     WindowContent m_content;
     Actions m_actions;
+    base::Status mayLeaveBase();
+
     std::unique_ptr<Session> m_session;
+    bool m_warnedOfUnsaved = false;
     std::optional<SessionState> m_state;
     Waiting m_waiting{this};
     QTimer m_stateTimer;

@@ -108,8 +108,10 @@ FormField* RecordForm::find(const QString& column) const {
 void RecordForm::setRecord(const QString& recordId) {
     if (recordId != m_recordId) {
         // What is refused cannot follow to another record: it is given up, and its message with it.
-        if (!flush())
+        if (!flush()) {
+            tellWhatIsGivenUp();
             revertRefused();
+        }
         m_recordId = recordId;
     }
     setEnabled(!m_recordId.isEmpty());
@@ -160,6 +162,20 @@ bool RecordForm::flush() {
         if (item.field && item.field->isDirty())
             all = commit(*item.field) && all;
     return all;
+}
+
+void RecordForm::tellWhatIsGivenUp() {
+    for (const Item& item : m_items) {
+        if (!item.field || !item.field->isRefused())
+            continue;
+        const auto typed = item.field->value();
+        const QString text = typed ? typed->toString().simplified() : QString();
+        m_session.notify(
+            base::Constat::Niveau::Avertissement,
+            text.isEmpty()
+                ? tr("« %1 » n’a pas été enregistré.").arg(item.field->label())
+                : tr("« %1 » n’a pas été enregistré ; vous aviez écrit : %2").arg(item.field->label(), text));
+    }
 }
 
 bool RecordForm::hasPending() const {

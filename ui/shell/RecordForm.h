@@ -113,6 +113,8 @@ private:
     void touch(const QString& column, bool atOnce);
     bool commit(FormField& field);
     bool revertRefused();
+    /// What cannot follow to another record, in the user's own words.
+    void tellWhatIsGivenUp();
     void applyReadOnly();
     void rebuildLayout();
 
