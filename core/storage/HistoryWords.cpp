@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QHash>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 namespace isegorie::storage {
@@ -108,6 +109,30 @@ constexpr Words kColumns[] = {
     {"valeur", QT_TRANSLATE_NOOP("History", "Valeur")},
     {"cle", QT_TRANSLATE_NOOP("History", "Réglage")},
     {"filtre", QT_TRANSLATE_NOOP("History", "Filtre")},
+    {"pseudonyme", QT_TRANSLATE_NOOP("History", "Pseudonyme")},
+    {"identifiant", QT_TRANSLATE_NOOP("History", "Identifiant")},
+    {"identite", QT_TRANSLATE_NOOP("History", "Identité")},
+    {"profil", QT_TRANSLATE_NOOP("History", "Réponses")},
+    {"foyer", QT_TRANSLATE_NOOP("History", "Foyer")},
+    {"consentement_le", QT_TRANSLATE_NOOP("History", "Consentement")},
+    {"consentement_sensible_le", QT_TRANSLATE_NOOP("History", "Consentement aux questions sensibles")},
+    {"refus_ditp_le", QT_TRANSLATE_NOOP("History", "Refus de la DITP")},
+    {"refus_ditp_note", QT_TRANSLATE_NOOP("History", "Motif du refus")},
+    {"retire_le", QT_TRANSLATE_NOOP("History", "Retiré le")},
+    {"mode", QT_TRANSLATE_NOOP("History", "Prestation")},
+    {"zone", QT_TRANSLATE_NOOP("History", "Zone")},
+    {"fichier_fourni", QT_TRANSLATE_NOOP("History", "Fichier fourni")},
+    {"un_par_foyer", QT_TRANSLATE_NOOP("History", "Une personne par foyer")},
+    {"formule_defraiement", QT_TRANSLATE_NOOP("History", "Défraiement")},
+    {"clos_le", QT_TRANSLATE_NOOP("History", "Clos le")},
+    {"part_millioniemes", QT_TRANSLATE_NOOP("History", "Part de la population")},
+    {"minimum", QT_TRANSLATE_NOOP("History", "Minimum")},
+    {"maximum", QT_TRANSLATE_NOOP("History", "Maximum")},
+    {"minimum_souple", QT_TRANSLATE_NOOP("History", "Minimum souple")},
+    {"maximum_souple", QT_TRANSLATE_NOOP("History", "Maximum souple")},
+    {"sous_total", QT_TRANSLATE_NOOP("History", "Sous-total")},
+    {"sensible", QT_TRANSLATE_NOOP("History", "Donnée sensible")},
+    {"conservation_jusqu_au", QT_TRANSLATE_NOOP("History", "Conservation jusqu’au")},
 };
 
 constexpr Words kTables[] = {
@@ -133,6 +158,13 @@ constexpr Words kTables[] = {
     {"livrable_version", QT_TRANSLATE_NOOP("History", "la version du livrable")},
     {"parametre", QT_TRANSLATE_NOOP("History", "le réglage")},
     {"vue", QT_TRANSLATE_NOOP("History", "la vue enregistrée")},
+    {"recrutement", QT_TRANSLATE_NOOP("History", "le recrutement")},
+    {"critere", QT_TRANSLATE_NOOP("History", "le critère")},
+    {"categorie", QT_TRANSLATE_NOOP("History", "la catégorie")},
+    {"candidat", QT_TRANSLATE_NOOP("History", "le candidat")},
+    {"import_candidats", QT_TRANSLATE_NOOP("History", "l’import de candidats")},
+    {"panel_place", QT_TRANSLATE_NOOP("History", "la place du panel")},
+    {"reference_population", QT_TRANSLATE_NOOP("History", "la population de référence")},
 };
 
 constexpr Words kChoices[] = {
@@ -199,6 +231,19 @@ bool isTechnical(const QString& column) {
            column == QLatin1String("quantite_den") || column.endsWith(QLatin1String("_id"));
 }
 
+/// Ciphertext, or the fingerprint of a person's data: nothing that a reader could use.
+bool isProtected(const QString& text) {
+    static const QRegularExpression form(QStringLiteral("^(x[0-9]+\\.[A-Za-z0-9_-]{20,}|[0-9a-f]{32})$"));
+    return form.match(text).hasMatch();
+}
+
+bool isYesNo(const QString& column) {
+    for (const char* known : {"sans_fichier", "fichier_fourni", "un_par_foyer", "sensible"})
+        if (column == QLatin1String(known))
+            return true;
+    return false;
+}
+
 /// Columns that hold a key; elsewhere the same letters are a person's words.
 bool isChoice(const QString& column) {
     for (const char* known : {"statut", "niveau", "portee", "genre", "role", "etat", "decision"})
@@ -210,7 +255,7 @@ bool isChoice(const QString& column) {
 /// What a created or removed row was: the first of its telling fields.
 QString rowName(const QVariantMap& fields) {
     for (const char* column : {"titre", "libelle", "nom", "raison_sociale", "texte", "objet", "numero",
-                               "code", "nom_fichier", "cle"})
+                               "code", "nom_fichier", "pseudonyme", "cle"})
         if (const QString name = fields.value(QLatin1String(column)).toString(); !name.isEmpty())
             return valueText(QLatin1String(column), name);
     return {};
@@ -241,12 +286,17 @@ QString valueText(const QString& column, const QVariant& value) {
     const QString text = value.toString();
     if (value.isNull() || text.isEmpty())
         return QCoreApplication::translate("History", "vide");
+    if (isProtected(text))
+        return QCoreApplication::translate("History", "(donnée protégée)");
+    if (column.endsWith(QLatin1String("_millioniemes")))
+        return base::typographie(QStringLiteral("%1 %").arg(
+            QLocale(QLocale::French).toString(value.toLongLong() / 10'000.0, 'g', 6)));
     if (column.endsWith(QLatin1String("_centimes")))
         return base::Montant::centimes(value.toLongLong()).texte();
     if (column == QLatin1String("taux_tva"))
         return base::typographie(
             QStringLiteral("%1 %").arg(QLocale().toString(value.toInt() / 100.0, 'g', 4)));
-    if (column == QLatin1String("sans_fichier"))
+    if (isYesNo(column))
         return value.toBool() ? QCoreApplication::translate("History", "oui")
                               : QCoreApplication::translate("History", "non");
     if (const QDate date = QDate::fromString(text, Qt::ISODate); date.isValid() && text.size() == 10)

@@ -1,6 +1,7 @@
 // The page of recruitments on a fresh base, with a concertation.
 #pragma once
 
+#include "core/recrutement/ImportCandidats.h"
 #include "core/recrutement/PlanEdits.h"
 #include "tests/ui/ConcertationUi.h"
 #include "ui/recrutement/RecrutementDetail.h"
@@ -48,6 +49,25 @@ struct RecrutementPage {
     void openCoffre() {
         require(page.coffre().coffre()->create(coffre::Secret::fromText(kPassphrase), kLightEffort));
         Q_EMIT page.coffre().etatChanged();
+    }
+    recrutement::PlanImportCandidats planImport(const QByteArray& csv) {
+        const auto pool =
+            require(recrutement::loadVivier(session.database(), *page.coffre().coffre(), page.currentRecord(),
+                                            recrutement::Ouverture::Identites));
+        const auto file = require(recrutement::readFichierCandidats(csv, QStringLiteral("candidats.csv")));
+        return require(recrutement::planImportCandidats(
+            pool, file, recrutement::proposerCorrespondance(file.table.entetes, pool.plan),
+            {QDate(2026, 3, 1), false, false, false}));
+    }
+    /// Into the open recruitment; the coffre is open.
+    void import(const QByteArray& csv) {
+        const auto plan = planImport(csv);
+        auto prepared =
+            require(recrutement::prepareImportCandidats(session.database(), *page.coffre().coffre(), plan));
+        BOOST_REQUIRE(session.apply(require(recrutement::storeImportCandidats(std::move(prepared), plan))));
+    }
+    recrutement::Plan plan() const {
+        return require(recrutement::loadPlan(session.database(), page.currentRecord()));
     }
     recrutement::Recrutement stored() const {
         return require(recrutement::loadRecrutement(session.database(), page.currentRecord()));

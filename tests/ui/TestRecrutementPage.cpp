@@ -5,6 +5,7 @@
 #include "ui/concertation/ConcertationDetail.h"
 #include "ui/concertation/RecrutementsTab.h"
 #include "ui/recrutement/CoffreDialog.h"
+#include "ui/recrutement/FicheOnglet.h"
 #include "ui/recrutement/RecrutementsModel.h"
 #include "ui/shell/RecordForm.h"
 
@@ -52,7 +53,7 @@ BOOST_AUTO_TEST_CASE(a_recruitment_is_made_without_the_mouse) {
 
 BOOST_AUTO_TEST_CASE(what_is_typed_on_the_sheet_is_kept_and_undone) {
     open();
-    auto* form = page.detail()->findChild<RecordForm*>();
+    auto* form = page.detail()->findChild<FicheOnglet*>()->form();
     form->focusField(QStringLiteral("taille"));
     key(Qt::Key_A, Qt::ControlModifier);
     type(QStringLiteral("45"));

@@ -31,6 +31,8 @@ public:
 
     /// A new empty part, with the keyboard in it.
     AssistantFiche* addPartie(Partie partie);
+    /// These parts instead of those shown: an earlier need, or one that comes from elsewhere.
+    void resume(const marche::Besoin& besoin);
     const marche::Chiffrage& chiffrage() const { return m_chiffrage; }
     BonLignesModel* model() const { return m_model; }
     QAction* confirmAction() const { return m_add; }
@@ -40,7 +42,6 @@ private:
     QWidget* makeResult();
     QWidget* makeButtons();
     void append(AssistantFiche* fiche);
-    void resume(const marche::Besoin& besoin);
     marche::Besoin besoin() const;
     void compute();
     void showOtherLots();

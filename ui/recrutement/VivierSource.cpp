@@ -22,12 +22,9 @@ std::shared_ptr<const Vivier> sharedVivier(Vivier vivier) {
             [](const Vivier* gone) { QThreadPool::globalInstance()->start([gone] { delete gone; }); }};
 }
 
-bool concerns(const QStringList& tables) {
-    static const QStringList own{QStringLiteral("recrutement"), QStringLiteral("critere"),
-                                 QStringLiteral("categorie"), QStringLiteral("candidat"),
-                                 QStringLiteral("coffre_cle")};
-    return std::any_of(tables.begin(), tables.end(),
-                       [](const QString& table) { return own.contains(table); });
+bool anyOf(const QStringList& tables, std::initializer_list<const char*> wanted) {
+    return std::any_of(wanted.begin(), wanted.end(),
+                       [&tables](const char* table) { return tables.contains(QLatin1String(table)); });
 }
 
 } // namespace
@@ -67,8 +64,13 @@ void VivierSource::demander(Ouverture ouverture) {
 }
 
 void VivierSource::baseChanged(const QStringList& tables) {
-    if (m_wanted && concerns(tables))
+    if (!m_wanted)
+        return;
+    const bool planOnly = m_etat == Etat::Pret && m_vivier;
+    if (anyOf(tables, {"candidat", "coffre_cle"}))
         open();
+    else if (anyOf(tables, {"recrutement", "critere", "categorie"}))
+        planOnly ? replan() : open();
 }
 
 void VivierSource::stop() {
@@ -82,28 +84,44 @@ void VivierSource::stop() {
 }
 
 void VivierSource::open() {
-    stop();
-    auto result = std::make_shared<Result<std::shared_ptr<const Vivier>>>();
-    const auto work = [result, ouvreur = m_coffre.ouvreur(), id = m_recrutementId, ouverture = *m_wanted](
-                          const storage::Database& database, base::TaskContext& context) -> base::Status {
+    start([ouvreur = m_coffre.ouvreur(), id = m_recrutementId, ouverture = *m_wanted](
+              const storage::Database& database, base::TaskContext& context) -> Result<Vivier> {
         const auto coffre = ouvreur(database);
         if (!coffre)
             return echec(coffre.error());
         auto chiffre = recrutement::readVivier(database, **coffre, id, ouverture);
         if (!chiffre)
             return echec(chiffre.error());
-        auto vivier = recrutement::openVivier(std::move(*chiffre), &context);
-        if (!vivier)
-            return echec(vivier.error());
-        *result = sharedVivier(std::move(*vivier));
-        return {};
-    };
+        return recrutement::openVivier(std::move(*chiffre), &context);
+    });
+}
+
+void VivierSource::replan() {
+    start([known = m_vivier, id = m_recrutementId](const storage::Database& database,
+                                                   base::TaskContext&) -> Result<Vivier> {
+        auto plan = recrutement::loadPlan(database, id);
+        if (!plan)
+            return echec(plan.error());
+        return Vivier{std::move(*plan), known->ouverture, known->candidats, known->places};
+    });
+}
+
+void VivierSource::start(Work work) {
+    stop();
+    auto result = std::make_shared<std::shared_ptr<const Vivier>>();
     // Of the session, which outlives this object and waits for it before the base closes.
     m_task = new base::Task(
         tr("Ouverture des candidats"),
-        [&database = std::as_const(m_session.database()), work](base::TaskContext& context) -> base::Status {
+        [&database = std::as_const(m_session.database()), work = std::move(work),
+         result](base::TaskContext& context) -> base::Status {
             const auto reader = database.reader(&context);
-            return reader ? work(**reader, context) : echec(reader.error());
+            if (!reader)
+                return echec(reader.error());
+            auto vivier = work(**reader, context);
+            if (!vivier)
+                return echec(vivier.error());
+            *result = sharedVivier(std::move(*vivier));
+            return {};
         },
         &m_session);
     connect(m_task, &base::Task::finished, this, [this, result, task = m_task.data()] {
@@ -111,7 +129,7 @@ void VivierSource::open() {
         m_task = nullptr;
         task->deleteLater();
         if (status)
-            return opened(std::move(**result));
+            return opened(std::move(*result));
         m_vivier.reset();
         m_erreur = status.error();
         m_etat = Etat::Refus;

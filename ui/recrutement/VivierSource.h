@@ -42,6 +42,11 @@ Q_SIGNALS:
 
 private:
     void open();
+    /// The plan alone changed: the same people, opened already, under the new one.
+    void replan();
+    using Work = std::function<base::Result<recrutement::Vivier>(const storage::Database& database,
+                                                                 base::TaskContext& context)>;
+    void start(Work work);
     void stop();
     void opened(std::shared_ptr<const recrutement::Vivier> vivier);
     void noteAccess();

@@ -1,0 +1,119 @@
+#include "ui/recrutement/PlanVue.h"
+
+#include "ui/recrutement/PlanModel.h"
+#include "ui/shell/DataTable.h"
+#include "ui/shell/TableDelegate.h"
+#include "ui/shell/TableHeader.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+
+namespace isegorie::ui {
+
+namespace {
+
+constexpr int kTwoLines = 44;
+constexpr int kOneLine = 34;
+constexpr int kNoSouple = 620; // narrower, the flexible bounds leave their place to the names
+
+/// Rows with a second line are higher; editors fill their cell.
+class PlanDelegate : public TableDelegate {
+public:
+    using TableDelegate::TableDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        const bool two = !index.siblingAtColumn(0).data(TableRole::Subtitle).toString().isEmpty();
+        return {TableDelegate::sizeHint(option, index).width(), two ? kTwoLines : kOneLine};
+    }
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const override {
+        Q_UNUSED(option)
+        auto* edit = new QLineEdit(parent);
+        edit->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+        if (index.column() != PlanModel::Libelle)
+            edit->setAlignment(Qt::AlignRight);
+        return edit;
+    }
+    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const override {
+        Q_UNUSED(index)
+        editor->setGeometry(option.rect.adjusted(1, 1, -1, -1));
+    }
+};
+
+} // namespace
+
+PlanVue::PlanVue(PlanModel* model, QWidget* parent) : QTreeView(parent), m_plan(model) {
+    setAccessibleName(tr("Plan de quotas"));
+    setModel(model);
+    setHeader(new TableHeader(this));
+    setItemDelegate(new PlanDelegate(this));
+    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
+    setSelectionBehavior(SelectItems);
+    setSelectionMode(SingleSelection);
+    setExpandsOnDoubleClick(false);
+    setIndentation(Theme::space(2));
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTextElideMode(Qt::ElideRight);
+    setTabKeyNavigation(false);
+    header()->setSectionsMovable(false);
+    header()->setSectionsClickable(false);
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(PlanModel::Libelle, QHeaderView::Stretch);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_kept = currentId(); });
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        expandAll();
+        if (!selectId(m_kept) && m_plan->rowCount() > 0)
+            setCurrentIndex(m_plan->index(0, 0));
+    });
+}
+
+QString PlanVue::currentId() const {
+    return currentIndex().data(TableRole::Id).toString();
+}
+
+bool PlanVue::selectId(const QString& id) {
+    const QModelIndex index = m_plan->find(id);
+    if (!index.isValid())
+        return false;
+    setCurrentIndex(index);
+    scrollTo(index);
+    return true;
+}
+
+void PlanVue::editName(const QString& id) {
+    if (!selectId(id))
+        return;
+    setFocus(Qt::OtherFocusReason);
+    edit(currentIndex());
+}
+
+void PlanVue::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && state() != EditingState && event->modifiers() == Qt::NoModifier) {
+        if (!edit(currentIndex(), EditKeyPressed, event))
+            setExpanded(currentIndex().siblingAtColumn(0), !isExpanded(currentIndex().siblingAtColumn(0)));
+        return;
+    }
+    QTreeView::keyPressEvent(event);
+}
+
+void PlanVue::resizeEvent(QResizeEvent* event) {
+    setColumnHidden(PlanModel::Souple, width() < kNoSouple);
+    QTreeView::resizeEvent(event);
+}
+
+void PlanVue::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QTreeView::currentChanged(current, previous);
+    const QString id = current.data(TableRole::Id).toString();
+    if (id != previous.data(TableRole::Id).toString())
+        Q_EMIT currentIdChanged(id);
+}
+
+QSize PlanVue::sizeHint() const {
+    return {520, 360};
+}
+
+} // namespace isegorie::ui
