@@ -1,7 +1,11 @@
 #include "ui/recrutement/Onglets.h"
 
+#include "ui/recrutement/DefraiementsOnglet.h"
 #include "ui/recrutement/FicheOnglet.h"
+#include "ui/recrutement/PanelOnglet.h"
 #include "ui/recrutement/PlanOnglet.h"
+#include "ui/recrutement/SuiviRecrutementOnglet.h"
+#include "ui/recrutement/TirageOnglet.h"
 
 namespace isegorie::ui {
 
@@ -9,6 +13,10 @@ QList<RecrutementOnglet*> makeOnglets(const RecrutementContexte& contexte, QWidg
     return {
         new FicheOnglet(contexte, parent),
         new PlanOnglet(contexte, parent),
+        new TirageOnglet(contexte, parent),
+        new PanelOnglet(contexte, parent),
+        new SuiviRecrutementOnglet(contexte, parent),
+        new DefraiementsOnglet(contexte, parent),
     };
 }
 

@@ -1,0 +1,313 @@
+// The whole path of a recruitment in the window: volunteers, draw, minutes, drop-out, replacement, weekly
+// document, payments.
+#include "core/coffre/Purge.h"
+#include "core/recrutement/ImportCandidats.h"
+#include "core/recrutement/PvVerification.h"
+#include "tests/ui/RecrutementUi.h"
+#include "ui/concertation/RowsModel.h"
+#include "ui/marche/BonInvite.h"
+#include "ui/recrutement/DefraiementsOnglet.h"
+#include "ui/recrutement/ExportsPersonnes.h"
+#include "ui/recrutement/PanelEchange.h"
+#include "ui/recrutement/PanelOnglet.h"
+#include "ui/recrutement/SuiviRecrutementOnglet.h"
+#include "ui/recrutement/TirageCalcul.h"
+#include "ui/recrutement/TirageOnglet.h"
+#include "ui/recrutement/TiragePublic.h"
+#include "ui/recrutement/TirageResultat.h"
+#include "ui/shell/InlineMessage.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QCheckBox>
+#include <QFile>
+#include <QJsonArray>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace isegorie;
+using namespace isegorie::ui;
+using namespace isegorie::tests;
+using namespace isegorie::recrutement;
+
+namespace {
+
+constexpr int kLong = 60'000;
+
+QString text(const char* value) {
+    return QString::fromUtf8(value);
+}
+
+/// Twelve volunteers, six of each sex; two of them share a home.
+QByteArray volunteers() {
+    QByteArray csv = "id;Nom;Adresse;CP;Ville;Sexe;Consentement\n";
+    for (int i = 1; i <= 12; ++i)
+        csv += QStringLiteral("%1;Nom%1;%2 rue des Lilas;35000;Rennes;%3;01/03/2026\n")
+                   .arg(i, 2, 10, QLatin1Char('0'))
+                   .arg(i == 12 ? 11 : i)
+                   .arg(i % 2 == 0 ? text("Homme") : text("Femme"))
+                   .toUtf8();
+    return csv;
+}
+
+struct Parcours : RecrutementPage {
+    QString id;
+    TirageOnglet* tirage = nullptr;
+    PanelOnglet* panel = nullptr;
+    SuiviRecrutementOnglet* suivi = nullptr;
+    DefraiementsOnglet* defraiements = nullptr;
+
+    Parcours() {
+        id = open({text("sexe")}, 4);
+        tirage = tab<TirageOnglet>("tirage");
+        panel = tab<PanelOnglet>("panel");
+        suivi = tab<SuiviRecrutementOnglet>("suivi");
+        defraiements = tab<DefraiementsOnglet>("defraiements");
+        openCoffre();
+    }
+    template <typename T>
+    T* tab(const char* key) const {
+        auto* found = qobject_cast<T*>(page.detail()->onglet(QLatin1String(key)));
+        BOOST_REQUIRE(found);
+        return found;
+    }
+    void bounds(int femmes, int hommes) {
+        const Plan plan = require(loadPlan(session.database(), id));
+        QHash<QString, Quota> quotas;
+        for (const Categorie& one : plan.criteres.first().categories)
+            quotas.insert(one.id, {one.cle == text("femme") ? femmes : hommes,
+                                   one.cle == text("femme") ? femmes : hommes, 0, 4});
+        BOOST_REQUIRE(session.apply(setQuotas(session.database(), id, quotas)));
+    }
+    void import() {
+        coffre::Coffre& coffre = *page.coffre().coffre();
+        const auto pool = require(loadVivier(session.database(), coffre, id, Ouverture::Identites));
+        const auto file = require(readFichierCandidats(volunteers(), text("volontaires.csv")));
+        const auto plan =
+            require(planImportCandidats(pool, file, proposerCorrespondance(file.table.entetes, pool.plan),
+                                        {QDate(2026, 3, 1), false, false, false}));
+        auto prepared = require(prepareImportCandidats(session.database(), coffre, plan));
+        BOOST_REQUIRE(session.apply(storeImportCandidats(std::move(prepared), plan)));
+        settle();
+    }
+    void act(const char* name) const {
+        auto* action = page.findChild<QAction*>(QLatin1String(name));
+        BOOST_REQUIRE_MESSAGE(action && action->isEnabled(), name);
+        action->trigger();
+    }
+    static void wait(const std::function<bool()>& until) { BOOST_REQUIRE(QTest::qWaitFor(until, kLong)); }
+    void show(RecrutementOnglet* wanted) {
+        page.detail()->showOnglet(wanted->cle());
+        wait([this] { return page.vivier().etat() != VivierSource::Etat::Ouverture; });
+    }
+    void draw() {
+        bounds(2, 2);
+        import();
+        show(tirage);
+        act("tirage.calculer");
+        wait([this] { return tirage->resultat()->isVisible(); });
+        act("tirage.engager");
+        wait([this] { return tirage->publicDraw()->graine()->isVisible(); });
+        wait([this] { return tirage->isSettled(); });
+        tirage->publicDraw()->graine()->setFocus();
+        type(text("4 2 6 1 9"));
+        key(Qt::Key_Return);
+        wait([this] { return !tirage->publicDraw()->graine()->isVisible() && tirage->isSettled(); });
+    }
+    QJsonObject minutes() {
+        const auto draws = require(listTirages(session.database(), id));
+        return require(loadPv(session.database(), *page.coffre().coffre(), draws.first().id));
+    }
+    void showPanel() {
+        show(panel);
+        wait([this] { return panel->isSettled() && panel->lu() && !panel->lu()->places.isEmpty(); });
+    }
+    /// Chooses the first row of this state.
+    void choose(EtatPlace etat) {
+        for (const Place& place : panel->lu()->panel.places)
+            if (place.etat == etat) {
+                BOOST_REQUIRE(panel->places()->selectId(place.id));
+                return;
+            }
+        BOOST_FAIL("nobody is " << recrutement::key(etat));
+    }
+    int count(EtatPlace etat) const { return require(loadPanel(session.database(), id)).count(etat); }
+    /// Confirms the question that is asked, with today's date.
+    static void answer() { key(Qt::Key_Return); }
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(recrutement_parcours, Parcours)
+
+BOOST_AUTO_TEST_CASE(from_the_draw_to_the_payments) {
+    QSignalSpy notified(&session, &Session::notified);
+    QTemporaryDir folder;
+    draw();
+    const QJsonObject pv = minutes();
+    BOOST_TEST(pv[text("panel")].toArray().size() == 4);
+    BOOST_TEST(require(verifierPv(pv, {})).estJuste());
+    BOOST_TEST(tirage->resultat()->model()->rowCount() == 12);
+
+    showPanel();
+    BOOST_TEST(count(EtatPlace::Selectionne) == 4);
+    choose(EtatPlace::Selectionne);
+    act("panel.confirmer");
+    answer();
+    wait([this] { return count(EtatPlace::Confirme) == 1 && panel->isSettled(); });
+    choose(EtatPlace::Confirme);
+    act("panel.desister");
+    answer();
+    wait([this] {
+        return count(EtatPlace::Desiste) == 1 && panel->isSettled() && panel->remplacants()->isVisible();
+    });
+    panel->remplacants()->setFocus();
+    key(Qt::Key_Return);
+    wait([this] { return count(EtatPlace::Selectionne) == 4 && panel->isSettled(); });
+    BOOST_TEST(require(loadPanel(session.database(), id)).aRemplacer().isEmpty());
+
+    show(suivi);
+    wait([this] { return suivi->isSettled() && suivi->lu(); });
+    BOOST_TEST(suivi->lu()->suivi.indicateurs.desistements == 1);
+    const QString week = folder.filePath(text("semaine"));
+    suivi->writeDocument(week);
+    wait([&week] { return QFile::exists(week + text(".xlsx")); });
+    QFile pdf(week + text(".pdf"));
+    BOOST_REQUIRE(pdf.open(QIODevice::ReadOnly));
+    BOOST_TEST(pdf.readAll().startsWith("%PDF"));
+
+    show(defraiements);
+    act("defraiements.seance");
+    answer();
+    wait([this] { return defraiements->seances()->visibleRowCount() == 1; });
+    act("defraiements.tous");
+    BOOST_TEST(defraiements->dus()->visibleRowCount() == 4);
+    act("defraiements.arreter");
+    BOOST_TEST(defraiements->dus()->visibleRowCount() == 0);
+    BOOST_TEST(defraiements->arretes()->visibleRowCount() == 4);
+    act("defraiements.verser");
+    answer();
+    const auto totals = totauxDefraiements(require(listDefraiements(session.database(), id)), {});
+    BOOST_TEST(totals.ht.centimes() == 20'000);
+    BOOST_TEST(totals.verse.centimes() == 20'000);
+
+    bool listed = false;
+    const QString list = folder.filePath(text("paiements.csv"));
+    const RecrutementContexte contexte{session, page.coffre(), page.vivier()};
+    ecrirePaiements(contexte, stored(), list, &page,
+                    [&listed](const base::Status& status) { listed = status.has_value(); });
+    wait([&listed] { return listed; });
+    QFile payments(list);
+    BOOST_REQUIRE(payments.open(QIODevice::ReadOnly));
+    BOOST_TEST(payments.readAll().contains("Nom"));
+    for (const auto& one : notified)
+        BOOST_TEST((one.first().value<base::Constat::Niveau>() == base::Constat::Niveau::Information));
+}
+
+BOOST_AUTO_TEST_CASE(a_contradiction_is_named_and_relaxed_with_one_click) {
+    bounds(0, 4); // twelve volunteers, six men of whom two share a home: five at most
+    import();
+    const Plan plan = require(loadPlan(session.database(), id));
+    QHash<QString, Quota> wrong;
+    for (const Categorie& one : plan.criteres.first().categories)
+        wrong.insert(one.id, {one.cle == text("femme") ? 3 : 2, 4, 0, 4});
+    BOOST_REQUIRE(session.apply(setQuotas(session.database(), id, wrong)));
+    show(tirage);
+    act("tirage.calculer");
+    wait([this] { return !tirage->calcul()->isRunning(); });
+    BOOST_TEST(!tirage->resultat()->isVisible());
+    QPushButton* apply = nullptr;
+    for (auto* button : tirage->calcul()->findChildren<QPushButton*>())
+        if (button->text() == text("Appliquer") && !apply)
+            apply = button;
+    BOOST_REQUIRE(apply);
+    QTest::mouseClick(apply, Qt::LeftButton);
+    show(tirage);
+    wait([this] {
+        return page.vivier().etat() == VivierSource::Etat::Pret && tirage->calcul()->lancer()->isEnabled();
+    });
+    act("tirage.calculer");
+    wait([this] { return tirage->resultat()->isVisible(); });
+}
+
+BOOST_AUTO_TEST_CASE(a_swap_shows_its_effect_before) {
+    draw();
+    showPanel();
+    choose(EtatPlace::Selectionne);
+    const auto vivier = page.vivier().vivier();
+    const QString sex = vivier->find(panel->lu()->panel.find(panel->places()->currentId())->candidatId)
+                            ->profil.reponses.value(text("sexe"));
+    QString same, other;
+    for (const Place& place : panel->lu()->panel.reserve()) {
+        const Candidat* one = vivier->find(place.candidatId);
+        (one->profil.reponses.value(text("sexe")) == sex ? same : other) = one->pseudonyme;
+    }
+    PanelEchange* swap = panel->echange();
+    swap->entrant()->setText(other);
+    BOOST_TEST(!swap->echanger()->isEnabled());
+    BOOST_TEST((swap->effet()->tone() == Tone::Warning));
+    BOOST_TEST(swap->forcer()->isVisible());
+    swap->forcer()->setChecked(true);
+    BOOST_TEST(swap->echanger()->isEnabled());
+    swap->forcer()->setChecked(false);
+    swap->entrant()->setText(text("XXXX-XXXX"));
+    BOOST_TEST(!swap->echanger()->isEnabled());
+    swap->entrant()->setText(same);
+    BOOST_TEST((swap->effet()->tone() == Tone::Success));
+    act("panel.echanger");
+    BOOST_TEST(count(EtatPlace::Ecarte) + count(EtatPlace::Selectionne) >= 4);
+    session.undo();
+    BOOST_TEST(count(EtatPlace::Selectionne) == 4);
+}
+
+BOOST_AUTO_TEST_CASE(lists_of_people_are_noted_and_pseudonyms_tell_nobody) {
+    draw();
+    QTemporaryDir folder;
+    const RecrutementContexte contexte{session, page.coffre(), page.vivier()};
+    const auto write = [&](bool hidden, const char* name) {
+        bool done = false;
+        const QString path = folder.filePath(QLatin1String(name));
+        ecrirePersonnes(contexte, stored(), GroupeExport::Panel, hidden, path, &page,
+                        [&done](const base::Status& status) { done = status.has_value(); });
+        wait([&done] { return done; });
+        QFile file(path);
+        BOOST_REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    const auto noted = [this] { return require(coffre::listAcces(session.database(), concertation)).size(); };
+    const auto before = noted();
+    BOOST_TEST(!write(true, "pseudonymes.csv").contains("Nom0"));
+    BOOST_TEST(noted() == before);
+    BOOST_TEST(write(false, "noms.csv").contains("Nom"));
+    BOOST_TEST(noted() == before + 1);
+}
+
+BOOST_AUTO_TEST_CASE(models_keep_the_rules_of_qt) {
+    std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;
+    for (const auto* model : page.findChildren<RowsModel*>())
+        testers.push_back(std::make_unique<QAbstractItemModelTester>(
+            const_cast<RowsModel*>(model), QAbstractItemModelTester::FailureReportingMode::Fatal));
+    BOOST_REQUIRE(testers.size() >= 10);
+    draw();
+    showPanel();
+    show(suivi);
+    wait([this] { return suivi->isSettled() && suivi->lu(); });
+    show(defraiements);
+    BOOST_REQUIRE(session.apply(addSeancesAtelier(session.database(), id)));
+    BOOST_TEST(defraiements->seances()->visibleRowCount() == 6);
+    tirage->resultat()->zeros()->setChecked(true);
+}
+
+BOOST_AUTO_TEST_CASE(a_cancelled_draw_stays_with_its_reason) {
+    draw();
+    act("tirage.annuler");
+    auto* ask = tirage->findChild<BonInvite*>();
+    BOOST_TEST(ask->isAsking());
+    type(text("Erreur de quota"));
+    key(Qt::Key_Return);
+    wait([this] { return require(listTirages(session.database(), id)).first().estAnnule(); });
+    BOOST_TEST(require(loadPanel(session.database(), id)).places.isEmpty());
+    wait([this] { return tirage->calcul()->isVisible(); });
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,73 @@
+#include "ui/recrutement/GraphiqueView.h"
+
+#include "ui/shell/Theme.h"
+
+#include <QEvent>
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <cmath>
+
+namespace isegorie::ui {
+
+GraphiqueView::GraphiqueView(QWidget* parent) : QWidget(parent) {
+    setFocusPolicy(Qt::NoFocus); // the table beside says the same to the keyboard
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(&Theme::instance(), &Theme::changed, this, [this] {
+        updateGeometry();
+        update();
+    });
+}
+
+void GraphiqueView::setChart(const documents::Chart& chart) {
+    m_chart = chart;
+    setVisible(!chart.categories.isEmpty());
+    setAccessibleName(QStringLiteral("%1 : %2").arg(chart.title, documents::spokenChart(chart)));
+    updateGeometry();
+    update();
+}
+
+documents::ChartStyle GraphiqueView::style() const {
+    documents::ChartStyle style;
+    style.font = Theme::font(FontRole::Small);
+    style.line = QFontMetricsF(style.font).height();
+    style.ink = Theme::color(Token::Text);
+    style.muted = Theme::color(Token::TextMuted);
+    style.grid = Theme::color(Token::Border);
+    style.mark = Theme::softTextColor(Tone::Warning);
+    // From quiet to strong: reached, accepted, confirmed, came.
+    const QColor accent = Theme::color(Token::Accent);
+    const QColor surface = Theme::color(Token::Surface);
+    const auto mixed = [&](double share) {
+        const auto part = [share](int strong, int quiet) {
+            return static_cast<int>(std::lround(share * strong + (1 - share) * quiet));
+        };
+        return QColor(part(accent.red(), surface.red()), part(accent.green(), surface.green()),
+                      part(accent.blue(), surface.blue()));
+    };
+    const auto count = static_cast<double>(m_chart.series.size());
+    for (double i = 1; i <= count; ++i)
+        style.series.push_back(m_chart.kind == documents::Chart::Kind::Lines
+                                   ? Theme::seriesColor(static_cast<int>(i) - 1)
+                                   : mixed(i / count));
+    return style;
+}
+
+QSize GraphiqueView::sizeHint() const {
+    constexpr int kLeastWidth = 320;
+    return {kLeastWidth, static_cast<int>(std::ceil(documents::chartHeight(m_chart, style())))};
+}
+
+void GraphiqueView::paintEvent(QPaintEvent* event) {
+    Q_UNUSED(event)
+    QPainter painter(this);
+    documents::paintChart(painter, rect(), m_chart, style());
+}
+
+void GraphiqueView::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::FontChange)
+        updateGeometry();
+    QWidget::changeEvent(event);
+}
+
+} // namespace isegorie::ui

@@ -1,0 +1,144 @@
+#include "ui/recrutement/TirageLu.h"
+
+#include "core/recrutement/PvTirage.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QLocale>
+#include <QSet>
+
+#include <algorithm>
+
+namespace isegorie::ui {
+
+using namespace recrutement;
+
+namespace {
+
+struct Textes {
+    Q_DECLARE_TR_FUNCTIONS(TirageLu)
+};
+
+QString borneTexte(const DonneesTirage& donnees, const analyse::BorneQuota& borne) {
+    const LigneQuota& line = donnees.quotas.at(borne.quota);
+    return borne.estMin
+               ? Textes::tr("« %1 : %2 », au moins %3").arg(line.critere, line.valeur).arg(line.quota.min)
+               : Textes::tr("« %1 : %2 », au plus %3").arg(line.critere, line.valeur).arg(line.quota.max);
+}
+
+/// The category that a line of the draw stands for.
+const Categorie* categorieOf(const Plan& plan, const LigneQuota& line) {
+    for (const Critere& critere : plan.criteres)
+        if (critere.libelle == line.critere)
+            for (const Categorie& categorie : critere.categories)
+                if (categorie.libelle == line.valeur)
+                    return &categorie;
+    return nullptr;
+}
+
+TirageLu::Assouplissement assouplissementOf(const Plan& plan, const DonneesTirage& donnees,
+                                            const analyse::Relachement& relachement) {
+    TirageLu::Assouplissement result;
+    QStringList changes;
+    for (const auto& change : relachement.changements) {
+        const LigneQuota& line = donnees.quotas.at(change.borne.quota);
+        changes << (change.borne.estMin ? Textes::tr("« %1 : %2 », minimum de %3 à %4")
+                                        : Textes::tr("« %1 : %2 », maximum de %3 à %4"))
+                       .arg(line.critere, line.valeur)
+                       .arg(change.de)
+                       .arg(change.a);
+        const Categorie* categorie = categorieOf(plan, line);
+        if (categorie == nullptr)
+            continue;
+        Quota quota = result.quotas.value(categorie->id, categorie->quota);
+        if (change.borne.estMin)
+            quota.min = change.a;
+        else
+            quota.max = change.a;
+        result.quotas.insert(categorie->id, quota);
+    }
+    result.texte = changes.join(QStringLiteral(" ; "));
+    return result;
+}
+
+QString preuveOf(const QJsonObject& pv) {
+    const QJsonValue method = pv[QStringLiteral("algorithme")];
+    const QString status = method[QStringLiteral("statut")].toString();
+    const double gap = pv[QStringLiteral("ecart")].toString().toDouble();
+    const QLocale locale;
+    if (status == statutKey(analyse::Distribution::Statut::Optimale))
+        return Textes::tr(
+                   "Prouvé : aucun autre tirage sous ces quotas ne donnerait une plus grande chance à ceux "
+                   "qui en "
+                   "ont le moins sans en retirer à quelqu’un qui en a moins encore. La preuve tient en %n "
+                   "niveau(x), écart au plus %1 %.",
+                   nullptr, static_cast<int>(pv[QStringLiteral("niveaux")].toArray().size()))
+            .arg(locale.toString(gap * 100, 'f', 4));
+    if (status == statutKey(analyse::Distribution::Statut::Limite))
+        return Textes::
+            tr("Délai atteint : ces chances sont les meilleures trouvées, à %1 point(s) au plus de la borne "
+               "prouvée. Elles ne sont pas prouvées les plus égales.")
+                .arg(locale.toString(gap * 100, 'f', 2));
+    return Textes::tr("Tirage de comparaison : chances estimées sur %1 tirages, sans preuve d’équité.")
+        .arg(method[QStringLiteral("essais")].toInt());
+}
+
+void readPeople(TirageLu& lu) {
+    QSet<QString> drawn;
+    for (const QJsonValue& person : lu.pv[QStringLiteral("panel")].toArray())
+        drawn.insert(person.toString());
+    std::vector<double> chances;
+    for (const QJsonValue& person : lu.pv[QStringLiteral("candidats")].toArray()) {
+        const QString name = person[QStringLiteral("pseudonyme")].toString();
+        const double chance = person[QStringLiteral("chance")].toString().toDouble();
+        lu.personnes.append({name, chance, {}, drawn.contains(name)});
+        lu.impossibles += chance <= 0 ? 1 : 0;
+        chances.push_back(chance);
+    }
+    lu.statistiques = analyse::statistiques(std::move(chances));
+    lu.preuve = preuveOf(lu.pv);
+}
+
+} // namespace
+
+base::Result<TirageLuPtr> calculerTirage(const Vivier& vivier, const DemandeTirage& demande,
+                                         base::TaskContext& context) {
+    auto data = donneesDuVivier(vivier);
+    if (!data)
+        return base::echec(data.error());
+    auto draw = tirer(data->donnees, {demande.methode, {}}, analyse::Arret(&context));
+    if (!draw)
+        return base::echec(draw.error());
+    auto lu = std::make_shared<TirageLu>();
+    lu->donnees = std::move(data->donnees);
+    lu->tirage = std::move(*draw);
+    for (const analyse::BorneQuota& bound : lu->tirage.conflit.bornes)
+        lu->conflit << borneTexte(lu->donnees, bound);
+    for (const analyse::Relachement& relaxation : lu->tirage.relachements)
+        lu->assouplissements.append(assouplissementOf(vivier.plan, lu->donnees, relaxation));
+    if (!lu->tirage.estFaisable())
+        return TirageLuPtr(lu);
+    context.report(1, Textes::tr("Loterie"));
+    lu->pv = engager(lu->donnees, lu->tirage, {demande.panels, demande.objet, lu->donnees.identifiants});
+    readPeople(*lu);
+    for (const Tirage::Impossible& one : lu->tirage.impossibles) {
+        QStringList bounds;
+        for (const analyse::BorneQuota& bound : one.bornes)
+            bounds << borneTexte(lu->donnees, bound);
+        lu->personnes[one.personne].blocage = bounds.join(QStringLiteral(" ; "));
+    }
+    return TirageLuPtr(lu);
+}
+
+TirageLuPtr tirageDepuisPv(const QJsonObject& pv) {
+    auto lu = std::make_shared<TirageLu>();
+    lu->pv = pv;
+    readPeople(*lu);
+    return lu;
+}
+
+QString chanceTexte(double chance) {
+    return Textes::tr("%1 %").arg(QLocale().toString(chance * 100, 'f', 2));
+}
+
+} // namespace isegorie::ui
