@@ -189,6 +189,7 @@ BOOST_AUTO_TEST_CASE(a_lot_shows_what_is_ordered_against_its_maximum) {
     const ui::ConsommationBarre* bar = f.page.lotFiche()->consommation();
     const base::Montant amounts[] = {used.commande, used.enPreparation, used.reste,
                                      used.livre,    used.facture,       used.paye};
+    BOOST_REQUIRE(QTest::qWaitFor([&] { return bar->figure(5) == used.paye.texte(); }, 10'000));
     for (int i = 0; i < 6; ++i)
         BOOST_TEST(bar->figure(i) == amounts[i].texte());
     BOOST_TEST(f.ui.shows(used.maximum.texte()));

@@ -24,14 +24,16 @@ AgendaTab::AgendaTab(Session& session, QWidget* parent)
     : ConcertationTab(session, Volet::Agenda, parent),
       m_timeline(new TimelineView(this)),
       m_model(new RowsModel({tr("Date"), tr("Jalon ou réunion"), tr("État")}, this)),
-      m_table(new DataTable(tr("Jalons et réunions"), this)),
-      m_month(new MonthView(this)),
-      m_views(new QStackedWidget(this)),
-      m_forms(new QStackedWidget(this)),
+      m_below(new QSplitter(this)),
+      m_left(new QWidget(m_below)),
+      m_views(new QStackedWidget(m_left)),
+      m_table(new DataTable(tr("Jalons et réunions"), m_views)),
+      m_month(new MonthView(m_views)),
       m_card(new Card({}, this)),
-      m_form(scrolled(m_card, this)),
-      m_jalonForm(new RecordForm(session, QStringLiteral("jalon"), this)),
-      m_reunionForm(new RecordForm(session, QStringLiteral("reunion"), this)) {
+      m_form(scrolled(m_card, m_below)),
+      m_forms(new QStackedWidget(m_card)),
+      m_jalonForm(new RecordForm(session, QStringLiteral("jalon"), m_forms)),
+      m_reunionForm(new RecordForm(session, QStringLiteral("reunion"), m_forms)) {
     makeHead();
     body()->addWidget(m_timeline);
     makeBelow();
@@ -71,20 +73,18 @@ void AgendaTab::makeBelow() {
     m_card->body()->addWidget(m_forms);
     m_card->body()->addStretch();
     m_form->hide();
-    auto* left = new QWidget(this);
-    auto* column = new QVBoxLayout(left);
+    auto* column = new QVBoxLayout(m_left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::space() / 2);
     column->addWidget(makeViewBar());
     column->addWidget(m_views, 1);
-    auto* splitter = new QSplitter(this);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(left);
-    splitter->addWidget(m_form);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
-    splitter->setHandleWidth(Theme::space());
-    body()->addWidget(splitter, 1);
+    m_below->setChildrenCollapsible(false);
+    m_below->addWidget(m_left);
+    m_below->addWidget(m_form);
+    m_below->setStretchFactor(0, 1);
+    m_below->setStretchFactor(1, 1);
+    m_below->setHandleWidth(Theme::space());
+    body()->addWidget(m_below, 1);
 }
 
 void AgendaTab::makeJalonForm() {

@@ -5,6 +5,7 @@
 #include "ui/concertation/ConcertationTab.h"
 
 class QAction;
+class QSplitter;
 class QStackedWidget;
 
 namespace isegorie::ui {
@@ -60,12 +61,14 @@ private:
     QList<AgendaItem> m_items;
     TimelineView* m_timeline;
     RowsModel* m_model;
+    QSplitter* m_below;
+    QWidget* m_left;
+    QStackedWidget* m_views;
     DataTable* m_table;
     MonthView* m_month;
-    QStackedWidget* m_views;
-    QStackedWidget* m_forms;
     Card* m_card;
     QWidget* m_form; ///< What scrolls the card.
+    QStackedWidget* m_forms;
     RecordForm* m_jalonForm;
     RecordForm* m_reunionForm;
     QAction* m_remove = nullptr;

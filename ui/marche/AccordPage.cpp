@@ -16,6 +16,7 @@
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/FoldText.h"
 #include "ui/shell/InlineMessage.h"
+#include "ui/shell/Nesting.h"
 
 #include <QAction>
 #include <QScrollArea>
@@ -50,24 +51,25 @@ bool concerns(const QStringList& tables) {
 
 AccordPage::AccordPage(Session& session, QWidget* parent)
     : Page(session, parent),
-      m_arbre(new AccordArbre(this)),
-      m_annuaire(new TitulairesListe(this)),
-      m_lists(new QTabWidget(this)),
-      m_splitter(new QSplitter(this)),
-      m_right(new QStackedWidget(this)),
       m_whole(new QStackedWidget(this)),
       m_invitation(new EmptyState(
           QStringLiteral("contract"), tr("Aucun accord-cadre"),
           tr("Créez l’accord-cadre, ses lots et leurs maxima, puis leurs titulaires. Leurs bordereaux de "
              "prix se chargent ensuite, et les bons de commande peuvent commencer."),
-          this)),
-      m_nouvelle(new FicheNouvelle(this)) {
+          m_whole)),
+      m_splitter(new QSplitter(m_whole)),
+      m_left(new QWidget(m_splitter)),
+      m_lists(new QTabWidget(m_left)),
+      m_arbre(new AccordArbre(pagesOf(m_lists))),
+      m_annuaire(new TitulairesListe(pagesOf(m_lists))),
+      m_right(new QStackedWidget(m_splitter)) {
     makeActions();
+    makeLists();
     makeSheets();
     m_invitation->addAction(m_newAccord);
     m_invitation->addAction(m_newTitulaire);
     m_annuaire->emptyState()->addAction(m_newTitulaire);
-    m_splitter->addWidget(makeLists());
+    m_splitter->addWidget(m_left);
     m_splitter->addWidget(m_right);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(1, 1);
@@ -139,19 +141,20 @@ void AccordPage::makeActions() {
 }
 
 void AccordPage::makeSheets() {
-    m_accord = new AccordFiche(session(), {m_newLot, m_remove}, this);
-    m_lot = new LotFiche(session(), {m_newAttribution, m_remove}, {m_up, m_down, m_withdraw}, this);
-    m_attribution = new AttributionFiche(session(), {m_up, m_down, m_remove}, this);
-    m_titulaire = new TitulaireFiche(session(), {m_remove}, this);
+    m_accord = new AccordFiche(session(), {m_newLot, m_remove}, m_right);
+    m_lot = new LotFiche(session(), {m_newAttribution, m_remove}, {m_up, m_down, m_withdraw}, m_right);
+    m_attribution = new AttributionFiche(session(), {m_up, m_down, m_remove}, m_right);
+    m_titulaire = new TitulaireFiche(session(), {m_remove}, m_right);
     auto* nothing = new EmptyState(QStringLiteral("contract"), tr("Rien n’est choisi"),
-                                   tr("Choisissez dans la liste, ou créez."), this);
-    auto* asking = new QWidget(this);
+                                   tr("Choisissez dans la liste, ou créez."), m_right);
+    auto* asking = new QWidget(m_right);
+    m_nouvelle = new FicheNouvelle(asking);
     Theme::setRole(asking, "page");
     auto* column = new QVBoxLayout(asking);
     column->setContentsMargins(Theme::space(2), Theme::space(2), Theme::space(2), Theme::space(2));
     column->addWidget(m_nouvelle);
     column->addStretch();
-    for (QWidget* sheet : {static_cast<QWidget*>(nothing), static_cast<QWidget*>(scrolled(asking, this)),
+    for (QWidget* sheet : {static_cast<QWidget*>(nothing), static_cast<QWidget*>(scrolled(asking, m_right)),
                            static_cast<QWidget*>(m_accord), static_cast<QWidget*>(m_lot),
                            static_cast<QWidget*>(m_attribution), static_cast<QWidget*>(m_titulaire)})
         m_right->addWidget(sheet);
@@ -164,9 +167,8 @@ void AccordPage::makeSheets() {
     connect(m_lot->titulaires(), &DataTable::currentIdChanged, this, &AccordPage::updateActions);
 }
 
-QWidget* AccordPage::makeLists() {
-    auto* box = new QWidget(this);
-    auto* layout = new QVBoxLayout(box);
+void AccordPage::makeLists() {
+    auto* layout = new QVBoxLayout(m_left);
     layout->setContentsMargins(Theme::space(2), Theme::space(2), Theme::space(2), Theme::space(2));
     layout->setSpacing(Theme::space());
     m_lists->addTab(m_arbre, tr("Accords-cadres"));
@@ -176,8 +178,8 @@ QWidget* AccordPage::makeLists() {
     m_lists->setAccessibleName(tr("Accords-cadres et annuaire des titulaires"));
     layout->addWidget(m_lists, 1);
     auto* buttons = new QHBoxLayout;
-    auto* accord = new ActionButton(m_newAccord, ButtonRole::Normal, box);
-    auto* titulaire = new ActionButton(m_newTitulaire, ButtonRole::Normal, box);
+    auto* accord = new ActionButton(m_newAccord, ButtonRole::Normal, m_left);
+    auto* titulaire = new ActionButton(m_newTitulaire, ButtonRole::Normal, m_left);
     buttons->addWidget(accord, 1);
     buttons->addWidget(titulaire, 1);
     layout->addLayout(buttons);
@@ -185,9 +187,8 @@ QWidget* AccordPage::makeLists() {
         accord->setVisible(m_lists->currentIndex() == 0);
         titulaire->setVisible(m_lists->currentIndex() == 1);
     };
-    connect(m_lists, &QTabWidget::currentChanged, box, follow);
+    connect(m_lists, &QTabWidget::currentChanged, m_left, follow);
     follow();
-    return box;
 }
 
 void AccordPage::resizeEvent(QResizeEvent* event) {

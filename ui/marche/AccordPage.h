@@ -58,7 +58,7 @@ private:
     void makeActions();
     QAction* act(const char* name, const QString& text, const QString& icon, const QKeySequence& keys,
                  void (AccordPage::*slot)());
-    QWidget* makeLists();
+    void makeLists();
     void makeSheets();
     void read();
     /// Shows the sheet of this record; the lists follow.
@@ -90,19 +90,20 @@ private:
 
     MarcheLu m_lu;
     QString m_current;
-    QString m_created; ///< Shown once the question that made it closes.
-    AccordArbre* m_arbre;
-    TitulairesListe* m_annuaire;
-    QTabWidget* m_lists;
-    QSplitter* m_splitter;
-    QStackedWidget* m_right;
+    QString m_created;       ///< Shown once the question that made it closes.
     QStackedWidget* m_whole; ///< The invitation of an empty base, or lists and sheet.
     EmptyState* m_invitation;
+    QSplitter* m_splitter;
+    QWidget* m_left;
+    QTabWidget* m_lists;
+    AccordArbre* m_arbre;
+    TitulairesListe* m_annuaire;
+    QStackedWidget* m_right;
     AccordFiche* m_accord = nullptr;
     LotFiche* m_lot = nullptr;
     AttributionFiche* m_attribution = nullptr;
     TitulaireFiche* m_titulaire = nullptr;
-    FicheNouvelle* m_nouvelle;
+    FicheNouvelle* m_nouvelle = nullptr;
     QAction* m_newAccord = nullptr;
     QAction* m_newLot = nullptr;
     QAction* m_newAttribution = nullptr;

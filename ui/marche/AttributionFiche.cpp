@@ -7,6 +7,7 @@
 #include "ui/shell/Buttons.h"
 #include "ui/shell/Card.h"
 #include "ui/shell/InlineMessage.h"
+#include "ui/shell/Nesting.h"
 #include "ui/shell/RecordForm.h"
 
 #include <QAction>
@@ -25,8 +26,7 @@ AttributionFiche::AttributionFiche(Session& session, const QList<QAction*>& acti
       m_rang(new Badge({}, Tone::Info, this)),
       m_message(new InlineMessage(this)),
       m_tabs(new QTabWidget(this)),
-      m_prix(new PrixVue(session, this)),
-      m_form(makeTitulaireForm(session, this)) {
+      m_prix(new PrixVue(session, pagesOf(m_tabs))) {
     auto* first = new QHBoxLayout;
     first->addWidget(m_title, 1);
     first->addWidget(m_rang, 0, Qt::AlignTop);
@@ -45,17 +45,18 @@ AttributionFiche::AttributionFiche(Session& session, const QList<QAction*>& acti
     m_tabs->setAccessibleName(tr("Prix et fiche du titulaire"));
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setExpanding(false);
-    auto* sheet = new QWidget(this);
+    auto* sheet = new QWidget(pagesOf(m_tabs));
     Theme::setRole(sheet, "page");
     auto* column = new QVBoxLayout(sheet);
     column->setContentsMargins(0, Theme::space(2), Theme::space(), Theme::space(2));
     auto* card = new Card({}, sheet);
     keepHeight(card);
+    m_form = makeTitulaireForm(session, card);
     card->body()->addWidget(m_form);
     column->addWidget(card);
     column->addStretch();
     m_tabs->addTab(m_prix, tr("Prix"));
-    m_tabs->addTab(scrolled(sheet, this), tr("Titulaire"));
+    m_tabs->addTab(scrolled(sheet, pagesOf(m_tabs)), tr("Titulaire"));
 }
 
 bool AttributionFiche::setRecord(const MarcheLu& lu, const QString& id) {

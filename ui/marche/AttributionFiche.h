@@ -40,7 +40,7 @@ private:
     InlineMessage* m_message;
     QTabWidget* m_tabs;
     PrixVue* m_prix;
-    RecordForm* m_form;
+    RecordForm* m_form = nullptr;
 };
 
 } // namespace isegorie::ui

@@ -42,10 +42,14 @@ bool concerns(const QStringList& tables) {
 } // namespace
 
 CataloguePage::CataloguePage(Session& session, QWidget* parent)
-    : Page(session, parent), m_liste(new CatalogueListe(this)), m_splitter(new QSplitter(this)) {
+    : Page(session, parent),
+      m_splitter(new QSplitter(this)),
+      m_left(new QWidget(m_splitter)),
+      m_liste(new CatalogueListe(m_left)) {
     makeActions();
-    m_detail = new CatalogueDetail(session, {m_add, m_copyCode}, this);
-    m_splitter->addWidget(makeList());
+    m_detail = new CatalogueDetail(session, {m_add, m_copyCode}, m_splitter);
+    makeList();
+    m_splitter->addWidget(m_left);
     m_splitter->addWidget(m_detail);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
@@ -94,18 +98,16 @@ void CataloguePage::makeActions() {
     m_add->setEnabled(!session().isReadOnly());
 }
 
-QWidget* CataloguePage::makeList() {
-    auto* list = new QWidget(this);
-    auto* layout = new QVBoxLayout(list);
+void CataloguePage::makeList() {
+    auto* layout = new QVBoxLayout(m_left);
     layout->setContentsMargins(Theme::space(2), Theme::space(2), Theme::space(2), Theme::space(2));
     layout->setSpacing(Theme::space());
     auto* head = new QHBoxLayout;
-    m_count = makeLabel(m_liste->countText(), "muted", list);
+    m_count = makeLabel(m_liste->countText(), "muted", m_left);
     head->addWidget(m_count, 1);
-    head->addWidget(new ActionButton(m_copy, ButtonRole::Quiet, list));
+    head->addWidget(new ActionButton(m_copy, ButtonRole::Quiet, m_left));
     layout->addLayout(head);
     layout->addWidget(m_liste, 1);
-    return list;
 }
 
 void CataloguePage::resizeEvent(QResizeEvent* event) {

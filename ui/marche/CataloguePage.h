@@ -35,13 +35,14 @@ protected:
 
 private:
     void makeActions();
-    QWidget* makeList();
+    void makeList();
     void showUnite(const QString& code);
 
+    QSplitter* m_splitter;
+    QWidget* m_left;
     CatalogueListe* m_liste;
     CatalogueDetail* m_detail = nullptr;
     QLabel* m_count = nullptr;
-    QSplitter* m_splitter;
     QAction* m_add = nullptr;
     QAction* m_copy = nullptr;
     QAction* m_copyCode = nullptr;

@@ -12,6 +12,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace isegorie::ui {
 
@@ -145,13 +146,21 @@ void ConsommationBarre::setConsommation(const marche::ConsommationLot& lot) {
                            .arg(montantTexte(lot.maximum)));
     m_part->set(partTexte(lot.dixMilliemes), tone);
     m_barre->set({lot.dixMilliemes, marche::partDuMaximum(lot.enPreparation, lot.maximum), tone});
-    const base::Montant amounts[] = {lot.commande, lot.enPreparation, lot.reste,
-                                     lot.livre,    lot.facture,       lot.paye};
-    for (qsizetype i = 0; i < m_figures.size(); ++i)
-        m_figures.at(i)->setText(montantTexte(amounts[i]));
+    setFigures(0, {montantTexte(lot.commande), montantTexte(lot.enPreparation), montantTexte(lot.reste)});
+    if (std::exchange(m_lotId, lot.lotId) != lot.lotId)
+        setFigures(3, QStringList(3, QStringLiteral("…")));
     m_barre->setAccessibleDescription(
         tr("%1 sur %2 HT, soit %3")
             .arg(montantTexte(lot.commande), montantTexte(lot.maximum), partTexte(lot.dixMilliemes)));
+}
+
+void ConsommationBarre::setSuivi(const marche::ConsommationLot& lot) {
+    setFigures(3, {montantTexte(lot.livre), montantTexte(lot.facture), montantTexte(lot.paye)});
+}
+
+void ConsommationBarre::setFigures(int from, const QStringList& texts) {
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        m_figures.at(from + i)->setText(texts.at(i));
 }
 
 QString ConsommationBarre::figure(int place) const {

@@ -42,11 +42,16 @@ class ConsommationBarre : public QWidget {
     Q_OBJECT
 public:
     explicit ConsommationBarre(QWidget* parent = nullptr);
+    /// What is ordered. What became of it takes longer to read: "…" until setSuivi.
     void setConsommation(const marche::ConsommationLot& lot);
+    void setSuivi(const marche::ConsommationLot& lot); ///< Delivered, invoiced, paid.
     QString figure(int place) const; ///< For tests: ordered, in preparation, left, delivered, invoiced, paid.
 
 private:
     class Barre;
+    void setFigures(int from, const QStringList& texts);
+
+    QString m_lotId;
     Barre* m_barre;
     QLabel* m_commande;
     QLabel* m_maximum;

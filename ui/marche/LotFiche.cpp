@@ -7,6 +7,8 @@
 #include "ui/shell/Buttons.h"
 #include "ui/shell/Card.h"
 #include "ui/shell/DataTable.h"
+#include "ui/shell/InlineMessage.h"
+#include "ui/shell/Loader.h"
 #include "ui/shell/RecordForm.h"
 
 #include <QAction>
@@ -39,6 +41,7 @@ SuiviModel::Ligne row(const marche::Attribution& one) {
 LotFiche::LotFiche(Session& session, const QList<QAction*>& actions, const QList<QAction*>& rankActions,
                    QWidget* parent)
     : MarcheFiche(session, actions, parent),
+      m_loader(new Loader(session, this)),
       m_consommation(new ConsommationBarre(this)),
       m_model(new SuiviModel({tr("Rang"), tr("Titulaire"), tr("SIRET"), tr("Prix"), tr("Bons")}, this)),
       m_titulaires(new DataTable(tr("Titulaires du lot"), this)),
@@ -100,6 +103,14 @@ bool LotFiche::display(const MarcheLu& lu) {
     setPeriode(lot->debut, lot->fin);
     setConstats(constats);
     m_consommation->setConsommation(used);
+    m_loader->load<marche::ConsommationLot>(
+        [id = lot->id](const storage::Database& database) { return marche::consommationLot(database, id); },
+        [this](const base::Result<marche::ConsommationLot>& read) {
+            if (read)
+                m_consommation->setSuivi(*read);
+            else
+                message()->setErreur(read.error());
+        });
     if (m_form->recordId() != lot->id)
         m_form->setRecord(lot->id);
     QList<SuiviModel::Ligne> rows;

@@ -6,6 +6,7 @@
 namespace isegorie::ui {
 
 class ConsommationBarre;
+class Loader;
 class SuiviModel;
 
 class LotFiche : public MarcheFiche {
@@ -25,6 +26,7 @@ protected:
 private:
     void addTitulaires(const QList<QAction*>& rankActions);
 
+    Loader* m_loader;
     ConsommationBarre* m_consommation;
     RecordForm* m_form;
     SuiviModel* m_model;

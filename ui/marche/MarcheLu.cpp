@@ -37,7 +37,7 @@ base::Result<MarcheLu> MarcheLu::lire(const storage::Database& database) {
     const auto accords = marche::listAccordsCadres(database);
     const auto attributions = marche::listAttributions(database);
     const auto titulaires = marche::listTitulaires(database);
-    const auto consommation = marche::listConsommation(database);
+    const auto consommation = marche::listCommandes(database);
     if (!accords || !attributions || !titulaires || !consommation)
         return echec(!accords        ? accords.error()
                      : !attributions ? attributions.error()

@@ -14,7 +14,7 @@ struct MarcheLu {
     QList<marche::Lot> lots;                              ///< Of each accord-cadre, by number and period.
     QList<marche::Attribution> attributions;              ///< Of each lot, by rank.
     QList<marche::Titulaire> titulaires;                  ///< By name.
-    QHash<QString, marche::ConsommationLot> consommation; ///< By lot.
+    QHash<QString, marche::ConsommationLot> consommation; ///< By lot, as listCommandes has it.
     QHash<QString, base::Constats> constats;              ///< By accord-cadre.
 
     static base::Result<MarcheLu> lire(const storage::Database& database);

@@ -39,8 +39,9 @@ PrixListe::PrixListe(Session& session, QWidget* parent)
     : QWidget(parent),
       m_session(session),
       m_model(new SuiviModel({tr("Effet"), tr("Version"), tr("Prix"), tr("Bons"), tr("État")}, this)),
-      m_table(new DataTable(tr("Versions de prix"), this)),
-      m_tableau(new PrixTableau(session, this)),
+      m_splitter(new QSplitter(Qt::Vertical, this)),
+      m_table(new DataTable(tr("Versions de prix"), m_splitter)),
+      m_tableau(new PrixTableau(session, m_splitter)),
       m_message(new InlineMessage(this)) {
     makeActions();
     m_table->setStretchColumn(kLibelle);
@@ -54,17 +55,16 @@ PrixListe::PrixListe(Session& session, QWidget* parent)
     empty->addAction(m_import);
     m_table->setEmptyState(empty);
     m_message->setClosable(true);
-    auto* splitter = new QSplitter(Qt::Vertical, this);
-    splitter->addWidget(m_table);
-    splitter->addWidget(m_tableau);
-    splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(1, 1);
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_tableau);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(1, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::space());
     column->addWidget(makeHead());
     column->addWidget(m_message);
-    column->addWidget(splitter, 1);
+    column->addWidget(m_splitter, 1);
     connect(m_table, &DataTable::currentIdChanged, this, &PrixListe::showCurrent);
 }
 

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QAction;
+class QSplitter;
 
 namespace isegorie::ui {
 
@@ -54,6 +55,7 @@ private:
     QList<marche::VersionPrix> m_versions;
     QString m_enVigueur; ///< Id of the version whose prices apply today; may be empty.
     SuiviModel* m_model;
+    QSplitter* m_splitter;
     DataTable* m_table;
     PrixTableau* m_tableau;
     InlineMessage* m_message;
