@@ -11,19 +11,24 @@
 
 namespace isegorie::app {
 
-QList<ui::Page*> createPages(ui::Session& session, QWidget* parent) {
-    return {new ui::TableauDeBordPage(session, parent), new ui::ConcertationsPage(session, parent),
-            new ui::BonsPage(session, parent),          new ui::SuiviPage(session, parent),
-            new ui::RecrutementsPage(session, parent),  new ui::CataloguePage(session, parent),
-            new ui::AccordPage(session, parent)};
+namespace {
+
+template <typename PageType>
+ui::Page* make(ui::Session& session, QWidget* parent) {
+    return new PageType(session, parent);
 }
+
+} // namespace
 
 QList<ui::SettingsSection> createSettings(ui::Session& session) {
     return organisationSettings(session);
 }
 
 ui::WindowContent windowContent() {
-    return {createPages, createSettings, {}};
+    return {{make<ui::TableauDeBordPage>, make<ui::ConcertationsPage>, make<ui::BonsPage>,
+             make<ui::SuiviPage>, make<ui::RecrutementsPage>, make<ui::CataloguePage>, make<ui::AccordPage>},
+            createSettings,
+            {}};
 }
 
 } // namespace isegorie::app

@@ -28,6 +28,10 @@ struct TableauFixture {
         QObject::connect(&session, &Session::changed, &page, &TableauDeBordPage::refresh);
         showActive(page);
         page.refresh({});
+        settle();
+    }
+    void settle() {
+        BOOST_REQUIRE(QTest::qWaitFor([this] { return !page.isReading(); }, 10'000));
     }
 };
 
@@ -43,6 +47,7 @@ BOOST_AUTO_TEST_CASE(an_empty_base_says_that_nothing_presses) {
 
 BOOST_AUTO_TEST_CASE(return_opens_the_record_of_an_alert) {
     fillBase(session, QDate::currentDate());
+    settle();
     QSignalSpy opened(&page, &Page::navigateTo);
     page.alertes()->showGroup(Urgence::Bloque);
     QTest::keyClick(page.alertes(), Qt::Key_Return);
@@ -71,6 +76,7 @@ BOOST_AUTO_TEST_CASE(return_opens_the_record_of_an_alert) {
 
 BOOST_AUTO_TEST_CASE(bars_and_table_say_the_same_amounts) {
     fillBase(session, QDate::currentDate());
+    settle();
     const auto lots = require(marche::listConsommation(session.database()));
     BOOST_REQUIRE(lots.size() == 4);
     auto* series = qobject_cast<QHorizontalStackedBarSeries*>(page.consommation()->chart()->series().first());
@@ -92,6 +98,7 @@ BOOST_AUTO_TEST_CASE(bars_and_table_say_the_same_amounts) {
 
 BOOST_AUTO_TEST_CASE(a_task_done_elsewhere_leaves_the_list) {
     fillBase(session, QDate::currentDate());
+    settle();
     const int late = page.alertes()->alertes()->count(Urgence::EnRetard);
     const QModelIndex group = page.alertes()->alertes()->groupOf(Urgence::EnRetard);
     for (int row = 0; row < late; ++row) {
@@ -103,6 +110,7 @@ BOOST_AUTO_TEST_CASE(a_task_done_elsewhere_leaves_the_list) {
             concertation::terminerTache(session.database(), alerte->echeance.id, QDate::currentDate())));
         break;
     }
+    settle();
     BOOST_TEST(page.alertes()->alertes()->count(Urgence::EnRetard) == late - 1);
 }
 

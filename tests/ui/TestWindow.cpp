@@ -190,9 +190,9 @@ BOOST_AUTO_TEST_CASE(the_window_the_page_the_record_and_the_filter_come_back) {
         },
         4000));
     ui::WindowContent content = tests::exampleContent();
-    content.pages = [ids](ui::Session& session, QWidget* parent) {
+    content.pages.first() = [ids, make = content.pages.first()](ui::Session& session, QWidget* parent) {
         session.setProperty("exemples", ids);
-        return tests::exampleContent().pages(session, parent);
+        return make(session, parent);
     };
     const QString copy = f.path();
     QTest::qWait(2100); // one more save, of the size

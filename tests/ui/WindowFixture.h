@@ -11,10 +11,10 @@ namespace isegorie::tests {
 
 inline ui::WindowContent exampleContent() {
     ui::WindowContent content = app::windowContent();
-    content.pages = [](ui::Session& session, QWidget* parent) {
-        return QList<ui::Page*>{new ExamplePage(session, QStringLiteral("exemples"), parent),
-                                new ExamplePage(session, QStringLiteral("autres"), parent)};
-    };
+    content.pages.clear();
+    for (const QString& key : {QStringLiteral("exemples"), QStringLiteral("autres")})
+        content.pages.append(
+            [key](ui::Session& session, QWidget* parent) { return new ExamplePage(session, key, parent); });
     return content;
 }
 

@@ -26,7 +26,9 @@ constexpr int kMostText = 320;
 constexpr int kMostRest = 640;
 constexpr int kLeastText = 140;
 constexpr int kLeastRest = 170;
+// Rows measured besides those on screen: a text that is cut still reads, a figure that is cut is a wrong one.
 constexpr int kRowsLookedAt = 50;
+constexpr int kFiguresLookedAt = 1000;
 
 const QString kColumns = QStringLiteral("colonnes");
 const QString kCount = QStringLiteral("nombre");
@@ -217,9 +219,11 @@ ColumnWish DataTable::wishOf(int column) const {
         return false;
     }();
     const bool rest = column == m_stretchColumn;
-    const int wanted = std::min(sizeHintForColumn(column), rest ? kMostRest : kMostText);
     const Qt::Alignment side(m_proxy->index(0, column).data(Qt::TextAlignmentRole).toInt());
-    if (badges || side.testFlag(Qt::AlignRight)) // a figure cut is a wrong figure
+    const bool whole = badges || side.testFlag(Qt::AlignRight);
+    horizontalHeader()->setResizeContentsPrecision(whole ? kFiguresLookedAt : kRowsLookedAt);
+    const int wanted = std::min(sizeHintForColumn(column), rest ? kMostRest : kMostText);
+    if (whole)
         return {wanted, wanted};
     return {wanted, std::min(wanted, rest ? kLeastRest : kLeastText)};
 }

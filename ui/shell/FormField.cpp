@@ -22,6 +22,8 @@ constexpr int kDelayMs = 600;
 constexpr int kLongestDelayMs = 1500;
 
 void restyle(QWidget* widget) {
+    if (!widget->testAttribute(Qt::WA_WState_Polished))
+        return; // it asks the sheet when it is first shown
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
 }

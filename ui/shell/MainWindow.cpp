@@ -228,18 +228,27 @@ QString MainWindow::basePath() const {
 }
 
 void MainWindow::buildPages() {
-    for (Page* page : m_content.pages(*m_session, m_pages))
-        addPage(page, false);
-    auto* backups = new BackupsPage(*m_session, m_pages);
-    auto* settings = new SettingsPage(*m_session, m_pages);
-    m_help = new HelpPage(*m_session, m_pages);
-    if (m_content.settings)
-        for (const SettingsSection& section : m_content.settings(*m_session))
-            settings->addSection(section);
-    for (Page* page : {static_cast<Page*>(backups), static_cast<Page*>(settings), static_cast<Page*>(m_help)})
-        addPage(page, true);
-    connect(backups, &BackupsPage::restoreRequested, this, &MainWindow::restoreBackup);
-    connect(settings, &SettingsPage::restartRequested, this, &MainWindow::restartRequested);
+    QList<std::function<void()>> steps;
+    for (const auto& make : std::as_const(m_content.pages))
+        steps.append([this, &make] { addPage(make(*m_session, m_pages), false); });
+    steps.append([this] {
+        auto* backups = new BackupsPage(*m_session, m_pages);
+        addPage(backups, true);
+        connect(backups, &BackupsPage::restoreRequested, this, &MainWindow::restoreBackup);
+    });
+    steps.append([this] {
+        auto* settings = new SettingsPage(*m_session, m_pages);
+        if (m_content.settings)
+            for (const SettingsSection& section : m_content.settings(*m_session))
+                settings->addSection(section);
+        addPage(settings, true);
+        connect(settings, &SettingsPage::restartRequested, this, &MainWindow::restartRequested);
+    });
+    steps.append([this] {
+        m_help = new HelpPage(*m_session, m_pages);
+        addPage(m_help, true);
+    });
+    m_waiting.runSteps(steps);
 }
 
 void MainWindow::addPage(Page* page, bool inTools) {
@@ -355,6 +364,10 @@ base::Status MainWindow::mayLeaveBase() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (isBusy()) { // what is under way needs the window
+        event->ignore();
+        return;
+    }
     if (const base::Status may = mayLeaveBase(); !may) {
         showError(may.error());
         event->ignore();

@@ -33,8 +33,8 @@ class TopStrip;
 
 /// What the program puts into the window: the shell knows no screen of the domain.
 struct WindowContent {
-    /// Made as children of the widget that shows them.
-    std::function<QList<Page*>(Session&, QWidget* parent)> pages;
+    /// Each made as a child of the widget that shows it, in a turn of the event loop of its own.
+    QList<std::function<Page*(Session&, QWidget* parent)>> pages;
     std::function<QList<SettingsSection>(Session&)> settings = {};
     /// Makes or finds the example base; returns its path. Empty: no example is offered.
     std::function<base::Result<QString>()> demo = {};

@@ -14,9 +14,10 @@ namespace isegorie::ui {
 
 namespace {
 
-QStringList fontFamilies() {
-    return {QStringLiteral("Inter"), QStringLiteral("Segoe UI"),
-            QFontDatabase::systemFont(QFontDatabase::GeneralFont).family()};
+const QStringList& fontFamilies() {
+    static const QStringList families{QStringLiteral("Inter"), QStringLiteral("Segoe UI"),
+                                      QFontDatabase::systemFont(QFontDatabase::GeneralFont).family()};
+    return families;
 }
 
 bool systemPrefersDark(const QPalette& systemPalette) {
@@ -138,6 +139,8 @@ void Theme::setRole(QWidget* widget, const char* role) {
     widget->setProperty("role", QLatin1String(role));
     if (widget->inherits("QLabel"))
         widget->setFont(font(fontRoleOf(role)));
+    if (!widget->testAttribute(Qt::WA_WState_Polished))
+        return; // it asks the sheet when it is first shown
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
 }

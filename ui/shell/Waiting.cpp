@@ -83,4 +83,20 @@ base::Status Waiting::run(const QString& title, base::Task::Work work) {
     return outcome;
 }
 
+void Waiting::runSteps(const QList<std::function<void()>>& steps) {
+    QEventLoop loop;
+    QTimer turn;
+    qsizetype next = 0;
+    QObject::connect(&turn, &QTimer::timeout, &loop, [&] {
+        if (next < steps.size())
+            steps.at(next++)();
+        else
+            loop.quit();
+    });
+    m_running = true;
+    turn.start();
+    loop.exec(QEventLoop::ExcludeUserInputEvents);
+    m_running = false;
+}
+
 } // namespace isegorie::ui

@@ -1,9 +1,12 @@
-// Long work that the window has to wait for: opening and restoring a base. The event loop goes on turning.
+// What the window has to wait for: opening and restoring a base, making its pages. The event loop goes on
+// turning.
 #pragma once
 
 #include "core/base/Task.h"
 
 #include <QWidget>
+
+#include <functional>
 
 namespace isegorie::ui {
 
@@ -14,6 +17,9 @@ public:
 
     /// Runs the work off the UI thread and comes back when it has ended.
     base::Status run(const QString& title, base::Task::Work work);
+    /// Widgets can be made on the UI thread only: each step has a turn of the event loop of its own, without
+    /// input for the window. Comes back after the last.
+    void runSteps(const QList<std::function<void()>>& steps);
     bool isRunning() const { return m_running; }
 
 private:

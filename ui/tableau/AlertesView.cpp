@@ -15,15 +15,17 @@ using namespace concertation;
 
 namespace {
 
-/// Alerts on two lines, groups on one.
+/// Alerts on two lines, groups on one. The tree asks for the height of every row, and there are thousands:
+/// nothing is measured for it but the two fonts, once.
 class RowDelegate : public TableDelegate {
 public:
     using TableDelegate::TableDelegate;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        QSize size = TableDelegate::sizeHint(option, index);
-        const int second = index.parent().isValid() ? QFontMetrics(Theme::font(FontRole::Small)).height() : 0;
-        size.setHeight(QFontMetrics(Theme::font(FontRole::Body)).height() + second + 14);
-        return size;
+        Q_UNUSED(option)
+        return {0, index.parent().isValid() ? m_first + m_second : m_first};
+    }
+    int widthOf(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+        return TableDelegate::sizeHint(option, index).width();
     }
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override {
@@ -31,6 +33,10 @@ public:
             painter->fillRect(option.rect, Theme::color(Token::SurfaceAlt));
         TableDelegate::paint(painter, option, index);
     }
+
+private:
+    int m_first = QFontMetrics(Theme::font(FontRole::Body)).height() + 14;
+    int m_second = QFontMetrics(Theme::font(FontRole::Small)).height();
 };
 
 } // namespace
@@ -56,6 +62,7 @@ AlertesView::AlertesView(QWidget* parent)
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(AlertesModel::Quoi, QHeaderView::Stretch);
     header()->setSectionResizeMode(AlertesModel::Quand, QHeaderView::Fixed);
+    m_empty->hide(); // until something is known
     connect(this, &QTreeView::doubleClicked, this, &AlertesView::open);
 }
 
@@ -63,6 +70,9 @@ void AlertesView::setAlertes(const QList<Alerte>& alertes) {
     const QString current = currentIndex().siblingAtColumn(0).data(TableRole::Id).toString();
     m_model->setAlertes(alertes);
     expandAll();
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    const auto* delegate = static_cast<const RowDelegate*>(itemDelegate());
     int width = 0;
     for (int group = 0; group < m_model->rowCount(); ++group) {
         const QModelIndex parent = m_model->index(group, 0);
@@ -70,7 +80,7 @@ void AlertesView::setAlertes(const QList<Alerte>& alertes) {
         // The first and the last have the longest delays.
         for (const int row : {0, m_model->rowCount(parent) - 1})
             width =
-                std::max(width, sizeHintForIndex(m_model->index(row, AlertesModel::Quand, parent)).width());
+                std::max(width, delegate->widthOf(option, m_model->index(row, AlertesModel::Quand, parent)));
     }
     header()->resizeSection(AlertesModel::Quand, width);
     m_empty->setVisible(alertes.isEmpty());

@@ -3,11 +3,13 @@
 #include "core/concertation/Liste.h"
 #include "core/marche/BonParametres.h"
 #include "ui/shell/Card.h"
+#include "ui/shell/Loader.h"
 #include "ui/tableau/AlertesModel.h"
 #include "ui/tableau/AlertesView.h"
 #include "ui/tableau/ConsommationCard.h"
 
 #include <QHBoxLayout>
+#include <QMap>
 #include <QSet>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -16,8 +18,21 @@ namespace isegorie::ui {
 
 using namespace concertation;
 
+/// What the screen shows, read off the UI thread: thousands of dates are sorted for it.
+struct TableauDeBordPage::Lu {
+    struct Part {
+        int alertes = 0;
+        QSet<QString> concertations;
+    };
+    QList<Alerte> alertes;
+    QMap<Urgence, Part> parts;
+    Compte compte;
+    QList<marche::ConsommationLot> lots;
+};
+
 TableauDeBordPage::TableauDeBordPage(Session& session, QWidget* parent)
     : Page(session, parent),
+      m_loader(new Loader(session, this)),
       m_splitter(new QSplitter(this)),
       m_alertes(new AlertesView(this)),
       m_consommation(new ConsommationCard(this)) {
@@ -61,6 +76,9 @@ QIcon TableauDeBordPage::icon() const {
 StatTile* TableauDeBordPage::addTile(QLayout* row, const QString& caption) {
     auto* tile = new StatTile(caption, this);
     tile->setClickable(true);
+    // Until it is read; as high as it will be.
+    tile->setValue(QStringLiteral("…"));
+    tile->setHint(tr("Lecture…"));
     static_cast<QBoxLayout*>(row)->addWidget(tile, 1);
     return tile;
 }
@@ -72,56 +90,72 @@ void TableauDeBordPage::refresh(const QStringList& tables) {
     if (!tables.isEmpty() && std::all_of(tables.begin(), tables.end(),
                                          [](const QString& table) { return silent.contains(table); }))
         return;
-    refreshAlerts();
-    refreshMoney();
+    m_loader->load<Lu>(read, [this](const base::Result<Lu>& answer) {
+        if (answer)
+            show(*answer);
+        else
+            session().notify(answer.error());
+    });
 }
 
-void TableauDeBordPage::refreshAlerts() {
-    const auto& database = session().database();
+bool TableauDeBordPage::isReading() const {
+    return m_loader->isLoading();
+}
+
+base::Result<TableauDeBordPage::Lu> TableauDeBordPage::read(const storage::Database& database) {
     Horizon horizon;
     if (const auto settings = marche::loadParametres(database))
         horizon.admissionTaciteMois = settings->admissionTaciteMois;
-    const auto alerts = concertation::alertes(database, QDate::currentDate(), horizon);
+    auto alerts = concertation::alertes(database, QDate::currentDate(), horizon);
     if (!alerts)
-        return session().notify(alerts.error());
-    m_alertes->setAlertes(*alerts);
-    const auto show = [&alerts](StatTile* tile, Urgence urgence, Tone tone) {
-        int count = 0;
-        QSet<QString> concertations;
-        for (const Alerte& alerte : *alerts) {
-            if (alerte.urgence != urgence)
-                continue;
-            ++count;
-            concertations.insert(alerte.echeance.concertationId);
-        }
-        tile->setValue(QLocale().toString(count), count > 0 ? tone : Tone::Neutral);
-        tile->setHint(count > 0 ? tr("dans %n concertation(s)", nullptr, int(concertations.size()))
-                                : tr("rien"));
+        return base::echec(alerts.error());
+    const auto count = compterToutes(database);
+    if (!count)
+        return base::echec(count.error());
+    auto lots = marche::listCommandes(database);
+    if (!lots)
+        return base::echec(lots.error());
+    Lu lu{std::move(*alerts), {}, *count, std::move(*lots)};
+    for (const Alerte& alerte : std::as_const(lu.alertes)) {
+        Lu::Part& part = lu.parts[alerte.urgence];
+        ++part.alertes;
+        part.concertations.insert(alerte.echeance.concertationId);
+    }
+    return lu;
+}
+
+void TableauDeBordPage::show(const Lu& read) {
+    showAlerts(read);
+    showMoney(read.lots);
+}
+
+void TableauDeBordPage::showAlerts(const Lu& read) {
+    m_alertes->setAlertes(read.alertes);
+    const auto show = [&read](StatTile* tile, Urgence urgence, Tone tone) {
+        const Lu::Part part = read.parts.value(urgence);
+        tile->setValue(QLocale().toString(part.alertes), part.alertes > 0 ? tone : Tone::Neutral);
+        tile->setHint(part.alertes > 0
+                          ? tr("dans %n concertation(s)", nullptr, int(part.concertations.size()))
+                          : tr("rien"));
     };
     show(m_late, Urgence::EnRetard, Tone::Danger);
     show(m_blocked, Urgence::Bloque, Tone::Danger);
     show(m_due, Urgence::AFaire, Tone::Warning);
-    const auto count = compterToutes(database);
-    if (!count)
-        return session().notify(count.error());
-    m_active->setValue(QLocale().toString(count->actives));
-    m_active->setHint(tr("sur %1").arg(QLocale().toString(count->total)));
+    m_active->setValue(QLocale().toString(read.compte.actives));
+    m_active->setHint(tr("sur %1").arg(QLocale().toString(read.compte.total)));
 }
 
-void TableauDeBordPage::refreshMoney() {
-    const auto lots = marche::listCommandes(session().database());
-    if (!lots)
-        return session().notify(lots.error());
+void TableauDeBordPage::showMoney(const QList<marche::ConsommationLot>& lots) {
     base::Montant ordered;
     base::Montant maximum;
-    for (const marche::ConsommationLot& lot : *lots) {
+    for (const marche::ConsommationLot& lot : lots) {
         ordered += lot.commande;
         maximum += lot.maximum;
     }
     // To the euro: the card below says the cents.
     m_ordered->setValue(tr("%1 €").arg(QLocale().toString((ordered.centimes() + 50) / 100)));
-    m_ordered->setHint(lots->isEmpty() ? tr("aucun lot") : tr("sur %1 au plus").arg(maximum.texte()));
-    m_consommation->setConsommation(*lots);
+    m_ordered->setHint(lots.isEmpty() ? tr("aucun lot") : tr("sur %1 au plus").arg(maximum.texte()));
+    m_consommation->setConsommation(lots);
 }
 
 void TableauDeBordPage::open(const Echeance& echeance) {

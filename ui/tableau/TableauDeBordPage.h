@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/concertation/Alertes.h"
+#include "core/marche/Consommation.h"
 #include "ui/shell/Page.h"
 
 class QSplitter;
@@ -10,6 +11,7 @@ namespace isegorie::ui {
 
 class AlertesView;
 class ConsommationCard;
+class Loader;
 class StatTile;
 
 class TableauDeBordPage : public Page {
@@ -24,6 +26,7 @@ public:
     QJsonObject saveState() const override;
     void restoreState(const QJsonObject& state) override;
 
+    bool isReading() const;
     AlertesView* alertes() const { return m_alertes; }
     ConsommationCard* consommation() const { return m_consommation; }
 
@@ -31,11 +34,15 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    struct Lu;
+    static base::Result<Lu> read(const storage::Database& database);
     StatTile* addTile(class QLayout* row, const QString& caption);
-    void refreshAlerts();
-    void refreshMoney();
+    void show(const Lu& read);
+    void showAlerts(const Lu& read);
+    void showMoney(const QList<marche::ConsommationLot>& lots);
     void open(const concertation::Echeance& echeance);
 
+    Loader* m_loader;
     StatTile* m_late;
     StatTile* m_blocked;
     StatTile* m_due;
