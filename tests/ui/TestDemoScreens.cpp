@@ -47,7 +47,13 @@ struct DemoWindow {
         BOOST_REQUIRE(QFile::copy(demoBase(), path));
         tests::require(window.openBase(path));
         tests::showActive(window, size);
+        waitRead();
         QTest::qWait(50);
+    }
+    void waitRead() {
+        const auto* first =
+            qobject_cast<ui::TableauDeBordPage*>(window.pages().page(QStringLiteral("tableau")));
+        BOOST_REQUIRE(QTest::qWaitFor([first] { return !first->isReading(); }, 10'000));
     }
 
     template <typename PageType>
@@ -152,6 +158,7 @@ BOOST_AUTO_TEST_CASE(each_label_of_the_chart_appears_once) {
     auto& page = demo.page<ui::TableauDeBordPage>("tableau");
     // Redrawn, as after an edit and a change of theme.
     page.refresh({});
+    demo.waitRead();
     ui::Theme::instance().setMode(ui::Theme::Mode::Dark);
     ui::Theme::instance().setMode(ui::Theme::Mode::Light);
     QTest::qWait(50);

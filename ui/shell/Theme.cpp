@@ -139,8 +139,6 @@ void Theme::setRole(QWidget* widget, const char* role) {
     widget->setProperty("role", QLatin1String(role));
     if (widget->inherits("QLabel"))
         widget->setFont(font(fontRoleOf(role)));
-    if (!widget->testAttribute(Qt::WA_WState_Polished))
-        return; // it asks the sheet when it is first shown
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
 }

@@ -131,9 +131,7 @@ ConsommationCard::ConsommationCard(QWidget* parent)
     m_parts->addWidget(m_view, 1);
     m_parts->addWidget(m_table, 0);
     body()->addLayout(m_parts, 1);
-    for (QWidget* part :
-         {static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_table)})
-        part->hide(); // until something is known
+    m_empty->hide(); // until something is known
     connect(&Theme::instance(), &Theme::changed, this, &ConsommationCard::drawChart);
 }
 
