@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/MarcheOptions.h"
+#include "core/recrutement/Tirage.h"
 
 namespace isegorie::cli {
 
@@ -11,6 +12,19 @@ base::Result<int> positiveOption(const Invocation& invocation, const QString& na
 base::Result<int> positiveOption(const Invocation& invocation, const QString& name, int absent);
 /// --graine, or one that chance makes.
 QString seedOf(const Invocation& invocation);
+/// --limite, counted from now.
+base::Result<analyse::Arret> limitOf(const Invocation& invocation);
+/// --quotas, --candidats, --adresse, --id, --limite
+QList<QCommandLineOption> fileOptions();
+base::Result<documents::Table> tableOf(const Invocation& invocation, const QString& option);
+tl::expected<QList<recrutement::LigneQuota>, Errors> quotasOf(const Invocation& invocation);
+/// The people of that option's file.
+tl::expected<recrutement::DonneesTirage, Errors> peopleOf(const Invocation& invocation, const QString& option,
+                                                          const QList<recrutement::LigneQuota>& quotas,
+                                                          int size);
+/// Why no panel keeps the quotas, in sentences.
+QString conflictText(const recrutement::DonneesTirage& data, const analyse::Conflit& conflict,
+                     const std::vector<analyse::Relachement>& relaxations);
 /// Writes the minutes where that option and --pv-pdf say; nothing when they are not given.
 base::Status writeMinutes(const Invocation& invocation, const QJsonObject& minutes,
                           const QString& jsonOption);

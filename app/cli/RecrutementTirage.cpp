@@ -26,54 +26,14 @@ base::Result<MethodeTirage> methodOf(const Invocation& invocation) {
                                    TirageTexts::tr("Choisissez leximin, maximin ou aleatoire.")));
 }
 
-base::Result<documents::Table> tableOf(const Invocation& invocation, const QString& option) {
-    const auto path = requiredOption(invocation, option);
-    if (!path)
-        return base::echec(path.error());
-    return documents::readTable(*path);
-}
-
 tl::expected<DonneesTirage, Errors> dataOf(const Invocation& invocation) {
     const auto size = positiveOption(invocation, QStringLiteral("taille"));
     if (!size)
         return fail(size.error());
-    const auto quotaTable = tableOf(invocation, QStringLiteral("quotas"));
-    if (!quotaTable)
-        return fail(quotaTable.error());
-    const auto quotas = lireQuotas(*quotaTable);
+    const auto quotas = quotasOf(invocation);
     if (!quotas)
         return tl::unexpected(quotas.error());
-    const auto candidates = tableOf(invocation, QStringLiteral("candidats"));
-    if (!candidates)
-        return fail(candidates.error());
-    OptionsCandidats options{invocation.options.value(QStringLiteral("id")), {}};
-    for (const QString& header :
-         invocation.options.value(QStringLiteral("adresse")).split(QLatin1Char(','), Qt::SkipEmptyParts))
-        options.adresse << header.trimmed();
-    return lireCandidats(*candidates, *quotas, *size, options);
-}
-
-QString infeasibleText(const DonneesTirage& data, const Tirage& draw) {
-    const auto name = [&](const analyse::BorneQuota& bound) {
-        const LigneQuota& line = data.quotas[bound.quota];
-        return bound.estMin ? TirageTexts::tr("%1 « %2 » au moins %3")
-                                  .arg(line.critere, line.valeur)
-                                  .arg(line.quota.min)
-                            : TirageTexts::tr("%1 « %2 » au plus %3")
-                                  .arg(line.critere, line.valeur)
-                                  .arg(line.quota.max);
-    };
-    QString text = TirageTexts::tr("Aucun panel ne respecte tous les quotas.") + QLatin1Char('\n');
-    for (const auto& bound : draw.conflit.bornes)
-        text += QStringLiteral("  ") + name(bound) + QLatin1Char('\n');
-    for (const auto& relaxation : draw.relachements) {
-        QStringList changes;
-        for (const auto& change : relaxation.changements)
-            changes << QStringLiteral("%1 → %2").arg(name(change.borne)).arg(change.a);
-        text += TirageTexts::tr("Relâchement possible : %1").arg(changes.join(QStringLiteral(" ; "))) +
-                QLatin1Char('\n');
-    }
-    return text;
+    return peopleOf(invocation, QStringLiteral("candidats"), *quotas, *size);
 }
 
 QString proofText(const Tirage& draw) {
@@ -106,15 +66,6 @@ QString feasibleText(const DonneesTirage& data, const Tirage& draw) {
     for (const int person : draw.panel)
         text += data.identifiants[person] + QLatin1Char('\n');
     return text;
-}
-
-base::Result<analyse::Arret> limitOf(const Invocation& invocation) {
-    if (!invocation.options.isSet(QStringLiteral("limite")))
-        return analyse::Arret();
-    const auto seconds = positiveOption(invocation, QStringLiteral("limite"));
-    if (!seconds)
-        return base::echec(seconds.error());
-    return analyse::Arret(nullptr, std::chrono::seconds(*seconds));
 }
 
 bool wantsLottery(const Invocation& invocation) {
@@ -169,7 +120,10 @@ Outcome draw(const Invocation& invocation) {
     if (!result)
         return fail(result.error());
     if (!result->estFaisable())
-        return Answer{QJsonDocument(tirageJson(*data, *result)), infeasibleText(*data, *result), 3, {}};
+        return Answer{QJsonDocument(tirageJson(*data, *result)),
+                      conflictText(*data, result->conflit, result->relachements),
+                      3,
+                      {}};
     if (!wantsLottery(invocation))
         return Answer{QJsonDocument(tirageJson(*data, *result)), feasibleText(*data, *result), 0, {}};
     const auto lottery = lotteryOf(invocation, *minutes, *data, *result);
@@ -194,41 +148,33 @@ QList<Command> recrutementTirageCommands() {
              "Tire un panel au sort sous quotas, avec les chances les plus égales possibles et leur preuve."),
          0,
          0,
-         {valueOption(QStringLiteral("quotas"),
-                      TirageTexts::tr("Fichier des quotas : critere, valeur, min, max."),
-                      TirageTexts::tr("FICHIER")),
-          valueOption(QStringLiteral("candidats"), TirageTexts::tr("Fichier des candidats."),
-                      TirageTexts::tr("FICHIER")),
-          valueOption(QStringLiteral("taille"), TirageTexts::tr("Nombre de personnes à tirer."),
-                      QStringLiteral("K")),
-          valueOption(QStringLiteral("methode"), TirageTexts::tr("leximin, maximin ou aleatoire."),
-                      TirageTexts::tr("METHODE"), QStringLiteral("leximin")),
-          valueOption(QStringLiteral("adresse"),
-                      TirageTexts::tr("Colonnes de l’adresse, la voie d’abord : une personne par foyer."),
-                      QStringLiteral("COL1,COL2")),
-          valueOption(QStringLiteral("id"), TirageTexts::tr("Colonne de l’identifiant."),
-                      QStringLiteral("COL")),
-          valueOption(QStringLiteral("graine"),
-                      TirageTexts::tr(
-                          "Texte public dont le tirage découle ; sinon le hasard, et la graine est dite."),
-                      TirageTexts::tr("TEXTE")),
-          valueOption(QStringLiteral("limite"),
-                      TirageTexts::tr("Secondes au plus ; le résultat dit s’il est prouvé optimal."),
-                      TirageTexts::tr("SECONDES")),
-          valueOption(
-              QStringLiteral("loterie"),
-              TirageTexts::tr("Panels de la loterie publique ; 1000 avec --pv, --pv-pdf ou --engager."),
-              QStringLiteral("M")),
-          valueOption(QStringLiteral("pv"), TirageTexts::tr("Procès-verbal à vérifier, en JSON."),
-                      TirageTexts::tr("FICHIER")),
-          valueOption(QStringLiteral("pv-pdf"), TirageTexts::tr("Procès-verbal à signer, en PDF."),
-                      TirageTexts::tr("FICHIER")),
-          valueOption(QStringLiteral("objet"),
-                      TirageTexts::tr("Ce pour quoi on tire, écrit au procès-verbal."),
-                      TirageTexts::tr("TEXTE")),
-          dateOption(QStringLiteral("date"), TirageTexts::tr("Jour du procès-verbal ; sinon aujourd’hui.")),
-          QCommandLineOption(QStringLiteral("engager"),
-                             TirageTexts::tr("S’arrête avant la graine : « recrutement designer » tirera."))},
+         fileOptions() +
+             QList<QCommandLineOption>{
+                 valueOption(QStringLiteral("taille"), TirageTexts::tr("Nombre de personnes à tirer."),
+                             QStringLiteral("K")),
+                 valueOption(QStringLiteral("methode"), TirageTexts::tr("leximin, maximin ou aleatoire."),
+                             TirageTexts::tr("METHODE"), QStringLiteral("leximin")),
+                 valueOption(
+                     QStringLiteral("graine"),
+                     TirageTexts::tr(
+                         "Texte public dont le tirage découle ; sinon le hasard, et la graine est dite."),
+                     TirageTexts::tr("TEXTE")),
+                 valueOption(QStringLiteral("loterie"),
+                             TirageTexts::tr(
+                                 "Panels de la loterie publique ; 1000 avec --pv, --pv-pdf ou --engager."),
+                             QStringLiteral("M")),
+                 valueOption(QStringLiteral("pv"), TirageTexts::tr("Procès-verbal à vérifier, en JSON."),
+                             TirageTexts::tr("FICHIER")),
+                 valueOption(QStringLiteral("pv-pdf"), TirageTexts::tr("Procès-verbal à signer, en PDF."),
+                             TirageTexts::tr("FICHIER")),
+                 valueOption(QStringLiteral("objet"),
+                             TirageTexts::tr("Ce pour quoi on tire, écrit au procès-verbal."),
+                             TirageTexts::tr("TEXTE")),
+                 dateOption(QStringLiteral("date"),
+                            TirageTexts::tr("Jour du procès-verbal ; sinon aujourd’hui.")),
+                 QCommandLineOption(
+                     QStringLiteral("engager"),
+                     TirageTexts::tr("S’arrête avant la graine : « recrutement designer » tirera."))},
          draw}};
 }
 

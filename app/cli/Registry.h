@@ -34,6 +34,7 @@ QList<Command> recrutementCandidatCommands();
 QList<Command> recrutementContactCommands();
 QList<Command> recrutementTirageCommands();
 QList<Command> recrutementPvCommands();
+QList<Command> recrutementCalibrerCommands();
 QList<Command> recrutementPanelCommands();
 QList<Command> recrutementSuiviCommands();
 QList<Command> recrutementSeanceCommands();

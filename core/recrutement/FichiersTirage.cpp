@@ -18,7 +18,7 @@ QString folded(const QString& text) {
 }
 
 struct ColonnesQuotas {
-    int critere, valeur, min, max, minFlex, maxFlex;
+    int critere, valeur, min, max, minFlex, maxFlex, part;
 };
 
 /// "category,feature" makes "feature" a value; alone, it is the criterion.
@@ -29,7 +29,8 @@ ColonnesQuotas quotaColumns(const Table& table) {
                            table.column({QStringLiteral("min")}),
                            table.column({QStringLiteral("max")}),
                            table.column({QStringLiteral("min_flex")}),
-                           table.column({QStringLiteral("max_flex")})};
+                           table.column({QStringLiteral("max_flex")}),
+                           table.column({QStringLiteral("part"), QStringLiteral("pourcentage")})};
     columns.valeur = table.column({QStringLiteral("value"), QStringLiteral("valeur"), QStringLiteral("name"),
                                    QStringLiteral("modalite"), QStringLiteral("categorie")});
     const int feature = table.column({QStringLiteral("feature")});
@@ -78,6 +79,20 @@ private:
         return value;
     }
 
+    /// "52,5", "52.5 %"; nothing when blank.
+    std::optional<double> share(const Table::Row& row) {
+        QString text = m_columns.part < 0 ? QString() : row.cells.value(m_columns.part).simplified();
+        text.remove(QLatin1Char('%')).replace(QLatin1Char(','), QLatin1Char('.'));
+        if (text.trimmed().isEmpty())
+            return std::nullopt;
+        bool ok = false;
+        const double value = text.trimmed().toDouble(&ok);
+        if (!ok || !(value >= 0 && value <= 100))
+            fault(QStringLiteral("quotas.part"), Recrut::tr("Un pourcentage de 0 à 100 est attendu."),
+                  row.ligne, m_columns.part + 1);
+        return value / 100;
+    }
+
     void readRow(const Table::Row& row) {
         LigneQuota line{row.cells.value(m_columns.critere).simplified(),
                         row.cells.value(m_columns.valeur).simplified(),
@@ -90,6 +105,7 @@ private:
         line.quota.max = number(row, m_columns.max, -1);
         line.quota.minFlex = number(row, m_columns.minFlex, 0);
         line.quota.maxFlex = number(row, m_columns.maxFlex, analyse::Quota::sansLimite);
+        line.part = share(row);
         if (m_faults.size() != before)
             return;
         if (line.quota.min > line.quota.max)
@@ -144,6 +160,10 @@ public:
                 readRow(row);
         if (!m_faults.isEmpty())
             return tl::unexpected(m_faults);
+        m_data.numerotes = m_id < 0;
+        m_data.foyers.resize(m_households.size());
+        for (auto it = m_households.cbegin(); it != m_households.cend(); ++it)
+            m_data.foyers[it.value()] = it.key();
         return m_data;
     }
 

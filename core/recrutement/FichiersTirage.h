@@ -7,6 +7,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <optional>
+
 namespace isegorie::recrutement {
 
 /// Several faults of one file are told together.
@@ -15,9 +17,12 @@ using Fautes = QList<base::Erreur>;
 struct LigneQuota {
     QString critere, valeur;
     analyse::Quota quota;
+    std::optional<double> part = {}; ///< Share of the reference population, from 0 to 1.
+    bool sousTotal = false;          ///< Counts several values of its criterion.
 };
 /// Columns "critere,valeur,min,max[,min_flex,max_flex]" or the names of other tools ("feature,value",
-/// "category,feature", "category,name"); others are ignored. Codes "quotas.…".
+/// "category,feature", "category,name"), and "part", per cent of the reference population; others are
+/// ignored. Codes "quotas.…".
 tl::expected<QList<LigneQuota>, Fautes> lireQuotas(const documents::Table& table);
 
 struct OptionsCandidats {
@@ -27,6 +32,8 @@ struct OptionsCandidats {
 struct DonneesTirage {
     analyse::ProblemeTirage probleme;
     QStringList identifiants; ///< One a person.
+    bool numerotes = false;   ///< Identifiers are the numbers of the rows.
+    QStringList foyers;       ///< Per number of a household, what tells it: never written anywhere.
     QList<LigneQuota> quotas; ///< One a quota of the problem.
 };
 /// Answers are compared without regard to case. Every blank or repeated identifier, missing answer or value

@@ -14,7 +14,6 @@ using analyse::Distribution;
 
 namespace {
 
-constexpr int kRelachements = 5;
 constexpr int kEtats = 20'000; // of the urn, for exact chances
 
 base::Status explainInfeasible(const DonneesTirage& donnees, const analyse::Arret& arret, Tirage& tirage) {
@@ -179,25 +178,6 @@ QJsonArray bornesJson(const DonneesTirage& donnees, const std::vector<analyse::B
     return result;
 }
 
-QJsonObject infeasibleJson(const DonneesTirage& donnees, const Tirage& tirage) {
-    QJsonArray relaxations;
-    for (const analyse::Relachement& relaxation : tirage.relachements) {
-        QJsonArray changes;
-        for (const auto& change : relaxation.changements) {
-            QJsonObject json = borneJson(donnees, change.borne);
-            json.insert(QStringLiteral("de"), change.de);
-            json.insert(QStringLiteral("a"), change.a);
-            changes << json;
-        }
-        relaxations << QJsonObject{{QStringLiteral("cout"), rounded(relaxation.cout)},
-                                   {QStringLiteral("changements"), changes}};
-    }
-    return {{QStringLiteral("statut"), statutKey(tirage.distribution.statut)},
-            {QStringLiteral("conflit"), bornesJson(donnees, tirage.conflit.bornes)},
-            {QStringLiteral("conflit_plus_petit"), tirage.conflit.plusPetit},
-            {QStringLiteral("relachements"), relaxations}};
-}
-
 QJsonObject certificatJson(const analyse::Certificat& certificat) {
     QJsonArray levels;
     for (const analyse::Niveau& level : certificat.niveaux)
@@ -209,9 +189,29 @@ QJsonObject certificatJson(const analyse::Certificat& certificat) {
 
 } // namespace
 
+QJsonObject infaisableJson(const DonneesTirage& donnees, const analyse::Conflit& conflit,
+                           const std::vector<analyse::Relachement>& relachements) {
+    QJsonArray relaxations;
+    for (const analyse::Relachement& relaxation : relachements) {
+        QJsonArray changes;
+        for (const auto& change : relaxation.changements) {
+            QJsonObject json = borneJson(donnees, change.borne);
+            json.insert(QStringLiteral("de"), change.de);
+            json.insert(QStringLiteral("a"), change.a);
+            changes << json;
+        }
+        relaxations << QJsonObject{{QStringLiteral("cout"), rounded(relaxation.cout)},
+                                   {QStringLiteral("changements"), changes}};
+    }
+    return {{QStringLiteral("statut"), statutKey(Distribution::Statut::Infaisable)},
+            {QStringLiteral("conflit"), bornesJson(donnees, conflit.bornes)},
+            {QStringLiteral("conflit_plus_petit"), conflit.plusPetit},
+            {QStringLiteral("relachements"), relaxations}};
+}
+
 QJsonObject tirageJson(const DonneesTirage& donnees, const Tirage& tirage) {
     if (!tirage.estFaisable())
-        return infeasibleJson(donnees, tirage);
+        return infaisableJson(donnees, tirage.conflit, tirage.relachements);
     QJsonArray panel;
     for (const int person : tirage.panel)
         panel << donnees.identifiants[person];

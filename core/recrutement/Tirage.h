@@ -70,6 +70,10 @@ base::Result<analyse::Distribution> calculerDistribution(const analyse::Probleme
 /// "optimal", "interrompu" (stopped by its time limit), "estime" (from draws), "infaisable"
 QString statutKey(analyse::Distribution::Statut statut);
 
+/// {statut, conflit, conflit_plus_petit, relachements}
+QJsonObject infaisableJson(const DonneesTirage& donnees, const analyse::Conflit& conflit,
+                           const std::vector<analyse::Relachement>& relachements);
+inline constexpr int kRelachements = 5; ///< Relaxations looked for, at most.
 /// {statut, methode, graine, panel, probabilites, certificat, stats, impossibles} (certificat is null and
 /// estimation: {essais, erreur_type} is added for Aleatoire, whose statut is "exact" or "estime"), or
 /// {statut, conflit, relachements}. Probabilities have twelve decimals at most.

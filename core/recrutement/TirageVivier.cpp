@@ -18,9 +18,15 @@ analyse::Quota quotaOf(const Quota& quota, int taille) {
     return result;
 }
 
+std::optional<double> shareOf(const Categorie& categorie) {
+    if (!categorie.part)
+        return std::nullopt;
+    return static_cast<double>(*categorie.part) / kMillion;
+}
+
 class Builder {
 public:
-    explicit Builder(const Vivier& vivier) : m_vivier(vivier) {
+    Builder(const Vivier& vivier, Categories categories) : m_vivier(vivier), m_categories(categories) {
         m_result.donnees.probleme.taille = vivier.plan.recrutement.taille;
         for (const Critere& critere : vivier.plan.criteres)
             for (const Categorie& categorie : critere.categories)
@@ -42,10 +48,11 @@ private:
     void addQuota(const Critere& critere, const Categorie& categorie) {
         const int taille = m_vivier.plan.recrutement.taille;
         const analyse::Quota quota = quotaOf(categorie.quota, taille);
-        if (quota.min <= 0 && quota.max >= taille)
+        if (m_categories == Categories::Contraignantes && quota.min <= 0 && quota.max >= taille)
             return;
         m_quotas.insert({critere.cle, categorie.cle}, static_cast<int>(m_result.donnees.quotas.size()));
-        m_result.donnees.quotas << LigneQuota{critere.libelle, categorie.libelle, quota};
+        m_result.donnees.quotas << LigneQuota{critere.libelle, categorie.libelle, quota, shareOf(categorie),
+                                              categorie.estSousTotal};
         m_result.donnees.probleme.quotas.push_back(quota);
     }
 
@@ -79,6 +86,7 @@ private:
     }
 
     const Vivier& m_vivier;
+    Categories m_categories;
     DonneesVivier m_result;
     QHash<QPair<QString, QString>, int> m_quotas;
     QHash<QString, int> m_households;
@@ -86,13 +94,13 @@ private:
 
 } // namespace
 
-base::Result<DonneesVivier> donneesDuVivier(const Vivier& vivier) {
+base::Result<DonneesVivier> donneesDuVivier(const Vivier& vivier, Categories categories) {
     const int taille = vivier.plan.recrutement.taille;
     if (taille < 1)
         return echec(Erreur::refus(QStringLiteral("tirage.taille"),
                                    Recrut::tr("Le plan ne dit pas combien de personnes tirer."),
                                    Recrut::tr("Saisissez la taille du panel.")));
-    DonneesVivier result = Builder(vivier).build();
+    DonneesVivier result = Builder(vivier, categories).build();
     if (result.candidatIds.size() < taille)
         return echec(Erreur::refus(QStringLiteral("tirage.vivier"),
                                    Recrut::tr("Il faut %1 personnes, et %2 candidats peuvent être tirés.")

@@ -11,9 +11,13 @@ struct DonneesVivier {
     QStringList candidatIds;        ///< One a person.
     QHash<Obstacle, int> obstacles; ///< Candidates who may not be drawn, by reason.
 };
-/// Those who may be drawn, with the quotas of the plan, subtotals included; categories that bind nobody are
-/// left out. Thread-safe. Codes "tirage.taille" (the plan says no size), "tirage.vivier" (fewer candidates
-/// than seats).
-base::Result<DonneesVivier> donneesDuVivier(const Vivier& vivier);
+enum class Categories {
+    Contraignantes, ///< Those that bind nobody are left out: fewer types of people, a quicker draw.
+    Toutes,
+};
+/// Those who may be drawn, with the quotas of the plan, subtotals included. Thread-safe. Codes
+/// "tirage.taille" (the plan says no size), "tirage.vivier" (fewer candidates than seats).
+base::Result<DonneesVivier> donneesDuVivier(const Vivier& vivier,
+                                            Categories categories = Categories::Contraignantes);
 
 } // namespace isegorie::recrutement

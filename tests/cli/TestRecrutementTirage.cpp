@@ -123,4 +123,26 @@ BOOST_AUTO_TEST_CASE(a_public_draw_is_committed_picked_and_verified) {
     BOOST_TEST(printed.read(5) == QByteArray("%PDF-"));
 }
 
+BOOST_AUTO_TEST_CASE(a_group_is_calibrated) {
+    const CliFolder folder;
+    const auto calibrate = [&](const QByteArray& quotas) {
+        return folder.run({text("recrutement"), text("calibrer"), text("--quotas"),
+                           folder.file(text("q.csv"), quotas), text("--candidats"),
+                           folder.file(text("g.csv"), "id;sexe\n01;femme\n02;femme\n"), text("--volontaires"),
+                           folder.file(text("v.csv"), kPool), text("--json")});
+    };
+    const Ran ran = calibrate("critere;valeur;min;max;part\nsexe;femme;1;1;52\nsexe;homme;1;1;48\n");
+    BOOST_TEST(ran.exitCode == 0);
+    const QJsonDocument json = ran.json();
+    BOOST_TEST(json[text("changements")].toInt() == 2);
+    BOOST_TEST(json[text("ecarter")].toArray().size() == 1);
+    BOOST_TEST(json[text("avant")][text("criteres")][0][text("khi2")][text("degres")].toInt() == 1);
+    const Ran never = calibrate("critere;valeur;min;max\nsexe;femme;0;0\nsexe;homme;0;1\n");
+    BOOST_TEST(never.exitCode == 3);
+    BOOST_TEST(never.json()[text("statut")].toString() == text("infaisable"));
+    const Ran share = calibrate("critere;valeur;min;max;part\nsexe;femme;1;1;beaucoup\nsexe;homme;1;1;\n");
+    BOOST_TEST(share.exitCode == 1);
+    BOOST_TEST(share.errText().contains(text("ligne 2")));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

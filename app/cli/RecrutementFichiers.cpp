@@ -1,0 +1,97 @@
+// Files and options that the commands on quotas and people share.
+#include "app/cli/RecrutementOptions.h"
+
+#include <QCoreApplication>
+
+namespace isegorie::cli {
+
+namespace {
+
+using namespace recrutement;
+
+struct FichiersTexts {
+    Q_DECLARE_TR_FUNCTIONS(FichiersTexts)
+};
+
+} // namespace
+
+base::Result<documents::Table> tableOf(const Invocation& invocation, const QString& option) {
+    const auto path = requiredOption(invocation, option);
+    if (!path)
+        return base::echec(path.error());
+    return documents::readTable(*path);
+}
+
+tl::expected<QList<LigneQuota>, Errors> quotasOf(const Invocation& invocation) {
+    const auto table = tableOf(invocation, QStringLiteral("quotas"));
+    if (!table)
+        return fail(table.error());
+    return lireQuotas(*table);
+}
+
+tl::expected<DonneesTirage, Errors> peopleOf(const Invocation& invocation, const QString& option,
+                                             const QList<LigneQuota>& quotas, int size) {
+    const auto table = tableOf(invocation, option);
+    if (!table)
+        return fail(table.error());
+    OptionsCandidats options{invocation.options.value(QStringLiteral("id")), {}};
+    for (const QString& header :
+         invocation.options.value(QStringLiteral("adresse")).split(QLatin1Char(','), Qt::SkipEmptyParts))
+        options.adresse << header.trimmed();
+    return lireCandidats(*table, quotas, size, options);
+}
+
+base::Result<analyse::Arret> limitOf(const Invocation& invocation) {
+    if (!invocation.options.isSet(QStringLiteral("limite")))
+        return analyse::Arret();
+    const auto seconds = positiveOption(invocation, QStringLiteral("limite"));
+    if (!seconds)
+        return base::echec(seconds.error());
+    return analyse::Arret(nullptr, std::chrono::seconds(*seconds));
+}
+
+QString conflictText(const DonneesTirage& data, const analyse::Conflit& conflict,
+                     const std::vector<analyse::Relachement>& relaxations) {
+    const auto name = [&](const analyse::BorneQuota& bound) {
+        const LigneQuota& line = data.quotas[bound.quota];
+        return bound.estMin ? FichiersTexts::tr("%1 « %2 » au moins %3")
+                                  .arg(line.critere, line.valeur)
+                                  .arg(line.quota.min)
+                            : FichiersTexts::tr("%1 « %2 » au plus %3")
+                                  .arg(line.critere, line.valeur)
+                                  .arg(line.quota.max);
+    };
+    QString text = FichiersTexts::tr("Aucun panel ne respecte tous les quotas.") + QLatin1Char('\n');
+    for (const auto& bound : conflict.bornes)
+        text += QStringLiteral("  ") + name(bound) + QLatin1Char('\n');
+    for (const auto& relaxation : relaxations) {
+        QStringList changes;
+        for (const auto& change : relaxation.changements)
+            changes << QStringLiteral("%1 → %2").arg(name(change.borne)).arg(change.a);
+        text += FichiersTexts::tr("Relâchement possible : %1").arg(changes.join(QStringLiteral(" ; "))) +
+                QLatin1Char('\n');
+    }
+    return text;
+}
+
+QList<QCommandLineOption> fileOptions() {
+    return {valueOption(QStringLiteral("quotas"),
+                        FichiersTexts::tr("CSV ou XLSX : critere,valeur,min,max[,min_flex,max_flex][,part]."),
+                        FichiersTexts::tr("FICHIER")),
+            valueOption(QStringLiteral("candidats"),
+                        FichiersTexts::tr("CSV ou XLSX : une ligne par personne, une colonne par critère."),
+                        FichiersTexts::tr("FICHIER")),
+            valueOption(QStringLiteral("adresse"),
+                        FichiersTexts::tr("Colonnes qui forment l’adresse, la rue d’abord : au plus une "
+                                          "personne par foyer."),
+                        FichiersTexts::tr("COL1,COL2")),
+            valueOption(QStringLiteral("id"),
+                        FichiersTexts::tr("Colonne des identifiants ; sinon « id », sinon les numéros de "
+                                          "ligne."),
+                        FichiersTexts::tr("COLONNE")),
+            valueOption(QStringLiteral("limite"),
+                        FichiersTexts::tr("Secondes au plus ; le résultat dit s’il est prouvé optimal."),
+                        FichiersTexts::tr("SECONDES"))};
+}
+
+} // namespace isegorie::cli

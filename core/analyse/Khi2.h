@@ -1,0 +1,23 @@
+// Pearson's chi-squared test of a group against known shares.
+#pragma once
+
+#include <vector>
+
+namespace isegorie::analyse {
+
+struct Khi2 {
+    double statistique = 0; ///< Infinite when somebody is where the reference has nobody.
+    int degres = 0;         ///< Categories with a share, minus one; 0: there is nothing to test.
+    double p = 1;           ///< Chance of a statistic at least as large in a group drawn from the reference.
+    /// Categories of which fewer than five people are expected: `p` is a rough approximation then.
+    std::vector<int> petites;
+};
+
+/// `parts` need not sum to one: only their proportions count. None may be negative.
+Khi2 khi2(const std::vector<int>& nombres, const std::vector<double>& parts);
+
+/// Chance that a chi-squared variable of so many degrees is at least x: the regularised incomplete gamma
+/// function Q(degres / 2, x / 2), to about twelve digits.
+double khi2Superieur(double x, int degres);
+
+} // namespace isegorie::analyse

@@ -1,0 +1,157 @@
+// Calibration: gaps, fewest changes (against plain enumeration), households, and what a base gives.
+#include "core/recrutement/Calibrage.h"
+#include "tests/analyse/Pools.h"
+#include "tests/recrutement/CandidatSample.h"
+
+#include <QJsonArray>
+
+using namespace isegorie;
+using namespace isegorie::recrutement;
+using namespace isegorie::tests;
+
+namespace {
+
+QString u(const char* text) {
+    return QString::fromUtf8(text);
+}
+
+DonneesTirage people(const QByteArray& csv, const OptionsCandidats& options = {}) {
+    const auto quotas = lireQuotas(require(documents::readTable(
+        QByteArray("critere;valeur;min;max;part\nsexe;femme;2;2;52,5\nsexe;homme;2;2;47.5 %\n"
+                   "âge;jeune;1;2;\nâge;âgé;2;3;\n"),
+        u("q.csv"))));
+    BOOST_REQUIRE(quotas.has_value());
+    auto data = lireCandidats(require(documents::readTable(csv, u("p.csv"))), *quotas, 0, options);
+    BOOST_REQUIRE(data.has_value());
+    return std::move(*data);
+}
+
+QStringList names(const DonneesCalibrage& data, const std::vector<int>& indices) {
+    QStringList result;
+    for (const int person : indices)
+        result << data.donnees.identifiants[person];
+    return result;
+}
+
+const QByteArray kGroup = "id;sexe;âge;rue\na;femme;jeune;1 rue X\nb;femme;âgé;2 rue X\nc;femme;âgé;3 rue X\n"
+                          "d;homme;âgé;4 rue X\n";
+
+/// Most people of the group that any panel holds.
+int mostKept(const DonneesCalibrage& data, int size) {
+    auto pool = data.donnees.probleme;
+    pool.taille = size;
+    int best = -1;
+    for (const auto& panel : allPanels(pool)) {
+        int kept = 0;
+        for (const int person : panel)
+            kept += data.duGroupe[person];
+        best = std::max(best, kept);
+    }
+    return best;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(calibration)
+
+BOOST_AUTO_TEST_CASE(gaps_against_the_reference) {
+    const auto data = fusionner(people(kGroup), {}, false);
+    const BilanGroupe before = bilan(data, data.duGroupe);
+    BOOST_TEST(before.personnes == 4);
+    BOOST_REQUIRE(before.criteres.size() == 2);
+    const BilanCritere& sexe = before.criteres.first();
+    BOOST_TEST(sexe.partsDonnees);
+    BOOST_TEST(std::abs(sexe.categories.first().attendu - 2.1) < 1e-12);
+    BOOST_TEST(sexe.categories.first().ecart == 1);
+    BOOST_TEST(sexe.categories.last().ecart == -1);
+    BOOST_TEST(std::abs(sexe.khi2.statistique - (0.81 / 2.1 + 0.81 / 1.9)) < 1e-12);
+    BOOST_TEST(sexe.khi2.petites.size() == 2U);
+    BOOST_TEST(!before.criteres.last().partsDonnees); // the middle of 1 to 2 and of 2 to 3
+    BOOST_TEST(std::abs(before.criteres.last().categories.first().reference - 1.5 / 4) < 1e-12);
+}
+
+BOOST_AUTO_TEST_CASE(fewest_changes) {
+    const auto data = fusionner(
+        people(kGroup), people("id;sexe;âge;rue\ne;homme;jeune;9 rue X\nd;homme;âgé;4 rue X\n"), true);
+    BOOST_TEST(data.donnees.identifiants.size() == 5); // d is in both files
+    const Calibrage result = require(calibrer(data, 0, {}, {}));
+    BOOST_TEST((result.statut == Calibrage::Statut::Calibre));
+    BOOST_TEST((names(data, result.ajouter) == QStringList{u("e")}));
+    BOOST_TEST(result.ecarter.size() == 1U);
+    for (const BilanCritere& critere : result.apres.criteres)
+        for (const BilanCategorie& line : critere.categories)
+            BOOST_TEST(line.ecart == 0);
+    const QJsonObject json = calibrageJson(data, result);
+    BOOST_TEST(json[u("changements")].toInt() == 2);
+    BOOST_TEST(json[u("statut")].toString() == u("calibre"));
+}
+
+BOOST_AUTO_TEST_CASE(a_group_that_keeps_the_plan_is_left_alone) {
+    const auto data =
+        fusionner(people("id;sexe;âge\na;femme;jeune\nb;femme;âgé\nc;homme;âgé\nd;homme;âgé\n"), {}, false);
+    BOOST_TEST((require(calibrer(data, 0, {}, {})).statut == Calibrage::Statut::Conforme));
+}
+
+BOOST_AUTO_TEST_CASE(without_volunteers_people_are_set_aside) {
+    const auto data = fusionner(people("id;sexe;âge\na;femme;jeune\nb;femme;âgé\nc;homme;âgé\nd;homme;âgé\n"
+                                       "e;homme;âgé\n"),
+                                {}, false);
+    const Calibrage result = require(calibrer(data, 0, {}, {}));
+    BOOST_TEST(result.taille == 4);
+    BOOST_TEST(result.ecarter.size() == 1U);
+    BOOST_TEST((require(calibrer(data, 5, {}, {})).statut == Calibrage::Statut::Infaisable));
+}
+
+BOOST_AUTO_TEST_CASE(households_hold_across_files) {
+    const OptionsCandidats streets{{}, {u("rue")}};
+    const auto data =
+        fusionner(people(kGroup, streets),
+                  people("id;sexe;âge;rue\ne;homme;jeune;4, Rue X\nf;homme;jeune;7 rue X\n", streets), true);
+    const Calibrage result = require(calibrer(data, 0, {}, {}));
+    BOOST_TEST((names(data, result.ajouter) == QStringList{u("f")})); // e lives with d
+}
+
+BOOST_AUTO_TEST_CASE(what_no_choice_reaches_is_explained) {
+    const auto data =
+        fusionner(people("id;sexe;âge\na;femme;jeune\nb;femme;âgé\nc;femme;âgé\nd;femme;âgé\n"), {}, false);
+    const Calibrage result = require(calibrer(data, 4, {}, {}));
+    BOOST_TEST((result.statut == Calibrage::Statut::Infaisable));
+    BOOST_TEST(!result.conflit.bornes.empty());
+    BOOST_TEST(calibrageJson(data, result)[u("statut")].toString() == u("infaisable"));
+}
+
+BOOST_AUTO_TEST_CASE(no_enumeration_finds_fewer) {
+    CHECK_PROPERTY("most people kept", [] {
+        DonneesCalibrage data;
+        data.donnees.probleme = *pools({10, 2, 3, 5, true});
+        for (std::size_t person = 0; person < data.donnees.probleme.personnes.size(); ++person) {
+            data.donnees.identifiants << QString::number(person);
+            data.duGroupe.push_back(*rc::gen::inRange(0, 2));
+        }
+        for (const auto& quota : data.donnees.probleme.quotas)
+            data.donnees.quotas << LigneQuota{u("c"), u("v"), quota};
+        const int size = data.donnees.probleme.taille;
+        const Calibrage result = require(calibrer(data, size, u("x"), {}));
+        const int expected = mostKept(data, size);
+        RC_ASSERT((result.statut == Calibrage::Statut::Infaisable) == (expected < 0));
+        if (expected >= 0)
+            RC_ASSERT(static_cast<int>(result.ajouter.size()) == size - expected);
+    });
+}
+
+BOOST_AUTO_TEST_CASE(a_group_of_a_base) {
+    CandidatSample sample;
+    sample.import("id;sexe;âge;adresse;cp;ville;consentement\nF1;F;20;1 rue Haute;35000;Rennes;oui\n"
+                  "F2;F;40;2 rue Haute;35000;Rennes;oui\nH1;H;20;3 rue Haute;35000;Rennes;oui\n"
+                  "H2;H;40;4 rue Haute;35000;Rennes;oui\nH3;H;40;5 rue Haute;35000;Rennes;oui\n");
+    const auto data =
+        require(calibrageDuVivier(sample.vivier(), {sample.candidat("F1").id, sample.candidat("H1").id}));
+    const BilanGroupe group = bilan(data, data.duGroupe);
+    BOOST_TEST(group.personnes == 2);
+    BOOST_TEST(group.criteres.size() == 2);
+    const Calibrage result = require(calibrer(data, 4, {}, {}));
+    BOOST_TEST(result.ajouter.size() == 2U);
+    BOOST_TEST(result.ecarter.empty());
+}
+
+BOOST_AUTO_TEST_SUITE_END()
