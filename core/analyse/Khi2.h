@@ -16,8 +16,4 @@ struct Khi2 {
 /// `parts` need not sum to one: only their proportions count. None may be negative.
 Khi2 khi2(const std::vector<int>& nombres, const std::vector<double>& parts);
 
-/// Chance that a chi-squared variable of so many degrees is at least x: the regularised incomplete gamma
-/// function Q(degres / 2, x / 2), to about twelve digits.
-double khi2Superieur(double x, int degres);
-
 } // namespace isegorie::analyse

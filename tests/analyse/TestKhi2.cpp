@@ -1,5 +1,6 @@
 // Chi-squared: quantiles of printed tables, closed forms, and degenerate groups.
 #include "core/analyse/Khi2.h"
+#include "core/analyse/Lois.h"
 #include "tests/support/TestSupport.h"
 
 #include <cmath>
@@ -26,16 +27,16 @@ BOOST_AUTO_TEST_CASE(quantiles_are_those_of_the_tables) {
         {10.827566170662733, 1, 0.001},
     };
     for (const Known& one : known)
-        BOOST_TEST(std::abs(khi2Superieur(one.x, one.degrees) - one.p) < 1e-10, one.x);
+        BOOST_TEST(std::abs(khi2Survie(one.x, one.degrees) - one.p) < 1e-10, one.x);
 }
 
 BOOST_AUTO_TEST_CASE(closed_forms) {
     for (const double x : {0.01, 0.5, 2.0, 7.3, 40.0, 300.0}) {
-        BOOST_TEST(std::abs(khi2Superieur(x, 2) - std::exp(-x / 2)) < 1e-14);
-        BOOST_TEST(std::abs(khi2Superieur(x, 4) - std::exp(-x / 2) * (1 + x / 2)) < 1e-14);
-        BOOST_TEST(std::abs(khi2Superieur(x, 1) - std::erfc(std::sqrt(x / 2))) < 1e-14);
+        BOOST_TEST(std::abs(khi2Survie(x, 2) - std::exp(-x / 2)) < 1e-14);
+        BOOST_TEST(std::abs(khi2Survie(x, 4) - std::exp(-x / 2) * (1 + x / 2)) < 1e-14);
+        BOOST_TEST(std::abs(khi2Survie(x, 1) - std::erfc(std::sqrt(x / 2))) < 1e-14);
     }
-    BOOST_TEST(khi2Superieur(0, 3) == 1.0);
+    BOOST_TEST(khi2Survie(0, 3) == 1.0);
 }
 
 BOOST_AUTO_TEST_CASE(a_group_against_shares) {
