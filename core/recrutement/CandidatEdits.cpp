@@ -48,8 +48,10 @@ Result<Edit> updateCandidat(const coffre::Coffre& coffre, const Vivier& vivier, 
     identite.identifiant = known->identite.identifiant;
     Profil profil = candidat.profil;
     for (const Critere& critere : vivier.plan.criteres)
-        if (critere.sensible && !candidat.consentementSensibleLe.isValid())
+        if (critere.sensible && !candidat.consentementSensibleLe.isValid()) {
             profil.reponses.remove(critere.cle);
+            profil.inconnues.remove(critere.cle);
+        }
     QVariantMap fields{
         {QStringLiteral("consentement_le"), dayOrNull(candidat.consentementLe)},
         {QStringLiteral("consentement_sensible_le"), dayOrNull(candidat.consentementSensibleLe)}};

@@ -31,12 +31,17 @@ Fraction fraction(qint64 numerator, qint64 denominator) {
     return {num / (den / kMillionths), kMillionths};
 }
 
+/// Of the order's lines of this UO, the first that can still receive something; when all are full, the first.
 const marche::SuiviLigne* lineOf(const marche::SuiviBon& suivi, const QString& code) {
-    const auto found =
-        std::find_if(suivi.lignes.begin(), suivi.lignes.end(), [&](const marche::SuiviLigne& ligne) {
-            return ligne.ligne.code == code && ligne.commandee > Fraction(0);
-        });
-    return found == suivi.lignes.end() ? nullptr : &*found;
+    const marche::SuiviLigne* first = nullptr;
+    for (const marche::SuiviLigne& ligne : suivi.lignes) {
+        if (ligne.ligne.code != code || ligne.commandee <= Fraction(0))
+            continue;
+        if (ligne.livree < ligne.commandee)
+            return &ligne;
+        first = first == nullptr ? &ligne : first;
+    }
+    return first;
 }
 
 Erreur noLine(const QString& code) {

@@ -5,6 +5,8 @@
 #include "core/recrutement/Intervalle.h"
 #include "core/recrutement/Textes.h"
 
+#include <QRegularExpression>
+
 namespace isegorie::recrutement {
 
 using base::Constat;
@@ -43,8 +45,10 @@ Consentement consentFrom(const QString& texte) {
         return {Reponse::Oui, {}};
     if (no.contains(folded))
         return {Reponse::Non, {}};
-    constexpr qsizetype kDay = 10; // a moment: "2026-03-02T10:12", "02/03/2026 10:12"
-    const auto day = base::parseDate(texte.trimmed().left(kDay));
+    const QString written = texte.trimmed();
+    auto day = base::parseDate(written);
+    if (!day) // a moment: "2026-03-02T10:12", "2/3/2026 10:12"
+        day = base::parseDate(written.left(written.indexOf(QRegularExpression(QStringLiteral("[\\sT]")))));
     return day ? Consentement{Reponse::Date, *day} : Consentement{Reponse::Illisible, {}};
 }
 
@@ -198,6 +202,12 @@ void LectureCandidats::readAnswers(const Table::Row& row, LigneCandidat& ligne) 
              Recrut::tr("« %1 » : « %2 » n’est aucune catégorie du plan.")
                  .arg(critere->libelle, answer.left(60)));
     }
+    // A consent taken back takes back what was said under it, whether or not this file asks again.
+    for (const Critere& critere : m_plan.criteres)
+        if (critere.sensible && !ligne.candidat.consentementSensibleLe.isValid()) {
+            profil.reponses.remove(critere.cle);
+            profil.inconnues.remove(critere.cle);
+        }
     if (!missing.isEmpty())
         note(ligne, Constat::Niveau::Avertissement, "candidat.reponse-absente",
              Recrut::tr("Sans réponse : %1.").arg(missing.join(QStringLiteral(", "))));

@@ -235,6 +235,31 @@ BOOST_AUTO_TEST_CASE(article_9_needs_its_own_consent) {
     BOOST_TEST((obstacle(covered.plan(), covered.candidat("A")) == Obstacle::Aucun));
 }
 
+BOOST_AUTO_TEST_CASE(a_consent_taken_back_takes_its_answers_back) {
+    const QString opinion = QStringLiteral("proximite_partisane");
+    CandidatSample sample({QStringLiteral("sexe"), opinion});
+    sample.import("id;sexe;proximité politique;consentement;consentement article 9\n"
+                  "A;F;gauche;oui;oui\nB;H;autre chose;oui;oui\nC;F;droite;oui;oui\n");
+    BOOST_TEST(sample.candidat("B").profil.inconnues.contains(opinion));
+    sample.import("id;sexe;consentement;consentement article 9\nA;F;oui;non\nB;H;oui;non\nC;F;oui;oui\n");
+    BOOST_TEST(!sample.candidat("A").profil.reponses.contains(opinion));
+    BOOST_TEST(!sample.candidat("B").profil.inconnues.contains(opinion));
+    Candidat one = sample.candidat("C");
+    BOOST_TEST(one.profil.reponses.contains(opinion));
+    one.profil.inconnues.insert(opinion, QStringLiteral("autre"));
+    one.consentementSensibleLe = QDate();
+    sample.base.apply(updateCandidat(*sample.coffre, sample.vivier(), one));
+    BOOST_TEST(!sample.candidat("C").profil.reponses.contains(opinion));
+    BOOST_TEST(!sample.candidat("C").profil.inconnues.contains(opinion));
+}
+
+BOOST_AUTO_TEST_CASE(a_consent_may_be_a_moment) {
+    CandidatSample sample({QStringLiteral("sexe")});
+    sample.import("id;sexe;consentement\nA;F;2/3/2026 10:12\nB;H;2026-03-02T10:12:00\nC;F;02/03/2026\n");
+    for (const char* id : {"A", "B", "C"})
+        BOOST_TEST((sample.candidat(id).consentementLe == QDate(2026, 3, 2)), id);
+}
+
 BOOST_AUTO_TEST_CASE(the_same_person_twice_deserves_a_look) {
     CandidatSample sample;
     const auto plan = sample.plan(
