@@ -15,7 +15,7 @@ namespace {
 // In lines of text.
 constexpr double kRow = 1.45;        ///< Of a bar with its label.
 constexpr double kPlot = 8.5;        ///< Height of columns and lines.
-constexpr double kLabelShare = 0.34; ///< Of the width, at most, for the names of the rows.
+constexpr double kLabelShare = 0.40; ///< Of the width, at most, for the names of the rows.
 constexpr int kSteps = 4;
 
 QString figure(double value) {
@@ -50,9 +50,12 @@ public:
 
 private:
     double unit(double linesOfText) const { return linesOfText * m_style.line; }
+    /// The last colours: a chart of few series takes the strong ones.
     QColor colour(size_t series) const {
-        return m_style.series.empty() ? m_style.ink
-                                      : m_style.series[std::min(series, m_style.series.size() - 1)];
+        const size_t colours = m_style.series.size();
+        const size_t wanted = m_chart.series.size();
+        const size_t first = colours > wanted ? colours - wanted : 0;
+        return colours == 0 ? m_style.ink : m_style.series[std::min(first + series, colours - 1)];
     }
 
     void measure() {

@@ -9,6 +9,20 @@ namespace isegorie::documents {
 
 namespace {
 
+/// From quiet to strong, told apart in grey print too.
+ChartStyle chartStyle(const PdfTheme& theme) {
+    ChartStyle style;
+    style.font = theme.style(PdfRole::Detail).font;
+    style.line = PdfTheme::mm(3.9);
+    style.ink = PdfTheme::ink();
+    style.muted = PdfTheme::grey();
+    style.grid = PdfTheme::rule();
+    style.mark = PdfTheme::orange();
+    style.series = {QColor(0xD5, 0xD5, 0xF2), QColor(0x9A, 0x9A, 0xDE), QColor(0x4A, 0x4A, 0xB5),
+                    PdfTheme::blue()};
+    return style;
+}
+
 constexpr auto mm = &PdfTheme::mm;
 constexpr double kHairline = 0.18; // millimetres
 
@@ -206,6 +220,29 @@ void PdfComposer::add(const PdfSignatures& signatures) {
         x += width + gutter;
     }
     m_pages.advance(height + mm(3));
+}
+
+void PdfComposer::add(const PdfCharts& charts) {
+    const auto columns = static_cast<size_t>(std::max(charts.columns, 1));
+    const double gutter = mm(8);
+    const double width =
+        (m_pages.width() - gutter * static_cast<double>(columns - 1)) / static_cast<double>(columns);
+    const ChartStyle style = chartStyle(m_theme);
+    for (size_t first = 0; first < charts.charts.size(); first += columns) {
+        const size_t end = std::min(charts.charts.size(), first + columns);
+        double height = 0;
+        for (size_t i = first; i < end; ++i)
+            height = std::max(height, chartHeight(charts.charts[i], style));
+        m_pages.need(height);
+        for (size_t i = first; i < end; ++i) {
+            const QRectF area(m_pages.left() + static_cast<double>(i - first) * (width + gutter), m_pages.y(),
+                              width, height);
+            m_pages.draw([area, style, chart = charts.charts[i]](QPainter& painter) {
+                paintChart(painter, area, chart, style);
+            });
+        }
+        m_pages.advance(height + mm(4));
+    }
 }
 
 void PdfComposer::add(const PdfSpace& space) {

@@ -18,6 +18,7 @@ private:
     void add(const PdfFields& fields);
     void add(const PdfPanels& panels);
     void add(const PdfTable& table);
+    void add(const PdfCharts& charts);
     void add(const PdfSignatures& signatures);
     void add(const PdfSpace& space);
     void add(const PdfPageBreak& pageBreak);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Erreur.h"
+#include "core/documents/Chart.h"
 #include "core/documents/DocumentInfo.h"
 
 #include <QByteArray>
@@ -81,6 +82,12 @@ struct PdfTable {
     std::vector<PdfRow> rows;
 };
 
+/// Charts side by side, row after row; a row of them is never cut.
+struct PdfCharts {
+    int columns = 1;
+    std::vector<Chart> charts;
+};
+
 /// Boxes to sign in, side by side, on one page with the paragraphs above them and their title: nobody signs a
 /// page that says nothing.
 struct PdfSignatures {
@@ -96,8 +103,8 @@ struct PdfSpace {
 };
 struct PdfPageBreak {};
 
-using PdfBlock = std::variant<PdfHeading, PdfParagraph, PdfFields, PdfPanels, PdfTable, PdfSignatures,
-                              PdfSpace, PdfPageBreak>;
+using PdfBlock = std::variant<PdfHeading, PdfParagraph, PdfFields, PdfPanels, PdfTable, PdfCharts,
+                              PdfSignatures, PdfSpace, PdfPageBreak>;
 
 struct PdfReport {
     DocumentInfo info;

@@ -70,10 +70,23 @@ struct SheetColumn {
     Cell::Kind kind = Cell::Kind::Blank; ///< Format of the cells that a reader will fill in below.
 };
 
+/// A chart of the spreadsheet program itself, on cells of a sheet: it follows them when they change.
+struct SheetChart {
+    bool lines = false; ///< Along days; else horizontal bars.
+    QString title;
+    QString sheet; ///< Where the cells are.
+    int headRow = 0, firstRow = 0, lastRow = 0;
+    int categoryColumn = 0;
+    std::vector<int> valueColumns; ///< Each a series, named by its cell of headRow.
+    int row = 0, column = 0;       ///< Upper left corner on the sheet of the chart.
+    int width = 900, height = 320; ///< In pixels.
+};
+
 struct Sheet {
     QString name; ///< At most 31 characters, none of []:*?/\.
     std::vector<SheetColumn> columns;
     std::vector<SheetRow> rows;
+    std::vector<SheetChart> charts;
     int headRow = -1;       ///< Index in rows of the table's head: repeated on each printed page; -1 = none.
     bool freeze = true;     ///< Keep the rows down to headRow in view.
     int filterLastRow = -1; ///< Index of the last row under the autofilter of headRow; -1 = no filter.

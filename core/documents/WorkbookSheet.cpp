@@ -2,6 +2,7 @@
 
 #include "core/base/Task.h"
 #include "core/documents/Textes.h"
+#include "core/documents/WorkbookChart.h"
 #include "core/documents/WorkbookHeights.h"
 
 #include <QRegularExpression>
@@ -83,6 +84,8 @@ base::Status SheetFiller::fill() {
     }
     setHead();
     setPage();
+    for (const SheetChart& chart : m_sheet.charts)
+        addChart(m_workbook, m_target, chart);
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include "core/marche/BonParametres.h"
 #include "core/marche/DocumentsTableau.h"
 #include "core/recrutement/Exports.h"
+#include "core/recrutement/SuiviGraphiques.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -41,21 +42,11 @@ DocumentTableau opening(const Recrutement& recrutement, const QString& titre, co
     return document;
 }
 
-/// "4 à 6", "4", "au moins 4".
-QString quotaText(const Quota& quota) {
-    if (!quota.max)
-        return quota.min > 0 ? QStringLiteral("au moins %1").arg(quota.min) : QStringLiteral("libre");
-    return *quota.max == quota.min ? QString::number(quota.min)
-                                   : QStringLiteral("%1 à %2").arg(quota.min).arg(*quota.max);
-}
-
-/// Ten squares: a chart that prints, copies and reads aloud.
-QString barre(int nombre, int cible) {
-    constexpr int kSquares = 10;
-    if (cible <= 0)
-        return {};
-    const int full = std::clamp(nombre * kSquares / cible, 0, kSquares);
-    return QString(full, QChar(0x25a0)) + QString(kSquares - full, QChar(0x25a1));
+QString situation(const Effectif& cible) {
+    const int gap = cible.ecart();
+    if (gap == 0)
+        return QStringLiteral("tenu");
+    return gap < 0 ? QStringLiteral("manque %1").arg(-gap) : QStringLiteral("%1 de trop").arg(gap);
 }
 
 DocumentTableau quotasOf(const Recrutement& recrutement, const SuiviRecrutement& suivi,
@@ -64,22 +55,24 @@ DocumentTableau quotasOf(const Recrutement& recrutement, const SuiviRecrutement&
                                        QStringLiteral("Quotas"), acheteur, suivi.jour);
     document.colonnes = {{QStringLiteral("Critère"), Kind::Text, 26, false, {}, true},
                          {QStringLiteral("Catégorie"), Kind::Text, 34, false, {}, true},
-                         {QStringLiteral("Cible"), Kind::Text, 12},
+                         {QStringLiteral("Cible min."), Kind::Integer, 10},
+                         {QStringLiteral("Cible max."), Kind::Integer, 10},
                          {QStringLiteral("Contactés"), Kind::Integer, 11},
                          {QStringLiteral("Acceptés"), Kind::Integer, 11},
                          {QStringLiteral("Confirmés"), Kind::Integer, 11},
                          {QStringLiteral("Présents"), Kind::Integer, 11},
-                         {QStringLiteral("Avancement"), Kind::Text, 16}};
+                         {QStringLiteral("Situation"), Kind::Text, 18}};
     QString critere;
     for (const LigneSuivi& ligne : suivi.lignes) {
         const Effectif& cible = ligne.cible;
         const QString name = cible.sousTotal ? QStringLiteral("Sous-total : %1").arg(cible.categorieLibelle)
                                              : cible.categorieLibelle;
-        document.lignes.append({celluleTexte(cible.critere == critere ? QString() : cible.critereLibelle),
-                                celluleTexte(name), celluleTexte(quotaText(cible.quota)),
-                                celluleNombre(ligne.contactes), celluleNombre(ligne.acceptes),
-                                celluleNombre(ligne.confirmes), celluleNombre(ligne.presents),
-                                celluleTexte(barre(ligne.confirmes, cible.quota.min), cible.ecart() != 0)});
+        document.lignes.append(
+            {celluleTexte(cible.critere == critere ? QString() : cible.critereLibelle), celluleTexte(name),
+             celluleNombre(cible.quota.min),
+             cible.quota.max ? celluleNombre(*cible.quota.max) : DocumentTableau::Cellule(),
+             celluleNombre(ligne.contactes), celluleNombre(ligne.acceptes), celluleNombre(ligne.confirmes),
+             celluleNombre(ligne.presents), celluleTexte(situation(cible), cible.ecart() != 0)});
         critere = cible.critere;
     }
     for (const base::Constat& constat : suivi.constats)
@@ -87,7 +80,7 @@ DocumentTableau quotasOf(const Recrutement& recrutement, const SuiviRecrutement&
     document.notes = {
         QStringLiteral("Contactés : au moins une tentative ou une réponse. Acceptés : ont dit oui ou "
                        "confirmé. Confirmés : ont confirmé et ne se sont pas désistés. Présents : venus à "
-                       "une séance au moins. Avancement : confirmés sur le minimum de la cible.")};
+                       "une séance au moins. Situation : confirmés au regard de la cible.")};
     return document;
 }
 
@@ -103,14 +96,13 @@ DocumentTableau historiqueOf(const Recrutement& recrutement, const SuiviRecrutem
                          {QStringLiteral("Injoignables"), Kind::Integer, 12},
                          {QStringLiteral("Confirmés"), Kind::Integer, 11},
                          {QStringLiteral("Désistements"), Kind::Integer, 12},
-                         {QStringLiteral("Remplacements"), Kind::Integer, 13},
-                         {QStringLiteral("Avancement"), Kind::Text, 16, false, {}, true}};
+                         {QStringLiteral("Remplacements"), Kind::Integer, 13}};
     for (const Indicateurs& one : suivi.historique)
-        document.lignes.append(
-            {marche::celluleDate(one.jour), celluleNombre(one.contactes), celluleNombre(one.acceptes),
-             cellulePart(one.tauxAcceptation()), celluleNombre(one.refus), celluleNombre(one.injoignables),
-             celluleNombre(one.confirmes), celluleNombre(one.desistements), celluleNombre(one.remplacements),
-             celluleTexte(barre(one.confirmes, one.taille))});
+        document.lignes.append({marche::celluleDate(one.jour), celluleNombre(one.contactes),
+                                celluleNombre(one.acceptes), cellulePart(one.tauxAcceptation()),
+                                celluleNombre(one.refus), celluleNombre(one.injoignables),
+                                celluleNombre(one.confirmes), celluleNombre(one.desistements),
+                                celluleNombre(one.remplacements)});
     return document;
 }
 
@@ -177,6 +169,48 @@ void addList(documents::PdfReport& report, const QString& titre, const QJsonArra
         report.blocks.emplace_back(PdfParagraph{QStringLiteral("Aucune."), PdfParagraph::Role::Muted});
 }
 
+/// Native charts of the workbook: one a criterion, then the weeks; they follow the cells of the other sheets.
+documents::Sheet graphiquesOf(const SuiviRecrutement& suivi, const documents::Sheet& quotas,
+                              const documents::Sheet& semaines) {
+    constexpr int kRowPixels = 20;
+    constexpr int kBarPixels = 58; // a category with its five bars
+    constexpr int kFramePixels = 130;
+    constexpr int kGapRows = 2;
+    documents::Sheet sheet;
+    sheet.name = QStringLiteral("Graphiques");
+    sheet.pageFooter = quotas.pageFooter;
+    documents::SheetChart weeks;
+    weeks.lines = true;
+    weeks.title = QStringLiteral("Semaine par semaine");
+    weeks.sheet = semaines.name;
+    weeks.headRow = semaines.headRow;
+    weeks.firstRow = semaines.headRow + 1;
+    weeks.lastRow = semaines.headRow + static_cast<int>(suivi.historique.size());
+    weeks.valueColumns = {1, 2, 6}; // contacted, accepted, confirmed
+    sheet.charts.push_back(weeks);
+    int row = weeks.height / kRowPixels + kGapRows;
+    for (qsizetype first = 0; first < suivi.lignes.size();) {
+        qsizetype end = first;
+        while (end < suivi.lignes.size() &&
+               suivi.lignes.at(end).cible.critere == suivi.lignes.at(first).cible.critere)
+            ++end;
+        documents::SheetChart chart;
+        chart.title = suivi.lignes.at(first).cible.critereLibelle;
+        chart.sheet = quotas.name;
+        chart.headRow = quotas.headRow;
+        chart.firstRow = quotas.headRow + 1 + static_cast<int>(first);
+        chart.lastRow = quotas.headRow + static_cast<int>(end);
+        chart.categoryColumn = 1;
+        chart.valueColumns = {2, 4, 5, 6, 7}; // target, contacted, accepted, confirmed, present
+        chart.row = row;
+        chart.height = kFramePixels + kBarPixels * static_cast<int>(end - first);
+        row += chart.height / kRowPixels + kGapRows;
+        sheet.charts.push_back(chart);
+        first = end;
+    }
+    return sheet;
+}
+
 } // namespace
 
 base::Status exportSuivi(const storage::Database& database, const Recrutement& recrutement,
@@ -190,12 +224,19 @@ base::Status exportSuivi(const storage::Database& database, const Recrutement& r
         documents::Workbook workbook = marche::toWorkbook(quotas);
         for (documents::Sheet& sheet : marche::toWorkbook(weeks).sheets)
             workbook.sheets.push_back(std::move(sheet));
+        workbook.sheets.push_back(graphiquesOf(suivi, workbook.sheets.at(0), workbook.sheets.at(1)));
         return documents::writeWorkbook(workbook, chemin);
     }
     documents::PdfReport report = marche::toReport(quotas);
     report.landscape = true;
     report.blocks.insert(report.blocks.begin(), indicatorsOf(suivi.indicateurs));
+    const QList<documents::Chart> charts = graphiquesQuotas(suivi);
+    if (!charts.isEmpty()) {
+        report.blocks.emplace_back(documents::PdfHeading{QStringLiteral("Avancement par critère")});
+        report.blocks.emplace_back(documents::PdfCharts{2, {charts.begin(), charts.end()}});
+    }
     report.blocks.emplace_back(documents::PdfHeading{weeks.titre});
+    report.blocks.emplace_back(documents::PdfCharts{1, {graphiqueSemaines(suivi)}});
     for (documents::PdfBlock& block : marche::toReport(weeks).blocks)
         report.blocks.push_back(std::move(block));
     return documents::writePdf(report, chemin);

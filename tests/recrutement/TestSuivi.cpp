@@ -150,8 +150,8 @@ BOOST_AUTO_TEST_CASE(the_document_is_a_pdf_without_any_person) {
     REQUIRE_TOOL("pdftotext")
     const QString text = QString::fromUtf8(
         runTool(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")}));
-    for (const char* expected :
-         {"Suivi hebdomadaire du recrutement", "Vivre ensemble", "Femme", "Confirmés", "semaine par semaine"})
+    for (const char* expected : {"Suivi hebdomadaire du recrutement", "Vivre ensemble", "Femme", "Confirmés",
+                                 "semaine par semaine", "Avancement par critère", "Taille du panel"})
         BOOST_TEST(text.contains(QString::fromUtf8(expected)), expected);
     for (const char* hidden : {"Quatrebarbes", "Zéphyrine"})
         BOOST_TEST(!text.contains(QString::fromUtf8(hidden)));
@@ -168,9 +168,14 @@ BOOST_AUTO_TEST_CASE(the_workbook_says_the_same) {
     BOOST_REQUIRE(file.open(QIODevice::ReadOnly));
     const QByteArray bytes = file.readAll();
     const auto sheet = [&bytes](int number) { return recalculatedCsv(bytes, number).replace("\"", ""); };
-    BOOST_TEST(sheet(1).contains("Femme,2,1,1,1,0"));
+    BOOST_TEST(sheet(1).contains("Femme,2,2,1,1,1,0"), sheet(1).toStdString());
     const QByteArray weeks = sheet(2);
-    BOOST_TEST(weeks.contains(",0,0,1,0,0,"), weeks.toStdString());
+    BOOST_TEST(weeks.contains(",0,0,1,0,0"), weeks.toStdString());
+    REQUIRE_TOOL("unzip")
+    const QByteArray parts = runTool(QStringLiteral("unzip"), {QStringLiteral("-l"), path});
+    // The weeks, and one a criterion; the spreadsheet draws them from the cells.
+    const qsizetype charts = 1 + sample.plan().criteres.size();
+    BOOST_TEST(parts.count("xl/charts/chart") == charts);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
