@@ -11,9 +11,9 @@ QList<Command> allCommands() {
            coffreCommands() + recrutementPlanCommands() + recrutementCritereCommands() +
            recrutementReferenceCommands() + recrutementImportCommands() + recrutementCandidatCommands() +
            recrutementContactCommands() + recrutementTirageCommands() + recrutementPvCommands() +
-           recrutementCalibrerCommands() + recrutementPanelCommands() + recrutementSuiviCommands() +
-           recrutementSeanceCommands() + recrutementDefraiementCommands() + analyseEnqueteCommands() +
-           analyseTextesCommands() + analyseVotesCommands() + demoCommands();
+           recrutementCalibrerCommands() + recrutementTablesCommands() + recrutementPanelCommands() +
+           recrutementSuiviCommands() + recrutementSeanceCommands() + recrutementDefraiementCommands() +
+           analyseEnqueteCommands() + analyseTextesCommands() + analyseVotesCommands() + demoCommands();
 }
 
 } // namespace isegorie::cli

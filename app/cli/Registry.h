@@ -35,6 +35,7 @@ QList<Command> recrutementContactCommands();
 QList<Command> recrutementTirageCommands();
 QList<Command> recrutementPvCommands();
 QList<Command> recrutementCalibrerCommands();
+QList<Command> recrutementTablesCommands();
 QList<Command> recrutementPanelCommands();
 QList<Command> recrutementSuiviCommands();
 QList<Command> recrutementSeanceCommands();

@@ -145,4 +145,24 @@ BOOST_AUTO_TEST_CASE(a_group_is_calibrated) {
     BOOST_TEST(share.errText().contains(text("ligne 2")));
 }
 
+BOOST_AUTO_TEST_CASE(people_are_seated_at_tables) {
+    const CliFolder folder;
+    const auto seat = [&](const QStringList& more) {
+        return folder.run(QStringList{text("recrutement"), text("tables"), text("--tables"), text("3"),
+                                      text("--tours"), text("4"), text("--json")} +
+                          more);
+    };
+    const QStringList nine{text("--participants"), text("9"), text("--graine"), text("a")};
+    const Ran ran = seat(nine);
+    BOOST_TEST(ran.exitCode == 0);
+    BOOST_TEST(ran.json()[text("tours")].toArray().size() == 4);
+    BOOST_TEST(ran.json()[text("score")][text("rencontres")].toInt() == 36);
+    BOOST_TEST((seat(nine).out == ran.out));
+    const QStringList pool{text("--candidats"), folder.file(text("p.csv"), kPool), text("--criteres"),
+                           text("sexe")};
+    BOOST_TEST(seat(pool).json()[text("diversite")][0][text("critere")].toString() == text("sexe"));
+    BOOST_TEST(seat({}).exitCode == 2);
+    BOOST_TEST(seat({text("--participants"), text("2")}).exitCode == 2);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
