@@ -129,6 +129,7 @@ base::Result<analyse::Calage> rakedWeights(const Questionnaire& questionnaire, c
     if (!read)
         return echec(read.error());
     std::vector<analyse::Marge> marges;
+    marges.reserve(read->size());
     for (const MargeLue& marge : *read)
         marges.push_back({marge.variable.reponses, marge.cibles});
     auto result = analyse::caler(marges, questionnaire.repondants());

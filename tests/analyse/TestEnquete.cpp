@@ -52,7 +52,7 @@ BOOST_AUTO_TEST_CASE(a_crosstab_keeps_its_sums) {
         const TriCroise table = croiser(a, b);
         const TriCroise other = croiser(b, a);
         const TriCroise doubled = croiser(a, b, Poids(people, 2));
-        RC_ASSERT(table.repondants + table.sansReponse == (long long)people);
+        RC_ASSERT(table.repondants + table.sansReponse == static_cast<long long>(people));
         RC_ASSERT(std::accumulate(table.effectifs.begin(), table.effectifs.end(), 0LL) == table.repondants);
         RC_ASSERT(table.khi2.has_value() == other.khi2.has_value());
         if (table.khi2) {

@@ -56,7 +56,7 @@ Accord alphaKrippendorff(const std::vector<Codages>& unites, int codes, Echelle 
             ++result.effectifs[code];
         }
         ++result.unites;
-        result.codages += (long long)unites[u].size();
+        result.codages += static_cast<long long>(unites[u].size());
         if (addUnit(counts, double(unites[u].size()), coincidences))
             result.desaccords.push_back(int(u));
     }

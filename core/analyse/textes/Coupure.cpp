@@ -18,7 +18,7 @@ DeuxParts::DeuxParts(const MatriceCreuse& table)
       m_lignesDeForme(transposee(table)),
       m_cotes(std::size_t(table.lignes()), 0),
       m_premiers(std::size_t(table.formes), 0),
-      m_n((long long)table.colonnes.size()) {
+      m_n(static_cast<long long>(table.colonnes.size())) {
     for (int form = 0; form < table.formes; ++form)
         m_inverses.push_back(1.0 / m_lignesDeForme.taille(form));
 }

@@ -94,6 +94,7 @@ public:
         m_chosen.clear();
         choose(0, k, 0, 0);
         std::vector<int> result;
+        result.reserve(m_best.size());
         for (const std::size_t place : m_best)
             result.push_back(m_order[place]);
         std::sort(result.begin(), result.end());
@@ -122,7 +123,8 @@ private:
             if (!fits)
                 continue;
             m_chosen.push_back(place);
-            choose(place + 1, left - 1, khi2 + at(place).khi2, members + (long long)at(place).membres.size());
+            choose(place + 1, left - 1, khi2 + at(place).khi2,
+                   members + static_cast<long long>(at(place).membres.size()));
             m_chosen.pop_back();
         }
     }
@@ -157,7 +159,7 @@ DoubleReinert croiserClassements(const std::vector<std::vector<int>>& premieres,
         for (std::size_t g = 0; g < partition.croisees.size(); ++g) {
             const ClasseCroisee& crossed = result.croisees[partition.croisees[g]];
             partition.khi2 += crossed.khi2;
-            partition.n += (long long)crossed.membres.size();
+            partition.n += static_cast<long long>(crossed.membres.size());
             for (const int segment : crossed.membres)
                 partition.groupes[segment] = int(g);
         }

@@ -1,5 +1,7 @@
 #include "core/analyse/textes/PremierAxe.h"
 
+#include "core/analyse/VecteursPropres.h"
+
 #include <Eigen/Core>
 #include <Spectra/SymEigsSolver.h>
 #include <algorithm>
@@ -77,17 +79,11 @@ private:
 } // namespace
 
 std::vector<double> premierAxe(const MatriceCreuse& matrice, const Arret& arret) {
-    constexpr int kSubspace = 20;
-    constexpr int kMaxRestarts = 1'000;
     constexpr double kPrecision = 1e-10;
     Produit product(matrice);
-    Spectra::SymEigsSolver<Produit> solver(product, 1, std::min(kSubspace, matrice.formes));
-    solver.init(); // a start from a fixed seed: the same on every call
-    if (!arret.demande())
-        solver.compute(Spectra::SortRule::LargestAlge, kMaxRestarts, kPrecision);
     Eigen::VectorXd axis = Eigen::VectorXd::Zero(matrice.formes);
-    if (solver.eigenvectors().cols() > 0)
-        axis = solver.eigenvectors().col(0);
+    if (!arret.demande())
+        axis = premiersVecteurs(product, 1, kPrecision).vecteurs.col(0);
     product.multiply(axis);
     auto result = product.coordinates();
     const auto largest = std::max_element(result.begin(), result.end(),

@@ -1,5 +1,7 @@
 #include "core/analyse/votes/AxesVotes.h"
 
+#include "core/analyse/VecteursPropres.h"
+
 #include <Eigen/Core>
 #include <Spectra/SymEigsSolver.h>
 #include <algorithm>
@@ -61,28 +63,22 @@ std::vector<double> meansOf(const MatriceVotes& votes) {
 }
 
 void findComponents(Produit& product, AxesVotes& axes) {
-    constexpr int kSubspace = 30;
-    constexpr int kRestarts = 1'000;
     constexpr double kPrecision = 1e-12;
     const int comments = int(product.rows());
     const double inertia = product.inertia();
     for (auto& component : axes.composantes)
         component.assign(std::size_t(comments), 0);
-    if (comments < 3 || inertia <= 0)
+    if (inertia <= 0)
         return;
-    Spectra::SymEigsSolver<Produit> solver(product, 2, std::min(kSubspace, comments));
-    solver.init();
-    solver.compute(Spectra::SortRule::LargestAlge, kRestarts, kPrecision);
-    const Eigen::VectorXd values = solver.eigenvalues();
-    const Eigen::MatrixXd vectors = solver.eigenvectors();
-    for (int c = 0; c < std::min<int>(2, int(vectors.cols())); ++c) {
-        Eigen::VectorXd vector = vectors.col(c);
+    const VecteursPropres found = premiersVecteurs(product, 2, kPrecision);
+    for (int c = 0; c < int(found.vecteurs.cols()); ++c) {
+        Eigen::VectorXd vector = found.vecteurs.col(c);
         Eigen::Index heaviest = 0;
         vector.cwiseAbs().maxCoeff(&heaviest);
         if (vector[heaviest] < 0)
             vector = -vector;
         axes.composantes[c].assign(vector.data(), vector.data() + vector.size());
-        axes.variances[c] = std::max(0.0, values[c]) / inertia;
+        axes.variances[c] = std::max(0.0, found.valeurs[c]) / inertia;
     }
 }
 
