@@ -13,7 +13,8 @@ QList<Command> allCommands() {
            recrutementContactCommands() + recrutementTirageCommands() + recrutementPvCommands() +
            recrutementCalibrerCommands() + recrutementTablesCommands() + recrutementPanelCommands() +
            recrutementSuiviCommands() + recrutementSeanceCommands() + recrutementDefraiementCommands() +
-           analyseEnqueteCommands() + analyseTextesCommands() + analyseVotesCommands() + demoCommands();
+           analyseEnqueteCommands() + analyseTextesCommands() + analyseFacteursCommands() +
+           analyseVotesCommands() + demoCommands();
 }
 
 } // namespace isegorie::cli

@@ -42,6 +42,7 @@ QList<Command> recrutementSeanceCommands();
 QList<Command> recrutementDefraiementCommands();
 QList<Command> analyseEnqueteCommands();
 QList<Command> analyseTextesCommands();
+QList<Command> analyseFacteursCommands();
 QList<Command> analyseVotesCommands();
 QList<Command> demoCommands();
 

@@ -1,0 +1,114 @@
+// analyse afc, analyse similitude
+#include "app/cli/AnalyseOptions.h"
+#include "app/cli/MarcheOptions.h"
+#include "app/cli/Registry.h"
+#include "core/consultation/Facteurs.h"
+
+#include <QCoreApplication>
+
+namespace isegorie::cli {
+
+namespace {
+
+using namespace consultation;
+
+struct AnalyseTexts {
+    Q_DECLARE_TR_FUNCTIONS(AnalyseTexts)
+};
+
+Outcome factors(const Invocation& invocation) {
+    const auto path = requiredOption(invocation, QStringLiteral("table"));
+    if (!path)
+        return fail(path.error());
+    const auto axes = entier(invocation, QStringLiteral("axes"), 1, 50);
+    if (!axes)
+        return fail(axes.error());
+    const auto table = lireTableLexicale(*path);
+    if (!table)
+        return fail(table.error());
+    const auto result = analyse::correspondances(table->table, *axes);
+    if (!result)
+        return fail(result.error().dans(*path));
+    return Answer{QJsonDocument(afcJson(*table, *result)), afcTexte(*table, *result), 0, {}};
+}
+
+base::Result<analyse::Indice> indexOf(const Invocation& invocation) {
+    const QString name = invocation.options.value(QStringLiteral("indice"));
+    if (name == QLatin1String("cooccurrence"))
+        return analyse::Indice::Cooccurrence;
+    if (name == QLatin1String("jaccard"))
+        return analyse::Indice::Jaccard;
+    if (name == QLatin1String("dice"))
+        return analyse::Indice::Dice;
+    if (name == QLatin1String("equivalence"))
+        return analyse::Indice::Equivalence;
+    return base::echec(
+        usageErreur(AnalyseTexts::tr("L’indice « %1 » est inconnu.").arg(name),
+                    AnalyseTexts::tr("Choisissez cooccurrence, jaccard, dice ou equivalence.")));
+}
+
+Outcome likeness(const Invocation& invocation) {
+    const auto path = requiredOption(invocation, QStringLiteral("dtm"));
+    if (!path)
+        return fail(path.error());
+    const auto index = indexOf(invocation);
+    if (!index)
+        return fail(index.error());
+    const auto most = entier(invocation, QStringLiteral("formes-max"), 2, 2'000);
+    if (!most)
+        return fail(most.error());
+    const auto least = entier(invocation, QStringLiteral("effectif-min"), 1, 1'000'000);
+    if (!least)
+        return fail(least.error());
+    const auto forms = lireFormes(*path, {});
+    if (!forms)
+        return fail(forms.error());
+    QStringList names;
+    if (const QString file = invocation.options.value(QStringLiteral("formes")); !file.isEmpty()) {
+        const auto read = lireNoms(file, forms->matrice.formes);
+        if (!read)
+            return fail(read.error());
+        names = *read;
+    } else {
+        for (int form = 1; form <= forms->matrice.formes; ++form)
+            names << QString::number(form);
+    }
+    const auto result = analyse::similitude(forms->matrice, *most, *least, *index);
+    return Answer{QJsonDocument(similitudeJson(names, result)), similitudeTexte(names, result), 0, {}};
+}
+
+} // namespace
+
+QList<Command> analyseFacteursCommands() {
+    const QString file = AnalyseTexts::tr("FICHIER");
+    return {
+        {{QStringLiteral("analyse"), QStringLiteral("afc")},
+         {},
+         AnalyseTexts::tr("Analyse factorielle des correspondances d’une table de formes et de parties."),
+         0,
+         0,
+         {valueOption(QStringLiteral("table"),
+                      AnalyseTexts::tr("Formes en première colonne, puis une colonne par partie."), file),
+          valueOption(QStringLiteral("axes"), AnalyseTexts::tr("Nombre d’axes."), QStringLiteral("N"),
+                      QStringLiteral("2"))},
+         factors},
+        {{QStringLiteral("analyse"), QStringLiteral("similitude")},
+         {},
+         AnalyseTexts::tr("Dit quelles formes vont ensemble, et l’arbre de leurs liens les plus forts."),
+         0,
+         0,
+         {valueOption(QStringLiteral("dtm"),
+                      AnalyseTexts::tr("Matrice segments × formes, au format Matrix Market."), file),
+          valueOption(QStringLiteral("formes"), AnalyseTexts::tr("Noms des formes, un par ligne."), file),
+          valueOption(QStringLiteral("indice"),
+                      AnalyseTexts::tr("cooccurrence, jaccard, dice ou equivalence."),
+                      AnalyseTexts::tr("INDICE"), QStringLiteral("jaccard")),
+          valueOption(QStringLiteral("formes-max"),
+                      AnalyseTexts::tr("Garde ce nombre de formes, les plus fréquentes."),
+                      QStringLiteral("N"), QStringLiteral("100")),
+          valueOption(QStringLiteral("effectif-min"), AnalyseTexts::tr("Segments où une forme doit figurer."),
+                      QStringLiteral("N"), QStringLiteral("3"))},
+         likeness}};
+}
+
+} // namespace isegorie::cli
