@@ -18,6 +18,7 @@ find_library(GLPK_LIBRARY glpk REQUIRED)
 add_library(GLPK::GLPK UNKNOWN IMPORTED)
 set_target_properties(GLPK::GLPK PROPERTIES IMPORTED_LOCATION "${GLPK_LIBRARY}"
                                             INTERFACE_INCLUDE_DIRECTORIES "${GLPK_INCLUDE_DIR}")
+pkg_check_modules(Hunspell REQUIRED IMPORTED_TARGET hunspell)
 find_package(Eigen3 3.4 REQUIRED NO_MODULE)
 # Debian's Spectra is headers alone.
 find_path(SPECTRA_INCLUDE_DIR Spectra/SymEigsSolver.h REQUIRED)

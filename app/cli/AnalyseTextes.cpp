@@ -1,11 +1,12 @@
-// analyse specificites, analyse reinert
+// analyse specificites, analyse reinert, analyse lemmes
 #include "app/cli/AnalyseOptions.h"
 #include "app/cli/MarcheOptions.h"
 #include "app/cli/Registry.h"
-#include "core/consultation/Classification.h"
+#include "core/consultation/Corpus.h"
 #include "core/consultation/SpecificitesTable.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace isegorie::cli {
 
@@ -51,36 +52,114 @@ Outcome classifyTwice(const Invocation& invocation, const FormesSegments& forms,
     return Answer{QJsonDocument(classificationJson(*result)), classificationTexte(*result), 0, {}};
 }
 
-Outcome classify(const Invocation& invocation) {
+OptionsCorpus corpusOptions(const Invocation& invocation, int spread) {
+    return {spread, invocation.options.isSet(QStringLiteral("mots-outils")),
+            invocation.options.value(QStringLiteral("lexique"))};
+}
+
+Outcome lemmas(const Invocation& invocation) {
+    const OptionsCorpus options = corpusOptions(invocation, 1);
+    const auto result = lemmesDe(invocation.arguments.constFirst(), options.lexique, options.motsOutils);
+    if (!result)
+        return fail(result.error());
+    QString text;
+    for (const auto& item : result->value(QStringLiteral("lemmes")).toArray())
+        text += QStringLiteral("%1\t%2\t%3\n")
+                    .arg(item[QStringLiteral("effectif")].toInt())
+                    .arg(item[QStringLiteral("lemme")].toString(),
+                         item[QStringLiteral("formes")].toObject().keys().join(QStringLiteral(", ")));
+    return Answer{QJsonDocument(*result), text, 0, {}};
+}
+
+/// From raw text; the units are of 10 forms unless --taille-min says otherwise.
+Outcome classifyTexts(const Invocation& invocation, int k, int size) {
+    const auto spread = entier(invocation, QStringLiteral("segments-min"), 1, 1'000'000);
+    if (!spread)
+        return fail(spread.error());
+    const QString path = invocation.options.value(QStringLiteral("segments"));
+    const auto corpus = lireCorpus(path, corpusOptions(invocation, *spread));
+    if (!corpus)
+        return fail(corpus.error());
+    analyse::OptionsReinert options;
+    options.k = k;
+    const auto result =
+        classer(corpus->formes, invocation.options.isSet(QStringLiteral("taille-min")) ? size : 10, options);
+    if (!result)
+        return fail(result.error().dans(path));
+    return Answer{QJsonDocument(corpusJson(*corpus, *result)), corpusTexte(*corpus, *result), 0, {}};
+}
+
+Outcome classifyMatrix(const Invocation& invocation, int k, int size) {
     const auto path = requiredOption(invocation, QStringLiteral("dtm"));
     if (!path)
         return fail(path.error());
-    const auto k = entier(invocation, QStringLiteral("k"), 2, 1'000);
-    if (!k)
-        return fail(k.error());
-    const auto size = entier(invocation, QStringLiteral("taille-min"), 0, 1'000'000);
-    if (!size)
-        return fail(size.error());
     const QString docs = invocation.options.value(QStringLiteral("docs"));
     const bool twice = invocation.options.isSet(QStringLiteral("double"));
-    if (docs.isEmpty() && (*size > 1 || twice))
+    if (docs.isEmpty() && (size > 1 || twice))
         return fail(usageErreur(
             AnalyseTexts::tr("Pour regrouper des segments, --docs doit dire de quelle source est chacun.")));
     const auto forms = lireFormes(*path, docs);
     if (!forms)
         return fail(forms.error());
     if (twice)
-        return classifyTwice(invocation, *forms, *k);
+        return classifyTwice(invocation, *forms, k);
     analyse::OptionsReinert options;
-    options.k = *k;
-    const auto result = classer(*forms, *size, options);
+    options.k = k;
+    const auto result = classer(*forms, size, options);
     if (!result)
         return fail(result.error());
     Answer answer{QJsonDocument(classificationJson(*result)), classificationTexte(*result), 0, {}};
-    if (result->arbre.classes() < *k)
+    if (result->arbre.classes() < k)
         answer.notes << AnalyseTexts::tr("Seulement %1 classes : aucune autre ne peut être coupée.")
                             .arg(result->arbre.classes());
     return answer;
+}
+
+Outcome classify(const Invocation& invocation) {
+    const auto k = entier(invocation, QStringLiteral("k"), 2, 1'000);
+    if (!k)
+        return fail(k.error());
+    const auto size = entier(invocation, QStringLiteral("taille-min"), 0, 1'000'000);
+    if (!size)
+        return fail(size.error());
+    const bool raw = invocation.options.isSet(QStringLiteral("segments"));
+    if (raw && (invocation.options.isSet(QStringLiteral("dtm")) ||
+                invocation.options.isSet(QStringLiteral("double"))))
+        return fail(usageErreur(AnalyseTexts::tr("--segments part des textes, sans --dtm ni --double.")));
+    return raw ? classifyTexts(invocation, *k, *size) : classifyMatrix(invocation, *k, *size);
+}
+
+QList<QCommandLineOption> wordOptions() {
+    return {
+        valueOption(QStringLiteral("lexique"),
+                    AnalyseTexts::tr("Lexique qui l’emporte sur le dictionnaire : forme, lemme."),
+                    AnalyseTexts::tr("FICHIER")),
+        QCommandLineOption(QStringLiteral("mots-outils"), AnalyseTexts::tr("Garde les mots grammaticaux."))};
+}
+
+QList<QCommandLineOption> reinertOptions() {
+    const QString file = AnalyseTexts::tr("FICHIER");
+    return {valueOption(QStringLiteral("dtm"),
+                        AnalyseTexts::tr("Matrice segments × formes, au format Matrix Market."), file),
+            valueOption(QStringLiteral("docs"),
+                        AnalyseTexts::tr("Noms des segments, un « source_segment » par ligne."), file),
+            valueOption(QStringLiteral("segments"),
+                        AnalyseTexts::tr("Textes bruts : colonnes texte, et si l’on veut source, segment."),
+                        file),
+            valueOption(QStringLiteral("segments-min"),
+                        AnalyseTexts::tr("Textes bruts : segments où un lemme doit figurer."),
+                        QStringLiteral("N"), QStringLiteral("3")),
+            valueOption(QStringLiteral("taille-min"),
+                        AnalyseTexts::tr("Regroupe les segments d’une source jusqu’à ce nombre de formes."),
+                        QStringLiteral("N"), QStringLiteral("0")),
+            valueOption(QStringLiteral("k"), AnalyseTexts::tr("Nombre de classes."), QStringLiteral("K"),
+                        QStringLiteral("8")),
+            valueOption(QStringLiteral("double"),
+                        AnalyseTexts::tr("Double classification, avec ces deux tailles d’unités."),
+                        QStringLiteral("N1,N2")),
+            QCommandLineOption(
+                QStringLiteral("toutes-paires"),
+                AnalyseTexts::tr("Double classification : cherche parmi toutes les classes croisées."))};
 }
 
 } // namespace
@@ -102,22 +181,15 @@ QList<Command> analyseTextesCommands() {
          AnalyseTexts::tr("Classe des segments de texte selon les mots qu’ils partagent (Reinert)."),
          0,
          0,
-         {valueOption(QStringLiteral("dtm"),
-                      AnalyseTexts::tr("Matrice segments × formes, au format Matrix Market."), file),
-          valueOption(QStringLiteral("docs"),
-                      AnalyseTexts::tr("Noms des segments, un « source_segment » par ligne."), file),
-          valueOption(QStringLiteral("taille-min"),
-                      AnalyseTexts::tr("Regroupe les segments d’une source jusqu’à ce nombre de formes."),
-                      QStringLiteral("N"), QStringLiteral("0")),
-          valueOption(QStringLiteral("k"), AnalyseTexts::tr("Nombre de classes."), QStringLiteral("K"),
-                      QStringLiteral("8")),
-          valueOption(QStringLiteral("double"),
-                      AnalyseTexts::tr("Double classification, avec ces deux tailles d’unités."),
-                      QStringLiteral("N1,N2")),
-          QCommandLineOption(
-              QStringLiteral("toutes-paires"),
-              AnalyseTexts::tr("Double classification : cherche parmi toutes les classes croisées."))},
-         classify}};
+         reinertOptions() + wordOptions(),
+         classify},
+        {{QStringLiteral("analyse"), QStringLiteral("lemmes")},
+         AnalyseTexts::tr("FICHIER.txt"),
+         AnalyseTexts::tr("Compte les mots d’un texte, ramenés à leur forme du dictionnaire."),
+         1,
+         1,
+         wordOptions(),
+         lemmas}};
 }
 
 } // namespace isegorie::cli

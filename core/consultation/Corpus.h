@@ -1,0 +1,47 @@
+// Raw texts made into segments, lemmas and their matrix, and back from a class to what people wrote.
+#pragma once
+
+#include "core/consultation/Classification.h"
+#include "core/consultation/Lemmatiseur.h"
+
+namespace isegorie::consultation {
+
+struct Corpus {
+    QStringList textes;    ///< Of the segments, as written.
+    QStringList lemmes;    ///< Columns of the matrix.
+    FormesSegments formes; ///< formes.segments names them "source_number".
+};
+
+struct OptionsCorpus {
+    int segmentsMin = 3;     ///< A lemma stands in at least this many segments.
+    bool motsOutils = false; ///< Keep grammar words.
+    QString lexique;         ///< The user's lexicon; empty = none.
+};
+
+/// A CSV or XLSX with a column texte (or text). With a column segment the rows are segments already, of the
+/// source that the column source names; otherwise each row is a text and is cut. Rows of one source must
+/// follow each other.
+base::Result<Corpus> lireCorpus(const QString& chemin, const OptionsCorpus& options);
+
+/// Lemmas of the class, by decreasing chi-square (2x2, without correction) of segments in the class against
+/// the others.
+struct FormeDeClasse {
+    int forme = 0;
+    double khi2 = 0; ///< Negative: less than elsewhere.
+    int dansLaClasse = 0, total = 0;
+};
+
+struct ProfilDeClasse {
+    std::vector<FormeDeClasse> formes; ///< Those over 3.84, the strongest first.
+    std::vector<int> segments;         ///< Typical ones: greatest sum of the chi-squares of their forms.
+};
+
+std::vector<ProfilDeClasse> profils(const Corpus& corpus, const std::vector<int>& groupes, int classes);
+
+QJsonObject corpusJson(const Corpus& corpus, const Classification& classification);
+QString corpusTexte(const Corpus& corpus, const Classification& classification);
+
+/// analyse lemmes: {mots, formes, inconnus, lemmes: [{lemme, effectif, formes: {forme: n}}]}
+base::Result<QJsonObject> lemmesDe(const QString& chemin, const QString& lexique, bool motsOutils);
+
+} // namespace isegorie::consultation
