@@ -1,0 +1,147 @@
+// The draw alone: leximin with types of people against the plain binary model in one run, and how it scales
+// on tight pools under a time limit.
+//   isegorie_bench_tirage [--small] [--instances DIR] [--limite SECONDS]
+// DIR holds one folder an instance, with categories*.csv and respondents.csv; a folder ends with its size.
+#include "core/analyse/Alea.h"
+#include "core/recrutement/Tirage.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QTextStream>
+
+#include <chrono>
+#include <ctime>
+
+using namespace isegorie;
+using namespace isegorie::analyse;
+
+namespace {
+
+QTextStream& out() {
+    static QTextStream stream(stdout);
+    return stream;
+}
+
+/// Processor time: beside other programs the wall clock counts their work too.
+double cpuSeconds() {
+    return static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
+}
+
+struct Run {
+    double seconds = 0;
+    QString found; ///< "optimal, écart 1e-09"
+};
+
+Run solve(const ProblemeTirage& pool, const Agregation& types, std::chrono::seconds limit) {
+    const double start = cpuSeconds();
+    const auto result = computeDistribution(pool, types, Objectif::Leximin, Arret(nullptr, limit));
+    const double seconds = cpuSeconds() - start;
+    if (!result)
+        return {seconds, result.error().code};
+    return {seconds,
+            QStringLiteral("%1, écart %2, %3 niveaux, plus petite chance %4")
+                .arg(recrutement::statutKey(result->statut))
+                .arg(result->certificat.ecart, 0, 'e', 1)
+                .arg(result->certificat.niveaux.size())
+                .arg(result->certificat.niveaux.empty() ? 0.0 : result->certificat.niveaux.front().valeur, 0,
+                     'f', 5)};
+}
+
+void compare(const QString& name, const ProblemeTirage& pool, std::chrono::seconds limit) {
+    const auto types = aggregate(pool);
+    const Run fast = solve(pool, types, limit);
+    const Run plain = solve(pool, aggregateNothing(pool), limit);
+    out() << QStringLiteral("%1: %2 types, %3 s (%4); plain %5 s (%6); ×%7\n")
+                 .arg(name)
+                 .arg(types.types.size())
+                 .arg(fast.seconds, 0, 'f', 3)
+                 .arg(fast.found)
+                 .arg(plain.seconds, 0, 'f', 3)
+                 .arg(plain.found)
+                 .arg(plain.seconds / std::max(fast.seconds, 1e-3), 0, 'f', 1);
+    out().flush();
+}
+
+void compareInstances(const QString& root, std::chrono::seconds limit) {
+    for (const QString& folder : QDir(root).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+        const QDir place(root + QLatin1Char('/') + folder);
+        const int size = folder.section(QLatin1Char('_'), -1).toInt();
+        for (const QString& file :
+             place.entryList({QStringLiteral("categories*.csv")}, QDir::Files, QDir::Name)) {
+            const auto table = documents::readTable(place.filePath(file));
+            const auto people = documents::readTable(place.filePath(QStringLiteral("respondents.csv")));
+            if (!table || !people)
+                continue;
+            const auto quotas = recrutement::lireQuotas(*table);
+            if (!quotas)
+                continue;
+            const auto data = recrutement::lireCandidats(*people, *quotas, size, {});
+            if (data)
+                compare(folder + QLatin1Char('/') + file, data->probleme, limit);
+        }
+    }
+}
+
+/// Volunteers lean to the first answers, the quotas do not: a planted panel gives them, and nothing is to
+/// spare.
+ProblemeTirage tightPool(int people, int size, int features) {
+    constexpr int kValues = 4;
+    Alea alea(QByteArray("bench ") + QByteArray::number(people));
+    ProblemeTirage pool;
+    pool.taille = size;
+    pool.quotas.assign(static_cast<std::size_t>(features) * kValues, {0, 0});
+    for (int person = 0; person < people; ++person) {
+        std::vector<int> answers;
+        for (int feature = 0; feature < features; ++feature) {
+            const auto first = alea.below(kValues);
+            const auto second = alea.below(kValues);
+            const bool planted = person < size;
+            answers.push_back(feature * kValues +
+                              static_cast<int>(planted ? first : std::min(first, second)));
+        }
+        if (person < size)
+            for (const int answer : answers) {
+                ++pool.quotas[answer].min;
+                ++pool.quotas[answer].max;
+            }
+        pool.personnes.push_back(std::move(answers));
+    }
+    return pool;
+}
+
+void scale(bool small, std::chrono::seconds limit) {
+    constexpr int kFeatures = 8;
+    for (const int people : small ? std::vector<int>{100} : std::vector<int>{200, 500, 1000, 2000, 5000}) {
+        const int size = people * 3 / 100;
+        const auto pool = tightPool(people, size, kFeatures);
+        const auto types = aggregate(pool);
+        const Run run = solve(pool, types, limit);
+        out() << QStringLiteral("n = %1, k = %2, %3 features: %4 types, %5 s (%6)\n")
+                     .arg(people)
+                     .arg(size)
+                     .arg(kFeatures)
+                     .arg(types.types.size())
+                     .arg(run.seconds, 0, 'f', 2)
+                     .arg(run.found);
+        out().flush();
+    }
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    const QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    const QCommandLineOption small(QStringLiteral("small"));
+    const QCommandLineOption instances(QStringLiteral("instances"), {}, QStringLiteral("DIR"));
+    const QCommandLineOption limit(QStringLiteral("limite"), {}, QStringLiteral("SECONDS"),
+                                   QStringLiteral("60"));
+    parser.addOptions({small, instances, limit});
+    parser.process(application);
+    const std::chrono::seconds most(std::max(1, parser.value(limit).toInt()));
+    if (parser.isSet(instances))
+        compareInstances(parser.value(instances), most);
+    scale(parser.isSet(small), most);
+    return 0;
+}
