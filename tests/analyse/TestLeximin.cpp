@@ -166,4 +166,23 @@ BOOST_AUTO_TEST_CASE(cancelled_or_out_of_time) {
     BOOST_TEST(late.error().code == QStringLiteral("tirage.delai"));
 }
 
+BOOST_AUTO_TEST_CASE(whenever_it_is_stopped_what_it_says_holds) {
+    CHECK_PROPERTY("an interrupted draw is labelled, and its bounds are true", [] {
+        const auto pool = *pools({120, 5, 4, 25, *rc::gen::arbitrary<bool>()});
+        const auto types = aggregate(pool);
+        const std::chrono::milliseconds limit(*rc::gen::inRange(0, 20));
+        const auto result = computeDistribution(pool, types, Objectif::Leximin, Arret(nullptr, limit));
+        if (!result) {
+            RC_ASSERT(result.error().code == QStringLiteral("tirage.delai"));
+            return;
+        }
+        if (result->statut == Distribution::Statut::Infaisable)
+            return;
+        RC_ASSERT(verify(pool, types, *result, 1e-5, {}).estJuste());
+        const auto chances = result->probabilites(types);
+        RC_ASSERT(std::abs(std::accumulate(chances.begin(), chances.end(), 0.0) - pool.taille) < kTolerance);
+        RC_ASSERT(result->statut == Distribution::Statut::Limite || result->certificat.ecart < kTolerance);
+    });
+}
+
 BOOST_AUTO_TEST_SUITE_END()

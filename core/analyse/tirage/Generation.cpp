@@ -272,11 +272,9 @@ double Generation::avancement() const {
 
 /// Whole units that sum to kUnite: rounded down, then the largest remainders get one more.
 std::vector<std::int64_t> Generation::panelWeights() const {
-    std::vector<double> probabilities(m_panels.size(), 0.0);
-    if (m_master)
-        probabilities = m_master->probabilites();
-    else
-        probabilities.front() = 1;
+    // Stopped before the master programme was there: all panels found alike.
+    const std::vector<double> probabilities =
+        m_master ? m_master->probabilites() : std::vector<double>(m_panels.size(), 1.0);
     double sum = 0;
     for (const double probability : probabilities)
         sum += probability;
