@@ -101,4 +101,36 @@ Result<Edit> setRetrait(const storage::Database& database, const Vivier& vivier,
         .update(QStringLiteral("candidat"), candidatId, {{QStringLiteral("retire_le"), dayOrNull(jour)}});
 }
 
+Result<Edit> effacerCandidat(const storage::Database& database, const Vivier& vivier,
+                             const QString& candidatId, QDate jour) {
+    const Candidat* known = vivier.find(candidatId);
+    if (known == nullptr)
+        return echec(unknown());
+    if (const auto free = notSeated(database, candidatId); !free)
+        return echec(free.error());
+    Edit edit(Recrut::tr("Effacer le candidat %1").arg(known->pseudonyme));
+    edit.irreversible = true;
+    const QString nothing = QStringLiteral("");
+    edit.update(QStringLiteral("candidat"), candidatId,
+                {{QStringLiteral("identifiant"), QStringLiteral("efface ") + candidatId},
+                 {QStringLiteral("identite"), nothing},
+                 {QStringLiteral("profil"), nothing},
+                 {QStringLiteral("foyer"), nothing},
+                 {QStringLiteral("consentement_le"), QVariant()},
+                 {QStringLiteral("consentement_sensible_le"), QVariant()},
+                 {QStringLiteral("refus_ditp_note"), nothing},
+                 {QStringLiteral("retire_le"), dayOrNull(jour)}});
+    const auto notes = database.each(
+        QStringLiteral("recrutement/contacts"),
+        {{QStringLiteral("recrutement"), vivier.plan.recrutement.id},
+         {QStringLiteral("candidat"), candidatId}},
+        [&](const storage::Row& row) {
+            if (!row.text("note").isEmpty())
+                edit.update(QStringLiteral("contact"), row.text("id"), {{QStringLiteral("note"), nothing}});
+        });
+    if (!notes)
+        return echec(notes.error());
+    return edit;
+}
+
 } // namespace isegorie::recrutement

@@ -16,5 +16,10 @@ base::Result<storage::Edit> setRefusDitp(const storage::Database& database, cons
 /// Withdrawn, or a candidate again with an invalid day.
 base::Result<storage::Edit> setRetrait(const storage::Database& database, const Vivier& vivier,
                                        const QString& candidatId, QDate jour);
+/// Erases identity, answers, household and notes of one person, who is a candidate no more; the pseudonym
+/// stays, so that counts and minutes hold. Irreversible. What the history and the backups hold of the person
+/// stays there as ciphertext until the purge of the concertation destroys its key.
+base::Result<storage::Edit> effacerCandidat(const storage::Database& database, const Vivier& vivier,
+                                            const QString& candidatId, QDate jour);
 
 } // namespace isegorie::recrutement

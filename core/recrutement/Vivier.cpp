@@ -109,6 +109,34 @@ Result<Vivier> loadVivier(const storage::Database& database, const coffre::Coffr
     return openVivier(std::move(*chiffre));
 }
 
+Result<Vivier> loadCandidat(const storage::Database& database, const coffre::Coffre& coffre,
+                            const QString& candidatId) {
+    std::optional<VivierChiffre::Ligne> ligne;
+    QString recrutementId;
+    const auto read = database.each(QStringLiteral("recrutement/candidat"),
+                                    {{QStringLiteral("id"), candidatId}}, [&](const Row& row) {
+                                        ligne = ligneFrom(row);
+                                        recrutementId = row.text("recrutement_id");
+                                    });
+    if (!read)
+        return echec(read.error());
+    if (!ligne)
+        return echec(base::Erreur::saisie(QStringLiteral("candidat.inconnu"),
+                                          Recrut::tr("Ce candidat n’existe pas.")));
+    auto plan = loadPlan(database, recrutementId);
+    if (!plan)
+        return echec(plan.error());
+    const auto cipher = coffre.cipher(plan->recrutement.cleId);
+    if (!cipher)
+        return echec(cipher.error());
+    if (const auto opened = open(*ligne, *cipher); !opened)
+        return echec(opened.error());
+    Vivier vivier{std::move(*plan), Ouverture::Identites, {}, {}};
+    vivier.places.insert(candidatId, 0);
+    vivier.candidats.push_back(std::move(ligne->candidat));
+    return vivier;
+}
+
 const Candidat* Vivier::find(const QString& candidatId) const {
     const auto place = places.constFind(candidatId);
     return place == places.cend() ? nullptr : &candidats[static_cast<size_t>(*place)];

@@ -48,6 +48,11 @@ base::Result<Vivier> openVivier(VivierChiffre chiffre, base::TaskContext* contex
 base::Result<Vivier> loadVivier(const storage::Database& database, const coffre::Coffre& coffre,
                                 const QString& recrutementId, Ouverture ouverture);
 
+/// One person as the base holds it now, with identity: a pool of one, for a form and for the edits of a
+/// candidate. Code "candidat.inconnu".
+base::Result<Vivier> loadCandidat(const storage::Database& database, const coffre::Coffre& coffre,
+                                  const QString& candidatId);
+
 /// Why a candidate may not be drawn; None: may be.
 enum class Obstacle {
     Aucun,

@@ -14,6 +14,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <mutex>
+
 namespace isegorie::storage {
 
 using base::echec;
@@ -28,6 +30,8 @@ struct Database::Private {
     std::unique_ptr<Connection> connection;
     std::unique_ptr<EditWriter> writer;
     mutable QHash<QString, QString> statements; // name -> SQL text
+    /// A very long edit is written off the interface's thread: until it is whole, other calls wait.
+    mutable std::recursive_mutex guard;
 };
 
 namespace {
@@ -208,6 +212,7 @@ Result<Applied> Database::apply(const Edit& edit, WriteKind kind) {
                                        : d->plan.message));
     if (edit.isEmpty())
         return Applied();
+    const std::scoped_lock alone(d->guard);
     Result<Applied> applied;
     const Status committed = inTransaction(*d->connection, [&]() -> Status {
         applied = d->writer->write(edit, kind, d->auteur);
@@ -222,6 +227,7 @@ Result<Applied> Database::apply(const Edit& edit, WriteKind kind) {
 
 Status Database::each(const QString& name, const QVariantMap& parameters,
                       const std::function<void(const Row&)>& visit) const {
+    const std::scoped_lock alone(d->guard);
     QString& sql = d->statements[name];
     if (sql.isEmpty()) {
         QFile file(QStringLiteral(":/sql/%1.sql").arg(name));
@@ -253,6 +259,7 @@ Result<QVariantMap> Database::first(const QString& name, const QVariantMap& para
 }
 
 Result<QVariantMap> Database::record(const QString& table, const QString& id) const {
+    const std::scoped_lock alone(d->guard);
     if (d->writer->columns(table).isEmpty())
         return echec(Erreur::systeme(QStringLiteral("storage.champ-inconnu"),
                                      Storage::tr("La table « %1 » n’existe pas.").arg(table)));
@@ -264,6 +271,7 @@ Result<QVariantMap> Database::record(const QString& table, const QString& id) co
 }
 
 Result<QString> Database::contentHash() const {
+    const std::scoped_lock alone(d->guard);
     return storage::contentHash(*d->connection, *d->writer);
 }
 

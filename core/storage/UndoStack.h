@@ -22,6 +22,9 @@ public:
     /// Label of what would be undone or redone; empty when there is nothing.
     QString undoLabel() const { return m_undo.isEmpty() ? QString() : m_undo.last().inverse.libelle; }
     QString redoLabel() const { return m_redo.isEmpty() ? QString() : m_redo.last().inverse.libelle; }
+    /// Changes of what would be undone or redone: how long it will take.
+    qsizetype undoSize() const { return m_undo.isEmpty() ? 0 : m_undo.last().inverse.changes.size(); }
+    qsizetype redoSize() const { return m_redo.isEmpty() ? 0 : m_redo.last().inverse.changes.size(); }
     void clear();
 
 private:

@@ -1,6 +1,7 @@
 #include "ui/recrutement/CoffreBarre.h"
 
 #include "ui/recrutement/CoffreDialog.h"
+#include "ui/recrutement/ConservationDialog.h"
 #include "ui/shell/Buttons.h"
 
 #include <QAction>
@@ -55,7 +56,7 @@ CoffreBarre::CoffreBarre(Session& session, CoffreSession& coffre, QWidget* page,
         connect(action, &QAction::changed, button,
                 [action, button] { button->setVisible(action->isVisible()); });
     }
-    row->addWidget(menuButton({m_change, m_forget}, tr("Autres actions sur le coffre"), this));
+    row->addWidget(menuButton({m_keeping, m_change, m_forget}, tr("Autres actions sur le coffre"), this));
     connect(&coffre, &CoffreSession::etatChanged, this, &CoffreBarre::showEtat);
     connect(&Theme::instance(), &Theme::changed, this, &CoffreBarre::showEtat);
     showEtat();
@@ -72,6 +73,8 @@ void CoffreBarre::makeActions(QWidget* page) {
                           QStringLiteral("edit"));
     m_forget = makeAction(page, QStringLiteral("coffre.oublier"),
                           tr("Oublier la clé gardée dans le trousseau"), QStringLiteral("trash"));
+    m_keeping = makeAction(page, QStringLiteral("coffre.conservation"),
+                           tr("Conservation et purge des données personnelles"), QStringLiteral("clock"));
     m_create->setIconText(tr("Créer…"));
     m_open->setIconText(tr("Ouvrir…"));
     m_lock->setIconText(tr("Verrouiller"));
@@ -82,6 +85,8 @@ void CoffreBarre::makeActions(QWidget* page) {
     connect(m_change, &QAction::triggered, this, [this] {
         (new CoffreDialog(m_session, m_coffre, CoffreDialog::Usage::Changer, window()))->open();
     });
+    connect(m_keeping, &QAction::triggered, this,
+            [this] { (new ConservationDialog(m_session, m_coffre, window()))->open(); });
     connect(m_forget, &QAction::triggered, this, &CoffreBarre::forgetKey);
 }
 

@@ -32,6 +32,7 @@ private:
     QAction* m_lock = nullptr;
     QAction* m_change = nullptr;
     QAction* m_forget = nullptr;
+    QAction* m_keeping = nullptr;
 };
 
 /// Why something is not shown or not possible, with the button that opens the coffre. Hidden while it is

@@ -1,5 +1,6 @@
 #include "ui/recrutement/Onglets.h"
 
+#include "ui/recrutement/CandidatsOnglet.h"
 #include "ui/recrutement/DefraiementsOnglet.h"
 #include "ui/recrutement/FicheOnglet.h"
 #include "ui/recrutement/PanelOnglet.h"
@@ -13,6 +14,7 @@ QList<RecrutementOnglet*> makeOnglets(const RecrutementContexte& contexte, QWidg
     return {
         new FicheOnglet(contexte, parent),
         new PlanOnglet(contexte, parent),
+        new CandidatsOnglet(contexte, parent),
         new TirageOnglet(contexte, parent),
         new PanelOnglet(contexte, parent),
         new SuiviRecrutementOnglet(contexte, parent),

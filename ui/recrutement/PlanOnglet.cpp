@@ -102,7 +102,7 @@ void PlanOnglet::makeActions() {
     act("quota", tr("Ajouter un quota supplémentaire"), plus, {},
         [this] { addCritere(GenreCritere::Supplementaire); });
     act("cible", tr("Ajouter une cible spécifique"), plus, {}, [this] { addCritere(GenreCritere::Cible); });
-    act("categorie", tr("Ajouter une catégorie"), plus, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
+    act("categorie", tr("Ajouter une catégorie"), plus, QKeySequence(Qt::ALT | Qt::Key_C),
         [this] { addCategorie(false); });
     act("sous-total", tr("Ajouter un sous-total"), plus, {}, [this] { addCategorie(true); });
     act("monter", tr("Monter"), QStringLiteral("arrow-up"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Up),
@@ -123,7 +123,9 @@ void PlanOnglet::makeActions() {
     m_cibles->addAction(act("cibles.exactes", tr("Calculer des cibles exactes (minimum = maximum)"), scale,
                             {}, [this] { calculerCibles(0, true); }));
     m_cibles->addSeparator();
-    m_souple = m_cibles->addAction(tr("Avec deux personnes de souplesse pour les relâchements"));
+    m_souple = makeAction(this, QStringLiteral("recrutement.plan.cibles.souplesse"),
+                          tr("Cibles avec deux personnes de souplesse pour les relâchements"));
+    m_cibles->addAction(m_souple);
     m_souple->setCheckable(true);
     m_order = act("commande", tr("Préparer la commande"), QStringLiteral("order"), {}, [] {});
 }

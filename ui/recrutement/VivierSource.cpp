@@ -108,7 +108,11 @@ void VivierSource::replan() {
 
 void VivierSource::start(Work work) {
     stop();
-    auto result = std::make_shared<std::shared_ptr<const Vivier>>();
+    struct Opened {
+        std::shared_ptr<const Vivier> vivier;
+        int tirables = 0;
+    };
+    auto result = std::make_shared<Opened>();
     // Of the session, which outlives this object and waits for it before the base closes.
     m_task = new base::Task(
         tr("Ouverture des candidats"),
@@ -120,7 +124,10 @@ void VivierSource::start(Work work) {
             auto vivier = work(**reader, context);
             if (!vivier)
                 return echec(vivier.error());
-            *result = sharedVivier(std::move(*vivier));
+            for (const recrutement::Candidat& candidat : vivier->candidats)
+                if (recrutement::obstacle(vivier->plan, candidat) == recrutement::Obstacle::Aucun)
+                    ++result->tirables;
+            result->vivier = sharedVivier(std::move(*vivier));
             return {};
         },
         &m_session);
@@ -129,7 +136,7 @@ void VivierSource::start(Work work) {
         m_task = nullptr;
         task->deleteLater();
         if (status)
-            return opened(std::move(*result));
+            return opened(std::move(result->vivier), result->tirables);
         m_vivier.reset();
         m_erreur = status.error();
         m_etat = Etat::Refus;
@@ -140,8 +147,9 @@ void VivierSource::start(Work work) {
     Q_EMIT changed();
 }
 
-void VivierSource::opened(std::shared_ptr<const Vivier> vivier) {
+void VivierSource::opened(std::shared_ptr<const Vivier> vivier, int tirables) {
     m_vivier = std::move(vivier);
+    m_tirables = tirables;
     m_etat = Etat::Pret;
     noteAccess();
     Q_EMIT changed();

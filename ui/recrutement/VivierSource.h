@@ -34,6 +34,8 @@ public:
     Etat etat() const { return m_etat; }
     /// Null until opened. Never changes: hold it as long as needed, also on another thread.
     std::shared_ptr<const recrutement::Vivier> vivier() const { return m_vivier; }
+    /// How many of them may be drawn.
+    int tirables() const { return m_tirables; }
     const base::Erreur& erreur() const { return m_erreur; }
 
 Q_SIGNALS:
@@ -48,7 +50,7 @@ private:
                                                                  base::TaskContext& context)>;
     void start(Work work);
     void stop();
-    void opened(std::shared_ptr<const recrutement::Vivier> vivier);
+    void opened(std::shared_ptr<const recrutement::Vivier> vivier, int tirables);
     void noteAccess();
     void baseChanged(const QStringList& tables);
 
@@ -58,6 +60,7 @@ private:
     QString m_concertationId;
     QPointer<base::Task> m_task;
     std::shared_ptr<const recrutement::Vivier> m_vivier;
+    int m_tirables = 0;
     std::optional<recrutement::Ouverture> m_wanted;
     base::Erreur m_erreur;
     Etat m_etat = Etat::Repos;

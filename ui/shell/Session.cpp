@@ -1,10 +1,19 @@
 #include "ui/shell/Session.h"
 
+#include "ui/shell/Waiting.h"
+
+#include <QApplication>
 #include <QPointer>
 
 #include <algorithm>
 
 namespace isegorie::ui {
+
+namespace {
+
+constexpr qsizetype kManyChanges = 500; // a few milliseconds a hundred
+
+} // namespace
 
 Session::Session(std::unique_ptr<storage::Database> database, QObject* parent)
     : QObject(parent),
@@ -17,7 +26,7 @@ Session::~Session() {
 }
 
 bool Session::apply(const storage::Edit& edit, const QString& mergeKey) {
-    const auto outcome = m_undo->apply(edit, mergeKey);
+    const auto outcome = write(edit.changes.size(), [&] { return m_undo->apply(edit, mergeKey); });
     if (!publish(outcome))
         return false;
     if (mergeKey.isEmpty() && !outcome->tables.isEmpty() && !edit.irreversible)
@@ -54,12 +63,33 @@ void Session::undo() {
     if (!flushPending() && revertRefused())
         return;
     if (canUndo())
-        publish(m_undo->undo());
+        publish(write(m_undo->undoSize(), [this] { return m_undo->undo(); }));
 }
 
 void Session::redo() {
     if (flushPending() && canRedo())
-        publish(m_undo->redo());
+        publish(write(m_undo->redoSize(), [this] { return m_undo->redo(); }));
+}
+
+base::Result<storage::Applied> Session::write(qsizetype changes, const Write& write) {
+    if (m_writing)
+        return base::echec(base::Erreur::refus(QStringLiteral("session.occupee"),
+                                               tr("Un enregistrement est en cours."),
+                                               tr("Attendez qu’il soit terminé, puis recommencez.")));
+    if (changes < kManyChanges)
+        return write();
+    base::Result<storage::Applied> outcome;
+    m_writing = true;
+    static_cast<void>(Waiting(QApplication::activeWindow())
+                          .run(
+                              tr("Enregistrement"),
+                              [&](base::TaskContext&) -> base::Status {
+                                  outcome = write();
+                                  return {};
+                              },
+                              Waiting::Cancel::Never));
+    m_writing = false;
+    return outcome;
 }
 
 bool Session::publish(const base::Result<storage::Applied>& outcome) {

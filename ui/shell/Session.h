@@ -80,12 +80,16 @@ private:
         Pending pending;
     };
 
+    using Write = std::function<base::Result<storage::Applied>()>;
+    /// At once, or off the UI thread when it has very many changes: the window waits, the event loop turns.
+    base::Result<storage::Applied> write(qsizetype changes, const Write& write);
     bool publish(const base::Result<storage::Applied>& outcome);
     bool revertRefused();
 
     std::unique_ptr<storage::Database> m_database;
     std::unique_ptr<storage::UndoStack> m_undo;
     std::vector<PendingOwner> m_pending;
+    bool m_writing = false; ///< Off the UI thread.
 };
 
 } // namespace isegorie::ui

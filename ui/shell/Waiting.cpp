@@ -21,8 +21,8 @@ constexpr int kMoment = 250; // ms: shorter work comes and goes without a word
 /// What is under way, how far, how long still, and a way out.
 class WaitingDialog : public QDialog {
 public:
-    WaitingDialog(base::Task& task, QWidget* parent)
-        : QDialog(parent), m_step(new QLabel(this)), m_bar(new QProgressBar(this)) {
+    WaitingDialog(base::Task& task, Waiting::Cancel offered, QWidget* parent)
+        : QDialog(parent), m_step(new QLabel(this)), m_bar(new QProgressBar(this)), m_offered(offered) {
         setWindowTitle(task.title());
         setWindowModality(Qt::WindowModal);
         auto* title = new QLabel(task.title(), this);
@@ -42,9 +42,16 @@ public:
         layout->addWidget(m_step);
         layout->addWidget(m_bar);
         layout->addWidget(cancel, 0, Qt::AlignRight);
+        cancel->setVisible(offered == Waiting::Cancel::Offered);
         connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
         connect(this, &QDialog::rejected, &task, &base::Task::cancel);
         connect(&task, &base::Task::progressed, this, &WaitingDialog::show);
+    }
+
+protected:
+    void reject() override {
+        if (m_offered == Waiting::Cancel::Offered)
+            QDialog::reject();
     }
 
 private:
@@ -56,11 +63,12 @@ private:
 
     QLabel* m_step;
     QProgressBar* m_bar;
+    Waiting::Cancel m_offered;
 };
 
 } // namespace
 
-base::Status Waiting::run(const QString& title, base::Task::Work work) {
+base::Status Waiting::run(const QString& title, base::Task::Work work, Cancel cancel) {
     base::Status outcome = base::echec(base::TaskContext::cancelledErreur());
     base::Task task(title, std::move(work));
     QEventLoop loop;
@@ -75,7 +83,7 @@ base::Status Waiting::run(const QString& title, base::Task::Work work) {
     QTimer::singleShot(kMoment, &loop, &QEventLoop::quit);
     loop.exec(QEventLoop::ExcludeUserInputEvents);
     if (!ended) {
-        WaitingDialog dialog(task, m_window);
+        WaitingDialog dialog(task, cancel, m_window);
         dialog.open();
         loop.exec(); // the program's end too ends it
     }

@@ -15,8 +15,12 @@ public:
     /// window: what waits; shown over it once the work takes more than a moment: progress, time left, cancel.
     explicit Waiting(QWidget* window) : m_window(window) {}
 
+    enum class Cancel {
+        Offered,
+        Never ///< What cannot be given up half way, as a transaction that is being written.
+    };
     /// Runs the work off the UI thread and comes back when it has ended.
-    base::Status run(const QString& title, base::Task::Work work);
+    base::Status run(const QString& title, base::Task::Work work, Cancel cancel = Cancel::Offered);
     /// Widgets can be made on the UI thread only: each step has a turn of the event loop of its own, without
     /// input for the window. Comes back after the last.
     void runSteps(const QList<std::function<void()>>& steps);
