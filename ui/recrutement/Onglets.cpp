@@ -12,12 +12,9 @@ namespace isegorie::ui {
 
 QList<RecrutementOnglet*> makeOnglets(const RecrutementContexte& contexte, QWidget* parent) {
     return {
-        new FicheOnglet(contexte, parent),
-        new PlanOnglet(contexte, parent),
-        new CandidatsOnglet(contexte, parent),
-        new TirageOnglet(contexte, parent),
-        new PanelOnglet(contexte, parent),
-        new SuiviRecrutementOnglet(contexte, parent),
+        new FicheOnglet(contexte, parent),        new PlanOnglet(contexte, parent),
+        new CandidatsOnglet(contexte, parent),    new TirageOnglet(contexte, parent),
+        new PanelOnglet(contexte, parent),        new SuiviRecrutementOnglet(contexte, parent),
         new DefraiementsOnglet(contexte, parent),
     };
 }
