@@ -2,12 +2,14 @@
 #include "app/cli/BonEdition.h"
 #include "app/cli/BonFichier.h"
 #include "app/cli/BonSortie.h"
+#include "app/cli/Help.h"
 #include "app/cli/MarcheOptions.h"
 #include "app/cli/Registry.h"
 #include "core/concertation/Lecture.h"
 #include "core/marche/Avenant.h"
 #include "core/marche/BonChiffrage.h"
 #include "core/marche/BonCycle.h"
+#include "core/marche/ServiceFait.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -78,6 +80,9 @@ Outcome create(const Invocation& invocation) {
         return fail(creation.error().dans(invocation.arguments.first()));
     if (const auto applied = applyEdit(**database, creation->edit); !applied)
         return fail(applied.error());
+    if (fichier->lignes.isEmpty())
+        invocation.notes << BonActesTexts::tr("Ce projet ne commande rien encore : donnez « lignes », ou "
+                                              "ajoutez-en par « bon ligne ajouter ».");
     return told(**database, {creation->id});
 }
 
@@ -140,9 +145,17 @@ Outcome step(const Invocation& invocation) {
                                 BonActesTexts::tr("Les états sont brouillon, a_signer, notifie, en_cours, "
                                                   "service_fait, solde, annule.")));
     const QString motif = invocation.options.value(QStringLiteral("motif"));
-    return acted(invocation, [&](storage::Database& database, const Bon& bon, QDate date) {
-        return kept(advance(database, bon.id, {*vers, date, motif}, QDate::currentDate()), bon.id);
-    });
+    return acted(
+        invocation, [&](storage::Database& database, const Bon& bon, QDate date) -> base::Result<Creation> {
+            if (*vers == StatutBon::ServiceFait && bon.isFrozen()) {
+                const auto constats = constatsServiceFait(database, bon.id, date);
+                if (!constats)
+                    return base::echec(constats.error());
+                for (const base::Constat& constat : *constats)
+                    invocation.notes << QStringLiteral("%1 (%2)").arg(constat.message, constat.article);
+            }
+            return kept(advance(database, bon.id, {*vers, date, motif}, QDate::currentDate()), bon.id);
+        });
 }
 
 /// From a draft too: both steps, and neither when the second is refused.
@@ -205,7 +218,7 @@ QList<Command> bonActesCommands() {
          BonActesTexts::tr("Fait passer un bon à un autre état."),
          1,
          1,
-         {vers, motif, date},
+         {required(vers), motif, date},
          step},
         {words("notifier"),
          which,

@@ -6,6 +6,7 @@
 #include "core/marche/BonControle.h"
 #include "core/marche/BonCycle.h"
 #include "core/marche/DocumentsExport.h"
+#include "core/marche/ServiceFait.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -137,13 +138,16 @@ Outcome control(const Invocation& invocation) {
     const auto opened = open(invocation);
     if (!opened)
         return fail(opened.error());
-    const auto constats = controleBon(*opened->database, opened->bon.id, *date);
+    // The act that comes next: the notification, or the service done.
+    const bool running = opened->bon.statut == StatutBon::EnCours;
+    const auto constats = running ? constatsServiceFait(*opened->database, opened->bon.id, *date)
+                                  : controleBon(*opened->database, opened->bon.id, *date);
     if (!constats)
         return fail(constats.error());
     const bool blocked = base::hasBlocking(*constats);
-    const QString text = constats->isEmpty()
-                             ? BonTexts::tr("Rien à signaler : le bon peut être notifié.") + QLatin1Char('\n')
-                             : constatsText(*constats);
+    const QString nothing = running ? BonTexts::tr("Rien à signaler : le service fait peut être constaté.")
+                                    : BonTexts::tr("Rien à signaler : le bon peut être notifié.");
+    const QString text = constats->isEmpty() ? nothing + QLatin1Char('\n') : constatsText(*constats);
     return Answer{QJsonDocument(QJsonObject{{QStringLiteral("bloque"), blocked},
                                             {QStringLiteral("constats"), constatsJson(*constats)}}),
                   text,

@@ -1,5 +1,6 @@
 // catalogue lister, catalogue chercher
 #include "app/cli/Registry.h"
+#include "core/marche/BonRegles.h"
 #include "core/marche/CatalogueRecherche.h"
 
 #include <QCoreApplication>
@@ -98,15 +99,13 @@ Outcome list(const Invocation& invocation) {
                   {}};
 }
 
-Answer ambiguous(const QString& asked, const RechercheCode& found) {
+Answer ambiguous(const QString& sentence, const QString& asked, const QList<const UniteOeuvre*>& possible) {
     Answer answer;
     answer.exitCode = 3;
-    const QString message = CatalogueTexts::tr("Le CCTP imprime « %1 » pour %2 UO : choisissez-en une.")
-                                .arg(asked)
-                                .arg(found.candidats.size());
+    const QString message = sentence.arg(asked).arg(possible.size());
     QJsonArray candidates;
     answer.text = message + QLatin1Char('\n');
-    for (const UniteOeuvre* unite : found.candidats) {
+    for (const UniteOeuvre* unite : possible) {
         candidates.append(unite->toJson());
         answer.text += QLatin1Char('\n') + detailText(*unite);
     }
@@ -123,7 +122,12 @@ Outcome look(const Invocation& invocation) {
     if (const UniteOeuvre* unite = found.unite())
         return Answer{QJsonDocument(unite->toJson()), detailText(*unite), 0, {}};
     if (found.genre == RechercheCode::Genre::Ambigu)
-        return ambiguous(asked, found);
+        return ambiguous(CatalogueTexts::tr("Le CCTP imprime « %1 » pour %2 UO : choisissez-en une."), asked,
+                         found.candidats);
+    if (marche::lacksLevel(asked, found))
+        return ambiguous(
+            CatalogueTexts::tr("« %1 » ne dit pas le niveau : %2 UO possibles, choisissez-en une."), asked,
+            found.suggestions);
     QStringList near;
     for (const UniteOeuvre* unite : found.suggestions)
         near << QStringLiteral("%1 (%2)").arg(unite->code, unite->libelle);

@@ -1,4 +1,5 @@
 // chiffrer
+#include "app/cli/Help.h"
 #include "app/cli/Registry.h"
 #include "core/documents/Table.h"
 #include "core/marche/Bpu.h"
@@ -96,9 +97,9 @@ QList<Command> chiffrageCommands() {
          ChiffrageTexts::tr("Calcule les lignes, les totaux et les constats d’un besoin, règle par règle."),
          1,
          1,
-         {QCommandLineOption(QStringLiteral("bpu"),
-                             ChiffrageTexts::tr("Bordereau des prix unitaires (CSV ou XLSX)."),
-                             ChiffrageTexts::tr("BPU.csv"))},
+         {required(QCommandLineOption(QStringLiteral("bpu"),
+                                      ChiffrageTexts::tr("Bordereau des prix unitaires (CSV ou XLSX)."),
+                                      ChiffrageTexts::tr("BPU.csv")))},
          price}};
 }
 

@@ -15,6 +15,10 @@ QString optionText(const QCommandLineOption& option) {
     return option.valueName().isEmpty() ? name : name + QLatin1Char(' ') + option.valueName();
 }
 
+QString requiredMark() {
+    return Help::tr(" Obligatoire.");
+}
+
 QString table(const QList<std::pair<QString, QString>>& rows) {
     qsizetype width = 0;
     for (const auto& [left, right] : rows)
@@ -30,6 +34,45 @@ QString optionsTable(const QList<QCommandLineOption>& options) {
     for (const QCommandLineOption& option : options)
         rows.append({optionText(option), option.description()});
     return table(rows);
+}
+
+QString commandsTable(const QList<Command>& commands) {
+    QList<std::pair<QString, QString>> rows;
+    for (const Command& command : commands)
+        rows.append({command.words.join(QLatin1Char(' ')) + QLatin1Char(' ') + command.argumentsHelp,
+                     command.summary});
+    return Help::tr("Commandes :") + QLatin1Char('\n') + table(rows);
+}
+
+/// A file that the command reads, to start from; empty for those that read none.
+QString exampleFile(const QStringList& words) {
+    const QString name = words.join(QLatin1Char(' '));
+    if (name == QLatin1String("bon creer"))
+        return QStringLiteral(R"({
+  "concertation": "L’eau en partage",
+  "lot": 3,
+  "lignes": [{"code": "3.2.1.A", "quantite": 1}, {"code": "3.8.3", "quantite": 10}],
+  "debut": "2026-07-01",
+  "livraison": "2026-09-30"
+}
+)");
+    if (name == QLatin1String("chiffrer"))
+        return QStringLiteral(R"({
+  "recrutements": [{"mode": "recrutement", "participants": 40, "zone": "metropole",
+                    "quotas": "classiques", "fichier_fourni": false}],
+  "ateliers": [{"participants": 40, "niveau": "expert"}]
+}
+)");
+    if (name == QLatin1String("concertation creer"))
+        return QStringLiteral(R"({
+  "titre": "L’eau en partage",
+  "beneficiaire": "Ministère de la Transition écologique",
+  "niveau": "expert",
+  "equipe": [{"nom": "Camille Martin", "role": "responsable"}],
+  "jalons": [{"libelle": "Restitution", "debut": "2026-10-01"}]
+}
+)");
+    return {};
 }
 
 } // namespace
@@ -52,23 +95,38 @@ QString usageLine(const Command& command) {
     if (!command.argumentsHelp.isEmpty())
         parts << command.argumentsHelp;
     for (const QCommandLineOption& option : command.options)
-        parts << QLatin1Char('[') + optionText(option) + QLatin1Char(']');
+        parts << (option.description().endsWith(requiredMark())
+                      ? optionText(option)
+                      : QLatin1Char('[') + optionText(option) + QLatin1Char(']'));
     return Help::tr("Usage : %1 [--json]").arg(parts.join(QLatin1Char(' ')));
 }
 
 QString commandHelp(const Command& command) {
+    const QString example = exampleFile(command.words);
     return usageLine(command) + QStringLiteral("\n\n") + command.summary + QStringLiteral("\n\n") +
-           Help::tr("Options :") + QLatin1Char('\n') + optionsTable(command.options + globalOptions());
+           Help::tr("Options :") + QLatin1Char('\n') + optionsTable(command.options + globalOptions()) +
+           (example.isEmpty()
+                ? QString()
+                : QLatin1Char('\n') + Help::tr("Exemple de fichier :") + QStringLiteral("\n\n") + example);
+}
+
+QCommandLineOption required(QCommandLineOption option) {
+    option.setDescription(option.description() + requiredMark());
+    return option;
+}
+
+QString groupHelp(const QStringList& words, const QList<Command>& commands) {
+    QList<Command> group;
+    for (const Command& command : commands)
+        if (!words.isEmpty() && command.words.mid(0, words.size()) == words)
+            group << command;
+    return group.isEmpty() ? QString() : commandsTable(group);
 }
 
 QString generalHelp(const QList<Command>& commands) {
-    QList<std::pair<QString, QString>> rows;
-    for (const Command& command : commands)
-        rows.append({command.words.join(QLatin1Char(' ')) + QLatin1Char(' ') + command.argumentsHelp,
-                     command.summary});
     return Help::tr("Usage : isegorie-cli [--base FICHIER] COMMANDE … [--json]") + QStringLiteral("\n\n") +
-           Help::tr("Commandes :") + QLatin1Char('\n') + table(rows) + QLatin1Char('\n') +
-           Help::tr("Options :") + QLatin1Char('\n') + optionsTable(globalOptions()) + QLatin1Char('\n') +
+           commandsTable(commands) + QLatin1Char('\n') + Help::tr("Options :") + QLatin1Char('\n') +
+           optionsTable(globalOptions()) + QLatin1Char('\n') +
            Help::tr(
                "Codes de sortie : 0 fait, 1 entrée refusée, 2 usage, 3 non motivé (bloqué par une règle).") +
            QLatin1Char('\n');

@@ -9,6 +9,10 @@ namespace isegorie::cli {
 QList<QCommandLineOption> globalOptions();
 QString generalHelp(const QList<Command>& commands);
 QString commandHelp(const Command& command);
+/// The commands that begin with these words; empty when none does.
+QString groupHelp(const QStringList& words, const QList<Command>& commands);
+/// The option, named without brackets in the usage line: the command refuses to run without it.
+QCommandLineOption required(QCommandLineOption option);
 /// "Usage : isegorie-cli catalogue chercher CODE [--json]"
 QString usageLine(const Command& command);
 /// Why the parser did not understand, in French.

@@ -122,8 +122,12 @@ Output runCommandLine(const QStringList& arguments, const QList<Command>& comman
     const bool understood = parser.parse(QStringList{QString()} + arguments);
     if (parser.isSet(QStringLiteral("version")))
         return help(QStringLiteral("isegorie-cli " ISEGORIE_VERSION "\n"));
-    if (parser.isSet(QStringLiteral("help")))
-        return help(command != nullptr ? commandHelp(*command) : generalHelp(commands));
+    if (parser.isSet(QStringLiteral("help"))) {
+        const QString group = groupHelp(words, commands);
+        return help(command != nullptr ? commandHelp(*command)
+                    : group.isEmpty()  ? generalHelp(commands)
+                                       : group);
+    }
     if (command == nullptr)
         return unknownCommand(words, commands);
     if (!understood)

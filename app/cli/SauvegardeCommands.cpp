@@ -55,6 +55,12 @@ Outcome list(const Invocation& invocation) {
     if (!path)
         return fail(path.error());
     const QStringList backups = storage::listBackups(*path);
+    // Of a base that was lost the backups remain; without either the name is wrong.
+    if (backups.isEmpty() && !QFileInfo::exists(*path))
+        return fail(base::Erreur::saisie(QStringLiteral("base.absente"),
+                                         SauvegardeTexts::tr("Cette base n’existe pas."),
+                                         SauvegardeTexts::tr("Vérifiez le chemin donné à --base."))
+                        .dans(*path));
     QJsonArray json;
     QString text;
     for (const QString& backup : backups) {

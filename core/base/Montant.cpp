@@ -33,7 +33,7 @@ Result<Montant> Montant::parse(const QString& texte) {
         QStringLiteral("^([+-]?)([1-9]\\d{0,2}(?:\\.\\d{3})+)(?:,(\\d{1,2})|(?<=\\.\\d{3}\\.\\d{3}))$"));
     static const QRegularExpression groupedCommas(
         QStringLiteral("^([+-]?)([1-9]\\d{0,2}(?:,\\d{3})+)\\.(\\d{1,2})$"));
-    static const QRegularExpression plain(QStringLiteral("^([+-]?)(\\d{1,18})(?:[.,](\\d{1,2}))?$"));
+    static const QRegularExpression plain(QStringLiteral("^([+-]?)(\\d{1,40})(?:[.,](\\d{1,2}))?$"));
     auto match = plain.match(compact);
     if (!match.hasMatch())
         match = groupedDots.match(compact);

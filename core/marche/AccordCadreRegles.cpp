@@ -92,7 +92,7 @@ base::Erreur stillUsed(const QString& quoi, int versions, int bons) {
                                 : Textes::tr("%n version(s) de prix", nullptr, versions);
     return base::Erreur::refus(
         QStringLiteral("marche.utilise"),
-        Textes::tr("%1 ne peut pas être supprimé : utilisé par %2.").arg(quoi, by),
+        Textes::tr("%1 ne se supprime pas : encore utile à %2.").arg(quoi, by),
         bons > 0 ? Textes::tr("Supprimez d’abord ces bons s’ils sont encore des brouillons.")
                  : Textes::tr("Supprimez d’abord ces versions de prix."));
 }

@@ -4,6 +4,8 @@
 #include <QMap>
 #include <QRegularExpression>
 
+#include <cstdlib>
+
 namespace isegorie::marche {
 
 using base::Montant;
@@ -74,7 +76,16 @@ QString lectureSansIntitule(const QString& lecture) {
 }
 
 QString quantiteTexte(base::Fraction quantite) {
-    return quantite.texte();
+    // People write 1,5 and not 3/2: exact decimals where three are enough.
+    constexpr qint64 kScale = 1000;
+    if (quantite.denominateur() == 1 || kScale % quantite.denominateur() != 0)
+        return quantite.texte();
+    const qint64 scaled = quantite.numerateur() * (kScale / quantite.denominateur());
+    QString decimals = QString::number(std::abs(scaled % kScale)).rightJustified(3, QLatin1Char('0'));
+    while (decimals.endsWith(QLatin1Char('0')))
+        decimals.chop(1);
+    return (scaled < 0 ? QStringLiteral("-") : QString()) + QString::number(std::abs(scaled) / kScale) +
+           QLatin1Char(',') + decimals;
 }
 
 QString Bon::titre() const {

@@ -23,7 +23,7 @@ struct BonPrix {
 QString explain(const ChangementPrix& change, qsizetype count) {
     if (change.lignes.isEmpty())
         return BonPrix::tr("Aucun prix ne change (%n ligne(s)).", nullptr, static_cast<int>(count));
-    return BonPrix::tr("%n prix change(nt) ; total HT : %1 → %2.", nullptr,
+    return BonPrix::tr("%n prix différent(s) ; total HT : %1 → %2.", nullptr,
                        static_cast<int>(change.lignes.size()))
         .arg(change.htAvant.texte(), change.htApres.texte());
 }

@@ -2,6 +2,7 @@
 
 #include "core/marche/BonLignes.h"
 #include "core/marche/Chiffrage.h"
+#include "core/marche/CodeUO.h"
 
 #include <QCoreApplication>
 
@@ -59,6 +60,11 @@ std::optional<Montant> plafondHt(const QString& code) {
     return uo == nullptr ? std::nullopt : uo->plafondHt;
 }
 
+bool lacksLevel(const QString& code, const RechercheCode& found) {
+    return !found.suggestions.isEmpty() &&
+           found.suggestions.first()->code.startsWith(normaliserCode(code) + QLatin1Char('.'));
+}
+
 Result<const UniteOeuvre*> findUo(const QString& code, int lot) {
     const RechercheCode found = Catalogue::instance().chercher(code);
     if (found.genre == RechercheCode::Genre::Ambigu) {
@@ -76,6 +82,11 @@ Result<const UniteOeuvre*> findUo(const QString& code, int lot) {
                           tr("Indiquez laquelle par son code régulier.")));
     }
     const UniteOeuvre* uo = found.unite();
+    if (uo == nullptr && lacksLevel(code, found))
+        return echec(
+            Erreur::refus(QStringLiteral("bon.code-ambigu"),
+                          tr("Le code « %1 » ne dit pas le niveau : %2.").arg(code, codes(found.suggestions)),
+                          tr("Indiquez laquelle par son code entier.")));
     if (uo == nullptr)
         return echec(Erreur::saisie(
             QStringLiteral("bon.code-inconnu"),

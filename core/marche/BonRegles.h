@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/marche/Bon.h"
+#include "core/marche/Catalogue.h"
 #include "core/marche/UniteOeuvre.h"
 #include "core/storage/Database.h"
 
@@ -11,6 +12,8 @@ namespace isegorie::marche {
 /// freely up to 150 € HT.
 bool isDeplacement(const QString& code);
 
+/// Whether an unknown code is that of several UO without its last part (level, zone).
+bool lacksLevel(const QString& code, const RechercheCode& found);
 /// The UO of any printed spelling. Refused: unknown (with the nearest codes), ambiguous (with the
 /// candidates), or of another lot.
 base::Result<const UniteOeuvre*> findUo(const QString& code, int lot);

@@ -34,6 +34,11 @@ base::Erreur notFound(int lot, const QString& name, QDate jour, const QStringLis
         candidates.isEmpty()
             ? Textes::tr("Aucun titulaire n’est connu pour ce lot à cette date.")
             : Textes::tr("Titulaires de ce lot : %1.").arg(candidates.join(QStringLiteral(", ")));
+    if (name.isEmpty())
+        return base::Erreur::saisie(
+            QStringLiteral("titulaire.inconnu"),
+            Textes::tr("Le lot %1 n’a pas de titulaire au %2.").arg(lot).arg(base::dateCourte(jour)),
+            choices);
     return base::Erreur::saisie(QStringLiteral("titulaire.inconnu"),
                                 Textes::tr("Aucun titulaire « %1 » pour le lot %2 au %3.")
                                     .arg(name.left(60))

@@ -25,6 +25,45 @@ BOOST_AUTO_TEST_CASE(help_and_version) {
     BOOST_TEST((version.out == "isegorie-cli " ISEGORIE_VERSION "\n"));
 }
 
+BOOST_AUTO_TEST_CASE(the_help_of_a_group_lists_it_and_examples_are_accepted) {
+    const CliBase base;
+    const Ran group = base.run({QStringLiteral("base"), QStringLiteral("--help")});
+    BOOST_TEST(group.exitCode == 0);
+    BOOST_TEST(group.out.contains("base sauvegarder"));
+    BOOST_TEST(!group.out.contains("catalogue lister"));
+    const auto example = [&base](const QStringList& words) {
+        const QString help = QString::fromUtf8(base.run(words + QStringList(QStringLiteral("--help"))).out);
+        const qsizetype from = help.indexOf(QStringLiteral("\n{\n"));
+        BOOST_REQUIRE(from >= 0);
+        return base.file(QStringLiteral("exemple.json"), help.mid(from).toUtf8());
+    };
+    BOOST_TEST(
+        base.with("concertation creer", {example({QStringLiteral("concertation"), QStringLiteral("creer")})})
+            .exitCode == 0);
+    const QString need = example({QStringLiteral("chiffrer")});
+    const QString prices = base.file(QStringLiteral("bpu.csv"), everyPriceCsv());
+    BOOST_TEST(base.run({QStringLiteral("chiffrer"), need, QStringLiteral("--bpu"), prices}).exitCode == 0);
+    // Without a framework contract the bon is refused for its lot, and for nothing in its file.
+    const Ran bon = base.with("bon creer", {example({QStringLiteral("bon"), QStringLiteral("creer")})});
+    BOOST_TEST(bon.exitCode != 0);
+    BOOST_TEST(bon.err.contains("lot 3"));
+    const Ran usage = base.run({QStringLiteral("chiffrer"), QStringLiteral("--help")});
+    BOOST_TEST(usage.out.contains(" --bpu BPU.csv"));
+    BOOST_TEST(!usage.out.contains("[--bpu"));
+}
+
+BOOST_AUTO_TEST_CASE(a_missing_base_has_no_list_of_backups_and_a_code_without_level_is_exit_3) {
+    const CliFolder folder;
+    const Ran backups = folder.run({QStringLiteral("--base"), folder.path(QStringLiteral("nulle.isegorie")),
+                                    QStringLiteral("base"), QStringLiteral("sauvegardes")});
+    BOOST_TEST(backups.exitCode == 1);
+    BOOST_TEST(backups.out.isEmpty());
+    const Ran code =
+        folder.run({QStringLiteral("catalogue"), QStringLiteral("chercher"), QStringLiteral("1.8.3")});
+    BOOST_TEST(code.exitCode == 3);
+    BOOST_TEST(code.out.contains("1.8.3.B"));
+}
+
 BOOST_AUTO_TEST_CASE(a_wrong_use_is_exit_2_with_nothing_on_stdout) {
     const CliFolder folder;
     const QStringList uses[] = {

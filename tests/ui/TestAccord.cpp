@@ -227,7 +227,7 @@ BOOST_AUTO_TEST_CASE(ranks_change_by_keyboard_and_come_back) {
     table->selectRow(0);
     BonsUi::key(Qt::Key_Delete);
     BOOST_TEST(f.holders().size() == 2);
-    BOOST_TEST(f.page.lotFiche()->message()->text().contains(QStringLiteral("ne peut pas être supprimé")));
+    BOOST_TEST(f.page.lotFiche()->message()->text().contains(QStringLiteral("ne se supprime pas")));
     tests::picture(f.page, QStringLiteral("accord-lot-refus"));
 }
 

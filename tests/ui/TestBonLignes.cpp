@@ -8,6 +8,8 @@
 #include "ui/shell/InlineMessage.h"
 
 #include <QAbstractItemModelTester>
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QMimeData>
@@ -163,6 +165,45 @@ BOOST_AUTO_TEST_CASE(a_line_unfolds_its_reason) {
     BOOST_TEST(view(f)->isExpanded(detail.parent()));
     BOOST_TEST(view(f)->visualRect(detail).height() > 20);
     BOOST_TEST(detail.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("UO 3.2")));
+}
+
+BOOST_AUTO_TEST_CASE(a_code_without_its_level_asks_and_adds_nothing) {
+    BonsUi f(1, [](tests::BonSample& sample) { return sample.create(); });
+    BonsUi::key(Qt::Key_L, Qt::ControlModifier);
+    auto* popup = saisie(f)->codeEdit()->completer()->popup();
+    tests::type(QStringLiteral("1.8.3"));
+    BOOST_REQUIRE(popup->isVisible());
+    QTest::keyClick(popup, Qt::Key_Return); // the popup has the keys of a person
+    QCoreApplication::processEvents();
+    BOOST_TEST(f.bon().lignes.isEmpty());
+    BOOST_TEST(saisie(f)->codeEdit()->text() == QStringLiteral("1.8.3"));
+    const auto offered = [&f] {
+        QStringList names;
+        for (const auto* button : saisie(f)->message()->findChildren<QPushButton*>())
+            if (button->text().startsWith(QStringLiteral("UO ")) && button->isVisibleTo(saisie(f)))
+                names << button->text();
+        return names;
+    };
+    const QString a = QStringLiteral("UO 1.8.3.A");
+    const QString b = QStringLiteral("UO 1.8.3.B");
+    BOOST_TEST(offered() == (QStringList{a, b}), boost::test_tools::per_element());
+    saisie(f)->setNiveau(marche::NiveauUo::Expert); // that of the concertation comes first
+    QTest::keyClick(saisie(f)->codeEdit(), Qt::Key_Return);
+    QCoreApplication::processEvents();
+    BOOST_TEST(offered() == (QStringList{b, a}), boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(a_negative_quantity_is_refused_and_halves_are_decimals) {
+    BonsUi f(3, twoLines);
+    view(f)->setFocus();
+    view(f)->setCurrentIndex(f.lignes()->index(1, 0));
+    tests::type(QStringLiteral("-3"));
+    BonsUi::enter();
+    BOOST_TEST(f.bon().lignes.last().quantite == base::Fraction(10));
+    BOOST_TEST(marche::quantiteTexte(base::Fraction(3, 2)) == QStringLiteral("1,5"));
+    BOOST_TEST(marche::quantiteTexte(base::Fraction(-1, 8)) == QStringLiteral("-0,125"));
+    BOOST_TEST(marche::quantiteTexte(base::Fraction(1, 3)) == QStringLiteral("1/3"));
+    BOOST_TEST(marche::quantiteTexte(base::Fraction(40)) == QStringLiteral("40"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

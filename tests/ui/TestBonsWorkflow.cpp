@@ -1,7 +1,9 @@
 // From a concertation to a notified bon without the mouse.
+#include "core/marche/SuiviBon.h"
 #include "tests/ui/BonsUi.h"
 #include "ui/marche/BonCyclePanneau.h"
 #include "ui/marche/BonLignesOnglet.h"
+#include "ui/marche/BonMentionsOnglet.h"
 #include "ui/marche/BonSaisie.h"
 #include "ui/marche/BonTotaux.h"
 #include "ui/shell/InlineMessage.h"
@@ -88,6 +90,63 @@ BOOST_AUTO_TEST_CASE(what_blocks_a_step_is_said_in_place) {
     BOOST_TEST(int(f.bon().statut) == int(StatutBon::Brouillon));
     BOOST_TEST(f.shows(QStringLiteral("Le bon ne commande rien")));
     BOOST_TEST(f.shows(QStringLiteral("href=\"engagement_juridique\"")));
+}
+
+BOOST_AUTO_TEST_CASE(a_refused_field_is_named_and_gone_to) {
+    BonsUi f(3, [](tests::BonSample& sample) {
+        return sample.complete({{QStringLiteral("3.2.1.A"), 1, false}});
+    });
+    QStringList said;
+    QObject::connect(&f.session, &ui::Session::notified,
+                     [&said](base::Constat::Niveau, const QString& text) { said << text; });
+    Q_EMIT f.page.detail()->cycle()->mentionRequested(QStringLiteral("acheteur_siret"));
+    auto* siret = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    BOOST_REQUIRE(siret);
+    siret->selectAll();
+    tests::type(QStringLiteral("13000000000004"));
+    f.page.detail()->tabs()->setCurrentIndex(0);
+    f.trigger("bon.statut.a_signer");
+    BOOST_TEST(int(f.bon().statut) == int(StatutBon::Brouillon));
+    BOOST_TEST(f.page.detail()->tabs()->currentIndex() == 1);
+    BOOST_TEST(siret->hasFocus());
+    BOOST_REQUIRE(!said.isEmpty());
+    BOOST_TEST(said.last().contains(QStringLiteral("SIRET de l’acheteur")));
+}
+
+BOOST_AUTO_TEST_CASE(dates_that_cross_lead_to_the_mentions) {
+    BonsUi f(3, [](tests::BonSample& sample) {
+        const QString id = sample.complete({{QStringLiteral("3.2.1.A"), 1, false}});
+        sample.setField(id, "livraison", QStringLiteral("2026-06-01"));
+        return id;
+    });
+    BOOST_TEST(f.shows(QStringLiteral("href=\"debut\"")));
+    BOOST_TEST(!f.shows(QStringLiteral("point(s) sur les lignes")));
+    Q_EMIT f.page.detail()->cycle()->mentionRequested(QStringLiteral("debut"));
+    BOOST_TEST(f.shows(QStringLiteral("précède le début"), f.page.detail()->mentions()));
+}
+
+BOOST_AUTO_TEST_CASE(the_service_done_tells_what_is_still_open) {
+    BonsUi f(3, [](tests::BonSample& sample) {
+        const QString id = sample.complete({{QStringLiteral("3.2.1.A"), 1, false}});
+        sample.notify(id);
+        sample.advanceTo(id, StatutBon::EnCours);
+        return id;
+    });
+    BOOST_REQUIRE(f.session.apply(marche::receiveAll(f.session.database(), f.bonId, QDate::currentDate())));
+    f.trigger("bon.statut.service_fait");
+    BOOST_TEST(f.shows(QStringLiteral("non reçu")));
+    BOOST_TEST(f.shows(QStringLiteral("Reprendre l’exécution")));
+    BOOST_TEST(!f.shows(QStringLiteral("ne s’annule pas")));
+    BonsUi::enter();
+    BOOST_TEST(int(f.bon().statut) == int(StatutBon::ServiceFait));
+}
+
+BOOST_AUTO_TEST_CASE(what_is_missing_follows_the_theme) {
+    BonsUi f(3, [](tests::BonSample& sample) { return sample.create(); });
+    ui::Theme::instance().setMode(ui::Theme::Mode::Dark);
+    BOOST_TEST(f.shows(ui::Theme::softTextColor(ui::Tone::Warning).name()));
+    ui::Theme::instance().setMode(ui::Theme::Mode::Light);
+    BOOST_TEST(f.shows(ui::Theme::softTextColor(ui::Tone::Warning).name()));
 }
 
 BOOST_AUTO_TEST_CASE(a_cancelled_bon_needs_its_reason) {

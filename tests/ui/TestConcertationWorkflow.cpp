@@ -15,8 +15,10 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -103,6 +105,48 @@ BOOST_AUTO_TEST_CASE(a_concertation_is_written_without_the_mouse) {
     key(Qt::Key_Return);
     BOOST_TEST(fiche().taches.size() == 2);
     BOOST_TEST(notified.isEmpty());
+}
+
+BOOST_AUTO_TEST_CASE(a_double_click_makes_one_concertation) {
+    PageFixture f;
+    QAbstractButton* create = nullptr;
+    for (auto* button : f.page.findChildren<QAbstractButton*>())
+        if (button->accessibleName() == QStringLiteral("Nouvelle concertation") && button->isVisible())
+            create = button;
+    BOOST_REQUIRE(create);
+    QTest::mouseClick(create, Qt::LeftButton);
+    const QPointF at = create->rect().center();
+    QMouseEvent second(QEvent::MouseButtonDblClick, at, create->mapToGlobal(at), Qt::LeftButton,
+                       Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(create, &second);
+    QTest::mouseRelease(create, Qt::LeftButton);
+    for (const auto* table : f.page.findChildren<DataTable*>())
+        if (table->accessibleName() == QStringLiteral("Concertations"))
+            BOOST_TEST(table->visibleRowCount() == 1);
+}
+
+BOOST_AUTO_TEST_CASE(tab_goes_from_the_garant_to_the_new_member_and_ctrl_z_takes_it_back) {
+    PageFixture f;
+    const QString id = newConcertation(f.session, QStringLiteral("Eau"));
+    f.page.openRecord(id);
+    auto* line = f.page.findChild<QLineEdit*>(QStringLiteral("nouveau-membre"));
+    f.page.findChild<ConcertationDetail*>()->findChild<QTabWidget*>()->setCurrentIndex(1);
+    QWidget* garant = nullptr;
+    for (auto* edit : f.page.findChildren<QLineEdit*>())
+        if (edit->accessibleName() == QStringLiteral("Garant"))
+            garant = edit;
+    BOOST_REQUIRE(line && garant);
+    garant->setFocus();
+    PageFixture::key(Qt::Key_Tab);
+    BOOST_TEST(QApplication::focusWidget() == line);
+    type(QStringLiteral("Ada"));
+    PageFixture::key(Qt::Key_Return);
+    BOOST_REQUIRE(f.fiche().membres.size() == 1);
+    BOOST_TEST(!line->isUndoAvailable());
+    // Ctrl+Z is asked of the line first, which leaves it to the window.
+    QKeyEvent asked(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+    QCoreApplication::sendEvent(line, &asked);
+    BOOST_TEST(!asked.isAccepted());
 }
 
 BOOST_AUTO_TEST_CASE(a_third_meeting_before_the_order_is_refused) {

@@ -196,6 +196,17 @@ BOOST_AUTO_TEST_CASE(a_changed_row_finds_its_new_place) {
     BOOST_TEST(order() == QStringLiteral("abc"));
 }
 
+BOOST_AUTO_TEST_CASE(a_cell_that_grows_gets_its_room) {
+    Fixture f;
+    f.table.resize(400, 300);
+    const int before = f.table.columnWidth(1);
+    f.model.change(2, {QStringLiteral("c"), QStringLiteral("Zone"),
+                       QStringLiteral("12\u202F345\u202F678,90\u00A0€"), 1234567890});
+    QCoreApplication::processEvents();
+    BOOST_TEST(f.table.columnWidth(1) > before);
+    BOOST_TEST(f.table.columnWidth(1) >= f.table.sizeHintForIndex(f.table.model()->index(2, 1)).width());
+}
+
 BOOST_AUTO_TEST_CASE(texts_sort_as_french_does_and_figures_before_texts) {
     Fixture f;
     f.model.fill({{QStringLiteral("1"), QStringLiteral("zone 10"), {}, 1},

@@ -2,8 +2,10 @@
 #include "tests/ui/Walk.h"
 #include "ui/shell/Preferences.h"
 #include "ui/shell/TraducteurAnglais.h"
+#include "ui/shell/TraducteurQt.h"
 
 #include <QLabel>
+#include <QLibraryInfo>
 #include <QMenuBar>
 
 using namespace isegorie;
@@ -41,6 +43,23 @@ BOOST_AUTO_TEST_CASE(errors_of_the_core_are_translated_whatever_their_context) {
                QStringLiteral("The file is empty."));
     BOOST_TEST(QCoreApplication::translate("Bon", "Retirer %n ligne(s) du bon", nullptr, 2) ==
                QStringLiteral("Remove 2 lines from the order"));
+}
+
+BOOST_AUTO_TEST_CASE(file_choosers_and_standard_buttons_are_french) {
+    ui::preferences::installLanguage(QStringLiteral("fr"));
+    BOOST_TEST(QCoreApplication::translate("QPlatformTheme", "Cancel") == QStringLiteral("Annuler"));
+    BOOST_TEST(QCoreApplication::translate("QFileDialog", "File &name:").contains(QStringLiteral("ichier")));
+    // Without Qt's translations ours answer, for the texts that Qt has.
+    const ui::TraducteurQt ours;
+    QTranslator system;
+    const bool known =
+        system.load(QStringLiteral("qtbase_fr"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    for (const auto& text : ui::TraducteurQt::textes()) {
+        BOOST_TEST(!ours.translate(text.context, text.source, nullptr, -1).isEmpty());
+        BOOST_TEST((!known || !system.translate(text.context, text.source).isNull()),
+                   text.context << ": " << text.source);
+    }
+    BOOST_TEST(ours.translate("QFileDialog", "no text of Qt", nullptr, -1).isNull());
 }
 
 BOOST_AUTO_TEST_CASE(legal_documents_stay_french) {

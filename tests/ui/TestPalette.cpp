@@ -90,6 +90,23 @@ BOOST_AUTO_TEST_CASE(records_of_every_page_are_found_and_opened) {
     BOOST_TEST(f.page().currentRecord() == id);
 }
 
+BOOST_AUTO_TEST_CASE(undo_answers_to_its_own_words_only) {
+    WindowFixture f;
+    tests::addConcertation(f.session(), QStringLiteral("Quelle école en 2035 ?"));
+    f.page().refresh({});
+    BOOST_REQUIRE(f.session().canUndo());
+    openPalette(f);
+    tests::type(QStringLiteral("ecole"));
+    const ui::PaletteModel& model = f.window.palette().model();
+    BOOST_REQUIRE(model.rowCount() > 0);
+    BOOST_TEST(!model.action(0));
+    BOOST_TEST(!listed(f).contains(QStringLiteral("annuler")));
+    f.window.palette().input()->clear();
+    tests::type(QStringLiteral("annul"));
+    BOOST_REQUIRE(model.action(0));
+    BOOST_TEST(model.action(0)->objectName() == QStringLiteral("annuler"));
+}
+
 BOOST_AUTO_TEST_CASE(arrows_choose_escape_closes_and_gives_the_focus_back) {
     WindowFixture f;
     f.page().filter->setFocus();

@@ -5,9 +5,14 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSpinBox>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 using namespace isegorie;
 using ui::RecordForm;
@@ -97,6 +102,47 @@ BOOST_AUTO_TEST_CASE(never_pausing_is_saved_too) {
         QTest::qWait(100);
     }
     BOOST_TEST(f.stored("titre") != QStringLiteral("École"));
+}
+
+BOOST_AUTO_TEST_CASE(the_wheel_scrolls_the_page_and_changes_no_field) {
+    QScrollArea area;
+    auto* page = new QWidget(&area);
+    auto* column = new QVBoxLayout(page);
+    auto* list = new QComboBox(page);
+    list->addItems({QStringLiteral("Local"), QStringLiteral("National")});
+    auto* number = new QSpinBox(page);
+    auto* date = new QDateEdit(QDate(2026, 1, 1), page);
+    auto* tall = new QWidget(page);
+    tall->setMinimumHeight(2000);
+    for (QWidget* widget :
+         {static_cast<QWidget*>(list), static_cast<QWidget*>(number), static_cast<QWidget*>(date), tall})
+        column->addWidget(widget);
+    area.setWidget(page);
+    area.setWidgetResizable(true);
+    tests::showActive(area, {400, 300});
+    const auto wheel = [&area](QWidget* over) {
+        area.verticalScrollBar()->setValue(0);
+        const QPointF at = over->rect().center();
+        QWheelEvent turn(at, over->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                         Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(over, &turn);
+        QCoreApplication::processEvents();
+        return area.verticalScrollBar()->value() > 0;
+    };
+    BOOST_TEST(wheel(list));
+    BOOST_TEST(wheel(number));
+    BOOST_TEST(wheel(date));
+    for (const QWidget* widget : {static_cast<QWidget*>(list), static_cast<QWidget*>(number)})
+        BOOST_TEST(int(widget->focusPolicy()) == int(Qt::StrongFocus)); // the wheel gives none
+    list->setFocus();
+    BOOST_TEST(wheel(list));
+    BOOST_TEST(list->currentIndex() == 0);
+    BOOST_TEST(number->value() == 0);
+    BOOST_TEST((date->date() == QDate(2026, 1, 1)));
+    BOOST_TEST(list->hasFocus());
+    number->setFocus();
+    BOOST_TEST(!wheel(number));
+    BOOST_TEST(number->value() == 0); // already the least
 }
 
 BOOST_AUTO_TEST_CASE(leaving_the_field_saves_at_once) {

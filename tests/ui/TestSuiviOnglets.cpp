@@ -55,14 +55,24 @@ BOOST_AUTO_TEST_CASE(a_line_is_received_invoiced_and_paid_by_keyboard) {
     BonsUi::enter();
     BOOST_REQUIRE(suivi(f).factures.size() == 1);
     BOOST_TEST(suivi(f).factures.first().ht == suivi(f).lignes.first().admis);
-    const auto tables = f.page.detail()->findChild<ui::SuiviOnglet*>()->findChildren<ui::DataTable*>();
-    for (ui::DataTable* table : tables)
-        if (table->accessibleName() == QStringLiteral("Factures"))
-            table->selectRow(0);
-    f.trigger("suivi.payer");
+    f.trigger("suivi.payer"); // the only invoice is meant
     BonsUi::enter();
     BOOST_TEST(suivi(f).factures.first().payeeLe.isValid());
     BOOST_TEST(suivi(f).totaux.paye == suivi(f).totaux.facture);
+}
+
+BOOST_AUTO_TEST_CASE(the_tab_follows_the_notification) {
+    BonsUi f(3, [](tests::BonSample& sample) {
+        return sample.complete({{QStringLiteral("3.2.1.A"), 2, false}});
+    });
+    f.page.detail()->tabs()->setCurrentIndex(3);
+    auto* tab = f.page.detail()->findChild<ui::SuiviOnglet*>();
+    BOOST_TEST(f.shows(QStringLiteral("n’est pas notifié"), tab));
+    f.trigger("bon.statut.a_signer");
+    f.trigger("bon.statut.notifie");
+    BonsUi::enter();
+    BOOST_REQUIRE(f.bon().isFrozen());
+    BOOST_TEST(!f.shows(QStringLiteral("n’est pas notifié"), tab));
 }
 
 BOOST_AUTO_TEST_CASE(too_much_is_refused_in_place) {

@@ -152,6 +152,28 @@ BOOST_AUTO_TEST_CASE(errors_stay_until_closed_and_the_stack_stays_short) {
     BOOST_TEST(shown.last()->text() == QStringLiteral("7"));
 }
 
+BOOST_AUTO_TEST_CASE(messages_cover_no_field_and_errors_leave_with_their_page) {
+    WindowFixture f;
+    tests::addConcertation(f.session(), QStringLiteral("Une"));
+    f.session().notify(base::Erreur::saisie(QStringLiteral("x"), QStringLiteral("Refusé.")));
+    QCoreApplication::processEvents();
+    BOOST_TEST(f.window.toasts().toasts().first()->text().startsWith(QStringLiteral("Fait")));
+    const QRect messages(f.window.toasts().mapTo(&f.window, QPoint()), f.window.toasts().size());
+    const QRect page(f.page().mapTo(&f.window, QPoint()), f.page().size());
+    BOOST_TEST(!messages.intersects(page));
+    f.window.pages().open(QStringLiteral("autres"));
+    for (const ui::Toast* toast : f.window.toasts().toasts())
+        BOOST_TEST((toast->tone() != Tone::Danger));
+}
+
+BOOST_AUTO_TEST_CASE(going_to_the_page_on_screen_keeps_it_marked) {
+    WindowFixture f;
+    f.window.pages().open(QStringLiteral("reglages"));
+    auto* go = f.window.findChild<QAction*>(QStringLiteral("aller-reglages"));
+    go->trigger();
+    BOOST_TEST(go->isChecked());
+}
+
 BOOST_AUTO_TEST_CASE(history_tells_who_changed_what_in_words) {
     WindowFixture f;
     const QString id = tests::addConcertation(f.session(), QStringLiteral("École"));

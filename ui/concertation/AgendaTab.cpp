@@ -67,7 +67,7 @@ void AgendaTab::makeBelow() {
                        tr("Ajoutez un jalon (Alt+J) ou une réunion : la frise se dessine au-dessus.")));
     m_views->addWidget(m_table);
     m_views->addWidget(m_month);
-    m_views->setMinimumSize(220, 120);
+    m_views->setMinimumSize(320, 120); // date, name and state
     m_forms->addWidget(m_jalonForm);
     m_forms->addWidget(m_reunionForm);
     m_card->body()->addWidget(m_forms);

@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -98,7 +99,7 @@ void ConcertationsPage::makeActions() {
     connect(m_duplicate, &QAction::triggered, this, &ConcertationsPage::duplicate);
     connect(m_remove, &QAction::triggered, this, &ConcertationsPage::remove);
     connect(m_calendar, &QAction::triggered, this,
-            [this] { exportCalendar(m_detail->recordId(), tr("concertation.ics")); });
+            [this] { exportCalendar(m_detail->recordId(), calendarName()); });
     connect(all, &QAction::triggered, this, [this] { exportCalendar({}, tr("concertations.ics")); });
     connect(find, &QAction::triggered, m_filtre, &FiltreBar::focusSearch);
     for (QAction* action : {m_create, m_duplicate, m_remove})
@@ -221,6 +222,13 @@ void ConcertationsPage::duplicate() {
 
 void ConcertationsPage::remove() {
     session().apply(supprimer(session().database(), m_detail->recordId()));
+}
+
+QString ConcertationsPage::calendarName() const {
+    const auto concertation = lireConcertation(session().database(), m_detail->recordId());
+    static const QRegularExpression forbidden(QStringLiteral(R"([\\/:*?"<>|\s]+)"));
+    QString name = concertation ? concertation->titre.left(60) : tr("concertation");
+    return name.replace(forbidden, QStringLiteral(" ")).trimmed() + QStringLiteral(".ics");
 }
 
 void ConcertationsPage::exportCalendar(const QString& id, const QString& suggestedName) {

@@ -50,6 +50,8 @@ private:
     void showRecord(const QString& id);
     void duplicate();
     void remove();
+    /// Title of the concertation as the name of a file.
+    QString calendarName() const;
     void exportCalendar(const QString& id, const QString& suggestedName);
     void adaptColumns();
 

@@ -152,7 +152,7 @@ void PartiePanel::quickAdd() {
     if (text.isEmpty())
         return;
     if (!add(m_makeFields(text)).isEmpty())
-        m_quick->clear();
+        m_quick->setText({}); // clear() could be undone in the line: Ctrl+Z is for what was added
 }
 
 void PartiePanel::removeCurrent() {

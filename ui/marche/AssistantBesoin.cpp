@@ -181,6 +181,8 @@ AssistantFiche* AssistantBesoin::addPartie(Partie partie) {
         fiche = new FicheDefraiement(this);
         break;
     }
+    if (const auto niveau = niveauOf(m_session.database(), m_bon.concertationId))
+        fiche->proposeNiveau(*niveau);
     append(fiche);
     fiche->focusFirst();
     return fiche;

@@ -26,9 +26,10 @@ public:
     /// Adds what is typed to the need; nothing while it orders nothing yet.
     virtual void addTo(marche::Besoin& besoin) const = 0;
     void focusFirst();
+    /// Proposes the level of the concertation; nothing in a part without level.
+    virtual void proposeNiveau(marche::NiveauUo niveau){Q_UNUSED(niveau)}
 
-Q_SIGNALS:
-    void changed();
+    Q_SIGNALS : void changed();
     void removeRequested();
 
 protected:
@@ -74,6 +75,7 @@ class FicheContributions : public AssistantFiche {
 public:
     explicit FicheContributions(QWidget* parent = nullptr);
     void addTo(marche::Besoin& besoin) const override;
+    void proposeNiveau(marche::NiveauUo niveau) override;
     void show(const marche::BesoinContributions& part);
 
 private:
@@ -88,6 +90,7 @@ class FicheAtelier : public AssistantFiche {
 public:
     explicit FicheAtelier(QWidget* parent = nullptr);
     void addTo(marche::Besoin& besoin) const override;
+    void proposeNiveau(marche::NiveauUo niveau) override;
     void show(const marche::BesoinAtelier& part);
 
 private:

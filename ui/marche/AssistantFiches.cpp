@@ -118,6 +118,10 @@ void FicheContributions::addTo(Besoin& besoin) const {
         besoin.contributions.push_back(part);
 }
 
+void FicheContributions::proposeNiveau(NiveauUo niveau) {
+    select(m_niveau, int(niveau));
+}
+
 void FicheContributions::show(const marche::BesoinContributions& part) {
     m_nonVides->setOptional(part.nonVides);
     m_sansReponse->setOptional(part.sansReponse);
@@ -140,6 +144,10 @@ void FicheAtelier::addTo(Besoin& besoin) const {
     part.demiJourneesSupplementaires = number(m_demiJournees);
     if (part.participants > 0)
         besoin.ateliers.push_back(part);
+}
+
+void FicheAtelier::proposeNiveau(NiveauUo niveau) {
+    select(m_niveau, int(niveau));
 }
 
 void FicheAtelier::show(const marche::BesoinAtelier& part) {

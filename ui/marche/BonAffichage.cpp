@@ -1,6 +1,7 @@
 #include "ui/marche/BonAffichage.h"
 
 #include "core/base/Dates.h"
+#include "core/concertation/Lecture.h"
 
 #include <QCoreApplication>
 #include <QLabel>
@@ -77,6 +78,14 @@ QString montantTexte(base::Montant montant) {
 
 QString numeroOuProjet(const QString& numero) {
     return numero.isEmpty() ? QCoreApplication::translate("Bons", "Projet") : numero;
+}
+
+std::optional<marche::NiveauUo> niveauOf(const storage::Database& database, const QString& concertationId) {
+    const auto concertation = concertation::lireConcertation(database, concertationId);
+    if (!concertation)
+        return std::nullopt;
+    return concertation->niveau == concertation::Niveau::Expert ? marche::NiveauUo::Expert
+                                                                : marche::NiveauUo::Intermediaire;
 }
 
 QLabel* makeLabel(const QString& text, const char* role, QWidget* parent) {

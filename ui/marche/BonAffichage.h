@@ -3,6 +3,7 @@
 
 #include "core/marche/BonLecture.h"
 #include "core/marche/Livrable.h"
+#include "core/marche/UniteOeuvre.h"
 #include "ui/shell/Theme.h"
 
 #include <QVariant>
@@ -27,6 +28,9 @@ QString dateOuTiret(QDate date);
 QString montantTexte(base::Montant montant);
 /// "BC-2026-0001", or « Projet » before notification.
 QString numeroOuProjet(const QString& numero);
+
+/// The level of a bon's concertation, as that of the UO to order; nothing when it cannot be read.
+std::optional<marche::NiveauUo> niveauOf(const storage::Database& database, const QString& concertationId);
 
 /// A label in a role of the theme ("muted", "strong"…) that wraps.
 QLabel* makeLabel(const QString& text, const char* role, QWidget* parent);

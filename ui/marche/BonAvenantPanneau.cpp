@@ -60,7 +60,7 @@ void BonAvenantPanneau::ask(const QString& ligneId) {
     demande.consequence = tr("La différence devient une ligne de l’avenant, au prix du bon.");
     demande.bouton = tr("Modifier");
     demande.quantite = tr("Quantité après l’avenant");
-    demande.quantiteInitiale = line->quantite.texte();
+    demande.quantiteInitiale = marche::quantiteTexte(line->quantite);
     m_invite->ask(demande, [this, ligneId](const BonInvite::Reponse& reponse) -> base::Status {
         const auto edit = marche::amendLigne(m_session.database(), m_avenantId, ligneId, reponse.quantite);
         if (!edit)

@@ -4,6 +4,7 @@
 #include "core/base/Typographie.h"
 #include "core/marche/BonControle.h"
 #include "core/marche/BonLecture.h"
+#include "core/marche/ServiceFait.h"
 #include "ui/marche/BonAffichage.h"
 #include "ui/marche/BonEtapes.h"
 #include "ui/marche/BonInvite.h"
@@ -73,6 +74,8 @@ BonCyclePanneau::BonCyclePanneau(Session& session, QWidget* parent)
     m_missing->setAccessibleName(tr("Ce qui manque avant la notification"));
     m_frozen->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_message->setClosable(true);
+    // Rich text keeps the colours that it was made with.
+    connect(&Theme::instance(), &Theme::changed, this, [this] { showMissing(m_constats); });
     connect(m_missing, &QLabel::linkActivated, this, [this](const QString& link) {
         if (link == QLatin1String("lignes"))
             Q_EMIT lignesRequested();
@@ -137,11 +140,14 @@ void BonCyclePanneau::showMissing(const base::Constats& constats) {
     const QString prefix = QStringLiteral("bon.mention.");
     QStringList links;
     int others = 0;
+    bool dates = false;
     for (const base::Constat& constat : constats) {
         if (constat.niveau != base::Constat::Niveau::Bloquant)
             continue;
         if (!constat.code.startsWith(prefix)) {
-            ++others;
+            const bool ofDates = constat.code.startsWith(QLatin1String("bon.dates"));
+            dates = dates || ofDates;
+            others += ofDates ? 0 : 1;
             continue;
         }
         const QString cle = constat.code.mid(prefix.size());
@@ -149,6 +155,8 @@ void BonCyclePanneau::showMissing(const base::Constats& constats) {
             if (mention.cle == cle)
                 links << QStringLiteral("<a href=\"%1\">%2</a>").arg(cle, mention.libelle.toHtmlEscaped());
     }
+    if (dates)
+        links << QStringLiteral("<a href=\"debut\">%1</a>").arg(tr("dates à revoir"));
     if (others > 0)
         links << QStringLiteral("<a href=\"lignes\">%1</a>")
                      .arg(tr("%n point(s) sur les lignes", nullptr, others));
@@ -177,7 +185,7 @@ void BonCyclePanneau::showFrozen() {
 
 void BonCyclePanneau::trigger(StatutBon vers) {
     const Transition* found = transition(vers);
-    if (!found || !m_session.flushPending())
+    if (!found || !m_session.flushOrShow())
         return;
     // What was just saved may have changed what is allowed.
     const auto fresh = marche::transitions(m_session.database(), m_bon.id, QDate::currentDate());
@@ -198,6 +206,16 @@ void BonCyclePanneau::trigger(StatutBon vers) {
         m_message->setErreur(status.error());
 }
 
+QString BonCyclePanneau::consequenceOf(const Transition& step) const {
+    if (!step.irreversible)
+        return tr("Le motif reste dans l’historique du bon.");
+    const QString kept = tr("Cet acte entre dans l’historique du bon : Ctrl+Z ne l’annule pas.");
+    if (!marche::statutsSuivants(step.vers).contains(m_bon.statut))
+        return kept;
+    return tr("%1 « %2 » y revient, avec un motif.")
+        .arg(kept, marche::transitionLabel(step.vers, m_bon.statut));
+}
+
 void BonCyclePanneau::ask(const Transition& step) {
     BonInvite::Demande demande;
     demande.question = tr("%1 ?").arg(step.libelle);
@@ -206,9 +224,10 @@ void BonCyclePanneau::ask(const Transition& step) {
         demande.date = tr("Date de l’acte");
     if (step.demandeMotif)
         demande.texte = tr("Motif");
-    demande.consequence = step.irreversible
-                              ? tr("Cet acte ne s’annule pas : il entre dans l’historique du bon.")
-                              : tr("Le motif reste dans l’historique du bon.");
+    demande.consequence = consequenceOf(step);
+    if (step.vers == StatutBon::ServiceFait)
+        demande.constats = marche::constatsServiceFait(m_session.database(), m_bon.id, QDate::currentDate())
+                               .value_or(base::Constats());
     if (step.vers == StatutBon::Notifie) {
         const auto numero = marche::nextNumero(m_session.database(), m_bon, QDate::currentDate());
         if (numero)

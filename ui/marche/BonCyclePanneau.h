@@ -38,6 +38,7 @@ private:
     void makeActions(QWidget* buttons);
     void trigger(marche::StatutBon vers);
     void ask(const marche::Transition& step);
+    QString consequenceOf(const marche::Transition& step) const;
     base::Status give(const marche::Avancement& avancement);
     void showMissing(const base::Constats& constats);
     void showFrozen();

@@ -116,6 +116,9 @@ QWidget* BonDetail::makeHeader() {
     m_facts = makeLabel({}, "muted", header);
     facts->addWidget(m_concertation);
     facts->addWidget(m_amended);
+    m_avenants = new QHBoxLayout;
+    m_avenants->setSpacing(Theme::space());
+    facts->addLayout(m_avenants);
     facts->addWidget(m_facts, 1);
     column->addLayout(top);
     column->addLayout(facts);
@@ -201,6 +204,30 @@ void BonDetail::showHeader() {
     const bool running = m_bon.statut == StatutBon::Notifie || m_bon.statut == StatutBon::EnCours;
     m_avenant->setEnabled(running && !m_bon.isAvenant() && !m_session.isReadOnly());
     m_duplicate->setEnabled(!m_bon.isAvenant() && !m_session.isReadOnly());
+    showAvenants();
+}
+
+void BonDetail::showAvenants() {
+    while (QLayoutItem* old = m_avenants->takeAt(0)) {
+        delete old->widget();
+        delete old;
+    }
+    const auto avenants = marche::listAvenants(m_session.database(), m_bon.id);
+    for (const marche::BonResume& avenant : avenants.value_or(QList<marche::BonResume>())) {
+        auto* link = new QPushButton(avenant.numero.isEmpty() ? tr("avenant en projet")
+                                                              : tr("avenant %1").arg(avenant.numero),
+                                     m_title->parentWidget());
+        Theme::setRole(link, "link");
+        link->setCursor(Qt::PointingHandCursor);
+        link->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        link->setToolTip(tr("Ouvrir l’avenant"));
+        link->setAccessibleName(tr("Ouvrir : %1").arg(link->text()));
+        // Queued: opening another bon deletes the links of this one.
+        connect(
+            link, &QPushButton::clicked, this, [this, id = avenant.id] { Q_EMIT bonRequested(id); },
+            Qt::QueuedConnection);
+        m_avenants->addWidget(link);
+    }
 }
 
 void BonDetail::showTab() {

@@ -10,6 +10,7 @@
 #include <functional>
 
 class QAction;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QTabWidget;
@@ -79,6 +80,7 @@ private:
     void print();
     void openConcertation();
     void openAmended();
+    void showAvenants();
 
     Session& m_session;
     marche::Bon m_bon;
@@ -86,6 +88,7 @@ private:
     Badge* m_badge = nullptr;
     QPushButton* m_concertation = nullptr;
     QPushButton* m_amended = nullptr;
+    QHBoxLayout* m_avenants = nullptr; ///< One link each.
     QLabel* m_facts = nullptr;
     InlineMessage* m_message = nullptr;
     BonCyclePanneau* m_cycle;

@@ -22,7 +22,7 @@ namespace isegorie::ui {
 using marche::FormatDocument;
 
 void BonDetail::openAssistant() {
-    if (!m_session.flushPending())
+    if (!m_session.flushOrShow())
         return;
     auto* assistant = new AssistantBesoin(m_session, m_bon, window());
     assistant->open();
@@ -35,7 +35,7 @@ void BonDetail::chooseDevis() {
 }
 
 void BonDetail::compareDevis(const QString& file) {
-    if (!m_session.flushPending())
+    if (!m_session.flushOrShow())
         return;
     m_tabs->setTabVisible(m_tabs->indexOf(m_devis), true);
     m_devis->compareFile(m_bon, file);
@@ -77,7 +77,7 @@ void BonDetail::duplicate() {
 }
 
 bool BonDetail::savePending() {
-    if (m_session.flushPending())
+    if (m_session.flushOrShow())
         return true;
     m_message->setErreur(base::Erreur::refus(QStringLiteral("bon.saisie"),
                                              tr("Une valeur saisie est refusée."),

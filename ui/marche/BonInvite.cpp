@@ -3,6 +3,7 @@
 #include "ui/marche/BonAffichage.h"
 #include "ui/shell/Fields.h"
 #include "ui/shell/InlineMessage.h"
+#include "ui/shell/Reveal.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -20,6 +21,7 @@ BonInvite::BonInvite(QWidget* parent)
     : QFrame(parent),
       m_question(makeLabel({}, "heading", this)),
       m_consequence(makeLabel({}, "muted", this)),
+      m_constats(new ConstatList(this)),
       m_quantite(new QLineEdit(this)),
       m_date(new DateField(this)),
       m_montant(new AmountField(this)),
@@ -32,6 +34,7 @@ BonInvite::BonInvite(QWidget* parent)
     column->setSpacing(Theme::space());
     column->addWidget(m_question);
     column->addWidget(m_consequence);
+    column->addWidget(m_constats);
     m_quantiteChamp = addField(m_quantite);
     m_dateChamp = addField(m_date);
     m_montantChamp = addField(m_montant);
@@ -88,6 +91,7 @@ void BonInvite::ask(const Demande& demande, Acte acte) {
     m_question->setText(demande.question);
     m_consequence->setText(demande.consequence);
     m_consequence->setVisible(!demande.consequence.isEmpty());
+    m_constats->setConstats(demande.constats);
     m_oui->setText(demande.bouton);
     m_oui->setAccessibleName(tr("Confirmer : %1").arg(demande.bouton));
     m_oui->setToolTip(tr("%1 (Entrée)").arg(demande.bouton));
@@ -107,6 +111,7 @@ void BonInvite::ask(const Demande& demande, Acte acte) {
     first->setFocus(Qt::OtherFocusReason);
     if (auto* edit = qobject_cast<QLineEdit*>(first))
         edit->selectAll();
+    revealLater(this); // its buttons too, at the bottom of a small window
 }
 
 base::Result<BonInvite::Reponse> BonInvite::read() const {

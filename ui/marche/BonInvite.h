@@ -2,6 +2,7 @@
 // confirms, Escape gives up; a refusal is shown in place.
 #pragma once
 
+#include "core/base/Constat.h"
 #include "core/base/Erreur.h"
 #include "core/base/Montant.h"
 
@@ -19,6 +20,7 @@ class QPushButton;
 namespace isegorie::ui {
 
 class AmountField;
+class ConstatList;
 class DateField;
 class InlineMessage;
 
@@ -37,6 +39,7 @@ public:
         QString quantiteInitiale = {};
         QDate dateInitiale = {};
         bool dateFacultative = false; ///< An empty date is an answer.
+        base::Constats constats = {}; ///< What to know before the answer.
     };
     struct Reponse {
         QDate date;
@@ -72,6 +75,7 @@ private:
     Acte m_acte;
     QLabel* m_question;
     QLabel* m_consequence;
+    ConstatList* m_constats;
     QLineEdit* m_quantite;
     DateField* m_date;
     AmountField* m_montant;

@@ -137,7 +137,7 @@ QStringList BonLignesModel::notes(const LigneBon& ligne) {
     return lines;
 }
 
-QVariant BonLignesModel::cell(const LigneBon& ligne, int column, int role) const {
+QVariant BonLignesModel::cell(const LigneBon& ligne, int column) const {
     switch (column) {
     case Rang:
         return ligne.rang;
@@ -146,7 +146,7 @@ QVariant BonLignesModel::cell(const LigneBon& ligne, int column, int role) const
     case Libelle:
         return ligne.sansFichier ? tr("%1 (sans fichier fourni)").arg(ligne.libelle) : ligne.libelle;
     case Quantite:
-        return role == Qt::EditRole ? ligne.quantite.texte() : marche::quantiteTexte(ligne.quantite);
+        return marche::quantiteTexte(ligne.quantite);
     case Unite:
         return ligne.unite;
     case Pu:
@@ -181,10 +181,10 @@ QVariant BonLignesModel::data(const QModelIndex& index, int role) const {
         return index.column() == Libelle ? QVariant(notes(*ligne)) : QVariant();
     case Qt::DisplayRole:
     case Qt::EditRole:
-        return cell(*ligne, index.column(), role);
+        return cell(*ligne, index.column());
     case Qt::ToolTipRole:
         if (index.column() == Libelle)
-            return cell(*ligne, Libelle, Qt::DisplayRole);
+            return cell(*ligne, Libelle);
         return index.column() == Quantite && m_editable ? tr("Modifier la quantité (F2)") : QVariant();
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft));

@@ -59,7 +59,7 @@ Q_SIGNALS:
 
 private:
     int rowOfKey(quintptr key) const;
-    QVariant cell(const marche::LigneBon& ligne, int column, int role) const;
+    QVariant cell(const marche::LigneBon& ligne, int column) const;
     static QStringList justification(const marche::LigneBon& ligne);
     static QStringList notes(const marche::LigneBon& ligne);
 

@@ -173,6 +173,8 @@ void BonLignesOnglet::showBon(const marche::Bon& bon) {
     m_totaux->setTotaux(bon.totaux());
     m_saisie->setVisible(editable);
     m_saisie->setLot(bon.lot);
+    if (other)
+        m_saisie->setNiveau(niveauOf(session().database(), bon.concertationId));
     m_avenant->setVisible(editable && bon.isAvenant());
     if (m_avenant->isVisibleTo(this))
         m_avenant->showAvenant(bon);

@@ -131,7 +131,8 @@ void BonLignesView::keyPressEvent(QKeyEvent* event) {
     if (plain && event->key() == Qt::Key_Space)
         return toggleCurrent();
     const QString text = event->text();
-    if (plain && m_lignes && m_lignes->isEditable() && text.size() == 1 && text.at(0).isDigit()) {
+    if (plain && m_lignes && m_lignes->isEditable() && text.size() == 1 &&
+        (text.at(0).isDigit() || text.at(0) == QLatin1Char('-'))) { // "-3" is refused, not read as 3
         editQuantity();
         if (auto* editor = qobject_cast<QLineEdit*>(indexWidget(currentIndex()) ? indexWidget(currentIndex())
                                                                                 : focusWidget()))

@@ -237,10 +237,12 @@ void BonMentionsOnglet::offer(const base::Result<marche::ChangementPrix>& change
     for (QPushButton* button : {apply, keep})
         button->setAutoDefault(true);
     connect(apply, &QPushButton::clicked, this, [this, edit = change->edit] {
+        m_version->setFocus(Qt::OtherFocusReason);
         m_priceMessage->clear();
         session().apply(edit);
     });
     connect(keep, &QPushButton::clicked, this, [this] {
+        m_version->setFocus(Qt::OtherFocusReason); // before the button goes, and the focus with it
         m_priceMessage->clear();
         fillPriceChoices();
     });
@@ -266,6 +268,18 @@ void BonMentionsOnglet::setConstats(const base::Constats& constats) {
             m_buyer->setFieldError(key, message);
         else if (RecordForm* form = formOf(mention.colonne); form && !mention.colonne.isEmpty())
             form->setFieldError(mention.colonne, message);
+    }
+    markDates(constats);
+}
+
+void BonMentionsOnglet::markDates(const base::Constats& constats) {
+    for (const base::Constat& constat : constats) {
+        if (!constat.code.startsWith(QLatin1String("bon.dates")) ||
+            constat.niveau != base::Constat::Niveau::Bloquant)
+            continue;
+        for (const QString& column : {QStringLiteral("debut"), QStringLiteral("livraison")})
+            if (RecordForm* form = formOf(column))
+                form->setFieldError(column, constat.message);
     }
 }
 

@@ -40,6 +40,7 @@ private:
     void makePriceCard(Card* card);
     void makeBuyerForm(Card* card);
     RecordForm* newForm(Card* card);
+    void markDates(const base::Constats& constats);
     void fillPriceChoices();
     void changeAttribution();
     void changeVersion();

@@ -15,6 +15,9 @@
 #include <QStringListModel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+
 namespace isegorie::ui {
 
 using marche::Catalogue;
@@ -74,11 +77,20 @@ BonSaisie::BonSaisie(QWidget* parent)
     connect(m_code, &QLineEdit::returnPressed, this, &BonSaisie::submit);
     connect(m_quantity, &QLineEdit::returnPressed, this, &BonSaisie::submit);
     connect(button, &QPushButton::clicked, this, &BonSaisie::submit);
-    // Queued: the completer writes its text into the field first.
+    followCompleter();
+}
+
+void BonSaisie::followCompleter() {
+    // Return submits the field first, then the popup writes its current row, chosen or not, into it: what
+    // the submission left is put back. A click submits what it wrote.
+    connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this,
+            [this] { m_left = m_code->text(); });
     connect(
         m_completer, qOverload<const QString&>(&QCompleter::activated), this,
         [this] {
-            if (!m_code->text().isEmpty())
+            if (m_submitted)
+                m_code->setText(m_left);
+            else if (!m_code->text().isEmpty())
                 submit();
         },
         Qt::QueuedConnection);
@@ -88,12 +100,17 @@ void BonSaisie::setLot(int lot) {
     m_lot = lot;
 }
 
+void BonSaisie::setNiveau(std::optional<marche::NiveauUo> niveau) {
+    m_niveau = niveau;
+}
+
 void BonSaisie::setPrix(const QList<marche::Prix>& prix) {
     m_prices->setPrix(prix);
 }
 
 void BonSaisie::complete(const QString& typed) {
     m_message->clear();
+    m_submitted = false;
     QStringList lines;
     const QString text = splitQuantity(typed.trimmed()).first;
     if (!text.isEmpty()) {
@@ -117,6 +134,7 @@ base::Result<base::Fraction> BonSaisie::quantity() const {
 
 void BonSaisie::submit() {
     m_completer->popup()->hide();
+    m_submitted = true;
     const QString typed = splitQuantity(m_code->text().trimmed()).first.section(kSeparator, 0, 0).trimmed();
     if (typed.isEmpty())
         return;
@@ -125,7 +143,7 @@ void BonSaisie::submit() {
         return choose(uo->code);
     if (answer.genre == RechercheCode::Genre::Ambigu)
         return propose(tr("Le CCTP imprime « %1 » pour plusieurs UO : laquelle commander ?").arg(typed),
-                       answer.candidats);
+                       levelFirst(answer.candidats));
     const QList<const UniteOeuvre*> byWords = Catalogue::instance().rechercher(typed, m_lot);
     if (byWords.size() == 1)
         return choose(byWords.first()->code);
@@ -133,8 +151,17 @@ void BonSaisie::submit() {
         return propose(
             tr("%n UO correspondent à « %1 » : choisissez-en une ou précisez.", nullptr, int(byWords.size()))
                 .arg(typed),
-            byWords.mid(0, 3));
-    propose(tr("Aucune UO n’a le code ni le libellé « %1 ».").arg(typed), answer.suggestions);
+            levelFirst(byWords).mid(0, 3));
+    QList<const UniteOeuvre*> near; // those of another lot cannot be added here
+    std::copy_if(answer.suggestions.begin(), answer.suggestions.end(), std::back_inserter(near),
+                 [this](const UniteOeuvre* uo) { return uo->lot == m_lot; });
+    propose(tr("Aucune UO n’a le code ni le libellé « %1 ».").arg(typed), levelFirst(near));
+}
+
+QList<const UniteOeuvre*> BonSaisie::levelFirst(QList<const UniteOeuvre*> candidates) const {
+    std::stable_partition(candidates.begin(), candidates.end(),
+                          [this](const UniteOeuvre* uo) { return m_niveau && uo->niveau == m_niveau; });
+    return candidates;
 }
 
 void BonSaisie::choose(const QString& code) {
@@ -165,7 +192,7 @@ void BonSaisie::setErreur(const base::Erreur& erreur) {
 
 void BonSaisie::accepted() {
     m_message->clear();
-    m_code->clear();
+    m_code->setText({}); // clear() could be undone in the line: Ctrl+Z is for the line of the bon
     m_quantity->setText(QStringLiteral("1"));
     if (isAncestorOf(window()->focusWidget())) // typing goes on; choosing in the catalogue too
         m_code->setFocus(Qt::OtherFocusReason);

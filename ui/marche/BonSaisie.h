@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QCompleter;
 class QLineEdit;
 class QStringListModel;
@@ -22,6 +24,8 @@ class BonSaisie : public QWidget {
 public:
     explicit BonSaisie(QWidget* parent = nullptr);
     void setLot(int lot);
+    /// Level of the concertation: proposed first where a code leaves the level open.
+    void setNiveau(std::optional<marche::NiveauUo> niveau);
     void setPrix(const QList<marche::Prix>& prix);
     void setErreur(const base::Erreur& erreur);
     /// Empties the fields: the line was added.
@@ -35,6 +39,8 @@ Q_SIGNALS:
     void requested(const isegorie::marche::LigneDemandee& ligne);
 
 private:
+    void followCompleter();
+    QList<const marche::UniteOeuvre*> levelFirst(QList<const marche::UniteOeuvre*> candidates) const;
     void complete(const QString& typed);
     void submit();
     void choose(const QString& code);
@@ -43,6 +49,9 @@ private:
     base::Result<base::Fraction> quantity() const;
 
     int m_lot = 0;
+    std::optional<marche::NiveauUo> m_niveau;
+    bool m_submitted = false; ///< Since the last key: the popup's Return must not submit again.
+    QString m_left;           ///< Text of the code before the popup wrote into it.
     BonUoModel* m_prices;
     QLineEdit* m_code;
     QLineEdit* m_quantity;

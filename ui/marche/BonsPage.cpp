@@ -133,7 +133,7 @@ void BonsPage::refresh(const QStringList& tables) {
 }
 
 bool BonsPage::openRecord(const QString& recordId) {
-    if (!session().flushPending() || !m_detail->open(recordId))
+    if (!session().flushOrShow() || !m_detail->open(recordId))
         return false;
     const bool opening = !m_open;
     m_open = true;
@@ -147,7 +147,7 @@ bool BonsPage::openRecord(const QString& recordId) {
 }
 
 void BonsPage::closeDetail() {
-    if (!session().flushPending())
+    if (!session().flushOrShow())
         return;
     m_open = false;
     arrange();

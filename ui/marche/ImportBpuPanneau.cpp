@@ -219,7 +219,7 @@ void ImportBpuPanneau::showState() {
 }
 
 void ImportBpuPanneau::store() {
-    if (!m_plan || !m_session.flushPending())
+    if (!m_plan || !m_session.flushOrShow())
         return;
     const auto edit = marche::storeImportBpu(m_session.database(), *m_plan);
     if (!edit) // the base changed meanwhile: the plan says how

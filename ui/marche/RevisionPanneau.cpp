@@ -184,7 +184,7 @@ void RevisionPanneau::showReason(const QString& reason) {
 }
 
 void RevisionPanneau::store() {
-    if (!m_plan || !m_session.flushPending())
+    if (!m_plan || !m_session.flushOrShow())
         return;
     const auto edit = marche::storeRevision(m_session.database(), *m_plan);
     if (!edit)

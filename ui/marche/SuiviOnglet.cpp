@@ -148,6 +148,7 @@ void SuiviOnglet::showBon(const marche::Bon& bon) {
     m_suivi = {};
     if (bon.isFrozen()) {
         auto suivi = marche::loadSuivi(session().database(), bon.id);
+        m_message->clear(); // what it said was of the bon as it was
         if (suivi)
             m_suivi = std::move(*suivi);
         else
@@ -207,6 +208,8 @@ void SuiviOnglet::showLines() {
                              paid ? Tone::Success : Tone::Warning)}});
     }
     m_invoiceModel->setLignes(lines);
+    if (m_invoices->currentId().isEmpty() && m_suivi.factures.size() == 1)
+        m_invoices->selectId(m_suivi.factures.first().id); // the only one is meant
     if (m_lines->currentId().isEmpty() && m_lineModel->rowCount() > 0)
         m_lines->selectId(m_suivi.lignes.first().ligne.id);
 }
@@ -234,7 +237,7 @@ void SuiviOnglet::receive() {
     demande.consequence = line->ligne.libelle;
     demande.bouton = tr("Réceptionner");
     demande.quantite = tr("Quantité reçue");
-    demande.quantiteInitiale = (line->commandee - line->livree).texte();
+    demande.quantiteInitiale = marche::quantiteTexte(line->commandee - line->livree);
     demande.date = tr("Reçu le");
     demande.montant = tr("Réfaction HT");
     demande.texte = tr("Note");

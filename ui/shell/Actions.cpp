@@ -1,6 +1,7 @@
 #include "ui/shell/Actions.h"
 
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/PaletteModel.h"
 #include "ui/shell/Theme.h"
 
 #include <QActionGroup>
@@ -24,6 +25,8 @@ Actions::Actions(QMainWindow& window) : m_window(window) {
     undo = make("annuler", MainWindow::tr("Annuler"), icon("undo"), {QKeySequence(Qt::CTRL | Qt::Key_Z)});
     redo = make("retablir", MainWindow::tr("Rétablir"), icon("redo"),
                 {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
+    undo->setProperty(PaletteModel::kOwnWords, undo->text());
+    redo->setProperty(PaletteModel::kOwnWords, redo->text());
     palette = make("palette", MainWindow::tr("Palette de commandes"), icon("command"),
                    {QKeySequence(Qt::CTRL | Qt::Key_K)});
     history = make("historique", MainWindow::tr("Historique de la fiche"), icon("history"),
@@ -38,6 +41,7 @@ Actions::Actions(QMainWindow& window) : m_window(window) {
     auto* themes = new QActionGroup(&window);
     for (QAction* theme : {light, dark, system}) {
         theme->setCheckable(true);
+        theme->setIconVisibleInMenu(false); // it would stand in the place of the tick
         themes->addAction(theme);
     }
     settings = make("reglages", MainWindow::tr("Réglages"), icon("settings"),

@@ -9,15 +9,43 @@
 #include "ui/shell/InlineMessage.h"
 
 #include <QAction>
+#include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 #include <QVBoxLayout>
 
 namespace isegorie::ui {
 
+namespace {
+
+const QString kKept = QStringLiteral(".avant-restauration-");
+
+bool isKept(const QString& path) {
+    return QFileInfo(path).fileName().contains(kKept);
+}
+
+/// What the base was before each return to a backup, newest first.
+QStringList keptStates(const QString& basePath) {
+    const QFileInfo base(basePath);
+    QStringList paths;
+    const QStringList names = base.dir().entryList(QDir::Files, QDir::Name | QDir::Reversed);
+    for (const QString& name : names) // their journals are no states
+        if (name.startsWith(base.fileName() + kKept) && !name.endsWith(QLatin1String("-wal")) &&
+            !name.endsWith(QLatin1String("-shm")))
+            paths << base.dir().filePath(name);
+    return paths;
+}
+
+} // namespace
+
 void BackupsModel::load(const QString& basePath) {
     beginResetModel();
     m_backups.clear();
+    for (const QString& path : keptStates(basePath)) {
+        const QFileInfo file(path);
+        m_backups.append(
+            {path, tr("%1 (état d’avant un retour)").arg(file.fileName()), file.lastModified(), file.size()});
+    }
     for (const QString& path : storage::listBackups(basePath)) {
         const QFileInfo file(path);
         m_backups.append({path, file.completeBaseName(), file.lastModified(), file.size()});
@@ -79,7 +107,9 @@ BackupsPage::BackupsPage(Session& session, QWidget* parent)
       m_make(makeAction(this, QStringLiteral("sauvegarder-maintenant"), tr("Sauvegarder maintenant"),
                         QStringLiteral("backup"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S))),
       m_restore(makeAction(this, QStringLiteral("restaurer"), tr("Revenir à cette sauvegarde…"),
-                           QStringLiteral("history"))) {
+                           QStringLiteral("history"))),
+      m_open(makeAction(this, QStringLiteral("ouvrir-etat-garde"), tr("Ouvrir à part"),
+                        QStringLiteral("folder-open"))) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::pageMargins());
     layout->setSpacing(Theme::space(2));
@@ -88,6 +118,7 @@ BackupsPage::BackupsPage(Session& session, QWidget* parent)
         tr("Une copie vérifiée est faite chaque jour et avant chaque mise à jour ; les dix dernières sont "
            "gardées à côté de la base."),
         this);
+    head->addWidget(new ActionButton(m_open, ButtonRole::Normal, head));
     head->addWidget(new ActionButton(m_restore, ButtonRole::Normal, head));
     head->addWidget(new ActionButton(m_make, ButtonRole::Primary, head));
     layout->addWidget(head);
@@ -101,6 +132,7 @@ BackupsPage::BackupsPage(Session& session, QWidget* parent)
     m_table->setEmptyState(empty);
     connect(m_make, &QAction::triggered, this, &BackupsPage::makeNow);
     connect(m_restore, &QAction::triggered, this, &BackupsPage::askRestore);
+    connect(m_open, &QAction::triggered, this, &BackupsPage::openKept);
     connect(m_table, &DataTable::currentIdChanged, this, [this] {
         m_question->clear();
         updateActions();
@@ -127,6 +159,12 @@ void BackupsPage::refresh(const QStringList& tables) {
 
 void BackupsPage::updateActions() {
     m_restore->setEnabled(!m_table->currentId().isEmpty() && !session().isReadOnly());
+    m_open->setVisible(isKept(m_table->currentId()));
+}
+
+void BackupsPage::openKept() {
+    if (isKept(m_table->currentId()))
+        Q_EMIT openRequested(m_table->currentId());
 }
 
 void BackupsPage::makeNow() {

@@ -47,10 +47,13 @@ public:
 Q_SIGNALS:
     /// The base has to be closed, replaced by this copy, and opened again.
     void restoreRequested(const QString& backupPath);
+    /// A state kept aside is to be looked at, beside this base.
+    void openRequested(const QString& path);
 
 private:
     void makeNow();
     void askRestore();
+    void openKept();
     void updateActions();
 
     BackupsModel* m_model;
@@ -58,6 +61,7 @@ private:
     InlineMessage* m_question;
     QAction* m_make;
     QAction* m_restore;
+    QAction* m_open;
 };
 
 } // namespace isegorie::ui

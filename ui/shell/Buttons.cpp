@@ -8,6 +8,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -70,6 +71,10 @@ void ActionButton::follow() {
         setCheckable(true);
         setChecked(m_action->isChecked());
     }
+}
+
+void ActionButton::mouseDoubleClickEvent(QMouseEvent* event) {
+    event->accept();
 }
 
 QPushButton* menuButton(const QList<QAction*>& actions, const QString& name, QWidget* parent) {

@@ -15,6 +15,10 @@ class ActionButton : public QPushButton {
 public:
     explicit ActionButton(QAction* action, ButtonRole role = ButtonRole::Normal, QWidget* parent = nullptr);
 
+protected:
+    /// A double click acts once: who makes one wants one concertation, not two.
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+
 private:
     void follow();
     QAction* m_action;

@@ -70,7 +70,10 @@ DataTable::DataTable(const QString& name, QWidget* parent)
     setSortingEnabled(true);
     viewport()->setAttribute(Qt::WA_Hover);
     m_noMatch->hide();
+    followModel();
+}
 
+void DataTable::followModel() {
     connect(m_proxy, &QAbstractItemModel::modelAboutToBeReset, this, &DataTable::rememberPlace);
     connect(this, &QAbstractItemView::doubleClicked, this, [this] {
         if (!currentId().isEmpty())
@@ -80,6 +83,14 @@ DataTable::DataTable(const QString& name, QWidget* parent)
     // After the view's own connections, which empty the selection at a reset.
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &DataTable::recallPlace);
     connect(m_proxy, &TableProxy::settled, this, &DataTable::recallRow);
+    // Cells that changed may need more room: looked at once, after all of them.
+    m_remeasure.setSingleShot(true);
+    m_remeasure.setInterval(0);
+    connect(m_proxy, &QAbstractItemModel::dataChanged, &m_remeasure, qOverload<>(&QTimer::start));
+    connect(&m_remeasure, &QTimer::timeout, this, [this] {
+        measureColumns();
+        shareWidth();
+    });
 }
 
 void DataTable::setSource(QAbstractItemModel* source) {

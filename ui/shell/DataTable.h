@@ -6,6 +6,7 @@
 
 #include <QJsonObject>
 #include <QTableView>
+#include <QTimer>
 
 namespace isegorie::ui {
 
@@ -87,6 +88,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
+    void followModel();
     void rememberPlace();
     void recallPlace();
     void recallRow();
@@ -104,6 +106,7 @@ private:
     void showColumnMenu(const QPoint& globalPosition);
 
     TableProxy* m_proxy;
+    QTimer m_remeasure;
     EmptyState* m_empty = nullptr;
     EmptyState* m_noMatch;
     QString m_rememberedId; ///< Of the row to come back to after a reset or a filter.

@@ -15,13 +15,21 @@ namespace isegorie::ui {
 namespace {
 
 /// Typed dates often carry a year of two figures: 3/12/26 is in this century.
-QDate readDate(const QString& text) {
+QDate readAny(const QString& text) {
     static const QRegularExpression shortYear(QStringLiteral(R"(^\s*(\d{1,2})[/.](\d{1,2})[/.](\d{2})\s*$)"));
     const auto match = shortYear.match(text);
     if (match.hasMatch())
         return QDate(2000 + match.captured(3).toInt(), match.captured(2).toInt(), match.captured(1).toInt());
     const auto parsed = base::parseDate(text);
     return parsed ? *parsed : QDate();
+}
+
+/// 01/02/1026 is a slip of the finger.
+QDate readDate(const QString& text) {
+    constexpr int kFirstYear = 1900;
+    constexpr int kLastYear = 2199;
+    const QDate date = readAny(text);
+    return date.year() >= kFirstYear && date.year() <= kLastYear ? date : QDate();
 }
 
 } // namespace

@@ -169,6 +169,10 @@ void FormField::setError(const QString& message) {
     restyle(m_adapter.focusTarget);
 }
 
+QString FormField::error() const {
+    return m_error->text();
+}
+
 void FormField::setReadOnly(bool readOnly, const QString& reason) {
     m_adapter.setReadOnly(readOnly);
     restyle(m_adapter.focusTarget); // the sheet asks for the property
@@ -195,13 +199,6 @@ bool FormField::eventFilter(QObject* watched, QEvent* event) {
         }
         break;
     }
-    case QEvent::Wheel:
-        // Scrolling the page over a list must not change its value.
-        if (!hasEditorFocus()) {
-            event->ignore();
-            return true;
-        }
-        break;
     default:
         break;
     }

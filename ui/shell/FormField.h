@@ -53,6 +53,7 @@ public:
     void revert();
 
     void setError(const QString& message);
+    QString error() const; ///< What is said below the editor.
     void setReadOnly(bool readOnly, const QString& reason);
     void setOwnReadOnly(bool readOnly) { m_ownReadOnly = readOnly; }
     bool ownReadOnly() const { return m_ownReadOnly; }

@@ -71,4 +71,10 @@ int FuzzyQuery::score(const QString& folded) const {
     return m_words.isEmpty() ? 0 : std::max(1, total * 8 - int(std::min<qsizetype>(folded.size(), 60)) / 4);
 }
 
+bool FuzzyQuery::begins(const QString& folded) const {
+    return std::all_of(m_words.begin(), m_words.end(), [&folded](const QString& word) {
+        return (QLatin1Char(' ') + folded).contains(QLatin1Char(' ') + word);
+    });
+}
+
 } // namespace isegorie::ui

@@ -14,6 +14,8 @@ public:
     /// Every word of the query must be a subsequence of the text. Higher is better; -1 = no match; an empty
     /// query matches everything with 0. `folded` comes from foldText().
     int score(const QString& folded) const;
+    /// Whether every word of the query begins a word of the text.
+    bool begins(const QString& folded) const;
 
 private:
     QStringList m_words;

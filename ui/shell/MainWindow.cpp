@@ -101,9 +101,15 @@ void MainWindow::buildLayout() {
     column->addWidget(m_banner);
     column->addWidget(m_splitter, 1);
     column->addWidget(m_start, 1);
+    auto* room = new QWidget(center); // what the messages need beyond the status strip
+    room->setFixedHeight(0);
+    column->addWidget(room);
     column->addWidget(m_status);
     setCentralWidget(center);
     m_toasts = new Toasts(center);
+    connect(m_toasts, &Toasts::heightChanged, room, [this, room](int height) {
+        room->setFixedHeight(std::max(0, height - m_status->minimumHeight()));
+    });
     m_palette = new CommandPalette(center);
 }
 
@@ -235,6 +241,8 @@ void MainWindow::buildPages() {
         auto* backups = new BackupsPage(*m_session, m_pages);
         addPage(backups, true);
         connect(backups, &BackupsPage::restoreRequested, this, &MainWindow::restoreBackup);
+        connect(backups, &BackupsPage::openRequested, this,
+                [this](const QString& path) { Q_EMIT openRequested(path, false); });
     });
     steps.append([this] {
         auto* settings = new SettingsPage(*m_session, m_pages);
@@ -259,7 +267,10 @@ void MainWindow::addPage(Page* page, bool inTools) {
     const qsizetype number = m_pages->pages().size();
     if (!inTools && number <= 9)
         action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)));
-    connect(action, &QAction::triggered, this, [this, key = page->key()] { m_pages->open(key); });
+    connect(action, &QAction::triggered, this, [this, key = page->key()] {
+        m_pages->open(key);
+        markCurrent(*m_pages->current()); // triggering the current one has unchecked it
+    });
     addAction(action);
     m_actions.go->addAction(action);
     m_pageActions.append(action);
@@ -267,9 +278,14 @@ void MainWindow::addPage(Page* page, bool inTools) {
 }
 
 void MainWindow::pageChanged(Page* page) {
+    m_toasts->hideErrors();
     m_top->setTitle(page->title());
+    markCurrent(*page);
+}
+
+void MainWindow::markCurrent(const Page& page) {
     for (QAction* action : std::as_const(m_pageActions))
-        action->setChecked(action->objectName() == QStringLiteral("aller-") + page->key());
+        action->setChecked(action->objectName() == QStringLiteral("aller-") + page.key());
 }
 
 void MainWindow::updateUndo() {

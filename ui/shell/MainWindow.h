@@ -85,6 +85,7 @@ private:
     void buildPages();
     void addPage(Page* page, bool inTools);
     void pageChanged(Page* page);
+    void markCurrent(const Page& page);
     void updateUndo();
     void updateThemeActions();
     void showRecent();

@@ -21,6 +21,11 @@ QString filter() {
     return MainWindow::tr("Bases Iségorie (*.isegorie)");
 }
 
+QString openFilter() {
+    // What a return to a backup keeps aside is a base too.
+    return MainWindow::tr("Bases Iségorie (*.isegorie *.isegorie.avant-restauration-*)");
+}
+
 QString withSuffix(const QString& path) {
     return path.isEmpty() || path.endsWith(kSuffix) ? path : path + kSuffix;
 }
@@ -39,7 +44,7 @@ void MainWindow::connectFileActions() {
             Q_EMIT openRequested(path, true);
     });
     connect(m_actions.openBase, &QAction::triggered, this, [this] {
-        const QString path = chooseOpenFile(this, tr("Ouvrir une base"), filter());
+        const QString path = chooseOpenFile(this, tr("Ouvrir une base"), openFilter());
         if (!path.isEmpty())
             Q_EMIT openRequested(path, false);
     });
@@ -95,19 +100,24 @@ void MainWindow::restoreBackup(const QString& backupPath) {
     // The page that asked lives until closeBase: leave its slot first.
     QTimer::singleShot(0, this, [this, path, backupPath] {
         closeBase();
+        QString aside;
         const base::Status restored =
             m_waiting.run(tr("Retour à la sauvegarde"), [&](base::TaskContext& context) -> base::Status {
                 const auto kept = storage::restoreBackup(path, backupPath, &context);
+                aside = kept.value_or(QString());
                 return kept ? base::Status() : base::echec(kept.error());
             });
         if (!openBase(path))
             return;
-        if (restored)
-            m_session->notify(
-                base::Constat::Niveau::Information,
-                tr("La base est revenue à cette sauvegarde. L’état précédent est gardé à côté."));
-        else
+        if (restored) {
+            m_pages->open(QStringLiteral("sauvegardes"));
+            m_session->notify(base::Constat::Niveau::Information,
+                              tr("La base est revenue à cette sauvegarde. Son état précédent est gardé dans "
+                                 "« %1 » : il est dans la liste, d’où il s’ouvre à part.")
+                                  .arg(QFileInfo(aside).fileName()));
+        } else {
             showError(restored.error());
+        }
     });
 }
 

@@ -45,10 +45,18 @@ QList<QAction*> PaletteModel::actionsOf(const QWidget& widget) {
     return found;
 }
 
+int PaletteModel::scoreOf(const Command& command, const FuzzyQuery& query) {
+    return command.ownWords && !query.isEmpty() && !query.begins(command.folded)
+               ? -1
+               : query.score(command.folded);
+}
+
 void PaletteModel::setSources(const QList<QAction*>& actions, const QList<Page*>& pages) {
     m_commands.clear();
-    for (QAction* action : actions)
-        m_commands.append({action, foldText(plainText(*action))});
+    for (QAction* action : actions) {
+        const QString own = action->property(kOwnWords).toString();
+        m_commands.append({action, foldText(own.isEmpty() ? plainText(*action) : own), !own.isEmpty()});
+    }
     m_pages.clear();
     for (Page* page : pages)
         m_pages.append(page);
@@ -59,7 +67,7 @@ void PaletteModel::setQuery(const QString& text) {
     const FuzzyQuery query(text);
     QList<Entry> entries;
     for (const Command& command : std::as_const(m_commands)) {
-        const int score = query.score(command.folded);
+        const int score = scoreOf(command, query);
         if (command.action && score >= 0)
             entries.append({command.action, {}, {}, score});
     }

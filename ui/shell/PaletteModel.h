@@ -10,10 +10,15 @@ class QAction;
 
 namespace isegorie::ui {
 
+class FuzzyQuery;
+
 class PaletteModel : public QAbstractListModel {
     Q_OBJECT
 public:
     enum Role { SubtitleRole = Qt::UserRole + 1, ShortcutRole };
+    /// Property of an action: with a query it is offered for the beginnings of these words only. « Annuler :
+    /// … » says the name of a record and is not what one looks for under that name.
+    static constexpr const char* kOwnWords = "ownWords";
 
     explicit PaletteModel(QObject* parent = nullptr) : QAbstractListModel(parent) {}
 
@@ -36,6 +41,7 @@ private:
     struct Command {
         QPointer<QAction> action;
         QString folded;
+        bool ownWords = false;
     };
     struct Entry {
         QPointer<QAction> action;
@@ -43,6 +49,8 @@ private:
         QIcon icon; ///< Of the record's page.
         int score = 0;
     };
+
+    static int scoreOf(const Command& command, const FuzzyQuery& query);
 
     QList<Command> m_commands;
     QList<QPointer<Page>> m_pages;

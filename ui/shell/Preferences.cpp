@@ -2,6 +2,7 @@
 
 #include "core/base/Typographie.h"
 #include "ui/shell/TraducteurAnglais.h"
+#include "ui/shell/TraducteurQt.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -27,11 +28,13 @@ QString systemUser() {
     return QDir::home().dirName();
 }
 
-/// Qt's own texts (buttons of file choosers, context menus), where the system has them.
-void installQtTexts(QTranslator& translator, const QLocale& locale) {
-    if (translator.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
-                        QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&translator);
+/// Qt's own texts (buttons of file choosers, context menus): those that the system has, else ours.
+std::unique_ptr<QTranslator> qtTextsOf(const QLocale& locale) {
+    auto translator = std::make_unique<QTranslator>();
+    if (translator->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                         QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        return translator;
+    return locale.language() == QLocale::French ? std::make_unique<TraducteurQt>() : std::move(translator);
 }
 
 } // namespace
@@ -58,12 +61,10 @@ void installLanguage(const QString& code) {
     // Translators leave the application when they are destroyed: one set at a time.
     static std::unique_ptr<QTranslator> qtTexts;
     static std::unique_ptr<QTranslator> ownTexts;
-    qtTexts = std::make_unique<QTranslator>();
     const bool english = code == QLatin1String("en");
     const QLocale locale = english ? QLocale(QLocale::English, QLocale::UnitedKingdom)
                                    : QLocale(QLocale::French, QLocale::France);
     QLocale::setDefault(locale);
-    installQtTexts(*qtTexts, locale);
     if (english) {
         auto texts = std::make_unique<TraducteurAnglais>();
         if (!texts->loadTexts())
@@ -73,6 +74,9 @@ void installLanguage(const QString& code) {
         ownTexts = std::make_unique<base::TraducteurFrancais>();
     }
     QCoreApplication::installTranslator(ownTexts.get());
+    // Asked first: the own translator answers for every text, Qt's only for Qt's.
+    qtTexts = qtTextsOf(locale);
+    QCoreApplication::installTranslator(qtTexts.get());
 }
 
 Theme::Mode theme() {

@@ -1,6 +1,7 @@
 #include "ui/shell/RecordForm.h"
 
 #include "ui/shell/FormField.h"
+#include "ui/shell/Reveal.h"
 #include "ui/shell/Theme.h"
 
 #include <QGridLayout>
@@ -33,7 +34,8 @@ RecordForm::RecordForm(Session& session, QString table, QWidget* parent)
         return storage::Edit(tr("Modifier « %1 »").arg(find(column)->label()))
             .update(m_table, id, {{column, value}});
     };
-    m_session.addPending(this, {[this] { return flush(); }, [this] { return revertRefused(); }});
+    m_session.addPending(this, {[this] { return flush(); }, [this] { return revertRefused(); },
+                                [this] { return showRefused(); }});
     connect(&m_session, &Session::changed, this, [this] {
         if (isVisible())
             refresh();
@@ -196,6 +198,17 @@ bool RecordForm::revertRefused() {
     return reverted;
 }
 
+QString RecordForm::showRefused() {
+    for (const Item& item : m_items) {
+        if (!item.field || !item.field->isRefused())
+            continue;
+        reveal(item.field);
+        item.field->focusEditor();
+        return tr("« %1 » n’est pas enregistré : %2").arg(item.field->label(), item.field->error());
+    }
+    return {};
+}
+
 void RecordForm::setReadOnly(bool readOnly, const QString& reason) {
     m_readOnly = readOnly;
     m_readOnlyReason = reason;
@@ -276,6 +289,10 @@ void RecordForm::rebuildLayout() {
             ++row;
         secondHalf = half && !secondHalf;
     }
+    // What is left goes below the fields, not between them.
+    for (int i = 0; i < m_grid->rowCount(); ++i)
+        m_grid->setRowStretch(i, 0);
+    m_grid->setRowStretch(row + 1, 1);
 }
 
 } // namespace isegorie::ui

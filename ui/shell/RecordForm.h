@@ -115,6 +115,7 @@ private:
     bool revertRefused();
     /// What cannot follow to another record, in the user's own words.
     void tellWhatIsGivenUp();
+    QString showRefused();
     void applyReadOnly();
     void rebuildLayout();
 

@@ -118,6 +118,19 @@ bool Session::flushPending() {
     return allSaved;
 }
 
+bool Session::flushOrShow() {
+    if (flushPending())
+        return true;
+    for (const PendingOwner& entry : m_pending) {
+        const QString said = entry.pending.show ? entry.pending.show() : QString();
+        if (said.isEmpty())
+            continue;
+        notify(base::Constat::Niveau::Bloquant, said);
+        break;
+    }
+    return false;
+}
+
 bool Session::revertRefused() {
     bool reverted = false;
     for (const PendingOwner& entry : m_pending)

@@ -41,9 +41,13 @@ public:
     struct Pending {
         std::function<bool()> flush;  ///< False when a value was refused.
         std::function<bool()> revert; ///< True when refused typing was given up.
+        /// Puts the keyboard into the first refused value and returns what to say; empty when none is.
+        std::function<QString()> show = {};
     };
     void addPending(QObject* owner, Pending pending);
     bool flushPending();
+    /// Before an act that a person asked for: what keeps it from happening is shown and named.
+    bool flushOrShow();
 
     /// Runs long work off the UI thread; the status strip shows progress and cancel. `done` runs on the UI
     /// thread unless the receiver is gone; a failure other than a cancel is also shown as a toast.

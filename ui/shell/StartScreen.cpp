@@ -32,9 +32,14 @@ StartScreen::StartScreen(QAction* create, QAction* open, QAction* demo, QWidget*
       m_recentLayout(new QVBoxLayout(m_recent)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::space(3), Theme::space(3), Theme::space(3), Theme::space(3));
-    layout->addWidget(m_message, 0, Qt::AlignHCenter);
+    // Between stretches, not aligned: an aligned text gets the height of its widest line.
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(m_message, 100);
+    row->addStretch(1);
+    layout->addLayout(row);
     layout->addWidget(m_state, 1);
-    m_message->setMinimumWidth(std::min(kMessageWidth, 400));
+    m_message->setMaximumWidth(kMessageWidth);
     m_message->setClosable(true);
     m_state->addAction(create);
     m_state->addAction(open);

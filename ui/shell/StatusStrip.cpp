@@ -13,6 +13,8 @@ namespace isegorie::ui {
 
 namespace {
 
+constexpr int kHeight = 40; // a message of one line stands over its right half
+
 QString timeLeft(int seconds) {
     if (seconds < 0)
         return {};
@@ -38,10 +40,12 @@ StatusStrip::StatusStrip(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(Theme::space(3), 4, Theme::space(2), 4);
     row->setSpacing(Theme::space());
-    row->addWidget(m_base, 1);
+    row->addWidget(m_base);
     row->addWidget(m_step);
     row->addWidget(m_bar);
     row->addWidget(m_cancel);
+    row->addStretch(1);
+    setMinimumHeight(kHeight);
     Theme::setRole(m_base, "small");
     Theme::setRole(m_step, "small");
     Theme::setRole(m_cancel, "quiet");

@@ -1,5 +1,7 @@
 #include "ui/shell/Theme.h"
 
+#include "ui/shell/InputGuard.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
@@ -148,6 +150,7 @@ void Theme::install(QApplication& application) {
     m_systemDark = systemPrefersDark(QApplication::palette());
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setFont(font(FontRole::Body));
+    application.installEventFilter(new InputGuard(&application));
     apply();
 }
 

@@ -14,7 +14,8 @@ namespace isegorie::ui {
 
 namespace {
 
-constexpr int kWidth = 380;
+constexpr int kWidth = 560;
+constexpr int kEdge = 3; // pixels to the edges of the window
 constexpr int kMaximumToasts = 4;
 constexpr int kReadingMs = 5000;
 constexpr int kActionMs = 8000;
@@ -25,7 +26,7 @@ Toast::Toast(Tone tone, const QString& text, QWidget* parent)
     : QFrame(parent), m_tone(tone), m_text(new QLabel(text, this)), m_action(new QPushButton(this)) {
     setObjectName(QStringLiteral("Toast"));
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(Theme::space(2), Theme::space(), Theme::space(), Theme::space());
+    row->setContentsMargins(Theme::space(2), 2, Theme::space(), 2);
     row->setSpacing(Theme::space());
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
@@ -120,7 +121,10 @@ Toast* Toasts::show(Tone tone, const QString& text) {
 
 Toast* Toasts::showEdit(const QString& libelle) {
     hideEdit();
-    Toast* toast = show(Tone::Neutral, libelle);
+    // Edits are named by what they do: "Ajouter le lot 1".
+    const QString done =
+        libelle.mid(1, 1).isLower() ? QString(libelle.at(0)).toLower() + libelle.mid(1) : libelle;
+    Toast* toast = show(Tone::Neutral, tr("Fait : %1").arg(done));
     m_edit = toast;
     toast->setAction(tr("Annuler"))->setToolTip(tr("Annuler cette modification (Ctrl+Z)"));
     toast->hideAfter(kActionMs);
@@ -132,6 +136,12 @@ Toast* Toasts::showEdit(const QString& libelle) {
 void Toasts::hideEdit() {
     if (m_edit)
         remove(m_edit);
+}
+
+void Toasts::hideErrors() {
+    for (Toast* toast : QList<Toast*>(m_toasts))
+        if (toast->tone() == Tone::Danger)
+            remove(toast);
 }
 
 void Toasts::remove(Toast* toast) {
@@ -151,9 +161,10 @@ void Toasts::place() {
     const int width = std::min(kWidth, room);
     int height = m_layout->hasHeightForWidth() ? m_layout->heightForWidth(width) : sizeHint().height();
     height = std::min(height, parentWidget()->height() - Theme::space(2));
-    setGeometry(parentWidget()->width() - width - Theme::space(2),
-                parentWidget()->height() - height - Theme::space(5), width, height);
+    setGeometry(parentWidget()->width() - width - kEdge, parentWidget()->height() - height - kEdge, width,
+                height);
     raise();
+    Q_EMIT heightChanged(m_toasts.isEmpty() ? 0 : height + 2 * kEdge);
 }
 
 bool Toasts::eventFilter(QObject* watched, QEvent* event) {

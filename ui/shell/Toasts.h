@@ -1,4 +1,4 @@
-// Short messages at the bottom right: they say what happened and never take the focus.
+// Short messages at the bottom: they say what happened, never take the focus and cover no field.
 #pragma once
 
 #include "ui/shell/Theme.h"
@@ -50,10 +50,14 @@ public:
     /// What an edit did, with « Annuler »; replaces the one before.
     Toast* showEdit(const QString& libelle);
     void hideEdit();
+    /// Errors of the page that is left.
+    void hideErrors();
     QList<Toast*> toasts() const { return m_toasts; }
 
 Q_SIGNALS:
     void undoRequested();
+    /// Height that the stack takes from the bottom of its widget; 0 while it is empty.
+    void heightChanged(int height);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
