@@ -21,6 +21,18 @@ namespace isegorie::ui {
 
 using namespace recrutement;
 
+namespace {
+
+void fillEtats(QComboBox& combo) {
+    combo.addItem(CandidatsOnglet::tr("Tous les états"), QString());
+    for (const Obstacle reason :
+         {Obstacle::Aucun, Obstacle::RefusDitp, Obstacle::SansConsentement, Obstacle::ReponseManquante,
+          Obstacle::SansConsentementSensible, Obstacle::Retire})
+        combo.addItem(etatTexte(reason), etatTexte(reason));
+}
+
+} // namespace
+
 CandidatsOnglet::CandidatsOnglet(const RecrutementContexte& contexte, QWidget* parent)
     : RecrutementOnglet(contexte, parent),
       m_model(new CandidatsModel(this)),
@@ -76,11 +88,7 @@ QWidget* CandidatsOnglet::makeList() {
     m_etat = new QComboBox(list);
     m_etat->setObjectName(QStringLiteral("candidats-etat"));
     m_etat->setAccessibleName(tr("Candidats montrés"));
-    m_etat->addItem(tr("Tous les états"), QString());
-    for (const Obstacle reason :
-         {Obstacle::Aucun, Obstacle::RefusDitp, Obstacle::SansConsentement, Obstacle::ReponseManquante,
-          Obstacle::SansConsentementSensible, Obstacle::Retire})
-        m_etat->addItem(etatTexte(reason), etatTexte(reason));
+    fillEtats(*m_etat);
     auto* head = new QHBoxLayout;
     head->setSpacing(Theme::space());
     head->addWidget(m_count, 1);
