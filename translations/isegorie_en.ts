@@ -104,6 +104,17 @@
     </message>
 </context>
 <context>
+    <name>Analyse</name>
+    <message>
+        <source>La table a plus de %1 lignes et plus de %1 colonnes.</source>
+        <translation>The table has more than %1 rows and more than %1 columns.</translation>
+    </message>
+    <message>
+        <source>Gardez les formes les plus fréquentes, ou moins de parties.</source>
+        <translation>Keep the most frequent word forms, or fewer parts.</translation>
+    </message>
+</context>
+<context>
     <name>Besoins</name>
     <message>
         <source>un objet entre accolades</source>
@@ -362,13 +373,6 @@
             <numerusform>No price changes (%n lines).</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n prix change(nt) ; total HT : %1 → %2.</source>
-        <translation>
-            <numerusform>%n price changes; total excl. VAT: %1 → %2.</numerusform>
-            <numerusform>%n prices change; total excl. VAT: %1 → %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Un avenant garde le titulaire et les prix de son bon.</source>
         <translation>An amendment keeps the contractor and the prices of its order.</translation>
@@ -388,6 +392,13 @@
     <message>
         <source>Changer la version de prix du bon</source>
         <translation>Change the price version of the order</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prix différent(s) ; total HT : %1 → %2.</source>
+        <translation>
+            <numerusform>%n price differs; total excl. VAT: %1 → %2.</numerusform>
+            <numerusform>%n prices differ; total excl. VAT: %1 → %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -541,6 +552,14 @@
     <message>
         <source>Écrivez-le, ou videz aussi son prix sans fichier.</source>
         <translation>Write it, or empty its price without a file too.</translation>
+    </message>
+    <message>
+        <source>Le prix « %1 » est un pourcentage.</source>
+        <translation>The price “%1” is a percentage.</translation>
+    </message>
+    <message>
+        <source>Écrivez un prix HT en euros.</source>
+        <translation>Write a price excl. VAT in euros.</translation>
     </message>
 </context>
 <context>
@@ -715,6 +734,14 @@
     <message>
         <source>Noter un accès aux données personnelles</source>
         <translation>Record an access to personal data</translation>
+    </message>
+    <message>
+        <source>La nouvelle phrase secrète est la bonne désormais, mais l’ancienne n’a pas pu être effacée du fichier de clés.</source>
+        <translation>The new passphrase is the right one from now on, but the old one could not be erased from the key file.</translation>
+    </message>
+    <message>
+        <source>Vérifiez le droit d’écrire dans ce fichier, puis changez de phrase encore une fois.</source>
+        <translation>Check that you may write to this file, then change the passphrase once more.</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +1576,489 @@
     </message>
 </context>
 <context>
+    <name>Consultation</name>
+    <message>
+        <source>« %1 » n’est pas un nombre.</source>
+        <translation>“%1” is not a number.</translation>
+    </message>
+    <message>
+        <source>Une échelle d’intervalle porte des nombres.</source>
+        <translation>An interval scale holds numbers.</translation>
+    </message>
+    <message>
+        <source>« %1 » a déjà codé « %2 » ligne %3.</source>
+        <translation>“%1” has already coded “%2” on line %3.</translation>
+    </message>
+    <message>
+        <source>Gardez un seul codage de chaque unité par codeur.</source>
+        <translation>Keep a single coding of each unit per coder.</translation>
+    </message>
+    <message>
+        <source>La colonne « %1 » est vide à cette ligne.</source>
+        <translation>The column “%1” is empty on this line.</translation>
+    </message>
+    <message>
+        <source>sans objet : tous les codages sont les mêmes</source>
+        <translation>not applicable: all codings are the same</translation>
+    </message>
+    <message>
+        <source>pas mieux que le hasard</source>
+        <translation>no better than chance</translation>
+    </message>
+    <message>
+        <source>très faible</source>
+        <translation>slight</translation>
+    </message>
+    <message>
+        <source>faible</source>
+        <translation>fair</translation>
+    </message>
+    <message>
+        <source>modéré</source>
+        <translation>moderate</translation>
+    </message>
+    <message>
+        <source>fort</source>
+        <translation>substantial</translation>
+    </message>
+    <message>
+        <source>presque parfait</source>
+        <translation>almost perfect</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>α de Krippendorff</source>
+        <translation>Krippendorff’s α</translation>
+    </message>
+    <message>
+        <source>Accord</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Accord observé</source>
+        <translation>Observed agreement</translation>
+    </message>
+    <message>
+        <source>Unités</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Codages</source>
+        <translation>Codings</translation>
+    </message>
+    <message>
+        <source>%1 votants, %2 commentaires, %3 groupe(s).</source>
+        <translation>%1 voters, %2 comments, %3 group(s).</translation>
+    </message>
+    <message>
+        <source>Ce qui rassemble tous les groupes :</source>
+        <translation>What unites all groups:</translation>
+    </message>
+    <message>
+        <source>Ce qui divise :</source>
+        <translation>What divides:</translation>
+    </message>
+    <message>
+        <source>Groupe %1 (%2 personnes) :</source>
+        <translation>Group %1 (%2 people):</translation>
+    </message>
+    <message>
+        <source>pour</source>
+        <translation>for</translation>
+    </message>
+    <message>
+        <source>contre</source>
+        <translation>against</translation>
+    </message>
+    <message>
+        <source>Un fichier de groupes porte les colonnes participant et group-id.</source>
+        <translation>A groups file has the columns participant and group-id.</translation>
+    </message>
+    <message>
+        <source>Le participant %1 figure deux fois.</source>
+        <translation>Participant %1 appears twice.</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas le numéro d’un participant.</source>
+        <translation>“%1” is not the number of a participant.</translation>
+    </message>
+    <message>
+        <source>Ce fichier JSON ne porte pas les groupes de Polis (base-clusters, group-clusters).</source>
+        <translation>This JSON file does not hold the Polis groups (base-clusters, group-clusters).</translation>
+    </message>
+    <message>
+        <source>Aucun votant de ce dossier n’a de groupe dans ce fichier.</source>
+        <translation>No voter in this folder has a group in this file.</translation>
+    </message>
+    <message>
+        <source>Il y a trop peu de segments ou de formes pour former deux classes : %1 unité(s), %2 forme(s).</source>
+        <translation>There are too few segments or word forms to make two classes: %1 unit(s), %2 word form(s).</translation>
+    </message>
+    <message>
+        <source>Une classification demande au moins %1 unités et 3 formes.</source>
+        <translation>A classification needs at least %1 units and 3 word forms.</translation>
+    </message>
+    <message>
+        <source>Les deux classifications ne s’accordent pas sur deux classes de plus de %1 segments.</source>
+        <translation>The two classifications do not agree on two classes of more than %1 segments.</translation>
+    </message>
+    <message>
+        <source>Rapprochez les deux tailles, ou augmentez le nombre de classes.</source>
+        <translation>Bring the two sizes closer together, or increase the number of classes.</translation>
+    </message>
+    <message>
+        <source>classe %1</source>
+        <translation>class %1</translation>
+    </message>
+    <message>
+        <source>non classés</source>
+        <translation>unclassified</translation>
+    </message>
+    <message>
+        <source>Classe</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Coupure de</source>
+        <translation>Split of</translation>
+    </message>
+    <message>
+        <source>χ² de l’axe seul</source>
+        <translation>χ² of the axis alone</translation>
+    </message>
+    <message>
+        <source>et</source>
+        <translation>and</translation>
+    </message>
+    <message>
+        <source>%1 classes : Σχ² = %2, %3 segments classés.</source>
+        <translation>%1 classes: Σχ² = %2, %3 segments classified.</translation>
+    </message>
+    <message>
+        <source>Aucune colonne ne s’appelle « texte ».</source>
+        <translation>No column is called “texte”.</translation>
+    </message>
+    <message>
+        <source>Nommez « texte » la colonne des textes, et « source » celle qui dit d’où ils viennent.</source>
+        <translation>Call the column of the texts “texte”, and “source” the one that tells where they come from.</translation>
+    </message>
+    <message>
+        <source>Le fichier n’a aucun texte sous sa ligne d’en-tête.</source>
+        <translation>The file has no text below its header row.</translation>
+    </message>
+    <message>
+        <source>La source « %1 » revient après une autre.</source>
+        <translation>The source “%1” comes back after another one.</translation>
+    </message>
+    <message>
+        <source>Les textes d’une source doivent se suivre.</source>
+        <translation>The texts of one source must follow one another.</translation>
+    </message>
+    <message>
+        <source>Classe %1 : %2</source>
+        <translation>Class %1: %2</translation>
+    </message>
+    <message>
+        <source>« %1 »</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Le fichier n’existe pas, ne peut pas être lu ou est trop gros.</source>
+        <translation>The file does not exist, cannot be read or is too big.</translation>
+    </message>
+    <message>
+        <source>Le fichier ne contient aucun mot.</source>
+        <translation>The file holds no word.</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas %2.</source>
+        <translation>“%1” is not %2.</translation>
+    </message>
+    <message>
+        <source>un nombre entier</source>
+        <translation>a whole number</translation>
+    </message>
+    <message>
+        <source>un vote : 1 pour, -1 contre, 0 sans avis</source>
+        <translation>a vote: 1 for, -1 against, 0 no opinion</translation>
+    </message>
+    <message>
+        <source>Un fichier de votes porte les colonnes comment-id, voter-id et vote.</source>
+        <translation>A votes file has the columns comment-id, voter-id and vote.</translation>
+    </message>
+    <message>
+        <source>La clé « %1 » manque.</source>
+        <translation>The key “%1” is missing.</translation>
+    </message>
+    <message>
+        <source>Une liste est attendue.</source>
+        <translation>A list is expected.</translation>
+    </message>
+    <message>
+        <source>un vote</source>
+        <translation>a vote</translation>
+    </message>
+    <message>
+        <source>Le fichier ne peut pas être lu.</source>
+        <translation>The file cannot be read.</translation>
+    </message>
+    <message>
+        <source>Cette ligne n’est pas celle d’un commentaire exporté par Polis.</source>
+        <translation>This line is not that of a comment exported by Polis.</translation>
+    </message>
+    <message>
+        <source>Le dossier n’existe pas, ou ne contient ni votes.csv ni votes.json.</source>
+        <translation>The folder does not exist, or contains neither votes.csv nor votes.json.</translation>
+    </message>
+    <message>
+        <source>Il n’y a aucun vote.</source>
+        <translation>There are no votes.</translation>
+    </message>
+    <message>
+        <source>Axe %1</source>
+        <translation>Axis %1</translation>
+    </message>
+    <message>
+        <source>Coordonnée</source>
+        <translation>Coordinate</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Contribution</translation>
+    </message>
+    <message>
+        <source>Qualité</source>
+        <translation>Quality</translation>
+    </message>
+    <message>
+        <source>Inertie totale (χ²/n) : %1.</source>
+        <translation>Total inertia (χ²/n): %1.</translation>
+    </message>
+    <message>
+        <source>Axe %1 : %2 de l’inertie.</source>
+        <translation>Axis %1: %2 of the inertia.</translation>
+    </message>
+    <message>
+        <source>Lien de l’arbre maximum</source>
+        <translation>Link of the maximum tree</translation>
+    </message>
+    <message>
+        <source>Indice</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>« %1 » ne se lit pas comme « source_segment ».</source>
+        <translation>“%1” cannot be read as “source_segment”.</translation>
+    </message>
+    <message>
+        <source>Nommez chaque segment comme « texte1_2 ».</source>
+        <translation>Name each segment like “text1_2”.</translation>
+    </message>
+    <message>
+        <source>Les segments d’une source doivent se suivre.</source>
+        <translation>The segments of a source must follow one another.</translation>
+    </message>
+    <message>
+        <source>« %1 » figure déjà ligne %2.</source>
+        <translation>“%1” already appears on line %2.</translation>
+    </message>
+    <message>
+        <source>Le fichier porte %1 noms, la matrice en demande %2.</source>
+        <translation>The file has %1 names, the matrix needs %2.</translation>
+    </message>
+    <message>
+        <source>Un nom par ligne, dans l’ordre de la matrice.</source>
+        <translation>One name a line, in the order of the matrix.</translation>
+    </message>
+    <message>
+        <source>Cette ligne est vide : un nom y est attendu.</source>
+        <translation>This line is empty: a name is expected here.</translation>
+    </message>
+    <message>
+        <source>La forme « %1 » figure déjà ligne %2.</source>
+        <translation>The word form “%1” already appears on line %2.</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas un nombre d’occurrences.</source>
+        <translation>“%1” is not a number of occurrences.</translation>
+    </message>
+    <message>
+        <source>Un nombre entier, positif ou nul, est attendu ; leur somme ne dépasse pas 3 milliards.</source>
+        <translation>A whole number, positive or zero, is expected; their sum must not exceed 3 billion.</translation>
+    </message>
+    <message>
+        <source>La table doit porter les formes en première colonne, puis une colonne par partie.</source>
+        <translation>The table must have the word forms in the first column, then one column per part.</translation>
+    </message>
+    <message>
+        <source>Un lexique porte les colonnes forme et lemme.</source>
+        <translation>A lexicon has the columns forme and lemme.</translation>
+    </message>
+    <message>
+        <source>La forme ou le lemme manque à cette ligne.</source>
+        <translation>The word form or the lemma is missing on this line.</translation>
+    </message>
+    <message>
+        <source>Le dictionnaire français de Hunspell est introuvable.</source>
+        <translation>The French dictionary of Hunspell cannot be found.</translation>
+    </message>
+    <message>
+        <source>Installez le paquet hunspell-fr, ou placez fr.aff et fr.dic dans un dossier « dictionnaires » à côté du programme.</source>
+        <translation>Install the package hunspell-fr, or place fr.aff and fr.dic in a folder “dictionnaires” beside the program.</translation>
+    </message>
+    <message>
+        <source>Le fichier n’a aucune réponse sous sa ligne d’en-tête.</source>
+        <translation>The file has no answers below its heading line.</translation>
+    </message>
+    <message>
+        <source>Aucune colonne ne s’appelle « %1 ».</source>
+        <translation>No column is called “%1”.</translation>
+    </message>
+    <message>
+        <source>La première ligne du fichier porte les noms des colonnes.</source>
+        <translation>The first line of the file holds the names of the columns.</translation>
+    </message>
+    <message>
+        <source>« %1 » désigne %2 colonnes, dont %3.</source>
+        <translation>“%1” means %2 columns, among them %3.</translation>
+    </message>
+    <message>
+        <source>Écrivez le nom en entier.</source>
+        <translation>Write the name in full.</translation>
+    </message>
+    <message>
+        <source>La colonne « %1 » porte %2 réponses différentes : c’est une question ouverte.</source>
+        <translation>The column “%1” holds %2 different answers: it is an open question.</translation>
+    </message>
+    <message>
+        <source>Un tri compte les réponses d’une question fermée.</source>
+        <translation>A tabulation counts the answers to a closed question.</translation>
+    </message>
+    <message>
+        <source>La colonne « %1 » doit porter un nombre à chaque ligne.</source>
+        <translation>The column “%1” must hold a number on each line.</translation>
+    </message>
+    <message>
+        <source>Aucune ligne ne porte « %1 » dans la colonne « %2 ».</source>
+        <translation>No line has “%1” in the column “%2”.</translation>
+    </message>
+    <message>
+        <source>Forme</source>
+        <translation>Word form</translation>
+    </message>
+    <message>
+        <source>Le poids %1 est négatif.</source>
+        <translation>The weight %1 is negative.</translation>
+    </message>
+    <message>
+        <source>Un poids est un nombre positif ou nul.</source>
+        <translation>A weight is a positive number or zero.</translation>
+    </message>
+    <message>
+        <source>Tous les poids sont nuls.</source>
+        <translation>All weights are zero.</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas une part.</source>
+        <translation>“%1” is not a share.</translation>
+    </message>
+    <message>
+        <source>Écrivez un nombre positif ou nul, par exemple 51,7.</source>
+        <translation>Write a positive number or zero, for instance 51.7.</translation>
+    </message>
+    <message>
+        <source>Personne n’a répondu « %1 » à « %2 ».</source>
+        <translation>Nobody answered “%1” to “%2”.</translation>
+    </message>
+    <message>
+        <source>Regroupez cette modalité avec une autre.</source>
+        <translation>Merge this answer with another one.</translation>
+    </message>
+    <message>
+        <source>La modalité « %1 » figure déjà ligne %2.</source>
+        <translation>The answer “%1” already appears on line %2.</translation>
+    </message>
+    <message>
+        <source>La modalité « %1 » de « %2 » n’a pas de part.</source>
+        <translation>The answer “%1” to “%2” has no share.</translation>
+    </message>
+    <message>
+        <source>Donnez une part à chaque modalité de la question.</source>
+        <translation>Give a share to each answer to the question.</translation>
+    </message>
+    <message>
+        <source>Toutes les parts de « %1 » sont nulles.</source>
+        <translation>All shares of “%1” are zero.</translation>
+    </message>
+    <message>
+        <source>Un fichier de marges porte les colonnes variable, modalite et part.</source>
+        <translation>A margins file has the columns variable, modalite and part.</translation>
+    </message>
+    <message>
+        <source>Ces marges se contredisent dans cet échantillon : il reste un écart de %1 point(s).</source>
+        <translation>These margins contradict each other in this sample: a gap of %1 point(s) remains.</translation>
+    </message>
+    <message>
+        <source>Retirez une marge, ou regroupez des modalités rares.</source>
+        <translation>Remove a margin, or merge rare answers.</translation>
+    </message>
+    <message>
+        <source>%1 case(s) ont un effectif attendu inférieur à 5 : le khi-deux y est peu fiable.</source>
+        <translation>%1 cell(s) have an expected count below 5: the chi-squared is unreliable there.</translation>
+    </message>
+    <message>
+        <source>Une des deux questions n’a qu’une réponse donnée : il n’y a rien à croiser.</source>
+        <translation>One of the two questions was given only one answer: there is nothing to cross.</translation>
+    </message>
+    <message>
+        <source>Les poids divisent par plus de deux la taille utile de l’échantillon.</source>
+        <translation>The weights more than halve the effective size of the sample.</translation>
+    </message>
+    <message>
+        <source>Les participants ne sont pas un échantillon représentatif de la population.</source>
+        <translation>The participants are not a representative sample of the population.</translation>
+    </message>
+    <message>
+        <source>Réponse</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Effectif</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>n = %1 ; sans réponse : %2.</source>
+        <translation>n = %1; no answer: %2.</translation>
+    </message>
+    <message>
+        <source>effectif (résidu)</source>
+        <translation>count (residual)</translation>
+    </message>
+    <message>
+        <source>χ² = %1, %2 degré(s) de liberté, p = %3, V de Cramér = %4.</source>
+        <translation>χ² = %1, %2 degree(s) of freedom, p = %3, Cramér’s V = %4.</translation>
+    </message>
+    <message>
+        <source>croisé avec %1</source>
+        <translation>crossed with %1</translation>
+    </message>
+    <message>
+        <source>Pondéré : effet de plan %1, poids de %2 à %3.</source>
+        <translation>Weighted: design effect %1, weights from %2 to %3.</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>La date « %1 » n’est pas lisible.</source>
@@ -2270,6 +2780,86 @@
         <source>Remplissage du classeur</source>
         <translation>Filling the workbook</translation>
     </message>
+    <message>
+        <source>Ce n’est pas une matrice au format Matrix Market.</source>
+        <translation>This is not a matrix in Matrix Market format.</translation>
+    </message>
+    <message>
+        <source>La première ligne doit être « %%MatrixMarket matrix coordinate integer general ».</source>
+        <translation>The first line must be “%%MatrixMarket matrix coordinate integer general”.</translation>
+    </message>
+    <message>
+        <source>Ce genre de matrice (« %1 ») n’est pas lu.</source>
+        <translation>This kind of matrix (“%1”) cannot be read.</translation>
+    </message>
+    <message>
+        <source>Écrivez-la en « coordinate integer general ».</source>
+        <translation>Write it as “coordinate integer general”.</translation>
+    </message>
+    <message>
+        <source>La ligne des tailles doit porter trois nombres entiers : lignes, colonnes, valeurs.</source>
+        <translation>The size line must hold three whole numbers: rows, columns, values.</translation>
+    </message>
+    <message>
+        <source>La matrice annoncée est trop grande : %1 lignes, %2 colonnes, %3 valeurs.</source>
+        <translation>The matrix announced is too large: %1 rows, %2 columns, %3 values.</translation>
+    </message>
+    <message>
+        <source>%1 valeurs ne tiennent pas dans %2 lignes et %3 colonnes.</source>
+        <translation>%1 values do not fit in %2 rows and %3 columns.</translation>
+    </message>
+    <message>
+        <source>Une ligne et une colonne, deux nombres entiers, sont attendues ici.</source>
+        <translation>A row and a column, two whole numbers, are expected here.</translation>
+    </message>
+    <message>
+        <source>La place (%1, %2) est hors de la matrice de %3 lignes et %4 colonnes.</source>
+        <translation>The position (%1, %2) is outside the matrix of %3 rows and %4 columns.</translation>
+    </message>
+    <message>
+        <source>La valeur n’est pas un nombre fini.</source>
+        <translation>The value is not a finite number.</translation>
+    </message>
+    <message>
+        <source>La valeur %1 est négative.</source>
+        <translation>The value %1 is negative.</translation>
+    </message>
+    <message>
+        <source>Une matrice de formes compte des occurrences.</source>
+        <translation>A matrix of word forms counts occurrences.</translation>
+    </message>
+    <message>
+        <source>Le fichier annonce %1 valeurs et n’en porte que %2.</source>
+        <translation>The file announces %1 values and holds only %2.</translation>
+    </message>
+    <message>
+        <source>Il a sans doute été coupé : copiez-le de nouveau.</source>
+        <translation>It was probably cut short: copy it again.</translation>
+    </message>
+    <message>
+        <source>Il y a plus de valeurs que les %1 annoncées.</source>
+        <translation>There are more values than the %1 announced.</translation>
+    </message>
+    <message>
+        <source>La place (%1, %2) a déjà une valeur, ligne %3.</source>
+        <translation>The position (%1, %2) already has a value, on line %3.</translation>
+    </message>
+    <message>
+        <source>Le fichier porte un octet nul : ce n’est pas un texte.</source>
+        <translation>The file contains a null byte: it is not a text.</translation>
+    </message>
+    <message>
+        <source>La ligne des tailles manque.</source>
+        <translation>The size line is missing.</translation>
+    </message>
+    <message>
+        <source>Le fichier n’existe pas ou ne peut pas être lu.</source>
+        <translation>The file does not exist or cannot be read.</translation>
+    </message>
+    <message>
+        <source>Le fichier est trop gros.</source>
+        <translation>The file is too big.</translation>
+    </message>
 </context>
 <context>
     <name>DroppedFiles</name>
@@ -2291,6 +2881,41 @@
     <message>
         <source>%1 : %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExportsPersonnes</name>
+    <message>
+        <source>Écrit : %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>Export nominatif : %1</source>
+        <translation>Export with names: %1</translation>
+    </message>
+    <message>
+        <source>Export : %1</source>
+        <translation>Export: %1</translation>
+    </message>
+    <message>
+        <source>Liste de paiement</source>
+        <translation>Payment list</translation>
+    </message>
+    <message>
+        <source>Exporter : %1</source>
+        <translation>Export: %1</translation>
+    </message>
+    <message>
+        <source>-pseudonymes</source>
+        <translation>-pseudonyms</translation>
+    </message>
+    <message>
+        <source>Classeur (*.xlsx);;CSV (*.csv)</source>
+        <translation>Workbook (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>paiements.xlsx</source>
+        <translation>payments.xlsx</translation>
     </message>
 </context>
 <context>
@@ -2930,6 +3555,134 @@
         <source>rejet</source>
         <translation>rejection</translation>
     </message>
+    <message>
+        <source>Pseudonyme</source>
+        <translation>Pseudonym</translation>
+    </message>
+    <message>
+        <source>Identifiant</source>
+        <translation>Identifier</translation>
+    </message>
+    <message>
+        <source>Identité</source>
+        <translation>Identity</translation>
+    </message>
+    <message>
+        <source>Réponses</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Foyer</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>Consentement</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Consentement aux questions sensibles</source>
+        <translation>Consent to sensitive questions</translation>
+    </message>
+    <message>
+        <source>Refus de la DITP</source>
+        <translation>Refusal by the DITP</translation>
+    </message>
+    <message>
+        <source>Motif du refus</source>
+        <translation>Reason for the refusal</translation>
+    </message>
+    <message>
+        <source>Retiré le</source>
+        <translation>Removed on</translation>
+    </message>
+    <message>
+        <source>Prestation</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Fichier fourni</source>
+        <translation>File provided</translation>
+    </message>
+    <message>
+        <source>Une personne par foyer</source>
+        <translation>One person per household</translation>
+    </message>
+    <message>
+        <source>Défraiement</source>
+        <translation>Expenses</translation>
+    </message>
+    <message>
+        <source>Clos le</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>Part de la population</source>
+        <translation>Share of the population</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Minimum souple</source>
+        <translation>Flexible minimum</translation>
+    </message>
+    <message>
+        <source>Maximum souple</source>
+        <translation>Flexible maximum</translation>
+    </message>
+    <message>
+        <source>Sous-total</source>
+        <translation>Subtotal</translation>
+    </message>
+    <message>
+        <source>Donnée sensible</source>
+        <translation>Sensitive data</translation>
+    </message>
+    <message>
+        <source>Conservation jusqu’au</source>
+        <translation>Kept until</translation>
+    </message>
+    <message>
+        <source>le recrutement</source>
+        <translation>the recruitment</translation>
+    </message>
+    <message>
+        <source>le critère</source>
+        <translation>the criterion</translation>
+    </message>
+    <message>
+        <source>la catégorie</source>
+        <translation>the category</translation>
+    </message>
+    <message>
+        <source>le candidat</source>
+        <translation>the candidate</translation>
+    </message>
+    <message>
+        <source>l’import de candidats</source>
+        <translation>the import of candidates</translation>
+    </message>
+    <message>
+        <source>la place du panel</source>
+        <translation>the seat in the panel</translation>
+    </message>
+    <message>
+        <source>la population de référence</source>
+        <translation>the reference population</translation>
+    </message>
+    <message>
+        <source>(donnée protégée)</source>
+        <translation>(protected data)</translation>
+    </message>
 </context>
 <context>
     <name>ImportBpu</name>
@@ -2998,14 +3751,6 @@
     <message>
         <source>Aucun prix ne change par rapport à « %1 ».</source>
         <translation>No price changes from “%1”.</translation>
-    </message>
-    <message>
-        <source>Le fichier ne peut pas être lu.</source>
-        <translation>The file cannot be read.</translation>
-    </message>
-    <message>
-        <source>Vérifiez que vous avez le droit de le lire.</source>
-        <translation>Check that you may read it.</translation>
     </message>
     <message>
         <source>BPU au %1</source>
@@ -3168,6 +3913,147 @@
     <message>
         <source>Les valeurs proposées sont celles du CCTP et du CCAG-PI 2021.</source>
         <translation>The proposed values are those of the CCTP and the CCAG-PI 2021.</translation>
+    </message>
+</context>
+<context>
+    <name>PanelLu</name>
+    <message>
+        <source>Remplace %1</source>
+        <translation>Replaces %1</translation>
+    </message>
+    <message>
+        <source>Tirage au sort</source>
+        <translation>Draw by lot</translation>
+    </message>
+    <message>
+        <source>Choix de l’organisateur</source>
+        <translation>Organiser’s choice</translation>
+    </message>
+    <message>
+        <source>Convient</source>
+        <translation>Fits</translation>
+    </message>
+    <message>
+        <source>Romprait un quota</source>
+        <translation>Would break a quota</translation>
+    </message>
+    <message>
+        <source>au moins %1</source>
+        <translation>at least %1</translation>
+    </message>
+    <message>
+        <source>libre</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>%1 à %2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Tenu</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Il en manque %1</source>
+        <translation>%1 missing</translation>
+    </message>
+    <message>
+        <source>%1 de trop</source>
+        <translation>%1 too many</translation>
+    </message>
+    <message>
+        <source>%1 : %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Candidat</source>
+        <translation>Candidate</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Rang</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Depuis le</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Origine</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>Quotas</translation>
+    </message>
+    <message>
+        <source>Effet</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>Critère</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Catégorie</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Dans le panel</source>
+        <translation>In the panel</translation>
+    </message>
+    <message>
+        <source>Confirmés</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Reste à pourvoir</source>
+        <translation>Still to fill</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFiche</name>
+    <message>
+        <source>Ce critère ou cette catégorie n’existe plus.</source>
+        <translation>This criterion or category no longer exists.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSaisie</name>
+    <message>
+        <source>« %1 » n’est pas un nombre de personnes.</source>
+        <translation>“%1” is not a number of people.</translation>
+    </message>
+    <message>
+        <source>Tapez un nombre entier, ou rien.</source>
+        <translation>Type a whole number, or nothing.</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas une part de 0 à 100 %.</source>
+        <translation>“%1” is not a share from 0 to 100%.</translation>
+    </message>
+    <message>
+        <source>Tapez par exemple 12,5.</source>
+        <translation>Type for instance 12.5.</translation>
+    </message>
+    <message>
+        <source>« %1 » ne donne pas deux bornes.</source>
+        <translation>“%1” does not give two bounds.</translation>
+    </message>
+    <message>
+        <source>Tapez par exemple 8 à 14.</source>
+        <translation>Type for instance 8–14.</translation>
     </message>
 </context>
 <context>
@@ -4394,6 +5280,299 @@
         <source>Corrigez la cellule, ou ajoutez sa valeur aux quotas.</source>
         <translation>Correct the cell, or add its value to the quotas.</translation>
     </message>
+    <message>
+        <source>Le délai est passé avant qu’un seul panel respectant les quotas soit trouvé.</source>
+        <translation>The time is over before a single panel that keeps the quotas was found.</translation>
+    </message>
+    <message>
+        <source>Donnez plus de temps, ou desserrez les quotas.</source>
+        <translation>Give more time, or relax the quotas.</translation>
+    </message>
+    <message>
+        <source>Effacer le candidat %1</source>
+        <translation>Erase candidate %1</translation>
+    </message>
+    <message>
+        <source>« %1 » au moins %2</source>
+        <translation>“%1” at least %2</translation>
+    </message>
+    <message>
+        <source>« %1 » au plus %2</source>
+        <translation>“%1” at most %2</translation>
+    </message>
+    <message>
+        <source>Un pourcentage de 0 à 100 est attendu.</source>
+        <translation>A percentage from 0 to 100 is expected.</translation>
+    </message>
+    <message>
+        <source>Ce procès-verbal est illisible : « %1 » manque ou a une autre forme.</source>
+        <translation>These minutes cannot be read: “%1” is missing or has another form.</translation>
+    </message>
+    <message>
+        <source>Prenez le fichier tel qu’il a été publié.</source>
+        <translation>Take the file exactly as it was published.</translation>
+    </message>
+    <message>
+        <source>Le fichier ne se lit pas.</source>
+        <translation>The file cannot be read.</translation>
+    </message>
+    <message>
+        <source>L’algorithme est celui de la version « %1 ».</source>
+        <translation>The algorithm is that of version “%1”.</translation>
+    </message>
+    <message>
+        <source>Le procès-verbal est de la version « %1 », ce programme rejoue la version « %2 ».</source>
+        <translation>The minutes are of version “%1”, this program replays version “%2”.</translation>
+    </message>
+    <message>
+        <source>L’engagement est celui du contenu.</source>
+        <translation>The commitment is that of the content.</translation>
+    </message>
+    <message>
+        <source>Le contenu donne l’engagement %1, le procès-verbal en porte un autre.</source>
+        <translation>The content gives the commitment %1, the minutes hold another one.</translation>
+    </message>
+    <message>
+        <source>L’engagement publié est celui du contenu.</source>
+        <translation>The published commitment is that of the content.</translation>
+    </message>
+    <message>
+        <source>L’engagement publié n’est pas celui du contenu.</source>
+        <translation>The published commitment is not that of the content.</translation>
+    </message>
+    <message>
+        <source>Les %1 panels respectent la taille, les quotas et les foyers.</source>
+        <translation>The %1 panels keep the size, the quotas and the households.</translation>
+    </message>
+    <message>
+        <source>Panels qui ne respectent pas la taille, un quota ou un foyer : %1.</source>
+        <translation>Panels that do not keep the size, a quota or a household: %1.</translation>
+    </message>
+    <message>
+        <source>Les fréquences suivent les chances, à %1 près au plus.</source>
+        <translation>The frequencies follow the chances, to within %1 at most.</translation>
+    </message>
+    <message>
+        <source>L’écart des fréquences aux chances est de %1, le procès-verbal dit %2.</source>
+        <translation>The gap between frequencies and chances is %1, the minutes say %2.</translation>
+    </message>
+    <message>
+        <source>Les chances écrites sont celles de la distribution.</source>
+        <translation>The chances written are those of the distribution.</translation>
+    </message>
+    <message>
+        <source>Chances qui ne sont pas celles de la distribution : %1.</source>
+        <translation>Chances that are not those of the distribution: %1.</translation>
+    </message>
+    <message>
+        <source>Tirage aléatoire : rien n’est affirmé de l’égalité des chances.</source>
+        <translation>Random draw: nothing is claimed about the equality of chances.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n affirmation(s) du certificat ne sont pas vérifiées.</source>
+        <translation>
+            <numerusform>%n claim of the certificate is not verified.</numerusform>
+            <numerusform>%n claims of the certificate are not verified.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>L’écart du certificat est de %1, le procès-verbal dit %2.</source>
+        <translation>The gap of the certificate is %1, the minutes say %2.</translation>
+    </message>
+    <message>
+        <source>Les chances sont les plus égales possibles, à %1 près.</source>
+        <translation>The chances are as equal as possible, to within %1.</translation>
+    </message>
+    <message>
+        <source>Les bornes sont justes ; le résultat n’est pas prouvé optimal (écart %1).</source>
+        <translation>The bounds are right; the result is not proven optimal (gap %1).</translation>
+    </message>
+    <message>
+        <source>Le calcul a été interrompu par son délai : il ne se rejoue pas.</source>
+        <translation>The computation was stopped by its time limit: it cannot be replayed.</translation>
+    </message>
+    <message>
+        <source>Le calcul rejoué donne les mêmes probabilités de panels.</source>
+        <translation>The computation replayed gives the same probabilities of panels.</translation>
+    </message>
+    <message>
+        <source>Le calcul rejoué donne d’autres probabilités de panels.</source>
+        <translation>The computation replayed gives other probabilities of panels.</translation>
+    </message>
+    <message>
+        <source>La distribution ne respecte pas les quotas : rien ne se rejoue.</source>
+        <translation>The distribution does not keep the quotas: nothing can be replayed.</translation>
+    </message>
+    <message>
+        <source>La loterie rejouée donne les mêmes panels, dans le même ordre.</source>
+        <translation>The lottery replayed gives the same panels, in the same order.</translation>
+    </message>
+    <message>
+        <source>La loterie rejouée donne d’autres panels : %1.</source>
+        <translation>The lottery replayed gives other panels: %1.</translation>
+    </message>
+    <message>
+        <source>Aucun panel n’est encore désigné.</source>
+        <translation>No panel is designated yet.</translation>
+    </message>
+    <message>
+        <source>Un panel est donné sans la graine qui le désigne.</source>
+        <translation>A panel is given without the seed that designates it.</translation>
+    </message>
+    <message>
+        <source>La graine désigne bien le panel n° %1.</source>
+        <translation>The seed does designate panel no. %1.</translation>
+    </message>
+    <message>
+        <source>La graine désigne le panel n° %1, le procès-verbal en donne un autre.</source>
+        <translation>The seed designates panel no. %1, the minutes give another one.</translation>
+    </message>
+    <message>
+        <source>L’empreinte du procès-verbal est celle de son contenu.</source>
+        <translation>The fingerprint of the minutes is that of their content.</translation>
+    </message>
+    <message>
+        <source>L’empreinte du procès-verbal n’est pas celle de son contenu.</source>
+        <translation>The fingerprint of the minutes is not that of their content.</translation>
+    </message>
+    <message>
+        <source>La colonne « %1 » n’est pas dans le fichier.</source>
+        <translation>The column “%1” is not in the file.</translation>
+    </message>
+    <message>
+        <source>Garder un plan de tables</source>
+        <translation>Keep a seating plan</translation>
+    </message>
+    <message>
+        <source>Aucun panel ne respecte tous les quotas.</source>
+        <translation>No panel keeps all the quotas.</translation>
+    </message>
+    <message>
+        <source>Assouplissez d’abord le plan.</source>
+        <translation>Relax the plan first.</translation>
+    </message>
+    <message>
+        <source>L’engagement n’est pas celui du contenu.</source>
+        <translation>The commitment is not that of the content.</translation>
+    </message>
+    <message>
+        <source>Un tirage de ce recrutement est déjà engagé.</source>
+        <translation>A draw of this recruitment is already committed.</translation>
+    </message>
+    <message>
+        <source>Annulez-le d’abord, en disant pourquoi.</source>
+        <translation>Cancel it first, saying why.</translation>
+    </message>
+    <message>
+        <source>Ce tirage est annulé.</source>
+        <translation>This draw is cancelled.</translation>
+    </message>
+    <message>
+        <source>Engagez-en un autre.</source>
+        <translation>Commit another one.</translation>
+    </message>
+    <message>
+        <source>Ce tirage n’existe pas.</source>
+        <translation>This draw does not exist.</translation>
+    </message>
+    <message>
+        <source>Le dossier de ce tirage n’est pas celui de son engagement.</source>
+        <translation>The file of this draw is not that of its commitment.</translation>
+    </message>
+    <message>
+        <source>Restaurez une sauvegarde antérieure.</source>
+        <translation>Restore an earlier backup.</translation>
+    </message>
+    <message>
+        <source>Engager un tirage au sort</source>
+        <translation>Commit a draw</translation>
+    </message>
+    <message>
+        <source>Ce tirage a déjà désigné un panel.</source>
+        <translation>This draw has already designated a panel.</translation>
+    </message>
+    <message>
+        <source>Annulez-le pour en faire un autre.</source>
+        <translation>Cancel it to make another one.</translation>
+    </message>
+    <message>
+        <source>La graine manque.</source>
+        <translation>The seed is missing.</translation>
+    </message>
+    <message>
+        <source>Écrivez le texte public : dés, huissier, loterie…</source>
+        <translation>Write the public text: dice, bailiff, lottery…</translation>
+    </message>
+    <message>
+        <source>Tirer le panel au sort</source>
+        <translation>Draw the panel by lot</translation>
+    </message>
+    <message>
+        <source>La raison de l’annulation manque.</source>
+        <translation>The reason for the cancellation is missing.</translation>
+    </message>
+    <message>
+        <source>Écrivez-la : elle reste avec le tirage.</source>
+        <translation>Write it: it stays with the draw.</translation>
+    </message>
+    <message>
+        <source>Annuler le tirage</source>
+        <translation>Cancel the draw</translation>
+    </message>
+    <message>
+        <source>Le plan ne dit pas combien de personnes tirer.</source>
+        <translation>The plan does not say how many people to draw.</translation>
+    </message>
+    <message>
+        <source>Saisissez la taille du panel.</source>
+        <translation>Enter the size of the panel.</translation>
+    </message>
+    <message>
+        <source>Il faut %1 personnes, et %2 candidats peuvent être tirés.</source>
+        <translation>%1 people are needed, and %2 candidates can be drawn.</translation>
+    </message>
+    <message>
+        <source>Complétez les réponses et les consentements qui manquent, ou importez d’autres candidats.</source>
+        <translation>Complete the missing answers and consents, or import other candidates.</translation>
+    </message>
+</context>
+<context>
+    <name>RecrutementChoix</name>
+    <message>
+        <source>Aucun</source>
+        <translation>None</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Données purgées</source>
+        <translation>Data purged</translation>
+    </message>
+    <message>
+        <source>Clos</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Panel complet</source>
+        <translation>Panel complete</translation>
+    </message>
+    <message>
+        <source>Panel tiré</source>
+        <translation>Panel drawn</translation>
+    </message>
+    <message>
+        <source>Candidatures</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>En préparation</source>
+        <translation>In preparation</translation>
+    </message>
 </context>
 <context>
     <name>Revision</name>
@@ -4556,6 +5735,37 @@
         <translation>
             <numerusform>%n revised price is held at its cap.</numerusform>
             <numerusform>%n revised prices are held at their cap.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServiceFait</name>
+    <message numerus="yes">
+        <source>%n livrable(s) attendu(s) et non reçu(s).</source>
+        <translation>
+            <numerusform>%n deliverable expected and not received.</numerusform>
+            <numerusform>%n deliverables expected and not received.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n livrable(s) reçu(s) et non validé(s) par le CIPC.</source>
+        <translation>
+            <numerusform>%n deliverable received and not validated by the CIPC.</numerusform>
+            <numerusform>%n deliverables received and not validated by the CIPC.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n livrable(s) validé(s) sans décision d’admission.</source>
+        <translation>
+            <numerusform>%n deliverable validated without a decision of acceptance.</numerusform>
+            <numerusform>%n deliverables validated without a decision of acceptance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n livrable(s) ajourné(s) ou rejeté(s), à représenter.</source>
+        <translation>
+            <numerusform>%n deliverable deferred or rejected, to be presented again.</numerusform>
+            <numerusform>%n deliverables deferred or rejected, to be presented again.</numerusform>
         </translation>
     </message>
 </context>
@@ -4841,6 +6051,109 @@
         <source>Mise à jour de la base</source>
         <translation>Updating the base</translation>
     </message>
+    <message>
+        <source>Ce fichier n’a pas pu être remplacé : rien n’a changé.</source>
+        <translation>This file could not be replaced: nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Fermez le programme qui le tient, vérifiez le droit d’écrire dans ce dossier, puis recommencez.</source>
+        <translation>Close the program that holds it, check that you may write to this folder, then try again.</translation>
+    </message>
+    <message>
+        <source>Ce fichier n’a pas pu être remplacé, et la base a changé de nom.</source>
+        <translation>This file could not be replaced, and the base has changed its name.</translation>
+    </message>
+    <message>
+        <source>Redonnez son nom au fichier « %1 ».</source>
+        <translation>Give the file “%1” its name back.</translation>
+    </message>
+    <message>
+        <source>Un autre poste écrit sans cesse dans la base : elle ne peut pas être copiée pour être lue.</source>
+        <translation>Another computer keeps writing to the base: it cannot be copied to be read.</translation>
+    </message>
+    <message>
+        <source>Réessayez dans un moment.</source>
+        <translation>Try again in a moment.</translation>
+    </message>
+</context>
+<context>
+    <name>SuiviLu</name>
+    <message>
+        <source>Tenu</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Il en manque %1</source>
+        <translation>%1 missing</translation>
+    </message>
+    <message>
+        <source>%1 de trop</source>
+        <translation>%1 too many</translation>
+    </message>
+    <message>
+        <source>Sous-total : %1</source>
+        <translation>Subtotal: %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Critère</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Catégorie</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Cible</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Contactés</source>
+        <translation>Contacted</translation>
+    </message>
+    <message>
+        <source>Acceptés</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Confirmés</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Présents</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Fin de semaine</source>
+        <translation>Week ending</translation>
+    </message>
+    <message>
+        <source>Acceptation</source>
+        <translation>Acceptance</translation>
+    </message>
+    <message>
+        <source>Refus</source>
+        <translation>Refusals</translation>
+    </message>
+    <message>
+        <source>Injoignables</source>
+        <translation>Unreachable</translation>
+    </message>
+    <message>
+        <source>Désistements</source>
+        <translation>Withdrawals</translation>
+    </message>
+    <message>
+        <source>Remplacements</source>
+        <translation>Replacements</translation>
+    </message>
 </context>
 <context>
     <name>Task</name>
@@ -4936,10 +6249,6 @@
             <numerusform>%n price version</numerusform>
             <numerusform>%n price versions</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 ne peut pas être supprimé : utilisé par %2.</source>
-        <translation>%1 cannot be removed: used by %2.</translation>
     </message>
     <message>
         <source>Supprimez d’abord ces bons s’ils sont encore des brouillons.</source>
@@ -5073,6 +6382,71 @@
         <source>Le bon commande cette UO (%1 HT), le devis ne la propose pas.</source>
         <translation>The order asks for this UO (%1 excl. VAT), the quotation does not offer it.</translation>
     </message>
+    <message>
+        <source>%1 ne se supprime pas : encore utile à %2.</source>
+        <translation>%1 cannot be deleted: %2 still needs it.</translation>
+    </message>
+    <message>
+        <source>Le lot %1 n’a pas de titulaire au %2.</source>
+        <translation>Lot %1 has no contractor on %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TirageLu</name>
+    <message>
+        <source>« %1 : %2 », au moins %3</source>
+        <translation>“%1: %2”, at least %3</translation>
+    </message>
+    <message>
+        <source>« %1 : %2 », au plus %3</source>
+        <translation>“%1: %2”, at most %3</translation>
+    </message>
+    <message>
+        <source>« %1 : %2 », minimum de %3 à %4</source>
+        <translation>“%1: %2”, minimum from %3 to %4</translation>
+    </message>
+    <message>
+        <source>« %1 : %2 », maximum de %3 à %4</source>
+        <translation>“%1: %2”, maximum from %3 to %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prouvé : aucun autre tirage sous ces quotas ne donnerait une plus grande chance à ceux qui en ont le moins sans en retirer à quelqu’un qui en a moins encore. La preuve tient en %n niveau(x), écart au plus %1 %.</source>
+        <translation>
+            <numerusform>Proven: no other draw under these quotas would give a greater chance to those who have the least without taking some from someone who has even less. The proof takes %n level, gap at most %1%.</numerusform>
+            <numerusform>Proven: no other draw under these quotas would give a greater chance to those who have the least without taking some from someone who has even less. The proof takes %n levels, gap at most %1%.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Délai atteint : ces chances sont les meilleures trouvées, à %1 point(s) au plus de la borne prouvée. Elles ne sont pas prouvées les plus égales.</source>
+        <translation>Time limit reached: these chances are the best found, within %1 point(s) of the proven bound. They are not proven to be the most equal.</translation>
+    </message>
+    <message>
+        <source>Tirage de comparaison : chances estimées sur %1 tirages, sans preuve d’équité.</source>
+        <translation>Comparison draw: chances estimated over %1 draws, without proof of fairness.</translation>
+    </message>
+    <message>
+        <source>Loterie</source>
+        <translation>Lottery</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>TirageResultat</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Candidats par chance d’être tirés, par tranche de %1 %</source>
+        <translation>Candidates by chance of being drawn, in steps of %1%</translation>
+    </message>
+    <message>
+        <source>Candidats</source>
+        <translation>Candidates</translation>
+    </message>
 </context>
 <context>
     <name>Titulaire</name>
@@ -5192,6 +6566,21 @@
     <message>
         <source>Paris / région parisienne</source>
         <translation>Paris / Paris region</translation>
+    </message>
+</context>
+<context>
+    <name>Urne</name>
+    <message>
+        <source>Tirage d’essai n° %1</source>
+        <translation>Trial draw no. %1</translation>
+    </message>
+    <message>
+        <source>Le délai est passé avant qu’un seul panel respectant les quotas soit trouvé.</source>
+        <translation>The time is over before a single panel that keeps the quotas was found.</translation>
+    </message>
+    <message>
+        <source>Donnez plus de temps, ou desserrez les quotas.</source>
+        <translation>Give more time, or relax the quotas.</translation>
     </message>
 </context>
 <context>
@@ -6222,6 +7611,14 @@
         <source>Bon %1, « %2 », version %3 (%4) : %5</source>
         <translation>Order %1, “%2”, version %3 (%4): %5</translation>
     </message>
+    <message>
+        <source>Le code « %1 » ne dit pas le niveau : %2.</source>
+        <translation>The code “%1” does not tell the level: %2.</translation>
+    </message>
+    <message>
+        <source>Indiquez laquelle par son code entier.</source>
+        <translation>Give the whole code of the one you mean.</translation>
+    </message>
 </context>
 <context>
     <name>isegorie::ui</name>
@@ -6869,6 +8266,10 @@
         <source>Taille</source>
         <translation>Size</translation>
     </message>
+    <message>
+        <source>%1 (état d’avant un retour)</source>
+        <translation>%1 (state before a restore)</translation>
+    </message>
 </context>
 <context>
     <name>isegorie::ui::BackupsPage</name>
@@ -6919,6 +8320,10 @@
     <message>
         <source>Revenir à cette sauvegarde</source>
         <translation>Go back to this backup</translation>
+    </message>
+    <message>
+        <source>Ouvrir à part</source>
+        <translation>Open separately</translation>
     </message>
 </context>
 <context>
@@ -7029,10 +8434,6 @@
         <translation>Reason</translation>
     </message>
     <message>
-        <source>Cet acte ne s’annule pas : il entre dans l’historique du bon.</source>
-        <translation>This act cannot be undone: it enters the history of the order.</translation>
-    </message>
-    <message>
         <source>Le motif reste dans l’historique du bon.</source>
         <translation>The reason stays in the history of the order.</translation>
     </message>
@@ -7049,6 +8450,18 @@
 Empreinte SHA-256 : %2</source>
         <translation>Order notified under the number %1.
 SHA-256 fingerprint: %2</translation>
+    </message>
+    <message>
+        <source>dates à revoir</source>
+        <translation>dates to check</translation>
+    </message>
+    <message>
+        <source>Cet acte entre dans l’historique du bon : Ctrl+Z ne l’annule pas.</source>
+        <translation>This act enters the history of the order: Ctrl+Z does not undo it.</translation>
+    </message>
+    <message>
+        <source>%1 « %2 » y revient, avec un motif.</source>
+        <translation>%1 “%2” comes back to it, with a reason.</translation>
     </message>
 </context>
 <context>
@@ -7172,6 +8585,22 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Export du bon de commande</source>
         <translation>Export of the purchase order</translation>
+    </message>
+    <message>
+        <source>avenant en projet</source>
+        <translation>draft amendment</translation>
+    </message>
+    <message>
+        <source>avenant %1</source>
+        <translation>amendment %1</translation>
+    </message>
+    <message>
+        <source>Ouvrir l’avenant</source>
+        <translation>Open the amendment</translation>
+    </message>
+    <message>
+        <source>Ouvrir : %1</source>
+        <translation>Open: %1</translation>
     </message>
 </context>
 <context>
@@ -7897,6 +9326,221 @@ SHA-256 fingerprint: %2</translation>
     </message>
 </context>
 <context>
+    <name>isegorie::ui::CandidatFiche</name>
+    <message>
+        <source>Effacer ses données…</source>
+        <translation>Erase their data…</translation>
+    </message>
+    <message>
+        <source>La DITP peut refuser un candidat (CCTP, chapitre 4, article 1)</source>
+        <translation>The DITP may refuse a candidate (CCTP, chapter 4, article 1)</translation>
+    </message>
+    <message>
+        <source>La personne ne souhaite plus participer</source>
+        <translation>The person no longer wishes to take part</translation>
+    </message>
+    <message>
+        <source>Sans retour : nom, contacts et réponses disparaissent de la base</source>
+        <translation>For good: name, contacts and answers leave the base</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Courriel</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Complément</source>
+        <translation>Address, second line</translation>
+    </message>
+    <message>
+        <source>Code postal</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Ville</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Consentement du</source>
+        <translation>Consent given on</translation>
+    </message>
+    <message>
+        <source>Consentement à l’article 9 du</source>
+        <translation>Consent to article 9 given on</translation>
+    </message>
+    <message>
+        <source>Réponses</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Sans réponse connue</source>
+        <translation>No known answer</translation>
+    </message>
+    <message>
+        <source>Pseudonyme %1</source>
+        <translation>Pseudonym %1</translation>
+    </message>
+    <message>
+        <source>Peut être tiré au sort.</source>
+        <translation>Can be drawn.</translation>
+    </message>
+    <message>
+        <source>Lever le refus de la DITP</source>
+        <translation>Lift the refusal of the DITP</translation>
+    </message>
+    <message>
+        <source>Refusé par la DITP</source>
+        <translation>Refused by the DITP</translation>
+    </message>
+    <message>
+        <source>De nouveau candidat</source>
+        <translation>Candidate again</translation>
+    </message>
+    <message>
+        <source>Se retire</source>
+        <translation>Withdraws</translation>
+    </message>
+    <message>
+        <source>Effacer le nom, les contacts et les réponses de cette personne ? Rien ne les ramène. L’historique et les sauvegardes les gardent chiffrés jusqu’à la purge de la concertation.</source>
+        <translation>Erase the name, contacts and answers of this person? Nothing brings them back. The history and the backups keep them encrypted until the consultation is purged.</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation>Erase</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::CandidatsModel</name>
+    <message>
+        <source>Peut être tiré</source>
+        <translation>Can be drawn</translation>
+    </message>
+    <message>
+        <source>Retiré</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Refusé (DITP)</source>
+        <translation>Refused (DITP)</translation>
+    </message>
+    <message>
+        <source>Sans consentement</source>
+        <translation>Without consent</translation>
+    </message>
+    <message>
+        <source>Réponse manquante</source>
+        <translation>Answer missing</translation>
+    </message>
+    <message>
+        <source>Consentement art. 9</source>
+        <translation>Art. 9 consent</translation>
+    </message>
+    <message>
+        <source>Candidat</source>
+        <translation>Candidate</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Foyer</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>Consentement</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::CandidatsOnglet</name>
+    <message>
+        <source>Candidats</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>Les candidats se lisent et s’importent</source>
+        <translation>Candidates can be read and imported</translation>
+    </message>
+    <message>
+        <source>Importer des candidats</source>
+        <translation>Import candidates</translation>
+    </message>
+    <message>
+        <source>Importer…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Vérifier les foyers</source>
+        <translation>Check households</translation>
+    </message>
+    <message>
+        <source>Chercher un candidat</source>
+        <translation>Search a candidate</translation>
+    </message>
+    <message>
+        <source>Rechercher un nom, une ville, un contact</source>
+        <translation>Search a name, a town, a contact</translation>
+    </message>
+    <message>
+        <source>Candidats montrés</source>
+        <translation>Candidates shown</translation>
+    </message>
+    <message>
+        <source>Tous les états</source>
+        <translation>All states</translation>
+    </message>
+    <message>
+        <source>Aucun candidat</source>
+        <translation>No candidate</translation>
+    </message>
+    <message>
+        <source>Importez le fichier des volontaires (CSV ou Excel) : chaque colonne est reconnue, et un aperçu dit ce qui manque avant que rien ne soit enregistré.</source>
+        <translation>Import the file of volunteers (CSV or Excel): each column is recognised, and a preview tells what is missing before anything is saved.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidat(s)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n peuvent être tirés</source>
+        <translation>
+            <numerusform>, %n can be drawn</numerusform>
+            <numerusform>, %n can be drawn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>isegorie::ui::CatalogueAjout</name>
     <message>
         <source>Sans fichier fourni</source>
@@ -8310,6 +9954,218 @@ SHA-256 fingerprint: %2</translation>
     </message>
 </context>
 <context>
+    <name>isegorie::ui::CoffreBarre</name>
+    <message>
+        <source>Pas encore de coffre : il en faut un pour importer des candidats.</source>
+        <translation>No vault yet: one is needed to import candidates.</translation>
+    </message>
+    <message>
+        <source>Coffre verrouillé : les candidats ne se lisent pas.</source>
+        <translation>Vault locked: the candidates cannot be read.</translation>
+    </message>
+    <message>
+        <source>Calcul de la clé…</source>
+        <translation>Computing the key…</translation>
+    </message>
+    <message>
+        <source>Coffre ouvert : les candidats se lisent sur ce poste.</source>
+        <translation>Vault open: the candidates can be read on this computer.</translation>
+    </message>
+    <message>
+        <source>Autres actions sur le coffre</source>
+        <translation>Other actions on the vault</translation>
+    </message>
+    <message>
+        <source>Créer le coffre</source>
+        <translation>Create the vault</translation>
+    </message>
+    <message>
+        <source>Ouvrir le coffre</source>
+        <translation>Open the vault</translation>
+    </message>
+    <message>
+        <source>Verrouiller le coffre</source>
+        <translation>Lock the vault</translation>
+    </message>
+    <message>
+        <source>Changer la phrase secrète du coffre</source>
+        <translation>Change the passphrase of the vault</translation>
+    </message>
+    <message>
+        <source>Oublier la clé gardée dans le trousseau</source>
+        <translation>Forget the key kept in the keyring</translation>
+    </message>
+    <message>
+        <source>Conservation et purge des données personnelles</source>
+        <translation>Retention and purge of personal data</translation>
+    </message>
+    <message>
+        <source>Créer…</source>
+        <translation>Create…</translation>
+    </message>
+    <message>
+        <source>Ouvrir…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <source>Verrouiller</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Le trousseau n’a plus la clé du coffre : la phrase sera demandée.</source>
+        <translation>The keyring no longer has the key of the vault: the passphrase will be asked for.</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::CoffreDialog</name>
+    <message>
+        <source>Trop courte : %1 caractères au moins.</source>
+        <translation>Too short: at least %1 characters.</translation>
+    </message>
+    <message>
+        <source>Faible : ajoutez des mots sans rapport entre eux.</source>
+        <translation>Weak: add words that have nothing to do with each other.</translation>
+    </message>
+    <message>
+        <source>Moyenne : un mot de plus la rendrait bonne.</source>
+        <translation>Medium: one more word would make it good.</translation>
+    </message>
+    <message>
+        <source>Bonne.</source>
+        <translation>Good.</translation>
+    </message>
+    <message>
+        <source>Très bonne.</source>
+        <translation>Very good.</translation>
+    </message>
+    <message>
+        <source>Phrase secrète</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Phrase secrète actuelle</source>
+        <translation>Current passphrase</translation>
+    </message>
+    <message>
+        <source>Nouvelle phrase secrète</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>La même, encore une fois</source>
+        <translation>The same one again</translation>
+    </message>
+    <message>
+        <source>Créer le coffre</source>
+        <translation>Create the vault</translation>
+    </message>
+    <message>
+        <source>Noms, contacts et réponses des candidats sont chiffrés avec une clé que cette phrase protège. Elle n’est enregistrée nulle part et personne ne peut la retrouver : gardez-la où votre service garde ses mots de passe. Quatre ou cinq mots sans rapport entre eux se retiennent mieux qu’un mot de passe compliqué.</source>
+        <translation>Names, contact details and answers of candidates are encrypted with a key that this passphrase protects. It is stored nowhere and nobody can recover it: keep it where your department keeps its passwords. Four or five unrelated words are easier to remember than a complicated password.</translation>
+    </message>
+    <message>
+        <source>Ouvrir le coffre</source>
+        <translation>Open the vault</translation>
+    </message>
+    <message>
+        <source>Les données des candidats se lisent jusqu’à ce que vous verrouilliez le coffre ou fermiez la base.</source>
+        <translation>The candidates’ data can be read until you lock the vault or close the base.</translation>
+    </message>
+    <message>
+        <source>Changer la phrase secrète</source>
+        <translation>Change the passphrase</translation>
+    </message>
+    <message>
+        <source>Les données ne sont pas chiffrées à nouveau : seule la phrase qui protège leur clé change. L’ancienne n’ouvre plus rien.</source>
+        <translation>The data are not encrypted again: only the passphrase that protects their key changes. The old one no longer opens anything.</translation>
+    </message>
+    <message>
+        <source>Robustesse de la phrase secrète</source>
+        <translation>Strength of the passphrase</translation>
+    </message>
+    <message>
+        <source>Montrer ce que je tape</source>
+        <translation>Show what I type</translation>
+    </message>
+    <message>
+        <source>Garder la clé dans le trousseau de cet ordinateur</source>
+        <translation>Keep the key in the keyring of this computer</translation>
+    </message>
+    <message>
+        <source>Votre session ouvrira alors le coffre sans demander la phrase. À ne cocher que sur un poste qui n’est qu’à vous.</source>
+        <translation>Your session will then open the vault without asking for the passphrase. Tick only on a computer that nobody else uses.</translation>
+    </message>
+    <message>
+        <source>Calcul de la clé</source>
+        <translation>Computing the key</translation>
+    </message>
+    <message>
+        <source>Renoncer</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>Fermer sans rien changer (Échap)</source>
+        <translation>Close without changing anything (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 (Entrée)</source>
+        <translation>%1 (Enter)</translation>
+    </message>
+    <message>
+        <source>Les deux phrases diffèrent : tapez la même deux fois.</source>
+        <translation>The two passphrases differ: type the same one twice.</translation>
+    </message>
+    <message>
+        <source>La clé du coffre est dans le trousseau de cet ordinateur.</source>
+        <translation>The key of the vault is in the keyring of this computer.</translation>
+    </message>
+    <message>
+        <source>La phrase secrète est changée.</source>
+        <translation>The passphrase has been changed.</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::CoffreMessage</name>
+    <message>
+        <source>%1 une fois le coffre créé.</source>
+        <translation>%1 once the vault is created.</translation>
+    </message>
+    <message>
+        <source>%1 une fois le coffre ouvert.</source>
+        <translation>%1 once the vault is open.</translation>
+    </message>
+    <message>
+        <source>Créer le coffre…</source>
+        <translation>Create the vault…</translation>
+    </message>
+    <message>
+        <source>Ouvrir le coffre…</source>
+        <translation>Open the vault…</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::CoffreSession</name>
+    <message>
+        <source>Le coffre est en train de s’ouvrir.</source>
+        <translation>The vault is being opened.</translation>
+    </message>
+    <message>
+        <source>Attendez un instant, puis recommencez.</source>
+        <translation>Wait a moment, then try again.</translation>
+    </message>
+    <message>
+        <source>Création du coffre</source>
+        <translation>Creating the vault</translation>
+    </message>
+    <message>
+        <source>Ouverture du coffre</source>
+        <translation>Opening the vault</translation>
+    </message>
+    <message>
+        <source>Changement de la phrase secrète</source>
+        <translation>Changing the passphrase</translation>
+    </message>
+</context>
+<context>
     <name>isegorie::ui::CommandPalette</name>
     <message>
         <source>Palette de commandes</source>
@@ -8381,6 +10237,10 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Recrutement</source>
+        <translation>Recruitment</translation>
     </message>
 </context>
 <context>
@@ -8460,10 +10320,6 @@ SHA-256 fingerprint: %2</translation>
         <translation>Search for a consultation</translation>
     </message>
     <message>
-        <source>concertation.ics</source>
-        <translation>consultation.ics</translation>
-    </message>
-    <message>
         <source>concertations.ics</source>
         <translation>consultations.ics</translation>
     </message>
@@ -8516,6 +10372,132 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Enregistrement</source>
         <translation>Saving</translation>
+    </message>
+    <message>
+        <source>concertation</source>
+        <translation>consultation</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::ConservationDialog</name>
+    <message>
+        <source>Concertation</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>Personnes</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Depuis le</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>À conserver jusqu’au</source>
+        <translation>To be kept until</translation>
+    </message>
+    <message>
+        <source>Purgée le</source>
+        <translation>Purged on</translation>
+    </message>
+    <message>
+        <source>Demandée par</source>
+        <translation>Asked for by</translation>
+    </message>
+    <message>
+        <source>Données personnelles conservées</source>
+        <translation>Personal data kept</translation>
+    </message>
+    <message>
+        <source>Purges</source>
+        <translation>Purges</translation>
+    </message>
+    <message>
+        <source>Conservation et purge des données personnelles</source>
+        <translation>Retention and purge of personal data</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Fermer (Échap)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Une purge détruit la clé des candidats d’une concertation : plus personne ne peut les lire, ni dans la base, ni dans son journal, ni dans ses sauvegardes. Les comptes et le certificat restent.</source>
+        <translation>A purge destroys the key of a consultation’s candidates: nobody can read them any more, neither in the base, nor in its journal, nor in its backups. The counts and the certificate stay.</translation>
+    </message>
+    <message>
+        <source>Aucune donnée personnelle</source>
+        <translation>No personal data</translation>
+    </message>
+    <message>
+        <source>Rien n’est conservé dans cette base.</source>
+        <translation>Nothing is kept in this base.</translation>
+    </message>
+    <message>
+        <source>Motif de la purge</source>
+        <translation>Reason for the purge</translation>
+    </message>
+    <message>
+        <source>Purger…</source>
+        <translation>Purge…</translation>
+    </message>
+    <message>
+        <source>Détruire la clé des candidats de cette concertation, sans retour</source>
+        <translation>Destroy the key of the candidates of this consultation, for good</translation>
+    </message>
+    <message>
+        <source>Certificat (PDF)…</source>
+        <translation>Certificate (PDF)…</translation>
+    </message>
+    <message>
+        <source>Enregistrer le certificat de la purge choisie</source>
+        <translation>Save the certificate of the chosen purge</translation>
+    </message>
+    <message>
+        <source>Aucune purge</source>
+        <translation>No purge</translation>
+    </message>
+    <message>
+        <source>Leurs certificats seront ici.</source>
+        <translation>Their certificates will be here.</translation>
+    </message>
+    <message>
+        <source>sans limite</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>en cours</source>
+        <translation>under way</translation>
+    </message>
+    <message numerus="yes">
+        <source>Détruire la clé des %n candidat(s) de « %1 » ? Personne ne pourra plus les lire ; rien ne les ramène.</source>
+        <translation>
+            <numerusform>Destroy the key of %n candidate of “%1”? Nobody will be able to read them any more; nothing brings them back.</numerusform>
+            <numerusform>Destroy the key of the %n candidates of “%1”? Nobody will be able to read them any more; nothing brings them back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purger sans retour</source>
+        <translation>Purge for good</translation>
+    </message>
+    <message>
+        <source>La clé est détruite, vérifiée, et le certificat est fait.</source>
+        <translation>The key is destroyed, checked, and the certificate is made.</translation>
+    </message>
+    <message>
+        <source>Certificat de purge</source>
+        <translation>Purge certificate</translation>
+    </message>
+    <message>
+        <source>certificat-de-purge.pdf</source>
+        <translation>purge-certificate.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -8663,6 +10645,264 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Calendrier</source>
         <translation>Calendar</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::DefraiementsOnglet</name>
+    <message>
+        <source>À noter</source>
+        <translation>To be recorded</translation>
+    </message>
+    <message>
+        <source>%1 sur %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Non noté</source>
+        <translation>Not recorded</translation>
+    </message>
+    <message>
+        <source>Présent</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Réceptionné</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Versé le %1</source>
+        <translation>Paid on %1</translation>
+    </message>
+    <message>
+        <source>À verser</source>
+        <translation>To be paid</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Nouvelle séance</source>
+        <translation>New session</translation>
+    </message>
+    <message>
+        <source>Elle ouvre droit à : %1.</source>
+        <translation>It gives entitlement to: %1.</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Libellé</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Séance %1</source>
+        <translation>Session %1</translation>
+    </message>
+    <message>
+        <source>Quel montant HT ?</source>
+        <translation>What amount excl. VAT?</translation>
+    </message>
+    <message>
+        <source>Sous le plafond de son UO : 25, 50 ou 250 € HT.</source>
+        <translation>Within the cap of its UO: 25, 50 or 250 € excl. VAT.</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Montant HT</source>
+        <translation>Amount excl. VAT</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noter %n défraiement(s) versé(s) ?</source>
+        <translation>
+            <numerusform>Record the expenses of %n person as paid?</numerusform>
+            <numerusform>Record the expenses of %n people as paid?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noter versés</source>
+        <translation>Record as paid</translation>
+    </message>
+    <message>
+        <source>Versés le</source>
+        <translation>Paid on</translation>
+    </message>
+    <message>
+        <source>Défraiements</source>
+        <translation>Expenses of participants</translation>
+    </message>
+    <message>
+        <source>Arrêtés HT</source>
+        <translation>Settled excl. VAT</translation>
+    </message>
+    <message>
+        <source>Marge</source>
+        <translation>Margin</translation>
+    </message>
+    <message>
+        <source>TVA</source>
+        <translation>VAT</translation>
+    </message>
+    <message>
+        <source>Total TTC</source>
+        <translation>Total incl. VAT</translation>
+    </message>
+    <message>
+        <source>Dont versés, HT</source>
+        <translation>Of which paid, excl. VAT</translation>
+    </message>
+    <message>
+        <source>Séance</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Ouvre droit à</source>
+        <translation>Gives entitlement to</translation>
+    </message>
+    <message>
+        <source>Présences</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Présence</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>UO</source>
+        <translation>UO</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Arrêté le</source>
+        <translation>Settled on</translation>
+    </message>
+    <message>
+        <source>Versement</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Séances</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Présences à la séance</source>
+        <translation>Attendance at the session</translation>
+    </message>
+    <message>
+        <source>Défraiements à arrêter</source>
+        <translation>Expenses to be settled</translation>
+    </message>
+    <message>
+        <source>Défraiements arrêtés</source>
+        <translation>Settled expenses</translation>
+    </message>
+    <message>
+        <source>Ajouter une séance…</source>
+        <translation>Add a session…</translation>
+    </message>
+    <message>
+        <source>Les six séances de l’atelier citoyen</source>
+        <translation>The six sessions of the citizens’ workshop</translation>
+    </message>
+    <message>
+        <source>Supprimer la séance</source>
+        <translation>Delete the session</translation>
+    </message>
+    <message>
+        <source>Tous présents</source>
+        <translation>All present</translation>
+    </message>
+    <message>
+        <source>Tous absents</source>
+        <translation>All absent</translation>
+    </message>
+    <message>
+        <source>Arrêter ces montants</source>
+        <translation>Settle these amounts</translation>
+    </message>
+    <message>
+        <source>Changer le montant…</source>
+        <translation>Change the amount…</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Noter versés…</source>
+        <translation>Record as paid…</translation>
+    </message>
+    <message>
+        <source>Réceptionner sur le bon</source>
+        <translation>Receive on the order</translation>
+    </message>
+    <message>
+        <source>Liste de paiement…</source>
+        <translation>Payment list…</translation>
+    </message>
+    <message>
+        <source>Noms, IBAN et montants : l’accès est noté</source>
+        <translation>Names, IBANs and amounts: the access is logged</translation>
+    </message>
+    <message>
+        <source>Séances et présences</source>
+        <translation>Sessions and attendance</translation>
+    </message>
+    <message>
+        <source>Aucune séance</source>
+        <translation>No session</translation>
+    </message>
+    <message>
+        <source>Ajoutez les séances : les présences y font naître les défraiements.</source>
+        <translation>Add the sessions: recording attendance produces the expenses due.</translation>
+    </message>
+    <message>
+        <source>Personne à noter</source>
+        <translation>Nobody to record</translation>
+    </message>
+    <message>
+        <source>Choisissez une séance ; le panel s’y coche, à la barre d’espace ou à la souris.</source>
+        <translation>Choose a session, then tick the members of the panel with the space bar or the mouse.</translation>
+    </message>
+    <message>
+        <source>Montants</source>
+        <translation>Amounts</translation>
+    </message>
+    <message>
+        <source>Rien à arrêter</source>
+        <translation>Nothing to settle</translation>
+    </message>
+    <message>
+        <source>Les présences notées font naître ici des montants, sous leurs plafonds.</source>
+        <translation>Recorded attendance produces amounts here, within their caps.</translation>
+    </message>
+    <message>
+        <source>Aucun défraiement arrêté</source>
+        <translation>No settled expenses</translation>
+    </message>
+    <message>
+        <source>Arrêtez les montants dus : la liste de paiement s’en fait.</source>
+        <translation>Settle the amounts due: the payment list is made from them.</translation>
     </message>
 </context>
 <context>
@@ -8963,6 +11203,116 @@ SHA-256 fingerprint: %2</translation>
     </message>
 </context>
 <context>
+    <name>isegorie::ui::FaisabilitePanneau</name>
+    <message>
+        <source>La faisabilité des quotas se vérifie sur les candidats</source>
+        <translation>The feasibility of the quotas is checked against the candidates</translation>
+    </message>
+    <message>
+        <source>Sans candidat</source>
+        <translation>No candidates</translation>
+    </message>
+    <message>
+        <source>Dès que des candidats sont importés, chaque quota se vérifie sur eux pendant que vous écrivez.</source>
+        <translation>As soon as candidates are imported, each quota is checked against them while you type.</translation>
+    </message>
+    <message>
+        <source>Vérification…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>Non vérifié</source>
+        <translation>Not checked</translation>
+    </message>
+    <message>
+        <source>Ouverture…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>Les réponses des candidats s’ouvrent en mémoire.</source>
+        <translation>The candidates’ answers are being opened in memory.</translation>
+    </message>
+    <message>
+        <source>Faisabilité</source>
+        <translation>Feasibility</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidat(s) peuvent être tirés.</source>
+        <translation>
+            <numerusform>%n candidate can be drawn.</numerusform>
+            <numerusform>%n candidates can be drawn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Faisable</source>
+        <translation>Feasible</translation>
+    </message>
+    <message>
+        <source>Un panel respecte tous les quotas. %1</source>
+        <translation>A panel meets all the quotas. %1</translation>
+    </message>
+    <message>
+        <source>Infaisable</source>
+        <translation>Infeasible</translation>
+    </message>
+    <message>
+        <source>Aucun panel ne respecte tous les quotas. %1</source>
+        <translation>No panel meets all the quotas. %1</translation>
+    </message>
+    <message>
+        <source>Trop peu</source>
+        <translation>Too few</translation>
+    </message>
+    <message>
+        <source>Même sans quota, le vivier ne remplit pas le panel (une personne par foyer). %1</source>
+        <translation>Even without quotas, the pool does not fill the panel (one person per household). %1</translation>
+    </message>
+    <message>
+        <source>Indécis</source>
+        <translation>Undecided</translation>
+    </message>
+    <message>
+        <source>Le calcul a été arrêté après %1 secondes sans preuve. %2</source>
+        <translation>The calculation was stopped after %1 seconds without proof. %2</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Plus petit conflit : %1.</source>
+        <translation>Smallest conflict: %1.</translation>
+    </message>
+    <message>
+        <source>Conflit : %1.</source>
+        <translation>Conflict: %1.</translation>
+    </message>
+    <message>
+        <source>Aucun relâchement dans les bornes souples ne suffit : élargissez-les, ou importez d’autres candidats.</source>
+        <translation>No relaxation within the flexible bounds is enough: widen them, or import more candidates.</translation>
+    </message>
+    <message>
+        <source>Appliquer</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Appliquer : %1</source>
+        <translation>Apply: %1</translation>
+    </message>
+    <message>
+        <source>Changer ces quotas d’un coup (annulable)</source>
+        <translation>Change these quotas all at once (can be undone)</translation>
+    </message>
+    <message>
+        <source>Relâcher des quotas</source>
+        <translation>Relax quotas</translation>
+    </message>
+    <message>
+        <source>Faisabilité : %1. %2</source>
+        <translation>Feasibility: %1. %2</translation>
+    </message>
+</context>
+<context>
     <name>isegorie::ui::FicheAtelier</name>
     <message>
         <source>Atelier citoyen</source>
@@ -9067,6 +11417,117 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>%1 (Entrée)</source>
         <translation>%1 (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::FicheOnglet</name>
+    <message>
+        <source>Nom du recrutement</source>
+        <translation>Name of the recruitment</translation>
+    </message>
+    <message>
+        <source>Le panel</source>
+        <translation>The panel</translation>
+    </message>
+    <message>
+        <source>Personnes dans le panel</source>
+        <translation>People in the panel</translation>
+    </message>
+    <message>
+        <source>Prestation</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Fichier de contacts</source>
+        <translation>Contact file</translation>
+    </message>
+    <message>
+        <source>À préciser</source>
+        <translation>To be specified</translation>
+    </message>
+    <message>
+        <source>Fourni au titulaire</source>
+        <translation>Provided to the contractor</translation>
+    </message>
+    <message>
+        <source>À constituer par le titulaire</source>
+        <translation>To be compiled by the contractor</translation>
+    </message>
+    <message>
+        <source>Une seule personne par foyer</source>
+        <translation>Only one person per household</translation>
+    </message>
+    <message>
+        <source>Le calendrier</source>
+        <translation>The schedule</translation>
+    </message>
+    <message>
+        <source>Début du recrutement</source>
+        <translation>Start of the recruitment</translation>
+    </message>
+    <message>
+        <source>Fin du recrutement</source>
+        <translation>End of the recruitment</translation>
+    </message>
+    <message>
+        <source>Clos le</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>Un recrutement clos reste lisible ; il sort de la liste des recrutements en cours.</source>
+        <translation>A closed recruitment can still be read; it leaves the list of current recruitments.</translation>
+    </message>
+    <message>
+        <source>La commande</source>
+        <translation>The order</translation>
+    </message>
+    <message>
+        <source>Bon de commande</source>
+        <translation>Purchase order</translation>
+    </message>
+    <message>
+        <source>Les défraiements sont réceptionnés sur ses lignes 3.8.</source>
+        <translation>Expenses are received on its lines 3.8.</translation>
+    </message>
+    <message>
+        <source>Défraiement des participants</source>
+        <translation>Expenses of participants</translation>
+    </message>
+    <message>
+        <source>Marge sur les défraiements, en %</source>
+        <translation>Margin on expenses, in %</translation>
+    </message>
+    <message>
+        <source>Celle du bordereau des prix, de 0 à 100</source>
+        <translation>That of the price list, from 0 to 100</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Notes de l’équipe</source>
+        <translation>Notes of the team</translation>
+    </message>
+    <message>
+        <source>Sans nom ni contact de candidat : seules les fiches des candidats sont chiffrées.</source>
+        <translation>No names or contact details of candidates: only the candidates’ records are encrypted.</translation>
+    </message>
+    <message>
+        <source>Aucun</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Projet : %1</source>
+        <translation>Draft: %1</translation>
+    </message>
+    <message>
+        <source>Fiche</source>
+        <translation>Sheet</translation>
     </message>
 </context>
 <context>
@@ -9358,6 +11819,60 @@ SHA-256 fingerprint: %2</translation>
     </message>
 </context>
 <context>
+    <name>isegorie::ui::FoyersPanneau</name>
+    <message>
+        <source>Une personne</source>
+        <translation>One person</translation>
+    </message>
+    <message>
+        <source>Une autre</source>
+        <translation>Another</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Foyers à vérifier</source>
+        <translation>Households to check</translation>
+    </message>
+    <message>
+        <source>Même foyer</source>
+        <translation>Same household</translation>
+    </message>
+    <message>
+        <source>Foyers différents</source>
+        <translation>Different households</translation>
+    </message>
+    <message>
+        <source>Retour aux candidats</source>
+        <translation>Back to the candidates</translation>
+    </message>
+    <message>
+        <source>Aucun foyer douteux</source>
+        <translation>No doubtful household</translation>
+    </message>
+    <message>
+        <source>Les adresses qui se ressemblent ont toutes été vérifiées.</source>
+        <translation>The addresses that look alike have all been checked.</translation>
+    </message>
+    <message>
+        <source>Recherche des adresses qui se ressemblent…</source>
+        <translation>Looking for addresses that look alike…</translation>
+    </message>
+    <message>
+        <source>Foyers douteux</source>
+        <translation>Doubtful households</translation>
+    </message>
+    <message numerus="yes">
+        <source>Une seule personne par foyer peut être tirée. %n paire(s) à vérifier.</source>
+        <translation>
+            <numerusform>Only one person of a household can be drawn. %n pair to check.</numerusform>
+            <numerusform>Only one person of a household can be drawn. %n pairs to check.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>isegorie::ui::HelpPage</name>
     <message>
         <source>Sommaire de l’aide</source>
@@ -9594,6 +12109,143 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>UO %1 : prix sans fichier %2 HT, au lieu de %3.</source>
         <translation>UO %1: price without file %2 excl. tax, instead of %3.</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::ImportCandidatsModel</name>
+    <message>
+        <source>Nouveau</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Inchangé</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Modifié</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Absent du fichier</source>
+        <translation>Absent from the file</translation>
+    </message>
+    <message>
+        <source>Rejeté</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Change : %1</source>
+        <translation>Changes: %1</translation>
+    </message>
+    <message>
+        <source>Ligne</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Personne</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Ce qui change ou manque</source>
+        <translation>What changes or is missing</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::ImportCandidatsPanneau</name>
+    <message>
+        <source>Lecture du fichier</source>
+        <translation>Reading the file</translation>
+    </message>
+    <message>
+        <source>Comparaison avec les candidats connus</source>
+        <translation>Comparison with the known candidates</translation>
+    </message>
+    <message>
+        <source>Montrer les lignes : %1 (%2)</source>
+        <translation>Show the lines: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Tout</source>
+        <translation>All</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importer (%n candidat(s))</source>
+        <translation>
+            <numerusform>Import (%n candidate)</numerusform>
+            <numerusform>Import (%n candidates)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Chiffrement</source>
+        <translation>Encryption</translation>
+    </message>
+    <message>
+        <source>Les candidats s’importent</source>
+        <translation>Candidates are imported</translation>
+    </message>
+    <message>
+        <source>Relire le fichier</source>
+        <translation>Read the file again</translation>
+    </message>
+    <message>
+        <source>Renoncer à l’import</source>
+        <translation>Give up the import</translation>
+    </message>
+    <message>
+        <source>Renoncer</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>Avancement de l’import</source>
+        <translation>Progress of the import</translation>
+    </message>
+    <message>
+        <source>Ce que disent les colonnes</source>
+        <translation>What the columns say</translation>
+    </message>
+    <message>
+        <source>Jour d’un consentement « oui » :</source>
+        <translation>Day of a “yes” consent:</translation>
+    </message>
+    <message>
+        <source>Jour d’un consentement « oui »</source>
+        <translation>Day of a “yes” consent</translation>
+    </message>
+    <message>
+        <source>Le consentement couvre aussi l’article 9</source>
+        <translation>The consent covers article 9 too</translation>
+    </message>
+    <message>
+        <source>Le formulaire demandait expressément ces questions-là</source>
+        <translation>The form asked those questions expressly</translation>
+    </message>
+    <message>
+        <source>Retirer les candidats absents du fichier</source>
+        <translation>Withdraw the candidates absent from the file</translation>
+    </message>
+    <message>
+        <source>Laisser de côté les lignes rejetées</source>
+        <translation>Leave the rejected lines aside</translation>
+    </message>
+    <message>
+        <source>Aperçu de l’import</source>
+        <translation>Preview of the import</translation>
+    </message>
+    <message>
+        <source>Critère : %1</source>
+        <translation>Criterion: %1</translation>
+    </message>
+    <message>
+        <source>Sens de la colonne « %1 »</source>
+        <translation>Meaning of the column “%1”</translation>
     </message>
 </context>
 <context>
@@ -10092,10 +12744,6 @@ SHA-256 fingerprint: %2</translation>
         <translation>The copy is made: %1</translation>
     </message>
     <message>
-        <source>La base est revenue à cette sauvegarde. L’état précédent est gardé à côté.</source>
-        <translation>The base is back at this backup. The previous state is kept beside it.</translation>
-    </message>
-    <message>
         <source>Une base est en train de s’ouvrir dans cette fenêtre.</source>
         <translation>A base is being opened in this window.</translation>
     </message>
@@ -10114,6 +12762,22 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Modifier « %1 »</source>
         <translation>Change “%1”</translation>
+    </message>
+    <message>
+        <source>Un champ n’a pas pu être enregistré : ce qui y est écrit serait perdu.</source>
+        <translation>A field could not be saved: what is written in it would be lost.</translation>
+    </message>
+    <message>
+        <source>Corrigez le champ signalé en rouge, ou recommencez pour y renoncer.</source>
+        <translation>Correct the field marked in red, or try again to give it up.</translation>
+    </message>
+    <message>
+        <source>Bases Iségorie (*.isegorie *.isegorie.avant-restauration-*)</source>
+        <translation>Iségorie bases (*.isegorie *.isegorie.avant-restauration-*)</translation>
+    </message>
+    <message>
+        <source>La base est revenue à cette sauvegarde. Son état précédent est gardé dans « %1 » : il est dans la liste, d’où il s’ouvre à part.</source>
+        <translation>The base is back to this backup. Its former state is kept in “%1”: it is in the list, from where it opens separately.</translation>
     </message>
 </context>
 <context>
@@ -10166,6 +12830,160 @@ SHA-256 fingerprint: %2</translation>
     </message>
 </context>
 <context>
+    <name>isegorie::ui::PanelEchange</name>
+    <message>
+        <source>Passer outre, en le sachant</source>
+        <translation>Go on, knowing it</translation>
+    </message>
+    <message>
+        <source>Échanger</source>
+        <translation>Swap</translation>
+    </message>
+    <message>
+        <source>Pseudonyme de qui entre à sa place</source>
+        <translation>Pseudonym of the person who takes the seat</translation>
+    </message>
+    <message>
+        <source>Échanger la personne choisie</source>
+        <translation>Swap the chosen person</translation>
+    </message>
+    <message>
+        <source>Tant qu’elle n’a pas confirmé. L’effet sur les quotas se lit avant.</source>
+        <translation>As long as they have not confirmed. The effect on the quotas is shown first.</translation>
+    </message>
+    <message>
+        <source>Même profil : aucun quota ne change.</source>
+        <translation>Same profile: no quota changes.</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::PanelOnglet</name>
+    <message>
+        <source>Confirmés</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Sans réponse</source>
+        <translation>Without an answer</translation>
+    </message>
+    <message>
+        <source>Places à pourvoir</source>
+        <translation>Seats to fill</translation>
+    </message>
+    <message>
+        <source>En réserve</source>
+        <translation>In reserve</translation>
+    </message>
+    <message>
+        <source>Panel et réserve</source>
+        <translation>Panel and reserve</translation>
+    </message>
+    <message>
+        <source>Remplaçants possibles</source>
+        <translation>Possible replacements</translation>
+    </message>
+    <message>
+        <source>Quotas du panel</source>
+        <translation>Quotas of the panel</translation>
+    </message>
+    <message>
+        <source>Confirmer</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuses</translation>
+    </message>
+    <message>
+        <source>Se désiste</source>
+        <translation>Withdraws</translation>
+    </message>
+    <message>
+        <source>Écarter</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>Rétablir</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Faire entrer</source>
+        <translation>Bring in</translation>
+    </message>
+    <message>
+        <source>Pourvoir toutes les places</source>
+        <translation>Fill all the seats</translation>
+    </message>
+    <message>
+        <source>Dans l’ordre de la réserve, en tenant tous les quotas ensemble</source>
+        <translation>In the order of the reserve, keeping all the quotas together</translation>
+    </message>
+    <message>
+        <source>%1 confirme sa venue ?</source>
+        <translation>Does %1 confirm that they will attend?</translation>
+    </message>
+    <message>
+        <source>%1 refuse ?</source>
+        <translation>Does %1 refuse?</translation>
+    </message>
+    <message>
+        <source>Noter le refus</source>
+        <translation>Record the refusal</translation>
+    </message>
+    <message>
+        <source>%1 se désiste ?</source>
+        <translation>Does %1 withdraw?</translation>
+    </message>
+    <message>
+        <source>Noter le désistement</source>
+        <translation>Record the withdrawal</translation>
+    </message>
+    <message>
+        <source>Écarter %1 du panel ?</source>
+        <translation>Set %1 aside from the panel?</translation>
+    </message>
+    <message>
+        <source>Exporter : %1, par pseudonyme…</source>
+        <translation>Export: %1, by pseudonym…</translation>
+    </message>
+    <message>
+        <source>Exporter : %1, par nom…</source>
+        <translation>Export: %1, by name…</translation>
+    </message>
+    <message>
+        <source>Pas encore de panel</source>
+        <translation>No panel yet</translation>
+    </message>
+    <message>
+        <source>Tirez-le au sort dans l’onglet « Tirage » : il s’installe ici avec sa réserve.</source>
+        <translation>Draw it in the “Draw” tab: it is installed here with its reserve.</translation>
+    </message>
+    <message>
+        <source>Le panel se lit</source>
+        <translation>The panel can be read</translation>
+    </message>
+    <message>
+        <source>Listes à exporter</source>
+        <translation>Lists to export</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>Quotas</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Remarque, gardée chiffrée (facultative)</source>
+        <translation>Note, kept encrypted (optional)</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+</context>
+<context>
     <name>isegorie::ui::PartiePanel</name>
     <message>
         <source>%1 : écrivez, puis Entrée</source>
@@ -10186,6 +13004,253 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Descendre</source>
         <translation>Move down</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::PlanCommande</name>
+    <message>
+        <source>La commande que ce plan entraîne</source>
+        <translation>The order this plan entails</translation>
+    </message>
+    <message>
+        <source>Fixez la taille du panel : l’UO en découle.</source>
+        <translation>Set the size of the panel: the UO follows from it.</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::PlanFiche</name>
+    <message>
+        <source>Ce qu’il coûte</source>
+        <translation>What it costs</translation>
+    </message>
+    <message>
+        <source>Incidence de la cible, en %</source>
+        <translation>Incidence of the target, in %</translation>
+    </message>
+    <message>
+        <source>Part de la population, par exemple 2,5</source>
+        <translation>Share of the population, for example 2.5</translation>
+    </message>
+    <message>
+        <source>Population de référence</source>
+        <translation>Reference population</translation>
+    </message>
+    <message>
+        <source>La choisir remplit la colonne « Population » ; « Calculer les cibles » en tire les quotas.</source>
+        <translation>Choosing it fills the “Population” column; “Compute the targets” derives the quotas from it.</translation>
+    </message>
+    <message>
+        <source>Colonnes du fichier qui y répondent</source>
+        <translation>Columns of the file that answer it</translation>
+    </message>
+    <message>
+        <source>Séparées par des points-virgules</source>
+        <translation>Separated by semicolons</translation>
+    </message>
+    <message>
+        <source>Donnée sensible (article 9 du RGPD)</source>
+        <translation>Sensitive data (article 9 of the GDPR)</translation>
+    </message>
+    <message>
+        <source>Compte dans le sous-total</source>
+        <translation>Counts towards the subtotal</translation>
+    </message>
+    <message>
+        <source>Autres écritures dans les fichiers</source>
+        <translation>Other spellings in the files</translation>
+    </message>
+    <message>
+        <source>Aucun</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Aucune : parts saisies à la main</source>
+        <translation>None: shares entered by hand</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1. Champ : %2.</source>
+        <translation>%1. Field: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::PlanModel</name>
+    <message>
+        <source>Standard · article 9 du RGPD</source>
+        <translation>Standard · article 9 of the GDPR</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Quota supplémentaire, payant</source>
+        <translation>Additional quota, paid</translation>
+    </message>
+    <message>
+        <source>Cible spécifique, incidence %1</source>
+        <translation>Specific target, incidence %1</translation>
+    </message>
+    <message>
+        <source>Cible spécifique, incidence à donner</source>
+        <translation>Specific target, incidence to be given</translation>
+    </message>
+    <message>
+        <source>%1 à %2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Sous-total</source>
+        <translation>Subtotal</translation>
+    </message>
+    <message>
+        <source>compte dans « %1 »</source>
+        <translation>counts towards “%1”</translation>
+    </message>
+    <message>
+        <source>Aussi lu : %1</source>
+        <translation>Also read: %1</translation>
+    </message>
+    <message>
+        <source>Jusqu’où un relâchement peut aller</source>
+        <translation>How far a relaxation may go</translation>
+    </message>
+    <message>
+        <source>Critère et catégories</source>
+        <translation>Criterion and categories</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Min.</source>
+        <translation>Min.</translation>
+    </message>
+    <message>
+        <source>Max.</source>
+        <translation>Max.</translation>
+    </message>
+    <message>
+        <source>Souplesse</source>
+        <translation>Flexibility</translation>
+    </message>
+    <message>
+        <source>Vivier</source>
+        <translation>Pool</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::PlanOnglet</name>
+    <message>
+        <source>Ajouter un quota supplémentaire</source>
+        <translation>Add an additional quota</translation>
+    </message>
+    <message>
+        <source>Ajouter une cible spécifique</source>
+        <translation>Add a specific target</translation>
+    </message>
+    <message>
+        <source>Ajouter une catégorie</source>
+        <translation>Add a category</translation>
+    </message>
+    <message>
+        <source>Ajouter un sous-total</source>
+        <translation>Add a subtotal</translation>
+    </message>
+    <message>
+        <source>Monter</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Descendre</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Retirer du plan</source>
+        <translation>Remove from the plan</translation>
+    </message>
+    <message>
+        <source>Calculer les cibles</source>
+        <translation>Compute the targets</translation>
+    </message>
+    <message>
+        <source>Calculer les cibles, à une personne près</source>
+        <translation>Compute the targets, within one person</translation>
+    </message>
+    <message>
+        <source>Calculer des cibles exactes (minimum = maximum)</source>
+        <translation>Compute exact targets (minimum = maximum)</translation>
+    </message>
+    <message>
+        <source>Cibles avec deux personnes de souplesse pour les relâchements</source>
+        <translation>Targets with two people of flexibility for relaxations</translation>
+    </message>
+    <message>
+        <source>Préparer la commande</source>
+        <translation>Prepare the order</translation>
+    </message>
+    <message>
+        <source>Critère</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Catégorie</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Cibles</source>
+        <translation>Targets</translation>
+    </message>
+    <message>
+        <source>Autres actions sur le plan</source>
+        <translation>Other actions on the plan</translation>
+    </message>
+    <message>
+        <source>Nouvelle cible</source>
+        <translation>New target</translation>
+    </message>
+    <message>
+        <source>Nouveau quota</source>
+        <translation>New quota</translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Choisissez d’abord un critère du plan.</source>
+        <translation>Choose a criterion of the plan first.</translation>
+    </message>
+    <message>
+        <source>Nouveau sous-total</source>
+        <translation>New subtotal</translation>
+    </message>
+    <message>
+        <source>Nouvelle catégorie</source>
+        <translation>New category</translation>
+    </message>
+    <message>
+        <source>Plan de quotas</source>
+        <translation>Quota plan</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::PlanVue</name>
+    <message>
+        <source>Plan de quotas</source>
+        <translation>Quota plan</translation>
     </message>
 </context>
 <context>
@@ -10430,6 +13495,240 @@ SHA-256 fingerprint: %2</translation>
         <source>La valeur n’a pas pu être enregistrée.</source>
         <translation>The value could not be saved.</translation>
     </message>
+    <message>
+        <source>« %1 » n’a pas été enregistré.</source>
+        <translation>“%1” was not saved.</translation>
+    </message>
+    <message>
+        <source>« %1 » n’a pas été enregistré ; vous aviez écrit : %2</source>
+        <translation>“%1” was not saved; you had written: %2</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas enregistré : %2</source>
+        <translation>“%1” is not saved: %2</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::RecrutementDetail</name>
+    <message>
+        <source>Autres actions sur le recrutement</source>
+        <translation>Other actions on the recruitment</translation>
+    </message>
+    <message>
+        <source>Étapes du recrutement</source>
+        <translation>Stages of the recruitment</translation>
+    </message>
+    <message>
+        <source>Aller à : %1</source>
+        <translation>Go to: %1</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::RecrutementNouveau</name>
+    <message>
+        <source>Nouveau recrutement</source>
+        <translation>New recruitment</translation>
+    </message>
+    <message>
+        <source>Concertation</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>Nom du recrutement</source>
+        <translation>Name of the recruitment</translation>
+    </message>
+    <message>
+        <source>Prestation</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Personnes dans le panel</source>
+        <translation>People in the panel</translation>
+    </message>
+    <message>
+        <source>Plan de quotas</source>
+        <translation>Quota plan</translation>
+    </message>
+    <message>
+        <source>Panel citoyen</source>
+        <translation>Citizens’ panel</translation>
+    </message>
+    <message>
+        <source>Renoncer</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>Créer le recrutement</source>
+        <translation>Create the recruitment</translation>
+    </message>
+    <message>
+        <source>Fermer sans rien créer (Échap)</source>
+        <translation>Close without creating anything (Esc)</translation>
+    </message>
+    <message>
+        <source>Créer le recrutement (Entrée)</source>
+        <translation>Create the recruitment (Enter)</translation>
+    </message>
+    <message>
+        <source>Sexe, âge, profession, diplôme et région</source>
+        <translation>Sex, age, occupation, qualification and region</translation>
+    </message>
+    <message>
+        <source>Les dix critères standard du CCTP</source>
+        <translation>The ten standard criteria of the CCTP</translation>
+    </message>
+    <message>
+        <source>Comme « %1 » (%2)</source>
+        <translation>Like “%1” (%2)</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas encore de concertation : créez-en une d’abord.</source>
+        <translation>There is no consultation yet: create one first.</translation>
+    </message>
+    <message>
+        <source>Choisissez une concertation de la liste.</source>
+        <translation>Choose a consultation from the list.</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::RecrutementsModel</name>
+    <message>
+        <source>Recrutement</source>
+        <translation>Recruitment</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Candidats</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>Confirmés</source>
+        <translation>Confirmed</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::RecrutementsPage</name>
+    <message>
+        <source>Aucun recrutement choisi</source>
+        <translation>No recruitment chosen</translation>
+    </message>
+    <message>
+        <source>Choisissez-en un dans la liste, ou créez le prochain.</source>
+        <translation>Choose one from the list, or create the next one.</translation>
+    </message>
+    <message>
+        <source>Nouveau recrutement</source>
+        <translation>New recruitment</translation>
+    </message>
+    <message>
+        <source>Supprimer le recrutement</source>
+        <translation>Delete the recruitment</translation>
+    </message>
+    <message>
+        <source>Chercher un recrutement</source>
+        <translation>Search for a recruitment</translation>
+    </message>
+    <message>
+        <source>Recrutements</source>
+        <translation>Recruitments</translation>
+    </message>
+    <message>
+        <source>Aucun recrutement</source>
+        <translation>No recruitment</translation>
+    </message>
+    <message>
+        <source>Un recrutement réunit un plan de quotas, des candidats, un tirage et le panel qui en sort. Créez le premier.</source>
+        <translation>A recruitment brings together a quota plan, candidates, a draw and the panel that comes out of it. Create the first one.</translation>
+    </message>
+    <message>
+        <source>Rechercher un recrutement</source>
+        <translation>Search for a recruitment</translation>
+    </message>
+    <message>
+        <source>Recrutements montrés</source>
+        <translation>Recruitments shown</translation>
+    </message>
+    <message>
+        <source>Tous</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>En cours</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Clos</source>
+        <translation>Closed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recrutement(s)</source>
+        <translation>
+            <numerusform>%n recruitment</numerusform>
+            <numerusform>%n recruitments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recrutement — %1</source>
+        <translation>Recruitment — %1</translation>
+    </message>
+    <message>
+        <source>Recrutement</source>
+        <translation>Recruitment</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::RecrutementsTab</name>
+    <message>
+        <source>Recrutement</source>
+        <translation>Recruitment</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Candidats</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>Confirmés</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Recrutements de la concertation</source>
+        <translation>Recruitments of the consultation</translation>
+    </message>
+    <message>
+        <source>Aller au recrutement</source>
+        <translation>Go to the recruitment</translation>
+    </message>
+    <message>
+        <source>Aucun recrutement</source>
+        <translation>No recruitment</translation>
+    </message>
+    <message>
+        <source>Plan de quotas, candidats, tirage au sort et suivi du panel se tiennent sur la page du recrutement.</source>
+        <translation>The quota plan, the candidates, the draw and the follow-up of the panel are kept on the page of the recruitment.</translation>
+    </message>
 </context>
 <context>
     <name>isegorie::ui::RevisionCalcul</name>
@@ -10609,6 +13908,21 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Dès que la formule et les deux indices sont complets, chaque prix est calculé ; rien n’est enregistré avant votre accord.</source>
         <translation>As soon as the formula and both indices are complete, each price is calculated; nothing is saved before you agree.</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::Session</name>
+    <message>
+        <source>Un enregistrement est en cours.</source>
+        <translation>Something is being saved.</translation>
+    </message>
+    <message>
+        <source>Attendez qu’il soit terminé, puis recommencez.</source>
+        <translation>Wait until it is done, then try again.</translation>
+    </message>
+    <message>
+        <source>Enregistrement</source>
+        <translation>Saving</translation>
     </message>
 </context>
 <context>
@@ -11142,6 +14456,96 @@ SHA-256 fingerprint: %2</translation>
     </message>
 </context>
 <context>
+    <name>isegorie::ui::SuiviRecrutementOnglet</name>
+    <message>
+        <source>Document de la semaine (PDF et XLSX)…</source>
+        <translation>Document of the week (PDF and XLSX)…</translation>
+    </message>
+    <message>
+        <source>Contactés</source>
+        <translation>Contacted</translation>
+    </message>
+    <message>
+        <source>Ont accepté</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Confirmés</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Désistements</source>
+        <translation>Withdrawals</translation>
+    </message>
+    <message>
+        <source>Présents</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Quotas, de la cible à la présence</source>
+        <translation>Quotas, from target to attendance</translation>
+    </message>
+    <message>
+        <source>Semaine par semaine</source>
+        <translation>Week by week</translation>
+    </message>
+    <message>
+        <source>Le suivi se lit</source>
+        <translation>The follow-up can be read</translation>
+    </message>
+    <message>
+        <source>Situation au</source>
+        <translation>As at</translation>
+    </message>
+    <message>
+        <source>Rien à suivre</source>
+        <translation>Nothing to follow</translation>
+    </message>
+    <message>
+        <source>Le plan de quotas n’a pas encore de critère.</source>
+        <translation>The quota plan has no criterion yet.</translation>
+    </message>
+    <message>
+        <source>Avancement par critère</source>
+        <translation>Progress by criterion</translation>
+    </message>
+    <message>
+        <source>%1 % des contactés</source>
+        <translation>%1% of those contacted</translation>
+    </message>
+    <message>
+        <source>sur %1</source>
+        <translation>of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remplacement(s)</source>
+        <translation>
+            <numerusform>%n replacement</numerusform>
+            <numerusform>%n replacements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Document de la semaine</source>
+        <translation>Document of the week</translation>
+    </message>
+    <message>
+        <source>suivi-recrutement-%1.pdf</source>
+        <translation>recruitment-follow-up-%1.pdf</translation>
+    </message>
+    <message>
+        <source>PDF, et le classeur XLSX à côté (*.pdf)</source>
+        <translation>PDF, with the XLSX workbook beside it (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Écrits : %1.pdf et %1.xlsx</source>
+        <translation>Written: %1.pdf and %1.xlsx</translation>
+    </message>
+    <message>
+        <source>Suivi</source>
+        <translation>Follow-up</translation>
+    </message>
+</context>
+<context>
     <name>isegorie::ui::TableauDeBordPage</name>
     <message>
         <source>En retard</source>
@@ -11201,6 +14605,10 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Tableau de bord</source>
         <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Lecture…</source>
+        <translation>Reading…</translation>
     </message>
 </context>
 <context>
@@ -11267,6 +14675,271 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Défilement de la frise</source>
         <translation>Scrolling of the timeline</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::TirageCalcul</name>
+    <message numerus="yes">
+        <source>reste environ %n s</source>
+        <translation>
+            <numerusform>about %n s left</numerusform>
+            <numerusform>about %n s left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reste environ %n min</source>
+        <translation>
+            <numerusform>about %n min left</numerusform>
+            <numerusform>about %n min left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calculer les chances</source>
+        <translation>Compute the chances</translation>
+    </message>
+    <message>
+        <source>Interrompre le calcul</source>
+        <translation>Stop the calculation</translation>
+    </message>
+    <message>
+        <source>Leximin : les chances les plus égales possibles</source>
+        <translation>Leximin: the most equal chances possible</translation>
+    </message>
+    <message>
+        <source>Maximin : la plus petite chance la plus grande possible</source>
+        <translation>Maximin: the largest possible smallest chance</translation>
+    </message>
+    <message>
+        <source>Au hasard sous quotas, pour comparer</source>
+        <translation>At random under quotas, for comparison</translation>
+    </message>
+    <message>
+        <source>Plus il y en a, plus chacun y figure exactement aussi souvent que sa chance le dit.</source>
+        <translation>The more there are, the more exactly each person appears as often as their chance says.</translation>
+    </message>
+    <message>
+        <source>Public : imprimé sur le procès-verbal</source>
+        <translation>Public: printed in the minutes</translation>
+    </message>
+    <message>
+        <source>Méthode</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Panels de la loterie</source>
+        <translation>Panels of the lottery</translation>
+    </message>
+    <message>
+        <source>Objet du tirage</source>
+        <translation>Purpose of the draw</translation>
+    </message>
+    <message>
+        <source>Avancement du calcul</source>
+        <translation>Progress of the calculation</translation>
+    </message>
+    <message>
+        <source>Calcul des chances du tirage</source>
+        <translation>Computing the chances of the draw</translation>
+    </message>
+    <message>
+        <source>Aucun panel ne respecte tous les quotas. Ceux-ci se contredisent avec ces candidats : %1.</source>
+        <translation>No panel meets all the quotas. These contradict one another with these candidates: %1.</translation>
+    </message>
+    <message>
+        <source>Assouplir %1</source>
+        <translation>Relax %1</translation>
+    </message>
+    <message>
+        <source>Appliquer</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Appliquer : assouplir %1</source>
+        <translation>Apply: relax %1</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::TirageOnglet</name>
+    <message>
+        <source>Les candidats se tirent au sort</source>
+        <translation>Candidates can be drawn</translation>
+    </message>
+    <message>
+        <source>Tirage</source>
+        <translation>Draw</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::TiragePublic</name>
+    <message>
+        <source>Engagement, empreinte SHA-256</source>
+        <translation>Commitment, SHA-256 fingerprint</translation>
+    </message>
+    <message>
+        <source>Le tirage public</source>
+        <translation>The public draw</translation>
+    </message>
+    <message>
+        <source>Engager ce tirage</source>
+        <translation>Commit this draw</translation>
+    </message>
+    <message>
+        <source>Désigner le panel</source>
+        <translation>Select the panel</translation>
+    </message>
+    <message>
+        <source>Procès-verbal en PDF…</source>
+        <translation>Minutes as PDF…</translation>
+    </message>
+    <message>
+        <source>Procès-verbal en JSON…</source>
+        <translation>Minutes as JSON…</translation>
+    </message>
+    <message>
+        <source>Annuler ce tirage…</source>
+        <translation>Cancel this draw…</translation>
+    </message>
+    <message>
+        <source>Copier l’engagement</source>
+        <translation>Copy the commitment</translation>
+    </message>
+    <message>
+        <source>Copier</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Dés jetés en public, huissier, loterie nationale : « 4 2 6 1 9 »</source>
+        <translation>Dice thrown in public, bailiff, national lottery: “4 2 6 1 9”</translation>
+    </message>
+    <message>
+        <source>Graine publique</source>
+        <translation>Public seed</translation>
+    </message>
+    <message>
+        <source>Tirage engagé le %1, annulé le %2 : %3</source>
+        <translation>Draw committed on %1, cancelled on %2: %3</translation>
+    </message>
+    <message>
+        <source>1. Engagez ce tirage : l’empreinte de tout ce qui le décide est fixée. Publiez-la avant que la graine soit connue.</source>
+        <translation>1. Commit this draw: the fingerprint of everything that decides it is fixed. Publish it before the seed is known.</translation>
+    </message>
+    <message>
+        <source>Calculez d’abord les chances : l’engagement, la graine et le procès-verbal viennent ensuite.</source>
+        <translation>Compute the chances first: the commitment, the seed and the minutes come next.</translation>
+    </message>
+    <message numerus="yes">
+        <source>2. Engagé le %1 sur une loterie de %n panels. Publiez l’engagement, puis saisissez la graine donnée par un tiers : elle désigne le panel.</source>
+        <translation>
+            <numerusform>2. Committed on %1 on a lottery of %n panel. Publish the commitment, then enter the seed given by a third party: it selects the panel.</numerusform>
+            <numerusform>2. Committed on %1 on a lottery of %n panels. Publish the commitment, then enter the seed given by a third party: it selects the panel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>3. La graine « %1 » a désigné le panel n° %2 sur %3, le %4. Le procès-verbal se rejoue par n’importe qui : « recrutement verifier ».</source>
+        <translation>3. The seed “%1” selected panel no. %2 of %3, on %4. Anyone can replay the minutes: “recrutement verifier”.</translation>
+    </message>
+    <message>
+        <source>Engagement du tirage</source>
+        <translation>Commitment of the draw</translation>
+    </message>
+    <message>
+        <source>Désignation du panel</source>
+        <translation>Selection of the panel</translation>
+    </message>
+    <message>
+        <source>Annuler ce tirage ?</source>
+        <translation>Cancel this draw?</translation>
+    </message>
+    <message>
+        <source>Il reste au dossier avec la raison ; le panel qu’il a désigné est retiré, si personne n’y a été confirmé.</source>
+        <translation>It stays on file with the reason; the panel it selected is removed, if nobody in it has been confirmed.</translation>
+    </message>
+    <message>
+        <source>Annuler le tirage</source>
+        <translation>Cancel the draw</translation>
+    </message>
+    <message>
+        <source>Raison</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Procès-verbal du tirage</source>
+        <translation>Minutes of the draw</translation>
+    </message>
+    <message>
+        <source>proces-verbal-tirage.pdf</source>
+        <translation>draw-minutes.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Écriture du procès-verbal</source>
+        <translation>Writing the minutes</translation>
+    </message>
+    <message>
+        <source>proces-verbal-tirage.json</source>
+        <translation>draw-minutes.json</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::TirageResultat</name>
+    <message>
+        <source>Plus petite chance</source>
+        <translation>Smallest chance</translation>
+    </message>
+    <message>
+        <source>Plus grande chance</source>
+        <translation>Largest chance</translation>
+    </message>
+    <message>
+        <source>Inégalité (Gini)</source>
+        <translation>Inequality (Gini)</translation>
+    </message>
+    <message>
+        <source>Moyenne géométrique</source>
+        <translation>Geometric mean</translation>
+    </message>
+    <message>
+        <source>Candidat</source>
+        <translation>Candidate</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>Tiré</source>
+        <translation>Drawn</translation>
+    </message>
+    <message>
+        <source>Ce qui le bloque</source>
+        <translation>What blocks them</translation>
+    </message>
+    <message>
+        <source>Chances des candidats</source>
+        <translation>Chances of the candidates</translation>
+    </message>
+    <message>
+        <source>0 : tous ont la même chance ; plus c’est grand, plus les chances diffèrent.</source>
+        <translation>0: everyone has the same chance; the larger it is, the more the chances differ.</translation>
+    </message>
+    <message>
+        <source>Les chances</source>
+        <translation>The chances</translation>
+    </message>
+    <message>
+        <source>Seulement ceux qu’aucun panel ne peut contenir (%1)</source>
+        <translation>Only those whom no panel can contain (%1)</translation>
+    </message>
+    <message>
+        <source>Aucun panel ne peut contenir cette personne</source>
+        <translation>No panel can contain this person</translation>
     </message>
 </context>
 <context>
@@ -11391,12 +15064,27 @@ SHA-256 fingerprint: %2</translation>
         <source>Annuler cette modification (Ctrl+Z)</source>
         <translation>Undo this change (Ctrl+Z)</translation>
     </message>
+    <message>
+        <source>Fait : %1</source>
+        <translation>Done: %1</translation>
+    </message>
 </context>
 <context>
     <name>isegorie::ui::TopStrip</name>
     <message>
         <source>Rechercher ou agir   %1</source>
         <translation>Search or act   %1</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::VivierSource</name>
+    <message>
+        <source>Ouverture des candidats</source>
+        <translation>Opening of the candidates</translation>
+    </message>
+    <message>
+        <source>Consultation à l’écran</source>
+        <translation>Viewed on screen</translation>
     </message>
 </context>
 <context>
