@@ -3,7 +3,9 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <limits>
 #include <numeric>
+#include <utility>
 
 namespace isegorie::base {
 
@@ -47,9 +49,22 @@ Result<Fraction> Fraction::parse(const QString& texte) {
                            "Fraction", "Écrivez un nombre (3), un décimal (2,5) ou une fraction (4/5).")));
 }
 
+bool Fraction::fits() const {
+    constexpr qint64 kMost = std::numeric_limits<qint32>::max();
+    return m_den <= kMost && m_num <= kMost && m_num >= -kMost;
+}
+
 Fraction Fraction::operator+(Fraction other) const {
-    const qint64 common = std::lcm(m_den, other.m_den);
-    return {m_num * (common / m_den) + other.m_num * (common / other.m_den), common};
+    const qint64 divisor = std::gcd(m_den, other.m_den);
+    qint64 left = 0, right = 0, sum = 0, common = 0;
+    const bool overflow = qMulOverflow(m_num, other.m_den / divisor, &left) ||
+                          qMulOverflow(other.m_num, m_den / divisor, &right) ||
+                          qAddOverflow(left, right, &sum) ||
+                          qMulOverflow(m_den, other.m_den / divisor, &common);
+    if (!overflow)
+        return {sum, common};
+    constexpr qint64 kMost = std::numeric_limits<qint64>::max();
+    return *this < Fraction(-other.m_num, other.m_den) ? Fraction(-kMost) : Fraction(kMost);
 }
 
 Fraction Fraction::operator-(Fraction other) const {
@@ -57,7 +72,24 @@ Fraction Fraction::operator-(Fraction other) const {
 }
 
 bool Fraction::operator<(Fraction other) const {
-    return m_num * other.m_den < other.m_num * m_den;
+    // By continued fractions: no product that could overflow.
+    const auto split = [](qint64 num, qint64 den) {
+        const qint64 rest = num % den;
+        return rest < 0 ? std::pair(num / den - 1, rest + den) : std::pair(num / den, rest);
+    };
+    Fraction left = *this, right = other;
+    while (true) {
+        const auto [whole, rest] = split(left.m_num, left.m_den);
+        const auto [otherWhole, otherRest] = split(right.m_num, right.m_den);
+        if (whole != otherWhole)
+            return whole < otherWhole;
+        if (rest == 0 || otherRest == 0)
+            return otherRest != 0 && rest == 0;
+        // What is left of one is less when its inverse is more.
+        const Fraction inverse(left.m_den, rest);
+        left = Fraction(right.m_den, otherRest);
+        right = inverse;
+    }
 }
 
 } // namespace isegorie::base

@@ -33,4 +33,32 @@ BOOST_AUTO_TEST_CASE(arithmetic) {
     });
 }
 
+BOOST_AUTO_TEST_CASE(what_does_not_fit_is_never_a_small_number) {
+    Fraction sum = 0;
+    for (const qint64 prime : {999'983, 999'979, 999'961, 999'959})
+        sum = sum + Fraction(1, prime);
+    BOOST_TEST(!sum.fits());
+    BOOST_TEST((Fraction(1) < sum));
+    BOOST_TEST((Fraction(0) - sum).isNegative());
+    BOOST_TEST(!(sum + sum).fits());
+    BOOST_TEST(Fraction(2'147'483'647, 2'147'483'646).fits());
+    BOOST_TEST(!Fraction(1, 2'147'483'648).fits());
+}
+
+BOOST_AUTO_TEST_CASE(order_is_exact_on_large_sides) {
+    CHECK_PROPERTY("a/b < c/d neighbours and whole numbers", [] {
+        const auto side = [] { return *rc::gen::inRange<qint64>(1, 4'000'000'000'000'000'000); };
+        const qint64 whole = *rc::gen::inRange<qint64>(-3, 3);
+        const qint64 den = side();
+        const qint64 num = *rc::gen::inRange<qint64>(0, den);
+        const Fraction low = Fraction(num, den);
+        const Fraction high = Fraction(num + 1, den);
+        RC_ASSERT(low < high);
+        RC_ASSERT(!(high < low));
+        RC_ASSERT(!(low < low));
+        RC_ASSERT((Fraction(whole) < low) == (whole < 0 || (whole == 0 && num > 0)));
+        RC_ASSERT((low < Fraction(whole)) == (whole > 1 || (whole == 1 && num < den)));
+    });
+}
+
 BOOST_AUTO_TEST_SUITE_END()
