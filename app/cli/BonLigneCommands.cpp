@@ -111,7 +111,7 @@ Outcome amend(const Invocation& invocation) {
                                   LigneTexts::tr("Ce bon n’est pas un avenant."),
                                   LigneTexts::tr("Créez-en un avec « bon avenant », ou modifiez la ligne du "
                                                  "projet.")));
-                          const auto ordered = consolidatedLignes(database, bon.avenantDe);
+                          const auto ordered = consolidatedLignes(database, bon.id);
                           if (!ordered)
                               return base::echec(ordered.error());
                           QList<LigneBon> lines;
@@ -155,20 +155,25 @@ Outcome remove(const Invocation& invocation) {
 
 } // namespace
 
-base::Result<LigneBon> findLigne(const QList<LigneBon>& lignes, const QString& name) {
+QList<LigneBon> lignesNamed(const QList<LigneBon>& lignes, const QString& name) {
     const UniteOeuvre* unite = Catalogue::instance().chercher(name).unite();
     const QString code = unite != nullptr ? unite->code : name;
-    QList<const LigneBon*> found;
+    QList<LigneBon> found;
     bool place = false;
     const int rang = name.toInt(&place);
     for (const LigneBon& ligne : lignes) {
         if (ligne.id == name)
-            return ligne;
+            return {ligne};
         if (place ? ligne.rang == rang : ligne.code == code)
-            found << &ligne;
+            found << ligne;
     }
+    return found;
+}
+
+base::Result<LigneBon> findLigne(const QList<LigneBon>& lignes, const QString& name) {
+    const QList<LigneBon> found = lignesNamed(lignes, name);
     if (found.size() == 1)
-        return *found.first();
+        return found.first();
     if (found.isEmpty())
         return base::echec(base::Erreur::saisie(
             QStringLiteral("bon.ligne-absente"),

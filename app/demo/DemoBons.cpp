@@ -110,15 +110,17 @@ private:
                 ligne.commandee.numerateur() * percent / (100 * ligne.commandee.denominateur());
             const Fraction part = percent == 100 ? ligne.commandee : Fraction(whole);
             if (part > Fraction(0))
-                m_builder.apply(marche::receive(database(), {ligne.ligne.id, part, date, {}, {}}));
+                m_builder.apply(
+                    marche::receive(database(), {ligne.ligne.id, part, date, {}, {}}, m_context.today));
         }
     }
 
     void invoiceAndPay(const QString& bonId, QDate date, bool pay) {
         const QString facture = m_builder.apply(marche::invoiceAdmitted(
-            database(), bonId, QStringLiteral("FA-%1").arg(++m_invoice, 4, 10, QLatin1Char('0')), date));
+            database(), bonId, QStringLiteral("FA-%1").arg(++m_invoice, 4, 10, QLatin1Char('0')), date,
+            m_context.today));
         if (pay)
-            m_builder.apply(marche::payFacture(database(), facture, date.addDays(20)));
+            m_builder.apply(marche::payFacture(database(), facture, date.addDays(20), m_context.today));
     }
 
     void buildPlan(const Plan& plan);
@@ -207,11 +209,11 @@ void BonsBuilder::buildMain() {
 void BonsBuilder::buildAvenant() {
     const QDate created = day(-7);
     const QString avenant = m_builder.apply(marche::createAvenant(database(), m_amended, created));
-    const auto suivi = m_builder.take(marche::loadSuivi(database(), m_amended));
-    for (const marche::SuiviLigne& ligne : suivi.lignes) {
+    const auto lignes = m_builder.take(marche::consolidatedLignes(database(), avenant));
+    for (const marche::LigneConsolidee& ligne : lignes) {
         if (ligne.ligne.code == QLatin1String("3.8.2"))
             m_builder.apply(
-                marche::amendLigne(database(), avenant, ligne.ligne.id, ligne.commandee + Fraction(10)));
+                marche::amendLigne(database(), avenant, ligne.ligne.id, ligne.quantite + Fraction(10)));
     }
     m_builder.apply(
         marche::setBonField(database(), avenant, QStringLiteral("livraison"), day(20).toString(Qt::ISODate)));

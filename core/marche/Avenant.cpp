@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QTime>
 
+#include <algorithm>
+
 namespace isegorie::marche {
 
 using base::echec;
@@ -107,14 +109,76 @@ Result<Creation> createAvenant(const storage::Database& database, const QString&
 }
 
 Result<QList<LigneConsolidee>> consolidatedLignes(const storage::Database& database, const QString& bonId) {
+    const auto bon = loadBon(database, bonId);
+    if (!bon)
+        return echec(bon.error());
     const auto suivi = loadSuivi(database, bonId);
     if (!suivi)
         return echec(suivi.error());
     QList<LigneConsolidee> lignes;
-    for (const SuiviLigne& ligne : suivi->lignes)
-        lignes.append({ligne.ligne, ligne.bonId, ligne.numero, ligne.commandee});
+    for (const SuiviLigne& ligne : suivi->lignes) {
+        const auto same = std::find_if(lignes.begin(), lignes.end(), [&](const LigneConsolidee& one) {
+            return sameOrder(one.ligne, ligne.ligne);
+        });
+        if (same == lignes.end())
+            lignes.append({ligne.ligne, ligne.bonId, ligne.numero, ligne.commandee, ligne.commandee});
+        else
+            same->quantite = same->apres = same->quantite + ligne.commandee;
+    }
+    if (!bon->isAvenant() || bon->isFrozen())
+        return lignes;
+    for (LigneConsolidee& ligne : lignes) {
+        for (const LigneBon& own : bon->lignes) {
+            if (sameOrder(own, ligne.ligne))
+                ligne.apres = ligne.apres + own.quantite;
+        }
+    }
     return lignes;
 }
+
+namespace {
+
+/// What brings an order to a new quantity: the difference, less what the avenant's other lines of it make.
+struct Changement {
+    LigneBon ligne;
+    bool replaces = false; ///< It is a line that the avenant has.
+};
+
+Result<Changement> changement(const SuiviBon& suivi, const Bon& avenant, const QString& ligneId,
+                              Fraction nouvelleQuantite) {
+    const auto found = std::find_if(suivi.lignes.cbegin(), suivi.lignes.cend(),
+                                    [&](const SuiviLigne& ligne) { return ligne.ligne.id == ligneId; });
+    if (!avenant.isAvenant() || found == suivi.lignes.cend())
+        return echec(Erreur::saisie(QStringLiteral("bon.ligne-absente"),
+                                    tr("Cette ligne n’est pas du bon que l’avenant modifie.")));
+    if (nouvelleQuantite.isNegative())
+        return echec(Erreur::saisie(QStringLiteral("bon.quantite"),
+                                    tr("La nouvelle quantité ne peut pas être négative.")));
+    Changement change{found->ligne, false};
+    change.ligne.id = base::newId();
+    change.ligne.rang = static_cast<int>(avenant.lignes.size()) + 1;
+    change.ligne.quantite = nouvelleQuantite;
+    for (const SuiviLigne& ordered : suivi.lignes) {
+        if (sameOrder(ordered.ligne, found->ligne))
+            change.ligne.quantite = change.ligne.quantite - ordered.commandee;
+    }
+    const LigneBon* own = nullptr; // the last one changes, the others stay as they are
+    for (const LigneBon& ligne : avenant.lignes) {
+        if (!sameOrder(ligne, found->ligne))
+            continue;
+        if (own != nullptr)
+            change.ligne.quantite = change.ligne.quantite - own->quantite;
+        own = &ligne;
+    }
+    if (own != nullptr) {
+        change.ligne.id = own->id;
+        change.ligne.rang = own->rang;
+        change.replaces = true;
+    }
+    return change;
+}
+
+} // namespace
 
 Result<Edit> amendLigne(const storage::Database& database, const QString& avenantId, const QString& ligneId,
                         Fraction nouvelleQuantite) {
@@ -124,44 +188,27 @@ Result<Edit> amendLigne(const storage::Database& database, const QString& avenan
     const auto suivi = loadSuivi(database, avenantId);
     if (!suivi)
         return echec(suivi.error());
-    const auto found = std::find_if(suivi->lignes.cbegin(), suivi->lignes.cend(),
-                                    [&](const SuiviLigne& ligne) { return ligne.ligne.id == ligneId; });
-    if (!avenant->isAvenant() || found == suivi->lignes.cend())
-        return echec(Erreur::saisie(QStringLiteral("bon.ligne-absente"),
-                                    tr("Cette ligne n’est pas du bon que l’avenant modifie.")));
-    if (nouvelleQuantite.isNegative())
-        return echec(Erreur::saisie(QStringLiteral("bon.quantite"),
-                                    tr("La nouvelle quantité ne peut pas être négative.")));
-    LigneBon change = found->ligne;
-    change.quantite = nouvelleQuantite - found->commandee;
-    change.rang = static_cast<int>(avenant->lignes.size()) + 1;
-    change.id = base::newId();
-    const LigneBon* earlier = nullptr; // the avenant's line for the same UO is replaced
-    for (const LigneBon& ligne : avenant->lignes) {
-        if (sameOrder(ligne, change))
-            earlier = &ligne;
-    }
-    Edit edit(tr("Porter l’UO %1 à %2").arg(change.code, quantiteTexte(nouvelleQuantite)));
-    if (earlier != nullptr) {
-        change.rang = earlier->rang;
-        change.id = earlier->id;
-    }
-    if (change.quantite.isZero()) {
-        if (earlier != nullptr)
-            edit.remove(QStringLiteral("bon_ligne"), earlier->id);
+    const auto change = changement(*suivi, *avenant, ligneId, nouvelleQuantite);
+    if (!change)
+        return echec(change.error());
+    const LigneBon& ligne = change->ligne;
+    Edit edit(tr("Porter l’UO %1 à %2").arg(ligne.code, quantiteTexte(nouvelleQuantite)));
+    if (ligne.quantite.isZero()) {
+        if (change->replaces)
+            edit.remove(QStringLiteral("bon_ligne"), ligne.id);
         return edit;
     }
-    if (const Status valid = checkLigne(change, *avenant, true); !valid)
+    if (const Status valid = checkLigne(ligne, *avenant, true); !valid)
         return echec(valid.error());
-    if (change.quantite.isNegative())
-        if (const Status valid = checkReduction(database, *avenant, change); !valid)
+    if (ligne.quantite.isNegative())
+        if (const Status valid = checkReduction(database, *avenant, ligne); !valid)
             return echec(valid.error());
-    QVariantMap fields = ligneFields(change);
-    if (earlier != nullptr)
-        return edit.update(QStringLiteral("bon_ligne"), change.id, fields);
+    QVariantMap fields = ligneFields(ligne);
+    if (change->replaces)
+        return edit.update(QStringLiteral("bon_ligne"), ligne.id, fields);
     fields.insert(QStringLiteral("bon_id"), avenantId);
-    fields.insert(QStringLiteral("rang"), change.rang);
-    return edit.insert(QStringLiteral("bon_ligne"), change.id, fields);
+    fields.insert(QStringLiteral("rang"), ligne.rang);
+    return edit.insert(QStringLiteral("bon_ligne"), ligne.id, fields);
 }
 
 } // namespace isegorie::marche

@@ -2,9 +2,12 @@
 
 #include "core/base/Dates.h"
 #include "core/marche/BonControle.h"
+#include "core/marche/BonDates.h"
 #include "core/marche/BonLecture.h"
 #include "core/marche/BonNotification.h"
+#include "core/marche/Livrable.h"
 #include "core/marche/SuiviBon.h"
+#include "core/marche/SuiviGroupe.h"
 
 #include <QCoreApplication>
 
@@ -112,7 +115,42 @@ Status deliveredGuard(const Situation& now) {
     return draftAvenantGuard(now);
 }
 
-Status cancelGuard(const Situation& now) {
+/// A later avenant may take off what this one added: without it, the order would be less than nothing.
+Status reliedOnGuard(const storage::Database& database, const Situation& now) {
+    auto groupe = loadGroupe(database, now.bon.id);
+    if (!groupe)
+        return echec(groupe.error());
+    QHash<QString, base::Fraction> livrees;
+    for (const Reception& reception : now.suivi.receptions)
+        livrees[reception.ligneId] = livrees.value(reception.ligneId) + reception.quantite;
+    groupe->avenants.removeIf([&](const Bon& avenant) { return avenant.id == now.bon.id; });
+    if (isCovered(*groupe, livrees))
+        return {};
+    return echec(
+        refusal("bon.avenant-suivi",
+                tr("Un avenant postérieur réduit ce que cet avenant %1 a commandé : sans lui, la "
+                   "commande deviendrait négative.")
+                    .arg(now.bon.numero),
+                tr("Annulez d’abord l’avenant postérieur, ou réduisez ce qui reste par un avenant.")));
+}
+
+/// What was handed in under it is judged under it.
+Status handedInGuard(const storage::Database& database, const Situation& now) {
+    const auto livrables = listLivrables(database, {now.bon.id, false}, now.date);
+    if (!livrables)
+        return echec(livrables.error());
+    for (const Livrable& livrable : *livrables) {
+        if (!livrable.versions.isEmpty())
+            return echec(refusal("bon.livrable-recu",
+                                 tr("Un livrable de ce bon est déjà reçu (%1) : le bon ne s’annule plus.")
+                                     .arg(livrable.libelle),
+                                 tr("S’il a été reçu par erreur, retirez sa version ; sinon, réduisez ce qui "
+                                    "reste par un avenant.")));
+    }
+    return {};
+}
+
+Status cancelGuard(const storage::Database& database, const Situation& now) {
     const auto& suivi = now.suivi;
     const bool received =
         std::any_of(suivi.lignes.cbegin(), suivi.lignes.cend(), [&](const SuiviLigne& ligne) {
@@ -123,7 +161,9 @@ Status cancelGuard(const Situation& now) {
         return echec(refusal("bon.deja-execute",
                              tr("Ce bon a déjà reçu des livraisons ou des factures : il ne s’annule plus."),
                              tr("Réduisez ce qui reste par un avenant.")));
-    return {};
+    if (const Status free = handedInGuard(database, now); !free)
+        return free;
+    return now.bon.isAvenant() ? reliedOnGuard(database, now) : Status();
 }
 
 Status guard(const storage::Database& database, const Situation& now, StatutBon vers) {
@@ -142,7 +182,7 @@ Status guard(const storage::Database& database, const Situation& now, StatutBon 
     case StatutBon::Solde:
         return draftAvenantGuard(now);
     case StatutBon::Annule:
-        return now.bon.isFrozen() ? cancelGuard(now) : Status();
+        return now.bon.isFrozen() ? cancelGuard(database, now) : Status();
     case StatutBon::Brouillon:
     case StatutBon::EnCours:
         break;
@@ -189,13 +229,6 @@ Edit stepEdit(const Situation& now, StatutBon vers, const QString& motif) {
     return edit;
 }
 
-Status checkDate(QDate date, QDate today) {
-    if (date <= today)
-        return {};
-    return echec(Erreur::saisie(QStringLiteral("bon.date"),
-                                tr("La date de l’acte (%1) est dans le futur.").arg(base::dateLongue(date))));
-}
-
 } // namespace
 
 Result<QList<Transition>> transitions(const storage::Database& database, const QString& bonId, QDate today) {
@@ -220,7 +253,7 @@ Result<QList<Transition>> transitions(const storage::Database& database, const Q
 Result<Edit> advance(const storage::Database& database, const QString& bonId, const Avancement& avancement,
                      QDate today) {
     const QDate date = avancement.date.isValid() ? avancement.date : today;
-    if (const Status valid = checkDate(date, today); !valid)
+    if (const Status valid = checkPasse(date, today, "bon.date", tr("l’acte")); !valid)
         return echec(valid.error());
     const auto now = situation(database, bonId, date);
     if (!now)

@@ -11,7 +11,9 @@ using base::Result;
 
 namespace {
 
-void reduce(QList<LigneGroupe>& lignes, const LigneBon& reduction, const QHash<QString, Fraction>& livrees) {
+/// What is left that no line could bear.
+Fraction reduce(QList<LigneGroupe>& lignes, const LigneBon& reduction,
+                const QHash<QString, Fraction>& livrees) {
     Fraction left = Fraction(0) - reduction.quantite;
     Montant amount = reduction.total();
     for (auto it = lignes.rbegin(); it != lignes.rend() && left > Fraction(0); ++it) {
@@ -28,6 +30,27 @@ void reduce(QList<LigneGroupe>& lignes, const LigneBon& reduction, const QHash<Q
         it->commande += part;
         amount = amount - part;
     }
+    return left;
+}
+
+struct Consolidation {
+    QList<LigneGroupe> lignes;
+    bool covered = true;
+};
+
+Consolidation consolidation(const Groupe& groupe, const QHash<QString, Fraction>& livrees) {
+    Consolidation result;
+    for (const LigneBon& ligne : groupe.bon.lignes)
+        result.lignes.append({ligne, groupe.bon.id, groupe.bon.numero, ligne.quantite, ligne.total()});
+    for (const Bon& avenant : groupe.avenants) {
+        for (const LigneBon& ligne : avenant.lignes) {
+            if (!ligne.quantite.isNegative())
+                result.lignes.append({ligne, avenant.id, avenant.numero, ligne.quantite, ligne.total()});
+            else if (!reduce(result.lignes, ligne, livrees).isZero())
+                result.covered = false;
+        }
+    }
+    return result;
 }
 
 } // namespace
@@ -58,18 +81,11 @@ Result<Groupe> loadGroupe(const storage::Database& database, const QString& bonI
 }
 
 QList<LigneGroupe> consolidate(const Groupe& groupe, const QHash<QString, Fraction>& livrees) {
-    QList<LigneGroupe> lignes;
-    for (const LigneBon& ligne : groupe.bon.lignes)
-        lignes.append({ligne, groupe.bon.id, groupe.bon.numero, ligne.quantite, ligne.total()});
-    for (const Bon& avenant : groupe.avenants) {
-        for (const LigneBon& ligne : avenant.lignes) {
-            if (ligne.quantite.isNegative())
-                reduce(lignes, ligne, livrees);
-            else
-                lignes.append({ligne, avenant.id, avenant.numero, ligne.quantite, ligne.total()});
-        }
-    }
-    return lignes;
+    return consolidation(groupe, livrees).lignes;
+}
+
+bool isCovered(const Groupe& groupe, const QHash<QString, Fraction>& livrees) {
+    return consolidation(groupe, livrees).covered;
 }
 
 } // namespace isegorie::marche

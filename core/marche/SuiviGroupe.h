@@ -28,5 +28,8 @@ bool sameOrder(const LigneBon& left, const LigneBon& right);
 
 /// A reduction is taken off the last line of its kind that has quantity left to deliver, then the one before.
 QList<LigneGroupe> consolidate(const Groupe& groupe, const QHash<QString, base::Fraction>& livrees);
+/// Every reduction finds what it reduces. False when one of them would take more than is ordered and not
+/// delivered: consolidate then leaves the rest of it out.
+bool isCovered(const Groupe& groupe, const QHash<QString, base::Fraction>& livrees);
 
 } // namespace isegorie::marche

@@ -38,8 +38,7 @@ void BonAvenantPanneau::showAvenant(const marche::Bon& avenant) {
     if (avenant.id != m_avenantId)
         m_invite->giveUp();
     m_avenantId = avenant.id;
-    m_lignes = marche::consolidatedLignes(m_session.database(), avenant.avenantDe)
-                   .value_or(QList<marche::LigneConsolidee>());
+    m_lignes = m_session.shown(marche::consolidatedLignes(m_session.database(), avenant.id));
     QList<SuiviModel::Ligne> rows;
     for (const marche::LigneConsolidee& line : std::as_const(m_lignes))
         rows.append({line.ligne.id,
@@ -60,13 +59,10 @@ void BonAvenantPanneau::ask(const QString& ligneId) {
     demande.consequence = tr("La différence devient une ligne de l’avenant, au prix du bon.");
     demande.bouton = tr("Modifier");
     demande.quantite = tr("Quantité après l’avenant");
-    demande.quantiteInitiale = marche::quantiteTexte(line->quantite);
+    demande.quantiteInitiale = marche::quantiteTexte(line->apres);
     m_invite->ask(demande, [this, ligneId](const BonInvite::Reponse& reponse) -> base::Status {
-        const auto edit = marche::amendLigne(m_session.database(), m_avenantId, ligneId, reponse.quantite);
-        if (!edit)
-            return base::echec(edit.error());
-        m_session.apply(*edit);
-        return {};
+        return m_session.store(
+            marche::amendLigne(m_session.database(), m_avenantId, ligneId, reponse.quantite));
     });
 }
 

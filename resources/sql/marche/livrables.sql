@@ -1,4 +1,5 @@
--- One by :id, those of a bon and its avenants by :bon_id, or all but those of cancelled bons.
+-- One by :id, those of a bon and its avenants (cancelled ones apart) by :bon_id, or all but those of
+-- cancelled bons.
 SELECT l.*, b.numero AS numero_bon, b.lot, k.titre AS concertation
 FROM livrable l
 JOIN bon b ON b.id = l.bon_id
@@ -7,7 +8,7 @@ WHERE l.numero_interne IN (
         SELECT numero_interne FROM livrable WHERE id = :id
         UNION ALL
         SELECT x.numero_interne FROM bon y JOIN livrable x ON x.bon_id = y.id
-        WHERE y.id = :bon_id OR y.avenant_de = :bon_id
+        WHERE y.id = :bon_id OR (y.avenant_de = :bon_id AND y.statut <> 'annule')
         UNION ALL
         SELECT x.numero_interne FROM bon y JOIN livrable x ON x.bon_id = y.id
         WHERE :id = '' AND :bon_id = '' AND y.statut <> 'annule')
