@@ -141,7 +141,7 @@ Outcome addNeed(const Invocation& invocation) {
         return fail(besoin.error());
     return changedBon(
         invocation, {[&](storage::Database& database, const Bon& bon) -> base::Result<storage::Edit> {
-            const auto prices = baremeDuBon(database, bon.id);
+            const auto prices = baremeDuBon(database, bon.id, QDate::currentDate());
             if (!prices)
                 return base::echec(prices.error());
             const Chiffrage chiffrage = chiffrer(*besoin, *prices);

@@ -1,6 +1,8 @@
 // recrutement defraiement lister, arreter, montant, retirer, verser, recevoir, exporter
 #include "app/cli/RecrutementSortie.h"
 #include "app/cli/Registry.h"
+#include "core/marche/BonParametres.h"
+#include "core/marche/Chiffrage.h"
 #include "core/recrutement/Defraiements.h"
 
 #include <QCoreApplication>
@@ -48,7 +50,7 @@ QJsonArray decidedJson(const QList<Defraiement>& decided) {
     for (const Defraiement& one : decided)
         json << QJsonObject{{QStringLiteral("id"), one.id},
                             {QStringLiteral("pseudonyme"), one.pseudonyme},
-                            {QStringLiteral("uo"), codeUo(one.formule)},
+                            {QStringLiteral("uo"), marche::codeUo(one.formule)},
                             {QStringLiteral("montant_ht_centimes"), one.montant.centimes()},
                             {QStringLiteral("arrete_le"), isoOrNull(one.arreteLe)},
                             {QStringLiteral("verse_le"), isoOrNull(one.verseLe)},
@@ -62,7 +64,11 @@ Outcome stateOf(const AtelierRecrutement& opened) {
     const auto decided = listDefraiements(*opened.database, opened.recrutement.id);
     if (!proposition || !decided)
         return fail(!proposition ? proposition.error() : decided.error());
-    const TotauxDefraiements totals = totauxDefraiements(*decided, opened.recrutement.marge);
+    const auto parametres = marche::loadParametres(*opened.database);
+    if (!parametres)
+        return fail(parametres.error());
+    const TotauxDefraiements totals =
+        totauxDefraiements(*decided, opened.recrutement.marge, parametres->tauxTva);
     QJsonArray lines;
     QString text;
     for (const LigneProposee& one : proposition->lignes) {

@@ -2,6 +2,7 @@
 
 #include "core/marche/BonGardes.h"
 #include "core/marche/BonLignes.h"
+#include "core/marche/BonParametres.h"
 #include "core/marche/BonRegles.h"
 #include "core/marche/VersionPrix.h"
 
@@ -20,6 +21,8 @@ using base::Status;
 using storage::Edit;
 
 namespace {
+
+constexpr int kLots = 4;
 
 struct BonChiffrage {
     Q_DECLARE_TR_FUNCTIONS(BonChiffrage)
@@ -110,40 +113,51 @@ LigneBon toLigneBon(const LigneChiffree& ligne) {
     return result;
 }
 
-Result<Bareme> baremeEnVigueur(const storage::Database& database, QDate jour) {
+namespace {
+
+/// Of the first holder of a lot on a day; empty while there is none, or none with prices.
+Result<QList<Prix>> prixEnVigueur(const storage::Database& database, int lot, QDate jour) {
+    const auto holder =
+        database.first(QStringLiteral("marche/attributions_en_vigueur"),
+                       {{QStringLiteral("lot"), lot}, {QStringLiteral("jour"), jour.toString(Qt::ISODate)}});
+    if (!holder)
+        return echec(holder.error());
+    const QString attribution = holder->value(QStringLiteral("id")).toString();
+    if (attribution.isEmpty())
+        return QList<Prix>();
+    const auto version = versionEnVigueur(database, attribution, jour);
+    if (!version)
+        return echec(version.error());
+    return *version ? listPrix(database, (*version)->id) : QList<Prix>();
+}
+
+/// Those of `lotDuBon` as the bon has them, those of the other lots as they are in force.
+Result<Bareme> bareme(const storage::Database& database, QDate jour, int lotDuBon,
+                      const QString& versionPrixId) {
+    const auto parametres = loadParametres(database);
+    if (!parametres)
+        return echec(parametres.error());
     QList<Prix> all;
-    for (int lot = 1; lot <= 4; ++lot) {
-        const auto holder = database.first(
-            QStringLiteral("marche/attributions_en_vigueur"),
-            {{QStringLiteral("lot"), lot}, {QStringLiteral("jour"), jour.toString(Qt::ISODate)}});
-        if (!holder)
-            return echec(holder.error());
-        const QString attribution = holder->value(QStringLiteral("id")).toString();
-        if (attribution.isEmpty())
-            continue;
-        const auto version = versionEnVigueur(database, attribution, jour);
-        if (!version)
-            return echec(version.error());
-        if (!*version)
-            continue;
-        const auto prix = listPrix(database, (*version)->id);
+    for (int lot = 1; lot <= kLots; ++lot) {
+        auto prix = lot != lotDuBon           ? prixEnVigueur(database, lot, jour)
+                    : versionPrixId.isEmpty() ? Result<QList<Prix>>(QList<Prix>())
+                                              : listPrix(database, versionPrixId);
         if (!prix)
             return echec(prix.error());
         all.append(*prix);
     }
-    return Bareme(all);
+    return Bareme(all, parametres->tauxTva);
 }
 
-Result<Bareme> baremeDuBon(const storage::Database& database, const QString& bonId) {
+} // namespace
+
+Result<Bareme> baremeEnVigueur(const storage::Database& database, QDate jour) {
+    return bareme(database, jour, 0, {});
+}
+
+Result<Bareme> baremeDuBon(const storage::Database& database, const QString& bonId, QDate jour) {
     const auto bon = loadBon(database, bonId);
-    if (!bon)
-        return echec(bon.error());
-    if (bon->versionPrixId.isEmpty())
-        return Bareme();
-    const auto prix = listPrix(database, bon->versionPrixId);
-    if (!prix)
-        return echec(prix.error());
-    return Bareme(*prix);
+    return bon ? bareme(database, jour, bon->lot, bon->versionPrixId) : echec(bon.error());
 }
 
 Result<Edit> addChiffrage(const storage::Database& database, const QString& bonId, const Chiffrage& chiffrage,

@@ -6,10 +6,10 @@
 
 namespace isegorie::marche {
 
-/// Prices of the first holder of each lot in force that day, together.
+/// Prices of the first holder of each lot in force that day, together, and the organisation's rate of VAT.
 base::Result<Bareme> baremeEnVigueur(const storage::Database& database, QDate jour);
-/// Prices of the bon's version.
-base::Result<Bareme> baremeDuBon(const storage::Database& database, const QString& bonId);
+/// Prices of the bon's version, and for the other lots those in force: a need may span several lots.
+base::Result<Bareme> baremeDuBon(const storage::Database& database, const QString& bonId, QDate jour);
 
 LigneBon toLigneBon(const LigneChiffree& ligne);
 

@@ -15,6 +15,22 @@ QString tr(const char* text) {
     return QCoreApplication::translate("BonTarif", text);
 }
 
+/// The défraiement that a margin was taken on: that of its amount. Where several have it, each with its own
+/// margin, they go in order; null when whose margin it is cannot be told.
+const LigneBon* baseOf(const LigneBon& marge, const QList<LigneBon>& lignes) {
+    QList<const LigneBon*> bases;
+    QStringList marges;
+    for (const LigneBon& ligne : lignes) {
+        if (isDefraiement(ligne.code) && ligne.total() == marge.pu)
+            bases << &ligne;
+        if (isMarge(ligne.code) && ligne.pu == marge.pu)
+            marges << ligne.id;
+    }
+    if (bases.size() == 1)
+        return bases.first();
+    return bases.size() == marges.size() ? bases.value(marges.indexOf(marge.id)) : nullptr;
+}
+
 } // namespace
 
 Result<Tarif> Tarif::load(const storage::Database& database, const QString& versionPrixId) {
@@ -64,13 +80,11 @@ QHash<QString, Montant> followMarges(const QList<LigneBon>& before, const QList<
         if (!isMarge(marge.code))
             continue;
         Montant now = marge.pu;
-        if (marge.pu == all)
+        if (marge.pu == all) {
             now = defraiements(after);
-        for (const LigneBon& old : before) {
-            if (marge.pu == all || !isDefraiement(old.code) || old.total() != marge.pu)
-                continue;
+        } else if (const LigneBon* base = baseOf(marge, before)) {
             for (const LigneBon& ligne : after)
-                now = ligne.id == old.id ? ligne.total() : now;
+                now = ligne.id == base->id ? ligne.total() : now;
         }
         if (now != marge.pu)
             changed.insert(marge.id, now);

@@ -30,7 +30,7 @@ void noteDoubleDefraiement(ContexteChiffrage& contexte, const Besoin& besoin) {
 
 } // namespace
 
-Bareme::Bareme(const QList<Prix>& prix) {
+Bareme::Bareme(const QList<Prix>& prix, int tauxTva) : m_tauxTva(tauxTva) {
     for (const Prix& price : prix)
         m_prix.insert(price.code, price);
 }

@@ -16,17 +16,25 @@ namespace isegorie::marche {
 /// Pseudo-code of the daily travel allowance: the CCTP (chapter 1, 4.4.1) orders it without giving a UO code.
 inline constexpr QLatin1String kCodeDeplacement{"DEPLACEMENT"};
 
-/// Unit prices HT by regular code.
+/// Ten-thousandths: 20 %.
+inline constexpr int kTauxTvaNormal = 2000;
+
+/// Unit prices HT by regular code, and the rate of VAT on them.
 class Bareme {
 public:
     Bareme() = default;
-    explicit Bareme(const QList<Prix>& prix);
+    explicit Bareme(const QList<Prix>& prix, int tauxTva = kTauxTvaNormal);
+    int tauxTva() const { return m_tauxTva; } ///< Ten-thousandths.
     /// Null when the code has no price.
     const Prix* find(const QString& code) const;
 
 private:
     QHash<QString, Prix> m_prix;
+    int m_tauxTva = kTauxTvaNormal;
 };
+
+/// The UO of a way to pay participants: "3.8.1", "3.8.2", "3.8.3".
+QString codeUo(FormuleDefraiement formule);
 
 struct AutreLecture {
     QString texte;                          ///< A French sentence that ends with the amount.
@@ -41,7 +49,7 @@ struct LigneChiffree {
     bool sansFichier = false;             ///< Priced with the "no file provided" variant (UO 3.1 to 3.3).
     std::optional<base::Montant> puHt;    ///< Empty when the BPU has no price: a blocking constat says so.
     std::optional<base::Montant> totalHt; ///< puHt × quantite, half-up; empty as puHt.
-    int tauxTva = 2000;                   ///< Ten-thousandths.
+    int tauxTva = kTauxTvaNormal;         ///< Ten-thousandths.
     QString article;                      ///< Of the rule.
     QString regle;                        ///< What the rule does here, a French sentence.
     QStringList hypotheses;               ///< Readings taken, French sentences.

@@ -34,6 +34,7 @@ LigneChiffree ContexteChiffrage::ligne(const QString& code, Fraction quantite, c
     line.unite = unite->unite;
     line.article = unite->article;
     line.quantite = quantite;
+    line.tauxTva = m_bareme.tauxTva();
     const Prix* known = m_bareme.find(code);
     line.sansFichier = sansFichier && known != nullptr && known->puHtSansFichier;
     line.regle = regle;

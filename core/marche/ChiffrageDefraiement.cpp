@@ -9,18 +9,6 @@ using base::Constat;
 using base::Fraction;
 using base::Montant;
 
-QString codeFormule(FormuleDefraiement formule) {
-    switch (formule) {
-    case FormuleDefraiement::Journee:
-        return QStringLiteral("3.8.2");
-    case FormuleDefraiement::Atelier:
-        return QStringLiteral("3.8.3");
-    case FormuleDefraiement::DemiJournee:
-        break;
-    }
-    return QStringLiteral("3.8.1");
-}
-
 QString tauxMarge(Fraction margePct) {
     constexpr qint64 kMillion = 1'000'000;
     return pourcentage(margePct.numerateur() * kMillion / margePct.denominateur());
@@ -67,8 +55,20 @@ void noteTva(LigneChiffree& ligne) {
 
 } // namespace
 
+QString codeUo(FormuleDefraiement formule) {
+    switch (formule) {
+    case FormuleDefraiement::Journee:
+        return QStringLiteral("3.8.2");
+    case FormuleDefraiement::Atelier:
+        return QStringLiteral("3.8.3");
+    case FormuleDefraiement::DemiJournee:
+        break;
+    }
+    return QStringLiteral("3.8.1");
+}
+
 LigneChiffree ligneDefraiement(ContexteChiffrage& contexte, FormuleDefraiement formule, int participants) {
-    const QString code = codeFormule(formule);
+    const QString code = codeUo(formule);
     const Montant cap = contexte.catalogue().find(code)->plafondHt.value_or(Montant());
     LigneChiffree ligne = contexte.ligne(
         code, participants, Regles::tr("Défraiement de %n participant(s), plafonné.", nullptr, participants));

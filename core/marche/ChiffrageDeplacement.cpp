@@ -15,6 +15,7 @@ void chiffrerDeplacement(ContexteChiffrage& contexte, const BesoinDeplacement& b
     ligne.unite = Regles::tr("jour");
     ligne.article = article;
     ligne.quantite = besoin.jours;
+    ligne.tauxTva = contexte.bareme().tauxTva();
     ligne.regle = Regles::tr(
         "%n jour(s) travaillé(s) hors de la région d’exercice de l’intervenant, au forfait journalier.",
         nullptr, besoin.jours);

@@ -4,6 +4,7 @@
 #include "core/base/Dates.h"
 #include "core/base/Identifiant.h"
 #include "core/marche/Catalogue.h"
+#include "core/marche/Chiffrage.h"
 #include "core/recrutement/Textes.h"
 
 namespace isegorie::recrutement {
@@ -14,6 +15,7 @@ using base::Erreur;
 using base::Fraction;
 using base::Montant;
 using base::Result;
+using marche::codeUo;
 using marche::FormuleDefraiement;
 using storage::Database;
 using storage::Edit;
@@ -146,18 +148,6 @@ Result<QVariantMap> openRow(const Database& database, const QString& id) {
 
 } // namespace
 
-QString codeUo(FormuleDefraiement formule) {
-    switch (formule) {
-    case FormuleDefraiement::Journee:
-        return QStringLiteral("3.8.2");
-    case FormuleDefraiement::Atelier:
-        return QStringLiteral("3.8.3");
-    case FormuleDefraiement::DemiJournee:
-        break;
-    }
-    return QStringLiteral("3.8.1");
-}
-
 Montant plafond(FormuleDefraiement formule) {
     const auto* unite = marche::Catalogue::instance().find(codeUo(formule));
     return unite != nullptr ? unite->plafondHt.value_or(Montant()) : Montant();
@@ -249,9 +239,11 @@ Result<Edit> verserDefraiements(const Database& database, const QStringList& ids
     return edit;
 }
 
-TotauxDefraiements totauxDefraiements(const QList<Defraiement>& defraiements, std::optional<Fraction> marge) {
+TotauxDefraiements totauxDefraiements(const QList<Defraiement>& defraiements, std::optional<Fraction> marge,
+                                      int tauxTva) {
     constexpr qint64 kCent = 100;
     TotauxDefraiements totals;
+    totals.tauxTva = tauxTva;
     for (const FormuleDefraiement formule :
          {FormuleDefraiement::DemiJournee, FormuleDefraiement::Journee, FormuleDefraiement::Atelier}) {
         TotauxDefraiements::ParUo line{codeUo(formule), 0, {}};

@@ -8,8 +8,6 @@
 
 namespace isegorie::recrutement {
 
-/// "3.8.1", "3.8.2", "3.8.3".
-QString codeUo(marche::FormuleDefraiement formule);
 /// Cap of the catalogue: 25, 50 or 250 € HT.
 base::Montant plafond(marche::FormuleDefraiement formule);
 
@@ -59,7 +57,8 @@ base::Result<storage::Edit> removeDefraiement(const storage::Database& database,
 base::Result<storage::Edit> verserDefraiements(const storage::Database& database, const QStringList& ids,
                                                QDate jour);
 
-/// What all of it costs: amounts by UO, margin, VAT (of amounts and margin alike, as chiffrer reads it).
+/// What all of it costs: amounts by UO, margin, VAT (of amounts and margin alike, as chiffrer reads it) at
+/// the rate of ParametresBon.
 struct TotauxDefraiements {
     struct ParUo {
         QString code;
@@ -69,10 +68,10 @@ struct TotauxDefraiements {
     QList<ParUo> parUo;
     base::Montant ht, marge, tva, ttc;
     base::Montant verse; ///< HT, of `ht`.
-    int tauxTva = 2000;  ///< Ten-thousandths.
+    int tauxTva = 0;     ///< Ten-thousandths.
 };
 TotauxDefraiements totauxDefraiements(const QList<Defraiement>& defraiements,
-                                      std::optional<base::Fraction> marge);
+                                      std::optional<base::Fraction> marge, int tauxTva);
 
 /// Receives on the order's lines 3.8.1 to 3.8.4 what was decided and not received yet: quantity = amount /
 /// unit price. Code "defraiement.sans-ligne" when the order has no such line.

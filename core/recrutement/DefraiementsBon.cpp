@@ -1,4 +1,5 @@
 // Défraiements on the order that pays them: its prices, and receipts of what was decided.
+#include "core/marche/Chiffrage.h"
 #include "core/marche/SuiviBon.h"
 #include "core/recrutement/Defraiements.h"
 #include "core/recrutement/Textes.h"
@@ -12,6 +13,7 @@ using base::Erreur;
 using base::Fraction;
 using base::Montant;
 using base::Result;
+using marche::codeUo;
 using storage::Database;
 using storage::Edit;
 
@@ -19,14 +21,15 @@ namespace {
 
 const QString kMargin = QStringLiteral("3.8.4");
 
-/// In lowest terms; beyond what a Fraction holds, to the millionth.
+/// In lowest terms; to the millionth where the whole is beyond what receipts are counted in. What the
+/// receipts of one line are made of thus has one common denominator, and sums.
 Fraction fraction(qint64 numerator, qint64 denominator) {
     constexpr qint64 kMost = 2'000'000'000;
     constexpr qint64 kMillionths = 1'000'000;
     const qint64 divisor = std::gcd(numerator, denominator);
     const qint64 num = divisor == 0 ? 0 : numerator / divisor;
     const qint64 den = divisor == 0 ? 1 : denominator / divisor;
-    if (num < kMost && den < kMost)
+    if (denominator < kMost && num < kMost)
         return {num, den};
     return {num / (den / kMillionths), kMillionths};
 }
@@ -96,8 +99,8 @@ private:
     Result<QString> receiveQuantity(const marche::SuiviLigne& line, Fraction quantite) {
         if (quantite.isZero())
             return QString();
-        auto creation =
-            marche::receive(m_database, {line.ligne.id, quantite, m_jour, {}, Recrut::tr("Défraiements")});
+        auto creation = marche::receive(
+            m_database, {line.ligne.id, quantite, m_jour, {}, Recrut::tr("Défraiements")}, m_jour);
         if (!creation)
             return echec(creation.error());
         m_edit.append(creation->edit);

@@ -30,7 +30,7 @@ QString bonIn(BonSample& sample, StatutBon statut) {
     for (const StatutBon step : {StatutBon::ASigner, StatutBon::Notifie, StatutBon::EnCours,
                                  StatutBon::ServiceFait, StatutBon::Solde}) {
         if (step == StatutBon::ServiceFait)
-            sample.base.apply(receiveAll(sample.database(), id, sample.today));
+            sample.base.apply(receiveAll(sample.database(), id, sample.today, sample.today));
         sample.advanceTo(id, step, QStringLiteral("Solde clos"));
         if (step == statut)
             break;
@@ -294,9 +294,10 @@ BOOST_AUTO_TEST_CASE(settling_with_a_balance_demands_a_motif) {
     BonSample sample;
     const QString id = bonIn(sample, StatutBon::ServiceFait);
     BOOST_CHECK_EQUAL(refusal(sample.step(id, StatutBon::Solde)), QStringLiteral("bon.motif"));
-    const auto facture = require(invoiceAdmitted(sample.database(), id, QStringLiteral("F-1"), sample.today));
+    const auto facture =
+        require(invoiceAdmitted(sample.database(), id, QStringLiteral("F-1"), sample.today, sample.today));
     sample.base.apply(facture.edit);
-    sample.base.apply(payFacture(sample.database(), facture.id, sample.today));
+    sample.base.apply(payFacture(sample.database(), facture.id, sample.today, sample.today));
     sample.advanceTo(id, StatutBon::Solde);
     BOOST_CHECK(sample.bon(id).motifCloture.isEmpty());
     const QString open = bonIn(sample, StatutBon::ServiceFait);
@@ -313,7 +314,7 @@ BOOST_AUTO_TEST_CASE(cancelling_demands_a_motif_and_keeps_the_number) {
     BOOST_CHECK_EQUAL(sample.bon(id).numero, numero);
     BOOST_CHECK_EQUAL(sample.bon(id).motifAnnulation, QStringLiteral("Concertation abandonnée"));
     const QString delivered = bonIn(sample, StatutBon::EnCours);
-    sample.base.apply(receiveAll(sample.database(), delivered, sample.today));
+    sample.base.apply(receiveAll(sample.database(), delivered, sample.today, sample.today));
     BOOST_CHECK_EQUAL(refusal(sample.step(delivered, StatutBon::Annule, QStringLiteral("x"))),
                       QStringLiteral("bon.deja-execute"));
 }
@@ -328,7 +329,7 @@ BOOST_AUTO_TEST_CASE(an_avenant_changes_quantities_and_the_delivery_date) {
     sample.advanceTo(id, StatutBon::EnCours);
     const QString ten = sample.bon(id).lignes[0].id;
     const QString four = sample.bon(id).lignes[1].id;
-    sample.base.apply(require(receive(sample.database(), {ten, 6, sample.today, {}, {}})).edit);
+    sample.base.apply(require(receive(sample.database(), {ten, 6, sample.today, {}, {}}, sample.today)).edit);
 
     const auto avenant = require(createAvenant(sample.database(), id, sample.today));
     sample.base.apply(avenant.edit);
@@ -357,9 +358,48 @@ BOOST_AUTO_TEST_CASE(an_avenant_changes_quantities_and_the_delivery_date) {
 
     BOOST_CHECK_EQUAL(refusal(sample.step(avenant.id, StatutBon::EnCours)),
                       QStringLiteral("bon.avenant-suit"));
-    sample.base.apply(receiveAll(sample.database(), id, sample.today));
+    sample.base.apply(receiveAll(sample.database(), id, sample.today, sample.today));
     sample.advanceTo(id, StatutBon::ServiceFait);
     BOOST_CHECK(sample.bon(avenant.id).statut == StatutBon::ServiceFait);
+}
+
+BOOST_AUTO_TEST_CASE(computed_lines_bear_the_rate_of_the_organisation) {
+    BonSample sample;
+    sample.set("bon.taux_tva", "1000");
+    Besoin besoin;
+    besoin.recrutements.push_back(
+        {ModeRecrutement::Recrutement, 40, ZoneUo::Idf, Quotas::Classiques, {}, true});
+    besoin.defraiements.push_back({40, FormuleDefraiement::Journee, Fraction(5)});
+    besoin.deplacements.push_back({3, Montant::euros(120)});
+    const QString id = sample.create();
+    for (const Bareme& bareme : {require(baremeEnVigueur(sample.database(), sample.today)),
+                                 require(baremeDuBon(sample.database(), id, sample.today))}) {
+        const Chiffrage chiffrage = chiffrer(besoin, bareme);
+        for (const LigneChiffree& ligne : chiffrage.lignes)
+            BOOST_CHECK_EQUAL(ligne.tauxTva, 1000);
+        BOOST_CHECK_EQUAL(chiffrage.tvaTotale, chiffrage.totalHt.auTaux(1000));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_bon_prices_the_other_lots_by_their_first_holder_in_force) {
+    BonSample sample; // the framework of lot 3
+    const QString id = sample.create();
+    FrameworkSample other = sample.framework;
+    const QDate start(2026, 1, 1);
+    other.lotId =
+        sample.base
+            .apply(createLot(sample.database(),
+                             {{}, other.accordId, 1, Montant::euros(1'000'000), start, QDate(2029, 12, 31)}))
+            .inverse.changes.first()
+            .id;
+    other.firstAttribution = other.attribute(sample.base, other.secondId);
+    other.addVersion(sample.base, start, BonSample::prices(1));
+    const auto prix = [&](const Bareme& bareme, const char* code) {
+        return bareme.find(QString::fromLatin1(code)) != nullptr;
+    };
+    const Bareme bareme = require(baremeDuBon(sample.database(), id, sample.today));
+    BOOST_CHECK(prix(bareme, "3.8.1") && prix(bareme, "1.1.1.A"));
+    BOOST_CHECK(!prix(require(baremeDuBon(sample.database(), id, QDate(2025, 12, 31))), "1.1.1.A"));
 }
 
 BOOST_AUTO_TEST_CASE(a_need_makes_one_bon_a_lot) {

@@ -127,6 +127,30 @@ BOOST_AUTO_TEST_CASE(the_margin_follows_the_defraiements) {
     BOOST_CHECK_EQUAL(sample.bon(id).lignes[0].total(), Montant::euros(50));
 }
 
+BOOST_AUTO_TEST_CASE(margins_of_equal_lines_do_not_follow_one_another) {
+    BonSample sample;
+    const QString id = sample.create();
+    const auto line = [](const char* code, Fraction quantity, Montant price) {
+        LigneBon ligne;
+        ligne.code = QString::fromLatin1(code);
+        ligne.quantite = quantity;
+        ligne.pu = price;
+        ligne.regle = QStringLiteral("Calculée");
+        return ligne;
+    };
+    const LigneBon margin = line("3.8.4", Fraction(1, 20), Montant::euros(100));
+    sample.base.apply(addLignesCalculees(
+        sample.database(), id,
+        {line("3.8.1", 4, Montant::euros(25)), margin, line("3.8.2", 2, Montant::euros(50)), margin}));
+    sample.base.apply(setQuantite(sample.database(), sample.bon(id).lignes[0].id, 8));
+    const Bon bon = sample.bon(id);
+    BOOST_CHECK_EQUAL(bon.lignes[1].pu, Montant::euros(200));
+    BOOST_CHECK_EQUAL(bon.lignes[3].pu, Montant::euros(100));
+    sample.base.apply(setQuantite(sample.database(), bon.lignes[2].id, 4));
+    BOOST_CHECK_EQUAL(sample.bon(id).lignes[1].pu, Montant::euros(200));
+    BOOST_CHECK_EQUAL(sample.bon(id).lignes[3].pu, Montant::euros(200));
+}
+
 BOOST_AUTO_TEST_CASE(without_a_file_provided_the_other_price_is_taken) {
     BonSample sample;
     const QString id = sample.create();

@@ -64,7 +64,7 @@ BOOST_AUTO_TEST_CASE(attendance_gives_right_to_amounts_once) {
     BOOST_TEST(sample.proposed().lignes.isEmpty());
     BOOST_TEST(codeOf(arreterDefraiements(sample.database(), sample.id, proposed.lignes, kDay)) ==
                QStringLiteral("defraiement.double"));
-    const auto totals = totauxDefraiements(sample.decided(), base::Fraction(5));
+    const auto totals = totauxDefraiements(sample.decided(), base::Fraction(5), 2000);
     BOOST_TEST(totals.ht == Montant::euros(125));
     BOOST_TEST(totals.marge == Montant::centimes(625));
     BOOST_TEST(totals.tva == Montant::centimes(2'625)); // 20 % of 131,25
@@ -143,7 +143,7 @@ BOOST_AUTO_TEST_CASE(amounts_change_until_they_are_paid) {
     BOOST_TEST(codeOf(setMontant(sample.database(), first, Montant::euros(20))) ==
                QStringLiteral("defraiement.fige"));
     BOOST_TEST(codeOf(removeDefraiement(sample.database(), first)) == QStringLiteral("defraiement.fige"));
-    BOOST_TEST(totauxDefraiements(sample.decided(), {}).verse == Montant::euros(30));
+    BOOST_TEST(totauxDefraiements(sample.decided(), {}, 2000).verse == Montant::euros(30));
 }
 
 BOOST_AUTO_TEST_CASE(the_payment_list_has_names_accounts_and_a_live_total) {
@@ -176,7 +176,7 @@ BOOST_AUTO_TEST_CASE(what_is_decided_is_received_on_the_order) {
     const auto besoin = require(marche::parseBesoin(
         R"({"defraiements": [{"participants": 4, "formule": "journee", "marge_pct": 5}]})",
         QStringLiteral("b.json")));
-    const auto prices = require(marche::baremeDuBon(sample.database(), bon));
+    const auto prices = require(marche::baremeDuBon(sample.database(), bon, sample.today));
     sample.base.apply(marche::addChiffrage(sample.database(), bon, marche::chiffrer(besoin, prices), {}));
     sample.notify(bon);
     sample.advanceTo(bon, marche::StatutBon::EnCours);

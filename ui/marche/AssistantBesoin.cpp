@@ -49,11 +49,7 @@ AssistantBesoin::Partie firstPartie(int lot) {
 } // namespace
 
 AssistantBesoin::AssistantBesoin(Session& session, const marche::Bon& bon, QWidget* parent)
-    : QDialog(parent),
-      m_session(session),
-      m_bon(bon),
-      m_bareme(baremeOf(session.database(), bon, QDate::currentDate())),
-      m_model(new BonLignesModel(this)) {
+    : QDialog(parent), m_session(session), m_bon(bon), m_model(new BonLignesModel(this)) {
     setWindowTitle(tr("À partir du besoin"));
     setAccessibleName(windowTitle());
     setModal(true);
@@ -70,6 +66,10 @@ AssistantBesoin::AssistantBesoin(Session& session, const marche::Bon& bon, QWidg
     layout->addWidget(splitter, 1);
     layout->addWidget(makeButtons());
     resize(1120, 700);
+    if (const auto bareme = marche::baremeDuBon(session.database(), bon.id, QDate::currentDate()))
+        m_bareme = *bareme;
+    else
+        m_session.notify(bareme.error());
     addPartie(firstPartie(bon.lot));
     compute();
 }

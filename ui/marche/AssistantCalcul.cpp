@@ -1,29 +1,12 @@
 #include "ui/marche/AssistantCalcul.h"
 
 #include "core/marche/BonChiffrage.h"
-#include "core/marche/Titulaire.h"
-#include "core/marche/VersionPrix.h"
 
 #include <functional>
 
 namespace isegorie::ui {
 
 using marche::LigneBon;
-
-marche::Bareme baremeOf(const storage::Database& database, const marche::Bon& bon, QDate today) {
-    QList<marche::Prix> all = marche::listPrix(database, bon.versionPrixId).value_or(QList<marche::Prix>());
-    const auto attributions = marche::listAttributions(database);
-    if (!attributions)
-        return marche::Bareme(all);
-    for (const marche::Attribution& one : *attributions) {
-        if (one.lot == bon.lot || one.rang != 1 || one.lotDebut > today || one.lotFin < today)
-            continue;
-        const auto version = marche::versionEnVigueur(database, one.id, today);
-        if (version && *version)
-            all += marche::listPrix(database, (*version)->id).value_or(QList<marche::Prix>());
-    }
-    return marche::Bareme(all);
-}
 
 int lotOf(const QString& code, int lotOfBon) {
     const marche::UniteOeuvre* uo = marche::Catalogue::instance().find(code);

@@ -1,15 +1,10 @@
-// What the assistant computes with: prices of every lot, and the lines that a bon can take.
+// What the assistant shows of what it computes: the lines by lot, and those that a bon can take.
 #pragma once
 
 #include "core/marche/Bon.h"
 #include "core/marche/Chiffrage.h"
-#include "core/storage/Database.h"
 
 namespace isegorie::ui {
-
-/// Prices of the bon's version, and for the other lots those in force of the holder of rank 1: a need may
-/// span several lots.
-marche::Bareme baremeOf(const storage::Database& database, const marche::Bon& bon, QDate today);
 
 /// The lot that orders a code; travel belongs to the bon's own.
 int lotOf(const QString& code, int lotOfBon);
