@@ -2,6 +2,7 @@
 
 #include "app/cli/MarcheOptions.h"
 #include "core/base/Dates.h"
+#include "core/marche/BonContenu.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -38,15 +39,6 @@ QJsonObject ligneJson(const LigneBon& ligne) {
              QJsonObject{{QStringLiteral("article"), ligne.article}, {QStringLiteral("texte"), ligne.regle}}},
             {QStringLiteral("hypotheses"), QJsonArray::fromStringList(ligne.hypotheses)},
             {QStringLiteral("alternative"), ligne.alternative}};
-}
-
-QJsonArray tvaJson(const TotauxBon& totals) {
-    QJsonArray rates;
-    for (const TvaParTaux& rate : totals.tva)
-        rates.append(QJsonObject{{QStringLiteral("taux"), rate.taux},
-                                 {QStringLiteral("base_centimes"), rate.base.centimes()},
-                                 {QStringLiteral("tva_centimes"), rate.tva.centimes()}});
-    return rates;
 }
 
 QString field(const QString& label, const QString& value) {

@@ -35,11 +35,12 @@ QString period(const QDate& debut, const QDate& fin) {
 } // namespace
 
 base::Status checkAccordCadre(const AccordCadre& accord, const QList<AccordCadre>& autres) {
-    if (accord.numero.trimmed().isEmpty())
+    const QString numero = accord.numero.trimmed();
+    if (numero.isEmpty())
         return refuse("marche.numero-vide", Textes::tr("L’accord-cadre n’a pas de numéro."),
                       Textes::tr("Recopiez celui de l’acte d’engagement."));
     for (const AccordCadre& autre : autres)
-        if (autre.id != accord.id && autre.numero.compare(accord.numero, Qt::CaseInsensitive) == 0)
+        if (autre.id != accord.id && autre.numero.trimmed().compare(numero, Qt::CaseInsensitive) == 0)
             return refuse("marche.numero-double",
                           Textes::tr("L’accord-cadre « %1 » existe déjà.").arg(autre.numero),
                           Textes::tr("Complétez celui qui existe, ou donnez un autre numéro."));

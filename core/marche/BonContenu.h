@@ -5,6 +5,7 @@
 #include "core/marche/Bon.h"
 #include "core/storage/Database.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace isegorie::marche {
@@ -27,6 +28,8 @@ base::Result<ContenuBon> composeContenu(const storage::Database& database, const
 /// The frozen content of a notified bon, else what composeContenu gives. Status and notes are today's.
 base::Result<ContenuBon> loadContenu(const storage::Database& database, const QString& bonId);
 
+/// [{"taux", "base_centimes", "tva_centimes"}] by ascending rate.
+QJsonArray tvaJson(const TotauxBon& totals);
 /// "schema": "isegorie.bon/1". Amounts in cents, quantities as "4/5", dates ISO.
 QJsonObject toJson(const ContenuBon& contenu);
 base::Result<ContenuBon> contenuFromJson(const QByteArray& bytes);

@@ -64,13 +64,8 @@ Result<LigneBon> ligneFromJson(const QJsonObject& json) {
 }
 
 QJsonObject toJson(const TotauxBon& totals) {
-    QJsonArray rates;
-    for (const TvaParTaux& rate : totals.tva)
-        rates.append(QJsonObject{{QStringLiteral("taux"), rate.taux},
-                                 {QStringLiteral("base_centimes"), rate.base.centimes()},
-                                 {QStringLiteral("tva_centimes"), rate.tva.centimes()}});
     return {{QStringLiteral("ht_centimes"), totals.ht.centimes()},
-            {QStringLiteral("tva"), rates},
+            {QStringLiteral("tva"), tvaJson(totals)},
             {QStringLiteral("tva_centimes"), totals.tvaTotale.centimes()},
             {QStringLiteral("ttc_centimes"), totals.ttc.centimes()}};
 }
@@ -149,6 +144,15 @@ Erreur unreadable() {
 }
 
 } // namespace
+
+QJsonArray tvaJson(const TotauxBon& totals) {
+    QJsonArray rates;
+    for (const TvaParTaux& rate : totals.tva)
+        rates.append(QJsonObject{{QStringLiteral("taux"), rate.taux},
+                                 {QStringLiteral("base_centimes"), rate.base.centimes()},
+                                 {QStringLiteral("tva_centimes"), rate.tva.centimes()}});
+    return rates;
+}
 
 QJsonObject toJson(const ContenuBon& contenu) {
     QJsonArray lignes, livrables;

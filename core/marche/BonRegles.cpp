@@ -3,6 +3,7 @@
 #include "core/marche/BonLignes.h"
 #include "core/marche/Chiffrage.h"
 #include "core/marche/CodeUO.h"
+#include "core/marche/ColonnesPrix.h"
 
 #include <QCoreApplication>
 
@@ -23,10 +24,7 @@ QString tr(const char* text) {
 }
 
 QString codes(const QList<const UniteOeuvre*>& unites) {
-    QStringList list;
-    for (const UniteOeuvre* uo : unites)
-        list << uo->code;
-    return list.join(tr(" ou "));
+    return codesOf(unites).join(tr(" ou "));
 }
 
 Status checkQuantite(const LigneBon& ligne, const Bon& bon, bool fractionAllowed) {

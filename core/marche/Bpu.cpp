@@ -3,6 +3,7 @@
 #include "core/base/Task.h"
 #include "core/documents/Montants.h"
 #include "core/marche/CodeUO.h"
+#include "core/marche/ColonnesPrix.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -24,30 +25,10 @@ struct Bordereau {
     Q_DECLARE_TR_FUNCTIONS(Bordereau)
 };
 
-const QStringList kCode{
-    QStringLiteral("code"),          QStringLiteral("code uo"), QStringLiteral("uo"),
-    QStringLiteral("n° uo"),         QStringLiteral("n° d’uo"), QStringLiteral("référence"),
-    QStringLiteral("numéro uo"),     QStringLiteral("réf"),     QStringLiteral("unité d’œuvre"),
-    QStringLiteral("unité d'oeuvre")};
-const QStringList kPrix{QStringLiteral("pu ht"),
-                        QStringLiteral("prix unitaire ht"),
-                        QStringLiteral("prix ht"),
-                        QStringLiteral("prix unitaire"),
-                        QStringLiteral("pu"),
-                        QStringLiteral("pu ht (€)"),
-                        QStringLiteral("prix unitaire ht (€)"),
-                        QStringLiteral("prix unitaire en € ht"),
-                        QStringLiteral("pu en € ht"),
-                        QStringLiteral("pu ht avec fichier"),
-                        QStringLiteral("prix")};
 const QStringList kSansFichier{QStringLiteral("pu ht sans fichier"),
                                QStringLiteral("prix unitaire ht sans fichier"),
                                QStringLiteral("prix ht sans fichier"), QStringLiteral("prix sans fichier"),
                                QStringLiteral("sans fichier")};
-const QStringList kDesignation{QStringLiteral("désignation"), QStringLiteral("libellé"),
-                               QStringLiteral("intitulé"), QStringLiteral("prestation"),
-                               QStringLiteral("description")};
-
 const QString kMarge = QStringLiteral("3.8.4");
 
 class Lecture {
@@ -55,10 +36,10 @@ public:
     Lecture(const Table& table, const Catalogue& catalogue)
         : m_table(table),
           m_catalogue(catalogue),
-          m_code(table.column(kCode)),
-          m_prix(table.column(kPrix)),
+          m_code(table.column(entetesCode())),
+          m_prix(table.column(entetesPrix())),
           m_sansFichier(table.column(kSansFichier)),
-          m_designation(table.column(kDesignation)) {
+          m_designation(table.column(entetesDesignation())) {
         m_result.fichier = table.fichier;
     }
 
@@ -157,9 +138,7 @@ private:
             return answer.unite();
         if (answer.genre == RechercheCode::Genre::Ambigu)
             return settleAmbiguous(row, written, answer);
-        QStringList suggestions;
-        for (const UniteOeuvre* near : answer.suggestions)
-            suggestions << near->code;
+        const QStringList suggestions = codesOf(answer.suggestions);
         refuse(
             row, m_code, "bpu.code-inconnu",
             Bordereau::tr("Le code d’UO « %1 » est inconnu du CCTP.").arg(written.left(40)),

@@ -3,6 +3,7 @@
 #include "core/documents/Montants.h"
 #include "core/marche/Bpu.h"
 #include "core/marche/Chiffrage.h"
+#include "core/marche/ColonnesPrix.h"
 #include "core/marche/Devis.h"
 
 #include <QCoreApplication>
@@ -21,31 +22,14 @@ struct Textes {
     Q_DECLARE_TR_FUNCTIONS(Devis)
 };
 
-const QStringList kCode{
-    QStringLiteral("code"),    QStringLiteral("code uo"),       QStringLiteral("uo"),
-    QStringLiteral("n° uo"),   QStringLiteral("référence"),     QStringLiteral("réf"),
-    QStringLiteral("article"), QStringLiteral("unité d’œuvre"), QStringLiteral("unité d'oeuvre")};
 const QStringList kQuantite{QStringLiteral("quantité"),   QStringLiteral("qté"), QStringLiteral("qte"),
                             QStringLiteral("nombre"),     QStringLiteral("nb"),  QStringLiteral("quantités"),
                             QStringLiteral("nombre d’uo")};
-const QStringList kPrix{QStringLiteral("pu ht"),
-                        QStringLiteral("prix unitaire ht"),
-                        QStringLiteral("prix unitaire"),
-                        QStringLiteral("pu"),
-                        QStringLiteral("pu ht (€)"),
-                        QStringLiteral("prix unitaire ht (€)"),
-                        QStringLiteral("prix unitaire en € ht"),
-                        QStringLiteral("pu en € ht"),
-                        QStringLiteral("prix ht")};
 const QStringList kTotal{QStringLiteral("total ht"),      QStringLiteral("total"),
                          QStringLiteral("montant ht"),    QStringLiteral("montant"),
                          QStringLiteral("total ht (€)"),  QStringLiteral("montant ht (€)"),
                          QStringLiteral("prix total ht"), QStringLiteral("prix total"),
                          QStringLiteral("total en € ht"), QStringLiteral("montant total ht")};
-const QStringList kDesignation{QStringLiteral("désignation"), QStringLiteral("libellé"),
-                               QStringLiteral("intitulé"), QStringLiteral("prestation"),
-                               QStringLiteral("description")};
-
 constexpr qint64 kMaxQuantite = 100'000;
 
 // A quotation has some dozen lines: beyond, another file was chosen.
@@ -65,11 +49,11 @@ public:
     Lecteur(const Table& table, const Catalogue& catalogue)
         : m_table(table),
           m_catalogue(catalogue),
-          m_code(table.column(kCode)),
+          m_code(table.column(entetesCode())),
           m_quantite(table.column(kQuantite)),
-          m_prix(table.column(kPrix)),
+          m_prix(table.column(entetesPrix())),
           m_total(table.column(kTotal)),
-          m_designation(table.column(kDesignation)) {
+          m_designation(table.column(entetesDesignation())) {
         m_devis.fichier = table.fichier;
     }
 
@@ -173,10 +157,8 @@ private:
             line.code = unite->code;
             return;
         }
-        QStringList near;
-        for (const UniteOeuvre* unite :
-             answer.genre == RechercheCode::Genre::Ambigu ? answer.candidats : answer.suggestions)
-            near << unite->code;
+        const QStringList near =
+            codesOf(answer.genre == RechercheCode::Genre::Ambigu ? answer.candidats : answer.suggestions);
         if (answer.genre == RechercheCode::Genre::Ambigu)
             return add(line, "devis.code-ambigu",
                        Textes::tr("Le CCTP imprime « %1 » pour plusieurs UO : %2.")

@@ -1,11 +1,11 @@
 #include "core/marche/Titulaire.h"
 
+#include "core/base/Courriel.h"
 #include "core/base/Identifiant.h"
 #include "core/marche/AccordCadreLignes.h"
 #include "core/marche/Siret.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace isegorie::marche {
 
@@ -31,8 +31,7 @@ base::Result<Titulaire> checked(const storage::Database& database, Titulaire tit
     } else {
         titulaire.siret = QStringLiteral("");
     }
-    static const QRegularExpression address(QStringLiteral("^[^@\\s]+@[^@\\s]+\\.[^@\\s.]+$"));
-    if (const QString mail = titulaire.courriel.trimmed(); !mail.isEmpty() && !address.match(mail).hasMatch())
+    if (const QString mail = titulaire.courriel.trimmed(); !mail.isEmpty() && !base::isCourriel(mail))
         return base::echec(
             base::Erreur::saisie(QStringLiteral("titulaire.courriel"),
                                  Textes::tr("« %1 » n’est pas une adresse de courriel.").arg(mail.left(60)),

@@ -107,6 +107,26 @@ BOOST_AUTO_TEST_CASE(a_third_meeting_before_the_order_is_refused_with_its_articl
         ajouter(base.database(), Partie::Reunion, id, reunion(GenreReunion::Amont, "2026-09-15T10:00")));
 }
 
+BOOST_AUTO_TEST_CASE(a_third_meeting_that_is_there_is_completed_but_not_moved) {
+    TempBase base;
+    const QString id = creerConcertation(base, QStringLiteral("École"));
+    const QString amont = cle(GenreReunion::Amont);
+    QString last;
+    for (const QDate day : {QDate(2026, 9, 1), QDate(2026, 9, 8), QDate(2026, 9, 15)}) {
+        last = ajouterReunion(base, id, GenreReunion::Intermediaire, day);
+        base.apply(storage::Edit(QStringLiteral("Ancienne base"))
+                       .update(QStringLiteral("reunion"), last, {{QStringLiteral("genre"), amont}}));
+    }
+    const auto change = [&](const char* column, const QString& value) {
+        return modifier(base.database(), Partie::Reunion, last, {{QString::fromLatin1(column), value}});
+    };
+    base.apply(change("lieu", QStringLiteral("Paris")));
+    base.apply(change("genre", amont)); // as it is
+    BOOST_TEST(codeOf(change("debut", QStringLiteral("2026-09-16T10:00"))) ==
+               QStringLiteral("concertation.trop-de-reunions-amont"));
+    base.apply(change("genre", cle(GenreReunion::Intermediaire)));
+}
+
 BOOST_AUTO_TEST_CASE(the_next_order_has_its_own_two_meetings) {
     TempBase base;
     const QString id = creerConcertation(base, QStringLiteral("École"));

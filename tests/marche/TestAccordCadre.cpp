@@ -75,6 +75,10 @@ BOOST_AUTO_TEST_CASE(the_framework_cannot_shrink_below_its_lots) {
     BOOST_TEST(codeOf(createAccordCadre(
                    base.database(), {{}, text("2026-cipc-01"), {}, QDate(2026, 1, 1), QDate(2026, 1, 2)})) ==
                text("marche.numero-double"));
+    BOOST_TEST(
+        codeOf(createAccordCadre(base.database(),
+                                 {{}, text(" 2026-cipc-01 "), {}, QDate(2026, 1, 1), QDate(2026, 1, 2)})) ==
+        text("marche.numero-double"));
     base.apply(updateAccordCadre(base.database(), sample.accordId, {{text("fin"), text("2030-01-01")}}));
     const auto constats = require(constatsAccordCadre(base.database(), sample.accordId));
     BOOST_REQUIRE(constats.size() == 1);

@@ -1,5 +1,6 @@
 #include "ui/shell/TableCopy.h"
 
+#include "core/documents/CsvWriter.h"
 #include "ui/shell/DataTable.h"
 
 #include <QAbstractItemModel>
@@ -41,9 +42,7 @@ CopiedCell copiedCell(const QModelIndex& index) {
         if (const QString number = plainNumber(text); !number.isEmpty())
             return {number, true};
     text.replace(QRegularExpression(QStringLiteral("[\\t\\r\\n]+")), QStringLiteral(" "));
-    if (!text.isEmpty() && QStringLiteral("=+-@").contains(text.at(0)))
-        text.prepend(QLatin1Char('\''));
-    return {text, false};
+    return {documents::guardedCell(text), false};
 }
 
 QString copyAsTsv(const QAbstractItemModel& model, const QList<int>& rows, const QList<int>& columns) {
