@@ -2,10 +2,12 @@
 #include "core/marche/SuiviBon.h"
 #include "tests/ui/BonsUi.h"
 #include "ui/marche/BonCyclePanneau.h"
+#include "ui/marche/BonInvite.h"
 #include "ui/marche/BonLignesOnglet.h"
 #include "ui/marche/BonMentionsOnglet.h"
 #include "ui/marche/BonSaisie.h"
 #include "ui/marche/BonTotaux.h"
+#include "ui/shell/Fields.h"
 #include "ui/shell/InlineMessage.h"
 
 #include <QLineEdit>
@@ -173,6 +175,33 @@ BOOST_AUTO_TEST_CASE(totals_on_screen_are_those_of_the_core) {
     for (const base::Montant amount : {totaux.ht, totaux.tvaTotale, totaux.ttc})
         BOOST_TEST(f.shows(amount.texte(), f.page.findChild<ui::BonTotaux*>()));
     BOOST_TEST(f.shows(totaux.ttc.texte(), f.page.liste()));
+}
+
+BOOST_AUTO_TEST_CASE(the_announced_number_is_of_the_year_of_the_act) {
+    tests::BonsUi f(3, [](tests::BonSample& sample) {
+        const QString id = sample.complete({{QStringLiteral("3.8.1"), 1, false}});
+        sample.advanceTo(id, StatutBon::ASigner);
+        return id;
+    });
+    f.trigger("bon.statut.notifie");
+    auto* invite = f.page.findChild<ui::BonCyclePanneau*>()->findChild<ui::BonInvite*>();
+    auto* date = invite->findChild<ui::DateField*>();
+    for (const int year : {2025, 2027}) {
+        date->lineEdit()->setText(QStringLiteral("15/01/%1").arg(year));
+        BOOST_TEST(f.shows(QStringLiteral("BC-%1-0001").arg(year), invite));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(what_cannot_be_stored_is_said_where_it_was_typed) {
+    tests::BonsUi f;
+    int toasts = 0;
+    QObject::connect(&f.session, &ui::Session::notified, &f.page, [&] { ++toasts; });
+    const storage::Edit impossible =
+        storage::Edit(QStringLiteral("Essai")).remove(QStringLiteral("table_absente"), QStringLiteral("x"));
+    BOOST_TEST(!f.session.store(impossible));
+    BOOST_TEST(toasts == 0);
+    BOOST_TEST(!f.session.apply(impossible));
+    BOOST_TEST(toasts == 1);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

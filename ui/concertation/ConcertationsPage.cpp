@@ -257,7 +257,7 @@ void ConcertationsPage::exportCalendar(const QString& id, const QString& suggest
 QList<PaletteEntry> ConcertationsPage::search(const QString& text) const {
     constexpr int kMost = 8;
     QList<PaletteEntry> entries;
-    const auto found = trouver(session().database(), text, kMost).value_or(QList<Trouvaille>());
+    const auto found = session().shown(trouver(session().database(), text, kMost));
     for (const Trouvaille& one : found)
         entries.append({one.titre, tr("Concertation — %1").arg(one.beneficiaire), key(), one.id});
     return entries;

@@ -229,7 +229,7 @@ void FiltreBar::focusSearch() {
 
 void FiltreBar::fillViews() {
     m_menu->clear();
-    const QList<Vue> views = lireVues(m_session.database()).value_or(QList<Vue>());
+    const QList<Vue> views = m_session.shown(lireVues(m_session.database()));
     for (const Vue& view : views) {
         QAction* action = m_menu->addAction(view.nom);
         action->setCheckable(true);

@@ -117,8 +117,7 @@ void BonCyclePanneau::showBon(const marche::Bon& bon) {
     }
     m_bon = bon;
     m_etapes->setStatut(bon.statut);
-    m_transitions =
-        marche::transitions(m_session.database(), bon.id, QDate::currentDate()).value_or(QList<Transition>());
+    m_transitions = m_session.shown(marche::transitions(m_session.database(), bon.id, QDate::currentDate()));
     for (const StatutBon vers : marche::tousStatuts()) {
         QAction* action = m_actions.value(int(vers));
         const Transition* step = transition(vers);
@@ -189,8 +188,11 @@ void BonCyclePanneau::trigger(StatutBon vers) {
         return;
     // What was just saved may have changed what is allowed.
     const auto fresh = marche::transitions(m_session.database(), m_bon.id, QDate::currentDate());
-    if (fresh)
-        m_transitions = *fresh;
+    if (!fresh) {
+        m_message->setErreur(fresh.error());
+        return;
+    }
+    m_transitions = *fresh;
     const Transition* step = transition(vers);
     if (!step)
         return;
@@ -229,9 +231,10 @@ void BonCyclePanneau::ask(const Transition& step) {
         demande.constats = marche::constatsServiceFait(m_session.database(), m_bon.id, QDate::currentDate())
                                .value_or(base::Constats());
     if (step.vers == StatutBon::Notifie) {
-        const auto numero = marche::nextNumero(m_session.database(), m_bon, QDate::currentDate());
-        if (numero)
-            demande.question = tr("Notifier ce bon sous le numéro %1 ?").arg(*numero);
+        demande.questionDu = [this, question = demande.question](QDate date) {
+            const auto numero = marche::nextNumero(m_session.database(), m_bon, date);
+            return numero ? tr("Notifier ce bon sous le numéro %1 ?").arg(*numero) : question;
+        };
         const marche::TotauxBon totaux = m_bon.totaux();
         demande.consequence = tr("%1 HT, %2 TTC, à %3. Le contenu sera figé et son empreinte calculée ; "
                                  "ensuite, seul un avenant le modifie.")
@@ -247,7 +250,9 @@ base::Status BonCyclePanneau::give(const marche::Avancement& avancement) {
     if (!edit)
         return base::echec(edit.error());
     const QString id = m_bon.id;
-    if (!m_session.apply(*edit) || avancement.vers != StatutBon::Notifie)
+    if (const base::Status stored = m_session.store(*edit); !stored)
+        return stored;
+    if (avancement.vers != StatutBon::Notifie)
         return {};
     if (const auto bon = marche::loadBon(m_session.database(), id))
         m_message->setMessage(

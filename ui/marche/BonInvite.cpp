@@ -17,6 +17,12 @@ namespace isegorie::ui {
 
 using base::Erreur;
 
+namespace {
+
+constexpr int kAutresMontants = 2;
+
+} // namespace
+
 BonInvite::BonInvite(QWidget* parent)
     : QFrame(parent),
       m_question(makeLabel({}, "heading", this)),
@@ -39,9 +45,15 @@ BonInvite::BonInvite(QWidget* parent)
     m_dateChamp = addField(m_date);
     m_montantChamp = addField(m_montant);
     m_texteChamp = addField(m_texte);
+    for (int i = 0; i < kAutresMontants; ++i) {
+        m_autres << new AmountField(this);
+        m_autresChamps << addField(m_autres.last());
+    }
     auto* fields = new QHBoxLayout;
     fields->setSpacing(Theme::space(2));
     for (const Champ& champ : {m_quantiteChamp, m_dateChamp, m_montantChamp})
+        fields->addWidget(champ.row);
+    for (const Champ& champ : std::as_const(m_autresChamps))
         fields->addWidget(champ.row);
     fields->addWidget(m_texteChamp.row, 1);
     column->addLayout(fields);
@@ -58,9 +70,18 @@ BonInvite::BonInvite(QWidget* parent)
     column->addLayout(buttons);
     connect(m_oui, &QPushButton::clicked, this, &BonInvite::confirm);
     connect(non, &QPushButton::clicked, this, &BonInvite::giveUp);
-    for (QLineEdit* edit : {m_quantite, m_date->lineEdit(), static_cast<QLineEdit*>(m_montant), m_texte})
+    QList<QLineEdit*> edits{m_quantite, m_date->lineEdit(), m_montant, m_texte};
+    for (AmountField* field : std::as_const(m_autres))
+        edits << field;
+    for (QLineEdit* edit : std::as_const(edits))
         connect(edit, &QLineEdit::returnPressed, this, &BonInvite::confirm);
+    connect(m_date->lineEdit(), &QLineEdit::textChanged, this, &BonInvite::askAgain);
     hide();
+}
+
+void BonInvite::askAgain() {
+    if (m_demande.questionDu && m_date->isAcceptable() && m_date->date().isValid())
+        m_question->setText(m_demande.questionDu(m_date->date()));
 }
 
 BonInvite::Champ BonInvite::addField(QWidget* editor) {
@@ -102,8 +123,13 @@ void BonInvite::ask(const Demande& demande, Acte acte) {
     m_quantite->setText(demande.quantiteInitiale);
     m_texte->setText(demande.texteInitial);
     m_montant->clear();
+    for (int i = 0; i < kAutresMontants; ++i) {
+        setField(m_autresChamps.at(i), m_autres.at(i), demande.autresMontants.value(i));
+        m_autres.at(i)->clear();
+    }
     m_date->setDate(demande.dateInitiale.isValid() || demande.dateFacultative ? demande.dateInitiale
                                                                               : QDate::currentDate());
+    askAgain();
     show();
     QWidget* first = !demande.quantite.isEmpty() ? m_quantite
                      : !demande.texte.isEmpty()  ? m_texte
@@ -112,6 +138,22 @@ void BonInvite::ask(const Demande& demande, Acte acte) {
     if (auto* edit = qobject_cast<QLineEdit*>(first))
         edit->selectAll();
     revealLater(this); // its buttons too, at the bottom of a small window
+}
+
+base::Status BonInvite::readAmounts(Reponse& reponse) const {
+    if (!m_demande.montant.isEmpty()) {
+        const auto montant = m_montant->amount();
+        if (!montant)
+            return base::echec(montant.error());
+        reponse.montant = montant->value_or(base::Montant());
+    }
+    for (int i = 0; i < m_demande.autresMontants.size(); ++i) {
+        const auto montant = m_autres.at(i)->amount();
+        if (!montant)
+            return base::echec(montant.error());
+        reponse.autresMontants << montant->value_or(base::Montant());
+    }
+    return {};
 }
 
 base::Result<BonInvite::Reponse> BonInvite::read() const {
@@ -128,12 +170,8 @@ base::Result<BonInvite::Reponse> BonInvite::read() const {
             return base::echec(quantite.error());
         reponse.quantite = *quantite;
     }
-    if (!m_demande.montant.isEmpty()) {
-        const auto montant = m_montant->amount();
-        if (!montant)
-            return base::echec(montant.error());
-        reponse.montant = montant->value_or(base::Montant());
-    }
+    if (const base::Status amounts = readAmounts(reponse); !amounts)
+        return base::echec(amounts.error());
     reponse.texte = m_texte->text().trimmed();
     return reponse;
 }

@@ -30,22 +30,26 @@ public:
     struct Demande {
         QString question;
         QString consequence = {};
-        QString bouton;            ///< "Notifier"
-        QString date = {};         ///< Label of the date; empty = not asked. Today is proposed.
-        QString texte = {};        ///< Label of a text; empty = not asked.
-        QString quantite = {};     ///< Label of a quantity; empty = not asked.
-        QString montant = {};      ///< Label of an amount; empty = not asked. May stay empty.
-        QString texteInitial = {}; ///< Proposed.
+        QString bouton;                  ///< "Notifier"
+        QString date = {};               ///< Label of the date; empty = not asked. Today is proposed.
+        QString texte = {};              ///< Label of a text; empty = not asked.
+        QString quantite = {};           ///< Label of a quantity; empty = not asked.
+        QString montant = {};            ///< Label of an amount; empty = not asked. May stay empty.
+        QStringList autresMontants = {}; ///< Labels of two more at most.
+        QString texteInitial = {};       ///< Proposed.
         QString quantiteInitiale = {};
         QDate dateInitiale = {};
         bool dateFacultative = false; ///< An empty date is an answer.
         base::Constats constats = {}; ///< What to know before the answer.
+        /// The question where it depends on the date: asked again at each change.
+        std::function<QString(QDate)> questionDu = {};
     };
     struct Reponse {
         QDate date;
         QString texte;
         base::Fraction quantite;
         base::Montant montant;
+        QList<base::Montant> autresMontants; ///< As many as were asked.
     };
     /// What the confirmation does; an Erreur keeps the question open.
     using Acte = std::function<base::Status(const Reponse&)>;
@@ -68,8 +72,10 @@ private:
     };
     Champ addField(QWidget* editor);
     void setField(const Champ& champ, QWidget* editor, const QString& label);
+    base::Status readAmounts(Reponse& reponse) const;
     base::Result<Reponse> read() const;
     void confirm();
+    void askAgain();
 
     Demande m_demande;
     Acte m_acte;
@@ -79,8 +85,10 @@ private:
     QLineEdit* m_quantite;
     DateField* m_date;
     AmountField* m_montant;
+    QList<AmountField*> m_autres;
     QLineEdit* m_texte;
     Champ m_quantiteChamp, m_dateChamp, m_montantChamp, m_texteChamp;
+    QList<Champ> m_autresChamps;
     InlineMessage* m_refus;
     QPushButton* m_oui;
     QPointer<QWidget> m_focusBefore;

@@ -5,10 +5,7 @@ namespace isegorie::ui {
 BonOnglet::BonOnglet(Session& session, QWidget* parent) : QWidget(parent), m_session(session) {}
 
 base::Status BonOnglet::store(const base::Result<storage::Edit>& edit) {
-    if (!edit)
-        return base::echec(edit.error());
-    m_session.apply(*edit);
-    return {};
+    return m_session.store(edit);
 }
 
 } // namespace isegorie::ui

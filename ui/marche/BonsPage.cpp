@@ -227,8 +227,8 @@ QString BonsPage::currentRecord() const {
 
 QList<PaletteEntry> BonsPage::search(const QString& text) const {
     QList<PaletteEntry> entries;
-    const auto bons = marche::trouverBons(session().database(), text, kPaletteLimit);
-    for (const marche::BonResume& bon : bons.value_or(QList<marche::BonResume>()))
+    const auto bons = session().shown(marche::trouverBons(session().database(), text, kPaletteLimit));
+    for (const marche::BonResume& bon : bons)
         entries.append({QStringLiteral("%1 — %2").arg(numeroOuProjet(bon.numero), bon.objet),
                         tr("Bon de commande, lot %1 — %2").arg(bon.lot).arg(bon.concertation), key(),
                         bon.id});
