@@ -9,6 +9,17 @@
 
 namespace isegorie::tests {
 
+QString text(const char* utf8) {
+    return QString::fromUtf8(utf8);
+}
+
+QStringList list(std::initializer_list<const char*> words) {
+    QStringList result;
+    for (const char* word : words)
+        result << text(word);
+    return result;
+}
+
 QJsonDocument Ran::json() const {
     QJsonParseError error{};
     const QJsonDocument document = QJsonDocument::fromJson(out, &error);
@@ -85,6 +96,29 @@ void CliBase::refused(int exitCode, const QString& message, const char* words,
     BOOST_TEST(ran.out.isEmpty(), what);
     BOOST_TEST(plainSpaces(ran.errText()).contains(message), what);
     BOOST_TEST(contentHash() == before, what);
+}
+
+Ordered::Ordered() {
+    json("marche accord-cadre creer", list({"2026-01", "--debut", "01/01/2026", "--fin", "31/12/2029"}));
+    json("marche lot creer", list({"2026-01", "--lot", "3", "--maximum", "1 000 000,00"}));
+    json("marche titulaire creer", list({"Agora", "--siret", "13002526500013"}));
+    json("marche titulaire attribuer", list({"Agora", "--accord-cadre", "2026-01", "--lot", "3"}));
+    json("concertation creer", list({"--titre", "École"}));
+}
+
+void Ordered::import(const char* holder, const char* effect, const char* rows) const {
+    json("marche bpu importer",
+         {file(text("bpu.csv"), QByteArray("code;pu_ht;pu_ht_sans_fichier\n") + rows), text("--lot"),
+          text("3"), text("--titulaire"), text(holder), text("--effet"), text(effect)});
+}
+
+QString Ordered::draft(const QByteArray& content, const char* date) const {
+    return json("bon creer", {file(text("bon.json"), content), text("--date"), text(date)})[text("id")]
+        .toString();
+}
+
+QJsonObject Ordered::bon(const QString& id) const {
+    return json("bon montrer", {id}).object();
 }
 
 QByteArray everyPriceCsv() {

@@ -3,11 +3,17 @@
 
 #include <QByteArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 #include <QTemporaryDir>
 
+#include <initializer_list>
+
 namespace isegorie::tests {
+
+QString text(const char* utf8);
+QStringList list(std::initializer_list<const char*> words);
 
 struct Ran {
     int exitCode = -1; ///< -1 when the program crashed or hung.
@@ -46,6 +52,17 @@ public:
     QString contentHash() const;
     /// Exit code, nothing on stdout, a message (plain spaces), and the base as it was.
     void refused(int exitCode, const QString& message, const char* words, const QStringList& more = {}) const;
+};
+
+/// Lot 3 for 2026 to 2029, of « Agora », and the concertation « École ». Prices are the test's.
+class Ordered : public CliBase {
+public:
+    Ordered();
+    /// A price version: rows "code;pu_ht;pu_ht_sans_fichier".
+    void import(const char* holder, const char* effect, const char* rows) const;
+    /// The id of a draft made of this JSON.
+    QString draft(const QByteArray& content, const char* date = "2026-06-01") const;
+    QJsonObject bon(const QString& id) const;
 };
 
 /// A BPU with a price for every UO of the catalogue: 100,00 €, caps kept.

@@ -16,12 +16,9 @@ using isegorie::tests::CliBase;
 using isegorie::tests::CliFolder;
 using isegorie::tests::Ran;
 using isegorie::tests::require;
+using isegorie::tests::text;
 
 namespace {
-
-QString text(const char* value) {
-    return QString::fromUtf8(value);
-}
 
 void sql(const QString& path, const char* statement) {
     SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE).exec(statement);

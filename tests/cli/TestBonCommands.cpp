@@ -9,47 +9,22 @@
 
 using namespace isegorie;
 using isegorie::tests::CliBase;
+using isegorie::tests::list;
 using isegorie::tests::Ran;
+using isegorie::tests::text;
 
 namespace {
 
-QString text(const char* value) {
-    return QString::fromUtf8(value);
-}
-
-QStringList list(std::initializer_list<const char*> words) {
-    QStringList result;
-    for (const char* word : words)
-        result << text(word);
-    return result;
-}
-
-/// Lot 3 with one holder and a few prices, and a concertation.
-class Ordered : public CliBase {
+/// With a second holder, and another price version of the first from September on.
+class Priced : public tests::Ordered {
 public:
-    Ordered() {
-        json("marche accord-cadre creer", list({"2026-01", "--debut", "01/01/2026", "--fin", "31/12/2029"}));
-        json("marche lot creer", list({"2026-01", "--lot", "3", "--maximum", "1 000 000,00"}));
-        json("marche titulaire creer", list({"Agora", "--siret", "13002526500013"}));
-        json("marche titulaire attribuer", list({"Agora", "--accord-cadre", "2026-01", "--lot", "3"}));
+    Priced() {
         json("marche titulaire creer", list({"Panel"}));
         json("marche titulaire attribuer", list({"Panel", "--accord-cadre", "2026-01", "--lot", "3"}));
         import("Agora", "2026-01-01", "3.2.1.A;1000;1200\n3.4.1.A;200;\n3.8.1;25;\n3.8.2;50;\n");
         import("Agora", "2026-09-01", "3.2.1.A;1100;1300\n3.4.1.A;220;\n3.8.1;25;\n3.8.2;50;\n");
         import("Panel", "2026-01-01", "3.2.1.A;900;1000\n3.4.1.A;210;\n3.8.1;20;\n3.8.2;40;\n");
-        json("concertation creer", list({"--titre", "École"}));
     }
-    void import(const char* holder, const char* effect, const char* rows) const {
-        json("marche bpu importer",
-             {file(text("bpu.csv"), QByteArray("code;pu_ht;pu_ht_sans_fichier\n") + rows), text("--lot"),
-              text("3"), text("--titulaire"), text(holder), text("--effet"), text(effect)});
-    }
-    /// The id of a draft made of this JSON.
-    QString draft(const QByteArray& content, const char* date = "2026-06-01") const {
-        return json("bon creer", {file(text("bon.json"), content), text("--date"), text(date)})[text("id")]
-            .toString();
-    }
-    QJsonObject bon(const QString& id) const { return json("bon montrer", {id}).object(); }
 };
 
 const QByteArray kBon = R"({"concertation": "École", "lot": 3, "lignes": [
@@ -60,7 +35,7 @@ const QByteArray kBon = R"({"concertation": "École", "lot": 3, "lignes": [
 BOOST_AUTO_TEST_SUITE(bon_commands)
 
 BOOST_AUTO_TEST_CASE(fields_of_a_draft_are_set_by_option_or_file) {
-    const Ordered base;
+    const Priced base;
     const QString id = base.draft(kBon);
     base.json("bon modifier", QStringList{id} + list({"--objet", "Panel d’été", "--debut", "1/7/2026"}));
     BOOST_TEST(base.bon(id)[text("objet")].toString() == text("Panel d’été"));
@@ -80,7 +55,7 @@ BOOST_AUTO_TEST_CASE(fields_of_a_draft_are_set_by_option_or_file) {
 }
 
 BOOST_AUTO_TEST_CASE(dates_of_a_file_with_a_need_are_checked_like_the_others) {
-    const Ordered base;
+    const Priced base;
     const char* const besoin = R"({"concertation": "École", "debut": "%1", "besoin": {"recrutements":
       [{"mode": "tirage", "participants": 40, "zone": "idf", "quotas": "classiques"}]}})";
     base.refused(1, text("bon.json"), "bon creer",
@@ -95,7 +70,7 @@ BOOST_AUTO_TEST_CASE(dates_of_a_file_with_a_need_are_checked_like_the_others) {
 }
 
 BOOST_AUTO_TEST_CASE(lines_are_added_changed_moved_and_removed) {
-    const Ordered base;
+    const Priced base;
     const QString id = base.draft(kBon);
     base.json("bon ligne ajouter",
               QStringList{id} + list({"UO 3.2.1.A", "--quantite", "3", "--sans-fichier"}));
@@ -123,7 +98,7 @@ BOOST_AUTO_TEST_CASE(lines_are_added_changed_moved_and_removed) {
 }
 
 BOOST_AUTO_TEST_CASE(several_changes_of_a_line_are_all_or_none) {
-    const Ordered base;
+    const Priced base;
     const QString id = base.draft(kBon);
     // The rate is right, the quantity is not: neither stays.
     base.refused(1, text("quantité"), "bon ligne modifier",
@@ -132,7 +107,7 @@ BOOST_AUTO_TEST_CASE(several_changes_of_a_line_are_all_or_none) {
 }
 
 BOOST_AUTO_TEST_CASE(two_lines_of_one_code_are_told_apart) {
-    const Ordered base;
+    const Priced base;
     const QString id = base.draft(R"({"concertation": "École", "lot": 3, "lignes": [
       {"code": "3.2.1.A", "quantite": 1}, {"code": "3.2.1.A", "quantite": 1, "sans_fichier": true}]})");
     BOOST_REQUIRE(base.bon(id)[text("lignes")].toArray().size() == 2);
@@ -141,7 +116,7 @@ BOOST_AUTO_TEST_CASE(two_lines_of_one_code_are_told_apart) {
 }
 
 BOOST_AUTO_TEST_CASE(holder_and_prices_change_after_being_shown) {
-    const Ordered base;
+    const Priced base;
     const QString id = base.draft(kBon);
     const QJsonDocument shown =
         base.json("bon titulaire",
@@ -160,7 +135,7 @@ BOOST_AUTO_TEST_CASE(holder_and_prices_change_after_being_shown) {
 }
 
 BOOST_AUTO_TEST_CASE(a_need_adds_lines_to_a_draft) {
-    const Ordered base;
+    const Priced base;
     const QString id = base.draft(kBon);
     const QString need = base.file(text("besoin.json"), R"({"recrutements": [{"mode": "recrutement",
       "participants": 40, "zone": "idf", "quotas": "classiques", "fichier_fourni": true}]})");
@@ -182,7 +157,7 @@ BOOST_AUTO_TEST_CASE(a_need_adds_lines_to_a_draft) {
 }
 
 BOOST_AUTO_TEST_CASE(bons_are_filtered_as_in_the_list) {
-    const Ordered base;
+    const Priced base;
     base.draft(kBon);
     base.json("concertation creer", list({"--titre", "Eau"}));
     const auto count = [&](std::initializer_list<const char*> options) {
@@ -200,7 +175,7 @@ BOOST_AUTO_TEST_CASE(bons_are_filtered_as_in_the_list) {
 }
 
 BOOST_AUTO_TEST_CASE(the_framework_is_changed_where_nothing_depends_on_it) {
-    const Ordered base;
+    const Priced base;
     base.json("marche accord-cadre modifier", list({"2026-01", "--objet", "Participation citoyenne"}));
     base.json("marche lot modifier", list({"2026-01", "--lot", "3", "--maximum", "2 000 000,00"}));
     const QJsonDocument framework = base.json("marche accord-cadre lister");

@@ -8,10 +8,6 @@ using namespace isegorie::tests;
 
 namespace {
 
-QString text(const char* value) {
-    return QString::fromUtf8(value);
-}
-
 QByteArray bytesOf(const QString& path) {
     QFile file(path);
     BOOST_REQUIRE(file.open(QIODevice::ReadOnly));

@@ -8,20 +8,11 @@
 
 using namespace isegorie;
 using isegorie::tests::CliBase;
+using isegorie::tests::list;
 using isegorie::tests::Ran;
+using isegorie::tests::text;
 
 namespace {
-
-QString text(const char* value) {
-    return QString::fromUtf8(value);
-}
-
-QStringList list(std::initializer_list<const char*> words) {
-    QStringList result;
-    for (const char* word : words)
-        result << text(word);
-    return result;
-}
 
 /// Three concertations, of which one with all its parts comes from a file.
 class Concertations : public CliBase {

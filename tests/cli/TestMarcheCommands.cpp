@@ -9,12 +9,9 @@
 using namespace isegorie;
 using isegorie::tests::CliFolder;
 using isegorie::tests::Ran;
+using isegorie::tests::text;
 
 namespace {
-
-QString text(const char* value) {
-    return QString::fromUtf8(value);
-}
 
 class Marche : public CliFolder {
 public:

@@ -5,10 +5,6 @@ using namespace isegorie::tests;
 
 namespace {
 
-QString text(const char* value) {
-    return QString::fromUtf8(value);
-}
-
 QJsonObject category(const QJsonDocument& plan, const char* criterion, const char* key) {
     for (const auto& one : plan[text("criteres")].toArray()) {
         if (one.toObject()[text("cle")].toString() != text(criterion))

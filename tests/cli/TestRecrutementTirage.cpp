@@ -10,10 +10,6 @@ using namespace isegorie::tests;
 
 namespace {
 
-QString text(const char* value) {
-    return QString::fromUtf8(value);
-}
-
 /// Four women and two men of whom two and two are drawn: each woman has one chance in two, each man is
 /// certain.
 const QByteArray kPool = "id;sexe\n01;femme\n02;femme\n03;femme\n04;femme\n05;homme\n06;homme\n";
