@@ -75,6 +75,14 @@ base::Result<QDate> dateOrToday(const Invocation& invocation, const QString& opt
     return base::parseDate(invocation.options.value(option));
 }
 
+base::Result<base::Montant> amountOf(const Invocation& invocation, const QString& option) {
+    const QString text = invocation.options.value(option);
+    if (text.isEmpty())
+        return base::Montant();
+    return base::Montant::parse(text).map_error(
+        [&option](const base::Erreur& erreur) { return erreur.dans(QStringLiteral("--") + option); });
+}
+
 base::Result<marche::Attribution> attributionOf(const Invocation& invocation,
                                                 const storage::Database& database, QDate jour) {
     const auto lot = lotOf(invocation);

@@ -24,6 +24,8 @@ base::Result<int> lotOf(const Invocation& invocation);
 base::Result<QDate> dateOf(const Invocation& invocation, const QString& option);
 /// The day of the option; today when it is not given.
 base::Result<QDate> dateOrToday(const Invocation& invocation, const QString& option);
+/// The amount of the option; zero when it is not given.
+base::Result<base::Montant> amountOf(const Invocation& invocation, const QString& option);
 /// --lot and --titulaire on that day; without --titulaire the only one.
 base::Result<marche::Attribution> attributionOf(const Invocation& invocation,
                                                 const storage::Database& database, QDate jour);

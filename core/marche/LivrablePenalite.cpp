@@ -31,40 +31,58 @@ QString article() {
     return QStringLiteral("CCAG-PI 2021, article 14.1");
 }
 
-void explain(Penalite& result, Montant valeur, int jours, Montant montantBon, Montant dejaDues) {
-    result.explication << tr("P = V × R / 3000 = %1 × %2 / 3000 = %3.")
-                              .arg(valeur.texte(), QString::number(jours), result.brute.texte());
+void explain(Penalite& result, const QString& formule, Montant montantBon,
+             const PenalitesAnterieures& anterieures) {
+    result.explication << formule;
+    if (!anterieures.bon.isZero())
+        result.explication << tr("Pénalités antérieures sur ce bon : %1, comptées dans son plafond.")
+                                  .arg(anterieures.bon.texte());
     result.explication << (result.plafonnee
-                               ? tr("Plafond de 10 % du montant HT (%1) : la pénalité est ramenée à %2.")
-                               : tr("Plafond de 10 % du montant HT (%1) : %2, non atteint."))
-                              .arg(montantBon.texte(), result.plafond.texte());
-    if (!dejaDues.isZero())
-        result.explication << tr("Pénalités déjà dues sur le marché : %1.").arg(dejaDues.texte());
+                               ? tr("Les pénalités d’un bon sont plafonnées à 10 % de son montant HT (%1), "
+                                    "soit %2 en tout : "
+                                    "celle-ci est ramenée à %3.")
+                                     .arg(montantBon.texte(), result.plafond.texte(),
+                                          std::max(Montant(), result.plafond - anterieures.bon).texte())
+                               : tr("Plafond de 10 % du montant HT (%1) : %2 en tout, non atteint.")
+                                     .arg(montantBon.texte(), result.plafond.texte()));
+    if (!anterieures.marche.isZero())
+        result.explication << tr("Pénalités antérieures sur le marché : %1.").arg(anterieures.marche.texte());
     result.explication
         << (result.exoneree
                 ? tr("Le total ne dépasse pas 1 000 € HT : le titulaire est exonéré.")
                 : tr("Le total dépasse 1 000 € HT : la pénalité de %1 est due.").arg(result.due.texte()));
+    if (!result.rappel.isZero())
+        result.explication << tr("Les pénalités antérieures (%1), exonérées jusqu’ici, deviennent dues avec "
+                                 "elle : %2 en tout.")
+                                  .arg(result.rappel.texte(), (result.rappel + result.due).texte());
 }
 
 } // namespace
 
-Result<Penalite> penalite(Montant valeur, int joursRetard, Montant montantBon, Montant dejaDues,
-                          int joursObservations) {
-    if (valeur.centimes() < 0 || montantBon.centimes() < 0 || dejaDues.centimes() < 0)
+Result<Penalite> penalite(Montant valeur, int joursRetard, Montant montantBon,
+                          const PenalitesAnterieures& anterieures, int joursObservations) {
+    if (valeur.centimes() < 0 || montantBon.centimes() < 0 || anterieures.bon.centimes() < 0 ||
+        anterieures.marche.centimes() < 0)
         return echec(Erreur::saisie(QStringLiteral("penalite.montant"),
                                     tr("Une pénalité se calcule sur des montants positifs.")));
     if (joursRetard < 0 || joursRetard > kMaxJours)
         return echec(Erreur::saisie(
             QStringLiteral("penalite.jours"),
             tr("Le nombre de jours de retard doit être compris entre 0 et %1.").arg(kMaxJours)));
+    const PenalitesAnterieures before{anterieures.bon, std::max(anterieures.bon, anterieures.marche)};
     Penalite result;
     result.brute = valeur.fois(Fraction(joursRetard, kDiviseur));
     result.plafond = montantBon.auTaux(kPlafondDixMilliemes);
-    result.plafonnee = result.brute > result.plafond;
-    const Montant capped = result.plafonnee ? result.plafond : result.brute;
-    result.exoneree = dejaDues + capped <= kExoneration;
+    const Montant left = std::max(Montant(), result.plafond - before.bon);
+    result.plafonnee = result.brute > left;
+    const Montant capped = std::min(result.brute, left);
+    result.exoneree = before.marche + capped <= kExoneration;
     result.due = result.exoneree ? Montant() : capped;
-    explain(result, valeur, joursRetard, montantBon, dejaDues);
+    result.rappel = result.exoneree || before.marche > kExoneration ? Montant() : before.marche;
+    explain(result,
+            tr("P = V × R / 3000 = %1 × %2 / 3000 = %3.")
+                .arg(valeur.texte(), QString::number(joursRetard), result.brute.texte()),
+            montantBon, before);
     if (!result.due.isZero())
         result.constats.append(
             {Constat::Niveau::Avertissement, QStringLiteral("penalite.observations"),
@@ -76,7 +94,7 @@ Result<Penalite> penalite(Montant valeur, int joursRetard, Montant montantBon, M
 }
 
 Result<Penalite> penaliteLivrable(const storage::Database& database, const QString& livrableId,
-                                  Montant valeur, QDate jour, Montant dejaDues) {
+                                  Montant valeur, QDate jour, const PenalitesAnterieures& anterieures) {
     const auto livrable = loadLivrable(database, livrableId, jour);
     if (!livrable)
         return echec(livrable.error());
@@ -95,7 +113,7 @@ Result<Penalite> penaliteLivrable(const storage::Database& database, const QStri
         return echec(Erreur::saisie(QStringLiteral("penalite.montant"),
                                     tr("La partie en retard (%1) vaut plus que le bon entier (%2).")
                                         .arg(valeur.texte(), montantBon.texte())));
-    return penalite(valeur, static_cast<int>(livrable->echeance.daysTo(remis)), montantBon, dejaDues,
+    return penalite(valeur, static_cast<int>(livrable->echeance.daysTo(remis)), montantBon, anterieures,
                     parametres->observationsPenaliteJours);
 }
 

@@ -83,8 +83,8 @@ BOOST_AUTO_TEST_CASE(penalty_follows_the_ccag) {
     const Penalite exempt = tests::require(penalite(Montant::euros(30'000), 100, Montant::euros(30'000)));
     BOOST_CHECK_EQUAL(exempt.brute, Montant::euros(1'000));
     BOOST_CHECK(exempt.exoneree && exempt.due.isZero() && exempt.constats.isEmpty());
-    const Penalite onTop =
-        tests::require(penalite(Montant::euros(30'000), 100, Montant::euros(30'000), Montant::centimes(1)));
+    const Penalite onTop = tests::require(
+        penalite(Montant::euros(30'000), 100, Montant::euros(30'000), {Montant(), Montant::centimes(1)}));
     BOOST_CHECK_EQUAL(onTop.due, Montant::euros(1'000));
 
     const Penalite capped = tests::require(penalite(Montant::euros(30'000), 400, Montant::euros(30'000)));
@@ -93,6 +93,26 @@ BOOST_AUTO_TEST_CASE(penalty_follows_the_ccag) {
 
     BOOST_CHECK(!penalite(Montant::euros(1), -1, Montant::euros(1)));
     BOOST_CHECK(!penalite(Montant::euros(-1), 1, Montant::euros(1)));
+}
+
+BOOST_AUTO_TEST_CASE(the_cap_and_the_exemption_are_on_all_penalties) { // CCAG-PI 2021, 14.1.2 and 14.1.3
+    const auto of = [](qint64 bon, qint64 marche) { // 1 500 € on a bon of 20 000 €: the cap is 2 000 €
+        return tests::require(penalite(Montant::euros(45'000), 100, Montant::euros(20'000),
+                                       {Montant::euros(bon), Montant::euros(marche)}));
+    };
+    BOOST_CHECK_EQUAL(of(0, 0).due, Montant::euros(1'500));
+    const Penalite capped = of(1'200, 1'200);
+    BOOST_CHECK(capped.plafonnee);
+    BOOST_CHECK_EQUAL(capped.due, Montant::euros(800));
+    BOOST_CHECK(capped.rappel.isZero()); // they were due already
+    BOOST_CHECK(of(2'500, 2'500).due.isZero());
+
+    const Penalite recalled = of(300, 900); // exempted until now
+    BOOST_CHECK_EQUAL(recalled.due, Montant::euros(1'500));
+    BOOST_CHECK_EQUAL(recalled.rappel, Montant::euros(900));
+    BOOST_CHECK(recalled.explication.last().contains(Montant::euros(2'400).texte()));
+    BOOST_CHECK_EQUAL(of(1'700, 0).due, Montant::euros(300)); // the contract has at least those of the bon
+    BOOST_CHECK(!penalite(Montant::euros(1), 1, Montant::euros(1), {Montant::euros(-1), {}}));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
