@@ -104,8 +104,8 @@ Outcome show(const Invocation& invocation) {
 Outcome receiveFile(const Invocation& invocation) {
     return acted(invocation, {[&](storage::Database& database, const Livrable& livrable,
                                   QDate date) -> base::Result<storage::Edit> {
-                     const auto creation =
-                         receiveVersion(database, livrable.id, invocation.arguments.at(1), date);
+                     const auto creation = receiveVersion(database, livrable.id, invocation.arguments.at(1),
+                                                          date, QDate::currentDate());
                      if (!creation)
                          return base::echec(creation.error());
                      return creation->edit;
@@ -146,7 +146,7 @@ Outcome validate(const Invocation& invocation) {
         return fail(who.error());
     return acted(invocation, {onVersion(invocation, [&who](storage::Database& database,
                                                            const QString& version, QDate date) {
-                     return validateVersion(database, version, *who, date);
+                     return validateVersion(database, version, *who, date, QDate::currentDate());
                  })});
 }
 
@@ -158,13 +158,17 @@ LivrableEdit agreement(const QString& text) {
 
 Outcome handOver(const Invocation& invocation) {
     return acted(invocation, {[&](storage::Database& database, const Livrable& livrable, QDate date) {
-                     return communicate(database, livrable.id, date,
+                     return communicate(database, livrable.id, date, QDate::currentDate(),
                                         invocation.options.value(QStringLiteral("accord")));
                  }});
 }
 
 Outcome agree(const Invocation& invocation) {
     return acted(invocation, {agreement(invocation.arguments.at(1))});
+}
+
+Outcome takeBack(const Invocation& invocation) {
+    return acted(invocation, {onVersion(invocation, removeVersion)});
 }
 
 Outcome observe(const Invocation& invocation) {
@@ -217,16 +221,15 @@ base::Result<Decision> decisionOf(const Invocation& invocation, QDate date) {
     const auto key = requiredOption(invocation, QStringLiteral("decision"));
     if (!key)
         return base::echec(key.error());
+    const auto who = requiredOption(invocation, QStringLiteral("par"));
+    if (!who)
+        return base::echec(who.error());
     const auto kind = decisionFromKey(*key);
     if (!kind || *kind == DecisionLivrable::Aucune)
         return base::echec(
             usageErreur(LivrableTexts::tr("« %1 » n’est pas une décision.").arg(key->left(40)),
                         LivrableTexts::tr("Les décisions sont admission, ajournement, refaction, rejet.")));
-    Decision decision{*kind,
-                      date,
-                      invocation.options.value(QStringLiteral("par")),
-                      invocation.options.value(QStringLiteral("motif")),
-                      {}};
+    Decision decision{*kind, date, *who, invocation.options.value(QStringLiteral("motif")), {}};
     if (const QString amount = invocation.options.value(QStringLiteral("refaction")); !amount.isEmpty()) {
         const auto parsed = base::Montant::parse(amount);
         if (!parsed)
@@ -243,13 +246,8 @@ Outcome judge(const Invocation& invocation) {
                                             const auto decision = decisionOf(invocation, date);
                                             if (!decision)
                                                 return base::echec(decision.error());
-                                            return decide(database, version, *decision);
+                                            return decide(database, version, *decision, QDate::currentDate());
                                         })});
-}
-
-base::Result<base::Montant> amountOf(const Invocation& invocation, const QString& option) {
-    const QString text = invocation.options.value(option);
-    return text.isEmpty() ? base::Result<base::Montant>(base::Montant()) : base::Montant::parse(text);
 }
 
 Outcome latePenalty(const Invocation& invocation) {
@@ -259,15 +257,20 @@ Outcome latePenalty(const Invocation& invocation) {
         return fail(!value ? value.error() : date.error());
     const auto late = base::Montant::parse(*value);
     const auto already = amountOf(invocation, QStringLiteral("deja"));
+    const auto ofBon = amountOf(invocation, QStringLiteral("deja-bon"));
     const auto database = openBase(invocation, BaseUse::Read);
-    if (!late || !already || !database)
-        return fail(!late ? late.error() : !already ? already.error() : database.error());
-    const auto found = penaliteLivrable(**database, invocation.arguments.first(), *late, *date, *already);
+    if (!late || !already || !ofBon)
+        return fail(!late ? late.error() : !already ? already.error() : ofBon.error());
+    if (!database)
+        return fail(database.error());
+    const auto found =
+        penaliteLivrable(**database, invocation.arguments.first(), *late, *date, {*ofBon, *already});
     if (!found)
         return fail(found.error());
     QJsonObject json{{QStringLiteral("brute_centimes"), found->brute.centimes()},
                      {QStringLiteral("plafond_centimes"), found->plafond.centimes()},
                      {QStringLiteral("due_centimes"), found->due.centimes()},
+                     {QStringLiteral("rappel_centimes"), found->rappel.centimes()},
                      {QStringLiteral("plafonnee"), found->plafonnee},
                      {QStringLiteral("exoneree"), found->exoneree},
                      {QStringLiteral("explication"), QJsonArray::fromStringList(found->explication)},
@@ -346,6 +349,13 @@ QList<Command> livrableCommands() {
          2,
          {date},
          receiveFile},
+        {words("retirer"),
+         QStringLiteral("ID"),
+         LivrableTexts::tr("Retire la dernière version, reçue par erreur et pas encore jugée."),
+         1,
+         1,
+         {version},
+         takeBack},
         {words("valider"),
          QStringLiteral("ID"),
          LivrableTexts::tr("Enregistre la validation par le CIPC."),
@@ -375,7 +385,9 @@ QList<Command> livrableCommands() {
          1,
          1,
          {option("valeur", LivrableTexts::tr("Prix HT de la partie en retard."), "MONTANT"),
-          option("deja", LivrableTexts::tr("Pénalités HT déjà dues sur le marché."), "MONTANT"), date},
+          option("deja", LivrableTexts::tr("Pénalités HT antérieures sur le marché."), "MONTANT"),
+          option("deja-bon", LivrableTexts::tr("Pénalités HT antérieures sur le même bon."), "MONTANT"),
+          date},
          latePenalty}};
 }
 

@@ -110,46 +110,48 @@ base::Result<storage::Edit> editOf(const base::Result<Creation>& creation) {
     return creation->edit;
 }
 
-/// Zero without the option.
-base::Result<base::Montant> amountOf(const Invocation& invocation, const QString& name) {
-    const QString text = invocation.options.value(name);
-    if (text.isEmpty())
-        return base::Montant();
-    return base::Montant::parse(text).map_error(
-        [&name](const base::Erreur& erreur) { return erreur.dans(QStringLiteral("--") + name); });
+QList<LigneBon> orderedLines(const SuiviBon& suivi) {
+    QList<LigneBon> ordered;
+    for (const SuiviLigne& line : suivi.lignes)
+        ordered << line.ligne;
+    return ordered;
+}
+
+/// Id of the first line of that name that is not delivered in full: an avenant may have ordered the same UO.
+base::Result<QString> openLine(const SuiviBon& suivi, const QString& name) {
+    const QList<LigneBon> named = lignesNamed(orderedLines(suivi), name);
+    for (const SuiviLigne& line : suivi.lignes)
+        if (named.contains(line.ligne) && line.livree < line.commandee)
+            return line.ligne.id;
+    if (!named.isEmpty())
+        return named.first().id;
+    return base::echec(
+        base::Erreur::saisie(QStringLiteral("suivi.ligne"),
+                             SuiviTexts::tr("Ce bon ne commande pas l’UO « %1 ».").arg(name.left(40))));
 }
 
 base::Result<storage::Edit> receiveLine(storage::Database& database, const Bon& bon, QDate date,
                                         const Invocation& invocation) {
-    const QString code = invocation.options.value(QStringLiteral("code"));
     const auto quantity = base::Fraction::parse(invocation.options.value(QStringLiteral("quantite")));
     if (!quantity)
         return base::echec(quantity.error());
     const auto suivi = loadSuivi(database, bon.id);
     if (!suivi)
         return base::echec(suivi.error());
-    const SuiviLigne* found = nullptr;
-    for (const SuiviLigne& ligne : suivi->lignes) {
-        const bool open = ligne.livree < ligne.commandee;
-        if (ligne.ligne.code == code && (found == nullptr || open))
-            found = open || found == nullptr ? &ligne : found;
-    }
-    if (found == nullptr)
-        return base::echec(
-            base::Erreur::saisie(QStringLiteral("suivi.ligne"),
-                                 SuiviTexts::tr("Ce bon ne commande pas l’UO « %1 ».").arg(code.left(40))));
+    const auto found = openLine(*suivi, invocation.options.value(QStringLiteral("code")));
+    if (!found)
+        return base::echec(found.error());
     const auto reduction = amountOf(invocation, QStringLiteral("refaction"));
     if (!reduction)
         return base::echec(reduction.error());
-    return editOf(receive(database, {found->ligne.id, *quantity, date, *reduction,
-                                     invocation.options.value(QStringLiteral("note"))}));
+    return editOf(receive(
+        database, {*found, *quantity, date, *reduction, invocation.options.value(QStringLiteral("note"))},
+        QDate::currentDate()));
 }
 
 /// "3.4.1.A=1200,50": the line by code or id, and its amount HT.
 base::Result<QList<FactureLigne>> invoicedLines(const SuiviBon& suivi, const QStringList& parts) {
-    QList<LigneBon> ordered;
-    for (const SuiviLigne& line : suivi.lignes)
-        ordered << line.ligne;
+    const QList<LigneBon> ordered = orderedLines(suivi);
     QList<FactureLigne> lines;
     for (const QString& part : parts) {
         const auto line = findLigne(ordered, part.section(QLatin1Char('='), 0, 0).trimmed());
@@ -163,8 +165,9 @@ base::Result<QList<FactureLigne>> invoicedLines(const SuiviBon& suivi, const QSt
 
 Outcome receiveGoods(const Invocation& invocation) {
     return worked(invocation, [&](storage::Database& database, const Bon& bon, QDate date) {
-        return invocation.options.isSet(QStringLiteral("code")) ? receiveLine(database, bon, date, invocation)
-                                                                : receiveAll(database, bon.id, date);
+        return invocation.options.isSet(QStringLiteral("code"))
+                   ? receiveLine(database, bon, date, invocation)
+                   : receiveAll(database, bon.id, date, QDate::currentDate());
     });
 }
 
@@ -177,14 +180,14 @@ Outcome bill(const Invocation& invocation) {
         invocation,
         [&](storage::Database& database, const Bon& bon, QDate date) -> base::Result<storage::Edit> {
             if (parts.isEmpty())
-                return editOf(invoiceAdmitted(database, bon.id, *numero, date));
+                return editOf(invoiceAdmitted(database, bon.id, *numero, date, QDate::currentDate()));
             const auto suivi = loadSuivi(database, bon.id);
             if (!suivi)
                 return base::echec(suivi.error());
             const auto lines = invoicedLines(*suivi, parts);
             if (!lines)
                 return base::echec(lines.error());
-            return editOf(invoice(database, {suivi->bonId, *numero, date, *lines}));
+            return editOf(invoice(database, {suivi->bonId, *numero, date, *lines}, QDate::currentDate()));
         });
 }
 
@@ -229,7 +232,9 @@ Outcome onInvoice(
 }
 
 Outcome pay(const Invocation& invocation) {
-    return onInvoice(invocation, payFacture);
+    return onInvoice(invocation, [](const storage::Database& database, const QString& id, QDate date) {
+        return payFacture(database, id, date, QDate::currentDate());
+    });
 }
 
 Outcome removeInvoice(const Invocation& invocation) {

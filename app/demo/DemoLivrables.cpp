@@ -25,12 +25,12 @@ QString sendFile(DemoBuilder& builder, const DemoContext& context, const marche:
                    .arg(version)
                    .toUtf8());
     file.close();
-    return builder.apply(marche::receiveVersion(builder.database(), livrable.id, path, day));
+    return builder.apply(marche::receiveVersion(builder.database(), livrable.id, path, day, context.today));
 }
 
 void decide(DemoBuilder& builder, const QString& version, DecisionLivrable decision, QDate day,
             const QString& motif = {}) {
-    builder.apply(marche::decide(builder.database(), version, {decision, day, kJudge, motif, {}}));
+    builder.apply(marche::decide(builder.database(), version, {decision, day, kJudge, motif, {}}, day));
 }
 
 } // namespace
@@ -44,9 +44,9 @@ void buildLivrables(DemoBuilder& builder, const DemoContext& context, const QStr
         const QDate day = std::min(first.addDays(i * 6), context.today.addDays(-3));
         if (i == 0) { // validated, admitted, handed to the beneficiary
             const QString version = sendFile(builder, context, livrable, 1, day);
-            builder.apply(marche::validateVersion(database, version, kJudge, day.addDays(1)));
+            builder.apply(marche::validateVersion(database, version, kJudge, day.addDays(1), context.today));
             decide(builder, version, DecisionLivrable::Admission, day.addDays(1));
-            builder.apply(marche::communicate(database, livrable.id, day.addDays(2)));
+            builder.apply(marche::communicate(database, livrable.id, day.addDays(2), context.today));
         } else if (i == 1) { // adjourned, then sent again
             const QString version = sendFile(builder, context, livrable, 1, day);
             builder.apply(marche::setObservations(

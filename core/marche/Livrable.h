@@ -63,9 +63,14 @@ base::Result<QList<Livrable>> listLivrables(const storage::Database& database, c
 base::Result<Livrable> loadLivrable(const storage::Database& database, const QString& id, QDate today);
 
 /// Copies the file into the base's folder (by its SHA-256) and records a version.
-/// Refused: bon not in progress, already admitted, same content as an earlier version.
+/// Refused: bon cancelled, already admitted, same content as an earlier version, a day before the
+/// notification or after today (as for every act below).
 base::Result<Creation> receiveVersion(const storage::Database& database, const QString& livrableId,
-                                      const QString& filePath, QDate recuLe);
+                                      const QString& filePath, QDate recuLe, QDate today);
+/// The last version, received by mistake; its file stays in the folder. Refused once it is validated, decided
+/// or handed over. Silence is no obstacle: what was not received was not admitted either.
+base::Result<storage::Edit> removeVersion(const storage::Database& database, const QString& versionId,
+                                          QDate today);
 /// Path of the stored file, after its content was checked against its hash.
 base::Result<QString> versionFile(const storage::Database& database, const QString& versionId);
 base::Result<storage::Edit> setObservations(const storage::Database& database, const QString& versionId,
@@ -73,23 +78,23 @@ base::Result<storage::Edit> setObservations(const storage::Database& database, c
 base::Result<storage::Edit> setEcheance(const storage::Database& database, const QString& livrableId,
                                         QDate echeance);
 base::Result<storage::Edit> validateVersion(const storage::Database& database, const QString& versionId,
-                                            const QString& validePar, QDate date);
+                                            const QString& validePar, QDate date, QDate today);
 /// The explicit agreement of the parties (CCTP 1, 4.2); empty removes it.
 base::Result<storage::Edit> setAccordExplicite(const storage::Database& database, const QString& livrableId,
                                                const QString& accord);
 /// Refused before the last version is validated, unless an explicit agreement is recorded, or given here:
 /// then both are in one edit.
 base::Result<storage::Edit> communicate(const storage::Database& database, const QString& livrableId,
-                                        QDate date, const QString& accord = {});
+                                        QDate date, QDate today, const QString& accord = {});
 
 struct Decision {
     DecisionLivrable decision = DecisionLivrable::Admission;
     QDate date;
-    QString par, motif;      ///< motif: mandatory but for an admission.
+    QString par, motif;      ///< par: mandatory; motif: mandatory but for an admission.
     base::Montant refaction; ///< For a réfaction, HT.
 };
 /// A legal act: irreversible. Refused after the tacit admission, or twice on one version.
 base::Result<storage::Edit> decide(const storage::Database& database, const QString& versionId,
-                                   const Decision& decision);
+                                   const Decision& decision, QDate today);
 
 } // namespace isegorie::marche

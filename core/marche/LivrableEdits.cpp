@@ -1,5 +1,6 @@
 #include "core/base/Dates.h"
 #include "core/base/Identifiant.h"
+#include "core/marche/BonDates.h"
 #include "core/marche/BonLecture.h"
 #include "core/marche/LivrableEtat.h"
 #include "core/marche/LivrableFichiers.h"
@@ -26,14 +27,25 @@ QString iso(QDate date) {
     return date.toString(Qt::ISODate);
 }
 
-Status checkAlive(const storage::Database& database, const Livrable& livrable) {
-    const auto bon = loadBon(database, livrable.bonId);
-    if (!bon)
-        return echec(bon.error());
-    if (bon->statut == StatutBon::Annule)
+/// The bon that orders it, unless it is cancelled: then nothing is done with what it ordered.
+Result<Bon> aliveBon(const storage::Database& database, const Livrable& livrable) {
+    auto bon = loadBon(database, livrable.bonId);
+    if (bon && bon->statut == StatutBon::Annule)
         return echec(Erreur::refus(QStringLiteral("livrable.bon-annule"),
                                    tr("Le bon %1 est annulé.").arg(bon->numero)));
-    return {};
+    return bon;
+}
+
+Status checkAlive(const storage::Database& database, const Livrable& livrable) {
+    const auto bon = aliveBon(database, livrable);
+    return bon ? Status() : Status(echec(bon.error()));
+}
+
+/// The same, and the day of what is done is one on which it can have been done.
+Status checkAct(const storage::Database& database, const Livrable& livrable, QDate date, QDate today,
+                const char* code, const QString& what) {
+    const auto bon = aliveBon(database, livrable);
+    return bon ? checkDateSous(*bon, date, today, code, what) : Status(echec(bon.error()));
 }
 
 Status checkReceivable(const Livrable& livrable, QDate recuLe) {
@@ -42,7 +54,7 @@ Status checkReceivable(const Livrable& livrable, QDate recuLe) {
                                    tr("Ce livrable est dans l’état « %1 » : il n’attend plus de version.")
                                        .arg(etatLabel(livrable.etat))));
     const VersionLivrable* last = lastVersion(livrable);
-    if (!recuLe.isValid() || (last != nullptr && recuLe < last->recuLe))
+    if (last != nullptr && recuLe < last->recuLe)
         return echec(Erreur::saisie(QStringLiteral("livrable.date"),
                                     tr("La date de réception doit suivre celle de la version précédente.")));
     return {};
@@ -77,10 +89,12 @@ Status checkLast(const Found& found) {
 
 Status checkDecision(const Found& found, const Decision& decision) {
     const bool needsMotif = decision.decision != DecisionLivrable::Admission;
-    if (decision.decision == DecisionLivrable::Aucune || !decision.date.isValid() ||
-        decision.date < found.version.recuLe)
+    if (decision.decision == DecisionLivrable::Aucune || decision.date < found.version.recuLe)
         return echec(Erreur::saisie(QStringLiteral("livrable.decision"),
                                     tr("Une décision a une nature et une date, qui suit la réception.")));
+    if (decision.par.trimmed().isEmpty())
+        return echec(Erreur::saisie(QStringLiteral("livrable.decision"), tr("Une décision a un auteur."),
+                                    tr("Dites qui décide.")));
     if (found.version.decision != DecisionLivrable::Aucune)
         return echec(Erreur::refus(QStringLiteral("livrable.deja-decide"),
                                    tr("Cette version a déjà fait l’objet d’une décision (%1).")
@@ -123,11 +137,13 @@ Status checkRefaction(const storage::Database& database, const Livrable& livrabl
 } // namespace
 
 Result<Creation> receiveVersion(const storage::Database& database, const QString& livrableId,
-                                const QString& filePath, QDate recuLe) {
+                                const QString& filePath, QDate recuLe, QDate today) {
     const auto livrable = loadLivrable(database, livrableId, recuLe);
     if (!livrable)
         return echec(livrable.error());
-    if (const Status valid = checkAlive(database, *livrable); !valid)
+    if (const Status valid =
+            checkAct(database, *livrable, recuLe, today, "livrable.date", tr("la réception"));
+        !valid)
         return echec(valid.error());
     if (const Status valid = checkReceivable(*livrable, recuLe); !valid)
         return echec(valid.error());
@@ -152,6 +168,25 @@ Result<Creation> receiveVersion(const storage::Database& database, const QString
                           {QStringLiteral("empreinte"), kept->empreinte},
                           {QStringLiteral("taille"), kept->taille}});
     return creation;
+}
+
+Result<Edit> removeVersion(const storage::Database& database, const QString& versionId, QDate today) {
+    const auto found = findVersion(database, versionId, today);
+    if (!found)
+        return echec(found.error());
+    if (const Status valid = checkAlive(database, found->livrable); !valid)
+        return echec(valid.error());
+    if (const Status valid = checkLast(*found); !valid)
+        return echec(valid.error());
+    const QDate communicated = found->livrable.communiqueLe;
+    if (found->version.decision != DecisionLivrable::Aucune || found->version.valideLe.isValid() ||
+        (communicated.isValid() && found->version.recuLe <= communicated))
+        return echec(Erreur::refus(
+            QStringLiteral("livrable.version-jugee"),
+            tr("La version %1 est déjà validée, décidée ou communiquée : elle ne se retire plus.")
+                .arg(found->version.rang)));
+    return Edit(tr("Retirer la version %1 d’un livrable").arg(found->version.rang))
+        .remove(QStringLiteral("livrable_version"), versionId);
 }
 
 Result<QString> versionFile(const storage::Database& database, const QString& versionId) {
@@ -187,10 +222,14 @@ Result<Edit> setEcheance(const storage::Database& database, const QString& livra
 }
 
 Result<Edit> validateVersion(const storage::Database& database, const QString& versionId,
-                             const QString& validePar, QDate date) {
+                             const QString& validePar, QDate date, QDate today) {
     const auto found = findVersion(database, versionId, date);
     if (!found)
         return echec(found.error());
+    if (const Status valid =
+            checkAct(database, found->livrable, date, today, "livrable.validation", tr("la validation"));
+        !valid)
+        return echec(valid.error());
     if (const Status valid = checkLast(*found); !valid)
         return echec(valid.error());
     if (found->version.valideLe.isValid())
@@ -201,7 +240,7 @@ Result<Edit> validateVersion(const storage::Database& database, const QString& v
         return echec(Erreur::refus(QStringLiteral("livrable.refuse"),
                                    tr("Cette version a été refusée (%1) : attendez la suivante.")
                                        .arg(decisionLabel(found->version.decision))));
-    if (validePar.trimmed().isEmpty() || !date.isValid() || date < found->version.recuLe)
+    if (validePar.trimmed().isEmpty() || date < found->version.recuLe)
         return echec(Erreur::saisie(QStringLiteral("livrable.validation"),
                                     tr("Une validation a un auteur et une date, qui suit la réception.")));
     return Edit(tr("Valider la version %1 d’un livrable").arg(found->version.rang))
@@ -215,6 +254,8 @@ Result<Edit> setAccordExplicite(const storage::Database& database, const QString
     const auto livrable = loadLivrable(database, livrableId, {});
     if (!livrable)
         return echec(livrable.error());
+    if (const Status valid = checkAlive(database, *livrable); !valid)
+        return echec(valid.error());
     const VersionLivrable* last = lastVersion(*livrable);
     const bool relied = livrable->communiqueLe.isValid() && (last == nullptr || !last->valideLe.isValid());
     const QString text = accord.trimmed();
@@ -227,10 +268,14 @@ Result<Edit> setAccordExplicite(const storage::Database& database, const QString
 }
 
 Result<Edit> communicate(const storage::Database& database, const QString& livrableId, QDate date,
-                         const QString& accord) {
+                         QDate today, const QString& accord) {
     const auto livrable = loadLivrable(database, livrableId, date);
     if (!livrable)
         return echec(livrable.error());
+    if (const Status valid =
+            checkAct(database, *livrable, date, today, "livrable.date", tr("la communication"));
+        !valid)
+        return echec(valid.error());
     const VersionLivrable* last = lastVersion(*livrable);
     if (last == nullptr)
         return echec(
@@ -244,7 +289,7 @@ Result<Edit> communicate(const storage::Database& database, const QString& livra
                 .arg(last->rang),
             tr("Validez-la, ou enregistrez l’accord explicite des parties.")));
     const QDate from = last->valideLe.isValid() ? last->valideLe : last->recuLe;
-    if (!date.isValid() || date < from)
+    if (date < from)
         return echec(
             Erreur::saisie(QStringLiteral("livrable.date"),
                            tr("La communication ne peut pas précéder le %1.").arg(base::dateLongue(from))));
@@ -255,11 +300,14 @@ Result<Edit> communicate(const storage::Database& database, const QString& livra
         .update(QStringLiteral("livrable"), livrableId, fields);
 }
 
-Result<Edit> decide(const storage::Database& database, const QString& versionId, const Decision& decision) {
+Result<Edit> decide(const storage::Database& database, const QString& versionId, const Decision& decision,
+                    QDate today) {
     const auto found = findVersion(database, versionId, decision.date);
     if (!found)
         return echec(found.error());
-    if (const Status valid = checkAlive(database, found->livrable); !valid)
+    if (const Status valid =
+            checkAct(database, found->livrable, decision.date, today, "livrable.decision", tr("la décision"));
+        !valid)
         return echec(valid.error());
     if (const Status valid = checkLast(*found); !valid)
         return echec(valid.error());

@@ -67,10 +67,14 @@ struct NouvelleReception {
     base::Montant refaction; ///< HT, taken off the price.
     QString note;
 };
-/// Refused: bon not in progress, more than ordered, réfaction above the price of what is received.
-base::Result<Creation> receive(const storage::Database& database, const NouvelleReception& reception);
+/// Refused: bon not in progress, more than ordered, réfaction above the price of what is received, a day
+/// before the notification or after today (as for everything below), a fraction too fine to be summed.
+base::Result<Creation> receive(const storage::Database& database, const NouvelleReception& reception,
+                               QDate today);
 /// Everything that is left to deliver, in one edit.
-base::Result<storage::Edit> receiveAll(const storage::Database& database, const QString& bonId, QDate recuLe);
+base::Result<storage::Edit> receiveAll(const storage::Database& database, const QString& bonId, QDate recuLe,
+                                       QDate today);
+/// Refused when what is paid rests on it.
 base::Result<storage::Edit> removeReception(const storage::Database& database, const QString& receptionId);
 
 struct NouvelleFacture {
@@ -80,13 +84,14 @@ struct NouvelleFacture {
     QList<FactureLigne> lignes;
 };
 /// Refused: more than ordered less réfactions, number already there, line of another bon.
-base::Result<Creation> invoice(const storage::Database& database, const NouvelleFacture& facture);
+base::Result<Creation> invoice(const storage::Database& database, const NouvelleFacture& facture,
+                               QDate today);
 /// An invoice of everything admitted and not yet invoiced.
 base::Result<Creation> invoiceAdmitted(const storage::Database& database, const QString& bonId,
-                                       const QString& numero, QDate recueLe);
+                                       const QString& numero, QDate recueLe, QDate today);
 /// Refused beyond what was admitted: nothing is paid before service fait.
 base::Result<storage::Edit> payFacture(const storage::Database& database, const QString& factureId,
-                                       QDate payeeLe);
+                                       QDate payeeLe, QDate today);
 base::Result<storage::Edit> removeFacture(const storage::Database& database, const QString& factureId);
 
 } // namespace isegorie::marche

@@ -1,6 +1,7 @@
 // Invoices of a bon, and their payment.
 #include "core/base/Dates.h"
 #include "core/base/Identifiant.h"
+#include "core/marche/BonDates.h"
 #include "core/marche/SuiviGardes.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,7 @@ QString tr(const char* text) {
     return QCoreApplication::translate("SuiviFactures", text);
 }
 
+constexpr const char* kDate = "suivi.date";
 const QList<StatutBon> kInvoicing{StatutBon::EnCours, StatutBon::ServiceFait};
 
 Status checkInvoiceLine(const SuiviBon& suivi, const FactureLigne& part) {
@@ -99,11 +101,11 @@ const Facture* findFacture(const SuiviBon& suivi, const QString& id) {
 
 } // namespace
 
-Result<Creation> invoice(const storage::Database& database, const NouvelleFacture& facture) {
+Result<Creation> invoice(const storage::Database& database, const NouvelleFacture& facture, QDate today) {
     const auto now = openSuivi(database, facture.bonId, kInvoicing);
     if (!now)
         return echec(now.error());
-    if (const Status valid = checkSuiviDate(now->bon, facture.recueLe, tr("facture")); !valid)
+    if (const Status valid = checkDateSous(now->bon, facture.recueLe, today, kDate, tr("la facture")); !valid)
         return echec(valid.error());
     if (const Status valid = checkInvoice(now->suivi, facture); !valid)
         return echec(valid.error());
@@ -123,7 +125,7 @@ Result<Creation> invoice(const storage::Database& database, const NouvelleFactur
 }
 
 Result<Creation> invoiceAdmitted(const storage::Database& database, const QString& bonId,
-                                 const QString& numero, QDate recueLe) {
+                                 const QString& numero, QDate recueLe, QDate today) {
     const auto suivi = loadSuivi(database, bonId);
     if (!suivi)
         return echec(suivi.error());
@@ -141,10 +143,11 @@ Result<Creation> invoiceAdmitted(const storage::Database& database, const QStrin
     if (facture.lignes.isEmpty())
         return echec(
             Erreur::refus(QStringLiteral("suivi.rien"), tr("Tout ce qui est admis est déjà facturé.")));
-    return invoice(database, facture);
+    return invoice(database, facture, today);
 }
 
-Result<Edit> payFacture(const storage::Database& database, const QString& factureId, QDate payeeLe) {
+Result<Edit> payFacture(const storage::Database& database, const QString& factureId, QDate payeeLe,
+                        QDate today) {
     const auto owner = ownerOf(database, QStringLiteral("facture"), factureId);
     if (!owner)
         return echec(owner.error());
@@ -154,7 +157,9 @@ Result<Edit> payFacture(const storage::Database& database, const QString& factur
     const Facture* facture = findFacture(now->suivi, factureId);
     if (facture == nullptr || facture->payeeLe.isValid())
         return echec(Erreur::refus(QStringLiteral("suivi.deja-paye"), tr("Cette facture est déjà payée.")));
-    if (!payeeLe.isValid() || payeeLe < facture->recueLe)
+    if (const Status valid = checkPasse(payeeLe, today, kDate, tr("le paiement")); !valid)
+        return echec(valid.error());
+    if (payeeLe < facture->recueLe)
         return echec(Erreur::saisie(QStringLiteral("suivi.date"),
                                     tr("Le paiement ne peut pas précéder la réception de la facture (%1).")
                                         .arg(base::dateLongue(facture->recueLe))));

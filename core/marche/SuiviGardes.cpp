@@ -1,6 +1,5 @@
 #include "core/marche/SuiviGardes.h"
 
-#include "core/base/Dates.h"
 #include "core/marche/BonLecture.h"
 
 #include <QCoreApplication>
@@ -10,7 +9,6 @@ namespace isegorie::marche {
 using base::echec;
 using base::Erreur;
 using base::Result;
-using base::Status;
 
 namespace {
 
@@ -56,14 +54,6 @@ const SuiviLigne* findSuivi(const SuiviBon& suivi, const QString& ligneId) {
 
 Erreur unknownLigne() {
     return Erreur::saisie(QStringLiteral("suivi.ligne"), tr("Cette ligne n’est pas de ce bon de commande."));
-}
-
-Status checkSuiviDate(const Bon& bon, QDate date, const QString& what) {
-    if (!date.isValid() || date < bon.dateNotification)
-        return echec(Erreur::saisie(QStringLiteral("suivi.date"),
-                                    tr("La date de %1 doit suivre la notification (%2).")
-                                        .arg(what, base::dateLongue(bon.dateNotification))));
-    return {};
 }
 
 } // namespace isegorie::marche

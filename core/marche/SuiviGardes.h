@@ -17,7 +17,5 @@ base::Result<SuiviOuvert> openSuivi(const storage::Database& database, const QSt
 base::Result<QString> ownerOf(const storage::Database& database, const QString& table, const QString& id);
 const SuiviLigne* findSuivi(const SuiviBon& suivi, const QString& ligneId);
 base::Erreur unknownLigne();
-/// Not before the notification. what: "réception", "facture".
-base::Status checkSuiviDate(const Bon& bon, QDate date, const QString& what);
 
 } // namespace isegorie::marche

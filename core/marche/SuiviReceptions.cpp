@@ -1,5 +1,6 @@
 // Receipts of a bon in progress.
 #include "core/base/Identifiant.h"
+#include "core/marche/BonDates.h"
 #include "core/marche/SuiviGardes.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,7 @@ QString tr(const char* text) {
     return QCoreApplication::translate("SuiviReceptions", text);
 }
 
+constexpr const char* kDate = "suivi.date";
 const QList<StatutBon> kDelivering{StatutBon::EnCours};
 
 /// worth: what is left of the bon's price after the réfactions taken already, those on livrables too.
@@ -27,6 +29,13 @@ Status checkReception(const SuiviLigne& ligne, const NouvelleReception& receptio
     if (reception.quantite <= Fraction(0))
         return echec(Erreur::saisie(QStringLiteral("suivi.quantite"),
                                     tr("La quantité reçue doit être supérieure à zéro.")));
+    if (!(ligne.livree + reception.quantite).fits())
+        return echec(Erreur::saisie(
+            QStringLiteral("suivi.quantite"),
+            tr("UO %1 : la fraction %2, ajoutée à ce qui est déjà reçu (%3), est trop fine pour être "
+               "comptée.")
+                .arg(ligne.ligne.code, quantiteTexte(reception.quantite), quantiteTexte(ligne.livree)),
+            tr("Donnez-la avec un dénominateur plus simple, ou celui des réceptions précédentes.")));
     const Fraction left = ligne.commandee - ligne.livree;
     if (reception.quantite > left)
         return echec(Erreur::refus(QStringLiteral("suivi.trop-livre"),
@@ -57,7 +66,7 @@ void insertReception(Edit& edit, const QString& id, const QString& bonId,
 
 } // namespace
 
-Result<Creation> receive(const storage::Database& database, const NouvelleReception& reception) {
+Result<Creation> receive(const storage::Database& database, const NouvelleReception& reception, QDate today) {
     const auto owner = ownerOf(database, QStringLiteral("bon_ligne"), reception.ligneId);
     if (!owner)
         return echec(owner.error());
@@ -67,7 +76,8 @@ Result<Creation> receive(const storage::Database& database, const NouvelleRecept
     const SuiviLigne* ligne = findSuivi(now->suivi, reception.ligneId);
     if (ligne == nullptr)
         return echec(unknownLigne());
-    if (const Status valid = checkSuiviDate(now->bon, reception.recuLe, tr("réception")); !valid)
+    if (const Status valid = checkDateSous(now->bon, reception.recuLe, today, kDate, tr("la réception"));
+        !valid)
         return echec(valid.error());
     const SuiviTotaux& totals = now->suivi.totaux;
     if (const Status valid = checkReception(*ligne, reception, totals.commande - totals.refaction); !valid)
@@ -77,11 +87,11 @@ Result<Creation> receive(const storage::Database& database, const NouvelleRecept
     return creation;
 }
 
-Result<Edit> receiveAll(const storage::Database& database, const QString& bonId, QDate recuLe) {
+Result<Edit> receiveAll(const storage::Database& database, const QString& bonId, QDate recuLe, QDate today) {
     const auto now = openSuivi(database, bonId, kDelivering);
     if (!now)
         return echec(now.error());
-    if (const Status valid = checkSuiviDate(now->bon, recuLe, tr("réception")); !valid)
+    if (const Status valid = checkDateSous(now->bon, recuLe, today, kDate, tr("la réception")); !valid)
         return echec(valid.error());
     Edit edit(tr("Recevoir tout ce qui reste à livrer (%1)").arg(now->bon.numero));
     for (const SuiviLigne& ligne : now->suivi.lignes) {
@@ -107,7 +117,9 @@ Result<Edit> removeReception(const storage::Database& database, const QString& r
             continue;
         const Montant admitted = ligne->ligne.pu.fois(ligne->livree - reception.quantite) -
                                  (ligne->refaction - reception.refaction);
-        if (ligne->paye > admitted)
+        const SuiviTotaux& totals = now->suivi.totaux; // réfactions on livrables bear on the whole
+        const Montant inAll = std::max(Montant(), totals.admis - (ligne->admis - admitted));
+        if (ligne->paye > admitted || totals.paye > inAll)
             return echec(Erreur::refus(QStringLiteral("suivi.deja-paye"),
                                        tr("Cette réception est déjà payée : elle ne se retire plus.")));
     }

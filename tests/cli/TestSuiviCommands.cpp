@@ -9,38 +9,20 @@
 #include <QJsonObject>
 
 using namespace isegorie;
-using isegorie::tests::CliBase;
+using isegorie::tests::list;
 using isegorie::tests::Ran;
+using isegorie::tests::text;
 
 namespace {
 
-QString text(const char* value) {
-    return QString::fromUtf8(value);
-}
-
-QStringList list(std::initializer_list<const char*> words) {
-    QStringList result;
-    for (const char* word : words)
-        result << text(word);
-    return result;
-}
-
 /// A bon of lot 3 that was notified and is in progress.
-class Notified : public CliBase {
+class Notified : public tests::Ordered {
 public:
     Notified() {
-        json("marche accord-cadre creer", list({"2026-01", "--debut", "01/01/2026", "--fin", "31/12/2029"}));
-        json("marche lot creer", list({"2026-01", "--lot", "3", "--maximum", "1 000 000,00"}));
-        json("marche titulaire creer", list({"Agora", "--siret", "13002526500013"}));
-        json("marche titulaire attribuer", list({"Agora", "--accord-cadre", "2026-01", "--lot", "3"}));
-        json("marche bpu importer", {file(text("bpu.csv"), "code;pu_ht\n3.4.1.A;200\n3.8.1;25\n"),
-                                     text("--lot"), text("3"), text("--effet"), text("2026-01-01")});
-        json("concertation creer", list({"--titre", "École"}));
+        import("Agora", "2026-01-01", "3.4.1.A;200;\n3.8.1;25;\n");
         json("base parametres definir", list({"acheteur.siret", "13002526500013"}));
         json("base parametres definir", list({"acheteur.adresse", "Paris"}));
-        m_id =
-            json("bon creer", {file(text("bon.json"), kBon), text("--date"), text("2026-06-01")})[text("id")]
-                .toString();
+        m_id = draft(kBon);
         refusedNotification();
         json("bon modifier", QStringList{m_id} + list({"--engagement-juridique", "1540210001"}));
         json("bon notifier", {m_id, text("--date"), text("2026-06-02")});
@@ -54,7 +36,7 @@ private:
     /// Without its EJ number the bon is neither notified nor left waiting for a signature.
     void refusedNotification() const {
         refused(3, text("engagement juridique"), "bon notifier", {m_id, text("--date"), text("2026-06-02")});
-        BOOST_TEST(json("bon montrer", {m_id})[text("statut")].toString() == text("brouillon"));
+        BOOST_TEST(bon(m_id)[text("statut")].toString() == text("brouillon"));
     }
 
     static inline const QByteArray kBon = R"({"concertation": "École", "lot": 3, "objet": "Panel",
@@ -110,6 +92,45 @@ BOOST_AUTO_TEST_CASE(a_notified_bon_changes_by_avenant_only) {
                  QStringList{avenant} + list({"9", "--quantite", "3"}));
 }
 
+BOOST_AUTO_TEST_CASE(a_receipt_names_its_line_in_any_spelling_and_takes_the_first_open_one) {
+    const Notified base;
+    const QString avenant = base.json("bon avenant", {base.id()})[text("id")].toString();
+    base.json("bon ligne ajouter", QStringList{avenant} + list({"3.4.1.A", "--quantite", "1"}));
+    base.json("bon notifier", {avenant, text("--date"), text("2026-06-04")});
+    const auto receive = [&](const char* quantity) {
+        base.json("bon recevoir", QStringList{base.id()} + list({"--code", "UO 3.4.1.A", "--quantite",
+                                                                 quantity, "--date", "2026-07-01"}));
+    };
+    const auto delivered = [&] {
+        QStringList quantities;
+        const QJsonArray lines = base.follow()[text("lignes")].toArray();
+        for (const QJsonValue& line : lines)
+            if (line[text("code")].toString() == text("3.4.1.A"))
+                quantities << line[text("quantite_livree")].toString();
+        return quantities.join(QLatin1Char(' '));
+    };
+    receive("1"); // of the bon, though the avenant's line is open too
+    BOOST_TEST(delivered() == text("1 0"));
+    receive("1");
+    receive("1");
+    BOOST_TEST(delivered() == text("2 1"));
+    base.refused(1, text("ne commande pas"), "bon recevoir",
+                 QStringList{base.id()} + list({"--code", "3.9.9", "--quantite", "1"}));
+}
+
+BOOST_AUTO_TEST_CASE(nothing_happens_in_the_future_and_a_mistake_is_taken_back) {
+    const Notified base;
+    const QString id = base.livrable();
+    base.refused(1, text("dans le futur"), "bon recevoir",
+                 QStringList{base.id()} + list({"--date", "2062-01-01"}));
+    base.refused(1, text("dans le futur"), "livrable recevoir",
+                 {id, base.file(text("a.txt"), "a"), text("--date"), text("2062-01-01")});
+    base.json("livrable recevoir", {id, base.file(text("a.txt"), "a"), text("--date"), text("2026-07-01")});
+    base.refused(2, text("--par"), "livrable decider", QStringList{id} + list({"--decision", "admission"}));
+    base.json("livrable retirer", {id});
+    BOOST_TEST(base.json("livrable montrer", {id})[text("versions")].toArray().isEmpty());
+}
+
 BOOST_AUTO_TEST_CASE(received_files_are_found_checked_and_copied) {
     const Notified base;
     const QString id = base.livrable();
@@ -154,6 +175,12 @@ BOOST_AUTO_TEST_CASE(a_late_livrable_costs_its_penalty) {
     BOOST_TEST(due[text("brute_centimes")].toInteger() == 600); // 600 € × 30 days / 3 000
     BOOST_TEST(due[text("due_centimes")].toInteger() == 0, "no more than 1 000 € HT: exempt");
     BOOST_TEST(due[text("exoneree")].toBool());
+    const QJsonObject more = base.json("livrable penalite", late + list({"--deja", "999,00"})).object();
+    BOOST_TEST(more[text("due_centimes")].toInteger() == 600);
+    BOOST_TEST(more[text("rappel_centimes")].toInteger() == 99'900, "what was exempt falls due too");
+    BOOST_TEST(base.json("livrable penalite",
+                         late + list({"--deja", "2 000,00", "--deja-bon", "63,00"}))[text("due_centimes")]
+                   .toInteger() == 200); // of a cap of 65 €
     base.refused(3, QString(), "livrable penalite",
                  QStringList{id} + list({"--valeur", "600,00", "--date", "2026-11-30"}));
 }

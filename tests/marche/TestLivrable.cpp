@@ -32,7 +32,7 @@ struct OneLivrable : BonSample {
         return path;
     }
     QString receiveFile(const QByteArray& content, QDate day) {
-        const auto creation = require(receiveVersion(database(), id, file("liste.xlsx", content), day));
+        const auto creation = require(receiveVersion(database(), id, file("liste.xlsx", content), day, day));
         base.apply(creation.edit);
         return creation.id;
     }
@@ -41,7 +41,8 @@ struct OneLivrable : BonSample {
     base::Result<storage::Edit> judge(const QString& version, DecisionLivrable decision, QDate day,
                                       const char* motif = "", Montant refaction = {}) {
         return decide(database(), version,
-                      {decision, day, QStringLiteral("Camille Martin"), QString::fromUtf8(motif), refaction});
+                      {decision, day, QStringLiteral("Camille Martin"), QString::fromUtf8(motif), refaction},
+                      day);
     }
 };
 
@@ -70,18 +71,19 @@ BOOST_AUTO_TEST_CASE(files_are_kept_by_content_and_checked_when_read) {
     const QString kept = require(versionFile(sample.database(), version));
     BOOST_CHECK(kept.startsWith(sample.database().filesFolder()));
     BOOST_CHECK(kept.endsWith(base::sha256Hex("panel v1")));
-    BOOST_CHECK_EQUAL(refusal(receiveVersion(sample.database(), sample.id,
-                                             sample.file("copie.xlsx", "panel v1"), sample.today)),
-                      QStringLiteral("livrable.meme-contenu"));
     BOOST_CHECK_EQUAL(
-        refusal(receiveVersion(sample.database(), sample.id, sample.file("vide.xlsx", ""), sample.today)),
-        QStringLiteral("fichier.vide"));
-    BOOST_CHECK_EQUAL(
-        refusal(receiveVersion(sample.database(), sample.id, QStringLiteral("/nulle/part"), sample.today)),
-        QStringLiteral("fichier.absent"));
-    BOOST_CHECK_EQUAL(
-        refusal(receiveVersion(sample.database(), sample.id, sample.base.folder(), sample.today)),
-        QStringLiteral("fichier.dossier"));
+        refusal(receiveVersion(sample.database(), sample.id, sample.file("copie.xlsx", "panel v1"),
+                               sample.today, sample.today)),
+        QStringLiteral("livrable.meme-contenu"));
+    BOOST_CHECK_EQUAL(refusal(receiveVersion(sample.database(), sample.id, sample.file("vide.xlsx", ""),
+                                             sample.today, sample.today)),
+                      QStringLiteral("fichier.vide"));
+    BOOST_CHECK_EQUAL(refusal(receiveVersion(sample.database(), sample.id, QStringLiteral("/nulle/part"),
+                                             sample.today, sample.today)),
+                      QStringLiteral("fichier.absent"));
+    BOOST_CHECK_EQUAL(refusal(receiveVersion(sample.database(), sample.id, sample.base.folder(), sample.today,
+                                             sample.today)),
+                      QStringLiteral("fichier.dossier"));
     // No half file stays behind.
     for (const QString& name : QDir(sample.database().filesFolder()).entryList(QDir::Files))
         BOOST_CHECK_EQUAL(name, QString());
@@ -96,27 +98,31 @@ BOOST_AUTO_TEST_CASE(files_are_kept_by_content_and_checked_when_read) {
 
 BOOST_AUTO_TEST_CASE(the_beneficiary_waits_for_the_validation) { // CCTP, chapter 1, article 4.2
     OneLivrable sample;
-    BOOST_CHECK_EQUAL(refusal(communicate(sample.database(), sample.id, sample.today)),
+    BOOST_CHECK_EQUAL(refusal(communicate(sample.database(), sample.id, sample.today, sample.today)),
                       QStringLiteral("livrable.non-recu"));
     const QString first = sample.receiveFile("v1", sample.today);
-    const auto refused = communicate(sample.database(), sample.id, sample.today);
+    const auto refused = communicate(sample.database(), sample.id, sample.today, sample.today);
     BOOST_REQUIRE(!refused);
     BOOST_CHECK_EQUAL(refused.error().exitCode(), 3);
     BOOST_CHECK(refused.error().message.contains(QStringLiteral("article 4.2")));
 
-    sample.base.apply(
-        validateVersion(sample.database(), first, QStringLiteral("Camille Martin"), sample.today));
+    sample.base.apply(validateVersion(sample.database(), first, QStringLiteral("Camille Martin"),
+                                      sample.today, sample.today));
     BOOST_CHECK(sample.etat(sample.today) == EtatLivrable::Valide);
-    BOOST_CHECK_EQUAL(refusal(communicate(sample.database(), sample.id, sample.today)), QString());
+    BOOST_CHECK_EQUAL(refusal(communicate(sample.database(), sample.id, sample.today, sample.today)),
+                      QString());
     const QString second = sample.receiveFile("v2", sample.today.addDays(1)); // not validated yet
-    BOOST_CHECK_EQUAL(refusal(communicate(sample.database(), sample.id, sample.today.addDays(1))),
-                      QStringLiteral("livrable.non-valide"));
-    BOOST_CHECK_EQUAL(refusal(validateVersion(sample.database(), first, QStringLiteral("x"), sample.today)),
-                      QStringLiteral("livrable.ancienne-version"));
+    BOOST_CHECK_EQUAL(
+        refusal(communicate(sample.database(), sample.id, sample.today.addDays(1), sample.today.addDays(1))),
+        QStringLiteral("livrable.non-valide"));
+    BOOST_CHECK_EQUAL(
+        refusal(validateVersion(sample.database(), first, QStringLiteral("x"), sample.today, sample.today)),
+        QStringLiteral("livrable.ancienne-version"));
 
     sample.base.apply(
         setAccordExplicite(sample.database(), sample.id, QStringLiteral("Courriel du 15 juin")));
-    sample.base.apply(communicate(sample.database(), sample.id, sample.today.addDays(1)));
+    sample.base.apply(
+        communicate(sample.database(), sample.id, sample.today.addDays(1), sample.today.addDays(1)));
     BOOST_CHECK_EQUAL(refusal(setAccordExplicite(sample.database(), sample.id, {})),
                       QStringLiteral("livrable.accord"));
     sample.base.apply(setObservations(sample.database(), second, QStringLiteral("Relire la page 3")));
@@ -136,9 +142,9 @@ BOOST_AUTO_TEST_CASE(silence_admits_after_two_months) { // CCAG-PI 2021, article
     BOOST_CHECK(sample.etat(QDate(2027, 3, 1)) == EtatLivrable::AdmisTacitement);
     BOOST_CHECK_EQUAL(refusal(sample.judge(version, DecisionLivrable::Rejet, QDate(2027, 3, 1), "Trop tard")),
                       QStringLiteral("livrable.admission-tacite"));
-    BOOST_CHECK_EQUAL(
-        refusal(receiveVersion(sample.database(), sample.id, sample.file("x", "v2"), QDate(2027, 3, 1))),
-        QStringLiteral("livrable.admis"));
+    BOOST_CHECK_EQUAL(refusal(receiveVersion(sample.database(), sample.id, sample.file("x", "v2"),
+                                             QDate(2027, 3, 1), QDate(2027, 3, 1))),
+                      QStringLiteral("livrable.admis"));
     sample.set("livrable.admission_tacite_mois", "3"); // the CCAP may differ
     BOOST_CHECK(sample.etat(QDate(2027, 3, 1)) == EtatLivrable::Recu);
 }
@@ -164,8 +170,9 @@ BOOST_AUTO_TEST_CASE(decisions_are_motivated_legal_acts) {
     BOOST_CHECK(sample.livrable(sample.today).prochaineDate == sample.today.addDays(15));
     BOOST_CHECK_EQUAL(refusal(sample.judge(first, DecisionLivrable::Admission, sample.today)),
                       QStringLiteral("livrable.deja-decide"));
-    BOOST_CHECK_EQUAL(refusal(validateVersion(sample.database(), first, QStringLiteral("x"), sample.today)),
-                      QStringLiteral("livrable.refuse"));
+    BOOST_CHECK_EQUAL(
+        refusal(validateVersion(sample.database(), first, QStringLiteral("x"), sample.today, sample.today)),
+        QStringLiteral("livrable.refuse"));
 
     const QString second = sample.receiveFile("v2", sample.today.addDays(10));
     sample.base.apply(sample.judge(second, DecisionLivrable::Refaction, sample.today.addDays(12),
@@ -175,13 +182,13 @@ BOOST_AUTO_TEST_CASE(decisions_are_motivated_legal_acts) {
     BOOST_CHECK(livrable.versions[1].valideLe == sample.today.addDays(12)); // who admits has validated
 
     // The réfaction lowers what may be paid on the bon.
-    sample.base.apply(receiveAll(sample.database(), sample.bonId, sample.today));
+    sample.base.apply(receiveAll(sample.database(), sample.bonId, sample.today, sample.today));
     const SuiviBon suivi = require(loadSuivi(sample.database(), sample.bonId));
     BOOST_CHECK_EQUAL(suivi.totaux.admis, Montant::euros(220));
-    const auto facture =
-        require(invoiceAdmitted(sample.database(), sample.bonId, QStringLiteral("F-1"), sample.today));
+    const auto facture = require(
+        invoiceAdmitted(sample.database(), sample.bonId, QStringLiteral("F-1"), sample.today, sample.today));
     sample.base.apply(facture.edit);
-    sample.base.apply(payFacture(sample.database(), facture.id, sample.today));
+    sample.base.apply(payFacture(sample.database(), facture.id, sample.today, sample.today));
     BOOST_CHECK(require(loadSuivi(sample.database(), sample.bonId)).toutPaye);
     const auto rows = require(listSuivi(sample.database(), {}, sample.today));
     BOOST_CHECK_EQUAL(rows[0].refaction, Montant::euros(30));
@@ -197,27 +204,30 @@ BOOST_AUTO_TEST_CASE(a_refaction_takes_no_more_than_the_bon_is_worth) {
     BOOST_CHECK_EQUAL(refusal(judge(Montant::centimes(25'001))), QStringLiteral("livrable.refaction"));
     BOOST_CHECK_EQUAL(refusal(judge(Montant::euros(250))), QString());
     const SuiviBon suivi = require(loadSuivi(sample.database(), sample.bonId));
-    sample.base.apply(require(receive(sample.database(),
-                                      {suivi.lignes[0].ligne.id, 10, sample.today, Montant::euros(100), {}}))
-                          .edit);
+    sample.base.apply(
+        require(receive(sample.database(),
+                        {suivi.lignes[0].ligne.id, 10, sample.today, Montant::euros(100), {}}, sample.today))
+            .edit);
     BOOST_CHECK_EQUAL(refusal(judge(Montant::centimes(15'001))), QStringLiteral("livrable.refaction"));
     sample.base.apply(judge(Montant::euros(150)));
     sample.base.apply(removeReception(sample.database(),
                                       require(loadSuivi(sample.database(), sample.bonId)).receptions[0].id));
     BOOST_CHECK_EQUAL(
         refusal(receive(sample.database(),
-                        {suivi.lignes[0].ligne.id, 10, sample.today, Montant::centimes(10'001), {}})),
+                        {suivi.lignes[0].ligne.id, 10, sample.today, Montant::centimes(10'001), {}},
+                        sample.today)),
         QStringLiteral("suivi.refaction"));
-    sample.base.apply(require(receive(sample.database(),
-                                      {suivi.lignes[0].ligne.id, 10, sample.today, Montant::euros(100), {}}))
-                          .edit);
+    sample.base.apply(
+        require(receive(sample.database(),
+                        {suivi.lignes[0].ligne.id, 10, sample.today, Montant::euros(100), {}}, sample.today))
+            .edit);
     BOOST_CHECK(require(loadSuivi(sample.database(), sample.bonId)).totaux.admis.isZero());
 }
 
 BOOST_AUTO_TEST_CASE(a_late_livrable_costs_a_penalty) { // CCAG-PI 2021, article 14.1
     OneLivrable sample;                                 // 250 € HT, due on 30 September
     const auto late = [&](QDate day, Montant value) {
-        return penaliteLivrable(sample.database(), sample.id, value, day, Montant::euros(1'000));
+        return penaliteLivrable(sample.database(), sample.id, value, day, {Montant(), Montant::euros(1'000)});
     };
     BOOST_CHECK_EQUAL(refusal(late(QDate(2026, 9, 30), Montant::euros(250))),
                       QStringLiteral("penalite.sans-retard"));
@@ -235,11 +245,12 @@ BOOST_AUTO_TEST_CASE(a_late_livrable_costs_a_penalty) { // CCAG-PI 2021, article
 BOOST_AUTO_TEST_CASE(an_agreement_and_its_communication_are_one_act) {
     OneLivrable sample;
     const QString agreement = QStringLiteral("Courriel du 15 juin");
-    BOOST_CHECK_EQUAL(refusal(communicate(sample.database(), sample.id, sample.today, agreement)),
-                      QStringLiteral("livrable.non-recu"));
+    BOOST_CHECK_EQUAL(
+        refusal(communicate(sample.database(), sample.id, sample.today, sample.today, agreement)),
+        QStringLiteral("livrable.non-recu"));
     BOOST_CHECK(sample.livrable(sample.today).accordExplicite.isEmpty());
     sample.receiveFile("v1", sample.today);
-    sample.base.apply(communicate(sample.database(), sample.id, sample.today, agreement));
+    sample.base.apply(communicate(sample.database(), sample.id, sample.today, sample.today, agreement));
     BOOST_CHECK_EQUAL(sample.livrable(sample.today).accordExplicite, agreement);
     BOOST_CHECK(sample.livrable(sample.today).communiqueLe == sample.today);
 }
@@ -252,6 +263,64 @@ BOOST_AUTO_TEST_CASE(what_is_awaited_is_listed_over_all_bons) {
     sample.base.apply(sample.judge(version, DecisionLivrable::Admission, sample.today));
     BOOST_CHECK_EQUAL(require(listLivrables(sample.database(), {{}, true}, sample.today)).size(), 4);
     BOOST_CHECK_EQUAL(require(listLivrables(sample.database(), {}, sample.today)).size(), 5);
+}
+
+BOOST_AUTO_TEST_CASE(what_happened_has_a_day_from_the_notification_to_today) {
+    OneLivrable sample;
+    const QDate day = sample.today;
+    const auto receiveOn = [&](QDate recuLe) {
+        return receiveVersion(sample.database(), sample.id, sample.file("a.txt", "a"), recuLe, day);
+    };
+    for (const QDate wrong : {QDate(2062, 1, 1), day.addDays(1), day.addDays(-1), QDate()})
+        BOOST_CHECK_EQUAL(refusal(receiveOn(wrong)), QStringLiteral("livrable.date"));
+    const QString version = sample.receiveFile("v1", day);
+    const QString who = QStringLiteral("Camille Martin");
+    const auto decideOn = [&](QDate date) {
+        return decide(sample.database(), version, {DecisionLivrable::Admission, date, who, {}, {}}, day);
+    };
+    for (const QDate wrong : {day.addDays(1), QDate()}) {
+        BOOST_CHECK_EQUAL(refusal(validateVersion(sample.database(), version, who, wrong, day)),
+                          QStringLiteral("livrable.validation"));
+        BOOST_CHECK_EQUAL(refusal(communicate(sample.database(), sample.id, wrong, day)),
+                          QStringLiteral("livrable.date"));
+        BOOST_CHECK_EQUAL(refusal(decideOn(wrong)), QStringLiteral("livrable.decision"));
+    }
+    BOOST_CHECK_EQUAL(refusal(decideOn(day)), QString());
+    BOOST_CHECK_EQUAL(refusal(decide(sample.database(), version,
+                                     {DecisionLivrable::Admission, day, QStringLiteral(" "), {}, {}}, day)),
+                      QStringLiteral("livrable.decision")); // nobody decides
+}
+
+BOOST_AUTO_TEST_CASE(a_version_received_by_mistake_is_taken_back_until_it_is_judged) {
+    OneLivrable sample;
+    const QString first = sample.receiveFile("v1", sample.today);
+    const QString second = sample.receiveFile("v2", sample.today);
+    const auto takeBack = [&](const QString& version) {
+        return removeVersion(sample.database(), version, sample.today.addDays(400)); // silence is no obstacle
+    };
+    BOOST_CHECK_EQUAL(refusal(takeBack(first)), QStringLiteral("livrable.ancienne-version"));
+    sample.base.apply(takeBack(second));
+    BOOST_CHECK_EQUAL(sample.livrable(sample.today).versions.size(), 1);
+    sample.base.apply(validateVersion(sample.database(), first, QStringLiteral("Camille Martin"),
+                                      sample.today, sample.today));
+    BOOST_CHECK_EQUAL(refusal(takeBack(first)), QStringLiteral("livrable.version-jugee"));
+    BOOST_CHECK_EQUAL(refusal(takeBack(second)), QStringLiteral("livrable.absent"));
+}
+
+BOOST_AUTO_TEST_CASE(nothing_is_done_with_what_a_cancelled_bon_ordered) {
+    OneLivrable sample;
+    const QString version = sample.receiveFile("v1", sample.today);
+    sample.base.apply(storage::Edit(QStringLiteral("Annuler"))
+                          .update(QStringLiteral("bon"), sample.bonId,
+                                  {{QStringLiteral("statut"), QStringLiteral("annule")}}));
+    const QString cancelled = QStringLiteral("livrable.bon-annule");
+    const QString who = QStringLiteral("Camille Martin");
+    BOOST_CHECK_EQUAL(refusal(validateVersion(sample.database(), version, who, sample.today, sample.today)),
+                      cancelled);
+    BOOST_CHECK_EQUAL(refusal(communicate(sample.database(), sample.id, sample.today, sample.today, who)),
+                      cancelled);
+    BOOST_CHECK_EQUAL(refusal(setAccordExplicite(sample.database(), sample.id, who)), cancelled);
+    BOOST_CHECK_EQUAL(refusal(removeVersion(sample.database(), version, sample.today)), cancelled);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,5 +1,6 @@
 #include "core/marche/Avenant.h"
 #include "core/marche/Consommation.h"
+#include "core/marche/Livrable.h"
 #include "core/marche/SuiviTableau.h"
 #include "tests/marche/BonSample.h"
 
@@ -36,10 +37,10 @@ struct InProgress : BonSample {
         return {};
     }
     base::Result<Creation> get(const QString& ligne, Fraction quantity, Montant refaction = {}) {
-        return receive(database(), {ligne, quantity, today, refaction, {}});
+        return receive(database(), {ligne, quantity, today, refaction, {}}, today);
     }
     base::Result<Creation> bill(const char* numero, const QString& ligne, Montant montant) {
-        return invoice(database(), {id, QString::fromLatin1(numero), today, {{ligne, montant}}});
+        return invoice(database(), {id, QString::fromLatin1(numero), today, {{ligne, montant}}}, today);
     }
     SuiviBon suivi() { return require(loadSuivi(database(), id)); }
 };
@@ -54,7 +55,7 @@ BOOST_AUTO_TEST_CASE(ordered_delivered_invoiced_paid_balance) {
     sample.base.apply(require(sample.get(sample.fraction, Fraction(2, 5), Montant::euros(20))).edit);
     const auto facture = require(sample.bill("F-1", sample.whole, Montant::euros(150)));
     sample.base.apply(facture.edit);
-    sample.base.apply(payFacture(sample.database(), facture.id, sample.today));
+    sample.base.apply(payFacture(sample.database(), facture.id, sample.today, sample.today));
     const SuiviBon suivi = sample.suivi();
     const SuiviLigne& first = suivi.lignes[0];
     BOOST_CHECK_EQUAL(first.commande, Montant::euros(250));
@@ -109,10 +110,10 @@ BOOST_AUTO_TEST_CASE(more_than_due_is_neither_invoiced_nor_paid) {
     BOOST_CHECK_EQUAL(refusal(sample.bill("f-1", sample.whole, Montant::euros(1))),
                       QStringLiteral("suivi.facture-doublon"));
     // Nothing is paid before service fait; a réfaction lowers what is due.
-    BOOST_CHECK_EQUAL(refusal(payFacture(sample.database(), early.id, sample.today)),
+    BOOST_CHECK_EQUAL(refusal(payFacture(sample.database(), early.id, sample.today, sample.today)),
                       QStringLiteral("suivi.service-non-fait"));
     sample.base.apply(require(sample.get(sample.whole, 10, Montant::euros(50))).edit);
-    BOOST_CHECK_EQUAL(refusal(payFacture(sample.database(), early.id, sample.today)),
+    BOOST_CHECK_EQUAL(refusal(payFacture(sample.database(), early.id, sample.today, sample.today)),
                       QStringLiteral("suivi.service-non-fait"));
     sample.base.apply(require(sample.bill("AV-1", sample.whole, Montant::euros(-50))).edit); // credit note
     BOOST_CHECK_EQUAL(refusal(sample.bill("AV-2", sample.whole, Montant::euros(-201))),
@@ -120,21 +121,22 @@ BOOST_AUTO_TEST_CASE(more_than_due_is_neither_invoiced_nor_paid) {
     sample.base.apply(removeFacture(sample.database(), early.id));
     const auto right = require(sample.bill("F-2", sample.fraction, Montant::euros(1)));
     sample.base.apply(right.edit);
-    BOOST_CHECK_EQUAL(refusal(payFacture(sample.database(), right.id, sample.today.addDays(-1))),
-                      QStringLiteral("suivi.date"));
+    BOOST_CHECK_EQUAL(
+        refusal(payFacture(sample.database(), right.id, sample.today.addDays(-1), sample.today)),
+        QStringLiteral("suivi.date"));
 }
 
 BOOST_AUTO_TEST_CASE(receiving_and_paying_everything_closes_the_balance) {
     InProgress sample;
-    sample.base.apply(receiveAll(sample.database(), sample.id, sample.today));
-    BOOST_CHECK_EQUAL(refusal(receiveAll(sample.database(), sample.id, sample.today)),
+    sample.base.apply(receiveAll(sample.database(), sample.id, sample.today, sample.today));
+    BOOST_CHECK_EQUAL(refusal(receiveAll(sample.database(), sample.id, sample.today, sample.today)),
                       QStringLiteral("suivi.rien"));
-    const auto facture =
-        require(invoiceAdmitted(sample.database(), sample.id, QStringLiteral("F-9"), sample.today));
+    const auto facture = require(
+        invoiceAdmitted(sample.database(), sample.id, QStringLiteral("F-9"), sample.today, sample.today));
     sample.base.apply(facture.edit);
     BOOST_CHECK_EQUAL(refusal(removeReception(sample.database(), sample.suivi().receptions[0].id)),
                       QString());
-    sample.base.apply(payFacture(sample.database(), facture.id, sample.today));
+    sample.base.apply(payFacture(sample.database(), facture.id, sample.today, sample.today));
     BOOST_CHECK_EQUAL(refusal(removeReception(sample.database(), sample.suivi().receptions[0].id)),
                       QStringLiteral("suivi.deja-paye"));
     BOOST_CHECK_EQUAL(refusal(removeFacture(sample.database(), facture.id)),
@@ -145,14 +147,71 @@ BOOST_AUTO_TEST_CASE(receiving_and_paying_everything_closes_the_balance) {
     sample.advanceTo(sample.id, StatutBon::Solde);
 }
 
+BOOST_AUTO_TEST_CASE(a_receipt_that_carries_what_is_paid_stays) {
+    InProgress sample; // 10 × 25 €
+    sample.base.apply(require(sample.get(sample.whole, 9)).edit);
+    sample.base.apply(require(sample.get(sample.whole, 1)).edit);
+    const Livrable livrable = require(listLivrables(sample.database(), {sample.id, false}, sample.today))[0];
+    const QString version = base::newId(); // a réfaction on a livrable: on no line
+    sample.base.apply(storage::Edit(QStringLiteral("Réfaction"))
+                          .insert(QStringLiteral("livrable_version"), version,
+                                  {{QStringLiteral("bon_id"), sample.id},
+                                   {QStringLiteral("livrable_id"), livrable.id},
+                                   {QStringLiteral("rang"), 1},
+                                   {QStringLiteral("recu_le"), QStringLiteral("2026-06-15")},
+                                   {QStringLiteral("nom_fichier"), QStringLiteral("a")},
+                                   {QStringLiteral("empreinte"), QStringLiteral("a")},
+                                   {QStringLiteral("taille"), 1},
+                                   {QStringLiteral("decision"), QStringLiteral("refaction")},
+                                   {QStringLiteral("refaction_centimes"), 2'500}}));
+    const auto facture = require(sample.bill("F-1", sample.whole, Montant::euros(225)));
+    sample.base.apply(facture.edit);
+    sample.base.apply(payFacture(sample.database(), facture.id, sample.today, sample.today));
+    const QString last = sample.suivi().receptions.last().id; // 250 − 25 − 25 < 225
+    BOOST_CHECK_EQUAL(refusal(removeReception(sample.database(), last)), QStringLiteral("suivi.deja-paye"));
+}
+
+BOOST_AUTO_TEST_CASE(what_is_received_invoiced_and_paid_has_happened) {
+    InProgress sample;
+    const QDate tomorrow = sample.today.addDays(1);
+    BOOST_CHECK_EQUAL(refusal(receiveAll(sample.database(), sample.id, tomorrow, sample.today)),
+                      QStringLiteral("suivi.date"));
+    BOOST_CHECK_EQUAL(refusal(receive(sample.database(), {sample.whole, 1, tomorrow, {}, {}}, sample.today)),
+                      QStringLiteral("suivi.date"));
+    sample.base.apply(require(sample.get(sample.whole, 10)).edit);
+    const auto billOn = [&](QDate day) {
+        return invoiceAdmitted(sample.database(), sample.id, QStringLiteral("F-1"), day, sample.today);
+    };
+    BOOST_CHECK_EQUAL(refusal(billOn(tomorrow)), QStringLiteral("suivi.date"));
+    BOOST_CHECK_EQUAL(refusal(billOn({})), QStringLiteral("suivi.date"));
+    const auto facture = require(billOn(sample.today));
+    sample.base.apply(facture.edit);
+    BOOST_CHECK_EQUAL(refusal(payFacture(sample.database(), facture.id, tomorrow, sample.today)),
+                      QStringLiteral("suivi.date"));
+}
+
+BOOST_AUTO_TEST_CASE(fractions_too_fine_to_be_summed_are_refused) {
+    InProgress sample;
+    for (const qint64 prime : {999'983, 999'979, 999'961, 999'959}) {
+        const auto got = sample.get(sample.whole, Fraction(1, prime));
+        BOOST_CHECK_EQUAL(refusal(got), prime == 999'983 ? QString() : QStringLiteral("suivi.quantite"));
+        if (got)
+            sample.base.apply(got->edit);
+    }
+    sample.base.apply(require(sample.get(sample.whole, Fraction(1, 2))).edit);
+    BOOST_CHECK_EQUAL(sample.suivi().lignes[0].livree, Fraction(999'985, 1'999'966));
+}
+
 BOOST_AUTO_TEST_CASE(nothing_is_received_before_the_execution_starts) {
     BonSample sample;
     const QString id = sample.complete({{QStringLiteral("3.8.1"), 1, false}});
-    BOOST_CHECK_EQUAL(refusal(receiveAll(sample.database(), id, sample.today)), QStringLiteral("suivi.etat"));
+    BOOST_CHECK_EQUAL(refusal(receiveAll(sample.database(), id, sample.today, sample.today)),
+                      QStringLiteral("suivi.etat"));
     sample.notify(id);
-    BOOST_CHECK_EQUAL(refusal(receiveAll(sample.database(), id, sample.today)), QStringLiteral("suivi.etat"));
+    BOOST_CHECK_EQUAL(refusal(receiveAll(sample.database(), id, sample.today, sample.today)),
+                      QStringLiteral("suivi.etat"));
     sample.advanceTo(id, StatutBon::EnCours);
-    BOOST_CHECK_EQUAL(refusal(receiveAll(sample.database(), id, sample.today.addDays(-1))),
+    BOOST_CHECK_EQUAL(refusal(receiveAll(sample.database(), id, sample.today.addDays(-1), sample.today)),
                       QStringLiteral("suivi.date"));
 }
 

@@ -237,10 +237,11 @@ BOOST_AUTO_TEST_CASE(consumption_and_follow_up_agree_to_the_cent) {
     const QString id = richBon(sample);
     sample.advanceTo(id, StatutBon::EnCours);
     const QString reduced = require(loadSuivi(sample.database(), id)).lignes[0].ligne.id;
-    sample.base.apply(require(receive(sample.database(),
-                                      {reduced, Fraction(1, 5), sample.today, Montant::centimes(123), {}}))
-                          .edit);
-    sample.base.apply(receiveAll(sample.database(), id, sample.today));
+    sample.base.apply(
+        require(receive(sample.database(),
+                        {reduced, Fraction(1, 5), sample.today, Montant::centimes(123), {}}, sample.today))
+            .edit);
+    sample.base.apply(receiveAll(sample.database(), id, sample.today, sample.today));
     sample.notify(sample.complete({{QStringLiteral("3.8.3"), 3'300, false}})); // 82,5 %: a warning
     const QTemporaryDir folder;
 

@@ -40,6 +40,8 @@ void LivrablesVue::makeActions() {
     addAct("rejeter", tr("Rejeter…"), QStringLiteral("close"), {}, &LivrablesVue::reject);
     addAct("accord", tr("Accord explicite du bénéficiaire…"), QStringLiteral("edit"), {},
            &LivrablesVue::agree);
+    addAct("retirer", tr("Retirer la version reçue par erreur"), QStringLiteral("trash"), {},
+           &LivrablesVue::takeBack);
     addAct("penalite", tr("Calculer la pénalité de retard…"), QStringLiteral("scale"), {},
            &LivrablesVue::computePenalty);
     addAct("echeance", tr("Fixer l’échéance…"), QStringLiteral("calendar"), {}, &LivrablesVue::setDueDate);
@@ -63,7 +65,7 @@ QWidget* LivrablesVue::makeActs() {
         row->addWidget(button);
     };
     addMenu(tr("Décider"), {"admettre", "ajourner", "refaction", "rejeter"});
-    addMenu(tr("Plus"), {"ouvrir", "accord", "echeance", "penalite"});
+    addMenu(tr("Plus"), {"ouvrir", "accord", "echeance", "penalite", "retirer"});
     row->addStretch();
     return bar;
 }
@@ -81,6 +83,8 @@ void LivrablesVue::updateActions() {
         ->setEnabled(livrable && !livrable->id.isEmpty() && livrable->echeance.isValid() &&
                      livrable->echeance < handedIn);
     m_acts.value("valider")->setEnabled(stored && version && !version->valideLe.isValid());
+    m_acts.value("retirer")->setEnabled(stored && version && version->decision == DecisionLivrable::Aucune &&
+                                        !version->valideLe.isValid());
     const bool decidable = stored && version && version->decision == DecisionLivrable::Aucune;
     for (const char* name : {"admettre", "ajourner", "refaction", "rejeter"})
         m_acts.value(name)->setEnabled(decidable);
@@ -118,13 +122,19 @@ void LivrablesVue::setDueDate() {
 void LivrablesVue::computePenalty() {
     BonInvite::Demande demande;
     demande.question = tr("Pénalité de retard");
-    demande.consequence = tr("P = V × R / 3000, de la date due à celle de la première remise (CCAG-PI 2021, "
-                             "article 14.1). Rien n’est enregistré.");
+    demande.consequence =
+        tr("P = V × R / 3000, de la date due à celle de la première remise (CCAG-PI 2021, "
+           "article 14.1), 10 % du bon au plus en tout ; rien n’est dû tant que les pénalités du "
+           "marché ne dépassent pas 1 000 € HT. Donnez celles qui précèdent, exonérées "
+           "comprises. Rien n’est enregistré.");
     demande.bouton = tr("Calculer");
     demande.montant = tr("Prix HT de la partie en retard");
+    demande.autresMontants = {tr("Pénalités antérieures, ce bon"),
+                              tr("Pénalités antérieures, tout le marché")};
     m_invite->ask(demande, [this, id = current()->id](const BonInvite::Reponse& reponse) -> base::Status {
         const auto found =
-            marche::penaliteLivrable(m_session.database(), id, reponse.montant, QDate::currentDate());
+            marche::penaliteLivrable(m_session.database(), id, reponse.montant, QDate::currentDate(),
+                                     {reponse.autresMontants.value(0), reponse.autresMontants.value(1)});
         if (!found)
             return base::echec(found.error());
         QStringList sentences = found->explication;
@@ -138,7 +148,11 @@ void LivrablesVue::computePenalty() {
 
 void LivrablesVue::validateContent() {
     act(marche::validateVersion(m_session.database(), lastVersion()->id, m_session.database().auteur(),
-                                QDate::currentDate()));
+                                QDate::currentDate(), QDate::currentDate()));
+}
+
+void LivrablesVue::takeBack() {
+    act(marche::removeVersion(m_session.database(), lastVersion()->id, QDate::currentDate()));
 }
 
 void LivrablesVue::agree() {
@@ -156,7 +170,7 @@ void LivrablesVue::agree() {
 }
 
 void LivrablesVue::communicate() {
-    act(marche::communicate(m_session.database(), current()->id, QDate::currentDate()));
+    act(marche::communicate(m_session.database(), current()->id, QDate::currentDate(), QDate::currentDate()));
 }
 
 void LivrablesVue::decide(DecisionLivrable decision) {
@@ -178,7 +192,7 @@ void LivrablesVue::decide(DecisionLivrable decision) {
         act.par = m_session.database().auteur();
         act.motif = reponse.texte;
         act.refaction = reponse.montant;
-        return store(marche::decide(m_session.database(), id, act));
+        return store(marche::decide(m_session.database(), id, act, QDate::currentDate()));
     });
 }
 

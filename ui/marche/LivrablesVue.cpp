@@ -256,10 +256,7 @@ void LivrablesVue::showCurrent() {
 }
 
 base::Status LivrablesVue::store(const base::Result<storage::Edit>& edit) {
-    if (!edit)
-        return base::echec(edit.error());
-    m_session.apply(*edit);
-    return {};
+    return m_session.store(edit);
 }
 
 void LivrablesVue::act(const base::Result<storage::Edit>& edit) {
@@ -272,8 +269,8 @@ void LivrablesVue::receiveFile(const QString& path) {
     const Livrable* livrable = current();
     if (!livrable || livrable->id.isEmpty())
         return;
-    const auto creation =
-        marche::receiveVersion(m_session.database(), livrable->id, path, QDate::currentDate());
+    const auto creation = marche::receiveVersion(m_session.database(), livrable->id, path,
+                                                 QDate::currentDate(), QDate::currentDate());
     m_wantedVersion = creation ? creation->id : QString(); // shown once the list is read again
     act(creation ? base::Result<storage::Edit>(creation->edit) : base::echec(creation.error()));
 }

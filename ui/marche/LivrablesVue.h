@@ -61,6 +61,7 @@ private:
     void agree();
     void computePenalty();
     void communicate();
+    void takeBack();
     void admit() { decide(marche::DecisionLivrable::Admission); }
     void adjourn() { decide(marche::DecisionLivrable::Ajournement); }
     void reduce() { decide(marche::DecisionLivrable::Refaction); }

@@ -48,7 +48,7 @@ SuiviOnglet::SuiviOnglet(Session& session, QWidget* parent)
     layout->addWidget(makeTables(), 1);
     m_saisie->hide();
     m_saisie->setStore([this](const marche::NouvelleFacture& facture) {
-        const auto creation = marche::invoice(this->session().database(), facture);
+        const auto creation = marche::invoice(this->session().database(), facture, QDate::currentDate());
         return creation ? store(creation->edit) : base::Status(base::echec(creation.error()));
     });
 }
@@ -243,7 +243,8 @@ void SuiviOnglet::receive() {
     demande.texte = tr("Note");
     m_invite->ask(demande, [this, id = line->ligne.id](const BonInvite::Reponse& reponse) {
         const auto creation = marche::receive(
-            session().database(), {id, reponse.quantite, reponse.date, reponse.montant, reponse.texte});
+            session().database(), {id, reponse.quantite, reponse.date, reponse.montant, reponse.texte},
+            QDate::currentDate());
         return creation ? store(creation->edit) : base::Status(base::echec(creation.error()));
     });
 }
@@ -254,7 +255,8 @@ void SuiviOnglet::receiveAll() {
     demande.bouton = tr("Tout réceptionner");
     demande.date = tr("Reçu le");
     m_invite->ask(demande, [this](const BonInvite::Reponse& reponse) {
-        return store(marche::receiveAll(session().database(), m_suivi.bonId, reponse.date));
+        return store(
+            marche::receiveAll(session().database(), m_suivi.bonId, reponse.date, QDate::currentDate()));
     });
 }
 
@@ -273,7 +275,7 @@ void SuiviOnglet::payInvoice() {
     demande.bouton = tr("Enregistrer le paiement");
     demande.date = tr("Payée le");
     m_invite->ask(demande, [this, id = invoice->id](const BonInvite::Reponse& reponse) {
-        return store(marche::payFacture(session().database(), id, reponse.date));
+        return store(marche::payFacture(session().database(), id, reponse.date, QDate::currentDate()));
     });
 }
 
