@@ -49,11 +49,7 @@ Result<Fraction> Fraction::parse(const QString& texte) {
                            "Fraction", "Écrivez un nombre (3), un décimal (2,5) ou une fraction (4/5).")));
 }
 
-bool Fraction::fits() const {
-    constexpr qint64 kMost = std::numeric_limits<qint32>::max();
-    return m_den <= kMost && m_num <= kMost && m_num >= -kMost;
-}
-
+// Exact. Beyond what 64 bits hold, the largest magnitude of the right sign: no check of a quantity passes it.
 Fraction Fraction::operator+(Fraction other) const {
     const qint64 divisor = std::gcd(m_den, other.m_den);
     qint64 left = 0, right = 0, sum = 0, common = 0;

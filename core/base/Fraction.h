@@ -13,7 +13,7 @@ public:
     constexpr Fraction() = default;
     /// An integer is a quantity: conversion is meant.
     constexpr Fraction(qint64 entier) : m_num(entier) {} // NOLINT(google-explicit-constructor)
-    /// Requires denominateur != 0; parse() keeps both sides below 10^6.
+    /// Requires denominateur != 0 and |values| < 2^31; parse() keeps well below.
     Fraction(qint64 numerateur, qint64 denominateur);
 
     qint64 numerateur() const { return m_num; }
@@ -26,15 +26,9 @@ public:
     /// Accepts "4/5", "3", "2,5", "2.5"; refuses anything else, and more than 6 digits a side.
     static Result<Fraction> parse(const QString& texte);
 
-    /// Both sides below 2^31: what a price may be multiplied by, and what may be stored. Domain checks refuse
-    /// the rest before it is.
-    bool fits() const;
-
-    /// Exact. Beyond what 64 bits hold, the largest magnitude of the right sign: it never fits().
     Fraction operator+(Fraction other) const;
     Fraction operator-(Fraction other) const;
     bool operator==(const Fraction&) const = default;
-    /// Exact whatever the two sides.
     bool operator<(Fraction other) const;
     bool operator<=(Fraction other) const { return !(other < *this); }
     bool operator>(Fraction other) const { return other < *this; }

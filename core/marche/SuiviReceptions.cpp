@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <limits>
+
 namespace isegorie::marche {
 
 using base::echec;
@@ -24,12 +26,18 @@ QString tr(const char* text) {
 constexpr const char* kDate = "suivi.date";
 const QList<StatutBon> kDelivering{StatutBon::EnCours};
 
+/// Both sides below 2^31: what a price is multiplied by and the base adds up without overflow.
+bool isCountable(Fraction quantite) {
+    constexpr qint64 kMost = std::numeric_limits<qint32>::max();
+    return quantite.denominateur() <= kMost && quantite.numerateur() <= kMost;
+}
+
 /// worth: what is left of the bon's price after the réfactions taken already, those on livrables too.
 Status checkReception(const SuiviLigne& ligne, const NouvelleReception& reception, Montant worth) {
     if (reception.quantite <= Fraction(0))
         return echec(Erreur::saisie(QStringLiteral("suivi.quantite"),
                                     tr("La quantité reçue doit être supérieure à zéro.")));
-    if (!(ligne.livree + reception.quantite).fits())
+    if (!isCountable(ligne.livree + reception.quantite))
         return echec(Erreur::saisie(
             QStringLiteral("suivi.quantite"),
             tr("UO %1 : la fraction %2, ajoutée à ce qui est déjà reçu (%3), est trop fine pour être "

@@ -37,12 +37,9 @@ BOOST_AUTO_TEST_CASE(what_does_not_fit_is_never_a_small_number) {
     Fraction sum = 0;
     for (const qint64 prime : {999'983, 999'979, 999'961, 999'959})
         sum = sum + Fraction(1, prime);
-    BOOST_TEST(!sum.fits());
-    BOOST_TEST((Fraction(1) < sum));
+    BOOST_TEST((Fraction(1'000'000) < sum));
     BOOST_TEST((Fraction(0) - sum).isNegative());
-    BOOST_TEST(!(sum + sum).fits());
-    BOOST_TEST(Fraction(2'147'483'647, 2'147'483'646).fits());
-    BOOST_TEST(!Fraction(1, 2'147'483'648).fits());
+    BOOST_TEST((sum + sum == sum));
 }
 
 BOOST_AUTO_TEST_CASE(order_is_exact_on_large_sides) {

@@ -9,6 +9,7 @@
 #include "ui/shell/Buttons.h"
 #include "ui/shell/DataTable.h"
 #include "ui/shell/EmptyState.h"
+#include "ui/shell/Enregistrement.h"
 
 #include <QAction>
 #include <QEvent>
@@ -257,7 +258,7 @@ void ConcertationsPage::exportCalendar(const QString& id, const QString& suggest
 QList<PaletteEntry> ConcertationsPage::search(const QString& text) const {
     constexpr int kMost = 8;
     QList<PaletteEntry> entries;
-    const auto found = session().shown(trouver(session().database(), text, kMost));
+    const auto found = shown(session(), trouver(session().database(), text, kMost));
     for (const Trouvaille& one : found)
         entries.append({one.titre, tr("Concertation — %1").arg(one.beneficiaire), key(), one.id});
     return entries;

@@ -2,6 +2,7 @@
 
 #include "core/concertation/Lecture.h"
 #include "ui/shell/Buttons.h"
+#include "ui/shell/Enregistrement.h"
 #include "ui/shell/Fields.h"
 #include "ui/shell/FlowLayout.h"
 #include "ui/shell/Theme.h"
@@ -229,7 +230,7 @@ void FiltreBar::focusSearch() {
 
 void FiltreBar::fillViews() {
     m_menu->clear();
-    const QList<Vue> views = m_session.shown(lireVues(m_session.database()));
+    const QList<Vue> views = shown(m_session, lireVues(m_session.database()));
     for (const Vue& view : views) {
         QAction* action = m_menu->addAction(view.nom);
         action->setCheckable(true);

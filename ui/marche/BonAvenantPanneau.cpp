@@ -4,6 +4,7 @@
 #include "ui/marche/SuiviModel.h"
 #include "ui/shell/Card.h"
 #include "ui/shell/DataTable.h"
+#include "ui/shell/Enregistrement.h"
 
 #include <QVBoxLayout>
 
@@ -38,7 +39,7 @@ void BonAvenantPanneau::showAvenant(const marche::Bon& avenant) {
     if (avenant.id != m_avenantId)
         m_invite->giveUp();
     m_avenantId = avenant.id;
-    m_lignes = m_session.shown(marche::consolidatedLignes(m_session.database(), avenant.id));
+    m_lignes = shown(m_session, marche::consolidatedLignes(m_session.database(), avenant.id));
     QList<SuiviModel::Ligne> rows;
     for (const marche::LigneConsolidee& line : std::as_const(m_lignes))
         rows.append({line.ligne.id,
@@ -61,8 +62,8 @@ void BonAvenantPanneau::ask(const QString& ligneId) {
     demande.quantite = tr("Quantité après l’avenant");
     demande.quantiteInitiale = marche::quantiteTexte(line->apres);
     m_invite->ask(demande, [this, ligneId](const BonInvite::Reponse& reponse) -> base::Status {
-        return m_session.store(
-            marche::amendLigne(m_session.database(), m_avenantId, ligneId, reponse.quantite));
+        return store(m_session,
+                     marche::amendLigne(m_session.database(), m_avenantId, ligneId, reponse.quantite));
     });
 }
 

@@ -9,6 +9,7 @@
 #include "ui/marche/BonEtapes.h"
 #include "ui/marche/BonInvite.h"
 #include "ui/shell/Buttons.h"
+#include "ui/shell/Enregistrement.h"
 #include "ui/shell/InlineMessage.h"
 
 #include <QAction>
@@ -117,7 +118,7 @@ void BonCyclePanneau::showBon(const marche::Bon& bon) {
     }
     m_bon = bon;
     m_etapes->setStatut(bon.statut);
-    m_transitions = m_session.shown(marche::transitions(m_session.database(), bon.id, QDate::currentDate()));
+    m_transitions = shown(m_session, marche::transitions(m_session.database(), bon.id, QDate::currentDate()));
     for (const StatutBon vers : marche::tousStatuts()) {
         QAction* action = m_actions.value(int(vers));
         const Transition* step = transition(vers);
@@ -250,7 +251,7 @@ base::Status BonCyclePanneau::give(const marche::Avancement& avancement) {
     if (!edit)
         return base::echec(edit.error());
     const QString id = m_bon.id;
-    if (const base::Status stored = m_session.store(*edit); !stored)
+    if (const base::Status stored = store(m_session, *edit); !stored)
         return stored;
     if (avancement.vers != StatutBon::Notifie)
         return {};

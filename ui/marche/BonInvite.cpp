@@ -58,6 +58,22 @@ BonInvite::BonInvite(QWidget* parent)
     fields->addWidget(m_texteChamp.row, 1);
     column->addLayout(fields);
     column->addWidget(m_refus);
+    column->addLayout(makeButtons());
+    QWidget* before = m_montant;
+    for (AmountField* field : std::as_const(m_autres)) { // created last, but read beside the first amount
+        setTabOrder(before, field);
+        before = field;
+    }
+    QList<QLineEdit*> edits{m_quantite, m_date->lineEdit(), m_montant, m_texte};
+    for (AmountField* field : std::as_const(m_autres))
+        edits << field;
+    for (QLineEdit* edit : std::as_const(edits))
+        connect(edit, &QLineEdit::returnPressed, this, &BonInvite::confirm);
+    connect(m_date->lineEdit(), &QLineEdit::textChanged, this, &BonInvite::askAgain);
+    hide();
+}
+
+QLayout* BonInvite::makeButtons() {
     auto* buttons = new QHBoxLayout;
     Theme::setRole(m_oui, "primary");
     auto* non = new QPushButton(tr("Renoncer"), this);
@@ -67,16 +83,9 @@ BonInvite::BonInvite(QWidget* parent)
     buttons->addWidget(m_oui);
     buttons->addWidget(non);
     buttons->addStretch();
-    column->addLayout(buttons);
     connect(m_oui, &QPushButton::clicked, this, &BonInvite::confirm);
     connect(non, &QPushButton::clicked, this, &BonInvite::giveUp);
-    QList<QLineEdit*> edits{m_quantite, m_date->lineEdit(), m_montant, m_texte};
-    for (AmountField* field : std::as_const(m_autres))
-        edits << field;
-    for (QLineEdit* edit : std::as_const(edits))
-        connect(edit, &QLineEdit::returnPressed, this, &BonInvite::confirm);
-    connect(m_date->lineEdit(), &QLineEdit::textChanged, this, &BonInvite::askAgain);
-    hide();
+    return buttons;
 }
 
 void BonInvite::askAgain() {

@@ -14,6 +14,7 @@
 #include <optional>
 
 class QLabel;
+class QLayout;
 class QLineEdit;
 class QPushButton;
 
@@ -71,6 +72,7 @@ private:
         QLabel* label = nullptr;
     };
     Champ addField(QWidget* editor);
+    QLayout* makeButtons();
     void setField(const Champ& champ, QWidget* editor, const QString& label);
     base::Status readAmounts(Reponse& reponse) const;
     base::Result<Reponse> read() const;

@@ -10,6 +10,7 @@
 #include "ui/shell/Buttons.h"
 #include "ui/shell/DataTable.h"
 #include "ui/shell/EmptyState.h"
+#include "ui/shell/Enregistrement.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -227,7 +228,7 @@ QString BonsPage::currentRecord() const {
 
 QList<PaletteEntry> BonsPage::search(const QString& text) const {
     QList<PaletteEntry> entries;
-    const auto bons = session().shown(marche::trouverBons(session().database(), text, kPaletteLimit));
+    const auto bons = shown(session(), marche::trouverBons(session().database(), text, kPaletteLimit));
     for (const marche::BonResume& bon : bons)
         entries.append({QStringLiteral("%1 — %2").arg(numeroOuProjet(bon.numero), bon.objet),
                         tr("Bon de commande, lot %1 — %2").arg(bon.lot).arg(bon.concertation), key(),

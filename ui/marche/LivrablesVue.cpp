@@ -6,6 +6,7 @@
 #include "ui/shell/Badge.h"
 #include "ui/shell/DataTable.h"
 #include "ui/shell/EmptyState.h"
+#include "ui/shell/Enregistrement.h"
 #include "ui/shell/InlineMessage.h"
 #include "ui/shell/Loader.h"
 #include "ui/shell/RecordForm.h"
@@ -256,7 +257,7 @@ void LivrablesVue::showCurrent() {
 }
 
 base::Status LivrablesVue::store(const base::Result<storage::Edit>& edit) {
-    return m_session.store(edit);
+    return ui::store(m_session, edit);
 }
 
 void LivrablesVue::act(const base::Result<storage::Edit>& edit) {

@@ -1,6 +1,5 @@
 #include "ui/shell/TableCopy.h"
 
-#include "core/documents/CsvWriter.h"
 #include "ui/shell/DataTable.h"
 
 #include <QAbstractItemModel>
@@ -42,7 +41,9 @@ CopiedCell copiedCell(const QModelIndex& index) {
         if (const QString number = plainNumber(text); !number.isEmpty())
             return {number, true};
     text.replace(QRegularExpression(QStringLiteral("[\\t\\r\\n]+")), QStringLiteral(" "));
-    return {documents::guardedCell(text), false};
+    if (!text.isEmpty() && QStringLiteral("=+-@＝＋－＠").contains(text.at(0)))
+        text.prepend(QLatin1Char('\''));
+    return {text, false};
 }
 
 QString copyAsTsv(const QAbstractItemModel& model, const QList<int>& rows, const QList<int>& columns) {
