@@ -4,8 +4,6 @@
 #include "core/recrutement/Defraiements.h"
 #include "core/recrutement/Textes.h"
 
-#include <numeric>
-
 namespace isegorie::recrutement {
 
 using base::echec;
@@ -26,12 +24,9 @@ const QString kMargin = QStringLiteral("3.8.4");
 Fraction fraction(qint64 numerator, qint64 denominator) {
     constexpr qint64 kMost = 2'000'000'000;
     constexpr qint64 kMillionths = 1'000'000;
-    const qint64 divisor = std::gcd(numerator, denominator);
-    const qint64 num = divisor == 0 ? 0 : numerator / divisor;
-    const qint64 den = divisor == 0 ? 1 : denominator / divisor;
-    if (denominator < kMost && num < kMost)
-        return {num, den};
-    return {num / (den / kMillionths), kMillionths};
+    if (denominator < kMost)
+        return denominator == 0 ? Fraction(0) : Fraction(numerator, denominator);
+    return {numerator / (denominator / kMillionths), kMillionths};
 }
 
 /// Of the order's lines of this UO, the first that can still receive something; when all are full, the first.

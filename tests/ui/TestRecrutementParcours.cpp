@@ -187,7 +187,7 @@ BOOST_AUTO_TEST_CASE(from_the_draw_to_the_payments) {
     BOOST_TEST(defraiements->arretes()->visibleRowCount() == 4);
     act("defraiements.verser");
     answer();
-    const auto totals = totauxDefraiements(require(listDefraiements(session.database(), id)), {});
+    const auto totals = totauxDefraiements(require(listDefraiements(session.database(), id)), {}, 2000);
     BOOST_TEST(totals.ht.centimes() == 20'000);
     BOOST_TEST(totals.verse.centimes() == 20'000);
 

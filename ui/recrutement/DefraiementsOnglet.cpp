@@ -1,11 +1,14 @@
 #include "ui/recrutement/DefraiementsOnglet.h"
 
 #include "core/base/Dates.h"
+#include "core/marche/BonParametres.h"
+#include "core/marche/Chiffrage.h"
 #include "core/recrutement/Suivi.h"
 #include "ui/concertation/RowsModel.h"
 #include "ui/marche/BonInvite.h"
 #include "ui/shell/Card.h"
 #include "ui/shell/DataTable.h"
+#include "ui/shell/Enregistrement.h"
 #include "ui/shell/InlineMessage.h"
 
 #include <QAction>
@@ -124,7 +127,8 @@ void DefraiementsOnglet::showPayments() {
     m_dueModel->setRows(std::move(due));
     m_decidedModel->setRows(std::move(decided));
     m_findings->setConstats(m_proposition.constats);
-    const TotauxDefraiements totals = totauxDefraiements(m_decides, recrutement().marge);
+    const int tauxTva = shown(session(), marche::loadParametres(session().database())).tauxTva;
+    const TotauxDefraiements totals = totauxDefraiements(m_decides, recrutement().marge, tauxTva);
     m_ht->setValue(totals.ht.texte());
     m_margin->setValue(totals.marge.texte());
     m_vat->setValue(totals.tva.texte());
