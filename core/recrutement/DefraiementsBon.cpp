@@ -4,6 +4,8 @@
 #include "core/recrutement/Defraiements.h"
 #include "core/recrutement/Textes.h"
 
+#include <limits>
+
 namespace isegorie::recrutement {
 
 using base::echec;
@@ -26,7 +28,9 @@ Fraction fraction(qint64 numerator, qint64 denominator) {
     constexpr qint64 kMillionths = 1'000'000;
     if (denominator < kMost)
         return denominator == 0 ? Fraction(0) : Fraction(numerator, denominator);
-    return {numerator / (denominator / kMillionths), kMillionths};
+    const bool exact = numerator < std::numeric_limits<qint64>::max() / kMillionths;
+    return {exact ? numerator * kMillionths / denominator : numerator / (denominator / kMillionths),
+            kMillionths};
 }
 
 /// Of the order's lines of this UO, the first that can still receive something; when all are full, the first.
