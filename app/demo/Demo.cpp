@@ -34,6 +34,7 @@ Result<DemoBase> build(storage::Database& database, QDate today) {
     buildMarche(builder, context);
     buildConcertations(builder, context);
     buildBons(builder, context);
+    buildRecrutements(builder, context);
     const auto bons = builder.take(marche::listBons(database));
     if (!builder.isSound())
         return echec(builder.status().error());
@@ -56,7 +57,7 @@ Result<DemoBase> createDemo(const QString& path, QDate today) {
     if (demo)
         return demo;
     database->reset();
-    for (const char* suffix : {"", "-wal", "-shm"}) // a base half made is no demo
+    for (const char* suffix : {"", "-wal", "-shm", ".cles"}) // a base half made is no demo
         QFile::remove(path + QLatin1String(suffix));
     return demo;
 }

@@ -25,4 +25,9 @@ QString DemoBuilder::apply(const base::Result<marche::Creation>& creation) {
     return creation->id;
 }
 
+void DemoBuilder::fail(const base::Erreur& erreur) {
+    if (m_status)
+        m_status = base::echec(erreur);
+}
+
 } // namespace isegorie::demo

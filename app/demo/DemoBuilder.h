@@ -27,6 +27,8 @@ public:
     bool isSound() const { return m_status.has_value(); }
     const base::Status& status() const { return m_status; }
 
+    /// Keeps the refusal, unless there is one already.
+    void fail(const base::Erreur& erreur);
     /// Returns the id of the first record that the edit makes; empty after a refusal.
     QString apply(const base::Result<storage::Edit>& edit);
     QString apply(const base::Result<marche::Creation>& creation);
@@ -46,6 +48,8 @@ private:
 void buildMarche(DemoBuilder& builder, DemoContext& context);
 void buildConcertations(DemoBuilder& builder, DemoContext& context);
 void buildBons(DemoBuilder& builder, DemoContext& context);
+/// Recruitments, their plans, and the volunteers of one of them in a coffre whose passphrase is public.
+void buildRecrutements(DemoBuilder& builder, const DemoContext& context);
 /// What a titulaire sends for the livrables of a bon in progress, and what the CIPC decides.
 void buildLivrables(DemoBuilder& builder, const DemoContext& context, const QString& bonId, QDate first);
 

@@ -3,7 +3,9 @@
 #include "app/desktop/Pages.h"
 #include "core/concertation/Liste.h"
 #include "core/marche/BonLecture.h"
+#include "core/recrutement/PlanLecture.h"
 #include "core/storage/Backup.h"
+#include "ui/recrutement/RecrutementsPage.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/PageStack.h"
 #include "ui/shell/Preferences.h"
@@ -86,7 +88,27 @@ QList<std::pair<QString, QString>> recordsOf(const ui::Page& page, const storage
         add(QStringLiteral("projet"), marche::StatutBon::Brouillon);
         add(QStringLiteral("en-cours"), marche::StatutBon::EnCours);
     }
+    if (page.key() == QLatin1String("recrutement")) {
+        const auto all = recrutement::listRecrutements(database);
+        if (!all || all->isEmpty())
+            return records;
+        const auto largest = std::max_element(
+            all->begin(), all->end(), [](const auto& a, const auto& b) { return a.candidats < b.candidats; });
+        records.append({QStringLiteral("panel"), largest->recrutement.id});
+    }
     return records;
+}
+
+/// With the passphrase of the example base, which is public; another coffre stays locked, and is pictured so.
+void openCoffre(ui::Page& page) {
+    auto* recruitment = qobject_cast<ui::RecrutementsPage*>(&page);
+    if (!recruitment || recruitment->coffre().etat() != ui::CoffreSession::Etat::Verrouille)
+        return;
+    QEventLoop loop;
+    recruitment->coffre().unlock(coffre::Secret::fromText(QStringLiteral("base de démonstration")),
+                                 [&loop](const base::Status&) { loop.quit(); });
+    loop.exec();
+    settle(kLongestWaitMs);
 }
 
 class Photographer {
@@ -129,6 +151,7 @@ private:
         take(m_window, page.key());
         if (m_end == QLatin1String("-clair"))
             take(m_window, page.key(), 1.5);
+        openCoffre(page);
         const auto records = recordsOf(page, page.session().database());
         for (const auto& [name, id] : records) {
             m_window.pages().open(page.key(), id);
@@ -158,6 +181,9 @@ private:
         m_window.pages().open(QStringLiteral("bons"));
         walkDialog("bons.nouveau", QStringLiteral("bons-nouveau"));
         walkDialog("bon.assistant", QStringLiteral("bons-assistant"));
+        m_window.pages().open(QStringLiteral("recrutement"));
+        walkDialog("recrutement.nouveau", QStringLiteral("recrutement-nouveau"));
+        walkDialog("coffre.conservation", QStringLiteral("recrutement-conservation"));
         m_window.pages().open(QStringLiteral("tableau"));
         m_window.palette().open(m_window.commands(), m_window.pages().pages());
         if (auto* input = m_window.palette().findChild<QLineEdit*>())
@@ -213,6 +239,7 @@ base::Result<QStringList> writeCaptures(const QString& base, const QString& fold
     const QString copy = place.filePath(QFileInfo(base).fileName());
     if (const base::Status copied = storage::exportBase(base, copy); !copied)
         return base::echec(copied.error());
+    QFile::copy(coffre::KeyFile::pathFor(base), coffre::KeyFile::pathFor(copy));
     QDir().mkpath(folder);
     const ui::Theme::Mode before = ui::Theme::instance().mode();
     const auto shown = [](ui::MainWindow& window) {

@@ -57,6 +57,8 @@ Gap median(const QList<Gap>& gaps);
 
 void benchWritePath(Report& report);
 void benchCandidats(Report& report);
+/// The screen of the candidates on such a pool.
+void benchRecrutement(Report& report);
 /// A 100,000-row table alone: sort, filter, selection.
 void benchTable(Report& report);
 /// The window on the big base: opening, pages, searches, edits. part: one of them, or all when empty.

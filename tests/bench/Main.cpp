@@ -73,9 +73,10 @@ int main(int argc, char* argv[]) {
                                    QStringLiteral("A small base: proves that it runs."));
     const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("Where the measures go."),
                                   QStringLiteral("FILE"));
-    const QCommandLineOption only(QStringLiteral("only"),
-                                  QStringLiteral("write, candidats, table, open, pages, search or edit."),
-                                  QStringLiteral("PART"));
+    const QCommandLineOption only(
+        QStringLiteral("only"),
+        QStringLiteral("write, candidats, recrutement, table, open, pages, search or edit."),
+        QStringLiteral("PART"));
     const QCommandLineOption kept(QStringLiteral("base"), QStringLiteral("Base to make, or to use again."),
                                   QStringLiteral("FILE"), folder.filePath(QStringLiteral("banc.isegorie")));
     parser.addOptions({small, json, only, kept});
@@ -88,6 +89,8 @@ int main(int argc, char* argv[]) {
         bench::benchWritePath(report);
     if (part.isEmpty() || part == QLatin1String("candidats"))
         bench::benchCandidats(report);
+    if (part.isEmpty() || part == QLatin1String("recrutement"))
+        bench::benchRecrutement(report);
     if (part.isEmpty() || part == QLatin1String("table"))
         bench::benchTable(report);
     if (const base::Status made = makeBase(parser.value(kept), report.size()); !made) {

@@ -1,6 +1,7 @@
 // The screens as their users see them: the demo base, every page and tab, from a small portable to a large
 // display, with the history open. Nothing is cut, nothing pushes the window wider than the screen.
 #include "app/demo/Demo.h"
+#include "core/coffre/KeyFile.h"
 #include "tests/ui/LayoutChecks.h"
 #include "tests/ui/Walk.h"
 #include "ui/marche/BonDetail.h"
@@ -45,6 +46,7 @@ struct DemoWindow {
     explicit DemoWindow(QSize size = {1280, 800}) {
         const QString path = folder.filePath(QStringLiteral("demo.isegorie"));
         BOOST_REQUIRE(QFile::copy(demoBase(), path));
+        BOOST_REQUIRE(QFile::copy(coffre::KeyFile::pathFor(demoBase()), coffre::KeyFile::pathFor(path)));
         tests::require(window.openBase(path));
         tests::showActive(window, size);
         waitRead();
