@@ -12,9 +12,9 @@ QList<Command> allCommands() {
            recrutementReferenceCommands() + recrutementImportCommands() + recrutementCandidatCommands() +
            recrutementContactCommands() + recrutementTirageCommands() + recrutementPvCommands() +
            recrutementCalibrerCommands() + recrutementTablesCommands() + recrutementPanelCommands() +
-           recrutementSuiviCommands() + recrutementSeanceCommands() + recrutementDefraiementCommands() +
-           analyseEnqueteCommands() + analyseTextesCommands() + analyseFacteursCommands() +
-           analyseVotesCommands() + demoCommands();
+           recrutementSuiviCommands() + recrutementTexteCommands() + recrutementSeanceCommands() +
+           recrutementDefraiementCommands() + analyseEnqueteCommands() + analyseTextesCommands() +
+           analyseFacteursCommands() + analyseVotesCommands() + demoCommands();
 }
 
 } // namespace isegorie::cli

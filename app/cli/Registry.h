@@ -38,6 +38,7 @@ QList<Command> recrutementCalibrerCommands();
 QList<Command> recrutementTablesCommands();
 QList<Command> recrutementPanelCommands();
 QList<Command> recrutementSuiviCommands();
+QList<Command> recrutementTexteCommands();
 QList<Command> recrutementSeanceCommands();
 QList<Command> recrutementDefraiementCommands();
 QList<Command> analyseEnqueteCommands();

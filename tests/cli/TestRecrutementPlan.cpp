@@ -113,4 +113,30 @@ BOOST_AUTO_TEST_CASE(targets_from_a_population) {
     BOOST_TEST(shipped);
 }
 
+BOOST_AUTO_TEST_CASE(texts_are_filled_from_the_plan) {
+    const RecrutementCli base;
+    base.json("recrutement modifier",
+              {base.id, text("--fin"), text("15/04/2026"), text("--defraiement"), text("journee")});
+    for (const auto& one : base.json("recrutement texte lister").array()) {
+        const QString key = one.toObject()[text("cle")].toString();
+        const QString filled =
+            base.json("recrutement texte ecrire", {base.id, key})[text("texte")].toString();
+        BOOST_TEST(filled.contains(text("Vivre ensemble")), key);
+        BOOST_TEST(!filled.contains(QLatin1Char('{')), key);
+    }
+    const QJsonDocument letter =
+        base.json("recrutement texte ecrire", {base.id, text("invitation-courrier")});
+    BOOST_TEST(letter[text("texte")].toString().contains(text("15 avril 2026")));
+    BOOST_TEST(letter[text("texte")].toString().contains(text("[à compléter : question]")));
+    BOOST_TEST(letter[text("constats")].toArray().size() == 1);
+    const QJsonDocument guide =
+        base.json("recrutement texte ecrire", {base.id, text("guide"), base.path(text("guide.pdf"))});
+    BOOST_TEST(guide[text("texte")].toString().contains(text("Femme")));
+    BOOST_TEST(base.with("recrutement texte ecrire", {base.id, text("guide"), base.path(text("guide.html"))})
+                   .exitCode == 0);
+    base.refused(1, text("invitation-sms"), "recrutement texte ecrire", {base.id, text("poème")});
+    base.refused(1, text(""), "recrutement texte ecrire",
+                 {base.id, text("guide"), base.path(text("absent/g.pdf"))});
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -80,6 +80,9 @@ void DefraiementsOnglet::showSessions() {
         noted.tone = came.isEmpty() ? Tone::Warning : Tone::Success;
         rows.append({one.id, {{one.libelle}, dayCell(one.jour), {libelle(one.formule)}, noted}});
     }
+    constexpr int kMost = 7; // as many when there are none: room for what an empty list says
+    const int shown = rows.isEmpty() ? kMost : std::min<int>(kMost, static_cast<int>(rows.size()));
+    m_sessions->setVisibleRows(shown);
     m_sessionsModel->setRows(std::move(rows));
     if (m_sessions->currentId().isEmpty() && !m_seances.isEmpty())
         m_sessions->selectId(m_seances.first().id);

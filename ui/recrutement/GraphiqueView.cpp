@@ -22,7 +22,8 @@ GraphiqueView::GraphiqueView(QWidget* parent) : QWidget(parent) {
 void GraphiqueView::setChart(const documents::Chart& chart) {
     m_chart = chart;
     setVisible(!chart.categories.isEmpty());
-    setAccessibleName(QStringLiteral("%1 : %2").arg(chart.title, documents::spokenChart(chart)));
+    const QString spoken = documents::spokenChart(chart);
+    setAccessibleName(chart.title.isEmpty() ? spoken : QStringLiteral("%1 : %2").arg(chart.title, spoken));
     updateGeometry();
     update();
 }

@@ -90,6 +90,7 @@ base::Result<SuiviLuPtr> lireSuivi(const storage::Database& database, const Vivi
     lu->semaines = weekRows(lu->suivi);
     lu->criteres = graphiquesQuotas(lu->suivi);
     lu->historique = graphiqueSemaines(lu->suivi);
+    lu->historique.title.clear(); // the card says it
     return SuiviLuPtr(lu);
 }
 

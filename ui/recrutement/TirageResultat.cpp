@@ -48,7 +48,7 @@ TirageResultat::TirageResultat(QWidget* parent)
       m_mean(new StatTile(tr("Moyenne géométrique"), this)),
       m_histogram(new GraphiqueView(this)),
       m_zeros(new QCheckBox(this)),
-      m_model(new RowsModel({tr("Candidat"), tr("Chance"), tr("Tiré"), tr("Ce qui le bloque")}, this)),
+      m_model(new RowsModel({tr("Candidat"), tr("Chance"), tr("Résultat"), tr("Ce qui le bloque")}, this)),
       m_table(new DataTable(tr("Chances des candidats"), this)) {
     m_proof->setWordWrap(true);
     m_table->setSource(m_model);
