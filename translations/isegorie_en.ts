@@ -2869,6 +2869,17 @@
     </message>
 </context>
 <context>
+    <name>Enregistrement</name>
+    <message>
+        <source>Rien n’a été enregistré : votre saisie reste ici.</source>
+        <translation>Nothing was saved: what you typed stays here.</translation>
+    </message>
+    <message>
+        <source>La cause s’affiche à part ; réessayez ensuite.</source>
+        <translation>The cause shows separately; then try again.</translation>
+    </message>
+</context>
+<context>
     <name>Erreur</name>
     <message>
         <source>ligne %1</source>
@@ -5535,6 +5546,18 @@
         <source>Complétez les réponses et les consentements qui manquent, ou importez d’autres candidats.</source>
         <translation>Complete the missing answers and consents, or import other candidates.</translation>
     </message>
+    <message>
+        <source>À compléter dans le texte : %1.</source>
+        <translation>To complete in the text: %1.</translation>
+    </message>
+    <message>
+        <source>Aucun modèle « %1 ».</source>
+        <translation>No template “%1”.</translation>
+    </message>
+    <message>
+        <source>Les modèles sont : %1.</source>
+        <translation>The templates are: %1.</translation>
+    </message>
 </context>
 <context>
     <name>RecrutementChoix</name>
@@ -6784,10 +6807,6 @@
         <translation>Give the reason.</translation>
     </message>
     <message>
-        <source>La date de l’acte (%1) est dans le futur.</source>
-        <translation>The date of the act (%1) is in the future.</translation>
-    </message>
-    <message>
         <source>Un bon dans l’état « %1 » ne passe pas à « %2 ».</source>
         <translation>An order in the state “%1” does not go to “%2”.</translation>
     </message>
@@ -7396,18 +7415,6 @@
         <translation>P = V × R / 3000 = %1 × %2 / 3000 = %3.</translation>
     </message>
     <message>
-        <source>Plafond de 10 % du montant HT (%1) : la pénalité est ramenée à %2.</source>
-        <translation>Cap of 10% of the amount excl. VAT (%1): the penalty is brought back to %2.</translation>
-    </message>
-    <message>
-        <source>Plafond de 10 % du montant HT (%1) : %2, non atteint.</source>
-        <translation>Cap of 10% of the amount excl. VAT (%1): %2, not reached.</translation>
-    </message>
-    <message>
-        <source>Pénalités déjà dues sur le marché : %1.</source>
-        <translation>Penalties already due on the contract: %1.</translation>
-    </message>
-    <message>
         <source>Le total ne dépasse pas 1 000 € HT : le titulaire est exonéré.</source>
         <translation>The total does not exceed 1 000 € excl. VAT: the contractor is exempt.</translation>
     </message>
@@ -7488,10 +7495,6 @@
         <translation>%1 excl. VAT would be paid for %2 excl. VAT accepted, price reductions deducted.</translation>
     </message>
     <message>
-        <source>facture</source>
-        <translation>invoice</translation>
-    </message>
-    <message>
         <source>Enregistrer la facture %1</source>
         <translation>Record invoice %1</translation>
     </message>
@@ -7536,10 +7539,6 @@
         <translation>This line is not of this purchase order.</translation>
     </message>
     <message>
-        <source>La date de %1 doit suivre la notification (%2).</source>
-        <translation>The date of %1 must follow the notification (%2).</translation>
-    </message>
-    <message>
         <source>La quantité reçue doit être supérieure à zéro.</source>
         <translation>The quantity received must be above zero.</translation>
     </message>
@@ -7550,10 +7549,6 @@
     <message>
         <source>Corrigez la quantité, ou commandez le surplus par un avenant.</source>
         <translation>Correct the quantity, or order the surplus by an amendment.</translation>
-    </message>
-    <message>
-        <source>réception</source>
-        <translation>receipt</translation>
     </message>
     <message>
         <source>Enregistrer une réception (UO %1)</source>
@@ -7618,6 +7613,110 @@
     <message>
         <source>Indiquez laquelle par son code entier.</source>
         <translation>Give the whole code of the one you mean.</translation>
+    </message>
+    <message>
+        <source>Un avenant postérieur réduit ce que l’avenant %1 a commandé : sans lui, la commande deviendrait négative.</source>
+        <translation>A later amendment reduces what the amendment %1 ordered: without it, the order would become negative.</translation>
+    </message>
+    <message>
+        <source>Annulez d’abord l’avenant postérieur, ou réduisez ce qui reste par un avenant.</source>
+        <translation>Cancel the later amendment first, or reduce what is left by an amendment.</translation>
+    </message>
+    <message>
+        <source>Un livrable de ce bon est déjà reçu (%1) : le bon ne s’annule plus.</source>
+        <translation>A deliverable of this order has been received (%1): the order can no longer be cancelled.</translation>
+    </message>
+    <message>
+        <source>S’il a été reçu par erreur, retirez sa version ; sinon, réduisez ce qui reste par un avenant.</source>
+        <translation>If it was received by mistake, withdraw its version; otherwise, reduce what is left by an amendment.</translation>
+    </message>
+    <message>
+        <source>l’acte</source>
+        <translation>the act</translation>
+    </message>
+    <message>
+        <source>La date de %1 manque.</source>
+        <translation>The date of %1 is missing.</translation>
+    </message>
+    <message>
+        <source>La date de %1 (%2) est dans le futur.</source>
+        <translation>The date of %1 (%2) is in the future.</translation>
+    </message>
+    <message>
+        <source>Corrigez la date, ou attendez ce jour.</source>
+        <translation>Correct the date, or wait for that day.</translation>
+    </message>
+    <message>
+        <source>La date de %1 (%2) précède la notification du bon (%3).</source>
+        <translation>The date of %1 (%2) is before the order was notified (%3).</translation>
+    </message>
+    <message>
+        <source>Une décision a un auteur.</source>
+        <translation>A decision has an author.</translation>
+    </message>
+    <message>
+        <source>Dites qui décide.</source>
+        <translation>Say who decides.</translation>
+    </message>
+    <message>
+        <source>la réception</source>
+        <translation>the receipt</translation>
+    </message>
+    <message>
+        <source>La version %1 est déjà validée, décidée ou communiquée : elle ne se retire plus.</source>
+        <translation>Version %1 is already validated, decided or communicated: it can no longer be withdrawn.</translation>
+    </message>
+    <message>
+        <source>Retirer la version %1 d’un livrable</source>
+        <translation>Withdraw version %1 of a deliverable</translation>
+    </message>
+    <message>
+        <source>la validation</source>
+        <translation>the validation</translation>
+    </message>
+    <message>
+        <source>la communication</source>
+        <translation>the communication</translation>
+    </message>
+    <message>
+        <source>la décision</source>
+        <translation>the decision</translation>
+    </message>
+    <message>
+        <source>Pénalités antérieures sur ce bon : %1, comptées dans son plafond.</source>
+        <translation>Earlier penalties on this order: %1, counted in its cap.</translation>
+    </message>
+    <message>
+        <source>Les pénalités d’un bon sont plafonnées à 10 % de son montant HT (%1), soit %2 en tout : celle-ci est ramenée à %3.</source>
+        <translation>The penalties of an order are capped at 10% of its amount excl. VAT (%1), that is %2 in all: this one is reduced to %3.</translation>
+    </message>
+    <message>
+        <source>Plafond de 10 % du montant HT (%1) : %2 en tout, non atteint.</source>
+        <translation>Cap of 10% of the amount excl. VAT (%1): %2 in all, not reached.</translation>
+    </message>
+    <message>
+        <source>Pénalités antérieures sur le marché : %1.</source>
+        <translation>Earlier penalties on the contract: %1.</translation>
+    </message>
+    <message>
+        <source>Les pénalités antérieures (%1), exonérées jusqu’ici, deviennent dues avec elle : %2 en tout.</source>
+        <translation>The earlier penalties (%1), exempted until now, fall due with it: %2 in all.</translation>
+    </message>
+    <message>
+        <source>la facture</source>
+        <translation>the invoice</translation>
+    </message>
+    <message>
+        <source>le paiement</source>
+        <translation>the payment</translation>
+    </message>
+    <message>
+        <source>UO %1 : la fraction %2, ajoutée à ce qui est déjà reçu (%3), est trop fine pour être comptée.</source>
+        <translation>UO %1: the fraction %2, added to what has been received (%3), is too fine to be counted.</translation>
+    </message>
+    <message>
+        <source>Donnez-la avec un dénominateur plus simple, ou celui des réceptions précédentes.</source>
+        <translation>Give it with a simpler denominator, or that of the earlier receipts.</translation>
     </message>
 </context>
 <context>
@@ -12345,10 +12444,6 @@ SHA-256 fingerprint: %2</translation>
         <translation>Late penalty</translation>
     </message>
     <message>
-        <source>P = V × R / 3000, de la date due à celle de la première remise (CCAG-PI 2021, article 14.1). Rien n’est enregistré.</source>
-        <translation>P = V × R / 3000, from the due date to that of the first delivery (CCAG-PI 2021, article 14.1). Nothing is saved.</translation>
-    </message>
-    <message>
         <source>Calculer</source>
         <translation>Compute</translation>
     </message>
@@ -12501,6 +12596,22 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>SHA-256 : %1</source>
         <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>Retirer la version reçue par erreur</source>
+        <translation>Withdraw the version received by mistake</translation>
+    </message>
+    <message>
+        <source>P = V × R / 3000, de la date due à celle de la première remise (CCAG-PI 2021, article 14.1), 10 % du bon au plus en tout ; rien n’est dû tant que les pénalités du marché ne dépassent pas 1 000 € HT. Donnez celles qui précèdent, exonérées comprises. Rien n’est enregistré.</source>
+        <translation>P = V × R / 3000, from the due date to that of the first delivery (CCAG-PI 2021, article 14.1), at most 10% of the order in all; nothing is due as long as the penalties of the contract do not exceed 1 000 € excl. VAT. Give those that come before, exempted ones included. Nothing is saved.</translation>
+    </message>
+    <message>
+        <source>Pénalités antérieures, ce bon</source>
+        <translation>Earlier penalties, this order</translation>
+    </message>
+    <message>
+        <source>Pénalités antérieures, tout le marché</source>
+        <translation>Earlier penalties, whole contract</translation>
     </message>
 </context>
 <context>
@@ -14940,6 +15051,10 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Aucun panel ne peut contenir cette personne</source>
         <translation>No panel can contain this person</translation>
+    </message>
+    <message>
+        <source>Résultat</source>
+        <translation>Result</translation>
     </message>
 </context>
 <context>

@@ -128,7 +128,7 @@ Status reliedOnGuard(const storage::Database& database, const Situation& now) {
         return {};
     return echec(
         refusal("bon.avenant-suivi",
-                tr("Un avenant postérieur réduit ce que cet avenant %1 a commandé : sans lui, la "
+                tr("Un avenant postérieur réduit ce que l’avenant %1 a commandé : sans lui, la "
                    "commande deviendrait négative.")
                     .arg(now.bon.numero),
                 tr("Annulez d’abord l’avenant postérieur, ou réduisez ce qui reste par un avenant.")));

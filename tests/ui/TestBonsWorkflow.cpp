@@ -135,7 +135,8 @@ BOOST_AUTO_TEST_CASE(the_service_done_tells_what_is_still_open) {
         sample.advanceTo(id, StatutBon::EnCours);
         return id;
     });
-    BOOST_REQUIRE(f.session.apply(marche::receiveAll(f.session.database(), f.bonId, QDate::currentDate())));
+    const QDate today = QDate::currentDate();
+    BOOST_REQUIRE(f.session.apply(marche::receiveAll(f.session.database(), f.bonId, today, today)));
     f.trigger("bon.statut.service_fait");
     BOOST_TEST(f.shows(QStringLiteral("non reçu")));
     BOOST_TEST(f.shows(QStringLiteral("Reprendre l’exécution")));
