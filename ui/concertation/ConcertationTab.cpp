@@ -1,11 +1,8 @@
 #include "ui/concertation/ConcertationTab.h"
 
 #include "ui/shell/Card.h"
-#include "ui/shell/TabOrder.h"
 
 #include <QScrollArea>
-
-#include <utility>
 
 namespace isegorie::ui {
 
@@ -32,12 +29,6 @@ void ConcertationTab::setContent(const concertation::Fiche& fiche, const base::C
                                  QDate today) {
     m_constats->setConstats(constats);
     showFiche(fiche, today);
-}
-
-void ConcertationTab::showEvent(QShowEvent* event) {
-    QWidget::showEvent(event);
-    if (!std::exchange(m_ordered, true))
-        orderTabsByLayout(this);
 }
 
 bool ConcertationTab::openPart(const QString& id) {

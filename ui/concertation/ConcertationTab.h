@@ -27,7 +27,6 @@ Q_SIGNALS:
     void navigateTo(const QString& pageKey, const QString& recordId);
 
 protected:
-    void showEvent(QShowEvent* event) override;
     virtual void showFiche(const concertation::Fiche& fiche, QDate today) = 0;
     Session& session() const { return m_session; }
     /// Below the findings.
@@ -38,7 +37,6 @@ private:
     concertation::Volet m_volet;
     ConstatList* m_constats;
     QVBoxLayout* m_body;
-    bool m_ordered = false; ///< Tab follows the layout.
 };
 
 } // namespace isegorie::ui

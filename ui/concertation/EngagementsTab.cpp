@@ -39,6 +39,7 @@ EngagementsTab::EngagementsTab(Session& session, QWidget* parent)
     form->addDate({QStringLiteral("echeance"), tr("Échéance"), {}, false, true});
     form->addDate({QStringLiteral("tenu_le"), tr("Tenu le"), {}, false, true});
     m_engagements->setFirstField(QStringLiteral("echeance"));
+    m_engagements->setTabAfter(m_usage->editor(QStringLiteral("usage_contributions")));
     body()->addWidget(m_usage);
     body()->addWidget(m_engagements, 1);
 }

@@ -44,6 +44,7 @@ EquipeTab::EquipeTab(Session& session, QWidget* parent)
                    false,
                    QStringLiteral("prenom.nom@exemple.gouv.fr")});
     m_membres->setFirstField(QStringLiteral("nom"));
+    m_membres->setTabAfter(m_garant->editor(QStringLiteral("garant")));
     body()->addWidget(m_garant);
     body()->addWidget(m_membres, 1);
 }

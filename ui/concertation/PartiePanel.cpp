@@ -70,8 +70,8 @@ void PartiePanel::makeActions(const QString& cle) {
     m_remove = makeAction(m_table, QStringLiteral("concertation.%1.retirer").arg(cle), tr("Retirer"),
                           QStringLiteral("trash"), QKeySequence::Delete);
     connect(m_remove, &QAction::triggered, this, &PartiePanel::removeCurrent);
-    auto* remove = new ActionButton(m_remove, ButtonRole::Quiet, this);
-    m_head->addWidget(remove);
+    m_removeButton = new ActionButton(m_remove, ButtonRole::Quiet, this);
+    m_head->addWidget(m_removeButton);
     m_remove->setEnabled(false);
     if (m_partie != Partie::Dispositif && m_partie != Partie::Membre && m_partie != Partie::Engagement)
         return;
@@ -107,6 +107,14 @@ void PartiePanel::updateHeight() {
     m_hint->setVisible(rows == 0);
     m_table->setVisible(rows > 0);
     m_table->setVisibleRows(rows);
+}
+
+void PartiePanel::setTabAfter(QWidget* editor) {
+    if (!m_quick)
+        return;
+    setTabOrder(editor, m_quick);
+    setTabOrder(m_quick, m_removeButton);
+    setTabOrder(m_removeButton, m_table);
 }
 
 void PartiePanel::setConcertation(const QString& id) {

@@ -45,6 +45,9 @@ public:
     /// No scroll bar of its own: as tall as its rows. For a panel inside a scrolling page.
     void setFitRows(bool fit);
 
+    /// Tab goes from this editor above to the quick line, and on as one reads. Once the fields are made.
+    void setTabAfter(QWidget* editor);
+
     void setConcertation(const QString& id);
     const QString& concertationId() const { return m_concertationId; }
     void setRows(const QList<TableRow>& rows);
@@ -74,6 +77,7 @@ private:
     QHBoxLayout* m_head;
     QLabel* m_hint;
     QAction* m_remove = nullptr;
+    QWidget* m_removeButton = nullptr;
     QAction* m_up = nullptr;
     QAction* m_down = nullptr;
     std::function<QVariantMap(const QString&)> m_makeFields;
