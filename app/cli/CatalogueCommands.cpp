@@ -124,10 +124,10 @@ Outcome look(const Invocation& invocation) {
     if (found.genre == RechercheCode::Genre::Ambigu)
         return ambiguous(CatalogueTexts::tr("Le CCTP imprime « %1 » pour %2 UO : choisissez-en une."), asked,
                          found.candidats);
-    if (marche::lacksLevel(asked, found))
+    if (const auto possible = marche::sansDerniereLettre(asked); !possible.isEmpty())
         return ambiguous(
             CatalogueTexts::tr("« %1 » ne dit pas le niveau : %2 UO possibles, choisissez-en une."), asked,
-            found.suggestions);
+            possible);
     QStringList near;
     for (const UniteOeuvre* unite : found.suggestions)
         near << QStringLiteral("%1 (%2)").arg(unite->code, unite->libelle);

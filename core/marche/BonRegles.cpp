@@ -58,9 +58,14 @@ std::optional<Montant> plafondHt(const QString& code) {
     return uo == nullptr ? std::nullopt : uo->plafondHt;
 }
 
-bool lacksLevel(const QString& code, const RechercheCode& found) {
-    return !found.suggestions.isEmpty() &&
-           found.suggestions.first()->code.startsWith(normaliserCode(code) + QLatin1Char('.'));
+QList<const UniteOeuvre*> sansDerniereLettre(const QString& code) {
+    const QString start = normaliserCode(code) + QLatin1Char('.');
+    QList<const UniteOeuvre*> possible;
+    for (const UniteOeuvre& unite : Catalogue::instance().unites())
+        if (unite.code.size() == start.size() + 1 && unite.code.startsWith(start) &&
+            unite.code.back().isLetter())
+            possible << &unite;
+    return possible;
 }
 
 Result<const UniteOeuvre*> findUo(const QString& code, int lot) {
@@ -80,11 +85,10 @@ Result<const UniteOeuvre*> findUo(const QString& code, int lot) {
                           tr("Indiquez laquelle par son code régulier.")));
     }
     const UniteOeuvre* uo = found.unite();
-    if (uo == nullptr && lacksLevel(code, found))
-        return echec(
-            Erreur::refus(QStringLiteral("bon.code-ambigu"),
-                          tr("Le code « %1 » ne dit pas le niveau : %2.").arg(code, codes(found.suggestions)),
-                          tr("Indiquez laquelle par son code entier.")));
+    if (const auto possible = sansDerniereLettre(code); uo == nullptr && !possible.isEmpty())
+        return echec(Erreur::refus(QStringLiteral("bon.code-ambigu"),
+                                   tr("Le code « %1 » ne dit pas le niveau : %2.").arg(code, codes(possible)),
+                                   tr("Indiquez laquelle par son code entier.")));
     if (uo == nullptr)
         return echec(Erreur::saisie(
             QStringLiteral("bon.code-inconnu"),

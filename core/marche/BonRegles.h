@@ -12,8 +12,8 @@ namespace isegorie::marche {
 /// freely up to 150 € HT.
 bool isDeplacement(const QString& code);
 
-/// Whether an unknown code is that of several UO without its last part (level, zone).
-bool lacksLevel(const QString& code, const RechercheCode& found);
+/// The UO whose code this is without its last letter (level or zone): none for a whole or an unknown code.
+QList<const UniteOeuvre*> sansDerniereLettre(const QString& code);
 /// The UO of any printed spelling. Refused: unknown (with the nearest codes), ambiguous (with the
 /// candidates), or of another lot.
 base::Result<const UniteOeuvre*> findUo(const QString& code, int lot);

@@ -109,14 +109,24 @@ BOOST_AUTO_TEST_CASE(an_ambiguous_code_is_exit_3_with_both_candidates) {
     BOOST_TEST(text.out.contains("4.2.3.A"));
 }
 
+BOOST_AUTO_TEST_CASE(a_code_without_its_level_is_both) {
+    const Ran ran = look("1.1.1");
+    BOOST_TEST(ran.exitCode == 3);
+    QStringList codes;
+    for (const auto& item : ran.json()[QLatin1String("candidats")].toArray())
+        codes << item[QLatin1String("code")].toString();
+    BOOST_TEST((codes == QStringList{QStringLiteral("1.1.1.A"), QStringLiteral("1.1.1.B")}));
+}
+
 BOOST_AUTO_TEST_CASE(an_unknown_code_is_exit_1_with_the_nearest) {
-    for (const char* code : {"1.1.1", "9.9.9", "", "=1+1", "2.1.7'; DROP TABLE uo; --"}) {
+    for (const char* code : {"9.9.9", "", "=1+1", "2.1.7'; DROP TABLE uo; --"}) {
         const Ran ran = look(code);
         BOOST_TEST(ran.exitCode == 1, code);
         BOOST_TEST(ran.out.isEmpty());
         BOOST_TEST(!ran.err.isEmpty());
     }
-    BOOST_TEST(look("1.1.1").err.contains("1.1.1.A"));
+    BOOST_TEST(look("1.1.9.A").exitCode == 1);
+    BOOST_TEST(look("1.1.9.A").err.contains("1.1."));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

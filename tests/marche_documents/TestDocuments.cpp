@@ -210,7 +210,7 @@ BOOST_AUTO_TEST_CASE(a_notified_bon_prints_its_frozen_content) {
     for (const QString& expected :
          {bon.numero, bon.empreinte, bon.engagementJuridique, bon.serviceExecutant, bon.signataire,
           bon.delegation, bon.contactAdmission, bon.lieu, bon.titulaire, bon.accordCadre,
-          QStringLiteral("130 025 265 00013"), QStringLiteral("30 septembre 2026"), QStringLiteral("4/5"),
+          QStringLiteral("130 025 265 00013"), QStringLiteral("30 septembre 2026"), QStringLiteral("0,8"),
           QStringLiteral("Chorus Pro"), QStringLiteral("page 1 / "), QStringLiteral("Liste des participants"),
           plain(bon.totaux().ttc.texte())})
         BOOST_CHECK_MESSAGE(text.contains(expected), expected.toStdString());

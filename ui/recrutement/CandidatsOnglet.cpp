@@ -10,6 +10,7 @@
 #include "ui/shell/DroppedFiles.h"
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/Fields.h"
+#include "ui/shell/FlowLayout.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -89,9 +90,7 @@ QWidget* CandidatsOnglet::makeList() {
     m_etat->setObjectName(QStringLiteral("candidats-etat"));
     m_etat->setAccessibleName(tr("Candidats montrés"));
     fillEtats(*m_etat);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(Theme::space());
-    head->addWidget(m_count, 1);
+    auto* head = new FlowLayout(Theme::space());
     head->addWidget(new ActionButton(m_foyersAction, ButtonRole::Quiet, list));
     head->addWidget(new ActionButton(m_importAction, ButtonRole::Primary, list));
     auto* filters = new QHBoxLayout;
@@ -111,6 +110,7 @@ QWidget* CandidatsOnglet::makeList() {
     auto* column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::space());
+    column->addWidget(m_count);
     column->addLayout(head);
     column->addWidget(m_coffre);
     column->addWidget(m_refus);

@@ -10,6 +10,7 @@
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/FlowLayout.h"
 #include "ui/shell/InlineMessage.h"
+#include "ui/shell/TileRow.h"
 
 #include <QAction>
 #include <QVBoxLayout>
@@ -57,11 +58,7 @@ DefraiementsOnglet::DefraiementsOnglet(const RecrutementContexte& contexte, QWid
     makeActions();
     auto* column = makeColumn();
     column->addWidget(m_message);
-    auto* tiles = new QHBoxLayout;
-    tiles->setSpacing(Theme::space());
-    for (StatTile* tile : {m_ht, m_margin, m_vat, m_total, m_paid})
-        tiles->addWidget(tile, 1);
-    column->addLayout(tiles);
+    column->addWidget(new TileRow({m_ht, m_margin, m_vat, m_total, m_paid}, this));
     column->addWidget(m_ask);
     column->addWidget(makeSessions());
     column->addWidget(makePayments());

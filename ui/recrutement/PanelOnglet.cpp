@@ -9,6 +9,7 @@
 #include "ui/shell/DataTable.h"
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/FlowLayout.h"
+#include "ui/shell/TileRow.h"
 
 #include <QAction>
 #include <QVBoxLayout>
@@ -116,11 +117,7 @@ void PanelOnglet::makeTables() {
     auto* column = makeColumn();
     column->addWidget(new CoffreMessage(session(), contexte().coffre, tr("Le panel se lit"), this));
     column->addWidget(m_message);
-    auto* tiles = new QHBoxLayout;
-    tiles->setSpacing(Theme::space());
-    for (StatTile* tile : {m_confirmed, m_selected, m_open, m_reserve})
-        tiles->addWidget(tile, 1);
-    column->addLayout(tiles);
+    column->addWidget(new TileRow({m_confirmed, m_selected, m_open, m_reserve}, this));
     auto* panel = new Card(tr("Panel et réserve"), this);
     panel->header()->addWidget(menuButton(exportActions(), tr("Listes à exporter"), panel));
     auto* acts = new FlowLayout(Theme::space());

@@ -51,7 +51,13 @@ QVBoxLayout* RecrutementOnglet::makeColumn() {
     column->setSpacing(Theme::space(2));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scrolled(content, this));
+    // Beside the list and the history of a small window, a wide tab scrolls in its own room.
+    constexpr int kLeastWidth = 400;
+    QScrollArea* area = scrolled(content, this);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    area->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
+    area->setMinimumWidth(kLeastWidth);
+    layout->addWidget(area);
     return column;
 }
 

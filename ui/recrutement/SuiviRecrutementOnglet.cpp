@@ -8,6 +8,8 @@
 #include "ui/shell/DataTable.h"
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/Fields.h"
+#include "ui/shell/FlowLayout.h"
+#include "ui/shell/TileRow.h"
 
 #include <QAction>
 #include <QDir>
@@ -71,20 +73,14 @@ SuiviRecrutementOnglet::SuiviRecrutementOnglet(const RecrutementContexte& contex
 }
 
 void SuiviRecrutementOnglet::makeHead(QVBoxLayout* column) {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(Theme::space());
+    auto* row = new FlowLayout(Theme::space());
     auto* label = new QLabel(tr("Situation au"), this);
     label->setBuddy(m_day->lineEdit());
     row->addWidget(label);
     row->addWidget(m_day);
-    row->addStretch();
     row->addWidget(new ActionButton(m_document, ButtonRole::Primary, this));
     column->addLayout(row);
-    auto* tiles = new QHBoxLayout;
-    tiles->setSpacing(Theme::space());
-    for (StatTile* tile : {m_contacted, m_accepted, m_confirmed, m_left, m_present})
-        tiles->addWidget(tile, 1);
-    column->addLayout(tiles);
+    column->addWidget(new TileRow({m_contacted, m_accepted, m_confirmed, m_left, m_present}, this));
     column->addWidget(m_findings);
 }
 

@@ -4,9 +4,9 @@
 #include "ui/recrutement/GraphiqueView.h"
 #include "ui/shell/Card.h"
 #include "ui/shell/DataTable.h"
+#include "ui/shell/TileRow.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -57,13 +57,9 @@ TirageResultat::TirageResultat(QWidget* parent)
     m_table->setObjectName(QStringLiteral("tirage-chances"));
     m_zeros->setObjectName(QStringLiteral("tirage-zeros"));
     m_gini->setToolTip(tr("0 : tous ont la même chance ; plus c’est grand, plus les chances diffèrent."));
-    auto* tiles = new QHBoxLayout;
-    tiles->setSpacing(Theme::space());
-    for (StatTile* tile : {m_least, m_most, m_gini, m_mean})
-        tiles->addWidget(tile, 1);
     auto* card = new Card(tr("Les chances"), this);
     card->body()->addWidget(m_proof);
-    card->body()->addLayout(tiles);
+    card->body()->addWidget(new TileRow({m_least, m_most, m_gini, m_mean}, card));
     card->body()->addWidget(m_histogram);
     card->body()->addWidget(m_zeros);
     card->body()->addWidget(m_table);

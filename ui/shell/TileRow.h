@@ -1,0 +1,29 @@
+// Tiles of equal width side by side, on as many lines as the room asks for.
+#pragma once
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace isegorie::ui {
+
+class TileRow : public QWidget {
+    Q_OBJECT
+public:
+    explicit TileRow(QList<QWidget*> tiles, QWidget* parent = nullptr);
+    /// As narrow as the widest tile.
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    int widest() const;
+    void arrange(int columns);
+
+    QList<QWidget*> m_tiles;
+    QGridLayout* m_grid;
+    int m_columns = 0;
+};
+
+} // namespace isegorie::ui
