@@ -127,21 +127,22 @@ QJsonValue isoOrNull(QDate date) {
     return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
 }
 
-QJsonObject recrutementJson(const Recrutement& one) {
-    return {
-        {QStringLiteral("id"), one.id},
-        {QStringLiteral("libelle"), one.libelle},
-        {QStringLiteral("concertation_id"), one.concertationId},
-        {QStringLiteral("concertation"), one.concertation},
-        {QStringLiteral("mode"), key(one.mode)},
-        {QStringLiteral("taille"), one.taille},
-        {QStringLiteral("zone"), marche::key(one.zone)},
-        {QStringLiteral("fichier_fourni"), one.fichierFourni ? QJsonValue(*one.fichierFourni) : QJsonValue()},
-        {QStringLiteral("un_par_foyer"), one.unParFoyer},
-        {QStringLiteral("debut"), isoOrNull(one.debut)},
-        {QStringLiteral("fin"), isoOrNull(one.fin)},
-        {QStringLiteral("bon_id"), one.bonId},
-        {QStringLiteral("marge_pct"), one.marge ? QJsonValue(one.marge->texte()) : QJsonValue()}};
+QJsonObject recrutementJson(const Recrutement& recrutement) {
+    return {{QStringLiteral("id"), recrutement.id},
+            {QStringLiteral("libelle"), recrutement.libelle},
+            {QStringLiteral("concertation_id"), recrutement.concertationId},
+            {QStringLiteral("concertation"), recrutement.concertation},
+            {QStringLiteral("mode"), key(recrutement.mode)},
+            {QStringLiteral("taille"), recrutement.taille},
+            {QStringLiteral("zone"), marche::key(recrutement.zone)},
+            {QStringLiteral("fichier_fourni"),
+             recrutement.fichierFourni ? QJsonValue(*recrutement.fichierFourni) : QJsonValue()},
+            {QStringLiteral("un_par_foyer"), recrutement.unParFoyer},
+            {QStringLiteral("debut"), isoOrNull(recrutement.debut)},
+            {QStringLiteral("fin"), isoOrNull(recrutement.fin)},
+            {QStringLiteral("bon_id"), recrutement.bonId},
+            {QStringLiteral("marge_pct"),
+             recrutement.marge ? QJsonValue(recrutement.marge->texte()) : QJsonValue()}};
 }
 
 QJsonObject planJson(const Plan& plan) {

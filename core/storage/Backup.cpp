@@ -211,10 +211,10 @@ Result<QString> makeBackup(const QString& basePath, const QString& reason, base:
     return path;
 }
 
-Status exportBase(const QString& typed, const QString& destination, base::TaskContext* context) {
-    const QString basePath = canonicalBase(typed);
+Status exportBase(const QString& basePath, const QString& destination, base::TaskContext* context) {
+    const QString source = canonicalBase(basePath);
     const QString absolute = canonicalBase(destination);
-    if (absolute == basePath)
+    if (absolute == source)
         return echec(Erreur::saisie(QStringLiteral("export.meme-fichier"),
                                     Storage::tr("La copie aurait le nom de la base elle-même."),
                                     Storage::tr("Donnez-lui un autre nom ou un autre dossier."))
@@ -233,10 +233,10 @@ Status exportBase(const QString& typed, const QString& destination, base::TaskCo
     // Beside the destination first: a full disk must not leave half a base under the chosen name.
     const QString half = absolute + QStringLiteral(".partiel");
     removeBase(half);
-    Status done = copyChecked(basePath, half, context);
+    Status done = copyChecked(source, half, context);
     QStringList made;
     if (done)
-        done = copyFiles(basePath + QStringLiteral(".fichiers"), absolute + QStringLiteral(".fichiers"), made,
+        done = copyFiles(source + QStringLiteral(".fichiers"), absolute + QStringLiteral(".fichiers"), made,
                          context);
     const QString old = absolute + QStringLiteral(".remplacee");
     if (done && QFile::exists(absolute))
@@ -252,26 +252,27 @@ Status exportBase(const QString& typed, const QString& destination, base::TaskCo
     return done;
 }
 
-Result<QString> restoreBackup(const QString& typed, const QString& backupPath, base::TaskContext* context) {
-    const QString basePath = canonicalBase(typed);
+Result<QString> restoreBackup(const QString& basePath, const QString& backupPath,
+                              base::TaskContext* context) {
+    const QString place = canonicalBase(basePath);
     if (const Status sound = verify(backupPath, context, 0, kCopied); !sound)
         return echec(sound.error());
-    QLockFile lock(basePath + QStringLiteral(".verrou"));
+    QLockFile lock(place + QStringLiteral(".verrou"));
     lock.setStaleLockTime(0);
     if (!lock.tryLock(0))
         return echec(Erreur::refus(QStringLiteral("sauvegarde.base-ouverte"),
                                    Storage::tr("La base est ouverte."),
                                    Storage::tr("Fermez-la, puis restaurez la sauvegarde."))
-                         .dans(basePath));
-    const QString fresh = basePath + QStringLiteral(".restauration");
+                         .dans(place));
+    const QString fresh = place + QStringLiteral(".restauration");
     QFile::remove(fresh);
     if (const Status copied = copyFile(backupPath, fresh, context); !copied) {
         QFile::remove(fresh);
         return echec(copied.error());
     }
-    const QString kept = basePath + QStringLiteral(".avant-restauration-") +
+    const QString kept = place + QStringLiteral(".avant-restauration-") +
                          QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
-    if (const Status replaced = replaceBase(fresh, basePath, kept); !replaced) {
+    if (const Status replaced = replaceBase(fresh, place, kept); !replaced) {
         QFile::remove(fresh);
         return echec(replaced.error());
     }

@@ -135,13 +135,13 @@ Status bringUpToDate(OpenPlan& plan, Connection& connection, const QString& path
 
 } // namespace
 
-Result<std::unique_ptr<Database>> Database::open(const QString& typed, const Options& options) {
-    const QString path = canonicalBase(typed);
-    auto plan = planOpen(path, options);
+Result<std::unique_ptr<Database>> Database::open(const QString& path, const Options& options) {
+    const QString place = canonicalBase(path);
+    auto plan = planOpen(place, options);
     if (!plan)
         return echec(plan.error());
     auto data = std::make_unique<Private>();
-    data->path = path;
+    data->path = place;
     data->auteur = options.auteur.isEmpty() ? systemUser() : options.auteur;
     data->plan = std::move(*plan);
 

@@ -127,7 +127,7 @@ QWidget* SuiviOnglet::makeTables() {
     for (QSplitter* one : {splitter, below})
         one->setChildrenCollapsible(false);
     for (DataTable* table : {m_receipts, m_invoices})
-        table->setMinimumHeight(84);
+        table->setMinimumHeight(76);
     for (DataTable* table : {m_lines, m_receipts, m_invoices}) {
         connect(table, &DataTable::currentIdChanged, this, &SuiviOnglet::updateActions);
         if (table != m_lines)

@@ -114,10 +114,9 @@ bool canBeSplit(const Classe& classe, int least) {
 } // namespace
 
 std::vector<double> Reinert::hauteurs() const {
-    std::vector<double> result;
-    double height = 0;
-    for (auto step = etapes.rbegin(); step != etapes.rend(); ++step)
-        result.push_back(height += step->khi2);
+    std::vector<double> result(etapes.size());
+    std::transform(etapes.rbegin(), etapes.rend(), result.begin(),
+                   [height = 0.0](const auto& step) mutable { return height += step.khi2; });
     return result;
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <numeric>
 
 namespace isegorie::analyse {
 
@@ -25,9 +26,8 @@ Urne::Urne(const ProblemeTirage& probleme, const Agregation& agregation, const A
 std::vector<int> Urne::allKnown() {
     if (m_known.size() > kKnown)
         m_known.clear();
-    std::vector<int> result;
-    for (int i = 0; i < static_cast<int>(m_known.size()); ++i)
-        result.push_back(i);
+    std::vector<int> result(m_known.size());
+    std::iota(result.begin(), result.end(), 0);
     return result;
 }
 
