@@ -119,15 +119,15 @@ QJsonObject classificationJson(const Classification& classification) {
     for (const double height : classification.arbre.hauteurs())
         heights << height;
     QJsonArray chi2;
-    for (auto step = classification.arbre.etapes.rbegin(); step != classification.arbre.etapes.rend(); ++step)
-        chi2 << step->khi2;
     QJsonArray steps;
-    for (const analyse::EtapeReinert& step : classification.arbre.etapes)
+    for (const analyse::EtapeReinert& step : classification.arbre.etapes) {
+        chi2.prepend(step.khi2);
         steps << QJsonObject{{QStringLiteral("classe"), step.classe + 1},
                              {QStringLiteral("chi2"), step.khi2},
                              {QStringLiteral("chi2_axe"), step.khi2Axe},
                              {QStringLiteral("deplacements"), step.deplacements},
                              {QStringLiteral("effectifs"), QJsonArray{step.effectifs[0], step.effectifs[1]}}};
+    }
     QJsonObject partitions;
     for (std::size_t i = 0; i < classification.partitions.size(); ++i)
         partitions.insert(QStringLiteral("k%1").arg(i + 2), groupsJson(classification.partitions[i]));

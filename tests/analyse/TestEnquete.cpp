@@ -128,7 +128,7 @@ BOOST_AUTO_TEST_CASE(coders_who_always_agree) {
     CHECK_PROPERTY("α = 1 or nothing to agree upon", [] {
         std::vector<Codages> units;
         for (std::size_t u = crowd(); u > 0; --u)
-            units.push_back(Codages(std::size_t(*rc::gen::inRange(0, 4)), *rc::gen::inRange(0, 3)));
+            units.emplace_back(std::size_t(*rc::gen::inRange(0, 4)), *rc::gen::inRange(0, 3));
         const Accord accord = alphaKrippendorff(units, 3);
         RC_ASSERT(accord.desaccords.empty());
         RC_ASSERT(!accord.coefficient || std::abs(*accord.coefficient - 1) < 1e-12);

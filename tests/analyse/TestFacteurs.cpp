@@ -14,7 +14,7 @@ namespace {
 
 TableLexicale anyTable(int forms, int parts) {
     return {forms, parts,
-            *rc::gen::container<std::vector<long long>>(std::size_t(forms * parts),
+            *rc::gen::container<std::vector<long long>>(std::size_t(forms) * std::size_t(parts),
                                                         rc::gen::inRange<long long>(0, 30))};
 }
 
@@ -24,7 +24,8 @@ double chiSquareOverTotal(const TableLexicale& table) {
     double total = 0;
     for (int i = 0; i < table.formes; ++i)
         for (int j = 0; j < table.parts; ++j) {
-            const double count = double(table.effectifs[std::size_t(i * table.parts + j)]);
+            const double count =
+                double(table.effectifs[std::size_t(i) * std::size_t(table.parts) + std::size_t(j)]);
             lines[i] += count;
             columns[j] += count;
             total += count;
@@ -33,7 +34,9 @@ double chiSquareOverTotal(const TableLexicale& table) {
     for (int i = 0; i < table.formes; ++i)
         for (int j = 0; j < table.parts; ++j)
             if (const double expected = lines[i] * columns[j] / std::max(total, 1.0); expected > 0) {
-                const double gap = double(table.effectifs[std::size_t(i * table.parts + j)]) - expected;
+                const double gap =
+                    double(table.effectifs[std::size_t(i) * std::size_t(table.parts) + std::size_t(j)]) -
+                    expected;
                 sum += gap * gap / expected;
             }
     return total > 0 ? sum / total : 0;

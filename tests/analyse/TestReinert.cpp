@@ -106,6 +106,7 @@ BOOST_AUTO_TEST_CASE(a_large_table_of_low_rank_has_its_axis) {
     std::vector<int> expected;
     for (int row = 0; row < 60; ++row) {
         std::vector<std::int32_t> forms;
+        forms.reserve(100);
         for (int form = 0; form < 100; ++form)
             forms.push_back(std::int32_t(100 * (row % 2) + form));
         table.ajouter(std::move(forms));
@@ -118,6 +119,7 @@ BOOST_AUTO_TEST_CASE(units_hold_enough_forms) {
     CHECK_PROPERTY("units follow their sources and are full, or a whole source", [] {
         const auto segments = anyMatrix(*rc::gen::inRange(1, 40), 12);
         std::vector<int> sources;
+        sources.reserve(std::size_t(segments.lignes()));
         for (int row = 0; row < segments.lignes(); ++row)
             sources.push_back(row == 0 ? 0 : sources.back() + *rc::gen::inRange(0, 2));
         const int least = *rc::gen::inRange(2, 12); // at 1 and under each row is its unit, even an empty one

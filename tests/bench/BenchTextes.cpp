@@ -26,6 +26,7 @@ analyse::MatriceCreuse invented() {
     };
     for (int row = 0; row < 300; ++row) {
         std::vector<std::int32_t> forms;
+        forms.reserve(12);
         for (int word = 0; word < 12; ++word)
             forms.push_back(std::int32_t(next(4) == 0 ? next(90) : unsigned(row % 3) * 30 + next(30)));
         result.ajouter(std::move(forms));

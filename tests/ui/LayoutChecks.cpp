@@ -48,20 +48,35 @@ int lacking(const QWidget& widget) {
     return shown ? std::max(0, button->sizeHint().width() - button->width()) : 0;
 }
 
+/// Cut on purpose: then the whole text is in the tooltip.
+bool isWhole(const QWidget& widget) {
+    return lacking(widget) <= 1 || !widget.toolTip().isEmpty();
+}
+
+/// Layouts settle when the machine lets them.
+void waitForLayout(const QWidget& root) {
+    static_cast<void>(QTest::qWaitFor(
+        [&root] {
+            const auto shown = shownWidgets(root);
+            return std::all_of(shown.begin(), shown.end(), [](const QWidget* one) { return isWhole(*one); });
+        },
+        2'000));
+}
+
 } // namespace
 
 void checkTexts(const QWidget& root, const std::string& place) {
+    waitForLayout(root);
     for (const QWidget* widget : tests::shownWidgets(root)) {
         const bool isText =
             qobject_cast<const QLabel*>(widget) || qobject_cast<const QAbstractButton*>(widget);
         if (!isText)
             continue;
-        // Cut on purpose: then the whole text is in the tooltip.
-        BOOST_TEST((lacking(*widget) <= 1 || !widget->toolTip().isEmpty()),
-                   place << ": cut by " << lacking(*widget) << " px: " << describe(*widget) << " "
-                         << (qobject_cast<const QLabel*>(widget)
-                                 ? static_cast<const QLabel*>(widget)->text()
-                                 : static_cast<const QAbstractButton*>(widget)->text()));
+        BOOST_TEST(isWhole(*widget), place << ": cut by " << lacking(*widget) << " px: " << describe(*widget)
+                                           << " "
+                                           << (qobject_cast<const QLabel*>(widget)
+                                                   ? static_cast<const QLabel*>(widget)->text()
+                                                   : static_cast<const QAbstractButton*>(widget)->text()));
         const QRect taken(widget->mapTo(&root, QPoint()), widget->size());
         BOOST_TEST(allowed(*widget, root).adjusted(-1, -1, 1, 1).contains(taken),
                    place << ": outside of its place: " << describe(*widget));

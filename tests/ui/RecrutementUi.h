@@ -64,7 +64,8 @@ struct RecrutementPage {
         const auto plan = planImport(csv);
         auto prepared =
             require(recrutement::prepareImportCandidats(session.database(), *page.coffre().coffre(), plan));
-        BOOST_REQUIRE(session.apply(require(recrutement::storeImportCandidats(std::move(prepared), plan))));
+        const auto edit = require(recrutement::storeImportCandidats(std::move(prepared), plan));
+        BOOST_REQUIRE(session.apply(edit));
     }
     recrutement::Plan plan() const {
         return require(recrutement::loadPlan(session.database(), page.currentRecord()));

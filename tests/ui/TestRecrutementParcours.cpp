@@ -51,20 +51,13 @@ QByteArray volunteers() {
 }
 
 struct Parcours : RecrutementPage {
-    QString id;
-    TirageOnglet* tirage = nullptr;
-    PanelOnglet* panel = nullptr;
-    SuiviRecrutementOnglet* suivi = nullptr;
-    DefraiementsOnglet* defraiements = nullptr;
+    QString id = open({text("sexe")}, 4);
+    TirageOnglet* tirage = tab<TirageOnglet>("tirage");
+    PanelOnglet* panel = tab<PanelOnglet>("panel");
+    SuiviRecrutementOnglet* suivi = tab<SuiviRecrutementOnglet>("suivi");
+    DefraiementsOnglet* defraiements = tab<DefraiementsOnglet>("defraiements");
 
-    Parcours() {
-        id = open({text("sexe")}, 4);
-        tirage = tab<TirageOnglet>("tirage");
-        panel = tab<PanelOnglet>("panel");
-        suivi = tab<SuiviRecrutementOnglet>("suivi");
-        defraiements = tab<DefraiementsOnglet>("defraiements");
-        openCoffre();
-    }
+    Parcours() { openCoffre(); }
     template <typename T>
     T* tab(const char* key) const {
         auto* found = qobject_cast<T*>(page.detail()->onglet(QLatin1String(key)));
@@ -87,7 +80,8 @@ struct Parcours : RecrutementPage {
             require(planImportCandidats(pool, file, proposerCorrespondance(file.table.entetes, pool.plan),
                                         {QDate(2026, 3, 1), false, false, false}));
         auto prepared = require(prepareImportCandidats(session.database(), coffre, plan));
-        BOOST_REQUIRE(session.apply(storeImportCandidats(std::move(prepared), plan)));
+        const auto edit = storeImportCandidats(std::move(prepared), plan);
+        BOOST_REQUIRE(session.apply(edit));
         settle();
     }
     void act(const char* name) const {

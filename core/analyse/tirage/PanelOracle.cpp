@@ -13,6 +13,9 @@ namespace {
 constexpr std::int64_t kScale = std::int64_t{1} << 40; // the largest weight, so that roundings do not matter
 constexpr std::int64_t kRounding = std::int64_t{1} << 9;
 constexpr double kWhole = 1e-6;
+// Some pools are too hard to be searched whole; memory ends long before patience. Stopped as by a delay, the
+// result says how far its proof goes.
+constexpr std::size_t kMostOpen = 200'000;
 constexpr int kMaxShift = 20;
 
 std::int64_t floorDivide(std::int64_t value, std::int64_t divisor) {
@@ -261,7 +264,7 @@ PanelOracle::Resultat PanelOracle::maximise(const Poids& poids, const Recherche&
     m_relaxation.setCosts(costs);
     int nodes = 0;
     while (etat.plongee || !etat.ouverts.empty()) {
-        etat.resultat.arret = arret.cause();
+        etat.resultat.arret = etat.ouverts.size() > kMostOpen ? Arret::Cause::Delai : arret.cause();
         const bool enough = !etat.resultat.panels.empty() && recherche.noeudsApresSucces > 0 &&
                             nodes >= recherche.noeudsApresSucces;
         if (etat.resultat.arret != Arret::Cause::Aucune || enough ||

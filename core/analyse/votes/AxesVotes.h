@@ -3,12 +3,15 @@
 
 #include "core/analyse/votes/MatriceVotes.h"
 
+#include <array>
+
 namespace isegorie::analyse {
 
 struct AxesVotes {
     std::vector<double> moyennes; ///< Of the votes cast on each comment; 0 without votes or when taken out.
-    std::vector<double> composantes[2]; ///< Unit vectors, one weight a comment; the heaviest is positive.
-    double variances[2] = {0, 0};       ///< Share of the whole inertia.
+    std::array<std::vector<double>, 2>
+        composantes;                   ///< Unit vectors, one weight a comment; the heaviest is positive.
+    std::array<double, 2> variances{}; ///< Share of the whole inertia.
     /// Place of each voter: Σ over the votes cast of (vote - mean) x weight, times √(comments / votes cast).
     std::vector<double> x, y;
 };
