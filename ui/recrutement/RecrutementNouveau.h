@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QVBoxLayout;
 
 namespace isegorie::ui {
 
@@ -23,8 +24,8 @@ Q_SIGNALS:
     void created(const QString& recrutementId);
 
 private:
-    void addFields(class QVBoxLayout* column);
-    void addButtons(class QVBoxLayout* column);
+    void addFields(QVBoxLayout* column);
+    void addButtons(QVBoxLayout* column);
     void fillConcertations(const QString& concertationId);
     void fillPlans();
     void create();
