@@ -26,6 +26,20 @@ Erreur heldErreur(const QString& path) {
         .dans(path);
 }
 
+/// With its journal; both or neither.
+bool renameBase(const QString& from, const QString& to) {
+    const bool journal = QFile::exists(from + kJournal);
+    if (journal && !QFile::rename(from + kJournal, to + kJournal))
+        return false;
+    if (QFile::rename(from, to)) {
+        QFile::remove(from + QStringLiteral("-shm"));
+        return true;
+    }
+    if (journal)
+        QFile::rename(to + kJournal, from + kJournal);
+    return false;
+}
+
 } // namespace
 
 QString canonicalBase(const QString& path) {
@@ -39,19 +53,6 @@ QString canonicalBase(const QString& path) {
 void removeBase(const QString& path) {
     for (const char* suffix : {"", "-wal", "-shm", "-journal"})
         QFile::remove(path + QLatin1String(suffix));
-}
-
-bool renameBase(const QString& from, const QString& to) {
-    const bool journal = QFile::exists(from + kJournal);
-    if (journal && !QFile::rename(from + kJournal, to + kJournal))
-        return false;
-    if (QFile::rename(from, to)) {
-        QFile::remove(from + QStringLiteral("-shm"));
-        return true;
-    }
-    if (journal)
-        QFile::rename(to + kJournal, from + kJournal);
-    return false;
 }
 
 base::Status replaceBase(const QString& fresh, const QString& path, const QString& kept) {

@@ -13,8 +13,6 @@ QString canonicalBase(const QString& path);
 
 /// The file and its journals, where they are.
 void removeBase(const QString& path);
-/// Renames the file with its journal; both or neither.
-bool renameBase(const QString& from, const QString& to);
 /// Takes the place of the base, if there is one, which keeps the name `kept` — or its own, when this fails.
 base::Status replaceBase(const QString& fresh, const QString& path, const QString& kept);
 

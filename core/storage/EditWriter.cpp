@@ -56,13 +56,13 @@ bool isSameValue(const QVariant& one, const QVariant& other) {
 
 /// Whether the column stays as it was. A fraction is one value in two columns, _num and _den: both or none.
 bool isSame(const QVariantMap& fields, const QVariantMap& before, const QString& column) {
-    bool same = isSameValue(fields.value(column), before.value(column));
-    for (const auto& [half, other] : {std::pair("_num", "_den"), std::pair("_den", "_num")})
-        if (const QString sibling =
-                QString(column).chopped(qMin<qsizetype>(4, column.size())) + QLatin1String(other);
-            column.endsWith(QLatin1String(half)) && fields.contains(sibling))
-            same = same && isSameValue(fields.value(sibling), before.value(sibling));
-    return same;
+    if (!isSameValue(fields.value(column), before.value(column)))
+        return false;
+    const bool numerator = column.endsWith(QLatin1String("_num"));
+    if (!numerator && !column.endsWith(QLatin1String("_den")))
+        return true;
+    const QString other = column.chopped(4) + QLatin1String(numerator ? "_den" : "_num");
+    return !fields.contains(other) || isSameValue(fields.value(other), before.value(other));
 }
 
 } // namespace

@@ -231,9 +231,15 @@ BOOST_AUTO_TEST_CASE(a_swap_shows_its_effect_before) {
     const auto vivier = page.vivier().vivier();
     const QString sex = vivier->find(panel->lu()->panel.find(panel->places()->currentId())->candidatId)
                             ->profil.reponses.value(text("sexe"));
+    QSet<QString> seated; // the homes of the panel: whoever shares one may not enter, whatever the sex
+    for (const Place& place : panel->lu()->panel.places)
+        if (place.etat == EtatPlace::Selectionne)
+            seated.insert(vivier->find(place.candidatId)->foyer);
     QString same, other;
     for (const Place& place : panel->lu()->panel.reserve()) {
         const Candidat* one = vivier->find(place.candidatId);
+        if (seated.contains(one->foyer))
+            continue;
         (one->profil.reponses.value(text("sexe")) == sex ? same : other) = one->pseudonyme;
     }
     PanelEchange* swap = panel->echange();
