@@ -61,6 +61,11 @@ QString recruit(Database& database) {
     return made->id;
 }
 
+/// The page as the window makes it: all its parts.
+struct Page : ui::RecrutementsPage {
+    explicit Page(ui::Session& session) : ui::RecrutementsPage(session) { makeFurtherParts(); }
+};
+
 class Screen {
 public:
     Screen(Report& report, ui::Session& session)
@@ -128,7 +133,7 @@ private:
     }
 
     Report& m_report;
-    ui::RecrutementsPage m_page;
+    Page m_page;
     ui::CandidatsOnglet& m_candidats;
     ui::PlanOnglet& m_plan;
 };

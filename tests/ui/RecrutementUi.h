@@ -18,11 +18,18 @@ namespace isegorie::tests {
 inline constexpr coffre::Effort kLightEffort{1, 8192};
 inline const QString kPassphrase = QStringLiteral("quatre mots sans rapport");
 
+/// The page as the window makes it: all its parts.
+struct WholeRecrutementsPage : ui::RecrutementsPage {
+    explicit WholeRecrutementsPage(ui::Session& session) : ui::RecrutementsPage(session) {
+        makeFurtherParts();
+    }
+};
+
 struct RecrutementPage {
     TempSession temp;
     ui::Session& session = temp.session;
     QString concertation = newConcertation(session, QStringLiteral("Vivre ensemble"));
-    ui::RecrutementsPage page{session};
+    WholeRecrutementsPage page{session};
 
     RecrutementPage() {
         QObject::connect(&session, &ui::Session::changed, &page, &ui::RecrutementsPage::refresh);

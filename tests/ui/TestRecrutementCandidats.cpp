@@ -57,7 +57,7 @@ struct CandidatsPage : RecrutementPage {
     void waitForList(int people) const {
         BOOST_REQUIRE(QTest::qWaitFor([this, people] { return onglet.model()->rowCount() == people; }));
         BOOST_REQUIRE(QTest::qWaitFor([this] {
-            return const_cast<RecrutementsPage&>(page).vivier().etat() == VivierSource::Etat::Pret;
+            return const_cast<WholeRecrutementsPage&>(page).vivier().etat() == VivierSource::Etat::Pret;
         }));
     }
     void store(int people) const {

@@ -171,7 +171,7 @@ BOOST_AUTO_TEST_CASE(the_state_that_is_kept_says_nothing_of_people) {
     page.table()->setFilterText(QStringLiteral("panel"));
     const QByteArray state = QJsonDocument(page.saveState()).toJson();
     BOOST_TEST(state.contains(id.toUtf8()));
-    RecrutementsPage again(session);
+    WholeRecrutementsPage again(session);
     again.refresh({});
     again.restoreState(page.saveState());
     BOOST_REQUIRE(QTest::qWaitFor([&again] { return again.isSettled(); }));

@@ -10,13 +10,19 @@
 
 namespace isegorie::ui {
 
-QList<RecrutementOnglet*> makeOnglets(const RecrutementContexte& contexte, QWidget* parent) {
-    return {
-        new FicheOnglet(contexte, parent),        new PlanOnglet(contexte, parent),
-        new CandidatsOnglet(contexte, parent),    new TirageOnglet(contexte, parent),
-        new PanelOnglet(contexte, parent),        new SuiviRecrutementOnglet(contexte, parent),
-        new DefraiementsOnglet(contexte, parent),
-    };
+namespace {
+
+template <typename Onglet>
+RecrutementOnglet* make(const RecrutementContexte& contexte, QWidget* parent) {
+    return new Onglet(contexte, parent);
+}
+
+} // namespace
+
+QList<OngletFactory> ongletFactories() {
+    return {make<FicheOnglet>,       make<PlanOnglet>,  make<CandidatsOnglet>,
+            make<TirageOnglet>,      make<PanelOnglet>, make<SuiviRecrutementOnglet>,
+            make<DefraiementsOnglet>};
 }
 
 } // namespace isegorie::ui

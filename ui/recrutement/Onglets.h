@@ -5,7 +5,9 @@
 
 namespace isegorie::ui {
 
+using OngletFactory = RecrutementOnglet* (*)(const RecrutementContexte&, QWidget*);
+
 /// The list to which a new tab is added.
-QList<RecrutementOnglet*> makeOnglets(const RecrutementContexte& contexte, QWidget* parent);
+QList<OngletFactory> ongletFactories();
 
 } // namespace isegorie::ui

@@ -1,7 +1,6 @@
 #include "ui/recrutement/RecrutementDetail.h"
 
 #include "core/recrutement/PlanLecture.h"
-#include "ui/recrutement/Onglets.h"
 #include "ui/recrutement/RecrutementChoix.h"
 #include "ui/shell/Badge.h"
 #include "ui/shell/Buttons.h"
@@ -46,11 +45,10 @@ RecrutementDetail::RecrutementDetail(const RecrutementContexte& contexte, const 
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setUsesScrollButtons(true);
     m_tabs->tabBar()->setExpanding(false);
-    for (RecrutementOnglet* onglet : makeOnglets(contexte, pagesOf(m_tabs)))
-        addOnglet(onglet);
 }
 
-void RecrutementDetail::addOnglet(RecrutementOnglet* onglet) {
+void RecrutementDetail::addOnglet(OngletFactory make) {
+    RecrutementOnglet* onglet = make(m_contexte, pagesOf(m_tabs));
     const QString title = onglet->titre();
     const int index = m_tabs->addTab(onglet, title);
     m_onglets.append(onglet);

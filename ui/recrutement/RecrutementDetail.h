@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/recrutement/Recrutement.h"
-#include "ui/recrutement/RecrutementOnglet.h"
+#include "ui/recrutement/Onglets.h"
 
 #include <QJsonObject>
 #include <QWidget>
@@ -17,10 +17,11 @@ class Badge;
 class RecrutementDetail : public QWidget {
     Q_OBJECT
 public:
-    /// headActions: in a menu at the right of the title.
+    /// headActions: in a menu at the right of the title. Its tabs come after, one by one: addOnglet().
     RecrutementDetail(const RecrutementContexte& contexte, const QList<QAction*>& headActions,
                       QWidget* parent = nullptr);
 
+    void addOnglet(OngletFactory make);
     /// False when there is no such recruitment any more.
     bool setRecord(const QString& id);
     const QString& recordId() const { return m_id; }
@@ -43,8 +44,6 @@ Q_SIGNALS:
     void navigateTo(const QString& pageKey, const QString& recordId);
 
 private:
-    void addOnglet(RecrutementOnglet* onglet);
-
     RecrutementContexte m_contexte;
     QString m_id;
     recrutement::Recrutement m_recrutement;

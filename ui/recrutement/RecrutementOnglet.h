@@ -1,7 +1,7 @@
 // A tab of the sheet of a recruitment.
 //
 // To add one: derive from this class in files of its own in this folder (the build finds them), give it
-// cle(), titre() and refresh(), and add one line to makeOnglets() in Onglets.cpp; its place there is its
+// cle(), titre() and refresh(), and add one line to ongletFactories() in Onglets.cpp; its place there is its
 // place on screen. It reads what it needs in refresh(): a few rows directly, anything longer through
 // ui/shell/Loader.h; candidates through contexte().vivier, which opens them off the UI thread (demander(),
 // vivier(), changed()). It writes with session().apply() of what a function of core/recrutement returned.

@@ -55,13 +55,6 @@ RecrutementsPage::RecrutementsPage(Session& session, QWidget* parent)
     makeActions();
     makeList();
     m_detail = new RecrutementDetail({session, m_coffre, m_vivier}, {m_remove}, m_right);
-    // The sheet's commands work from the list too; without a sheet there is nothing to command.
-    m_sheetActions = m_detail->actions();
-    for (QAction* action : std::as_const(m_sheetActions)) {
-        m_detail->removeAction(action);
-        addAction(action);
-        action->setVisible(false);
-    }
     auto* nothing = new EmptyState(QStringLiteral("users"), tr("Aucun recrutement choisi"),
                                    tr("Choisissez-en un dans la liste, ou créez le prochain."), m_right);
     nothing->addAction(m_create);
@@ -79,6 +72,27 @@ RecrutementsPage::RecrutementsPage(Session& session, QWidget* parent)
     connect(m_table, &DataTable::currentIdChanged, this, &RecrutementsPage::showRecord);
     connect(m_table, &DataTable::activatedId, this, [this] { m_detail->current()->focusFirst(); });
     connect(m_detail, &RecrutementDetail::navigateTo, this, &Page::navigateTo);
+}
+
+QList<std::function<void()>> RecrutementsPage::furtherParts() {
+    QList<std::function<void()>> parts;
+    for (const OngletFactory make : ongletFactories())
+        parts.append([this, make] {
+            m_detail->addOnglet(make);
+            takeSheetActions();
+        });
+    return parts;
+}
+
+/// The sheet's commands work from the list too; without a sheet there is nothing to command.
+void RecrutementsPage::takeSheetActions() {
+    const QList<QAction*> added = m_detail->actions();
+    for (QAction* action : added) {
+        m_detail->removeAction(action);
+        addAction(action);
+        action->setVisible(false);
+    }
+    m_sheetActions += added;
 }
 
 QIcon RecrutementsPage::icon() const {

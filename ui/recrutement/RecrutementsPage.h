@@ -24,6 +24,7 @@ class RecrutementsPage : public Page {
 public:
     explicit RecrutementsPage(Session& session, QWidget* parent = nullptr);
 
+    QList<std::function<void()>> furtherParts() override;
     QString key() const override { return QStringLiteral("recrutement"); }
     QString title() const override { return tr("Recrutement"); }
     QIcon icon() const override;
@@ -56,6 +57,7 @@ protected:
 private:
     void makeActions();
     void makeList();
+    void takeSheetActions();
     void readList();
     void showList(const base::Result<QList<recrutement::ResumeRecrutement>>& lignes);
     void applyFilter();

@@ -234,9 +234,13 @@ QString MainWindow::basePath() const {
 }
 
 void MainWindow::buildPages() {
-    QList<std::function<void()>> steps;
+    Waiting::Steps steps;
     for (const auto& make : std::as_const(m_content.pages))
-        steps.append([this, &make] { addPage(make(*m_session, m_pages), false); });
+        steps.append([this, &make, &steps] {
+            Page* page = make(*m_session, m_pages);
+            addPage(page, false);
+            steps.append(page->furtherParts());
+        });
     steps.append([this] {
         auto* backups = new BackupsPage(*m_session, m_pages);
         addPage(backups, true);

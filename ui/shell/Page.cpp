@@ -2,6 +2,11 @@
 
 namespace isegorie::ui {
 
+void Page::makeFurtherParts() {
+    for (const auto& part : furtherParts())
+        part();
+}
+
 bool Page::openRecord(const QString& recordId) {
     Q_UNUSED(recordId)
     return false;

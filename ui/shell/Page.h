@@ -7,6 +7,8 @@
 #include <QJsonObject>
 #include <QWidget>
 
+#include <functional>
+
 namespace isegorie::ui {
 
 /// What the command palette offers besides the actions: a record that a page can open.
@@ -21,6 +23,12 @@ class Page : public QWidget {
     Q_OBJECT
 public:
     explicit Page(Session& session, QWidget* parent = nullptr) : QWidget(parent), m_session(session) {}
+
+    /// What a page of many parts makes after its constructor, a part a function: the window runs one a turn
+    /// of the event loop, before anything is shown, so that no turn is long.
+    virtual QList<std::function<void()>> furtherParts() { return {}; }
+    /// All of them at once.
+    void makeFurtherParts();
 
     virtual QString key() const = 0;   ///< Stable, for navigation and session restore: "concertations".
     virtual QString title() const = 0; ///< As shown in the navigation.

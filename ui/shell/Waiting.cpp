@@ -91,19 +91,21 @@ base::Status Waiting::run(const QString& title, base::Task::Work work, Cancel ca
     return outcome;
 }
 
-void Waiting::runSteps(const QList<std::function<void()>>& steps) {
+void Waiting::runSteps(Steps& steps) {
     QEventLoop loop;
     QTimer turn;
-    qsizetype next = 0;
+    const auto next = [&steps] { steps.takeFirst()(); };
     QObject::connect(&turn, &QTimer::timeout, &loop, [&] {
-        if (next < steps.size())
-            steps.at(next++)();
-        else
+        if (steps.isEmpty())
             loop.quit();
+        else
+            next();
     });
     m_running = true;
     turn.start();
     loop.exec(QEventLoop::ExcludeUserInputEvents);
+    while (!steps.isEmpty()) // the program is ending: nothing is left half made all the same
+        next();
     m_running = false;
 }
 

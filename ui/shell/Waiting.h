@@ -22,8 +22,9 @@ public:
     /// Runs the work off the UI thread and comes back when it has ended.
     base::Status run(const QString& title, base::Task::Work work, Cancel cancel = Cancel::Offered);
     /// Widgets can be made on the UI thread only: each step has a turn of the event loop of its own, without
-    /// input for the window. Comes back after the last.
-    void runSteps(const QList<std::function<void()>>& steps);
+    /// input for the window. A step may append others. Comes back after the last.
+    using Steps = QList<std::function<void()>>;
+    void runSteps(Steps& steps);
     bool isRunning() const { return m_running; }
 
 private:
