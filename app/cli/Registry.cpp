@@ -14,7 +14,7 @@ QList<Command> allCommands() {
            recrutementCalibrerCommands() + recrutementTablesCommands() + recrutementPanelCommands() +
            recrutementSuiviCommands() + recrutementTexteCommands() + recrutementSeanceCommands() +
            recrutementDefraiementCommands() + analyseEnqueteCommands() + analyseTextesCommands() +
-           analyseFacteursCommands() + analyseVotesCommands() + demoCommands();
+           analyseFacteursCommands() + analyseVotesCommands() + contributionCommands() + demoCommands();
 }
 
 } // namespace isegorie::cli

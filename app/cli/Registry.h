@@ -45,6 +45,7 @@ QList<Command> analyseEnqueteCommands();
 QList<Command> analyseTextesCommands();
 QList<Command> analyseFacteursCommands();
 QList<Command> analyseVotesCommands();
+QList<Command> contributionCommands();
 QList<Command> demoCommands();
 
 /// All of them, in the order of the help.

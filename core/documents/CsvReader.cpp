@@ -60,13 +60,9 @@ Score score(QStringView text, QChar separator) {
     return result;
 }
 
-struct Announced {
-    QChar separator;
-    qsizetype length = 0; ///< Of the announcing line, its end included.
-};
+} // namespace
 
-/// The "sep=;" first line by which Excel announces the separator.
-Announced announcedSeparator(QStringView text) {
+AnnouncedSeparator announcedSeparator(QStringView text) {
     if (!text.startsWith(QLatin1String("sep="), Qt::CaseInsensitive) || text.size() < 6)
         return {};
     const QChar separator = text.at(4);
@@ -75,8 +71,6 @@ Announced announcedSeparator(QStringView text) {
         return {};
     return {separator, text.mid(5).startsWith(QLatin1String("\r\n")) ? 7 : 6};
 }
-
-} // namespace
 
 QChar detectSeparator(QStringView text) {
     QChar best = u';';
@@ -95,7 +89,7 @@ base::Result<Table> readCsv(const QByteArray& bytes, const QString& name, const 
     const auto decoded = decodeTexte(bytes);
     if (!decoded)
         return echec(decoded.error().dans(name));
-    const Announced announced = announcedSeparator(decoded->texte);
+    const AnnouncedSeparator announced = announcedSeparator(decoded->texte);
     const QStringView text = QStringView(decoded->texte).mid(announced.length);
     const QChar separator = announced.length > 0 ? announced.separator : detectSeparator(text);
     CsvTokenizer tokens(text, separator, {limits.maxColumns, limits.maxCellCharacters},

@@ -131,11 +131,7 @@ std::optional<Erreur> damagedUtf8(const QByteArray& bytes) {
     }
     if (broken == 0 || valid < 10 * broken)
         return std::nullopt;
-    return Erreur::saisie(
-               QStringLiteral("csv.utf8-abime"),
-               Documents::tr("Le fichier est en UTF-8, mais cette ligne porte un octet illisible."),
-               Documents::tr("Corrigez cette ligne ou enregistrez à nouveau le fichier en UTF-8."))
-        .dans({}, brokenLine);
+    return damagedText(brokenLine);
 }
 
 /// UTF-16 without its mark shows as zero bytes on one side of nearly every pair.
@@ -152,27 +148,19 @@ std::optional<QStringConverter::Encoding> unmarkedUtf16(const QByteArray& bytes)
     return std::nullopt;
 }
 
-Erreur binary(int line) {
-    return Erreur::saisie(QStringLiteral("csv.binaire"),
-                          Documents::tr("Ce n’est pas un fichier de texte : il porte des octets "
-                                        "qu’aucun tableau CSV ne contient."),
-                          Documents::tr("Enregistrez le tableau au format CSV ou XLSX depuis votre tableur."))
-        .dans({}, line);
-}
-
 /// NUL characters, or many other control characters, are not text.
 std::optional<Erreur> refuseBinary(QStringView text) {
     qsizetype controls = 0;
     int line = 1;
     for (const QChar c : text) {
         if (c.isNull())
-            return binary(line);
+            return binaryText(line);
         if (c == u'\n')
             ++line;
         else if (c.unicode() < 0x20 && c != u'\t' && c != u'\r')
             ++controls;
     }
-    return controls > 2 && controls * 20 > text.size() ? std::optional(binary(0)) : std::nullopt;
+    return controls > 2 && controls * 20 > text.size() ? std::optional(binaryText(0)) : std::nullopt;
 }
 
 base::Result<TexteDecode> decodeAny(const QByteArray& bytes) {
@@ -183,7 +171,7 @@ base::Result<TexteDecode> decodeAny(const QByteArray& bytes) {
         QStringDecoder decoder(*marked, QStringDecoder::Flag::Stateless);
         QString text = decoder.decode(bytes);
         if (decoder.hasError())
-            return echec(binary(0));
+            return echec(binaryText(0));
         return TexteDecode{std::move(text), QString::fromLatin1(QStringConverter::nameForEncoding(*marked))};
     }
     QStringDecoder strict(QStringConverter::Utf8, QStringDecoder::Flag::Stateless);
@@ -191,7 +179,7 @@ base::Result<TexteDecode> decodeAny(const QByteArray& bytes) {
     if (!strict.hasError())
         return TexteDecode{std::move(text), QStringLiteral("UTF-8")};
     if (const auto erreur = damagedUtf8(bytes); erreur || marked)
-        return echec(erreur.value_or(binary(0)));
+        return echec(erreur.value_or(binaryText(0)));
     return decodeSingleByte(bytes);
 }
 
@@ -208,6 +196,45 @@ base::Result<TexteDecode> decodeTexte(const QByteArray& bytes) {
     if (const auto erreur = refuseBinary(decoded->texte))
         return echec(*erreur);
     return decoded;
+}
+
+Erreur binaryText(int ligne) {
+    return Erreur::saisie(QStringLiteral("csv.binaire"),
+                          Documents::tr("Ce n’est pas un fichier de texte : il porte des octets "
+                                        "qu’aucun tableau CSV ne contient."),
+                          Documents::tr("Enregistrez le tableau au format CSV ou XLSX depuis votre tableur."))
+        .dans({}, ligne);
+}
+
+Erreur damagedText(int ligne) {
+    return Erreur::saisie(
+               QStringLiteral("csv.utf8-abime"),
+               Documents::tr("Le fichier est en UTF-8, mais cette ligne porte un octet illisible."),
+               Documents::tr("Corrigez cette ligne ou enregistrez à nouveau le fichier en UTF-8."))
+        .dans({}, ligne);
+}
+
+struct Transcodeur::Private {
+    const HighHalf* page = nullptr; ///< Null: Qt decodes.
+    QStringDecoder decoder;
+};
+
+Transcodeur::Transcodeur(const QString& encodage) : d(std::make_unique<Private>()) {
+    for (const CodePage& page : codePages())
+        if (encodage == QLatin1String(page.name))
+            d->page = &page.high;
+    if (d->page == nullptr)
+        d->decoder = QStringDecoder(encodage.toLatin1().constData());
+}
+
+Transcodeur::Transcodeur(Transcodeur&&) noexcept = default;
+Transcodeur& Transcodeur::operator=(Transcodeur&&) noexcept = default;
+Transcodeur::~Transcodeur() = default;
+
+QByteArray Transcodeur::utf8(QByteArrayView piece) {
+    if (d->page != nullptr)
+        return decodePage(QByteArray::fromRawData(piece.data(), piece.size()), *d->page).toUtf8();
+    return QString(d->decoder.decode(piece)).toUtf8();
 }
 
 } // namespace isegorie::documents

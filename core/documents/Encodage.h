@@ -7,6 +7,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <memory>
+
 namespace isegorie::documents {
 
 struct TexteDecode {
@@ -19,5 +21,23 @@ struct TexteDecode {
 /// Refuses binary content (code "csv.binaire") and UTF-8 with a few broken bytes ("csv.utf8-abime"), with the
 /// line.
 base::Result<TexteDecode> decodeTexte(const QByteArray& bytes);
+
+/// Those two refusals; line from 1, 0 = not known.
+base::Erreur binaryText(int ligne);
+base::Erreur damagedText(int ligne);
+
+/// Bytes of an encoding that decodeTexte named, made UTF-8 piece by piece.
+class Transcodeur {
+public:
+    explicit Transcodeur(const QString& encodage);
+    Transcodeur(Transcodeur&&) noexcept;
+    Transcodeur& operator=(Transcodeur&&) noexcept;
+    ~Transcodeur();
+    QByteArray utf8(QByteArrayView piece);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
 
 } // namespace isegorie::documents

@@ -1,6 +1,7 @@
 #include "core/documents/XlsxPackage.h"
 
 #include "core/documents/Textes.h"
+#include "core/documents/ZipArchive.h"
 
 #include <zip.h>
 
@@ -13,8 +14,6 @@ namespace {
 
 constexpr int kMaxEntries = 10'000;
 constexpr qint64 kMaxPartBytes = 300LL * 1024 * 1024;
-constexpr qint64 kRatioFrom = 10LL * 1024 * 1024; // below, any ratio is harmless
-constexpr qint64 kMaxRatio = 250;
 
 Erreur notXlsx(const QString& code, const QString& message) {
     return Erreur::saisie(code, message,
@@ -30,11 +29,6 @@ Erreur bomb(const QString& part) {
         Documents::tr("Demandez un nouveau fichier à son auteur."));
 }
 
-bool isUnsafeName(const QString& name) {
-    return name.isEmpty() || name.startsWith(u'/') || name.contains(u'\\') || name.contains(u':') ||
-           name.contains(QChar::Null) || name.split(u'/').contains(QStringLiteral(".."));
-}
-
 Erreur encrypted() {
     return Erreur::saisie(QStringLiteral("xlsx.chiffre"),
                           Documents::tr("Le classeur est protégé par un mot de passe."),
@@ -42,7 +36,7 @@ Erreur encrypted() {
 }
 
 base::Status checkEntry(const zip_stat_t& entry, const QString& name) {
-    if (isUnsafeName(name))
+    if (isUnsafeArchiveName(name))
         return echec(Erreur::saisie(
             QStringLiteral("xlsx.chemin"),
             Documents::tr("Le classeur contient un chemin interdit (« %1 ») ; il n’est pas ouvert.")
@@ -50,9 +44,7 @@ base::Status checkEntry(const zip_stat_t& entry, const QString& name) {
             Documents::tr("Demandez un nouveau fichier à son auteur.")));
     if (entry.encryption_method != ZIP_EM_NONE)
         return echec(encrypted());
-    const auto size = qint64(entry.size);
-    const auto packed = qint64(entry.comp_size);
-    if (size < 0 || packed < 0 || (size > kRatioFrom && size / kMaxRatio > packed))
+    if (isInflated(qint64(entry.size), qint64(entry.comp_size)))
         return echec(bomb(name.left(80)));
     return {};
 }

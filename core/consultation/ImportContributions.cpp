@@ -1,0 +1,197 @@
+#include "core/consultation/ImportContributions.h"
+
+#include "core/base/Task.h"
+#include "core/consultation/ExportPlateforme.h"
+#include "core/consultation/Signalements.h"
+#include "core/consultation/Textes.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace isegorie::consultation {
+
+using base::echec;
+using base::Erreur;
+using base::Result;
+
+namespace {
+
+constexpr int kPerReport = 1'000;
+
+/// Where an identity was met first.
+struct Vue {
+    std::uint64_t empreinte = 0;
+    qint32 ligne = 0;
+    qint32 fichier = 0;
+};
+
+class Parcours {
+public:
+    Parcours(Connues& connues, Reception* reception, PlanImport& plan)
+        : m_connues(connues), m_reception(reception), m_plan(plan) {}
+
+    base::Status read(LectureContributions& lecture, const QString& nom, base::TaskContext* context);
+    void finish();
+
+private:
+    base::Status take(const ContributionLue& lue, PlanFichier& plan);
+    std::uint64_t keyOf(const ContributionLue& lue);
+    void reject(PlanFichier& plan, qint64 line, const QString& reason) const;
+    void describe(const LectureContributions& lecture, PlanFichier& plan) const;
+
+    Connues& m_connues;
+    Reception* m_reception;
+    PlanImport& m_plan;
+    QHash<quint64, Vue> m_seen;
+    QHash<quint64, int> m_repeats; ///< How often a content without identity came.
+    std::vector<quint64> m_parents;
+};
+
+void Parcours::reject(PlanFichier& plan, qint64 line, const QString& reason) const {
+    constexpr qsizetype kShown = 1'000;
+    ++plan.rejetees;
+    if (plan.rejets.size() < kShown)
+        plan.rejets.append({line, reason});
+}
+
+/// Without an identity of its own, a contribution is known by its content and by how many times it came
+/// before.
+std::uint64_t Parcours::keyOf(const ContributionLue& lue) {
+    if (!lue.identifiant.empty())
+        return empreinte64(lue.identifiant);
+    const int before = m_repeats[lue.empreinte]++;
+    return before == 0 ? lue.empreinte
+                       : empreinte64(std::to_string(lue.empreinte) + '#' + std::to_string(before));
+}
+
+base::Status Parcours::take(const ContributionLue& lue, PlanFichier& plan) {
+    const std::uint64_t key = keyOf(lue);
+    if (const auto seen = m_seen.constFind(key); seen != m_seen.cend()) {
+        if (seen->empreinte == lue.empreinte)
+            ++plan.doublons;
+        else
+            reject(plan, lue.ligne,
+                   Consultation::tr(
+                       "L’identifiant « %1 » est déjà celui de la ligne %2, dont le contenu diffère.")
+                       .arg(QString::fromStdString(lue.identifiant).section(u'/', 1).left(60))
+                       .arg(seen->ligne));
+        return {};
+    }
+    m_seen.insert(key, {lue.empreinte, qint32(lue.ligne), qint32(m_plan.fichiers.size())});
+    if (!lue.parent.empty())
+        m_parents.push_back(empreinte64(lue.parent));
+    const auto known = m_connues.find(key);
+    const bool changed = known != m_connues.end() && known->empreinte != lue.empreinte;
+    if (known != m_connues.end())
+        known->revue = true;
+    if (known != m_connues.end() && !changed) {
+        ++plan.inchangees;
+        return {};
+    }
+    ++(changed ? plan.modifiees : plan.nouvelles);
+    ++plan.natures[lue.cas->nature];
+    for (const QString& flag : clesSignalements(lue.signalements))
+        ++plan.signalements[flag];
+    return m_reception == nullptr ? base::Status()
+                                  : m_reception->contribution(lue, key, changed ? &*known : nullptr);
+}
+
+void Parcours::describe(const LectureContributions& lecture, PlanFichier& plan) const {
+    plan.empreinte = lecture.info().empreinte;
+    plan.encodage = lecture.info().encodage;
+    plan.separateur = lecture.info().separateur;
+    plan.profil = lecture.profil().cle;
+    plan.profilLibelle = lecture.profil().libelle;
+    plan.colonnesPersonnelles = lecture.colonnesPersonnelles();
+    plan.questions = lecture.questions();
+    plan.datesIllisibles = lecture.datesIllisibles();
+    plan.lignes += lecture.lignesStructure();
+    plan.colonneTexte = lecture.colonneTexte();
+    plan.sansTexte = lecture.sansTexte();
+}
+
+base::Status Parcours::read(LectureContributions& lecture, const QString& nom, base::TaskContext* context) {
+    PlanFichier plan;
+    plan.nom = nom;
+    if (m_reception != nullptr)
+        if (auto begun = m_reception->fichier(lecture, nom); !begun)
+            return begun;
+    ContributionLue lue;
+    while (true) {
+        const auto next = lecture.suivante(lue);
+        if (!next)
+            return echec(next.error());
+        if (*next == LectureContributions::Suite::Fin)
+            break;
+        ++plan.lignes;
+        if (*next == LectureContributions::Suite::Rejet)
+            reject(plan, lue.ligne, lecture.raison());
+        else if (auto taken = take(lue, plan); !taken)
+            return taken;
+        if (context != nullptr && plan.lignes % kPerReport == 0 &&
+            !context->step(lecture.part(), Consultation::tr("Lecture de « %1 »").arg(nom)))
+            return echec(base::TaskContext::cancelledErreur());
+    }
+    describe(lecture, plan);
+    m_plan.fichiers.push_back(std::move(plan));
+    return {};
+}
+
+void Parcours::finish() {
+    for (const quint64 parent : m_parents)
+        ++(m_seen.contains(parent) || m_connues.contains(parent) ? m_plan.rattachees : m_plan.orphelines);
+    m_plan.absentes =
+        std::count_if(m_connues.cbegin(), m_connues.cend(), [](const Connue& one) { return !one.revue; });
+}
+
+base::Result<const Profil*> asked(const QString& key) {
+    if (key.isEmpty() || key == QLatin1String("auto"))
+        return nullptr;
+    if (const Profil* found = profilFourni(key))
+        return found;
+    QStringList known;
+    for (const Profil& profil : profilsFournis())
+        known << profil.cle;
+    return echec(Erreur::saisie(
+        QStringLiteral("profil.inconnu"),
+        Consultation::tr("Aucun profil d’import ne s’appelle « %1 ».").arg(key.left(60)),
+        Consultation::tr("Choisissez auto ou l’un de : %1.").arg(known.join(QStringLiteral(", ")))));
+}
+
+} // namespace
+
+Result<PlanImport> parcourirExport(const QString& chemin, const OptionsImport& options, Connues& connues,
+                                   Reception* reception, base::TaskContext* context) {
+    const auto profil = asked(options.profil);
+    if (!profil)
+        return echec(profil.error());
+    const auto files = ouvrirExport(chemin);
+    if (!files)
+        return echec(files.error());
+    PlanImport plan;
+    plan.fichier = QFileInfo(chemin).fileName();
+    Parcours parcours(connues, reception, plan);
+    for (const FichierExport& file : *files) {
+        auto records = file.ouvrir();
+        if (!records)
+            return echec(records.error());
+        if (*profil != nullptr && !convient(**profil, (*records)->info().entetes))
+            return echec(
+                Erreur::saisie(
+                    QStringLiteral("profil.autre"),
+                    Consultation::tr("Les en-têtes ne sont pas ceux du profil « %1 ».")
+                        .arg((*profil)->libelle),
+                    Consultation::tr("Laissez le profil se reconnaître (auto), ou choisissez generique."))
+                    .dans(file.nom, 1));
+        auto lecture = LectureContributions::commencer(std::move(*records), *profil);
+        if (!lecture)
+            return echec(lecture.error());
+        if (const auto read = parcours.read(**lecture, file.nom, context); !read)
+            return echec(read.error());
+    }
+    parcours.finish();
+    return plan;
+}
+
+} // namespace isegorie::consultation

@@ -1,0 +1,93 @@
+// Import of an export of contributions: a plan that a person reads, then one bulk load (design, idea 4).
+#pragma once
+
+#include "core/consultation/LectureContributions.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QMap>
+
+#include <functional>
+
+namespace isegorie::base {
+class TaskContext;
+}
+
+namespace isegorie::consultation {
+
+struct RejetContribution {
+    qint64 ligne = 0;
+    QString raison;
+};
+
+/// What one file of the export says and what would change.
+struct PlanFichier {
+    QString nom, empreinte, encodage;
+    QChar separateur;
+    QString profil, profilLibelle;
+    qint64 lignes = 0; ///< Records under the header; blank ones are not counted.
+    qint64 nouvelles = 0, modifiees = 0, inchangees = 0;
+    qint64 doublons = 0;             ///< The same identity and content again in this import.
+    QList<RejetContribution> rejets; ///< The first 1,000.
+    qint64 rejetees = 0;
+    qint64 datesIllisibles = 0;
+    std::vector<QuestionLue> questions;
+    QString colonneTexte; ///< Empty where the file has none, or rows of several kinds.
+    qint64 sansTexte = 0;
+    QStringList colonnesPersonnelles;
+    QMap<QString, qint64> natures;      ///< "proposition" -> how many of those to import
+    QMap<QString, qint64> signalements; ///< "courriel" -> texts that hold one
+
+    qint64 importees() const { return nouvelles + modifiees; }
+};
+
+struct PlanImport {
+    QString fichier;
+    std::vector<PlanFichier> fichiers;
+    qint64 rattachees = 0; ///< Whose parent is in the import or known.
+    qint64 orphelines = 0; ///< Whose parent is not.
+    qint64 absentes = 0;   ///< Known, and in the export no more: they stay.
+
+    qint64 importees() const;
+    /// {profil, encodage, separateur, lignes, importees, rejetees, doublons, colonnes_personnelles,
+    /// sans_reponse, …, fichiers}
+    QJsonObject toJson() const;
+    QString texte() const;
+};
+
+/// A contribution already stored.
+struct Connue {
+    std::uint64_t empreinte = 0;
+    qint64 numero = 0;
+    bool revue = false; ///< Met again in this import.
+};
+using Connues = QHash<quint64, Connue>;
+
+enum class EtatContribution { Nouvelle, Modifiee };
+
+/// Sees each contribution that is to be stored.
+class Reception {
+public:
+    Reception() = default;
+    virtual ~Reception() = default;
+    Reception(const Reception&) = delete;
+    Reception& operator=(const Reception&) = delete;
+    /// Before the contributions of a file.
+    virtual base::Status fichier(const LectureContributions& lecture, const QString& nom) = 0;
+    /// `cle` identifies it from one import to the next; `ancienne` is what it replaces, for Modifiee.
+    virtual base::Status contribution(const ContributionLue& lue, std::uint64_t cle,
+                                      const Connue* ancienne) = 0;
+};
+
+struct OptionsImport {
+    QString profil; ///< Key of a shipped one; empty or "auto": found by the headers.
+};
+
+/// Reads the whole export, compares with what is known, tells `reception` what to store. The same call makes
+/// the plan (reception null) and the import. Codes "profil.inconnu", "profil.autre", and those of the
+/// readers.
+base::Result<PlanImport> parcourirExport(const QString& chemin, const OptionsImport& options,
+                                         Connues& connues, Reception* reception,
+                                         base::TaskContext* context = nullptr);
+
+} // namespace isegorie::consultation

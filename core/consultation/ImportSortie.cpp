@@ -1,0 +1,167 @@
+// A plan of import as JSON and as text.
+#include "core/consultation/ImportContributions.h"
+#include "core/consultation/Textes.h"
+
+#include <QJsonArray>
+
+namespace isegorie::consultation {
+
+namespace {
+
+QJsonObject counts(const QMap<QString, qint64>& map) {
+    QJsonObject object;
+    for (auto it = map.begin(); it != map.end(); ++it)
+        object.insert(it.key(), it.value());
+    return object;
+}
+
+QJsonArray rejections(const PlanFichier& file, bool named) {
+    QJsonArray list;
+    for (const RejetContribution& rejet : file.rejets) {
+        QJsonObject one{{QStringLiteral("ligne"), rejet.ligne}, {QStringLiteral("raison"), rejet.raison}};
+        if (named)
+            one.insert(QStringLiteral("fichier"), file.nom);
+        list << one;
+    }
+    return list;
+}
+
+QJsonArray questionsJson(const PlanFichier& file) {
+    QJsonArray list;
+    for (const QuestionLue& question : file.questions)
+        list << QJsonObject{{QStringLiteral("libelle"), question.libelle},
+                            {QStringLiteral("code"), question.code},
+                            {QStringLiteral("genre"), cle(question.genre)},
+                            {QStringLiteral("attribut"), question.attribut},
+                            {QStringLiteral("reponses"), question.reponses},
+                            {QStringLiteral("sans_reponse"), question.sansReponse}};
+    return list;
+}
+
+QJsonObject fileJson(const PlanFichier& file) {
+    QJsonObject unanswered;
+    if (!file.colonneTexte.isEmpty())
+        unanswered.insert(file.colonneTexte, file.sansTexte);
+    for (const QuestionLue& question : file.questions)
+        if (!question.attribut)
+            unanswered.insert(question.libelle, question.sansReponse);
+    return {{QStringLiteral("fichier"), file.nom},
+            {QStringLiteral("empreinte"), file.empreinte},
+            {QStringLiteral("profil"), file.profil},
+            {QStringLiteral("encodage"), file.encodage},
+            {QStringLiteral("separateur"), file.separateur.isNull() ? QString() : QString(file.separateur)},
+            {QStringLiteral("lignes"), file.lignes},
+            {QStringLiteral("importees"), file.importees()},
+            {QStringLiteral("nouvelles"), file.nouvelles},
+            {QStringLiteral("modifiees"), file.modifiees},
+            {QStringLiteral("inchangees"), file.inchangees},
+            {QStringLiteral("rejetees"), rejections(file, false)},
+            {QStringLiteral("nombre_rejetees"), file.rejetees},
+            {QStringLiteral("doublons"), file.doublons},
+            {QStringLiteral("dates_illisibles"), file.datesIllisibles},
+            {QStringLiteral("colonnes_personnelles"), QJsonArray::fromStringList(file.colonnesPersonnelles)},
+            {QStringLiteral("natures"), counts(file.natures)},
+            {QStringLiteral("signalements"), counts(file.signalements)},
+            {QStringLiteral("questions"), questionsJson(file)},
+            {QStringLiteral("sans_reponse"), unanswered}};
+}
+
+/// Adds the numbers, lists and counts of one file to those of the whole.
+void merge(QJsonObject& whole, const QJsonObject& file, const PlanFichier& plan) {
+    for (auto it = file.begin(); it != file.end(); ++it) {
+        QJsonValue value = it.value();
+        const QJsonValue before = whole.value(it.key());
+        if (it.key() == QLatin1String("rejetees"))
+            value = rejections(plan, true);
+        if (value.isDouble()) {
+            value = before.toInteger() + value.toInteger();
+        } else if (value.isArray()) {
+            QJsonArray joined = before.toArray();
+            for (const QJsonValue& item : value.toArray())
+                joined << item;
+            value = joined;
+        } else if (value.isObject()) {
+            QJsonObject joined = before.toObject();
+            const QJsonObject added = value.toObject();
+            for (auto one = added.begin(); one != added.end(); ++one)
+                joined[one.key()] = joined.value(one.key()).toInteger() + one.value().toInteger();
+            value = joined;
+        }
+        whole.insert(it.key(), value);
+    }
+}
+
+QString fileText(const PlanFichier& file) {
+    QString text =
+        Consultation::tr("%1 : %2 ; %3 lignes, %4 nouvelles, %5 modifiées, %6 inchangées, %7 en double, "
+                         "%8 rejetées\n")
+            .arg(file.nom, file.profilLibelle)
+            .arg(file.lignes)
+            .arg(file.nouvelles)
+            .arg(file.modifiees)
+            .arg(file.inchangees)
+            .arg(file.doublons)
+            .arg(file.rejetees);
+    for (const RejetContribution& rejet : file.rejets)
+        text += Consultation::tr("  ligne %1 : %2\n").arg(rejet.ligne).arg(rejet.raison);
+    if (!file.colonnesPersonnelles.isEmpty())
+        text += Consultation::tr("  colonnes personnelles : %1\n")
+                    .arg(file.colonnesPersonnelles.join(QStringLiteral(", ")));
+    for (auto it = file.signalements.begin(); it != file.signalements.end(); ++it)
+        text += Consultation::tr("  textes signalés (%1) : %2\n").arg(it.key()).arg(it.value());
+    for (const QuestionLue& question : file.questions)
+        if (!question.attribut)
+            text += Consultation::tr("  %1 : %2 réponses, %3 sans réponse\n")
+                        .arg(question.libelle)
+                        .arg(question.reponses)
+                        .arg(question.sansReponse);
+    return text;
+}
+
+} // namespace
+
+qint64 PlanImport::importees() const {
+    qint64 sum = 0;
+    for (const PlanFichier& file : fichiers)
+        sum += file.importees();
+    return sum;
+}
+
+QJsonObject PlanImport::toJson() const {
+    QJsonObject whole;
+    QJsonArray list;
+    for (const PlanFichier& file : fichiers) {
+        const QJsonObject one = fileJson(file);
+        list << one;
+        if (fichiers.size() == 1)
+            whole = one;
+        else
+            merge(whole, one, file);
+    }
+    if (fichiers.size() > 1) {
+        whole.insert(QStringLiteral("profil"), QStringLiteral("archive"));
+        whole.remove(QStringLiteral("empreinte"));
+        whole.insert(QStringLiteral("fichiers"), list);
+    }
+    whole.insert(QStringLiteral("fichier"), fichier);
+    whole.insert(QStringLiteral("rattachees"), rattachees);
+    whole.insert(QStringLiteral("orphelines"), orphelines);
+    whole.insert(QStringLiteral("absentes"), absentes);
+    return whole;
+}
+
+QString PlanImport::texte() const {
+    QString text;
+    for (const PlanFichier& file : fichiers)
+        text += fileText(file);
+    if (rattachees + orphelines > 0)
+        text += Consultation::tr("%1 rattachées à leur parent, %2 dont le parent manque\n")
+                    .arg(rattachees)
+                    .arg(orphelines);
+    if (absentes > 0)
+        text += Consultation::tr("%1 déjà importées ne sont plus dans l’export ; elles sont gardées\n")
+                    .arg(absentes);
+    return text;
+}
+
+} // namespace isegorie::consultation

@@ -1,0 +1,102 @@
+// Contributions out of any export, one at a time, in flat memory: what a file says, before it is compared or
+// stored.
+#pragma once
+
+#include "core/consultation/Profil.h"
+#include "core/documents/RecordReader.h"
+
+#include <cstdint>
+#include <deque>
+#include <memory>
+
+namespace isegorie::consultation {
+
+enum class GenreQuestion { Texte, Choix, ChoixMultiple, Echelle, Nombre };
+/// "texte", "choix", "choix_multiple", "echelle", "nombre"
+QString cle(GenreQuestion genre);
+
+/// A question of the file, or another variable of its contributions (attribut).
+struct QuestionLue {
+    QString libelle;
+    QString code; ///< What the platform calls it: "Q12", "QUXVlc3Rpb246MTY5"; may be empty.
+    GenreQuestion genre = GenreQuestion::Texte;
+    QString separateur; ///< Between the choices of one answer, for ChoixMultiple.
+    bool attribut = false;
+    int colonne = 0; ///< From 0.
+    qint64 reponses = 0, sansReponse = 0;
+};
+
+/// Texts are UTF-8, cleaned, and live until the next contribution is read.
+struct ContributionLue {
+    qint64 ligne = 0;
+    const CasLu* cas = nullptr;
+    std::string identifiant; ///< With its nature, "commentaire/515"; empty when the file gives none.
+    std::string parent;      ///< Likewise.
+    std::string date;        ///< ISO; empty when there is none, or it cannot be read.
+    std::string_view auteur, titre, texte;
+    std::vector<std::string_view> reponses;                     ///< One a question, in their order.
+    std::vector<std::pair<int, std::string_view>> personnelles; ///< Column and content, those filled.
+    std::uint8_t signalements = 0;
+    std::uint64_t empreinte = 0; ///< Of all but the author and the personal columns.
+};
+
+class LectureContributions {
+public:
+    /// Recognises the profile when none is given, looks at the first records, and starts over. `profil` must
+    /// outlive the reading.
+    static base::Result<std::unique_ptr<LectureContributions>>
+    commencer(std::unique_ptr<documents::RecordReader> records, const Profil* profil = nullptr);
+
+    enum class Suite { Contribution, Rejet, Fin };
+    /// After Rejet, raison() says why and `lue.ligne` where.
+    base::Result<Suite> suivante(ContributionLue& lue);
+    const QString& raison() const { return m_raison; }
+
+    const documents::RecordInfo& info() const { return m_records->info(); }
+    const Profil& profil() const { return *m_columns.profil; }
+    const Correspondance& correspondance() const { return m_columns; }
+    /// Those of the columns, then their counts as reading goes on; for a structure, those of its rows.
+    const std::vector<QuestionLue>& questions() const { return m_questions; }
+    /// Headers of personal columns.
+    QStringList colonnesPersonnelles() const;
+    double part() const { return m_records->part(); }
+    qint64 datesIllisibles() const { return m_badDates; }
+    /// Rows of a structure that were read.
+    qint64 lignesStructure() const { return m_structureRows; }
+    /// Header of the column of the texts, where all rows are of one kind, and how many are blank.
+    QString colonneTexte() const;
+    qint64 sansTexte() const { return m_blankTexts; }
+
+private:
+    LectureContributions() = default;
+    base::Status sample();
+    void judgeColumns();
+    void findQuestions();
+    base::Result<bool> nextRecord(documents::Record& record);
+    Suite convert(const documents::Record& record, ContributionLue& lue);
+    void takeStructure(const documents::Record& record);
+    std::string_view cleaned(const documents::Record& record, int column);
+    void takeAnswers(const documents::Record& record, ContributionLue& lue);
+    Suite rejected(const QString& reason);
+
+    struct Kept {
+        qint64 ligne = 0;
+        std::vector<std::string> cellules;
+    };
+
+    std::unique_ptr<documents::RecordReader> m_records;
+    Correspondance m_columns;
+    std::vector<QuestionLue> m_questions;
+    std::deque<Kept> m_sample; ///< Read ahead, to be given first.
+    Kept m_current;            ///< Of the sample, while it is being read.
+    std::vector<std::string> m_tampons;
+    std::string m_joined;
+    QString m_raison;
+    qint64 m_badDates = 0, m_structureRows = 0, m_blankTexts = 0;
+};
+
+/// 64 bits of BLAKE2b: what identities and contents are compared by. Two different ones of 500,000 meet with
+/// a probability under 1e-8.
+std::uint64_t empreinte64(std::string_view texte);
+
+} // namespace isegorie::consultation

@@ -1,0 +1,22 @@
+// A cell as a person wrote it: tags, guards and invisible characters gone. UTF-8 in, UTF-8 out.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace isegorie::consultation {
+
+/// HTML made plain text (paragraphs and list items keep their line), entities decoded, the contents of script
+/// and style dropped. "a < b" and "&" alone stay as they are. Outer white space is trimmed.
+/// The result points into the text itself or into `tampon`.
+std::string_view texteSimple(std::string_view texte, std::string& tampon);
+
+/// Without the ' that a platform wrote before = + - @.
+std::string_view sansGarde(std::string_view texte);
+std::string_view rogne(std::string_view texte);
+
+/// "2019-01-24T22:29:15+01:00" from the spellings of platforms: ISO, "2019-01-24 22:29:15 +0100",
+/// "24/01/2019 22:29", milliseconds since 1970. Empty when it is none of these.
+std::string dateIso(std::string_view texte);
+
+} // namespace isegorie::consultation

@@ -1,0 +1,66 @@
+#include "tests/cli/CliFixture.h"
+#include "tests/support/TestSupport.h"
+
+#include <QJsonArray>
+
+using namespace isegorie::tests;
+
+namespace {
+
+Ran plan(const CliFolder& folder, const QByteArray& content, const QStringList& more = {}) {
+    return folder.run(QStringList{QStringLiteral("contributions"), QStringLiteral("importer"),
+                                  folder.file(QStringLiteral("export.csv"), content),
+                                  QStringLiteral("--simuler")} +
+                      more);
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(contribution_commands)
+
+BOOST_AUTO_TEST_CASE(a_dry_run_tells_the_contract_of_the_command) {
+    const CliFolder folder;
+    const Ran ran = plan(
+        folder,
+        "id;title/fr;body/fr;component/id;author/name\n1;T;Texte;9;Zoé\n1;T;Autre;9;Zoé\n1;T;Texte;9;Zoé\n",
+        {QStringLiteral("--json")});
+    BOOST_TEST(ran.exitCode == 0);
+    const QJsonObject json = ran.json().object();
+    BOOST_TEST(json.value(QLatin1String("profil")).toString() == text("decidim-propositions"));
+    BOOST_TEST(json.value(QLatin1String("encodage")).toString() == text("UTF-8"));
+    BOOST_TEST(json.value(QLatin1String("separateur")).toString() == text(";"));
+    BOOST_TEST(json.value(QLatin1String("lignes")).toInt() == 3);
+    BOOST_TEST(json.value(QLatin1String("importees")).toInt() == 1);
+    BOOST_TEST(json.value(QLatin1String("doublons")).toInt() == 1);
+    const QJsonArray rejected = json.value(QLatin1String("rejetees")).toArray();
+    BOOST_REQUIRE(rejected.size() == 1);
+    BOOST_TEST(rejected.at(0)[QLatin1String("ligne")].toInt() == 3);
+    BOOST_TEST(!rejected.at(0)[QLatin1String("raison")].toString().isEmpty());
+    BOOST_TEST(
+        (json.value(QLatin1String("colonnes_personnelles")).toArray() == QJsonArray{text("author/name")}));
+    BOOST_TEST(json.value(QLatin1String("sans_reponse")).isObject());
+    BOOST_TEST(!ran.out.contains("Zoé"));
+    const Ran readable = plan(folder, "id;texte\n1;a\n");
+    BOOST_TEST(readable.exitCode == 0);
+    BOOST_TEST(readable.out.contains("export.csv"));
+}
+
+BOOST_AUTO_TEST_CASE(bad_input_names_file_and_line) {
+    const CliFolder folder;
+    const Ran open = plan(folder, "id;texte\n1;a\n2;\"jamais\n");
+    BOOST_TEST(open.exitCode == 1);
+    BOOST_TEST(open.out.isEmpty());
+    BOOST_TEST(open.err.contains("export.csv"));
+    BOOST_TEST(open.err.contains("ligne 3"));
+    BOOST_TEST(plan(folder, QByteArray("id;texte\n1;a\0b\n", 15)).exitCode == 1);
+    BOOST_TEST(plan(folder, "id;texte\n", {QStringLiteral("--profil"), QStringLiteral("inconnu")}).exitCode ==
+               1);
+    const Ran missing =
+        folder.run({QStringLiteral("contributions"), QStringLiteral("importer"),
+                    folder.path(QStringLiteral("nulle-part.csv")), QStringLiteral("--simuler")});
+    BOOST_TEST(missing.exitCode == 1);
+    BOOST_TEST(missing.err.contains("nulle-part.csv"));
+    BOOST_TEST(folder.run({QStringLiteral("contributions"), QStringLiteral("importer")}).exitCode == 2);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

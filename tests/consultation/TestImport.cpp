@@ -1,0 +1,349 @@
+// Exports of platforms read as contributions: profiles, cleaning, personal data, comparison.
+#include "core/consultation/ExportPlateforme.h"
+#include "core/consultation/GenresReponses.h"
+#include "core/consultation/ImportContributions.h"
+#include "core/consultation/Nettoyage.h"
+#include "core/consultation/Signalements.h"
+#include "tests/documents/XlsxFixture.h"
+#include "tests/support/TestSupport.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+
+using namespace isegorie;
+using namespace isegorie::consultation;
+using namespace isegorie::tests;
+
+namespace {
+
+class Folder {
+public:
+    QString file(const QString& name, const QByteArray& content) const {
+        QFile file(m_folder.filePath(name));
+        BOOST_REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        return file.fileName();
+    }
+    PlanImport plan(const QByteArray& content, const char* name = "export.csv") const {
+        Connues known;
+        return require(parcourirExport(file(QLatin1String(name), content), {}, known, nullptr));
+    }
+    QString refused(const QByteArray& content, const char* name) const {
+        Connues known;
+        const auto plan = parcourirExport(file(QLatin1String(name), content), {}, known, nullptr);
+        return plan ? QString() : plan.error().code;
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+struct Stored {
+    std::string identifiant, parent, date, titre, texte;
+    std::vector<std::string> reponses;
+    std::uint64_t cle = 0, empreinte = 0;
+    bool changed = false;
+};
+
+class Kept : public Reception {
+public:
+    std::vector<Stored> all;
+    base::Status fichier(const LectureContributions& /*lecture*/, const QString& /*nom*/) override {
+        return {};
+    }
+    base::Status contribution(const ContributionLue& lue, std::uint64_t cle,
+                              const Connue* ancienne) override {
+        all.push_back({lue.identifiant,
+                       lue.parent,
+                       lue.date,
+                       std::string(lue.titre),
+                       std::string(lue.texte),
+                       {lue.reponses.begin(), lue.reponses.end()},
+                       cle,
+                       lue.empreinte,
+                       ancienne != nullptr});
+        return {};
+    }
+};
+
+std::string simple(std::string_view html) {
+    std::string buffer;
+    return std::string(texteSimple(html, buffer));
+}
+
+const QByteArray kComments =
+    "id;created_at;body;author/id;author/name;alignment;depth;commentable_id;commentable_type\n"
+    "1;2019-01-17 10:38:20 +0100;\"<p>L&eacute;tat &amp; moi</p><p>Ligne "
+    "2</p>\";7;Zoé;1;0;23;Decidim::Debates::Debate\n"
+    "2;2019-01-17 10:39:20 +0100;'=2+2;8;Luc;-1;1;1;Decidim::Comments::Comment\n";
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(import_contributions)
+
+BOOST_AUTO_TEST_CASE(html_becomes_text_and_what_is_no_tag_stays) {
+    BOOST_TEST(simple("<p>un</p><p>deux<br/>trois</p>") == "un\ndeux\ntrois");
+    BOOST_TEST(simple("a < b & c > d") == "a < b & c > d");
+    BOOST_TEST(simple("&laquo;&nbsp;x&#233;&#x153;&nbsp;&raquo; &inconnue;") == "« xéœ » &inconnue;");
+    BOOST_TEST(simple("avant<script>alert('x')</script> apr&egrave;s<!-- non -->") == "avant après");
+    BOOST_TEST(simple("<3 les arbres") == "<3 les arbres");
+    BOOST_TEST(simple("  \n ").empty());
+    BOOST_TEST(sansGarde("'=1+1") == "=1+1");
+    BOOST_TEST(sansGarde("'aujourd'hui") == "'aujourd'hui");
+}
+
+BOOST_AUTO_TEST_CASE(dates_of_platforms_become_iso) {
+    BOOST_TEST(dateIso("2019-01-24 22:29:15 +0100") == "2019-01-24T22:29:15+01:00");
+    BOOST_TEST(dateIso("2017-02-01 10:01:00") == "2017-02-01T10:01:00");
+    BOOST_TEST(dateIso("2017-02-01T10:01:00.123Z") == "2017-02-01T10:01:00Z");
+    BOOST_TEST(dateIso("20/05/2026 00:00") == "2026-05-20T00:00:00");
+    BOOST_TEST(dateIso("1403054214196") == "2014-06-18T01:16:54Z");
+    for (const char* wrong : {"", "hier", "2019-13-01", "32/01/2019", "12", "99999999999999999999"})
+        BOOST_TEST(dateIso(wrong).empty(), wrong);
+}
+
+BOOST_AUTO_TEST_CASE(personal_data_inside_texts_are_flagged) {
+    BOOST_TEST(signalementsDe("écrivez à zoe.martin@exemple.fr.") == kCourriel);
+    BOOST_TEST(signalementsDe("appelez le 06 12 34 56 78 !") == kTelephone);
+    BOOST_TEST(signalementsDe("au +33 6.12.34.56.78") == kTelephone);
+    BOOST_TEST(signalementsDe("n° 2 55 08 14 168 025 38") == kNir);
+    BOOST_TEST(signalementsDe("Bonjour, je m’appelle Zoé") == kIdentite);
+    for (const char* plain :
+         {"le 01-02-2019 10:30", "le 01.02.2019 à 8 h", "un budget de 12 500 000 000 euros", "@mairie",
+          "2 55 08 14 168 025 39", "on m'appelle souvent", "article 49.3"})
+        BOOST_TEST(signalementsDe(plain) == 0, plain);
+}
+
+BOOST_AUTO_TEST_CASE(comments_keep_their_parent_and_lose_guard_tags_and_names) {
+    const Folder folder;
+    Connues known;
+    Kept kept;
+    const QString file = folder.file(QStringLiteral("commentaires.csv"), kComments);
+    const PlanImport plan = require(parcourirExport(file, {}, known, &kept));
+    BOOST_TEST(plan.fichiers.front().profil == QStringLiteral("decidim-commentaires"));
+    BOOST_REQUIRE(kept.all.size() == 2U);
+    BOOST_TEST(kept.all[0].texte == "Létat & moi\nLigne 2");
+    BOOST_TEST(kept.all[0].parent == "debat/23");
+    BOOST_TEST(kept.all[0].date == "2019-01-17T10:38:20+01:00");
+    BOOST_TEST(kept.all[1].texte == "=2+2");
+    BOOST_TEST(kept.all[1].parent == "commentaire/1");
+    BOOST_TEST(plan.rattachees == 1);
+    BOOST_TEST(plan.orphelines == 1);
+    BOOST_TEST((plan.fichiers.front().colonnesPersonnelles == QStringList{QStringLiteral("author/name")}));
+    for (const Stored& one : kept.all)
+        for (const std::string& answer : one.reponses)
+            BOOST_TEST(answer.find("Zo") == std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(an_import_again_changes_nothing_and_a_change_is_told) {
+    const Folder folder;
+    Connues known;
+    Kept first;
+    require(parcourirExport(folder.file(QStringLiteral("a.csv"), kComments), {}, known, &first));
+    qint64 number = 0;
+    for (const Stored& one : first.all)
+        known.insert(one.cle, {one.empreinte, ++number});
+    Kept again;
+    const PlanImport same =
+        require(parcourirExport(folder.file(QStringLiteral("b.csv"), kComments), {}, known, &again));
+    BOOST_TEST(again.all.empty());
+    BOOST_TEST(same.fichiers.front().inchangees == 2);
+    BOOST_TEST(same.absentes == 0);
+    for (Connue& one : known)
+        one.revue = false;
+    QByteArray changed = kComments;
+    changed.replace("'=2+2", "autre").chop(0);
+    changed.replace("1;2019", "9;2019");
+    Kept third;
+    const PlanImport plan =
+        require(parcourirExport(folder.file(QStringLiteral("c.csv"), changed), {}, known, &third));
+    BOOST_TEST(plan.fichiers.front().modifiees == 1);
+    BOOST_TEST(plan.fichiers.front().nouvelles == 1);
+    BOOST_TEST(plan.absentes == 1);
+}
+
+BOOST_AUTO_TEST_CASE(rows_that_cannot_be_taken_say_why_and_repeated_ones_count_once) {
+    const Folder folder;
+    const PlanImport plan = folder.plan("id,texte,theme\n1,a,x\n1,a,x\n1,b,x\n2,c,y,z,t\n3,,y\n\n4,d\n");
+    const PlanFichier& file = plan.fichiers.front();
+    BOOST_TEST(file.lignes == 6);
+    BOOST_TEST(file.importees() == 3);
+    BOOST_TEST(file.doublons == 1);
+    BOOST_REQUIRE(file.rejets.size() == 2);
+    BOOST_TEST(file.rejets.at(0).ligne == 4);
+    BOOST_TEST(file.rejets.at(0).raison.contains(QStringLiteral("ligne 2")));
+    BOOST_TEST(file.rejets.at(1).ligne == 5);
+    BOOST_TEST(file.rejets.at(1).raison.contains(QStringLiteral("5 cellules")));
+    const QJsonObject json = plan.toJson();
+    BOOST_TEST(json.value(QStringLiteral("sans_reponse")).toObject().value(QStringLiteral("texte")).toInt() ==
+               1);
+    BOOST_TEST(json.value(QStringLiteral("sans_reponse")).toObject().value(QStringLiteral("theme")).toInt() ==
+               1);
+}
+
+BOOST_AUTO_TEST_CASE(identical_votes_without_identity_are_as_many_votes) {
+    const Folder folder;
+    const PlanImport plan =
+        folder.plan("export_vote_published_at,export_vote_type,export_vote_source\n"
+                    "2015-01-01,pour,WIDGET\n2015-01-01,pour,WIDGET\n2015-01-01,contre,WIDGET\n");
+    BOOST_TEST(plan.importees() == 3);
+    BOOST_TEST(plan.fichiers.front().doublons == 0);
+}
+
+BOOST_AUTO_TEST_CASE(columns_of_addresses_are_personal_whatever_their_name) {
+    const Folder folder;
+    const PlanImport plan = folder.plan("id;contribution;champ libre;Adresse e-mail\n1;a;zoe@exemple.fr;\n"
+                                        "2;b;luc@exemple.fr;x@y.fr\n3;c;06 12 34 56 78;\n");
+    BOOST_TEST((plan.fichiers.front().colonnesPersonnelles ==
+                QStringList{QStringLiteral("champ libre"), QStringLiteral("Adresse e-mail")}));
+}
+
+BOOST_AUTO_TEST_CASE(kinds_of_questions_are_told_from_their_answers) {
+    using V = std::vector<std::string_view>;
+    const QStringList separators{QStringLiteral("|"), QStringLiteral(", ")};
+    BOOST_TEST((genreDe(V{"Oui", "Non", "Oui", "Oui"}, separators).first == GenreQuestion::Choix));
+    BOOST_TEST((genreDe(V{"1", "10", "3"}, separators).first == GenreQuestion::Echelle));
+    BOOST_TEST((genreDe(V{"12,5", "1990"}, separators).first == GenreQuestion::Nombre));
+    BOOST_TEST((genreDe(V{"Bus|Vélo", "Bus"}, separators).first == GenreQuestion::ChoixMultiple));
+    BOOST_TEST((genreDe(V{"Bus, Vélo", "Bus, Train", "Vélo, Train, Bus"}, separators).first ==
+                GenreQuestion::ChoixMultiple));
+    BOOST_TEST((genreDe(V{"Je pense, donc je suis", "Moi, non", "Rien, merci"}, separators).first ==
+                GenreQuestion::Texte));
+    BOOST_TEST((choixDe(" Bus| |Vélo ", "|") == V{"Bus", "Vélo"}));
+}
+
+BOOST_AUTO_TEST_CASE(each_profile_is_recognised_by_headers_of_its_platform) {
+    const struct {
+        const char* headers;
+        const char* profile;
+    } cases[] = {
+        {"id;title/fr;body/fr;component/id;state", "decidim-propositions"},
+        {"ID de réponse;Répondu le;Hachage IP;Statut de l'utilisateur;1. Pourquoi ?", "decidim-enquete"},
+        {"id;title/fr;description/fr;start_time;end_time;attendees", "decidim-rencontres"},
+        {"id,reference,title,createdAt,publishedAt,updatedAt,trashed,trashedStatus,authorId,authorType,"
+         "authorZipCode,"
+         "\"QUXVlc3Rpb246MTY5 - Que faire ?\"",
+         "grand-debat"},
+        {"\"id. Response ID\";\"submitdate. Date submitted\";\"startlanguage. Start language\";\"Q1. Et ?\"",
+         "limesurvey"},
+        {"\"ID de la réponse\";\"Date de soumission\";\"Langue de départ\";\"Et ?\"", "limesurvey"},
+        {"id;submitdate;lastpage;startlanguage;Q1;Q2[SQ001]", "limesurvey"},
+        {"timestamp,datetime,comment-id,author-id,agrees,disagrees,moderated,comment-body",
+         "polis-commentaires"},
+        {"timestamp,datetime,comment-id,voter-id,vote", "polis-votes"},
+        {"Identifiant,Titre,Soutiens,Faisabilité,Courriel de l'auteur", "consul"},
+        {"ID;Email;État du dossier;Déposé le;Votre avis", "demarches-simplifiees"},
+        {"numéro;réponse", "generique"}};
+    const Folder folder;
+    for (const auto& one : cases)
+        BOOST_TEST(folder.plan(QByteArray(one.headers) + "\n").fichiers.front().profil ==
+                       QLatin1String(one.profile),
+                   one.headers);
+}
+
+BOOST_AUTO_TEST_CASE(forgotten_quotes_of_polis_do_not_cut_a_comment) {
+    const Folder folder;
+    Connues known;
+    Kept kept;
+    const QString file =
+        folder.file(QStringLiteral("comments.csv"),
+                    "timestamp,datetime,comment-id,author-id,agrees,disagrees,moderated,comment-body\n"
+                    "1403054214196,x,1,2,0,0,1,Plus d'arbres, moins de béton, vite\n");
+    require(parcourirExport(file, {}, known, &kept));
+    BOOST_REQUIRE(kept.all.size() == 1U);
+    BOOST_TEST(kept.all.front().texte == "Plus d'arbres, moins de béton, vite");
+}
+
+BOOST_AUTO_TEST_CASE(an_archive_of_limesurvey_gives_its_answers_under_their_questions) {
+    const Folder folder;
+    const QByteArray lss =
+        "<?xml version=\"1.0\"?><document><LimeSurveyDocType>Survey</LimeSurveyDocType><questions><rows>"
+        "<row><qid>10</qid><parent_qid>0</parent_qid><sid>1</sid><gid>2</gid><type>T</type>"
+        "<title>Q1</title></row></rows></questions><question_l10ns><rows><row><qid>10</qid>"
+        "<question><![CDATA[<p>Que faire&nbsp;?</p>]]></question></row></rows></question_l10ns></document>";
+    const QByteArray lsr =
+        "<?xml version=\"1.0\"?><document><responses><fields><fieldname>id</fieldname>"
+        "<fieldname>submitdate</fieldname><fieldname>startlanguage</fieldname>"
+        "<fieldname>1X2X10</fieldname></fields><rows><row><id>1</id><submitdate>2024-01-02 10:00:00"
+        "</submitdate><startlanguage>fr</startlanguage><_1X2X10><![CDATA[Planter]]></_1X2X10></row>"
+        "</rows></responses></document>";
+    Connues known;
+    Kept kept;
+    const QString file = folder.file(
+        QStringLiteral("survey.lsa"),
+        zipOf({{QStringLiteral("survey_1.lss"), lss}, {QStringLiteral("survey_1_responses.lsr"), lsr}}));
+    const PlanImport plan = require(parcourirExport(file, {}, known, &kept));
+    BOOST_TEST(plan.fichiers.front().profil == QStringLiteral("limesurvey"));
+    BOOST_REQUIRE(kept.all.size() == 1U);
+    const auto& questions = plan.fichiers.front().questions;
+    const auto asked = std::find_if(questions.begin(), questions.end(),
+                                    [](const QuestionLue& one) { return !one.attribut; });
+    BOOST_REQUIRE((asked != questions.end()));
+    BOOST_TEST(asked->libelle == QStringLiteral("Que faire ?"));
+    BOOST_TEST(asked->code == QStringLiteral("Q1"));
+    BOOST_TEST(kept.all.front().reponses.back() == "Planter");
+}
+
+BOOST_AUTO_TEST_CASE(a_bundle_is_read_file_by_file) {
+    const Folder folder;
+    const PlanImport plan =
+        folder.plan(zipOf({{QStringLiteral("x-open-data-proposals.csv"),
+                            "id;title/fr;body/fr;component/id\n5;T;Texte;1\n"},
+                           {QStringLiteral("x-open-data-comments.csv"),
+                            "id;created_at;body;author/id;alignment;depth;commentable_id;commentable_type\n"
+                            "1;2019-01-17;Oui;7;1;0;5;Decidim::Proposals::Proposal\n"},
+                           {QStringLiteral("README.md"), "lisez-moi"}}),
+                    "open-data.zip");
+    BOOST_TEST(plan.fichiers.size() == 2U);
+    BOOST_TEST(plan.importees() == 2);
+    BOOST_TEST(plan.rattachees == 1);
+    BOOST_TEST(plan.toJson().value(QStringLiteral("profil")).toString() == QStringLiteral("archive"));
+    BOOST_TEST(plan.toJson().value(QStringLiteral("lignes")).toInt() == 2);
+}
+
+BOOST_AUTO_TEST_CASE(hostile_files_are_refused) {
+    const Folder folder;
+    const QByteArray laughs =
+        "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\">]>"
+        "<document><LimeSurveyDocType>Survey</LimeSurveyDocType><questions><rows><row><qid>&b;</qid>"
+        "</row></rows></questions></document>";
+    BOOST_TEST(folder.refused(laughs, "a.lss") == QStringLiteral("xml.entites"));
+    BOOST_TEST(folder.refused("<?xml version=\"1.0\"?><document><LimeSurveyDocType>Survey</LimeSurveyDocType>"
+                              "<questions><rows><row><qid>",
+                              "b.lss") == QStringLiteral("xml.abime"));
+    BOOST_TEST(folder.refused(zipOf({{QStringLiteral("../x.csv"), "id\n"}}), "c.zip") ==
+               QStringLiteral("zip.chemin"));
+    BOOST_TEST(folder.refused(zipOf({{QStringLiteral("x.txt"), "id\n"}}), "d.zip") ==
+               QStringLiteral("export.rien"));
+    BOOST_TEST(folder.refused("%PDF-1.7", "e.csv") == QStringLiteral("table.autre-format"));
+    Connues known;
+    const QString file = folder.file(QStringLiteral("f.csv"), "id;texte\n");
+    BOOST_TEST(parcourirExport(file, {QStringLiteral("inconnu")}, known, nullptr).error().code ==
+               QStringLiteral("profil.inconnu"));
+    BOOST_TEST(parcourirExport(file, {QStringLiteral("grand-debat")}, known, nullptr).error().code ==
+               QStringLiteral("profil.autre"));
+}
+
+BOOST_AUTO_TEST_CASE(every_shared_export_is_taken_whole) {
+    REQUIRE_SHARED(folder, "data/platforms");
+    int files = 0;
+    for (QDirIterator it(folder, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
+        const QString path = it.next();
+        Connues known;
+        const PlanImport plan = require(parcourirExport(path, {}, known, nullptr));
+        const PlanFichier& file = plan.fichiers.front();
+        ++files;
+        BOOST_TEST(file.rejetees == 0, path << " rejects " << file.rejetees);
+        BOOST_TEST(file.profil != QStringLiteral("generique"), path);
+        BOOST_TEST(file.datesIllisibles == 0, path);
+        BOOST_TEST(file.doublons == 0, path);
+        const bool structure = file.profil == QStringLiteral("limesurvey-structure");
+        BOOST_TEST(file.importees() == (structure ? 0 : file.lignes), path);
+        BOOST_TEST(!(structure && file.questions.empty()), path);
+    }
+    BOOST_TEST(files >= 25);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
