@@ -1,7 +1,9 @@
-// recrutement calibrer
+// recrutement calibrer: of two files, or of a recruitment of a base.
+#include "app/cli/BonSortie.h"
 #include "app/cli/RecrutementOptions.h"
+#include "app/cli/RecrutementSortie.h"
 #include "app/cli/Registry.h"
-#include "core/recrutement/Calibrage.h"
+#include "core/recrutement/CalibrageGroupe.h"
 
 #include <QCoreApplication>
 
@@ -48,11 +50,12 @@ QString criterionText(const DonneesTirage& data, const BilanCritere& before, con
         text += QStringLiteral("  %1 : %2").arg(quota.valeur).arg(line.nombre);
         if (after != nullptr)
             text += QStringLiteral(" → %1").arg(after->categories[i].nombre);
-        text += CalibrerTexts::tr(" (plan %1 à %2, attendu %3)")
-                    .arg(quota.quota.min)
-                    .arg(quota.quota.max)
-                    .arg(line.attendu, 0, 'f', 1) +
-                QLatin1Char('\n');
+        text += line.horsReference ? CalibrerTexts::tr(" (hors référence)")
+                                   : CalibrerTexts::tr(" (plan %1 à %2, attendu %3)")
+                                         .arg(quota.quota.min)
+                                         .arg(quota.quota.max)
+                                         .arg(line.attendu, 0, 'f', 1);
+        text += QLatin1Char('\n');
     }
     return text;
 }
@@ -88,50 +91,101 @@ QString calibrationText(const DonneesCalibrage& data, const Calibrage& result) {
            QLatin1Char('\n') + text;
 }
 
-Outcome calibrate(const Invocation& invocation) {
-    int size = 0;
-    if (invocation.options.isSet(QStringLiteral("taille"))) {
-        const auto wanted = positiveOption(invocation, QStringLiteral("taille"));
-        if (!wanted)
-            return fail(wanted.error());
-        size = *wanted;
-    }
+struct Reglages {
+    int taille = 0;
+    QString graine;
+    analyse::Arret limite;
+};
+
+base::Result<Reglages> settingsOf(const Invocation& invocation) {
+    const auto size = positiveOption(invocation, QStringLiteral("taille"), 0);
+    if (!size)
+        return base::echec(size.error());
     const auto limit = limitOf(invocation);
     if (!limit)
-        return fail(limit.error());
+        return base::echec(limit.error());
+    return Reglages{*size, invocation.options.value(QStringLiteral("graine")), *limit};
+}
+
+Answer answerOf(const DonneesCalibrage& data, const Calibrage& result) {
+    return {QJsonDocument(calibrageJson(data, result)),
+            calibrationText(data, result),
+            result.statut == Calibrage::Statut::Infaisable ? 3 : 0,
+            {}};
+}
+
+base::Status writeFiles(const Invocation& invocation, const PanelOuvert& opened, GroupeCalibrage group,
+                        const DonneesCalibrage& data, const Calibrage& result) {
+    for (const auto& [name, format] :
+         {std::pair("pdf", FormatExport::Pdf), std::pair("xlsx", FormatExport::Xlsx)})
+        if (const QString path = invocation.options.value(QLatin1String(name)); !path.isEmpty())
+            if (auto written = exportCalibrage(*opened.database, opened.vivier, {group, QDate::currentDate()},
+                                               data, result, path, format);
+                !written)
+                return written;
+    return {};
+}
+
+Outcome calibrateBase(const Invocation& invocation, const Reglages& settings) {
+    const QString wanted = invocation.options.value(QStringLiteral("groupe"));
+    const auto group = groupeCalibrageFromKey(wanted.isEmpty() ? key(GroupeCalibrage::Volontaires) : wanted);
+    if (!group)
+        return fail(badChoice("groupe", clesGroupesCalibrage()).value());
+    const auto opened = openPanel(invocation, BaseUse::Read);
+    if (!opened)
+        return fail(opened.error());
+    const auto presences = loadPresences(*opened->database, opened->recrutement.id);
+    if (!presences)
+        return fail(presences.error());
+    const auto data = calibrageDuGroupe(opened->vivier, opened->panel, *presences, *group);
+    if (!data)
+        return fail(data.error());
+    // The quotas are for the size of the plan, whatever the size of the group.
+    const int size = settings.taille > 0 ? settings.taille : opened->recrutement.taille;
+    const auto result = calibrer(*data, size, settings.graine, settings.limite);
+    if (!result)
+        return fail(result.error());
+    if (const auto written = writeFiles(invocation, *opened, *group, *data, *result); !written)
+        return fail(written.error());
+    return answerOf(*data, *result);
+}
+
+Outcome calibrate(const Invocation& invocation) {
+    const auto settings = settingsOf(invocation);
+    if (!settings)
+        return fail(settings.error());
+    if (!invocation.arguments.isEmpty())
+        return calibrateBase(invocation, *settings);
     const auto data = calibrationOf(invocation);
     if (!data)
         return tl::unexpected(data.error());
-    const auto result = calibrer(*data, size, invocation.options.value(QStringLiteral("graine")), *limit);
+    const auto result = calibrer(*data, settings->taille, settings->graine, settings->limite);
     if (!result)
         return fail(result.error());
-    return Answer{QJsonDocument(calibrageJson(*data, *result)),
-                  calibrationText(*data, *result),
-                  result->statut == Calibrage::Statut::Infaisable ? 3 : 0,
-                  {}};
+    return answerOf(*data, *result);
 }
 
 } // namespace
 
 QList<Command> recrutementCalibrerCommands() {
-    return {
-        {{QStringLiteral("recrutement"), QStringLiteral("calibrer")},
-         QString(),
-         CalibrerTexts::tr("Compare un groupe au plan et dit qui ajouter ou écarter pour l’atteindre."),
-         0,
-         0,
-         fileOptions() +
-             QList<QCommandLineOption>{
-                 valueOption(QStringLiteral("volontaires"),
-                             CalibrerTexts::tr("Fichier des personnes que l’on peut ajouter."),
-                             CalibrerTexts::tr("FICHIER")),
-                 valueOption(QStringLiteral("taille"),
-                             CalibrerTexts::tr("Personnes du groupe à atteindre ; sinon autant qu’avant."),
-                             QStringLiteral("K")),
-                 valueOption(QStringLiteral("graine"),
-                             CalibrerTexts::tr("Départage les personnes que rien ne distingue."),
-                             CalibrerTexts::tr("TEXTE"))},
-         calibrate}};
+    const QList<QCommandLineOption> own{
+        valueOption(QStringLiteral("volontaires"),
+                    CalibrerTexts::tr("Fichier des personnes que l’on peut ajouter."),
+                    CalibrerTexts::tr("FICHIER")),
+        valueOption(QStringLiteral("groupe"),
+                    CalibrerTexts::tr("D’une base : volontaires, panel ou presents ; sinon les volontaires."),
+                    CalibrerTexts::tr("GROUPE")),
+        valueOption(QStringLiteral("taille"),
+                    CalibrerTexts::tr(
+                        "Personnes du groupe à atteindre ; sinon autant qu’avant, ou la taille du plan."),
+                    QStringLiteral("K")),
+        valueOption(QStringLiteral("graine"),
+                    CalibrerTexts::tr("Départage les personnes que rien ne distingue."),
+                    CalibrerTexts::tr("TEXTE"))};
+    return withPhrase(
+        {entry("calibrer", CalibrerTexts::tr("[RECRUTEMENT]"),
+               CalibrerTexts::tr("Compare un groupe au plan et dit qui ajouter ou écarter pour l’atteindre."),
+               calibrate, fileOptions() + own + documentOptions())});
 }
 
 } // namespace isegorie::cli

@@ -7,6 +7,10 @@
 #include <QDate>
 #include <QStringList>
 
+namespace isegorie::coffre {
+class Coffre;
+}
+
 namespace isegorie::demo {
 
 /// What the parts of the demo hand to each other.
@@ -50,6 +54,9 @@ void buildConcertations(DemoBuilder& builder, DemoContext& context);
 void buildBons(DemoBuilder& builder, DemoContext& context);
 /// Recruitments, their plans, and the volunteers of one of them in a coffre whose passphrase is public.
 void buildRecrutements(DemoBuilder& builder, const DemoContext& context);
+/// The draw among these volunteers, their answers, a first session.
+void buildPanel(DemoBuilder& builder, const DemoContext& context, const coffre::Coffre& coffre,
+                const QString& recrutementId);
 /// What a titulaire sends for the livrables of a bon in progress, and what the CIPC decides.
 void buildLivrables(DemoBuilder& builder, const DemoContext& context, const QString& bonId, QDate first);
 

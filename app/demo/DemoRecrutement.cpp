@@ -53,7 +53,7 @@ int mixed(int person, int salt) {
 /// A category of the criterion, by its share of the population where it has one.
 QString answer(const Critere& critere, int person, int salt) {
     const QList<Categorie> values = critere.valeurs();
-    int rest = mixed(person, salt) * (kMillion / 0xffff);
+    int rest = static_cast<int>(qint64{mixed(person, salt)} * kMillion / 0x10000);
     for (const Categorie& categorie : values) {
         rest -= categorie.part.value_or(kMillion / static_cast<int>(values.size()));
         if (rest < 0)
@@ -176,6 +176,8 @@ void buildRecrutements(DemoBuilder& builder, const DemoContext& context) {
                                   QStringLiteral("diplome"), QStringLiteral("region")});
     importVolontaires(builder, context, **coffre, main);
     decide(builder, context, **coffre, main);
+    if (builder.isSound())
+        buildPanel(builder, context, **coffre, main);
 }
 
 } // namespace isegorie::demo

@@ -11,6 +11,7 @@
 #include "ui/shell/Preferences.h"
 #include "ui/shell/Toasts.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
@@ -18,6 +19,7 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QPixmap>
+#include <QScrollArea>
 #include <QSettings>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -172,9 +174,27 @@ private:
             if (!(*tabs)->isTabVisible(tab))
                 continue;
             (*tabs)->setCurrentIndex(tab);
-            take(m_window, name + QLatin1Char('-') + fileName((*tabs)->tabText(tab)));
+            const QString picture = name + QLatin1Char('-') + fileName((*tabs)->tabText(tab));
+            take(m_window, picture);
+            compute(page, *(*tabs)->widget(tab), picture);
         }
         (*tabs)->setCurrentIndex(0);
+    }
+
+    /// What a tab shows once its computation has ended, from its top to its end.
+    void compute(ui::Page& page, QWidget& tab, const QString& name) {
+        static const QStringList starts{QStringLiteral("calibrage.calculer")};
+        constexpr int kMostWaits = 60;
+        const auto* area = tab.findChild<QScrollArea*>();
+        for (const QString& start : starts) {
+            auto* action = page.findChild<QAction*>(start);
+            if (!area || !action || !action->isEnabled() || !start.startsWith(name.section(u'-', -1) + u'.'))
+                continue;
+            action->trigger();
+            for (int wait = 0; !action->isEnabled() && wait < kMostWaits; ++wait)
+                settle(kLongestWaitMs);
+            take(*area->widget(), name + QStringLiteral("-calcule"));
+        }
     }
 
     void walkOverlays() {

@@ -31,9 +31,10 @@ Cell toCell(const Cellule& cellule, Cell::Kind kind, CellStyle style) {
     case Cell::Kind::Amount:
         return cellule.texte.isEmpty() ? Cell::blank(style) : Cell::amount(cellule.montant, style);
     case Cell::Kind::Integer:
-        return Cell::integer(cellule.nombre, style);
+        return cellule.texte.isEmpty() ? Cell::blank(style) : Cell::integer(cellule.nombre, style);
     case Cell::Kind::Rate:
-        return Cell::rate(static_cast<int>(cellule.nombre), style);
+        return cellule.texte.isEmpty() ? Cell::blank(style)
+                                       : Cell::rate(static_cast<int>(cellule.nombre), style);
     case Cell::Kind::Date:
         return cellule.date.isValid() ? Cell::date(cellule.date, style) : Cell::blank(style);
     default:

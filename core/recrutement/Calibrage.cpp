@@ -72,40 +72,67 @@ QList<QList<int>> criteriaOf(const DonneesTirage& donnees) {
     return result;
 }
 
-double middle(const analyse::Quota& quota, int taille) {
-    return (std::min(quota.min, taille) + std::min(quota.max, taille)) / 2.0;
-}
+/// What the values of one criterion are compared with.
+class Parts {
+public:
+    Parts(const DonneesTirage& donnees, const QList<int>& quotas, int personnes)
+        : m_donnees(donnees), m_taille(donnees.probleme.taille > 0 ? donnees.probleme.taille : personnes) {
+        const auto isGiven = [&](int quota) { return m_donnees.quotas[quota].part.has_value(); };
+        m_given = std::any_of(quotas.begin(), quotas.end(), isGiven);
+        for (const int quota : quotas)
+            if (!m_donnees.quotas[quota].sousTotal && !isGiven(quota) && binds(quota))
+                m_given = false;
+    }
+    bool areGiven() const { return m_given; }
+    std::optional<double> of(int quota) const {
+        const LigneQuota& line = m_donnees.quotas[quota];
+        if (m_given)
+            return line.part;
+        if (!binds(quota))
+            return std::nullopt;
+        return (std::min(line.quota.min, m_taille) + std::min(line.quota.max, m_taille)) / 2.0;
+    }
+
+private:
+    bool binds(int quota) const {
+        const analyse::Quota& bounds = m_donnees.quotas[quota].quota;
+        return bounds.min > 0 || bounds.max < m_taille;
+    }
+
+    const DonneesTirage& m_donnees;
+    int m_taille;
+    bool m_given;
+};
 
 BilanCritere measure(const DonneesTirage& donnees, const QList<int>& quotas, const std::vector<int>& counts,
                      int personnes) {
     BilanCritere result;
     result.critere = donnees.quotas[quotas.first()].critere;
-    result.partsDonnees = std::all_of(quotas.begin(), quotas.end(), [&](int quota) {
-        return donnees.quotas[quota].sousTotal || donnees.quotas[quota].part.has_value();
-    });
-    const int size = donnees.probleme.taille > 0 ? donnees.probleme.taille : personnes;
-    const auto share = [&](int quota) {
-        const LigneQuota& line = donnees.quotas[quota];
-        return result.partsDonnees ? line.part.value_or(0) : middle(line.quota, size);
-    };
+    const Parts parts(donnees, quotas, personnes);
+    result.partsDonnees = parts.areGiven();
     double all = 0;
+    int tested = 0;
     std::vector<int> numbers;
     std::vector<double> shares;
     std::vector<int> places;
     for (int i = 0; i < quotas.size(); ++i) {
-        if (donnees.quotas[quotas[i]].sousTotal)
+        const std::optional<double> share = parts.of(quotas[i]);
+        if (donnees.quotas[quotas[i]].sousTotal || !share)
             continue;
-        all += share(quotas[i]);
+        all += *share;
+        tested += counts[quotas[i]];
         numbers.push_back(counts[quotas[i]]);
-        shares.push_back(share(quotas[i]));
+        shares.push_back(*share);
         places.push_back(i);
     }
     for (const int quota : quotas) {
         BilanCategorie line;
         line.quota = quota;
         line.nombre = counts[quota];
-        line.reference = all > 0 ? share(quota) / all : 0;
-        line.attendu = line.reference * personnes;
+        const std::optional<double> share = parts.of(quota);
+        line.horsReference = !share.has_value();
+        line.reference = all > 0 ? share.value_or(0) / all : 0;
+        line.attendu = line.reference * tested;
         const analyse::Quota& bounds = donnees.quotas[quota].quota;
         line.ecart = std::min(0, line.nombre - bounds.min) + std::max(0, line.nombre - bounds.max);
         result.categories << line;
@@ -159,14 +186,37 @@ DonneesCalibrage fusionner(const DonneesTirage& groupe, const DonneesTirage& vol
     return Merger(groupe).merge(volontaires, memesIdentifiants);
 }
 
-base::Result<DonneesCalibrage> calibrageDuVivier(const Vivier& vivier, const QStringList& groupe) {
-    auto pool = donneesDuVivier(vivier, Categories::Toutes);
-    if (!pool)
-        return echec(pool.error());
+base::Result<DonneesCalibrage> calibrageDuVivier(const Vivier& vivier, const QStringList& groupe,
+                                                 const QStringList& exclus) {
+    if (vivier.plan.recrutement.taille < 1)
+        return echec(base::Erreur::refus(QStringLiteral("tirage.taille"),
+                                         Recrut::tr("Le plan ne dit pas combien de personnes il vise."),
+                                         Recrut::tr("Saisissez la taille du panel.")));
     const QSet<QString> inside(groupe.begin(), groupe.end());
-    DonneesCalibrage result{std::move(pool->donnees), {}};
-    for (const QString& id : pool->candidatIds)
+    const QSet<QString> gone(exclus.begin(), exclus.end());
+    DonneesVivier pool = personnesDuVivier(vivier, Categories::Toutes);
+    analyse::ProblemeTirage& problem = pool.donnees.probleme;
+    DonneesCalibrage result;
+    std::size_t kept = 0;
+    for (std::size_t person = 0; person < problem.personnes.size(); ++person) {
+        const auto place = static_cast<qsizetype>(person);
+        const QString& id = pool.candidatIds[place];
+        if (gone.contains(id) && !inside.contains(id))
+            continue;
         result.duGroupe.push_back(inside.contains(id) ? 1 : 0);
+        result.candidatIds << id;
+        pool.donnees.identifiants[static_cast<qsizetype>(kept)] = pool.donnees.identifiants[place];
+        if (!problem.foyers.empty())
+            problem.foyers[kept] = problem.foyers[person];
+        if (kept != person)
+            problem.personnes[kept] = std::move(problem.personnes[person]);
+        ++kept;
+    }
+    problem.personnes.resize(kept);
+    if (!problem.foyers.empty())
+        problem.foyers.resize(kept);
+    pool.donnees.identifiants.resize(static_cast<qsizetype>(kept));
+    result.donnees = std::move(pool.donnees);
     return result;
 }
 

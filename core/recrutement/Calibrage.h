@@ -11,26 +11,32 @@ namespace isegorie::recrutement {
 struct DonneesCalibrage {
     DonneesTirage donnees;      ///< The group and those who may be added, together.
     std::vector<char> duGroupe; ///< Per person.
+    QStringList candidatIds;    ///< Per person; empty when they are of files.
 };
 /// From files. With `memesIdentifiants`, volunteers of the group are not counted twice.
 DonneesCalibrage fusionner(const DonneesTirage& groupe, const DonneesTirage& volontaires,
                            bool memesIdentifiants);
-/// From a base: the group by ids of candidates; all others who may be drawn may be added. People of the group
-/// who may not be drawn are left out. Codes of donneesDuVivier.
-base::Result<DonneesCalibrage> calibrageDuVivier(const Vivier& vivier, const QStringList& groupe);
+/// From a base: the group by ids of candidates; all others who may be drawn may be added, but for those
+/// excluded. People of the group who may not be drawn are left out. Code "tirage.taille" (the plan says no
+/// size, which its quotas are for).
+base::Result<DonneesCalibrage> calibrageDuVivier(const Vivier& vivier, const QStringList& groupe,
+                                                 const QStringList& exclus = {});
 
 struct BilanCategorie {
     int quota = 0; ///< In donnees.quotas.
     int nombre = 0;
+    /// No share and no bound: nothing to compare with. Its people are out of the test.
+    bool horsReference = false;
     double reference = 0; ///< From 0 to 1, among the values of the criterion; of a subtotal, as given.
-    double attendu = 0;   ///< People, in a group of this size.
+    double attendu = 0;   ///< People, among those of the test.
     int ecart = 0; ///< Negative: so many are missing to the minimum; positive: so many beyond the maximum.
 };
 struct BilanCritere {
     QString critere;
     QList<BilanCategorie> categories;
-    analyse::Khi2 khi2;        ///< Over the values, without subtotals; `petites` are places in `categories`.
-    bool partsDonnees = false; ///< Else the shares are the middle of the bounds.
+    analyse::Khi2 khi2; ///< Over the values, without subtotals; `petites` are places in `categories`.
+    /// Every value that has a bound has a share; else the shares are the middle of the bounds.
+    bool partsDonnees = false;
 };
 struct BilanGroupe {
     int personnes = 0;

@@ -36,8 +36,10 @@ QJsonObject critereJson(const DonneesTirage& donnees, const BilanCritere& criter
                               {QStringLiteral("nombre"), line.nombre},
                               {QStringLiteral("part"),
                                personnes > 0 ? rounded(static_cast<double>(line.nombre) / personnes) : 0},
-                              {QStringLiteral("reference"), rounded(line.reference)},
-                              {QStringLiteral("attendu"), rounded(line.attendu)},
+                              {QStringLiteral("reference"),
+                               line.horsReference ? QJsonValue() : QJsonValue(rounded(line.reference))},
+                              {QStringLiteral("attendu"),
+                               line.horsReference ? QJsonValue() : QJsonValue(rounded(line.attendu))},
                               {QStringLiteral("min"), quota.quota.min},
                               {QStringLiteral("max"), quota.quota.max},
                               {QStringLiteral("ecart"), line.ecart}};

@@ -94,13 +94,17 @@ private:
 
 } // namespace
 
+DonneesVivier personnesDuVivier(const Vivier& vivier, Categories categories) {
+    return Builder(vivier, categories).build();
+}
+
 base::Result<DonneesVivier> donneesDuVivier(const Vivier& vivier, Categories categories) {
     const int taille = vivier.plan.recrutement.taille;
     if (taille < 1)
         return echec(Erreur::refus(QStringLiteral("tirage.taille"),
                                    Recrut::tr("Le plan ne dit pas combien de personnes tirer."),
                                    Recrut::tr("Saisissez la taille du panel.")));
-    DonneesVivier result = Builder(vivier, categories).build();
+    DonneesVivier result = personnesDuVivier(vivier, categories);
     if (result.candidatIds.size() < taille)
         return echec(Erreur::refus(QStringLiteral("tirage.vivier"),
                                    Recrut::tr("Il faut %1 personnes, et %2 candidats peuvent être tirés.")

@@ -15,7 +15,9 @@ enum class Categories {
     Contraignantes, ///< Those that bind nobody are left out: fewer types of people, a quicker draw.
     Toutes,
 };
-/// Those who may be drawn, with the quotas of the plan, subtotals included. Thread-safe. Codes
+/// Those who may be drawn, however few, with the quotas of the plan, subtotals included. Thread-safe.
+DonneesVivier personnesDuVivier(const Vivier& vivier, Categories categories);
+/// The same when a panel can be drawn from them. Codes
 /// "tirage.taille" (the plan says no size), "tirage.vivier" (fewer candidates than seats).
 base::Result<DonneesVivier> donneesDuVivier(const Vivier& vivier,
                                             Categories categories = Categories::Contraignantes);

@@ -5,6 +5,7 @@
 #include "tests/cli/CliFixture.h"
 #include "tests/support/TestSupport.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -23,6 +24,12 @@ inline const QByteArray kVolunteers =
     "06;Zola;Félix;felix@exemple.fr;0601020309;6 rue des Lilas;35000;Rennes;Homme;31;01/03/2026\n"
     "07;Zoé;Gaston;gaston@exemple.fr;0601020310;7 rue des Lilas;35000;Rennes;Homme;23;01/03/2026\n"
     "08;Zoé;Henri;henri@exemple.fr;0601020311;7 rue des Lilas;35000;Rennes;Homme;32;01/03/2026\n";
+
+inline QByteArray bytesOf(const QString& path) {
+    QFile file(path);
+    BOOST_REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
 
 class RecrutementCli : public CliBase {
 public:

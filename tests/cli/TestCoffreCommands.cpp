@@ -6,16 +6,6 @@
 
 using namespace isegorie::tests;
 
-namespace {
-
-QByteArray bytesOf(const QString& path) {
-    QFile file(path);
-    BOOST_REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
-} // namespace
-
 BOOST_AUTO_TEST_SUITE(coffre_commands)
 
 BOOST_AUTO_TEST_CASE(a_coffre_is_made_once_with_a_long_passphrase) {

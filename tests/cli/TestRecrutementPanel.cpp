@@ -1,17 +1,9 @@
 // From volunteers to payments on the command line: recrutement importer … defraiement exporter.
 #include "tests/cli/RecrutementCli.h"
 
-#include <QFile>
-
 using namespace isegorie::tests;
 
 namespace {
-
-QByteArray bytesOf(const QString& path) {
-    QFile file(path);
-    BOOST_REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
 
 /// Two women and two men are to sit; numbers 01, 02, 05 and 06 do.
 class Seated : public RecrutementCli {

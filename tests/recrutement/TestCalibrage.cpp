@@ -1,8 +1,9 @@
 // Calibration: gaps, fewest changes (against plain enumeration), households, and what a base gives.
-#include "core/recrutement/Calibrage.h"
+#include "core/recrutement/CalibrageGroupe.h"
 #include "tests/analyse/Pools.h"
 #include "tests/recrutement/CandidatSample.h"
 
+#include <QFile>
 #include <QJsonArray>
 
 using namespace isegorie;
@@ -152,6 +153,104 @@ BOOST_AUTO_TEST_CASE(a_group_of_a_base) {
     const Calibrage result = require(calibrer(data, 4, {}, {}));
     BOOST_TEST(result.ajouter.size() == 2U);
     BOOST_TEST(result.ecarter.empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_value_without_share_or_bound_is_compared_with_nothing) {
+    const auto quotas = lireQuotas(require(documents::readTable(
+        QByteArray(
+            "critere;valeur;min;max;part\nrégion;nord;1;3;60\nrégion;sud;1;3;40\nrégion;ailleurs;0;9;\n"),
+        u("q.csv"))));
+    BOOST_REQUIRE(quotas.has_value());
+    const auto read = lireCandidats(
+        require(documents::readTable(QByteArray("id;région\na;nord\nb;nord\nc;sud\nd;ailleurs\ne;ailleurs\n"),
+                                     u("p.csv"))),
+        *quotas, 0, {});
+    BOOST_REQUIRE(read.has_value());
+    const auto data = fusionner(*read, {}, false);
+    const BilanCritere one = bilan(data, data.duGroupe).criteres.first();
+    BOOST_TEST(one.partsDonnees);
+    BOOST_TEST(one.categories.last().horsReference);
+    BOOST_TEST(one.khi2.degres == 1);
+    BOOST_TEST(std::abs(one.categories.first().attendu - 1.8) < 1e-12); // of the three who are compared
+    const QJsonObject json = calibrageJson(data, require(calibrer(data, 0, {}, {})));
+    BOOST_TEST(json[u("avant")][u("criteres")][0][u("valeurs")][2][u("reference")].isNull());
+}
+
+namespace {
+
+/// Five people, a panel of four among them: three women of whom one leaves, one man.
+struct Groupes : CandidatSample {
+    Groupes() {
+        import("id;sexe;âge;consentement\nF1;F;20;oui\nF2;F;40;oui\nF3;F;40;oui\nH1;H;20;oui\nH2;H;40;oui\n"
+               "H3;H;40;oui\n");
+        QStringList panel;
+        for (const char* one : {"F1", "F2", "F3", "H1"})
+            panel << candidat(one).id;
+        base.apply(installerPanel(database(), id, {}, panel, {}, QDate(2026, 3, 2)));
+    }
+    Panel panel() { return require(loadPanel(database(), id)); }
+    DonneesCalibrage data(GroupeCalibrage groupe) {
+        return require(calibrageDuGroupe(vivier(), panel(), require(loadPresences(database(), id)), groupe));
+    }
+    static int inside(const DonneesCalibrage& data) {
+        return static_cast<int>(std::count(data.duGroupe.begin(), data.duGroupe.end(), 1));
+    }
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_CASE(groups_of_a_base, Groupes) {
+    BOOST_TEST(inside(data(GroupeCalibrage::Volontaires)) == 6);
+    BOOST_TEST(inside(data(GroupeCalibrage::Panel)) == 4);
+    BOOST_TEST(codeOf(calibrageDuGroupe(vivier(), panel(), {}, GroupeCalibrage::Presents)) ==
+               u("calibrage.groupe-vide"));
+    // Who refused is in no group and is not proposed again.
+    const QString left = candidat("F3").id;
+    base.apply(refuser(database(), *coffre, {panel().ofCandidat(left)->id, QDate(2026, 3, 3), {}}));
+    const DonneesCalibrage after = data(GroupeCalibrage::Panel);
+    BOOST_TEST(inside(after) == 3);
+    BOOST_TEST(!after.candidatIds.contains(left));
+    BOOST_TEST(inside(data(GroupeCalibrage::Volontaires)) == 5);
+    const auto session = require(addSeance(database(), id, {{}, u("Samedi"), {}, {}}));
+    base.apply(session.edit);
+    base.apply(setPresences(database(), session.id, {{left, true}, {candidat("H1").id, false}}));
+    const DonneesCalibrage present = data(GroupeCalibrage::Presents);
+    BOOST_TEST(inside(present) == 1);
+    BOOST_TEST(present.candidatIds.contains(left)); // came, whatever they answered later
+    for (const QString& one : clesGroupesCalibrage())
+        BOOST_TEST(key(*groupeCalibrageFromKey(one)) == one);
+    BOOST_TEST(!groupeCalibrageFromKey(u("amis")));
+}
+
+BOOST_FIXTURE_TEST_CASE(the_shorter_list_is_shown, Groupes) {
+    const auto panelData = data(GroupeCalibrage::Panel);
+    const auto panelResult = require(calibrer(panelData, 4, {}, {}));
+    BOOST_TEST((panelResult.statut == Calibrage::Statut::Conforme)); // no quota yet
+    BOOST_TEST(listeChangements(panelData, panelResult).isEmpty());
+    const auto all = data(GroupeCalibrage::Volontaires);
+    const QList<Changement> kept = listeChangements(all, require(calibrer(all, 2, {}, {})));
+    BOOST_TEST(kept.size() == 2);
+    for (const Changement& one : kept)
+        BOOST_TEST((one.genre == Changement::Genre::Garder));
+}
+
+BOOST_FIXTURE_TEST_CASE(charts_and_documents, Groupes) {
+    const auto all = data(GroupeCalibrage::Volontaires);
+    const auto result = require(calibrer(all, 4, {}, {}));
+    const auto charts = graphiquesCalibrage(all, result.avant, &result.apres);
+    BOOST_REQUIRE(charts.size() == 2);
+    BOOST_TEST(charts.first().series.size() == 2U);
+    BOOST_TEST(charts.first().series.front().values.front() == 50.0); // per cent
+    BOOST_TEST(graphiquesCalibrage(all, result.avant, nullptr).first().series.size() == 1U);
+    for (const auto& [name, format, magic] :
+         {std::tuple("c.pdf", FormatExport::Pdf, "%PDF"), std::tuple("c.xlsx", FormatExport::Xlsx, "PK")}) {
+        const QString path = base.folder() + u("/") + u(name);
+        require(exportCalibrage(database(), vivier(), {GroupeCalibrage::Volontaires, QDate(2026, 3, 4)}, all,
+                                result, path, format));
+        QFile written(path);
+        BOOST_REQUIRE(written.open(QIODevice::ReadOnly));
+        BOOST_TEST(written.readAll().startsWith(magic));
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QVBoxLayout>
 
 #include <cmath>
 
@@ -69,6 +70,28 @@ void GraphiqueView::changeEvent(QEvent* event) {
     if (event->type() == QEvent::FontChange)
         updateGeometry();
     QWidget::changeEvent(event);
+}
+
+GraphiquesColonne::GraphiquesColonne(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLayout(this)) {
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(Theme::space(2));
+}
+
+void GraphiquesColonne::setCharts(const QList<documents::Chart>& charts) {
+    while (m_layout->count() > charts.size()) {
+        QLayoutItem* item = m_layout->takeAt(m_layout->count() - 1);
+        delete item->widget();
+        delete item;
+    }
+    for (int i = 0; i < charts.size(); ++i) {
+        if (i == m_layout->count())
+            m_layout->addWidget(new GraphiqueView(this));
+        static_cast<GraphiqueView*>(m_layout->itemAt(i)->widget())->setChart(charts.at(i));
+    }
+}
+
+int GraphiquesColonne::count() const {
+    return m_layout->count();
 }
 
 } // namespace isegorie::ui

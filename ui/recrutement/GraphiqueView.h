@@ -1,9 +1,11 @@
-// A chart of core/documents on the screen, in the colours of the theme.
+// Charts of core/documents on the screen, in the colours of the theme.
 #pragma once
 
 #include "core/documents/Chart.h"
 
 #include <QWidget>
+
+class QVBoxLayout;
 
 namespace isegorie::ui {
 
@@ -24,6 +26,18 @@ protected:
 private:
     documents::ChartStyle style() const;
     documents::Chart m_chart;
+};
+
+/// Charts below each other; those shown already are kept.
+class GraphiquesColonne : public QWidget {
+    Q_OBJECT
+public:
+    explicit GraphiquesColonne(QWidget* parent = nullptr);
+    void setCharts(const QList<documents::Chart>& charts);
+    int count() const;
+
+private:
+    QVBoxLayout* m_layout;
 };
 
 } // namespace isegorie::ui

@@ -1,5 +1,6 @@
 #include "ui/recrutement/Onglets.h"
 
+#include "ui/recrutement/CalibrageOnglet.h"
 #include "ui/recrutement/CandidatsOnglet.h"
 #include "ui/recrutement/DefraiementsOnglet.h"
 #include "ui/recrutement/FicheOnglet.h"
@@ -20,9 +21,8 @@ RecrutementOnglet* make(const RecrutementContexte& contexte, QWidget* parent) {
 } // namespace
 
 QList<OngletFactory> ongletFactories() {
-    return {make<FicheOnglet>,       make<PlanOnglet>,  make<CandidatsOnglet>,
-            make<TirageOnglet>,      make<PanelOnglet>, make<SuiviRecrutementOnglet>,
-            make<DefraiementsOnglet>};
+    return {make<FicheOnglet>, make<PlanOnglet>,      make<CandidatsOnglet>,        make<TirageOnglet>,
+            make<PanelOnglet>, make<CalibrageOnglet>, make<SuiviRecrutementOnglet>, make<DefraiementsOnglet>};
 }
 
 } // namespace isegorie::ui

@@ -52,10 +52,11 @@ void RecrutementDetail::addOnglet(OngletFactory make) {
     const QString title = onglet->titre();
     const int index = m_tabs->addTab(onglet, title);
     m_onglets.append(onglet);
+    const int digit = (index + 1) % 10; // the tenth is Alt+0
     QAction* go =
         makeAction(this, QStringLiteral("recrutement.onglet.") + onglet->cle(), tr("Aller à : %1").arg(title),
-                   {}, QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + index)));
-    m_tabs->setTabToolTip(index, tr("%1 (Alt+%2)").arg(title).arg(index + 1));
+                   {}, QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + digit)));
+    m_tabs->setTabToolTip(index, tr("%1 (Alt+%2)").arg(title).arg(digit));
     connect(go, &QAction::triggered, this, [this, onglet] {
         m_tabs->setCurrentWidget(onglet);
         m_tabs->tabBar()->setFocus(Qt::ShortcutFocusReason);

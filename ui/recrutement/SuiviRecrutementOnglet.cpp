@@ -97,9 +97,8 @@ void SuiviRecrutementOnglet::makeCards(QVBoxLayout* column) {
     weeks->body()->addWidget(m_weeks);
     column->addWidget(weeks);
     auto* charts = new Card(tr("Avancement par critère"), this);
-    m_charts = new QVBoxLayout;
-    m_charts->setSpacing(Theme::space(2));
-    charts->body()->addLayout(m_charts);
+    m_charts = new GraphiquesColonne(charts);
+    charts->body()->addWidget(m_charts);
     column->addWidget(charts);
     auto* quotas = new Card(tr("Quotas, de la cible à la présence"), this);
     quotas->body()->addWidget(m_quotas);
@@ -153,21 +152,7 @@ void SuiviRecrutementOnglet::show() {
     m_weeks->setVisibleRows(std::clamp<int>(static_cast<int>(lu.semaines.size()), 1, kMostWeeks));
     m_history->setChart(lu.historique);
     m_document->setEnabled(m_lu != nullptr);
-    showCharts();
-}
-
-void SuiviRecrutementOnglet::showCharts() {
-    const QList<documents::Chart> charts = m_lu ? m_lu->criteres : QList<documents::Chart>();
-    while (m_charts->count() > charts.size()) {
-        QLayoutItem* item = m_charts->takeAt(m_charts->count() - 1);
-        delete item->widget();
-        delete item;
-    }
-    for (int i = 0; i < charts.size(); ++i) {
-        if (i == m_charts->count())
-            m_charts->addWidget(new GraphiqueView(this));
-        static_cast<GraphiqueView*>(m_charts->itemAt(i)->widget())->setChart(charts.at(i));
-    }
+    m_charts->setCharts(lu.criteres);
 }
 
 void SuiviRecrutementOnglet::askDocument() {

@@ -14,6 +14,7 @@ class Card;
 class DataTable;
 class DateField;
 class GraphiqueView;
+class GraphiquesColonne;
 class InlineMessage;
 class StatTile;
 
@@ -42,7 +43,6 @@ private:
     void makeCards(QVBoxLayout* column);
     void read();
     void show();
-    void showCharts();
     void askDocument();
 
     Loader m_loader;
@@ -55,7 +55,7 @@ private:
     RowsModel *m_quotasModel, *m_weeksModel;
     DataTable *m_quotas, *m_weeks;
     GraphiqueView* m_history;
-    QVBoxLayout* m_charts = nullptr;
+    GraphiquesColonne* m_charts = nullptr;
 };
 
 } // namespace isegorie::ui

@@ -1,6 +1,7 @@
 #include "ui/recrutement/TirageCalcul.h"
 
 #include "core/recrutement/PlanEdits.h"
+#include "ui/recrutement/TacheBarre.h"
 #include "ui/shell/Buttons.h"
 #include "ui/shell/Card.h"
 #include "ui/shell/InlineMessage.h"
@@ -8,9 +9,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -18,19 +17,6 @@
 namespace isegorie::ui {
 
 using namespace recrutement;
-
-namespace {
-
-constexpr int kProgressSteps = 1000;
-
-QString leftText(int seconds) {
-    if (seconds < 0)
-        return {};
-    return seconds < 60 ? TirageCalcul::tr("reste environ %n s", nullptr, seconds)
-                        : TirageCalcul::tr("reste environ %n min", nullptr, (seconds + 59) / 60);
-}
-
-} // namespace
 
 TirageCalcul::TirageCalcul(const RecrutementContexte& contexte, RecrutementOnglet* onglet)
     : QWidget(onglet),
@@ -51,7 +37,8 @@ TirageCalcul::TirageCalcul(const RecrutementContexte& contexte, RecrutementOngle
     });
     m_choices->setContentsMargins(0, 0, 0, 0);
     makeForm();
-    makeProgress();
+    m_progress = new TacheBarre(tr("Avancement du calcul"), m_cancel, m_card);
+    m_card->body()->addWidget(m_progress);
     m_card->body()->addWidget(m_message);
     m_card->body()->addWidget(m_relaxations);
     auto* layout = new QVBoxLayout(this);
@@ -90,22 +77,6 @@ void TirageCalcul::makeForm() {
     m_card->body()->addLayout(row);
 }
 
-void TirageCalcul::makeProgress() {
-    m_progress = new QWidget(m_card);
-    m_bar = new QProgressBar(m_progress);
-    m_bar->setRange(0, kProgressSteps);
-    m_bar->setTextVisible(false);
-    m_bar->setAccessibleName(tr("Avancement du calcul"));
-    m_step = new QLabel(m_progress);
-    Theme::setRole(m_step, "muted");
-    auto* row = new QHBoxLayout(m_progress);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_bar, 1);
-    row->addWidget(m_step);
-    row->addWidget(new ActionButton(m_cancel, ButtonRole::Normal, m_progress));
-    m_card->body()->addWidget(m_progress);
-}
-
 void TirageCalcul::forget() {
     if (m_contexte.vivier.vivier() == m_vivier && m_vivier)
         return showState();
@@ -130,8 +101,6 @@ void TirageCalcul::start() {
     const DemandeTirage wanted{*methodeTirageFromKey(m_method->currentData().toString()), m_panels->value(),
                                m_subject->text().trimmed()};
     auto result = std::make_shared<TirageLuPtr>();
-    m_bar->setValue(0);
-    m_step->clear();
     m_task = m_contexte.session.run(
         tr("Calcul des chances du tirage"),
         [vivier, wanted, result](base::TaskContext& context) -> base::Status {
@@ -142,12 +111,7 @@ void TirageCalcul::start() {
             return {};
         },
         this, [this, result](const base::Status& status) { finished(status, *result); });
-    connect(m_task, &base::Task::progressed, this, [this](double fraction, const QString& step, int seconds) {
-        m_bar->setValue(static_cast<int>(fraction * kProgressSteps));
-        QStringList parts{step, leftText(seconds)};
-        parts.removeAll(QString());
-        m_step->setText(parts.join(QStringLiteral(" — ")));
-    });
+    m_progress->follow(m_task);
     showState();
 }
 
@@ -193,7 +157,6 @@ void TirageCalcul::relax(const TirageLu::Assouplissement& choice) {
 
 void TirageCalcul::showState() {
     const bool running = isRunning();
-    m_progress->setVisible(running);
     m_cancel->setEnabled(running);
     m_start->setEnabled(!running && m_contexte.vivier.vivier());
 }

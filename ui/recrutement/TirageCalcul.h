@@ -9,9 +9,7 @@
 
 class QAction;
 class QComboBox;
-class QLabel;
 class QLineEdit;
-class QProgressBar;
 class QSpinBox;
 class QVBoxLayout;
 
@@ -19,6 +17,7 @@ namespace isegorie::ui {
 
 class Card;
 class InlineMessage;
+class TacheBarre;
 
 class TirageCalcul : public QWidget {
     Q_OBJECT
@@ -36,7 +35,6 @@ Q_SIGNALS:
 
 private:
     void makeForm();
-    void makeProgress();
     void start();
     void finished(const base::Status& status, const TirageLuPtr& tirage);
     void showInfeasible();
@@ -52,9 +50,7 @@ private:
     QComboBox* m_method = nullptr;
     QSpinBox* m_panels = nullptr;
     QLineEdit* m_subject = nullptr;
-    QWidget* m_progress = nullptr;
-    QProgressBar* m_bar = nullptr;
-    QLabel* m_step = nullptr;
+    TacheBarre* m_progress = nullptr;
     InlineMessage* m_message;
     QWidget* m_relaxations;
     QVBoxLayout* m_choices;

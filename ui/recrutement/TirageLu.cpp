@@ -112,8 +112,7 @@ base::Result<TirageLuPtr> calculerTirage(const Vivier& vivier, const DemandeTira
     auto lu = std::make_shared<TirageLu>();
     lu->donnees = std::move(data->donnees);
     lu->tirage = std::move(*draw);
-    for (const analyse::BorneQuota& bound : lu->tirage.conflit.bornes)
-        lu->conflit << borneTexte(lu->donnees, bound);
+    lu->conflit = conflitTextes(lu->donnees, lu->tirage.conflit);
     for (const analyse::Relachement& relaxation : lu->tirage.relachements)
         lu->assouplissements.append(assouplissementOf(vivier.plan, lu->donnees, relaxation));
     if (!lu->tirage.estFaisable())
@@ -135,6 +134,13 @@ TirageLuPtr tirageDepuisPv(const QJsonObject& pv) {
     lu->pv = pv;
     readPeople(*lu);
     return lu;
+}
+
+QStringList conflitTextes(const DonneesTirage& donnees, const analyse::Conflit& conflit) {
+    QStringList texts;
+    for (const analyse::BorneQuota& bound : conflit.bornes)
+        texts << borneTexte(donnees, bound);
+    return texts;
 }
 
 QString chanceTexte(double chance) {

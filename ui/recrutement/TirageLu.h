@@ -45,6 +45,9 @@ base::Result<TirageLuPtr> calculerTirage(const recrutement::Vivier& vivier, cons
 /// A draw of the base from its minutes. Thread-safe.
 TirageLuPtr tirageDepuisPv(const QJsonObject& pv);
 
+/// « Sexe : Femme », au moins 5: one a bound of a conflict.
+QStringList conflitTextes(const recrutement::DonneesTirage& donnees, const analyse::Conflit& conflit);
+
 /// "12,34 %"
 QString chanceTexte(double chance);
 
