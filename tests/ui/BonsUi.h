@@ -36,6 +36,11 @@ struct BonsUi {
         page.refresh({});
         if (!bonId.isEmpty())
             BOOST_REQUIRE(page.openRecord(bonId));
+        settle();
+    }
+    /// The list is read off the UI thread.
+    void settle() {
+        BOOST_REQUIRE(QTest::qWaitFor([this] { return page.liste()->isSettled(); }));
         QCoreApplication::processEvents();
     }
 

@@ -57,6 +57,11 @@ struct PageFixture {
                                          << wanted->accessibleName().toStdString());
     }
     Fiche fiche() const { return require(concertation::lireFiche(session.database(), page.currentRecord())); }
+    /// The list is read off the UI thread.
+    static void settle(const ConcertationsPage& shown) {
+        BOOST_REQUIRE(QTest::qWaitFor([&shown] { return shown.isSettled(); }));
+    }
+    void settle() const { settle(page); }
     template <typename T>
     T* named(const char* name) const {
         T* found = page.findChild<T*>(QLatin1String(name));
@@ -88,6 +93,7 @@ BOOST_AUTO_TEST_CASE(a_concertation_is_written_without_the_mouse) {
     BOOST_TEST(fiche().concertation.question == QStringLiteral("Comment ?"));
     BOOST_TEST((fiche().concertation.niveau == concertation::Niveau::Expert));
     BOOST_TEST((fiche().concertation.debut == QDate(2026, 9, 1)));
+    settle();
     BOOST_TEST(page.table()->visibleRowCount() == 1);
 
     key(Qt::Key_4, Qt::AltModifier); // calendar
@@ -120,6 +126,7 @@ BOOST_AUTO_TEST_CASE(a_double_click_makes_one_concertation) {
                        Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(create, &second);
     QTest::mouseRelease(create, Qt::LeftButton);
+    f.settle();
     for (const auto* table : f.page.findChildren<DataTable*>())
         if (table->accessibleName() == QStringLiteral("Concertations"))
             BOOST_TEST(table->visibleRowCount() == 1);
@@ -182,6 +189,7 @@ BOOST_AUTO_TEST_CASE(a_moved_jalon_comes_back_with_undo) {
 
 BOOST_AUTO_TEST_CASE(search_filters_as_one_types_and_a_view_brings_it_back) {
     fillBase(session, QDate::currentDate());
+    settle();
     BOOST_TEST(page.table()->visibleRowCount() == 11);
     page.setFocus();
     QTest::keyClick(&page, Qt::Key_F, Qt::ControlModifier);
@@ -199,6 +207,7 @@ BOOST_AUTO_TEST_CASE(search_filters_as_one_types_and_a_view_brings_it_back) {
     showActive(second);
     second.refresh({});
     second.restoreState(page.saveState());
+    settle(second);
     BOOST_TEST(second.table()->visibleRowCount() == 2);
 }
 
@@ -207,10 +216,12 @@ BOOST_AUTO_TEST_CASE(what_is_opened_from_elsewhere_is_shown_even_if_filtered_out
     concertation::Filtre none;
     none.recherche = QStringLiteral("introuvable");
     page.filtreBar()->setFiltre(none);
+    settle();
     BOOST_TEST(page.table()->visibleRowCount() == 0);
     const auto all = require(concertation::lireListe(session.database(), QDate::currentDate()));
     BOOST_REQUIRE(page.openRecord(all.last().id));
     BOOST_TEST(page.currentRecord() == all.last().id);
+    settle();
     BOOST_TEST(page.table()->currentId() == all.last().id);
     BOOST_TEST(!page.openRecord(QStringLiteral("inconnu")));
     BOOST_TEST(page.search(QStringLiteral("transition")).size() >= 2);
@@ -221,6 +232,7 @@ BOOST_AUTO_TEST_CASE(a_deleted_concertation_leaves_the_screen_and_undo_brings_it
     const QString id = page.currentRecord();
     session.undo();
     BOOST_TEST(page.currentRecord().isEmpty());
+    settle();
     BOOST_TEST(page.table()->visibleRowCount() == 0);
     session.redo();
     BOOST_TEST(page.openRecord(id));

@@ -43,6 +43,7 @@ bool concerns(const QStringList& tables) {
 
 ConcertationsPage::ConcertationsPage(Session& session, QWidget* parent)
     : Page(session, parent),
+      m_loader(session),
       m_model(new ConcertationsModel(this)),
       m_splitter(new QSplitter(this)),
       m_list(new QWidget(m_splitter)),
@@ -134,13 +135,23 @@ void ConcertationsPage::makeList() {
 }
 
 void ConcertationsPage::readList() {
-    const auto lines = lireListe(session().database(), QDate::currentDate());
+    if (m_lignes.isEmpty())
+        m_table->setLoading(true);
+    m_loader.load<QList<LigneListe>>(
+        [](const storage::Database& database) { return lireListe(database, QDate::currentDate()); },
+        [this](const auto& lines) { showList(lines); });
+}
+
+void ConcertationsPage::showList(const base::Result<QList<LigneListe>>& lines) {
+    m_table->setLoading(false);
     if (!lines) {
         session().notify(lines.error());
         return;
     }
     m_lignes = *lines;
     applyFilter();
+    if (const QString wanted = std::exchange(m_wanted, {}); !wanted.isEmpty())
+        m_table->selectId(wanted);
 }
 
 void ConcertationsPage::applyFilter() {
@@ -195,8 +206,9 @@ bool ConcertationsPage::openRecord(const QString& recordId) {
     const bool hidden = std::none_of(m_model->lignes().begin(), m_model->lignes().end(),
                                      [&id](const LigneListe& line) { return line.id == id; });
     if (hidden) {
-        readList();
         m_filtre->setFiltre({});
+        m_wanted = id;
+        readList();
     }
     m_table->selectId(id);
     showRecord(id);
@@ -294,7 +306,7 @@ void ConcertationsPage::restoreState(const QJsonObject& state) {
     m_filtre->setFiltre(Filtre::fromJson(state.value(QStringLiteral("filtre")).toObject()));
     const QString id = state.value(QStringLiteral("concertation")).toString();
     if (!id.isEmpty() && lireConcertation(session().database(), id)) {
-        m_table->selectId(id);
+        m_wanted = m_table->selectId(id) ? QString() : id;
         showRecord(id);
     }
     m_detail->restoreState(state.value(QStringLiteral("detail")).toObject());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/concertation/Liste.h"
+#include "ui/shell/Loader.h"
 #include "ui/shell/Page.h"
 
 class QAction;
@@ -35,6 +36,8 @@ public:
     DataTable* table() const { return m_table; }
     ConcertationDetail* detail() const { return m_detail; }
     FiltreBar* filtreBar() const { return m_filtre; }
+    /// Whether the list shows what is in the base.
+    bool isSettled() const { return !m_loader.isLoading(); }
 
 public Q_SLOTS:
     void create();
@@ -46,6 +49,7 @@ private:
     void makeActions();
     void makeList();
     void readList();
+    void showList(const base::Result<QList<concertation::LigneListe>>& lines);
     void applyFilter();
     void showRecord(const QString& id);
     void duplicate();
@@ -55,6 +59,7 @@ private:
     void exportCalendar(const QString& id, const QString& suggestedName);
     void adaptColumns();
 
+    Loader m_loader;
     QList<concertation::LigneListe> m_lignes;
     ConcertationsModel* m_model;
     QSplitter* m_splitter;
@@ -69,6 +74,7 @@ private:
     QAction* m_duplicate = nullptr;
     QAction* m_remove = nullptr;
     QAction* m_calendar = nullptr;
+    QString m_wanted; ///< Record to choose once the list has it.
     bool m_narrow = false;
 };
 

@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace isegorie::ui {
 
@@ -32,6 +33,7 @@ void selectData(QComboBox* combo, const QVariant& value) {
 BonsListe::BonsListe(Session& session, QWidget* parent)
     : QWidget(parent),
       m_session(session),
+      m_loader(session),
       m_model(new BonsModel(this)),
       m_table(new DataTable(tr("Bons de commande"), this)),
       m_empty(new EmptyState(QStringLiteral("order"), tr("Aucun bon de commande"),
@@ -148,14 +150,29 @@ marche::FiltreBons BonsListe::filtre() const {
 
 void BonsListe::reload() {
     m_reload.stop();
-    auto bons = marche::listBons(m_session.database(), filtre());
+    if (m_model->bons().isEmpty())
+        m_table->setLoading(true);
+    m_loader.load<QList<marche::BonResume>>(
+        [filtre = filtre()](const storage::Database& database) { return marche::listBons(database, filtre); },
+        [this](const auto& bons) { showBons(bons); });
+}
+
+void BonsListe::showBons(const base::Result<QList<marche::BonResume>>& bons) {
+    m_table->setLoading(false);
     if (!bons) {
         m_session.notify(bons.error());
         return;
     }
-    m_model->setBons(std::move(*bons));
+    m_model->setBons(*bons);
     updateEmptyState();
     updateTotals();
+    if (const QString wanted = std::exchange(m_wanted, {}); !wanted.isEmpty())
+        m_table->selectId(wanted);
+}
+
+void BonsListe::select(const QString& id) {
+    const bool there = m_table->currentId() == id || m_table->selectId(id);
+    m_wanted = there && isSettled() ? QString() : id;
 }
 
 void BonsListe::reloadSoon() {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/marche/BonLecture.h"
-#include "ui/shell/Session.h"
+#include "ui/shell/Loader.h"
 
 #include <QJsonObject>
 #include <QTimer>
@@ -25,7 +25,12 @@ class BonsListe : public QWidget {
 public:
     explicit BonsListe(Session& session, QWidget* parent = nullptr);
 
+    /// Reads off the UI thread: the rows come later.
     void reload();
+    /// Whether the list shows what is in the base.
+    bool isSettled() const { return !m_loader.isLoading() && !m_reload.isActive(); }
+    /// Chooses the row now, or once it has come.
+    void select(const QString& id);
     /// Titulaires and concertations of the filters.
     void fillChoices();
     /// Reads again after a pause, so that typing in a form does not read 10,000 rows at each save.
@@ -55,10 +60,12 @@ Q_SIGNALS:
 private:
     QWidget* makeFilters();
     QComboBox* addFilter(const QString& name, const QString& all);
+    void showBons(const base::Result<QList<marche::BonResume>>& bons);
     void updateTotals();
     void updateEmptyState();
 
     Session& m_session;
+    Loader m_loader;
     BonsModel* m_model;
     DataTable* m_table;
     EmptyState* m_empty;
@@ -71,6 +78,7 @@ private:
     QWidget* m_filters;
     QLabel* m_totals;
     QTimer m_reload;
+    QString m_wanted;          ///< Row to choose once the list has it.
     QJsonObject m_wideColumns; ///< State of the columns while compact.
     bool m_compact = false;
 };

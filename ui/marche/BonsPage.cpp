@@ -139,8 +139,7 @@ bool BonsPage::openRecord(const QString& recordId) {
     const bool opening = !m_open;
     m_open = true;
     arrange();
-    if (m_liste->table()->currentId() != recordId)
-        m_liste->table()->selectId(recordId);
+    m_liste->select(recordId);
     if (opening)
         m_detail->tabs()->setFocus(Qt::OtherFocusReason);
     Q_EMIT currentRecordChanged(recordId);
@@ -183,7 +182,7 @@ void BonsPage::step(int by) {
     if (m_open)
         openRecord(next);
     else
-        m_liste->table()->selectId(next);
+        m_liste->select(next);
 }
 
 void BonsPage::removeSelected() {
@@ -248,7 +247,8 @@ void BonsPage::restoreState(const QJsonObject& state) {
     const int tab = state.value(QLatin1String("onglet")).toInt();
     if (m_detail->tabs()->isTabVisible(tab))
         m_detail->tabs()->setCurrentIndex(tab);
-    m_liste->table()->selectId(state.value(QLatin1String("choisi")).toString());
+    if (const QString chosen = state.value(QLatin1String("choisi")).toString(); !chosen.isEmpty())
+        m_liste->select(chosen);
     const QString open = state.value(QLatin1String("ouvert")).toString();
     if (!open.isEmpty())
         openRecord(open);
