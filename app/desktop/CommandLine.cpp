@@ -42,8 +42,8 @@ base::Result<CommandLine> parseCommandLine(const QStringList& arguments) {
         QStringLiteral("THEME"));
     parser.addOptions({help, version, captures, language, theme});
     parser.addPositionalArgument(QStringLiteral("FICHIER"),
-                                 text(QT_TRANSLATE_NOOP("CommandLine", "Base .isegorie à ouvrir.")),
-                                 QStringLiteral("[FICHIER]"));
+                                 text(QT_TRANSLATE_NOOP("CommandLine", "Bases .isegorie à ouvrir.")),
+                                 QStringLiteral("[FICHIER…]"));
     if (!parser.parse(arguments))
         return base::echec(usage(parser.errorText()));
 
@@ -52,10 +52,7 @@ base::Result<CommandLine> parseCommandLine(const QStringList& arguments) {
         result.message = parser.helpText();
     else if (parser.isSet(version))
         result.message = QStringLiteral("isegorie " ISEGORIE_VERSION "\n");
-    if (parser.positionalArguments().size() > 1)
-        return base::echec(
-            usage(text(QT_TRANSLATE_NOOP("CommandLine", "Un seul fichier peut être ouvert à la fois."))));
-    result.file = parser.positionalArguments().value(0);
+    result.files = parser.positionalArguments();
     result.capturesDir = parser.value(captures);
     result.language = parser.value(language);
     result.theme = parser.value(theme);
@@ -66,9 +63,9 @@ base::Result<CommandLine> parseCommandLine(const QStringList& arguments) {
              .contains(result.theme))
         return base::echec(
             usage(text(QT_TRANSLATE_NOOP("CommandLine", "Le thème « %1 » n’existe pas.")).arg(result.theme)));
-    if (!result.capturesDir.isEmpty() && result.file.isEmpty())
+    if (!result.capturesDir.isEmpty() && result.files.size() != 1)
         return base::echec(
-            usage(text(QT_TRANSLATE_NOOP("CommandLine", "--captures demande aussi le fichier de la base."))));
+            usage(text(QT_TRANSLATE_NOOP("CommandLine", "--captures demande aussi le fichier d’une base."))));
     return result;
 }
 

@@ -11,7 +11,7 @@
 namespace isegorie::app {
 
 struct CommandLine {
-    QString file;        ///< Base to open; may be empty.
+    QStringList files;   ///< Bases to open, each in a window; may be empty.
     QString capturesDir; ///< Not empty: write pictures there and end.
     QString language;    ///< "fr", "en" or empty (as preferred).
     QString theme;       ///< "clair", "sombre", "systeme" or empty (as preferred).

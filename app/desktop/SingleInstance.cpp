@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocalSocket>
@@ -17,7 +18,7 @@ namespace {
 constexpr int kPatienceMs = 3000;
 constexpr qint64 kLongestMessage = 64 * 1024;
 
-const QString kFile = QStringLiteral("fichier");
+const QString kFiles = QStringLiteral("fichiers");
 
 /// The answer tells the second instance that its file has arrived: only then may it end.
 const QByteArray kAnswer = QByteArrayLiteral("recu\n");
@@ -34,13 +35,15 @@ QString SingleInstance::userName() {
     return QStringLiteral("isegorie-") + base::sha256Hex(place.toUtf8()).left(16);
 }
 
-bool SingleInstance::forward(const QString& file) const {
+bool SingleInstance::forward(const QStringList& files) const {
     QLocalSocket socket;
     socket.connectToServer(m_name);
     if (!socket.waitForConnected(kPatienceMs))
         return false;
-    const QString absolute = file.isEmpty() ? QString() : QFileInfo(file).absoluteFilePath();
-    socket.write(QJsonDocument(QJsonObject{{kFile, absolute}}).toJson(QJsonDocument::Compact) + '\n');
+    QJsonArray absolute;
+    for (const QString& file : files)
+        absolute.append(QFileInfo(file).absoluteFilePath());
+    socket.write(QJsonDocument(QJsonObject{{kFiles, absolute}}).toJson(QJsonDocument::Compact) + '\n');
     return socket.waitForBytesWritten(kPatienceMs) && socket.waitForReadyRead(kPatienceMs) &&
            socket.readAll().startsWith(kAnswer);
 }
@@ -67,7 +70,7 @@ void SingleInstance::accept() {
             const QJsonObject message = QJsonDocument::fromJson(socket->readLine()).object();
             socket->write(kAnswer);
             socket->flush();
-            Q_EMIT received(message.value(kFile).toString());
+            Q_EMIT received(message.value(kFiles).toVariant().toStringList());
         };
         connect(socket, &QLocalSocket::readyRead, this, read);
         read();

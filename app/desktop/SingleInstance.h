@@ -4,7 +4,7 @@
 
 #include <QLocalServer>
 #include <QObject>
-#include <QString>
+#include <QStringList>
 
 namespace isegorie::app {
 
@@ -16,13 +16,13 @@ public:
     /// Distinct for each user and settings folder.
     static QString userName();
 
-    /// Hands the file (empty: just show yourself) to a running instance. False when there is none.
-    bool forward(const QString& file) const;
+    /// Hands the files (none: just show yourself) to a running instance. False when there is none.
+    bool forward(const QStringList& files) const;
     /// Becomes the instance that others hand their files to.
     bool listen();
 
 Q_SIGNALS:
-    void received(const QString& file);
+    void received(const QStringList& files);
 
 private:
     void accept();

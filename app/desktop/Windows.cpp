@@ -37,7 +37,7 @@ QList<MainWindow*> Windows::all() const {
 MainWindow* Windows::windowOf(const QString& path) const {
     const QString canonical = QFileInfo(path).canonicalFilePath();
     for (MainWindow* window : all())
-        if (!canonical.isEmpty() && window->basePath() == canonical)
+        if (!canonical.isEmpty() && (window->basePath() == canonical || window->opening() == canonical))
             return window;
     return nullptr;
 }
@@ -71,8 +71,22 @@ MainWindow* Windows::open(const QString& path, bool create) {
     return window;
 }
 
-void Windows::restart(const MainWindow* window) {
-    m_restartWith = window->basePath();
+void Windows::openAll(const QStringList& paths) {
+    if (paths.isEmpty())
+        open({});
+    for (const QString& path : paths)
+        open(path);
+}
+
+void Windows::restart(MainWindow* window) {
+    QStringList bases;
+    for (MainWindow* one : all()) {
+        if (one->isBusy() || !one->askToLeaveBase())
+            return raiseWindow(one);
+        if (one->hasBase() && one != window)
+            bases << one->basePath();
+    }
+    m_restartWith = bases << window->basePath(); // opened last, it is on top again
     QApplication::exit(kRestart);
 }
 

@@ -37,7 +37,7 @@ void dress(QApplication& application, const app::CommandLine& command) {
 }
 
 int takePictures(const app::CommandLine& command) {
-    const auto written = app::writeCaptures(command.file, command.capturesDir);
+    const auto written = app::writeCaptures(command.files.first(), command.capturesDir);
     if (!written)
         return fail(written.error());
     print(stdout, written->join(QLatin1Char('\n')) + QLatin1Char('\n'));
@@ -61,16 +61,19 @@ int answer(const base::Result<app::CommandLine>& command) {
     return 0;
 }
 
-/// The program proper, until its last window closes. again: base to open when it has to start again.
-int run(const app::CommandLine& command, QString& again) {
+/// The program proper, until its last window closes. again: bases to open when it has to start again.
+int run(const app::CommandLine& command, QStringList& again) {
     app::SingleInstance instance(app::SingleInstance::userName());
-    if (instance.forward(command.file))
+    if (instance.forward(command.files))
         return 0;
     instance.listen();
     app::Windows windows(app::windowContent());
     QObject::connect(&instance, &app::SingleInstance::received, &windows,
-                     [&windows](const QString& file) { windows.open(file); });
-    windows.open(command.file.isEmpty() ? QString() : QFileInfo(command.file).absoluteFilePath());
+                     [&windows](const QStringList& files) { windows.openAll(files); });
+    QStringList files;
+    for (const QString& file : command.files)
+        files << QFileInfo(file).absoluteFilePath();
+    windows.openAll(files);
     const int code = QApplication::exec();
     again = windows.restartWith();
     return code;
@@ -98,10 +101,10 @@ int main(int argc, char* argv[]) {
     dress(application, *command);
     if (!command->capturesDir.isEmpty())
         return takePictures(*command);
-    QString again;
+    QStringList again;
     const int code = run(*command, again);
     // Bases are closed and the instance's name is free: now another program may take over.
     if (code == app::Windows::kRestart)
-        return QProcess::startDetached(QApplication::applicationFilePath(), QStringList(again)) ? 0 : 1;
+        return QProcess::startDetached(QApplication::applicationFilePath(), again) ? 0 : 1;
     return code;
 }

@@ -191,11 +191,24 @@ Result<Compte> compterToutes(const storage::Database& database) {
 
 Result<QList<std::pair<QString, QString>>> lireTitres(const storage::Database& database) {
     QList<std::pair<QString, QString>> titles;
-    const Status read = database.each(QStringLiteral("concertation/titres"), {}, [&titles](const Row& row) {
+    QStringList beneficiaires;
+    const Status read = database.each(QStringLiteral("concertation/titres"), {}, [&](const Row& row) {
         titles.append({row.text("id"), row.text("titre")});
+        beneficiaires.append(row.text("beneficiaire"));
     });
     if (!read)
         return echec(read.error());
+    QHash<QString, int> uses;
+    for (const auto& [id, title] : std::as_const(titles))
+        ++uses[title];
+    QHash<QString, int> given;
+    for (qsizetype i = 0; i < titles.size(); ++i) {
+        QString& title = titles[i].second;
+        if (uses.value(title) > 1 && !beneficiaires.at(i).isEmpty())
+            title += QStringLiteral(" — ") + beneficiaires.at(i);
+        if (const int rank = ++given[title]; rank > 1)
+            title += QStringLiteral(" (%1)").arg(rank);
+    }
     return titles;
 }
 

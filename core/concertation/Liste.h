@@ -78,7 +78,8 @@ struct Compte {
 Compte compter(const QList<LigneListe>& lignes);
 /// Of the whole base, without the late ones.
 base::Result<Compte> compterToutes(const storage::Database& database);
-/// Id and title of all, latest first.
+/// Id and title of all, latest first. Titles that repeat are told apart: by the beneficiary, then by a
+/// number.
 base::Result<QList<std::pair<QString, QString>>> lireTitres(const storage::Database& database);
 
 } // namespace isegorie::concertation

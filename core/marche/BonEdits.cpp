@@ -218,22 +218,25 @@ Result<Edit> deleteBon(const storage::Database& database, const QString& bonId) 
     return edit;
 }
 
-Result<Edit> setBonField(const storage::Database& database, const QString& bonId, const QString& column,
-                         const QVariant& value) {
+bool isBonFieldEditable(const Bon& bon, const QString& column) {
     // The EJ number and the signature come while the bon waits to be signed.
     static const QSet<QString> kWhileSigning{QStringLiteral("engagement_juridique"),
                                              QStringLiteral("service_executant"),
                                              QStringLiteral("signataire"), QStringLiteral("delegation")};
+    return column == QLatin1String("notes") ||
+           (bon.statut == StatutBon::ASigner && kWhileSigning.contains(column)) || checkEditable(bon);
+}
+
+Result<Edit> setBonField(const storage::Database& database, const QString& bonId, const QString& column,
+                         const QVariant& value) {
     const auto valid = checkField(column, value);
     if (!valid)
         return echec(valid.error());
     const auto bon = loadBon(database, bonId);
     if (!bon)
         return echec(bon.error());
-    const bool free = column == QLatin1String("notes") ||
-                      (bon->statut == StatutBon::ASigner && kWhileSigning.contains(column));
-    if (const Status editable = checkEditable(*bon); !editable && !free)
-        return echec(editable.error());
+    if (!isBonFieldEditable(*bon, column))
+        return echec(checkEditable(*bon).error());
     return Edit(tr("Modifier le bon de commande")).update(QStringLiteral("bon"), bonId, {{column, *valid}});
 }
 

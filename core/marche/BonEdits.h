@@ -30,6 +30,8 @@ base::Result<Creation> createBon(const storage::Database& database, const Nouvea
 /// A new draft with the same sheet and lines, priced as of today (a line without a price there is refused).
 base::Result<Creation> duplicateBon(const storage::Database& database, const QString& bonId, QDate today);
 base::Result<storage::Edit> deleteBon(const storage::Database& database, const QString& bonId);
+/// Whether setBonField may write this column of this bon now.
+bool isBonFieldEditable(const Bon& bon, const QString& column);
 /// Columns objet, debut, livraison, lieu, engagement_juridique, service_executant, signataire, delegation,
 /// contact_admission, besoin; notes stays free after notification. Dates ISO text, empty = none.
 base::Result<storage::Edit> setBonField(const storage::Database& database, const QString& bonId,

@@ -264,14 +264,4 @@ Result<QList<BonResume>> listAvenants(const storage::Database& database, const Q
     return rows;
 }
 
-Result<LigneBon> loadLigne(const storage::Database& database, const QString& ligneId) {
-    const auto row = database.record(QStringLiteral("bon_ligne"), ligneId);
-    if (!row)
-        return echec(row.error());
-    if (row->isEmpty())
-        return echec(Erreur::saisie(QStringLiteral("bon.ligne-absente"),
-                                    tr("Cette ligne de bon de commande n’existe pas ou plus.")));
-    return toLigne(*row);
-}
-
 } // namespace isegorie::marche

@@ -41,6 +41,5 @@ base::Result<QList<BonResume>> trouverBons(const storage::Database& database, co
                                            int nombre);
 /// The avenants of a bon, in order.
 base::Result<QList<BonResume>> listAvenants(const storage::Database& database, const QString& bonId);
-base::Result<LigneBon> loadLigne(const storage::Database& database, const QString& ligneId);
 
 } // namespace isegorie::marche

@@ -10,8 +10,11 @@
 #include "ui/shell/Enregistrement.h"
 #include "ui/shell/Fields.h"
 #include "ui/shell/InlineMessage.h"
+#include "ui/shell/RecordForm.h"
 
+#include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
 
 using namespace isegorie;
 using marche::StatutBon;
@@ -114,6 +117,66 @@ BOOST_AUTO_TEST_CASE(a_refused_field_is_named_and_gone_to) {
     BOOST_TEST(siret->hasFocus());
     BOOST_REQUIRE(!said.isEmpty());
     BOOST_TEST(said.last().contains(QStringLiteral("SIRET de l’acheteur")));
+}
+
+BOOST_AUTO_TEST_CASE(what_may_still_change_can_be_typed) {
+    BonsUi f(3, [](tests::BonSample& sample) {
+        return sample.complete({{QStringLiteral("3.2.1.A"), 1, false}});
+    });
+    f.page.detail()->tabs()->setCurrentIndex(1);
+    const auto write = [&f](const char* column, const char* text) {
+        for (auto* form : f.page.detail()->mentions()->findChildren<ui::RecordForm*>())
+            if (auto* editor = form->editor(QLatin1String(column))) {
+                form->focusField(QLatin1String(column));
+                editor->setFocus();
+                BonsUi::key(Qt::Key_A, Qt::ControlModifier);
+                tests::type(QString::fromUtf8(text));
+            }
+        return f.session.flushPending();
+    };
+    BOOST_TEST(write("engagement_juridique", "1400000001"));
+    f.trigger("bon.statut.a_signer");
+    BOOST_REQUIRE(int(f.bon().statut) == int(StatutBon::ASigner));
+    BOOST_TEST(write("engagement_juridique", "1400000002"));
+    BOOST_TEST(write("lieu", "Ailleurs"));
+    BOOST_TEST(f.bon().engagementJuridique == QStringLiteral("1400000002"));
+    BOOST_TEST(f.bon().lieu != QStringLiteral("Ailleurs"));
+    f.trigger("bon.statut.notifie");
+    BonsUi::enter();
+    BOOST_REQUIRE(int(f.bon().statut) == int(StatutBon::Notifie));
+    BOOST_TEST(write("engagement_juridique", "1400000003"));
+    BOOST_TEST(write("notes", "Relancer en mars"));
+    BOOST_TEST(f.bon().engagementJuridique == QStringLiteral("1400000002"));
+    BOOST_TEST(f.bon().notes == QStringLiteral("Relancer en mars"));
+}
+
+BOOST_AUTO_TEST_CASE(a_price_offer_leaves_with_the_state_that_it_was_computed_from) {
+    BonsUi f(3, [](tests::BonSample& sample) {
+        const QString id = sample.complete({{QStringLiteral("3.2.1.A"), 1, false}});
+        QList<marche::Prix> dearer = tests::BonSample::prices(3);
+        for (marche::Prix& price : dearer)
+            if (price.code == QStringLiteral("3.2.1.A"))
+                price.puHt = base::Montant::euros(2'000);
+        sample.framework.addVersion(sample.base, QDate(2026, 1, 2), dearer);
+        return id;
+    });
+    f.page.detail()->tabs()->setCurrentIndex(1);
+    auto* versions = f.page.detail()->mentions()->findChild<QComboBox*>(QStringLiteral("bon-version-prix"));
+    BOOST_REQUIRE(versions && versions->count() == 2);
+    const int other = 1 - versions->currentIndex();
+    versions->setCurrentIndex(other);
+    Q_EMIT versions->activated(other);
+    QCoreApplication::processEvents();
+    const auto offered = [&f] {
+        const auto buttons = f.page.detail()->mentions()->findChildren<QPushButton*>();
+        return std::any_of(buttons.begin(), buttons.end(), [](const QPushButton* button) {
+            return button->isVisible() && button->text() == QStringLiteral("Appliquer ces prix");
+        });
+    };
+    BOOST_TEST(offered());
+    f.trigger("bon.statut.a_signer");
+    QCoreApplication::processEvents();
+    BOOST_TEST(!offered());
 }
 
 BOOST_AUTO_TEST_CASE(dates_that_cross_lead_to_the_mentions) {

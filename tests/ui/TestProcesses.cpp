@@ -85,6 +85,15 @@ BOOST_AUTO_TEST_CASE(a_second_start_hands_its_file_over_and_ends) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(several_bases_open_each_in_a_window) {
+    tests::TempBase one, other;
+    const QStringList paths{one.path(), other.path()};
+    one.close();
+    other.close();
+    Program program(one.folder(), kProgram, paths);
+    BOOST_TEST(QTest::qWaitFor([&] { return isHeld(paths.first()) && isHeld(paths.last()); }, 20'000));
+}
+
 BOOST_AUTO_TEST_CASE(a_name_left_by_a_killed_program_stops_nobody) {
     tests::TempBase base;
     const QString path = base.path();

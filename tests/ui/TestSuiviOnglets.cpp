@@ -125,6 +125,20 @@ BOOST_AUTO_TEST_CASE(a_dropped_file_is_a_version_communicated_only_once_validate
     BOOST_TEST(int(current().etat) == int(marche::EtatLivrable::Ajourne));
 }
 
+BOOST_AUTO_TEST_CASE(a_question_is_given_up_when_another_livrable_is_chosen) {
+    BonsUi f(3, running);
+    f.page.detail()->tabs()->setCurrentIndex(2);
+    auto* vue = f.page.findChild<ui::LivrableOnglet*>()->vue();
+    BOOST_REQUIRE(vue->table()->visibleRowCount() > 1);
+    vue->table()->selectRow(0);
+    f.trigger("livrable.echeance");
+    const auto* invite = vue->findChild<ui::BonInvite*>();
+    BOOST_REQUIRE(invite->isAsking());
+    vue->table()->selectRow(1);
+    QCoreApplication::processEvents();
+    BOOST_TEST(!invite->isAsking());
+}
+
 BOOST_AUTO_TEST_CASE(a_draft_announces_its_livrables) {
     BonsUi f(3, [](tests::BonSample& sample) {
         return sample.complete({{QStringLiteral("3.2.1.A"), 1, false}});

@@ -107,6 +107,19 @@ BOOST_AUTO_TEST_CASE(closing_asks_once_before_it_gives_up_what_cannot_be_saved) 
     BOOST_TEST(!f.window.hasBase());
 }
 
+BOOST_AUTO_TEST_CASE(closing_the_base_alone_asks_once_too) {
+    WindowFixture f;
+    f.window.pages().open(QStringLiteral("exemples"),
+                          tests::addConcertation(f.session(), QStringLiteral("Une")));
+    f.page().titre->setFocus();
+    f.page().titre->selectAll();
+    QTest::keyClick(f.page().titre, Qt::Key_Delete);
+    f.window.shellActions().closeBase->trigger();
+    BOOST_TEST(f.window.hasBase());
+    f.window.shellActions().closeBase->trigger();
+    BOOST_TEST(!f.window.hasBase());
+}
+
 BOOST_AUTO_TEST_CASE(undo_and_redo_tell_what_they_would_do) {
     WindowFixture f;
     QAction* undo = f.window.shellActions().undo;

@@ -25,8 +25,6 @@ public:
 
     TimelineView* timeline() const { return m_timeline; }
     DataTable* table() const { return m_table; }
-    RecordForm* jalonForm() const { return m_jalonForm; }
-    RecordForm* reunionForm() const { return m_reunionForm; }
     bool openPart(const QString& id) override;
 
 Q_SIGNALS:

@@ -34,7 +34,6 @@ public:
     DataTable* table() const { return m_table; }
     RowsModel* model() const { return m_model; }
     RecordForm* form() const { return m_form; }
-    QLineEdit* quickLine() const { return m_quick; }
 
     /// The row that a text typed in the quick line makes; default: {libelle: text}.
     void setQuickAdd(std::function<QVariantMap(const QString& text)> makeFields);

@@ -67,8 +67,4 @@ void BonAvenantPanneau::ask(const QString& ligneId) {
     });
 }
 
-void BonAvenantPanneau::focusTable() {
-    m_table->setFocus(Qt::OtherFocusReason);
-}
-
 } // namespace isegorie::ui

@@ -18,7 +18,6 @@ class BonAvenantPanneau : public QFrame {
 public:
     explicit BonAvenantPanneau(Session& session, QWidget* parent = nullptr);
     void showAvenant(const marche::Bon& avenant);
-    void focusTable();
     DataTable* table() const { return m_table; }
 
 private:

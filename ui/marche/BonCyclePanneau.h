@@ -26,7 +26,6 @@ public:
     void showBon(const marche::Bon& bon);
     void setConstats(const base::Constats& constats);
     /// The action that leads to a status; visible only while it may follow.
-    QAction* transitionAction(marche::StatutBon vers) const { return m_actions.value(int(vers)); }
     /// What the last act answered: number and hash after a notification.
     InlineMessage* message() const { return m_message; }
 

@@ -163,11 +163,6 @@ void BonLignesView::drawBranches(QPainter* painter, const QRect& rect, const QMo
     QTreeView::drawBranches(painter, rect, index);
 }
 
-void BonLignesView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
-    QTreeView::currentChanged(current, previous);
-    Q_EMIT currentLigneChanged(current.data(BonLignesModel::LigneId).toString());
-}
-
 QSize BonLignesView::sizeHint() const {
     return {640, 320};
 }

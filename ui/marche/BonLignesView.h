@@ -46,16 +46,12 @@ public:
 
     QSize sizeHint() const override;
 
-Q_SIGNALS:
-    void currentLigneChanged(const QString& ligneId);
-
 protected:
     using QTreeView::edit;
     bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
-    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
     void spanDetails(int first, int last);

@@ -114,6 +114,7 @@ void BonMentionsOnglet::makePriceCard(Card* card) {
     m_attribution->setAccessibleName(tr("Titulaire"));
     m_attribution->setToolTip(tr("Titulaire du lot à qui le bon est adressé"));
     m_version = new QComboBox(card);
+    m_version->setObjectName(QStringLiteral("bon-version-prix"));
     m_version->setAccessibleName(tr("Version de prix"));
     m_version->setToolTip(tr("Bordereau des prix unitaires qui s’applique au bon"));
     m_priceMessage = new InlineMessage(card);
@@ -149,19 +150,19 @@ void BonMentionsOnglet::makeBuyerForm(Card* card) {
 }
 
 void BonMentionsOnglet::showBon(const marche::Bon& bon) {
-    const bool other = bon.id != m_bon.id;
     m_bon = bon;
     const bool draft = bon.statut == marche::StatutBon::Brouillon && !session().isReadOnly();
+    const QString reason = bon.isFrozen() ? tr("Contenu figé à la notification") : tr("Bon à la signature");
     for (RecordForm* form : m_forms) {
         if (form->recordId() == bon.id)
             form->refresh();
         else
             form->setRecord(bon.id);
-        form->setReadOnly(!draft,
-                          bon.isFrozen() ? tr("Contenu figé à la notification") : tr("Bon à la signature"));
+        const QStringList columns = form->columns();
+        for (const QString& column : columns)
+            form->setFieldReadOnly(column, !marche::isBonFieldEditable(bon, column), reason);
     }
     m_buyer->recordId().isEmpty() ? m_buyer->setRecord(QStringLiteral("acheteur")) : m_buyer->refresh();
-    m_buyer->setReadOnly(session().isReadOnly());
     if (bon.isFrozen())
         m_frozen->setMessage(Tone::Info,
                              tr("Contenu figé à la notification du %1 : seul un avenant le modifie.")
@@ -171,10 +172,7 @@ void BonMentionsOnglet::showBon(const marche::Bon& bon) {
                                             "modifier."));
     else
         m_frozen->clear();
-    if (RecordForm* notes = formOf(QStringLiteral("notes")); notes && !session().isReadOnly())
-        notes->setFieldReadOnly(QStringLiteral("notes"), false);
-    if (other)
-        m_priceMessage->clear();
+    m_priceMessage->clear(); // what was offered was computed from the bon as it was
     m_attribution->setEnabled(draft && !bon.isAvenant());
     m_version->setEnabled(draft && !bon.isAvenant());
     fillPriceChoices();
@@ -209,17 +207,22 @@ void BonMentionsOnglet::fillPriceChoices() {
 void BonMentionsOnglet::changeAttribution() {
     const QString id = m_attribution->currentData().toString();
     if (id != m_bon.attributionId)
-        offer(marche::changeAttribution(session().database(), m_bon.id, id, QDate::currentDate()));
+        offer([this, bonId = m_bon.id, id] {
+            return marche::changeAttribution(session().database(), bonId, id, QDate::currentDate());
+        });
 }
 
 void BonMentionsOnglet::changeVersion() {
     const QString id = m_version->currentData().toString();
     if (id != m_bon.versionPrixId)
-        offer(marche::changeVersionPrix(session().database(), m_bon.id, id));
+        offer([this, bonId = m_bon.id, id] {
+            return marche::changeVersionPrix(session().database(), bonId, id);
+        });
 }
 
-void BonMentionsOnglet::offer(const base::Result<marche::ChangementPrix>& change) {
+void BonMentionsOnglet::offer(const Changement& compute) {
     m_priceMessage->clear();
+    const auto change = compute();
     if (!change) {
         m_priceMessage->setErreur(change.error());
         return fillPriceChoices();
@@ -236,10 +239,16 @@ void BonMentionsOnglet::offer(const base::Result<marche::ChangementPrix>& change
     auto* keep = m_priceMessage->addButton(tr("Garder les prix"));
     for (QPushButton* button : {apply, keep})
         button->setAutoDefault(true);
-    connect(apply, &QPushButton::clicked, this, [this, edit = change->edit] {
+    connect(apply, &QPushButton::clicked, this, [this, compute] {
         m_version->setFocus(Qt::OtherFocusReason);
         m_priceMessage->clear();
-        session().apply(edit);
+        // Computed again: what waited to be saved may have changed the lines.
+        if (!session().flushOrShow())
+            return;
+        if (const auto now = compute())
+            session().apply(now->edit);
+        else
+            m_priceMessage->setErreur(now.error());
     });
     connect(keep, &QPushButton::clicked, this, [this] {
         m_version->setFocus(Qt::OtherFocusReason); // before the button goes, and the focus with it

@@ -30,7 +30,6 @@ public:
 
 Q_SIGNALS:
     void titulaireRequested(const QString& titulaireId);
-    void concertationRequested(const QString& concertationId);
 
 private:
     Card* addCard(QVBoxLayout* column, const QString& title, const QString& subtitle);
@@ -45,7 +44,8 @@ private:
     void changeAttribution();
     void changeVersion();
     /// Applied at once when no line changes; else shown first, with what it does to the lines.
-    void offer(const base::Result<marche::ChangementPrix>& change);
+    using Changement = std::function<base::Result<marche::ChangementPrix>()>;
+    void offer(const Changement& compute);
     RecordForm* formOf(const QString& column) const;
 
     marche::Bon m_bon;

@@ -3,9 +3,9 @@
 #include "core/concertation/Liste.h"
 #include "ui/marche/BonAffichage.h"
 #include "ui/shell/InlineMessage.h"
+#include "ui/shell/SearchableCombo.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -17,7 +17,7 @@ namespace isegorie::ui {
 BonNouveau::BonNouveau(Session& session, const QString& concertationId, QWidget* parent)
     : QDialog(parent),
       m_session(session),
-      m_concertation(new QComboBox(this)),
+      m_concertation(new SearchableCombo(tr("Concertation"), this)),
       m_lot(new QComboBox(this)),
       m_objet(new QLineEdit(this)),
       m_message(new InlineMessage(this)) {
@@ -41,12 +41,6 @@ BonNouveau::BonNouveau(Session& session, const QString& concertationId, QWidget*
     addField(tr("Lot de l’accord-cadre"), m_lot);
     addField(tr("Objet"), m_objet);
     m_objet->setPlaceholderText(tr("Par défaut, le titre de la concertation"));
-    m_concertation->setMinimumWidth(480);
-    m_concertation->setEditable(true);
-    m_concertation->setInsertPolicy(QComboBox::NoInsert);
-    m_concertation->completer()->setFilterMode(Qt::MatchContains);
-    m_concertation->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_concertation->lineEdit()->setAccessibleName(tr("Concertation"));
     for (int lot = 1; lot <= 4; ++lot)
         m_lot->addItem(lotLongLabel(lot), lot);
     column->addWidget(m_message);
@@ -72,26 +66,21 @@ void BonNouveau::setLot(int lot) {
 }
 
 void BonNouveau::fillConcertations(const QString& concertationId) {
-    const auto lines = concertation::lireListe(m_session.database(), QDate::currentDate());
-    if (!lines) {
-        m_message->setErreur(lines.error());
+    const auto titles = concertation::lireTitres(m_session.database());
+    if (!titles) {
+        m_message->setErreur(titles.error());
         return;
     }
-    for (const concertation::LigneListe& line : *lines)
-        m_concertation->addItem(line.titre, line.id);
-    const int place = m_concertation->findData(concertationId);
-    m_concertation->setCurrentIndex(place >= 0 ? place : lines->isEmpty() ? -1 : 0);
-    m_concertation->lineEdit()->selectAll();
-    if (lines->isEmpty())
+    m_concertation->setEntries(*titles, concertationId);
+    if (titles->isEmpty())
         m_message->setMessage(Tone::Info, tr("Il n’y a pas encore de concertation : créez-en une d’abord."));
-    place >= 0 ? m_lot->setFocus() : m_concertation->setFocus();
+    const bool proposed = !concertationId.isEmpty() && m_concertation->chosen() == concertationId;
+    proposed ? m_lot->setFocus() : m_concertation->setFocus();
 }
 
 void BonNouveau::create() {
     marche::NouveauBon nouveau;
-    // What is typed counts, not what was chosen before.
-    nouveau.concertationId =
-        m_concertation->itemData(m_concertation->findText(m_concertation->currentText())).toString();
+    nouveau.concertationId = m_concertation->chosen();
     nouveau.lot = m_lot->currentData().toInt();
     nouveau.objet = m_objet->text().trimmed();
     if (nouveau.concertationId.isEmpty()) {

@@ -13,6 +13,7 @@ class QLineEdit;
 namespace isegorie::ui {
 
 class InlineMessage;
+class SearchableCombo;
 
 class BonNouveau : public QDialog {
     Q_OBJECT
@@ -30,7 +31,7 @@ private:
     void create();
 
     Session& m_session;
-    QComboBox* m_concertation;
+    SearchableCombo* m_concertation;
     QComboBox* m_lot;
     QLineEdit* m_objet;
     InlineMessage* m_message;

@@ -228,10 +228,13 @@ void ImportBpuPanneau::store() {
         return change.table == QLatin1String("version_prix");
     });
     const QString id = version->id;
-    m_file.reset(); // the refresh that follows is no longer about it
+    // The refresh that follows is no longer about it; what could not be stored stays on screen.
+    auto file = std::exchange(m_file, std::nullopt);
     if (m_session.apply(*edit)) {
         giveUp();
         Q_EMIT stored(id);
+    } else {
+        m_file = std::move(file);
     }
 }
 

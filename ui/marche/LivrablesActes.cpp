@@ -177,7 +177,8 @@ void LivrablesVue::decide(DecisionLivrable decision) {
     const VersionLivrable* version = lastVersion();
     BonInvite::Demande demande;
     demande.bouton = marche::decisionLabel(decision);
-    demande.question = tr("%1 de la version %2 ?").arg(demande.bouton).arg(version->rang);
+    demande.question =
+        tr("%1 de la version %2 de « %3 » ?").arg(demande.bouton).arg(version->rang).arg(current()->libelle);
     demande.consequence = tr("Décision notifiée au titulaire : elle ne s’annule pas (CCAG-PI 2021, "
                              "article 29).");
     demande.date = tr("Décidée le");

@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace isegorie::ui {
 
@@ -217,6 +218,11 @@ const VersionLivrable* LivrablesVue::currentVersion() const {
 void LivrablesVue::showCurrent() {
     const Livrable* livrable = current();
     m_detail->setVisible(livrable != nullptr);
+    // A question belongs to the livrable that it was asked of.
+    if (const QString id = livrable ? livrable->id : QString(); std::exchange(m_shownId, id) != id) {
+        m_invite->giveUp();
+        m_message->clear();
+    }
     if (!livrable)
         return updateActions();
     m_title->setText(livrable->libelle);

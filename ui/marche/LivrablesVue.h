@@ -76,6 +76,7 @@ private:
     Session& m_session;
     bool m_allBons;
     Loader* m_loader;
+    QString m_shownId;
     QString m_wantedVersion; ///< Of the livrable shown, to be chosen as soon as it is there.
     marche::FiltreLivrables m_filtre;
     QList<marche::Livrable> m_livrables;

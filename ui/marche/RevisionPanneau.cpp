@@ -193,9 +193,12 @@ void RevisionPanneau::store() {
         return change.table == QLatin1String("version_prix");
     });
     const QString id = version->id;
-    m_attributionId.clear(); // the refresh that follows is no longer about it
+    // The refresh that follows is no longer about it; what could not be stored stays on screen.
+    const QString attributionId = std::exchange(m_attributionId, {});
     if (m_session.apply(*edit))
         Q_EMIT stored(id);
+    else
+        m_attributionId = attributionId;
 }
 
 void RevisionPanneau::close() {

@@ -31,7 +31,6 @@ public:
 Q_SIGNALS:
     /// Counts and conflict are those of the plan as it is.
     void evaluated();
-    void categorieChosen(const QString& categorieId);
 
 private:
     void vivierChanged();

@@ -5,9 +5,9 @@
 #include "ui/recrutement/RecrutementChoix.h"
 #include "ui/shell/Fields.h"
 #include "ui/shell/InlineMessage.h"
+#include "ui/shell/SearchableCombo.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -32,7 +32,7 @@ const QStringList& premiersCriteres() {
 RecrutementNouveau::RecrutementNouveau(Session& session, const QString& concertationId, QWidget* parent)
     : QDialog(parent),
       m_session(session),
-      m_concertation(new QComboBox(this)),
+      m_concertation(new SearchableCombo(tr("Concertation"), this)),
       m_libelle(new QLineEdit(this)),
       m_mode(new QComboBox(this)),
       m_taille(new OptionalSpinBox(1, kMaxTaille, this)),
@@ -72,12 +72,6 @@ void RecrutementNouveau::addFields(QVBoxLayout* column) {
     addField(tr("Personnes dans le panel"), m_taille, QStringLiteral("nouveau-taille"));
     addField(tr("Plan de quotas"), m_plan, QStringLiteral("nouveau-plan"));
     m_libelle->setPlaceholderText(tr("Panel citoyen"));
-    m_concertation->setMinimumWidth(480);
-    m_concertation->setEditable(true);
-    m_concertation->setInsertPolicy(QComboBox::NoInsert);
-    m_concertation->completer()->setFilterMode(Qt::MatchContains);
-    m_concertation->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_concertation->lineEdit()->setAccessibleName(tr("Concertation"));
     for (const RecordForm::Choice& choice : choixModes())
         m_mode->addItem(choice.label, choice.value);
     m_taille->setOptional(std::nullopt);
@@ -109,26 +103,21 @@ void RecrutementNouveau::fillPlans() {
 }
 
 void RecrutementNouveau::fillConcertations(const QString& concertationId) {
-    const auto lines = concertation::lireListe(m_session.database(), QDate::currentDate());
-    if (!lines) {
-        m_message->setErreur(lines.error());
+    const auto titles = concertation::lireTitres(m_session.database());
+    if (!titles) {
+        m_message->setErreur(titles.error());
         return;
     }
-    for (const concertation::LigneListe& line : *lines)
-        m_concertation->addItem(line.titre, line.id);
-    const int place = m_concertation->findData(concertationId);
-    m_concertation->setCurrentIndex(place >= 0 ? place : lines->isEmpty() ? -1 : 0);
-    m_concertation->lineEdit()->selectAll();
-    if (lines->isEmpty())
+    m_concertation->setEntries(*titles, concertationId);
+    if (titles->isEmpty())
         m_message->setMessage(Tone::Info, tr("Il n’y a pas encore de concertation : créez-en une d’abord."));
-    place >= 0 ? m_libelle->setFocus() : m_concertation->setFocus();
+    const bool proposed = !concertationId.isEmpty() && m_concertation->chosen() == concertationId;
+    proposed ? m_libelle->setFocus() : m_concertation->setFocus();
 }
 
 void RecrutementNouveau::create() {
     Recrutement one;
-    // What is typed counts, not what was chosen before.
-    one.concertationId =
-        m_concertation->itemData(m_concertation->findText(m_concertation->currentText())).toString();
+    one.concertationId = m_concertation->chosen();
     one.libelle = m_libelle->text().trimmed().isEmpty() ? m_libelle->placeholderText() : m_libelle->text();
     one.mode = modeFromKey(m_mode->currentData().toString()).value_or(one.mode);
     one.taille = m_taille->optional().value_or(0);

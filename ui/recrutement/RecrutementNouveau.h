@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace isegorie::ui {
 
 class InlineMessage;
+class SearchableCombo;
 class OptionalSpinBox;
 
 class RecrutementNouveau : public QDialog {
@@ -31,7 +32,7 @@ private:
     void create();
 
     Session& m_session;
-    QComboBox* m_concertation;
+    SearchableCombo* m_concertation;
     QLineEdit* m_libelle;
     QComboBox* m_mode;
     OptionalSpinBox* m_taille;

@@ -349,10 +349,6 @@ QString DataTable::selectionAsTsv() const {
     return copyAsTsv(*m_proxy, selectedRowList(), visibleColumns());
 }
 
-QString DataTable::selectionAsHtml() const {
-    return copyAsHtml(*m_proxy, selectedRowList(), visibleColumns());
-}
-
 void DataTable::copySelection() {
     copy(selectedRowList());
 }

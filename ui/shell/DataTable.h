@@ -68,7 +68,6 @@ public:
 
     /// Selected rows (all when none): header line and rows as TSV and as HTML table.
     QString selectionAsTsv() const;
-    QString selectionAsHtml() const;
 
 public Q_SLOTS:
     void copySelection();

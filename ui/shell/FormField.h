@@ -55,8 +55,12 @@ public:
     void setError(const QString& message);
     QString error() const; ///< What is said below the editor.
     void setReadOnly(bool readOnly, const QString& reason);
-    void setOwnReadOnly(bool readOnly) { m_ownReadOnly = readOnly; }
+    void setOwnReadOnly(bool readOnly, const QString& reason) {
+        m_ownReadOnly = readOnly;
+        m_readOnlyReason = reason;
+    }
     bool ownReadOnly() const { return m_ownReadOnly; }
+    const QString& readOnlyReason() const { return m_readOnlyReason; }
 
 Q_SIGNALS:
     void due();
@@ -79,6 +83,7 @@ private:
     bool m_refused = false;
     bool m_displaying = false;
     bool m_ownReadOnly = false;
+    QString m_readOnlyReason;
 };
 
 } // namespace isegorie::ui

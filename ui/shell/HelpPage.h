@@ -23,7 +23,6 @@ public:
 
     /// Shown under the page of shortcuts: text and keys of each action now available.
     void setShortcuts(const QList<QAction*>& actions);
-    QString currentTopic() const { return m_topic; }
     static QStringList topics();
 
 private:

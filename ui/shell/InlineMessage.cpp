@@ -101,10 +101,6 @@ void InlineMessage::setMessage(Tone tone, const QString& text) {
     setTexts(tone, text, {});
 }
 
-void InlineMessage::setConstat(const base::Constat& constat) {
-    setTexts(toneOf(constat.niveau), base::typographie(constat.message), base::typographie(constat.article));
-}
-
 void InlineMessage::setErreur(const base::Erreur& erreur) {
     base::Erreur place = erreur;
     place.remede.clear();

@@ -23,7 +23,6 @@ public:
     explicit InlineMessage(QWidget* parent = nullptr);
 
     void setMessage(Tone tone, const QString& text); ///< Empty text hides.
-    void setConstat(const base::Constat& constat);   ///< Message, with its article in a quieter line.
     void setErreur(const base::Erreur& erreur);      ///< Message and mend.
     /// The worst first, one line each; hides when empty.
     void setConstats(const base::Constats& constats);

@@ -154,6 +154,7 @@ base::Result<std::unique_ptr<storage::Database>> MainWindow::openOffThread(const
         return base::echec(base::Erreur::refus(
             QStringLiteral("fenetre.occupee"), tr("Une base est en train de s’ouvrir dans cette fenêtre."),
             tr("Attendez qu’elle soit ouverte, ou interrompez l’ouverture.")));
+    m_opening = QFileInfo(path).canonicalFilePath();
     std::unique_ptr<storage::Database> database;
     const QString author = preferences::author();
     const base::Status status =
@@ -164,6 +165,7 @@ base::Result<std::unique_ptr<storage::Database>> MainWindow::openOffThread(const
             database = std::move(*opened);
             return {};
         });
+    m_opening.clear();
     if (!status)
         return base::echec(status.error());
     return database;
@@ -383,13 +385,19 @@ base::Status MainWindow::mayLeaveBase() {
                             tr("Corrigez le champ signalé en rouge, ou recommencez pour y renoncer.")));
 }
 
+bool MainWindow::askToLeaveBase() {
+    const base::Status may = mayLeaveBase();
+    if (!may)
+        showError(may.error());
+    return may.has_value();
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (isBusy()) { // what is under way needs the window
         event->ignore();
         return;
     }
-    if (const base::Status may = mayLeaveBase(); !may) {
-        showError(may.error());
+    if (!askToLeaveBase()) {
         event->ignore();
         return;
     }

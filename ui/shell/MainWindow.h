@@ -51,7 +51,11 @@ public:
     base::Status openBase(const QString& path, bool create = false);
     void closeBase();
     bool hasBase() const { return m_session != nullptr; }
+    /// Before the base is closed, whatever the reason: saves what is pending. False when something typed
+    /// cannot be saved, which is said; asked again without a change in between, it is given up.
+    bool askToLeaveBase();
     bool isBusy() const { return m_waiting.isRunning(); } ///< A base is being opened or restored.
+    const QString& opening() const { return m_opening; }  ///< Canonical path of the base being opened.
     QString basePath() const;                             ///< Canonical; empty when none is open.
 
     Session* session() const { return m_session.get(); }
@@ -101,6 +105,7 @@ private:
     Actions m_actions;
     base::Status mayLeaveBase();
 
+    QString m_opening;
     std::unique_ptr<Session> m_session;
     bool m_warnedOfUnsaved = false;
     std::optional<SessionState> m_state;

@@ -58,7 +58,10 @@ void MainWindow::connectFileActions() {
     connect(m_start, &StartScreen::recentChosen, this,
             [this](const QString& path) { Q_EMIT openRequested(path, false); });
     connect(m_actions.recent, &QMenu::aboutToShow, this, &MainWindow::showRecent);
-    connect(m_actions.closeBase, &QAction::triggered, this, &MainWindow::closeBase);
+    connect(m_actions.closeBase, &QAction::triggered, this, [this] {
+        if (askToLeaveBase())
+            closeBase();
+    });
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.exportBase, &QAction::triggered, this, &MainWindow::exportCopy);
 }
@@ -99,6 +102,8 @@ void MainWindow::restoreBackup(const QString& backupPath) {
     const QString path = basePath();
     // The page that asked lives until closeBase: leave its slot first.
     QTimer::singleShot(0, this, [this, path, backupPath] {
+        if (!askToLeaveBase())
+            return;
         closeBase();
         QString aside;
         const base::Status restored =

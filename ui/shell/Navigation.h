@@ -22,7 +22,6 @@ public:
     void addPage(const QString& key, QAction* action, Group group);
     void clear();
     void setCollapsed(bool collapsed);
-    bool isCollapsed() const { return m_collapsed; }
     void setCollapseAction(QAction* action);
 
 private:

@@ -42,7 +42,6 @@ RecordForm::RecordForm(Session& session, QString table, QWidget* parent)
         else
             m_stale = true;
     });
-    applyReadOnly();
 }
 
 RecordForm::~RecordForm() = default;
@@ -70,7 +69,7 @@ void RecordForm::addField(const Field& field, FieldAdapter adapter) {
     auto* item = new FormField(field, std::move(adapter), this);
     connect(item, &FormField::due, this, [this, item] { commit(*item); });
     addItem(item, item, field.half);
-    applyReadOnly();
+    applyReadOnly(*item);
 }
 
 void RecordForm::addSection(const QString& title) {
@@ -130,7 +129,7 @@ void RecordForm::refresh() {
 
 bool RecordForm::commit(FormField& field) {
     field.beginCommit();
-    if (!field.isDirty() || m_recordId.isEmpty() || m_readOnly)
+    if (!field.isDirty() || m_recordId.isEmpty() || field.ownReadOnly())
         return true;
     const auto value = field.value();
     if (!value) {
@@ -180,13 +179,6 @@ void RecordForm::tellWhatIsGivenUp() {
     }
 }
 
-bool RecordForm::hasPending() const {
-    for (const Item& item : m_items)
-        if (item.field && item.field->isDirty())
-            return true;
-    return false;
-}
-
 bool RecordForm::revertRefused() {
     bool reverted = false;
     for (const Item& item : m_items) {
@@ -209,25 +201,25 @@ QString RecordForm::showRefused() {
     return {};
 }
 
-void RecordForm::setReadOnly(bool readOnly, const QString& reason) {
-    m_readOnly = readOnly;
-    m_readOnlyReason = reason;
-    applyReadOnly();
-}
-
-void RecordForm::applyReadOnly() {
-    const bool base = m_session.isReadOnly();
-    const QString reason = base ? m_session.database().readOnlyMessage() : m_readOnlyReason;
+QStringList RecordForm::columns() const {
+    QStringList columns;
     for (const Item& item : m_items)
         if (item.field)
-            item.field->setReadOnly(base || m_readOnly || item.field->ownReadOnly(), reason);
+            columns << item.field->column();
+    return columns;
 }
 
-void RecordForm::setFieldReadOnly(const QString& column, bool readOnly) {
+void RecordForm::setFieldReadOnly(const QString& column, bool readOnly, const QString& reason) {
     if (FormField* field = find(column)) {
-        field->setOwnReadOnly(readOnly);
-        applyReadOnly();
+        field->setOwnReadOnly(readOnly, reason);
+        applyReadOnly(*field);
     }
+}
+
+void RecordForm::applyReadOnly(FormField& field) {
+    const bool base = m_session.isReadOnly();
+    field.setReadOnly(base || field.ownReadOnly(),
+                      base ? m_session.database().readOnlyMessage() : field.readOnlyReason());
 }
 
 void RecordForm::setFieldVisible(const QString& column, bool visible) {

@@ -79,11 +79,11 @@ public:
     void refresh();
     /// Saves pending typing now. False when a value was refused (it stays, with its message).
     bool flush();
-    bool hasPending() const;
 
-    /// Fields stay readable and can be copied from. reason: shown as tooltip.
-    void setReadOnly(bool readOnly, const QString& reason = {});
-    void setFieldReadOnly(const QString& column, bool readOnly);
+    QStringList columns() const;
+    /// The field stays readable and can be copied from. reason: shown as tooltip. In a base that is open for
+    /// reading only, all fields are so.
+    void setFieldReadOnly(const QString& column, bool readOnly, const QString& reason = {});
     void setFieldVisible(const QString& column, bool visible);
     /// A message under the field from a rule; empty removes it.
     void setFieldError(const QString& column, const QString& message);
@@ -116,7 +116,7 @@ private:
     /// What cannot follow to another record, in the user's own words.
     void tellWhatIsGivenUp();
     QString showRefused();
-    void applyReadOnly();
+    void applyReadOnly(FormField& field);
     void rebuildLayout();
 
     Session& m_session;
@@ -126,8 +126,6 @@ private:
     Writer m_writer;
     QGridLayout* m_grid;
     std::vector<Item> m_items;
-    QString m_readOnlyReason;
-    bool m_readOnly = false;
     bool m_twoColumns = true;
     bool m_stale = false;
     bool m_layoutStale = false;

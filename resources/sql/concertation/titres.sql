@@ -1,1 +1,1 @@
-SELECT id, titre FROM concertation ORDER BY id DESC
+SELECT id, titre, beneficiaire FROM concertation ORDER BY id DESC

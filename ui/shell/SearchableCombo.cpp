@@ -1,0 +1,38 @@
+#include "ui/shell/SearchableCombo.h"
+
+#include <QCompleter>
+#include <QLineEdit>
+
+#include <algorithm>
+
+namespace isegorie::ui {
+
+namespace {
+
+constexpr int kLeastWidth = 480;
+
+} // namespace
+
+SearchableCombo::SearchableCombo(const QString& name, QWidget* parent) : QComboBox(parent) {
+    setMinimumWidth(kLeastWidth);
+    setEditable(true);
+    setInsertPolicy(QComboBox::NoInsert);
+    completer()->setFilterMode(Qt::MatchContains);
+    completer()->setCompletionMode(QCompleter::PopupCompletion);
+    setAccessibleName(name);
+    lineEdit()->setAccessibleName(name);
+}
+
+void SearchableCombo::setEntries(const QList<std::pair<QString, QString>>& entries, const QString& chosenId) {
+    clear();
+    for (const auto& [id, label] : entries)
+        addItem(label, id);
+    setCurrentIndex(entries.isEmpty() ? -1 : std::max(0, findData(chosenId)));
+    lineEdit()->selectAll();
+}
+
+QString SearchableCombo::chosen() const {
+    return itemData(findText(currentText())).toString();
+}
+
+} // namespace isegorie::ui
