@@ -13,6 +13,7 @@
 #include "ui/shell/FlowLayout.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QStackedWidget>
@@ -71,6 +72,7 @@ void CandidatsOnglet::makeActions() {
         Q_EMIT raiseRequested();
         m_stack->setCurrentWidget(m_foyers);
         m_foyers->start(recrutement().id);
+        m_foyers->table()->setFocus(Qt::OtherFocusReason);
     });
     connect(find, &QAction::triggered, this, [this] {
         Q_EMIT raiseRequested();
@@ -189,11 +191,17 @@ bool CandidatsOnglet::accepts(const QString& file) const {
 void CandidatsOnglet::take(const QString& file) {
     m_stack->setCurrentWidget(m_import);
     m_import->start(recrutement().id, file);
+    m_import->setFocus(Qt::OtherFocusReason); // Escape and Ctrl+Return work at once
 }
 
 void CandidatsOnglet::showList() {
+    // Who works with the keyboard goes on where the panel was, not at the top of the window.
+    const QWidget* focus = QApplication::focusWidget();
+    const bool here = m_stack->currentIndex() != 0 && (!focus || m_stack->isAncestorOf(focus));
     m_stack->setCurrentIndex(0);
     vivierChanged();
+    if (here)
+        m_table->setFocus(Qt::OtherFocusReason);
 }
 
 bool CandidatsOnglet::openPart(const QString& id) {

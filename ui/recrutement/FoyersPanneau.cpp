@@ -5,6 +5,7 @@
 #include "ui/shell/EmptyState.h"
 
 #include <QAction>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -57,10 +58,7 @@ FoyersPanneau::FoyersPanneau(const RecrutementContexte& contexte, QWidget* paren
     column->addLayout(row);
     column->addWidget(m_text);
     column->addWidget(m_table, 1);
-    connect(back, &QAction::triggered, this, [this] {
-        giveUp();
-        Q_EMIT closed();
-    });
+    connect(back, &QAction::triggered, this, &FoyersPanneau::close);
     connect(m_same, &QAction::triggered, this, [this] { judge(true); });
     connect(m_different, &QAction::triggered, this, [this] { judge(false); });
     connect(&contexte.vivier, &VivierSource::changed, this, &FoyersPanneau::search);
@@ -86,6 +84,17 @@ void FoyersPanneau::giveUp() {
     m_paires.clear();
     m_vivier.reset();
     show();
+}
+
+void FoyersPanneau::close() {
+    giveUp();
+    Q_EMIT closed();
+}
+
+void FoyersPanneau::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape)
+        return close();
+    QWidget::keyPressEvent(event);
 }
 
 void FoyersPanneau::search() {

@@ -29,7 +29,11 @@ public:
 Q_SIGNALS:
     void closed();
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
+    void close();
     void search();
     void show();
     void judge(bool meme);

@@ -6,6 +6,7 @@
 #include "ui/shell/Fields.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
@@ -221,6 +222,8 @@ void ImportCandidatsPanneau::store() {
 }
 
 void ImportCandidatsPanneau::close() {
+    if (isAncestorOf(QApplication::focusWidget()))
+        setFocus(Qt::OtherFocusReason); // else what is hidden first sends the focus anywhere
     giveUp();
     Q_EMIT closed();
 }

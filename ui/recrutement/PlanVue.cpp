@@ -100,6 +100,16 @@ void PlanVue::keyPressEvent(QKeyEvent* event) {
     QTreeView::keyPressEvent(event);
 }
 
+QModelIndex PlanVue::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
+    // From figure to figure and back: a tree would leave the row for its parent at once.
+    const QModelIndex here = currentIndex();
+    if (action == MoveLeft && here.column() > 0)
+        for (int place = header()->visualIndex(here.column()) - 1; place >= 0; --place)
+            if (const int column = header()->logicalIndex(place); !isColumnHidden(column))
+                return here.siblingAtColumn(column);
+    return QTreeView::moveCursor(action, modifiers);
+}
+
 void PlanVue::resizeEvent(QResizeEvent* event) {
     setColumnHidden(PlanModel::Souple, width() < kNoSouple);
     QTreeView::resizeEvent(event);

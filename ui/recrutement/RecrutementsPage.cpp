@@ -239,7 +239,10 @@ bool RecrutementsPage::openRecord(const QString& recordId) {
 
 void RecrutementsPage::create(const QString& concertationId) {
     auto* dialog = new RecrutementNouveau(session(), concertationId, window());
-    connect(dialog, &RecrutementNouveau::created, this, [this](const QString& id) { openRecord(id); });
+    connect(dialog, &RecrutementNouveau::created, this, [this](const QString& id) {
+        openRecord(id);
+        m_detail->focusTitle(); // what comes next is typed there
+    });
     dialog->open();
 }
 
