@@ -71,6 +71,7 @@ void benchChange(Report& report, ui::MainWindow& window, const Change& change) {
 void benchConcertationEdits(Report& report, ui::MainWindow& window) {
     window.pages().open(QStringLiteral("concertations"));
     auto* page = qobject_cast<ui::ConcertationsPage*>(window.pages().current());
+    static_cast<void>(settle(*page, [page] { return page->isSettled(); }));
     const QString id = page->table()->model()->index(0, 0).data(ui::TableRole::Id).toString();
     page->openRecord(id);
     const auto title = [](int run) { return QStringLiteral("Titre du banc %1").arg(run); };
@@ -105,6 +106,7 @@ void benchConcertationEdits(Report& report, ui::MainWindow& window) {
 void benchBonEdits(Report& report, ui::MainWindow& window) {
     window.pages().open(QStringLiteral("bons"));
     auto* page = qobject_cast<ui::BonsPage*>(window.pages().current());
+    static_cast<void>(settle(*page, [page] { return page->liste()->isSettled(); }));
     auto& database = window.session()->database();
     marche::FiltreBons drafts;
     drafts.statuts = {marche::StatutBon::Brouillon};
@@ -167,7 +169,8 @@ void benchEdits(Report& report, ui::MainWindow& window) {
     for (const char* key : {"tableau", "suivi", "concertations"}) {
         const QString page = QString::fromLatin1(key);
         const Settled back = measureSettled(
-            page, window.pages(), [&] { window.pages().open(page); }, [] { return true; });
+            page, window.pages(), [&] { window.pages().open(page); },
+            [&] { return pageIsReady(window, report.size()); });
         report.add({QStringLiteral("page « %1 » after an edit elsewhere").arg(page),
                     back.milliseconds,
                     {},
