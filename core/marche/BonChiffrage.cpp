@@ -7,9 +7,8 @@
 #include "core/marche/VersionPrix.h"
 
 #include <QCoreApplication>
-#include <QMap>
 
-#include <algorithm>
+#include <functional>
 
 namespace isegorie::marche {
 
@@ -28,58 +27,21 @@ struct BonChiffrage {
     Q_DECLARE_TR_FUNCTIONS(BonChiffrage)
 };
 
-Status checkChiffrage(const Chiffrage& chiffrage) {
-    QStringList messages;
-    for (const Constat& constat : chiffrage.constats) {
-        if (constat.niveau == Constat::Niveau::Bloquant)
-            messages << constat.message;
-    }
-    if (!messages.isEmpty())
-        return echec(Erreur::refus(QStringLiteral("bon.chiffrage"),
-                                   BonChiffrage::tr("Ce besoin ne peut pas être commandé. ") +
-                                       messages.join(QLatin1Char(' ')),
-                                   BonChiffrage::tr("Précisez le besoin ou complétez le BPU.")));
-    for (const LigneChiffree& ligne : chiffrage.lignes) {
-        if (!ligne.puHt)
-            return echec(Erreur::refus(QStringLiteral("bon.prix-inconnu"),
-                                       BonChiffrage::tr("L’UO %1 n’a pas de prix.").arg(ligne.code)));
-    }
-    return {};
-}
-
 int lotOf(const QString& code) {
     const UniteOeuvre* uo = Catalogue::instance().find(code);
     return uo == nullptr ? 0 : uo->lot;
 }
 
-/// Its lines of one lot, and travel. A price that misses elsewhere is not this lot's concern; one that misses
-/// here shows by its line.
-Chiffrage ofLot(Chiffrage chiffrage, int lot) {
-    const bool elsewhere =
-        std::any_of(chiffrage.lignes.cbegin(), chiffrage.lignes.cend(), [lot](const LigneChiffree& ligne) {
-            return !isDeplacement(ligne.code) && lotOf(ligne.code) != lot;
-        });
-    if (!elsewhere)
-        return chiffrage;
-    chiffrage.lignes.removeIf(
-        [lot](const LigneChiffree& ligne) { return !isDeplacement(ligne.code) && lotOf(ligne.code) != lot; });
-    chiffrage.constats.removeIf(
-        [](const Constat& constat) { return constat.code == QLatin1String("chiffrage.prix-absent"); });
-    return chiffrage;
+bool isOfLot(const LigneChiffree& ligne, int lot) {
+    return isDeplacement(ligne.code) || lotOf(ligne.code) == lot;
 }
 
-QMap<int, QList<LigneBon>> byLot(const Chiffrage& chiffrage) {
-    QMap<int, QList<LigneBon>> lots;
-    QList<LigneBon> travel;
-    for (const LigneChiffree& ligne : chiffrage.lignes) {
-        if (isDeplacement(ligne.code))
-            travel.append(toLigneBon(ligne));
-        else
-            lots[lotOf(ligne.code)].append(toLigneBon(ligne));
-    }
-    if (!lots.isEmpty())
-        lots.first().append(travel);
-    return lots;
+/// Only the lines that are kept; findings on prices stay with a whole pricing.
+Chiffrage keep(Chiffrage chiffrage, const std::function<bool(const LigneChiffree&)>& kept) {
+    if (chiffrage.lignes.removeIf(std::not_fn(kept)) > 0)
+        chiffrage.constats.removeIf(
+            [](const Constat& constat) { return constat.code == QLatin1String("chiffrage.prix-absent"); });
+    return chiffrage;
 }
 
 /// The draft that createBon makes, as if it were already read back.
@@ -111,6 +73,46 @@ LigneBon toLigneBon(const LigneChiffree& ligne) {
         others << other.texte;
     result.alternative = others.join(QLatin1Char('\n'));
     return result;
+}
+
+QMap<int, QList<LigneBon>> lignesParLot(const Chiffrage& chiffrage, int lotDeplacements) {
+    QMap<int, QList<LigneBon>> lots;
+    QList<LigneBon> travel;
+    for (const LigneChiffree& ligne : chiffrage.lignes)
+        (isDeplacement(ligne.code) ? travel : lots[lotOf(ligne.code)]).append(toLigneBon(ligne));
+    if (!travel.isEmpty() && (lotDeplacements != 0 || !lots.isEmpty()))
+        lots[lotDeplacements != 0 ? lotDeplacements : lots.firstKey()].append(travel);
+    for (QList<LigneBon>& lignes : lots)
+        for (qsizetype i = 0; i < lignes.size(); ++i)
+            lignes[i].rang = static_cast<int>(i) + 1;
+    return lots;
+}
+
+Chiffrage chiffrageDuLot(const Chiffrage& chiffrage, int lot) {
+    return keep(chiffrage, [lot](const LigneChiffree& ligne) { return isOfLot(ligne, lot); });
+}
+
+Chiffrage chiffrageHorsLot(const Chiffrage& chiffrage, int lot) {
+    return keep(chiffrage, [lot](const LigneChiffree& ligne) { return !isOfLot(ligne, lot); });
+}
+
+Status checkChiffrage(const Chiffrage& chiffrage) {
+    QStringList messages;
+    for (const Constat& constat : chiffrage.constats) {
+        if (constat.niveau == Constat::Niveau::Bloquant)
+            messages << constat.message;
+    }
+    if (!messages.isEmpty())
+        return echec(Erreur::refus(QStringLiteral("bon.chiffrage"),
+                                   BonChiffrage::tr("Ce besoin ne peut pas être commandé. ") +
+                                       messages.join(QLatin1Char(' ')),
+                                   BonChiffrage::tr("Précisez le besoin ou complétez le BPU.")));
+    for (const LigneChiffree& ligne : chiffrage.lignes) {
+        if (!ligne.puHt)
+            return echec(Erreur::refus(QStringLiteral("bon.prix-inconnu"),
+                                       BonChiffrage::tr("L’UO %1 n’a pas de prix.").arg(ligne.code)));
+    }
+    return {};
 }
 
 namespace {
@@ -165,7 +167,7 @@ Result<Edit> addChiffrage(const storage::Database& database, const QString& bonI
     const auto bon = loadEditable(database, bonId);
     if (!bon)
         return echec(bon.error());
-    const Chiffrage own = ofLot(chiffrage, bon->lot);
+    const Chiffrage own = chiffrageDuLot(chiffrage, bon->lot);
     if (const Status valid = checkChiffrage(own); !valid)
         return echec(valid.error());
     QList<LigneBon> lignes;
@@ -183,7 +185,7 @@ Result<CreationBons> createBonsChiffres(const storage::Database& database, const
                                         const QVariantMap& champs) {
     if (const Status valid = checkChiffrage(chiffrage); !valid)
         return echec(valid.error());
-    const auto lots = byLot(chiffrage);
+    const auto lots = lignesParLot(chiffrage);
     if (lots.isEmpty())
         return echec(Erreur::saisie(
             QStringLiteral("bon.besoin-vide"), BonChiffrage::tr("Ce besoin ne donne aucune ligne d’un lot."),

@@ -1,7 +1,6 @@
 #include "ui/marche/AssistantBesoin.h"
 
 #include "core/marche/BonChiffrage.h"
-#include "ui/marche/AssistantCalcul.h"
 #include "ui/marche/AssistantFiche.h"
 #include "ui/marche/BonAffichage.h"
 #include "ui/marche/BonLignesModel.h"
@@ -231,8 +230,10 @@ marche::Besoin AssistantBesoin::besoin() const {
 
 void AssistantBesoin::compute() {
     m_chiffrage = marche::chiffrer(besoin(), m_bareme);
-    m_byLot = lignesByLot(m_chiffrage, m_bon.lot);
-    const QList<LigneBon> own = m_byLot.value(m_bon.lot);
+    m_byLot = marche::lignesParLot(m_chiffrage, m_bon.lot);
+    QList<LigneBon> own = m_byLot.value(m_bon.lot);
+    for (LigneBon& ligne : own)
+        ligne.id = QString::number(ligne.rang); // nothing is stored yet
     m_model->setLignes(own);
     m_view->expandAll();
     m_view->setVisible(!own.isEmpty());
@@ -242,21 +243,9 @@ void AssistantBesoin::compute() {
     // Before anything is asked for, the empty state says it better than a warning.
     m_constats->setConstats(besoin().isEmpty() ? base::Constats() : m_chiffrage.constats);
     m_refusal->clear();
-    m_add->setEnabled(!own.isEmpty() && !isBlocked());
+    const bool orderable = marche::checkChiffrage(marche::chiffrageDuLot(m_chiffrage, m_bon.lot)).has_value();
+    m_add->setEnabled(!own.isEmpty() && orderable);
     showOtherLots();
-}
-
-bool AssistantBesoin::isBlocked() const {
-    // A price missing for another lot does not stop this one's lines.
-    const bool refused = std::any_of(m_chiffrage.constats.begin(), m_chiffrage.constats.end(),
-                                     [](const base::Constat& constat) {
-                                         return constat.niveau == base::Constat::Niveau::Bloquant &&
-                                                constat.code != QLatin1String("chiffrage.prix-absent");
-                                     });
-    return refused || std::any_of(m_chiffrage.lignes.begin(), m_chiffrage.lignes.end(),
-                                  [this](const marche::LigneChiffree& ligne) {
-                                      return lotOf(ligne.code, m_bon.lot) == m_bon.lot && !ligne.totalHt;
-                                  });
 }
 
 void AssistantBesoin::showOtherLots() {
@@ -279,7 +268,7 @@ void AssistantBesoin::showOtherLots() {
 
 void AssistantBesoin::createOtherBons() {
     const auto creation = marche::createBonsChiffres(
-        m_session.database(), m_bon.concertationId, otherLots(m_chiffrage, m_bon.lot),
+        m_session.database(), m_bon.concertationId, marche::chiffrageHorsLot(m_chiffrage, m_bon.lot),
         QString::fromUtf8(marche::toJson(besoin())), QDate::currentDate());
     if (!creation) {
         m_refusal->setErreur(creation.error());
@@ -294,9 +283,8 @@ void AssistantBesoin::createOtherBons() {
 }
 
 void AssistantBesoin::addToBon() {
-    const auto edit =
-        marche::addChiffrage(m_session.database(), m_bon.id, partOf(m_chiffrage, m_bon.lot, m_bon.lot),
-                             QString::fromUtf8(marche::toJson(besoin())));
+    const auto edit = marche::addChiffrage(m_session.database(), m_bon.id, m_chiffrage,
+                                           QString::fromUtf8(marche::toJson(besoin())));
     if (!edit) {
         m_refusal->setErreur(edit.error());
         return;

@@ -46,7 +46,6 @@ private:
     void compute();
     void showOtherLots();
     void createOtherBons();
-    bool isBlocked() const;
     void addToBon();
 
     Session& m_session;
