@@ -563,6 +563,161 @@
     </message>
 </context>
 <context>
+    <name>CalibrageLu</name>
+    <message>
+        <source>hors référence</source>
+        <translation>not in the reference</translation>
+    </message>
+    <message>
+        <source>%1%2 pt</source>
+        <translation>%1%2 pt</translation>
+    </message>
+    <message>
+        <source>Assez nombreux</source>
+        <translation>Enough</translation>
+    </message>
+    <message>
+        <source>Tenu</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Il en manque %1</source>
+        <translation>%1 missing</translation>
+    </message>
+    <message>
+        <source>%1 de trop</source>
+        <translation>%1 too many</translation>
+    </message>
+    <message>
+        <source>Sous-total : %1</source>
+        <translation>Subtotal: %1</translation>
+    </message>
+    <message>
+        <source>&lt; 0,001</source>
+        <translation>&lt; 0.001</translation>
+    </message>
+    <message>
+        <source>Rien à comparer</source>
+        <translation>Nothing to compare</translation>
+    </message>
+    <message>
+        <source>S’écarte de la référence</source>
+        <translation>Departs from the reference</translation>
+    </message>
+    <message>
+        <source>Proche de la référence</source>
+        <translation>Close to the reference</translation>
+    </message>
+    <message>
+        <source>p approchée, moins de 5 attendus : %1</source>
+        <translation>p is approximate, fewer than 5 expected: %1</translation>
+    </message>
+    <message>
+        <source>Comparé au milieu des quotas</source>
+        <translation>Compared with the middle of the quotas</translation>
+    </message>
+    <message>
+        <source>À écarter</source>
+        <translation>To set aside</translation>
+    </message>
+    <message>
+        <source>À garder</source>
+        <translation>To keep</translation>
+    </message>
+    <message>
+        <source>À ajouter</source>
+        <translation>To add</translation>
+    </message>
+    <message>
+        <source>Volontaire</source>
+        <translation>Volunteer</translation>
+    </message>
+    <message>
+        <source>Ce groupe respecte déjà le plan : rien à changer.</source>
+        <translation>This group already meets the plan: nothing to change.</translation>
+    </message>
+    <message>
+        <source>Pour atteindre le plan avec %1 personnes : %2 à ajouter, %3 à écarter. Aucun autre choix ne demande moins de changements (prouvé).</source>
+        <translation>To reach the plan with %1 people: %2 to add, %3 to set aside. No other choice needs fewer changes (proved).</translation>
+    </message>
+    <message>
+        <source>Pour atteindre le plan avec %1 personnes : %2 à ajouter, %3 à écarter. Un autre choix en demanderait peut-être moins.</source>
+        <translation>To reach the plan with %1 people: %2 to add, %3 to set aside. Another choice might need fewer.</translation>
+    </message>
+    <message>
+        <source>Ces personnes sont trop peu nombreuses pour en réunir %1, une par foyer.</source>
+        <translation>There are too few of these people to bring %1 together, one per household.</translation>
+    </message>
+    <message>
+        <source>Aucun choix parmi ces personnes n’atteint le plan avec %1 personnes. Ces quotas se contredisent avec elles : %2. L’onglet « Plan » propose de les assouplir.</source>
+        <translation>No choice among these people reaches the plan with %1 people. These quotas contradict one another with them: %2. The “Plan” tab offers to relax them.</translation>
+    </message>
+    <message>
+        <source>Critère</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Catégorie</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Groupe</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Attendus</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Écart</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>Après</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Khi²</source>
+        <translation>Chi²</translation>
+    </message>
+    <message>
+        <source>Degrés</source>
+        <translation>Degrees</translation>
+    </message>
+    <message>
+        <source>Valeur p</source>
+        <translation>p-value</translation>
+    </message>
+    <message>
+        <source>Lecture</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Changement</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Candidat</source>
+        <translation>Candidate</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Profil</source>
+        <translation>Profile</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>Le catalogue des UO est illisible : %1.</source>
@@ -775,14 +930,6 @@
         <translation>Theme: clair, sombre or systeme.</translation>
     </message>
     <message>
-        <source>Base .isegorie à ouvrir.</source>
-        <translation>.isegorie base to open.</translation>
-    </message>
-    <message>
-        <source>Un seul fichier peut être ouvert à la fois.</source>
-        <translation>Only one file can be opened at a time.</translation>
-    </message>
-    <message>
         <source>La langue « %1 » n’existe pas.</source>
         <translation>There is no language “%1”.</translation>
     </message>
@@ -791,8 +938,12 @@
         <translation>There is no theme “%1”.</translation>
     </message>
     <message>
-        <source>--captures demande aussi le fichier de la base.</source>
-        <translation>--captures also needs the file of the base.</translation>
+        <source>Bases .isegorie à ouvrir.</source>
+        <translation>.isegorie bases to open.</translation>
+    </message>
+    <message>
+        <source>--captures demande aussi le fichier d’une base.</source>
+        <translation>--captures also needs the file of one base.</translation>
     </message>
 </context>
 <context>
@@ -2057,6 +2208,108 @@
         <source>Pondéré : effet de plan %1, poids de %2 à %3.</source>
         <translation>Weighted: design effect %1, weights from %2 to %3.</translation>
     </message>
+    <message>
+        <source>L’archive ne contient aucun fichier CSV, JSON ou XLSX.</source>
+        <translation>The archive contains no CSV, JSON or XLSX file.</translation>
+    </message>
+    <message>
+        <source>Vérifiez que c’est bien l’export de la plateforme.</source>
+        <translation>Check that it really is the export of the platform.</translation>
+    </message>
+    <message>
+        <source>L’identifiant « %1 » est déjà celui de la ligne %2, dont le contenu diffère.</source>
+        <translation>The identifier “%1” is already that of line %2, whose content differs.</translation>
+    </message>
+    <message>
+        <source>Lecture de « %1 »</source>
+        <translation>Reading “%1”</translation>
+    </message>
+    <message>
+        <source>Aucun profil d’import ne s’appelle « %1 ».</source>
+        <translation>No import profile is called “%1”.</translation>
+    </message>
+    <message>
+        <source>Choisissez auto ou l’un de : %1.</source>
+        <translation>Choose auto or one of: %1.</translation>
+    </message>
+    <message>
+        <source>Les en-têtes ne sont pas ceux du profil « %1 ».</source>
+        <translation>The headers are not those of the profile “%1”.</translation>
+    </message>
+    <message>
+        <source>Laissez le profil se reconnaître (auto), ou choisissez generique.</source>
+        <translation>Let the profile be recognised (auto), or choose generique.</translation>
+    </message>
+    <message>
+        <source>%1 : %2 ; %3 lignes, %4 nouvelles, %5 modifiées, %6 inchangées, %7 en double, %8 rejetées
+</source>
+        <translation>%1: %2; %3 rows, %4 new, %5 changed, %6 unchanged, %7 duplicate, %8 rejected
+</translation>
+    </message>
+    <message>
+        <source>  ligne %1 : %2
+</source>
+        <translation>  line %1: %2
+</translation>
+    </message>
+    <message>
+        <source>  colonnes personnelles : %1
+</source>
+        <translation>  personal columns: %1
+</translation>
+    </message>
+    <message>
+        <source>  textes signalés (%1) : %2
+</source>
+        <translation>  flagged texts (%1): %2
+</translation>
+    </message>
+    <message>
+        <source>  %1 : %2 réponses, %3 sans réponse
+</source>
+        <translation>  %1: %2 answers, %3 unanswered
+</translation>
+    </message>
+    <message>
+        <source>%1 rattachées à leur parent, %2 dont le parent manque
+</source>
+        <translation>%1 attached to their parent, %2 whose parent is missing
+</translation>
+    </message>
+    <message>
+        <source>%1 déjà importées ne sont plus dans l’export ; elles sont gardées
+</source>
+        <translation>%1 imported before are no longer in the export; they are kept
+</translation>
+    </message>
+    <message>
+        <source>La ligne compte %1 cellules, l’en-tête %2 : un séparateur ou un guillemet y est de trop.</source>
+        <translation>The row has %1 cells, the header %2: it has one separator or quotation mark too many.</translation>
+    </message>
+    <message>
+        <source>Le type de ligne « %1 » est inconnu du profil.</source>
+        <translation>The row type “%1” is unknown to the profile.</translation>
+    </message>
+    <message>
+        <source>Le fichier XML déclare des entités : il n’est pas ouvert.</source>
+        <translation>The XML file declares entities: it is not opened.</translation>
+    </message>
+    <message>
+        <source>Exportez à nouveau le questionnaire depuis LimeSurvey.</source>
+        <translation>Export the questionnaire from LimeSurvey again.</translation>
+    </message>
+    <message>
+        <source>Le fichier XML est abîmé, incomplet, ou une cellule est démesurée.</source>
+        <translation>The XML file is damaged, incomplete, or a cell is far too large.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas un profil d’import.</source>
+        <translation>This is not an import profile.</translation>
+    </message>
+    <message>
+        <source>Un profil est un objet JSON qui porte une « cle ».</source>
+        <translation>A profile is a JSON object with a “cle”.</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -2859,6 +3112,86 @@
     <message>
         <source>Le fichier est trop gros.</source>
         <translation>The file is too big.</translation>
+    </message>
+    <message>
+        <source>Vérifiez vos droits sur lui.</source>
+        <translation>Check your rights on it.</translation>
+    </message>
+    <message>
+        <source>La lecture du fichier s’est interrompue.</source>
+        <translation>Reading the file broke off.</translation>
+    </message>
+    <message>
+        <source>Recommencez, ou copiez d’abord le fichier sur cet ordinateur.</source>
+        <translation>Try again, or first copy the file to this computer.</translation>
+    </message>
+    <message>
+        <source>Une cellule compte plus de %1 octets.</source>
+        <translation>A cell has more than %1 bytes.</translation>
+    </message>
+    <message>
+        <source>Un guillemet ouvert dans cet enregistrement n’est jamais refermé.</source>
+        <translation>A quotation mark opened in this record is never closed.</translation>
+    </message>
+    <message>
+        <source>Sa première ligne doit porter les noms des colonnes.</source>
+        <translation>Its first line must hold the names of the columns.</translation>
+    </message>
+    <message>
+        <source>Donnez une liste d’objets JSON, ou un objet par ligne.</source>
+        <translation>Give a list of JSON objects, or one object per line.</translation>
+    </message>
+    <message>
+        <source>Les objets sont trop imbriqués.</source>
+        <translation>The objects are nested too deeply.</translation>
+    </message>
+    <message>
+        <source>Un objet JSON est attendu ici.</source>
+        <translation>A JSON object is expected here.</translation>
+    </message>
+    <message>
+        <source>L’objet qui commence ici ne finit pas, ou est démesuré.</source>
+        <translation>The object that begins here does not end, or is far too large.</translation>
+    </message>
+    <message>
+        <source>L’objet JSON qui commence ici est mal écrit.</source>
+        <translation>The JSON object that begins here is malformed.</translation>
+    </message>
+    <message>
+        <source>Les objets ont plus de %1 clés différentes.</source>
+        <translation>The objects have more than %1 different keys.</translation>
+    </message>
+    <message>
+        <source>colonne %1</source>
+        <translation>column %1</translation>
+    </message>
+    <message>
+        <source>Ce fichier n’est pas un tableau.</source>
+        <translation>This file is not a table.</translation>
+    </message>
+    <message>
+        <source>Demandez une nouvelle archive à son auteur.</source>
+        <translation>Ask its author for a new archive.</translation>
+    </message>
+    <message>
+        <source>L’archive est abîmée ou incomplète (%1).</source>
+        <translation>The archive is damaged or incomplete (%1).</translation>
+    </message>
+    <message>
+        <source>L’archive contient un chemin interdit (« %1 ») ; elle n’est pas ouverte.</source>
+        <translation>The archive contains a forbidden path (“%1”); it is not opened.</translation>
+    </message>
+    <message>
+        <source>L’archive est protégée par un mot de passe.</source>
+        <translation>The archive is protected by a password.</translation>
+    </message>
+    <message>
+        <source>La partie « %1 » se décompresse en une taille anormale ; l’archive n’est pas ouverte.</source>
+        <translation>The part “%1” unpacks to an abnormal size; the archive is not opened.</translation>
+    </message>
+    <message>
+        <source>L’archive contient plus de 8 Go.</source>
+        <translation>The archive contains more than 8 GB.</translation>
     </message>
 </context>
 <context>
@@ -5557,6 +5890,34 @@
     <message>
         <source>Les modèles sont : %1.</source>
         <translation>The templates are: %1.</translation>
+    </message>
+    <message>
+        <source>Le plan ne dit pas combien de personnes il vise.</source>
+        <translation>The plan does not say how many people it aims at.</translation>
+    </message>
+    <message>
+        <source>Présents aux séances</source>
+        <translation>Present at the sessions</translation>
+    </message>
+    <message>
+        <source>Volontaires</source>
+        <translation>Volunteers</translation>
+    </message>
+    <message>
+        <source>Importez des candidats et complétez leurs réponses et leurs consentements.</source>
+        <translation>Import candidates and complete their answers and consents.</translation>
+    </message>
+    <message>
+        <source>Tirez d’abord un panel au sort, ou calibrez les volontaires.</source>
+        <translation>First draw a panel by lot, or calibrate the volunteers.</translation>
+    </message>
+    <message>
+        <source>Notez d’abord qui est venu à une séance.</source>
+        <translation>First note who came to a session.</translation>
+    </message>
+    <message>
+        <source>Ce groupe n’a encore personne à comparer au plan.</source>
+        <translation>This group has nobody to compare with the plan yet.</translation>
     </message>
 </context>
 <context>
@@ -9425,6 +9786,133 @@ SHA-256 fingerprint: %2</translation>
     </message>
 </context>
 <context>
+    <name>isegorie::ui::CalibrageOnglet</name>
+    <message>
+        <source>Groupe</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Hors du plan</source>
+        <translation>Outside the plan</translation>
+    </message>
+    <message>
+        <source>S’écartent</source>
+        <translation>Depart</translation>
+    </message>
+    <message>
+        <source>Écarts par catégorie</source>
+        <translation>Gaps by category</translation>
+    </message>
+    <message>
+        <source>Test par critère</source>
+        <translation>Test by criterion</translation>
+    </message>
+    <message>
+        <source>Qui ajouter, qui écarter, qui garder</source>
+        <translation>Whom to add, set aside, keep</translation>
+    </message>
+    <message>
+        <source>Le calibrage se lit</source>
+        <translation>Reading the calibration</translation>
+    </message>
+    <message>
+        <source>Calculer le calibrage</source>
+        <translation>Compute the calibration</translation>
+    </message>
+    <message>
+        <source>Interrompre le calibrage</source>
+        <translation>Stop the calibration</translation>
+    </message>
+    <message>
+        <source>Document du calibrage (PDF)…</source>
+        <translation>Calibration document (PDF)…</translation>
+    </message>
+    <message>
+        <source>Classeur du calibrage (XLSX)…</source>
+        <translation>Calibration workbook (XLSX)…</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Classeur (*.xlsx)</source>
+        <translation>Workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source> personnes</source>
+        <translation> people</translation>
+    </message>
+    <message>
+        <source>Comparer un groupe à la population de référence</source>
+        <translation>Compare a group with the reference population</translation>
+    </message>
+    <message>
+        <source>Documents du calibrage</source>
+        <translation>Calibration documents</translation>
+    </message>
+    <message>
+        <source>à ramener à</source>
+        <translation>to bring to</translation>
+    </message>
+    <message>
+        <source>Avancement du calibrage</source>
+        <translation>Progress of the calibration</translation>
+    </message>
+    <message>
+        <source>Le groupe ressemble-t-il à sa référence ?</source>
+        <translation>Does the group resemble its reference?</translation>
+    </message>
+    <message>
+        <source>Valeur p : chance qu’un groupe tiré au hasard dans la population s’en écarte au moins autant. Sous 0,05, l’écart n’est guère dû au hasard.</source>
+        <translation>p-value: the chance that a group drawn at random from the population departs from it at least as much. Below 0.05, the gap is hardly due to chance.</translation>
+    </message>
+    <message>
+        <source>Avant et après, critère par critère</source>
+        <translation>Before and after, criterion by criterion</translation>
+    </message>
+    <message>
+        <source>Rien à comparer</source>
+        <translation>Nothing to compare</translation>
+    </message>
+    <message>
+        <source>Il faut un plan de quotas et des personnes qui y répondent.</source>
+        <translation>It takes a quota plan and people who answer to it.</translation>
+    </message>
+    <message>
+        <source>Calcul du calibrage</source>
+        <translation>Computing the calibration</translation>
+    </message>
+    <message>
+        <source>personnes</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>catégories sur %1</source>
+        <translation>categories out of %1</translation>
+    </message>
+    <message>
+        <source>critères sur %1</source>
+        <translation>criteria out of %1</translation>
+    </message>
+    <message>
+        <source>Document du calibrage</source>
+        <translation>Calibration document</translation>
+    </message>
+    <message>
+        <source>calibrage</source>
+        <translation>calibration</translation>
+    </message>
+    <message>
+        <source>Écrit : %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>Calibrage</source>
+        <translation>Calibration</translation>
+    </message>
+</context>
+<context>
     <name>isegorie::ui::CandidatFiche</name>
     <message>
         <source>Effacer ses données…</source>
@@ -12468,10 +12956,6 @@ SHA-256 fingerprint: %2</translation>
         <translation>Who agreed, when and how</translation>
     </message>
     <message>
-        <source>%1 de la version %2 ?</source>
-        <translation>%1 of version %2?</translation>
-    </message>
-    <message>
         <source>Décision notifiée au titulaire : elle ne s’annule pas (CCAG-PI 2021, article 29).</source>
         <translation>Decision notified to the contractor: it cannot be undone (CCAG-PI 2021, article 29).</translation>
     </message>
@@ -12612,6 +13096,10 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Pénalités antérieures, tout le marché</source>
         <translation>Earlier penalties, whole contract</translation>
+    </message>
+    <message>
+        <source>%1 de la version %2 de « %3 » ?</source>
+        <translation>%1 of version %2 of “%3”?</translation>
     </message>
 </context>
 <context>
@@ -14723,6 +15211,23 @@ SHA-256 fingerprint: %2</translation>
     </message>
 </context>
 <context>
+    <name>isegorie::ui::TacheBarre</name>
+    <message numerus="yes">
+        <source>reste environ %n s</source>
+        <translation>
+            <numerusform>about %n s left</numerusform>
+            <numerusform>about %n s left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reste environ %n min</source>
+        <translation>
+            <numerusform>about %n min left</numerusform>
+            <numerusform>about %n min left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>isegorie::ui::TachesTab</name>
     <message>
         <source>Tâches</source>
@@ -14790,20 +15295,6 @@ SHA-256 fingerprint: %2</translation>
 </context>
 <context>
     <name>isegorie::ui::TirageCalcul</name>
-    <message numerus="yes">
-        <source>reste environ %n s</source>
-        <translation>
-            <numerusform>about %n s left</numerusform>
-            <numerusform>about %n s left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>reste environ %n min</source>
-        <translation>
-            <numerusform>about %n min left</numerusform>
-            <numerusform>about %n min left</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Calculer les chances</source>
         <translation>Compute the chances</translation>
