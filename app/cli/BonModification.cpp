@@ -71,7 +71,8 @@ QJsonObject changeJson(const ChangementPrix& change, bool stored) {
         lines.append(QJsonObject{{QStringLiteral("ligne_id"), line.ligneId},
                                  {QStringLiteral("code"), line.code},
                                  {QStringLiteral("avant_centimes"), line.avant.centimes()},
-                                 {QStringLiteral("apres_centimes"), line.apres.centimes()}});
+                                 {QStringLiteral("apres_centimes"), line.apres.centimes()},
+                                 {QStringLiteral("taux"), line.taux}});
     return {{QStringLiteral("explication"), change.explication},
             {QStringLiteral("lignes"), lines},
             {QStringLiteral("ht_avant_centimes"), change.htAvant.centimes()},
@@ -100,7 +101,7 @@ Outcome repriced(
     QString text = change->explication + QLatin1Char('\n');
     for (const ChangementPrix::Ligne& line : change->lignes)
         text += QStringLiteral("  %1  %2 → %3\n")
-                    .arg(line.code.leftJustified(11), line.avant.texte(), line.apres.texte());
+                    .arg(line.code.leftJustified(11), line.avantTexte(), line.apresTexte());
     return Answer{QJsonDocument(changeJson(*change, !simulate)), text, 0, {}};
 }
 

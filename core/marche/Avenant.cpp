@@ -178,6 +178,12 @@ Result<Changement> changement(const SuiviBon& suivi, const Bon& avenant, const Q
     return change;
 }
 
+Status checkChangement(const storage::Database& database, const LigneBon& ligne, const Bon& avenant) {
+    if (Status valid = checkLigne(ligne, avenant, true); !valid)
+        return valid;
+    return ligne.quantite.isNegative() ? checkReduction(database, avenant, ligne) : Status();
+}
+
 } // namespace
 
 Result<Edit> amendLigne(const storage::Database& database, const QString& avenantId, const QString& ligneId,
@@ -193,22 +199,25 @@ Result<Edit> amendLigne(const storage::Database& database, const QString& avenan
         return echec(change.error());
     const LigneBon& ligne = change->ligne;
     Edit edit(tr("Porter l’UO %1 à %2").arg(ligne.code, quantiteTexte(nouvelleQuantite)));
-    if (ligne.quantite.isZero()) {
-        if (change->replaces)
-            edit.remove(QStringLiteral("bon_ligne"), ligne.id);
-        return edit;
-    }
-    if (const Status valid = checkLigne(ligne, *avenant, true); !valid)
-        return echec(valid.error());
-    if (ligne.quantite.isNegative())
-        if (const Status valid = checkReduction(database, *avenant, ligne); !valid)
+    const bool leaves = ligne.quantite.isZero();
+    if (!leaves)
+        if (const Status valid = checkChangement(database, ligne, *avenant); !valid)
             return echec(valid.error());
+    QList<LigneBon> after = avenant->lignes;
+    after.removeIf([&ligne](const LigneBon& own) { return own.id == ligne.id; });
+    if (!leaves)
+        after.append(ligne);
     QVariantMap fields = ligneFields(ligne);
-    if (change->replaces)
-        return edit.update(QStringLiteral("bon_ligne"), ligne.id, fields);
-    fields.insert(QStringLiteral("bon_id"), avenantId);
-    fields.insert(QStringLiteral("rang"), ligne.rang);
-    return edit.insert(QStringLiteral("bon_ligne"), ligne.id, fields);
+    if (change->replaces && leaves) {
+        edit.remove(QStringLiteral("bon_ligne"), ligne.id);
+    } else if (change->replaces) {
+        edit.update(QStringLiteral("bon_ligne"), ligne.id, fields);
+    } else if (!leaves) {
+        fields.insert(QStringLiteral("bon_id"), avenantId);
+        fields.insert(QStringLiteral("rang"), ligne.rang);
+        edit.insert(QStringLiteral("bon_ligne"), ligne.id, fields);
+    }
+    return edit.append(margesEdit(avenant->lignes, after));
 }
 
 } // namespace isegorie::marche

@@ -100,10 +100,10 @@ Constats constatsLignes(const Bon& bon, const Tarif& tarif) {
         addLineConstats(constats, bon, ligne);
         addPriceConstat(constats, bon, ligne, tarif);
     }
-    Montant taken;
+    Montant taken; // a reduction takes margin off, and is on what the bon ordered
     for (const LigneBon& ligne : bon.lignes)
-        taken += isMarge(ligne.code) ? ligne.pu : Montant();
-    if (!bon.isAvenant() && taken > defraiements(bon.lignes))
+        taken += isMarge(ligne.code) && !ligne.quantite.isNegative() ? ligne.pu : Montant();
+    if (!taken.isZero() && taken > defraiements(bon.lignes))
         constats.append(
             blocking("bon.marge",
                      tr("La marge est calculée sur plus que les défraiements du bon (%1 HT pour %2 HT).")

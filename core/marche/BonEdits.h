@@ -41,7 +41,16 @@ base::Result<storage::Edit> setBonField(const storage::Database& database, const
 struct ChangementPrix {
     struct Ligne {
         QString ligneId, code, libelle;
-        base::Montant avant, apres; ///< Unit prices HT.
+        base::Montant avant, apres; ///< Unit prices HT; of a margin, as the BPU has it: ten-thousandths.
+        bool taux = false;          ///< It is a margin's rate.
+
+        QString avantTexte() const { return texte(avant); }
+        QString apresTexte() const { return texte(apres); }
+
+    private:
+        QString texte(base::Montant prix) const {
+            return taux ? tauxTexte(static_cast<int>(prix.centimes())) : prix.texte();
+        }
     };
     storage::Edit edit;
     QString explication; ///< "3 prix changent sur 8 ; total HT : 1 000,00 € → 1 050,00 €."

@@ -45,16 +45,24 @@ Result<Loaded> load(const storage::Database& database, const QString& ligneId) {
     return Loaded{std::move(*bon), *ligne};
 }
 
+/// Price and quantity of a margin are computed.
+Status checkTyped(const LigneBon& ligne) {
+    if (!isMarge(ligne.code))
+        return {};
+    return echec(
+        Erreur::refus(QStringLiteral("bon.marge"),
+                      BonLignesEdits::tr("La marge (UO %1) suit les défraiements du bon.").arg(ligne.code),
+                      BonLignesEdits::tr("Changez les défraiements, ou retirez la marge.")));
+}
+
 } // namespace
 
 Result<Edit> setQuantite(const storage::Database& database, const QString& ligneId, Fraction quantite) {
     auto loaded = load(database, ligneId);
     if (!loaded)
         return echec(loaded.error());
-    if (isMarge(loaded->ligne.code))
-        return echec(Erreur::refus(QStringLiteral("bon.marge"),
-                                   BonLignesEdits::tr("La marge (UO 3.8.4) suit les défraiements du bon."),
-                                   BonLignesEdits::tr("Changez les défraiements, ou retirez la marge.")));
+    if (const Status typed = checkTyped(loaded->ligne); !typed)
+        return echec(typed.error());
     const bool wasFraction = loaded->ligne.quantite.denominateur() != 1;
     QList<LigneBon> after = loaded->bon.lignes;
     loaded->ligne.quantite = quantite;
@@ -86,6 +94,8 @@ Result<Edit> setSansFichier(const storage::Database& database, const QString& li
     const auto loaded = load(database, ligneId);
     if (!loaded)
         return echec(loaded.error());
+    if (const Status typed = checkTyped(loaded->ligne); !typed)
+        return echec(typed.error());
     const UniteOeuvre* uo = Catalogue::instance().find(loaded->ligne.code);
     if (sansFichier && (uo == nullptr || !uo->prixSansFichier))
         return echec(Erreur::saisie(

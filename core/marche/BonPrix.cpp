@@ -1,6 +1,7 @@
 // Re-pricing of a draft: another holder, another price version.
 #include "core/marche/BonEdits.h"
 #include "core/marche/BonGardes.h"
+#include "core/marche/BonRegles.h"
 #include "core/marche/BonTarif.h"
 #include "core/marche/Titulaire.h"
 
@@ -28,6 +29,23 @@ QString explain(const ChangementPrix& change, qsizetype count) {
         .arg(change.htAvant.texte(), change.htApres.texte());
 }
 
+/// One line at its new price; of a margin, the rate is what the holders differ by.
+void addChange(ChangementPrix& change, const LigneBon& old, const LigneBon& now) {
+    QVariantMap fields;
+    if (now.pu != old.pu)
+        fields.insert(QStringLiteral("pu_ht_centimes"), now.pu.centimes());
+    if (now.quantite != old.quantite) {
+        fields.insert(quantiteFields(now.quantite));
+        fields.insert(QStringLiteral("regle"), now.regle);
+        change.lignes.append(
+            {old.id, old.code, old.libelle, prixMarge(old.quantite), prixMarge(now.quantite), true});
+    } else if (now.pu != old.pu) {
+        change.lignes.append({old.id, old.code, old.libelle, old.pu, now.pu});
+    }
+    if (!fields.isEmpty())
+        change.edit.update(QStringLiteral("bon_ligne"), old.id, fields);
+}
+
 Result<ChangementPrix> reprice(const storage::Database& database, const Bon& bon,
                                const QString& attributionId, const std::optional<VersionPrix>& version,
                                const QString& libelle) {
@@ -44,12 +62,7 @@ Result<ChangementPrix> reprice(const storage::Database& database, const Bon& bon
                        {{QStringLiteral("attribution_id"), attributionId},
                         {QStringLiteral("version_prix_id"), version ? QVariant(version->id) : QVariant()}});
     for (qsizetype i = 0; i < lignes.size(); ++i) {
-        const LigneBon& old = bon.lignes.at(i);
-        if (lignes.at(i).pu == old.pu)
-            continue;
-        change.lignes.append({old.id, old.code, old.libelle, old.pu, lignes.at(i).pu});
-        change.edit.update(QStringLiteral("bon_ligne"), old.id,
-                           {{QStringLiteral("pu_ht_centimes"), lignes.at(i).pu.centimes()}});
+        addChange(change, bon.lignes.at(i), lignes.at(i));
     }
     change.explication = explain(change, lignes.size());
     return change;
@@ -63,15 +76,27 @@ Result<Bon> loadRepriceable(const storage::Database& database, const QString& bo
     return bon;
 }
 
+/// A margin at the rate of the former BPU takes that of the new one; one asked for below its BPU stays, as
+/// far as the new one allows it.
+void repriceMarge(LigneBon& ligne, std::optional<Montant> before, Montant after) {
+    const bool asPriced = before && ligne.quantite == tauxMarge(*before);
+    const base::Fraction rate = asPriced ? tauxMarge(after) : std::min(ligne.quantite, tauxMarge(after));
+    if (rate == ligne.quantite)
+        return;
+    ligne.quantite = rate;
+    ligne.regle = regleMarge(after);
+}
+
 } // namespace
 
 QList<LigneBon> repriced(const QList<LigneBon>& lignes, const Tarif& before, const Tarif& after,
                          QStringList& missing) {
     QList<LigneBon> result = lignes;
     for (LigneBon& ligne : result) {
-        if (isMarge(ligne.code))
-            continue;
-        if (const auto price = after.prix(ligne.code, ligne.sansFichier))
+        const auto price = after.prix(ligne.code, ligne.sansFichier);
+        if (price && isMarge(ligne.code))
+            repriceMarge(ligne, before.prix(ligne.code, false), *price);
+        else if (price)
             ligne.pu = *price;
         else if (before.prix(ligne.code, ligne.sansFichier))
             missing << ligne.code;

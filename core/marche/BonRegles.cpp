@@ -53,7 +53,7 @@ bool isDeplacement(const QString& code) {
 
 std::optional<Montant> plafondHt(const QString& code) {
     if (isDeplacement(code))
-        return Montant::euros(150);
+        return kPlafondDeplacement;
     const UniteOeuvre* uo = Catalogue::instance().find(code);
     return uo == nullptr ? std::nullopt : uo->plafondHt;
 }

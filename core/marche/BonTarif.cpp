@@ -1,5 +1,7 @@
 #include "core/marche/BonTarif.h"
 
+#include "core/marche/Chiffrage.h"
+
 #include <QCoreApplication>
 
 namespace isegorie::marche {
@@ -10,6 +12,8 @@ using base::Montant;
 using base::Result;
 
 namespace {
+
+constexpr qint64 kTauxEntier = 10'000; // 100 % in ten-thousandths
 
 QString tr(const char* text) {
     return QCoreApplication::translate("BonTarif", text);
@@ -53,7 +57,7 @@ std::optional<Montant> Tarif::prix(const QString& code, bool sansFichier) const 
 }
 
 bool isMarge(const QString& code) {
-    return code == QLatin1String("3.8.4");
+    return code == kCodeMarge;
 }
 
 bool isDefraiement(const QString& code) {
@@ -70,7 +74,11 @@ Montant defraiements(const QList<LigneBon>& lignes) {
 }
 
 base::Fraction tauxMarge(Montant prixBpu) {
-    return base::Fraction(prixBpu.centimes(), 10'000);
+    return base::Fraction(prixBpu.centimes(), kTauxEntier);
+}
+
+Montant prixMarge(base::Fraction taux) {
+    return Montant::centimes(kTauxEntier).fois(taux);
 }
 
 QHash<QString, Montant> followMarges(const QList<LigneBon>& before, const QList<LigneBon>& after) {

@@ -29,6 +29,8 @@ bool isDefraiement(const QString& code);
 base::Montant defraiements(const QList<LigneBon>& lignes);
 /// The BPU's margin as a quantity: 500 (5 %) -> 1/20.
 base::Fraction tauxMarge(base::Montant prixBpu);
+/// And back: 1/20 -> 500.
+base::Montant prixMarge(base::Fraction taux);
 /// Margins follow the défraiements that they were taken on (all of them, or one line): changed ids -> price.
 QHash<QString, base::Montant> followMarges(const QList<LigneBon>& before, const QList<LigneBon>& after);
 

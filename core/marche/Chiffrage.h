@@ -15,6 +15,10 @@ namespace isegorie::marche {
 
 /// Pseudo-code of the daily travel allowance: the CCTP (chapter 1, 4.4.1) orders it without giving a UO code.
 inline constexpr QLatin1String kCodeDeplacement{"DEPLACEMENT"};
+/// The margin on défraiements.
+inline constexpr QLatin1String kCodeMarge{"3.8.4"};
+/// Cap of a day's travel (CCTP, chapter 1, article 4.4.1), HT.
+inline constexpr base::Montant kPlafondDeplacement = base::Montant::euros(150);
 
 /// Ten-thousandths: 20 %.
 inline constexpr int kTauxTvaNormal = 2000;

@@ -16,7 +16,7 @@ QString tauxMarge(Fraction margePct) {
 
 /// Above what the holder's own BPU allows, when it says a margin.
 void controleMarge(ContexteChiffrage& contexte, Fraction margePct, const QString& article) {
-    const Prix* bpu = contexte.bareme().find(QStringLiteral("3.8.4"));
+    const Prix* bpu = contexte.bareme().find(kCodeMarge);
     constexpr qint64 kCentiemes = 100;
     if (bpu == nullptr || margePct <= Fraction(bpu->puHt.centimes(), kCentiemes))
         return;
@@ -29,7 +29,7 @@ void addMarge(ContexteChiffrage& contexte, const LigneChiffree& defraiement, Fra
     constexpr qint64 kCent = 100;
     const Fraction part(margePct.numerateur(), margePct.denominateur() * kCent);
     LigneChiffree ligne = contexte.ligne(
-        QStringLiteral("3.8.4"), part,
+        kCodeMarge, part,
         Regles::tr("Marge de %1 sur le montant HT des défraiements.").arg(tauxMarge(margePct)));
     ligne.puHt.reset();
     ligne.totalHt.reset();

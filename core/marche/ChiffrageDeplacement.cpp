@@ -4,7 +4,7 @@
 namespace isegorie::marche {
 
 void chiffrerDeplacement(ContexteChiffrage& contexte, const BesoinDeplacement& besoin) {
-    const base::Montant cap = base::Montant::euros(150);
+    const base::Montant cap = kPlafondDeplacement;
     const QString article = QStringLiteral("CCTP, chapitre 1, article 4, 4.4.1");
     if (besoin.jours == 0)
         return contexte.constatNul(Regles::tr("0 jour de déplacement"), article);

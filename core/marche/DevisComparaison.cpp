@@ -1,3 +1,4 @@
+#include "core/marche/BonTarif.h"
 #include "core/marche/Chiffrage.h"
 #include "core/marche/Devis.h"
 
@@ -17,8 +18,6 @@ using Niveau = base::Constat::Niveau;
 struct Textes {
     Q_DECLARE_TR_FUNCTIONS(Devis)
 };
-
-const QString kMarge = QStringLiteral("3.8.4");
 
 /// Sum of two quantities; empty when it leaves what can be computed exactly.
 std::optional<Fraction> sum(std::optional<Fraction> a, Fraction b) {
@@ -54,7 +53,7 @@ private:
 
     void prepare() {
         for (const LigneDevis& line : m_devis.lignes)
-            if (line.code.startsWith(QLatin1String("3.8.")) && line.code != kMarge && line.totalHt)
+            if (isDefraiement(line.code) && line.totalHt)
                 m_defraiements += *line.totalHt;
         if (!m_reference.bon)
             return;
@@ -78,7 +77,7 @@ private:
                     .arg(unite->lot)
                     .arg(m_reference.lot),
                 unite->article);
-        else if (line.code == kMarge)
+        else if (line.code == kCodeMarge)
             compareMargin(compared);
         else if (!line.code.isEmpty())
             comparePrice(compared, unite);
@@ -108,7 +107,7 @@ private:
 
     void comparePrice(LigneComparee& compared, const UniteOeuvre* unite) {
         const LigneDevis& line = compared.devis;
-        const auto cap = unite ? unite->plafondHt : std::optional(Montant::euros(150));
+        const auto cap = unite ? unite->plafondHt : std::optional(kPlafondDeplacement);
         if (line.puHt && cap && *line.puHt > *cap)
             add(compared.constats, Niveau::Bloquant, "devis.plafond",
                 Textes::tr("Le prix de %1 HT dépasse le plafond de %2 HT.")
@@ -152,8 +151,8 @@ private:
     /// Price = amount of the défraiements, quantity = rate: the form of a bon (CCTP, chapter 4, UO 3.8).
     void compareMargin(LigneComparee& compared) {
         const LigneDevis& line = compared.devis;
-        const QString article = m_catalogue.find(kMarge)->article;
-        const Prix* price = m_bareme.find(kMarge);
+        const QString article = m_catalogue.find(kCodeMarge)->article;
+        const Prix* price = m_bareme.find(kCodeMarge);
         if (!price)
             return add(compared.constats, Niveau::Bloquant, "devis.sans-prix",
                        Textes::tr("Le BPU en vigueur n’a pas de marge sur défraiements."), article);

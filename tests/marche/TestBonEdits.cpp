@@ -123,6 +123,9 @@ BOOST_AUTO_TEST_CASE(the_margin_follows_the_defraiements) {
     BOOST_CHECK_EQUAL(bon.lignes[1].total(), Montant::euros(200)); // 5 % of 3 000 € + 1 000 €
     BOOST_CHECK_EQUAL(refusal(setQuantite(sample.database(), bon.lignes[1].id, 1)),
                       QStringLiteral("bon.marge"));
+    for (const bool sansFichier : {false, true}) // its price is an amount, not the BPU's rate
+        BOOST_CHECK_EQUAL(refusal(setSansFichier(sample.database(), bon.lignes[1].id, sansFichier)),
+                          QStringLiteral("bon.marge"));
     sample.base.apply(removeLignes(sample.database(), {bon.lignes[0].id}));
     BOOST_CHECK_EQUAL(sample.bon(id).lignes[0].total(), Montant::euros(50));
 }
@@ -193,6 +196,52 @@ BOOST_AUTO_TEST_CASE(another_version_reprices_with_an_explanation) {
     const auto copy = require(duplicateBon(sample.database(), id, QDate(2026, 6, 5)));
     sample.base.apply(copy.edit);
     BOOST_CHECK_EQUAL(sample.bon(copy.id).totaux().ht, change.htApres);
+}
+
+BOOST_AUTO_TEST_CASE(another_holder_s_margin_is_his_own) {
+    BonSample sample;
+    const QString id = sample.create();
+    sample.add(id, QStringLiteral("3.8.2"), 40);
+    sample.add(id, QStringLiteral("3.8.4"));
+    QList<Prix> cheaper = BonSample::prices(3);
+    for (Prix& price : cheaper)
+        price.puHt = price.code == QLatin1String("3.8.4") ? Montant::centimes(300) : price.puHt;
+    const QString version = sample.framework.addVersion(sample.base, QDate(2026, 6, 1), cheaper);
+    const auto change = require(changeVersionPrix(sample.database(), id, version));
+    BOOST_REQUIRE_EQUAL(change.lignes.size(), 1);
+    BOOST_CHECK_EQUAL(change.lignes[0].avantTexte(), QStringLiteral("5 %"));
+    BOOST_CHECK_EQUAL(change.lignes[0].apresTexte(), QStringLiteral("3 %"));
+    BOOST_CHECK_EQUAL(change.htAvant - change.htApres, Montant::euros(40));
+
+    const auto copy = require(duplicateBon(sample.database(), id, sample.today));
+    sample.base.apply(copy.edit);
+    sample.base.apply(change.edit);
+    for (const QString& bon : {id, copy.id}) {
+        const LigneBon margin = sample.bon(bon).lignes[1];
+        BOOST_CHECK_EQUAL(margin.total(), Montant::euros(60)); // 3 % of 2 000 €
+        BOOST_CHECK(margin.regle.contains(QStringLiteral("3 %")));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_margin_asked_for_below_the_bpu_s_stays) {
+    BonSample sample;
+    const QString id = sample.create();
+    sample.add(id, QStringLiteral("3.8.2"), 40);
+    LigneBon margin;
+    margin.code = QStringLiteral("3.8.4");
+    margin.quantite = Fraction(2, 100);
+    margin.pu = Montant::euros(2'000);
+    margin.regle = QStringLiteral("Marge demandée.");
+    sample.base.apply(addLignesCalculees(sample.database(), id, {margin}));
+    const auto at = [&](qint64 rate) {
+        QList<Prix> prices = BonSample::prices(3);
+        for (Prix& price : prices)
+            price.puHt = price.code == QLatin1String("3.8.4") ? Montant::centimes(rate) : price.puHt;
+        return sample.framework.addVersion(sample.base, QDate(2026, 6, rate == 400 ? 1 : 2), prices);
+    };
+    BOOST_CHECK(require(changeVersionPrix(sample.database(), id, at(400))).lignes.isEmpty());
+    sample.base.apply(require(changeVersionPrix(sample.database(), id, at(100))).edit);
+    BOOST_CHECK_EQUAL(sample.bon(id).lignes[1].total(), Montant::euros(20));
 }
 
 BOOST_AUTO_TEST_CASE(lines_are_moved_and_removed) {

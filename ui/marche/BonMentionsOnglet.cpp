@@ -233,7 +233,7 @@ void BonMentionsOnglet::offer(const Changement& compute) {
     }
     QStringList lines = {change->explication};
     for (const auto& ligne : change->lignes)
-        lines << tr("UO %1 : %2 → %3").arg(ligne.code, montantTexte(ligne.avant), montantTexte(ligne.apres));
+        lines << tr("UO %1 : %2 → %3").arg(ligne.code, ligne.avantTexte(), ligne.apresTexte());
     m_priceMessage->setMessage(Tone::Warning, lines.join(QLatin1Char('\n')));
     auto* apply = m_priceMessage->addButton(tr("Appliquer ces prix"), true);
     auto* keep = m_priceMessage->addButton(tr("Garder les prix"));
