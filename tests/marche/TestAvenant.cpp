@@ -1,5 +1,6 @@
 // What several avenants of one bon make together, and what cancelling one of them leaves.
 #include "core/marche/Avenant.h"
+#include "core/marche/BonControle.h"
 #include "core/marche/Consommation.h"
 #include "core/marche/Livrable.h"
 #include "tests/marche/BonSample.h"
@@ -180,6 +181,69 @@ BOOST_AUTO_TEST_CASE(a_cancelled_avenant_announces_and_reduces_nothing) {
                           .update(QStringLiteral("bon"), last.bonId,
                                   {{QStringLiteral("statut"), QStringLiteral("annule")}}));
     BOOST_CHECK(sample.suivi().totaux.refaction.isZero());
+}
+
+BOOST_AUTO_TEST_CASE(the_margin_of_an_avenant_follows_what_it_amends) {
+    Amended sample(10);
+    const QString avenant = sample.draft();
+    sample.base.apply(sample.amend(avenant, 14));
+    sample.add(avenant, QStringLiteral("3.8.4"));
+    BOOST_CHECK_EQUAL(sample.bon(avenant).lignes[1].total(), Montant::euros(5)); // 5 % of 4 × 25 €
+    sample.base.apply(sample.amend(avenant, 18));
+    BOOST_CHECK_EQUAL(sample.bon(avenant).lignes[1].total(), Montant::euros(10));
+    sample.base.apply(sample.amend(avenant, 12));
+    BOOST_CHECK_EQUAL(sample.bon(avenant).lignes[1].pu, Montant::euros(50));
+    sample.base.apply(
+        sample.amend(avenant, 10)); // the avenant's line goes, nothing is left to take a margin on
+    BOOST_REQUIRE_EQUAL(sample.bon(avenant).lignes.size(), 1);
+    BOOST_CHECK_EQUAL(sample.bon(avenant).lignes[0].pu, Montant());
+}
+
+BOOST_AUTO_TEST_CASE(a_margin_on_more_than_an_avenant_adds_is_found) {
+    Amended sample(10);
+    const QString avenant = sample.draft();
+    sample.base.apply(sample.amend(avenant, 14));
+    LigneBon margin;
+    margin.code = QStringLiteral("3.8.4");
+    margin.quantite = Fraction(1, 20);
+    margin.pu = Montant::euros(101);
+    margin.regle = QStringLiteral("Calculée");
+    sample.base.apply(addLignesCalculees(sample.database(), avenant, {margin}));
+    const base::Constats found = require(controleBon(sample.database(), avenant, sample.today));
+    BOOST_CHECK(std::any_of(found.cbegin(), found.cend(), [](const base::Constat& constat) {
+        return constat.code == QLatin1String("bon.marge") &&
+               constat.niveau == base::Constat::Niveau::Bloquant;
+    }));
+}
+
+BOOST_AUTO_TEST_CASE(nobody_waits_for_the_livrables_of_what_is_withdrawn) {
+    Amended sample(10);
+    sample.adding(QStringLiteral("3.2.1.A"), 1);
+    const auto sections = [&] {
+        QStringList all;
+        for (const Livrable& livrable : sample.livrables())
+            all << livrable.section;
+        all.removeDuplicates();
+        return all.join(QLatin1Char(' '));
+    };
+    BOOST_CHECK_EQUAL(sections(), QStringLiteral("3.8 3.2"));
+    for (const Livrable& livrable : sample.livrables())
+        if (livrable.section == QLatin1String("3.2")) {
+            sample.receiveFile(livrable); // it came: what came stays
+            break;
+        }
+    const qsizetype before = sample.livrables().size();
+    const QString second = sample.draft();
+    for (const SuiviLigne& ligne : sample.suivi().lignes)
+        if (ligne.ligne.code == QLatin1String("3.2.1.A"))
+            sample.base.apply(amendLigne(sample.database(), second, ligne.ligne.id, 0));
+    sample.notify(second);
+    BOOST_CHECK_EQUAL(sections(), QStringLiteral("3.8 3.2"));
+    BOOST_CHECK_EQUAL(before - sample.livrables().size(), 3);
+    const QString third = sample.draft();
+    sample.base.apply(sample.amend(third, 4)); // less of it is still some of it
+    sample.notify(third);
+    BOOST_CHECK_EQUAL(before - sample.livrables().size(), 3);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
