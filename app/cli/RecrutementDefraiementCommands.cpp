@@ -116,7 +116,8 @@ Outcome decide(const Invocation& invocation) {
         const auto proposition = proposed(opened);
         if (!proposition)
             return echec(proposition.error());
-        return arreterDefraiements(*opened.database, opened.recrutement.id, proposition->lignes, day);
+        return arreterDefraiements(*opened.database, opened.recrutement.id, proposition->lignes, day,
+                                   QDate::currentDate());
     });
 }
 
@@ -129,13 +130,13 @@ Outcome pay(const Invocation& invocation) {
         for (const Defraiement& one : *decided)
             if (!one.verseLe.isValid())
                 ids << one.id;
-        return verserDefraiements(*opened.database, ids, day);
+        return verserDefraiements(*opened.database, ids, day, QDate::currentDate());
     });
 }
 
 Outcome receive(const Invocation& invocation) {
     return acted(invocation, [](const AtelierRecrutement& opened, QDate day) {
-        return recevoirDefraiements(*opened.database, opened.recrutement, day);
+        return recevoirDefraiements(*opened.database, opened.recrutement, day, QDate::currentDate());
     });
 }
 

@@ -74,7 +74,7 @@ base::Result<Creation> receive(const storage::Database& database, const Nouvelle
 /// Everything that is left to deliver, in one edit.
 base::Result<storage::Edit> receiveAll(const storage::Database& database, const QString& bonId, QDate recuLe,
                                        QDate today);
-/// Refused when what is paid rests on it.
+/// Refused when what is paid rests on it. The défraiements that it counted may be received again.
 base::Result<storage::Edit> removeReception(const storage::Database& database, const QString& receptionId);
 
 struct NouvelleFacture {
@@ -86,6 +86,9 @@ struct NouvelleFacture {
 /// Refused: more than ordered less réfactions, number already there, line of another bon.
 base::Result<Creation> invoice(const storage::Database& database, const NouvelleFacture& facture,
                                QDate today);
+/// What is admitted and not yet invoiced, line by line; réfactions on livrables are taken off the first lines
+/// that can bear them.
+QList<FactureLigne> lignesAFacturer(const SuiviBon& suivi);
 /// An invoice of everything admitted and not yet invoiced.
 base::Result<Creation> invoiceAdmitted(const storage::Database& database, const QString& bonId,
                                        const QString& numero, QDate recueLe, QDate today);

@@ -124,22 +124,25 @@ Result<Creation> invoice(const storage::Database& database, const NouvelleFactur
     return creation;
 }
 
+QList<FactureLigne> lignesAFacturer(const SuiviBon& suivi) {
+    QList<FactureLigne> lignes;
+    Montant deduction = suivi.refactionLivrables;
+    for (const SuiviLigne& ligne : suivi.lignes) {
+        const Montant left = ligne.admis - ligne.facture;
+        const Montant taken = std::min(deduction, std::max(left, Montant()));
+        deduction = deduction - taken;
+        if (left > taken)
+            lignes.append({ligne.ligne.id, left - taken});
+    }
+    return lignes;
+}
+
 Result<Creation> invoiceAdmitted(const storage::Database& database, const QString& bonId,
                                  const QString& numero, QDate recueLe, QDate today) {
     const auto suivi = loadSuivi(database, bonId);
     if (!suivi)
         return echec(suivi.error());
-    NouvelleFacture facture{suivi->bonId, numero, recueLe, {}};
-    Montant deduction =
-        suivi->refactionLivrables; // of the whole bon: taken off the first lines that can bear it
-    for (const SuiviLigne& ligne : suivi->lignes) {
-        Montant left = ligne.admis - ligne.facture;
-        const Montant taken = std::min(deduction, std::max(left, Montant()));
-        deduction = deduction - taken;
-        left = left - taken;
-        if (left.centimes() > 0)
-            facture.lignes.append({ligne.ligne.id, left});
-    }
+    const NouvelleFacture facture{suivi->bonId, numero, recueLe, lignesAFacturer(*suivi)};
     if (facture.lignes.isEmpty())
         return echec(
             Erreur::refus(QStringLiteral("suivi.rien"), tr("Tout ce qui est admis est déjà facturé.")));

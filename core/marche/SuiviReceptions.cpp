@@ -131,7 +131,15 @@ Result<Edit> removeReception(const storage::Database& database, const QString& r
             return echec(Erreur::refus(QStringLiteral("suivi.deja-paye"),
                                        tr("Cette réception est déjà payée : elle ne se retire plus.")));
     }
-    return Edit(tr("Retirer une réception")).remove(QStringLiteral("reception"), receptionId);
+    const auto counted = database.query(QStringLiteral("marche/reception_defraiements"),
+                                        {{QStringLiteral("reception_id"), receptionId}});
+    if (!counted)
+        return echec(counted.error());
+    Edit edit(tr("Retirer une réception"));
+    for (const QVariantMap& row : *counted)
+        edit.update(QStringLiteral("defraiement"), row.value(QStringLiteral("id")).toString(),
+                    {{QStringLiteral("reception_id"), QVariant()}});
+    return edit.remove(QStringLiteral("reception"), receptionId);
 }
 
 } // namespace isegorie::marche

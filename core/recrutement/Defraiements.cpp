@@ -3,6 +3,7 @@
 
 #include "core/base/Dates.h"
 #include "core/base/Identifiant.h"
+#include "core/marche/BonDates.h"
 #include "core/marche/Catalogue.h"
 #include "core/marche/Chiffrage.h"
 #include "core/recrutement/Textes.h"
@@ -130,6 +131,10 @@ base::Status checkAmount(Montant montant, FormuleDefraiement formule) {
                                Recrut::tr("Réduisez le montant.")));
 }
 
+base::Status checkJour(QDate jour, QDate today, const QString& what) {
+    return marche::checkPasse(jour, today, "defraiement.jour", what);
+}
+
 /// A row that nothing rests on yet.
 Result<QVariantMap> openRow(const Database& database, const QString& id) {
     auto row = database.record(QStringLiteral("defraiement"), id);
@@ -177,7 +182,9 @@ PropositionDefraiements proposerDefraiements(const Panel& panel, const QList<Sea
 }
 
 Result<Edit> arreterDefraiements(const Database& database, const QString& recrutementId,
-                                 const QList<LigneProposee>& lignes, QDate jour) {
+                                 const QList<LigneProposee>& lignes, QDate jour, QDate today) {
+    if (const auto past = checkJour(jour, today, Recrut::tr("la décision")); !past)
+        return echec(past.error());
     const auto known = listDefraiements(database, recrutementId);
     if (!known)
         return echec(known.error());
@@ -222,7 +229,9 @@ Result<Edit> removeDefraiement(const Database& database, const QString& defraiem
     return Edit(Recrut::tr("Retirer un défraiement")).remove(QStringLiteral("defraiement"), defraiementId);
 }
 
-Result<Edit> verserDefraiements(const Database& database, const QStringList& ids, QDate jour) {
+Result<Edit> verserDefraiements(const Database& database, const QStringList& ids, QDate jour, QDate today) {
+    if (const auto past = checkJour(jour, today, Recrut::tr("le versement")); !past)
+        return echec(past.error());
     Edit edit(Recrut::tr("Noter le versement de %n défraiement(s)", nullptr, static_cast<int>(ids.size())));
     for (const QString& id : ids) {
         const auto row = database.record(QStringLiteral("defraiement"), id);

@@ -44,10 +44,10 @@ PropositionDefraiements proposerDefraiements(const Panel& panel, const QList<Sea
 base::Result<QHash<QString, base::Montant>> prixDefraiements(const storage::Database& database,
                                                              const Recrutement& recrutement);
 
-/// Decides the proposed amounts.
+/// Decides the proposed amounts. Here and below a day after `today` is refused.
 base::Result<storage::Edit> arreterDefraiements(const storage::Database& database,
                                                 const QString& recrutementId,
-                                                const QList<LigneProposee>& lignes, QDate jour);
+                                                const QList<LigneProposee>& lignes, QDate jour, QDate today);
 /// Another amount, at most the cap. Refused once paid or received.
 base::Result<storage::Edit> setMontant(const storage::Database& database, const QString& defraiementId,
                                        base::Montant montant);
@@ -55,7 +55,7 @@ base::Result<storage::Edit> removeDefraiement(const storage::Database& database,
                                               const QString& defraiementId);
 /// Notes that they were paid. Refused before the day they were decided.
 base::Result<storage::Edit> verserDefraiements(const storage::Database& database, const QStringList& ids,
-                                               QDate jour);
+                                               QDate jour, QDate today);
 
 /// What all of it costs: amounts by UO, margin, VAT (of amounts and margin alike, as chiffrer reads it) at
 /// the rate of ParametresBon.
@@ -74,8 +74,9 @@ TotauxDefraiements totauxDefraiements(const QList<Defraiement>& defraiements,
                                       std::optional<base::Fraction> marge, int tauxTva);
 
 /// Receives on the order's lines 3.8.1 to 3.8.4 what was decided and not received yet: quantity = amount /
-/// unit price. Code "defraiement.sans-ligne" when the order has no such line.
+/// unit price, spread over the lines that have room. Code "defraiement.sans-ligne" when the order has no such
+/// line, "defraiement.bon-plein" when they have too little room.
 base::Result<storage::Edit> recevoirDefraiements(const storage::Database& database,
-                                                 const Recrutement& recrutement, QDate jour);
+                                                 const Recrutement& recrutement, QDate jour, QDate today);
 
 } // namespace isegorie::recrutement

@@ -1,9 +1,11 @@
 // Défraiements on the order that pays them: its prices, and receipts of what was decided.
+#include "core/marche/BonTarif.h"
 #include "core/marche/Chiffrage.h"
 #include "core/marche/SuiviBon.h"
 #include "core/recrutement/Defraiements.h"
 #include "core/recrutement/Textes.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace isegorie::recrutement {
@@ -19,8 +21,6 @@ using storage::Edit;
 
 namespace {
 
-const QString kMargin = QStringLiteral("3.8.4");
-
 /// In lowest terms; to the millionth where the whole is beyond what receipts are counted in. What the
 /// receipts of one line are made of thus has one common denominator, and sums.
 Fraction fraction(qint64 numerator, qint64 denominator) {
@@ -33,17 +33,20 @@ Fraction fraction(qint64 numerator, qint64 denominator) {
             kMillionths};
 }
 
-/// Of the order's lines of this UO, the first that can still receive something; when all are full, the first.
-const marche::SuiviLigne* lineOf(const marche::SuiviBon& suivi, const QString& code) {
-    const marche::SuiviLigne* first = nullptr;
-    for (const marche::SuiviLigne& ligne : suivi.lignes) {
-        if (ligne.ligne.code != code || ligne.commandee <= Fraction(0))
-            continue;
-        if (ligne.livree < ligne.commandee)
-            return &ligne;
-        first = first == nullptr ? &ligne : first;
-    }
-    return first;
+/// One of the order's lines, and how much can still be received on it.
+struct Place {
+    const marche::SuiviLigne* ligne = nullptr;
+    Fraction left;
+    Fraction taken;
+    QList<Defraiement> payes;
+};
+
+QList<Place> placesOf(const marche::SuiviBon& suivi, const QString& code) {
+    QList<Place> places;
+    for (const marche::SuiviLigne& ligne : suivi.lignes)
+        if (ligne.ligne.code == code && ligne.livree < ligne.commandee && ligne.ligne.pu.centimes() > 0)
+            places.append({&ligne, ligne.commandee - ligne.livree, {}, {}});
+    return places;
 }
 
 Erreur noLine(const QString& code) {
@@ -53,53 +56,95 @@ Erreur noLine(const QString& code) {
         Recrut::tr("Ajoutez-la par un avenant, ou liez le recrutement à un autre bon."));
 }
 
-/// One receipt a UO, and one for the margin on all of them.
+Erreur full(const QString& code) {
+    return Erreur::refus(
+        QStringLiteral("defraiement.bon-plein"),
+        Recrut::tr("Ce qui reste à recevoir de l’UO %1 sur le bon ne suffit pas aux défraiements arrêtés.")
+            .arg(code),
+        Recrut::tr("Commandez le surplus par un avenant."));
+}
+
+/// One receipt a line that has room, and those of the margin on all of them.
 class Receptions {
 public:
-    Receptions(const Database& database, const marche::SuiviBon& suivi, QDate jour)
+    Receptions(const Database& database, const marche::SuiviBon& suivi, QDate jour, QDate today)
         : m_database(database),
           m_suivi(suivi),
           m_jour(jour),
+          m_today(today),
           m_edit(Recrut::tr("Recevoir les défraiements")) {}
 
-    base::Status add(const QString& code, const QList<Defraiement>& rows) {
-        const marche::SuiviLigne* line = lineOf(m_suivi, code);
-        if (line == nullptr || line->ligne.pu.isZero())
+    /// Each amount whole on one line, the largest first: a receipt that is removed frees what it counted.
+    base::Status add(const QString& code, QList<Defraiement> rows) {
+        QList<Place> places = placesOf(m_suivi, code);
+        if (places.isEmpty())
             return echec(noLine(code));
-        Montant sum;
-        for (const Defraiement& one : rows)
-            sum += one.montant;
-        const auto received = receiveQuantity(*line, fraction(sum.centimes(), line->ligne.pu.centimes()));
-        if (!received)
-            return echec(received.error());
-        for (const Defraiement& one : rows)
-            m_edit.update(QStringLiteral("defraiement"), one.id,
-                          {{QStringLiteral("reception_id"), *received}});
-        m_ht += sum;
+        std::stable_sort(rows.begin(), rows.end(), [](const Defraiement& left, const Defraiement& right) {
+            return left.montant > right.montant;
+        });
+        for (const Defraiement& one : std::as_const(rows)) {
+            const auto place = std::find_if(places.begin(), places.end(),
+                                            [&one](const Place& each) { return fits(one, each); });
+            if (place == places.end())
+                return echec(full(code));
+            place->payes.append(one);
+            place->taken = quantity(*place);
+            m_ht += one.montant;
+        }
+        for (const Place& place : std::as_const(places))
+            if (const auto received = receivePlace(place); !received)
+                return received;
         return {};
     }
 
-    /// The margin's line prices all the défraiements ordered; what was received of them is received of it.
+    /// A margin's line prices the défraiements ordered with it; what was received of them is received of it.
     base::Status addMargin() {
-        const marche::SuiviLigne* line = lineOf(m_suivi, kMargin);
-        if (line == nullptr || line->ligne.pu.isZero())
-            return {};
-        const qint64 rate = line->commandee.numerateur() * m_ht.centimes();
-        const qint64 whole = line->commandee.denominateur() * line->ligne.pu.centimes();
-        const Fraction wanted = fraction(rate, whole);
-        const Fraction left = line->commandee - line->livree;
-        const auto received = receiveQuantity(*line, left < wanted ? left : wanted);
-        return received ? base::Status() : echec(received.error());
+        Montant left = m_ht;
+        for (const Place& place : placesOf(m_suivi, marche::kCodeMarge)) {
+            const marche::SuiviLigne& line = *place.ligne;
+            const Fraction wanted = fraction(line.commandee.numerateur() * left.centimes(),
+                                             line.commandee.denominateur() * line.ligne.pu.centimes());
+            const Fraction taken = std::min(place.left, wanted);
+            if (const auto received = receiveQuantity(line, taken); !received)
+                return echec(received.error());
+            if (taken == wanted)
+                break;
+            left = left - line.ligne.pu.fois({taken.numerateur() * line.commandee.denominateur(),
+                                              taken.denominateur() * line.commandee.numerateur()});
+        }
+        return {};
     }
 
     Edit take() { return std::move(m_edit); }
 
 private:
+    static Fraction quantity(const Place& place) {
+        Montant sum;
+        for (const Defraiement& one : place.payes)
+            sum += one.montant;
+        return fraction(sum.centimes(), place.ligne->ligne.pu.centimes());
+    }
+
+    static bool fits(const Defraiement& one, Place place) {
+        place.payes.append(one);
+        return quantity(place) <= place.left;
+    }
+
+    base::Status receivePlace(const Place& place) {
+        const auto received = receiveQuantity(*place.ligne, place.taken);
+        if (!received)
+            return echec(received.error());
+        for (const Defraiement& one : place.payes)
+            m_edit.update(QStringLiteral("defraiement"), one.id,
+                          {{QStringLiteral("reception_id"), *received}});
+        return {};
+    }
+
     Result<QString> receiveQuantity(const marche::SuiviLigne& line, Fraction quantite) {
         if (quantite.isZero())
             return QString();
         auto creation = marche::receive(
-            m_database, {line.ligne.id, quantite, m_jour, {}, Recrut::tr("Défraiements")}, m_jour);
+            m_database, {line.ligne.id, quantite, m_jour, {}, Recrut::tr("Défraiements")}, m_today);
         if (!creation)
             return echec(creation.error());
         m_edit.append(creation->edit);
@@ -108,7 +153,7 @@ private:
 
     const Database& m_database;
     const marche::SuiviBon& m_suivi;
-    QDate m_jour;
+    QDate m_jour, m_today;
     Edit m_edit;
     Montant m_ht;
 };
@@ -123,12 +168,13 @@ Result<QHash<QString, Montant>> prixDefraiements(const Database& database, const
     if (!bon)
         return echec(bon.error());
     for (const marche::SuiviLigne& ligne : bon->lignes)
-        if (ligne.ligne.code.startsWith(QLatin1String("3.8.")) && ligne.ligne.code != kMargin)
+        if (marche::isDefraiement(ligne.ligne.code))
             prix.insert(ligne.ligne.code, ligne.ligne.pu);
     return prix;
 }
 
-Result<Edit> recevoirDefraiements(const Database& database, const Recrutement& recrutement, QDate jour) {
+Result<Edit> recevoirDefraiements(const Database& database, const Recrutement& recrutement, QDate jour,
+                                  QDate today) {
     if (recrutement.bonId.isEmpty())
         return echec(Erreur::refus(QStringLiteral("defraiement.sans-bon"),
                                    Recrut::tr("Le recrutement n’est lié à aucun bon de commande."),
@@ -146,7 +192,7 @@ Result<Edit> recevoirDefraiements(const Database& database, const Recrutement& r
     const auto suivi = marche::loadSuivi(database, recrutement.bonId);
     if (!suivi)
         return echec(suivi.error());
-    Receptions receptions(database, *suivi, jour);
+    Receptions receptions(database, *suivi, jour, today);
     for (auto it = open.cbegin(); it != open.cend(); ++it)
         if (const auto added = receptions.add(it.key(), it.value()); !added)
             return echec(added.error());

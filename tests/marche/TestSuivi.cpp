@@ -171,6 +171,19 @@ BOOST_AUTO_TEST_CASE(a_receipt_that_carries_what_is_paid_stays) {
     BOOST_CHECK_EQUAL(refusal(removeReception(sample.database(), last)), QStringLiteral("suivi.deja-paye"));
 }
 
+BOOST_AUTO_TEST_CASE(what_is_proposed_for_an_invoice_leaves_out_every_refaction) {
+    InProgress sample; // 10 × 25 €
+    sample.base.apply(require(sample.get(sample.whole, 10, Montant::euros(50))).edit);
+    SuiviBon suivi = sample.suivi();
+    suivi.refactionLivrables = Montant::euros(30);
+    auto lignes = lignesAFacturer(suivi);
+    BOOST_REQUIRE_EQUAL(lignes.size(), 1);
+    BOOST_CHECK_EQUAL(lignes[0].ligneId, sample.whole);
+    BOOST_CHECK_EQUAL(lignes[0].montant, Montant::euros(170));
+    suivi.lignes[0].facture = Montant::euros(170);
+    BOOST_CHECK(lignesAFacturer(suivi).isEmpty());
+}
+
 BOOST_AUTO_TEST_CASE(what_is_received_invoiced_and_paid_has_happened) {
     InProgress sample;
     const QDate tomorrow = sample.today.addDays(1);

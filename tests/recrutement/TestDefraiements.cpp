@@ -1,4 +1,5 @@
 // From attendance to amounts under their caps, to the order that pays them.
+#include "core/marche/Avenant.h"
 #include "core/marche/BonChiffrage.h"
 #include "core/recrutement/Exports.h"
 #include "tests/marche/BonSample.h"
@@ -60,9 +61,9 @@ BOOST_AUTO_TEST_CASE(attendance_gives_right_to_amounts_once) {
     const auto proposed = sample.proposed();
     BOOST_REQUIRE(proposed.lignes.size() == 3);
     BOOST_TEST(proposed.constats.isEmpty());
-    sample.base.apply(arreterDefraiements(sample.database(), sample.id, proposed.lignes, kDay));
+    sample.base.apply(arreterDefraiements(sample.database(), sample.id, proposed.lignes, kDay, kDay));
     BOOST_TEST(sample.proposed().lignes.isEmpty());
-    BOOST_TEST(codeOf(arreterDefraiements(sample.database(), sample.id, proposed.lignes, kDay)) ==
+    BOOST_TEST(codeOf(arreterDefraiements(sample.database(), sample.id, proposed.lignes, kDay, kDay)) ==
                QStringLiteral("defraiement.double"));
     const auto totals = totauxDefraiements(sample.decided(), base::Fraction(5), 2000);
     BOOST_TEST(totals.ht == Montant::euros(125));
@@ -132,14 +133,15 @@ BOOST_AUTO_TEST_CASE(no_amount_is_above_its_cap) {
 BOOST_AUTO_TEST_CASE(amounts_change_until_they_are_paid) {
     PaySample sample;
     sample.came(sample.session("Journée", FormuleDefraiement::Journee), true, true);
-    sample.base.apply(arreterDefraiements(sample.database(), sample.id, sample.proposed().lignes, kDay));
+    sample.base.apply(
+        arreterDefraiements(sample.database(), sample.id, sample.proposed().lignes, kDay, kDay));
     const QString first = sample.decided().first().id;
     BOOST_TEST(codeOf(setMontant(sample.database(), first, Montant::centimes(5'001))) ==
                QStringLiteral("defraiement.plafond"));
     sample.base.apply(setMontant(sample.database(), first, Montant::euros(30)));
-    BOOST_TEST(codeOf(verserDefraiements(sample.database(), {first}, kDay.addDays(-1))) ==
+    BOOST_TEST(codeOf(verserDefraiements(sample.database(), {first}, kDay.addDays(-1), kDay.addDays(3))) ==
                QStringLiteral("defraiement.jour"));
-    sample.base.apply(verserDefraiements(sample.database(), {first}, kDay.addDays(3)));
+    sample.base.apply(verserDefraiements(sample.database(), {first}, kDay.addDays(3), kDay.addDays(3)));
     BOOST_TEST(codeOf(setMontant(sample.database(), first, Montant::euros(20))) ==
                QStringLiteral("defraiement.fige"));
     BOOST_TEST(codeOf(removeDefraiement(sample.database(), first)) == QStringLiteral("defraiement.fige"));
@@ -150,7 +152,8 @@ BOOST_AUTO_TEST_CASE(the_payment_list_has_names_accounts_and_a_live_total) {
     PaySample sample;
     sample.came(sample.session("Journée", FormuleDefraiement::Journee), true, true);
     sample.came(sample.session("Matin", FormuleDefraiement::DemiJournee), true, false);
-    sample.base.apply(arreterDefraiements(sample.database(), sample.id, sample.proposed().lignes, kDay));
+    sample.base.apply(
+        arreterDefraiements(sample.database(), sample.id, sample.proposed().lignes, kDay, kDay));
     const QString xlsx = sample.base.folder() + QStringLiteral("/paiements.xlsx");
     const QString csv = sample.base.folder() + QStringLiteral("/paiements.csv");
     require(exportPaiements(sample.vivier(), sample.decided(), xlsx, FormatExport::Xlsx));
@@ -169,6 +172,105 @@ BOOST_AUTO_TEST_CASE(the_payment_list_has_names_accounts_and_a_live_total) {
 BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_SUITE(order)
+
+namespace {
+
+const QDate kPaid(2026, 7, 10);
+
+/// An order of days at 50 €, some by an avenant, with their margin, and people to pay.
+struct OrderSample : BonSample {
+    QString bonId;
+    Recrutement recrutement;
+
+    OrderSample(int ordered, int amended, const QList<Montant>& owed) {
+        bonId = complete({{QStringLiteral("3.8.2"), ordered, false}, {QStringLiteral("3.8.4"), 1, false}});
+        notify(bonId);
+        advanceTo(bonId, marche::StatutBon::EnCours);
+        if (amended > 0) {
+            const auto avenant = require(marche::createAvenant(database(), bonId, today));
+            base.apply(avenant.edit);
+            add(avenant.id, QStringLiteral("3.8.2"), amended);
+            add(avenant.id, QStringLiteral("3.8.4"));
+            notify(avenant.id);
+        }
+        recrutement.concertationId = concertationId;
+        recrutement.libelle = QStringLiteral("Panel");
+        recrutement.taille = 4;
+        recrutement.bonId = bonId;
+        const auto made = require(createRecrutement(database(), recrutement, {QStringLiteral("sexe")}));
+        base.apply(made.edit);
+        recrutement.id = made.id;
+        decide(owed);
+    }
+    void decide(const QList<Montant>& owed) {
+        storage::Edit people(QStringLiteral("Candidats"));
+        QList<LigneProposee> lignes;
+        for (const Montant& montant : owed) {
+            const QString id = base::newId();
+            people.insert(QStringLiteral("candidat"), id,
+                          {{QStringLiteral("recrutement_id"), recrutement.id},
+                           {QStringLiteral("pseudonyme"), id},
+                           {QStringLiteral("identifiant"), id}});
+            lignes.append({id, id, {}, {}, FormuleDefraiement::Journee, montant});
+        }
+        base.apply(people);
+        base.apply(arreterDefraiements(database(), recrutement.id, lignes, kPaid, kPaid));
+    }
+    base::Result<storage::Edit> receive() {
+        return recevoirDefraiements(database(), recrutement, kPaid, kPaid);
+    }
+    Montant received(const char* code) {
+        Montant sum;
+        for (const marche::SuiviLigne& ligne : require(marche::loadSuivi(database(), bonId)).lignes)
+            if (ligne.ligne.code == QLatin1String(code))
+                sum += ligne.livre;
+        return sum;
+    }
+    QList<Defraiement> decided() { return require(listDefraiements(database(), recrutement.id)); }
+};
+
+} // namespace
+
+BOOST_AUTO_TEST_CASE(what_is_decided_is_spread_over_the_lines_of_the_order) {
+    OrderSample sample(2, 2,
+                       {Montant::euros(50), Montant::euros(30), Montant::euros(50), Montant::euros(20)});
+    sample.base.apply(sample.receive());
+    BOOST_TEST(sample.received("3.8.2") == Montant::euros(150));
+    BOOST_TEST(sample.received("3.8.4") == Montant::centimes(750)); // 5 %
+    for (const Defraiement& one : sample.decided())
+        BOOST_TEST(!one.receptionId.isEmpty());
+    sample.decide({Montant::euros(50), Montant::euros(10)});
+    const QString before = require(sample.base->contentHash());
+    BOOST_TEST(codeOf(sample.receive()) == QStringLiteral("defraiement.bon-plein"));
+    BOOST_TEST(require(sample.base->contentHash()) == before);
+}
+
+BOOST_AUTO_TEST_CASE(a_receipt_that_is_removed_frees_what_it_counted) {
+    OrderSample sample(4, 0, {Montant::euros(50), Montant::euros(30)});
+    sample.base.apply(sample.receive());
+    const auto suivi = require(marche::loadSuivi(sample.database(), sample.bonId));
+    for (const marche::Reception& reception : suivi.receptions)
+        sample.base.apply(marche::removeReception(sample.database(), reception.id));
+    BOOST_TEST(sample.received("3.8.2") == Montant());
+    for (const Defraiement& one : sample.decided()) {
+        BOOST_TEST(one.receptionId.isEmpty());
+        sample.base.apply(setMontant(sample.database(), one.id, Montant::euros(40)));
+    }
+    sample.base.apply(sample.receive());
+    BOOST_TEST(sample.received("3.8.2") == Montant::euros(80));
+}
+
+BOOST_AUTO_TEST_CASE(nothing_is_decided_received_or_paid_in_advance) {
+    OrderSample sample(4, 0, {Montant::euros(50)});
+    const QDate eve = kPaid.addDays(-1);
+    const QString id = sample.decided().first().id;
+    BOOST_TEST(codeOf(arreterDefraiements(sample.database(), sample.recrutement.id, {}, kPaid, eve)) ==
+               QStringLiteral("defraiement.jour"));
+    BOOST_TEST(codeOf(recevoirDefraiements(sample.database(), sample.recrutement, kPaid, eve)) ==
+               QStringLiteral("suivi.date"));
+    BOOST_TEST(codeOf(verserDefraiements(sample.database(), {id}, kPaid.addDays(1), kPaid)) ==
+               QStringLiteral("defraiement.jour"));
+}
 
 BOOST_AUTO_TEST_CASE(what_is_decided_is_received_on_the_order) {
     BonSample sample;
@@ -191,7 +293,7 @@ BOOST_AUTO_TEST_CASE(what_is_decided_is_received_on_the_order) {
     one.id = made.id;
     BOOST_TEST(require(prixDefraiements(sample.database(), one)).value(QStringLiteral("3.8.2")) ==
                Montant::euros(50));
-    BOOST_TEST(codeOf(recevoirDefraiements(sample.database(), one, QDate(2026, 7, 10))) ==
+    BOOST_TEST(codeOf(recevoirDefraiements(sample.database(), one, QDate(2026, 7, 10), QDate(2026, 7, 10))) ==
                QStringLiteral("defraiement.rien"));
     storage::Edit people(QStringLiteral("Candidats"));
     QList<LigneProposee> lignes;
@@ -205,8 +307,9 @@ BOOST_AUTO_TEST_CASE(what_is_decided_is_received_on_the_order) {
             {id, QString::number(i), {}, {}, FormuleDefraiement::Journee, Montant::euros(i == 0 ? 30 : 50)});
     }
     sample.base.apply(people);
-    sample.base.apply(arreterDefraiements(sample.database(), made.id, lignes, QDate(2026, 7, 10)));
-    sample.base.apply(recevoirDefraiements(sample.database(), one, QDate(2026, 7, 10)));
+    sample.base.apply(
+        arreterDefraiements(sample.database(), made.id, lignes, QDate(2026, 7, 10), QDate(2026, 7, 10)));
+    sample.base.apply(recevoirDefraiements(sample.database(), one, QDate(2026, 7, 10), QDate(2026, 7, 10)));
 
     const auto suivi = require(marche::loadSuivi(sample.database(), bon));
     for (const marche::SuiviLigne& ligne : suivi.lignes) {
@@ -219,7 +322,7 @@ BOOST_AUTO_TEST_CASE(what_is_decided_is_received_on_the_order) {
     }
     for (const Defraiement& paid : require(listDefraiements(sample.database(), made.id)))
         BOOST_TEST(!paid.receptionId.isEmpty());
-    BOOST_TEST(codeOf(recevoirDefraiements(sample.database(), one, QDate(2026, 7, 10))) ==
+    BOOST_TEST(codeOf(recevoirDefraiements(sample.database(), one, QDate(2026, 7, 10), QDate(2026, 7, 10))) ==
                QStringLiteral("defraiement.rien"));
 }
 
@@ -231,7 +334,7 @@ BOOST_AUTO_TEST_CASE(an_order_without_the_line_receives_nothing) {
     Recrutement one;
     one.concertationId = sample.concertationId;
     one.libelle = QStringLiteral("Panel");
-    BOOST_TEST(codeOf(recevoirDefraiements(sample.database(), one, QDate(2026, 7, 10))) ==
+    BOOST_TEST(codeOf(recevoirDefraiements(sample.database(), one, QDate(2026, 7, 10), QDate(2026, 7, 10))) ==
                QStringLiteral("defraiement.sans-bon"));
     one.bonId = bon;
     const auto made = require(createRecrutement(sample.database(), one, {QStringLiteral("sexe")}));
@@ -243,11 +346,12 @@ BOOST_AUTO_TEST_CASE(an_order_without_the_line_receives_nothing) {
                                   {{QStringLiteral("recrutement_id"), made.id},
                                    {QStringLiteral("pseudonyme"), QStringLiteral("A")},
                                    {QStringLiteral("identifiant"), QStringLiteral("A")}}));
-    sample.base.apply(arreterDefraiements(
-        sample.database(), made.id,
-        {{person, {}, {}, {}, FormuleDefraiement::DemiJournee, Montant::euros(25)}}, QDate(2026, 7, 10)));
+    sample.base.apply(
+        arreterDefraiements(sample.database(), made.id,
+                            {{person, {}, {}, {}, FormuleDefraiement::DemiJournee, Montant::euros(25)}},
+                            QDate(2026, 7, 10), QDate(2026, 7, 10)));
     const QString before = require(sample.base->contentHash());
-    BOOST_TEST(codeOf(recevoirDefraiements(sample.database(), one, QDate(2026, 7, 10))) ==
+    BOOST_TEST(codeOf(recevoirDefraiements(sample.database(), one, QDate(2026, 7, 10), QDate(2026, 7, 10))) ==
                QStringLiteral("defraiement.sans-ligne"));
     BOOST_TEST(require(sample.base->contentHash()) == before);
 }

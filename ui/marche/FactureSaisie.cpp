@@ -89,6 +89,9 @@ void FactureSaisie::fillLines(const marche::SuiviBon& suivi) {
         delete item;
     }
     m_champs.clear();
+    QHash<QString, base::Montant> proposed;
+    for (const marche::FactureLigne& part : marche::lignesAFacturer(suivi))
+        proposed.insert(part.ligneId, part.montant);
     for (const marche::SuiviLigne& line : suivi.lignes) {
         const base::Montant left = line.commande - line.refaction - line.facture;
         if (left.centimes() <= 0)
@@ -101,9 +104,8 @@ void FactureSaisie::fillLines(const marche::SuiviBon& suivi) {
         amount->setToolTip(tr("Admis et non facturé : %1 HT ; reste commandé : %2 HT")
                                .arg(montantTexte(line.admis - line.facture), montantTexte(left)));
         amount->setAlignment(Qt::AlignRight);
-        const base::Montant due = line.admis - line.facture;
-        if (due.centimes() > 0)
-            amount->setAmount(due);
+        if (proposed.contains(line.ligne.id))
+            amount->setAmount(proposed.value(line.ligne.id));
         m_grid->addWidget(label, row, 0);
         m_grid->addWidget(amount, row, 1);
         connect(amount, &QLineEdit::textChanged, this, &FactureSaisie::showTotal);

@@ -203,7 +203,7 @@ void DefraiementsOnglet::removeSession() {
 
 void DefraiementsOnglet::decide() {
     session().apply(arreterDefraiements(session().database(), recrutement().id, m_proposition.lignes,
-                                        QDate::currentDate()));
+                                        QDate::currentDate(), QDate::currentDate()));
 }
 
 void DefraiementsOnglet::changeAmount() {
@@ -232,7 +232,7 @@ void DefraiementsOnglet::pay() {
     question.bouton = tr("Noter versés");
     question.date = tr("Versés le");
     m_ask->ask(question, [this, ids](const BonInvite::Reponse& answer) -> base::Status {
-        const auto edit = verserDefraiements(session().database(), ids, answer.date);
+        const auto edit = verserDefraiements(session().database(), ids, answer.date, QDate::currentDate());
         if (!edit)
             return base::echec(edit.error());
         session().apply(*edit);

@@ -99,7 +99,8 @@ void DefraiementsOnglet::makeActions() {
     });
     m_pay = action("defraiements.verser", tr("Noter versés…"), "send", [this] { pay(); });
     m_receive = action("defraiements.recevoir", tr("Réceptionner sur le bon"), "order", [this] {
-        session().apply(recevoirDefraiements(session().database(), recrutement(), QDate::currentDate()));
+        const QDate today = QDate::currentDate();
+        session().apply(recevoirDefraiements(session().database(), recrutement(), today, today));
     });
     m_export = action("defraiements.exporter", tr("Liste de paiement…"), "spreadsheet",
                       [this] { exporterPaiements(contexte(), recrutement(), this); });
