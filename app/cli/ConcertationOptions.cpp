@@ -149,6 +149,7 @@ base::Result<Horizon> horizonOf(const storage::Database& database) {
         return base::echec(settings.error());
     Horizon horizon;
     horizon.admissionTaciteMois = settings->admissionTaciteMois;
+    horizon.representationJours = settings->representationJours;
     return horizon;
 }
 

@@ -32,6 +32,7 @@ constexpr Valeur kObjets[] = {
     {"engagement", QT_TRANSLATE_NOOP("Concertation", "Engagement"), nullptr},
     {"bon", QT_TRANSLATE_NOOP("Concertation", "Bon de commande"), nullptr},
     {"livrable", QT_TRANSLATE_NOOP("Concertation", "Livrable"), nullptr},
+    {"presentation", QT_TRANSLATE_NOOP("Concertation", "Nouvelle présentation"), nullptr},
     {"admission", QT_TRANSLATE_NOOP("Concertation", "Admission"), nullptr},
     {"regle", QT_TRANSLATE_NOOP("Concertation", "Règle du CCTP"), nullptr},
 };
@@ -85,6 +86,10 @@ void completer(Echeance& e, const Horizon& horizon) {
                 ? QCoreApplication::translate("Concertation", "Livraison du bon %1").arg(e.libelle)
                 : QCoreApplication::translate("Concertation", "Bon de commande à signer : %1").arg(e.libelle);
         break;
+    case Objet::Presentation:
+        e.libelle = QCoreApplication::translate("Concertation", "Nouvelle présentation : %1").arg(e.libelle);
+        e.article = tr(QT_TRANSLATE_NOOP("Concertation", "CCAG-PI 2021, article 29.2 (ajournement)"));
+        break;
     case Objet::Engagement:
         e.article = tr(QT_TRANSLATE_NOOP("Concertation", "CCTP, chapitre 1, article 3 (devoir de suite)"));
         break;
@@ -137,6 +142,7 @@ Result<QList<Echeance>> lireEcheances(const storage::Database& database, QDate j
         {QStringLiteral("concertation"), concertationId},
         {QStringLiteral("jour"), jour.toString(Qt::ISODate)},
         {QStringLiteral("jusqu_au"), jour.addDays(horizon.aVenirJours).toString(Qt::ISODate)},
+        {QStringLiteral("representation"), horizon.representationJours},
         {QStringLiteral("lundi"), monday.toString(Qt::ISODate)},
         {QStringLiteral("dimanche"), monday.addDays(6).toString(Qt::ISODate)}};
     QList<Echeance> list;

@@ -9,7 +9,7 @@
 namespace isegorie::concertation {
 
 enum class Urgence { Bloque, EnRetard, AFaire, AVenir };
-enum class Objet { Jalon, Reunion, Tache, Engagement, Bon, Livrable, Admission, Regle };
+enum class Objet { Jalon, Reunion, Tache, Engagement, Bon, Livrable, Presentation, Admission, Regle };
 
 /// A date of the base that may call for attention; read by SQL.
 struct Echeance {
@@ -33,9 +33,10 @@ struct Alerte {
 };
 
 struct Horizon {
-    int aFaireJours = 7;         ///< Due: from today to this many days.
-    int aVenirJours = 30;        ///< Coming: to this many days; farther dates are silent.
-    int admissionTaciteMois = 2; ///< CCAG-PI 2021 art. 29: silence admits.
+    int aFaireJours = 7;          ///< Due: from today to this many days.
+    int aVenirJours = 30;         ///< Coming: to this many days; farther dates are silent.
+    int admissionTaciteMois = 2;  ///< CCAG-PI 2021 art. 29: silence admits.
+    int representationJours = 15; ///< CCAG-PI 2021 art. 29.2: days to deliver again what was adjourned.
 };
 
 /// Pure: sorts the dates into alerts, blocked first, then the oldest.

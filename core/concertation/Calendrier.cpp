@@ -31,6 +31,8 @@ IcsEvent evenement(const Reunion& reunion, const Fiche& fiche) {
     const QDateTime end = reunion.debut.addSecs(60LL * reunion.dureeMinutes);
     event.startTime = reunion.debut.time();
     event.endTime = end.time();
+    if (end.date() > reunion.debut.date())
+        event.lastDate = end.date();
     event.location = reunion.lieu;
     QStringList lines{fiche.concertation.titre};
     if (!reunion.participants.isEmpty())

@@ -89,16 +89,19 @@ QString ajouterLivrable(TempBase& base, const QString& bonId, QDate echeance) {
     return id;
 }
 
-void recevoirLivrable(TempBase& base, const QString& bonId, const QString& livrableId, QDate recuLe) {
+QString recevoirLivrable(TempBase& base, const QString& bonId, const QString& livrableId, QDate recuLe,
+                         int rang) {
+    const QString id = base::newId();
     base.apply(Edit(QStringLiteral("Version"))
-                   .insert(QStringLiteral("livrable_version"), base::newId(),
+                   .insert(QStringLiteral("livrable_version"), id,
                            {{QStringLiteral("bon_id"), bonId},
                             {QStringLiteral("livrable_id"), livrableId},
-                            {QStringLiteral("rang"), 1},
+                            {QStringLiteral("rang"), rang},
                             {QStringLiteral("recu_le"), recuLe.toString(Qt::ISODate)},
                             {QStringLiteral("nom_fichier"), QStringLiteral("guide.pdf")},
                             {QStringLiteral("empreinte"), QStringLiteral("0")},
                             {QStringLiteral("taille"), 1}}));
+    return id;
 }
 
 void remplir(TempBase& base, int concertations, int bons, QDate jour) {

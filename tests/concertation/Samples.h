@@ -18,7 +18,8 @@ QString ajouterReunion(TempBase& base, const QString& concertationId, concertati
 QString ajouterBon(TempBase& base, const QString& concertationId, QDate notifieLe,
                    const QString& statut = QStringLiteral("notifie"));
 QString ajouterLivrable(TempBase& base, const QString& bonId, QDate echeance);
-void recevoirLivrable(TempBase& base, const QString& bonId, const QString& livrableId, QDate recuLe);
+QString recevoirLivrable(TempBase& base, const QString& bonId, const QString& livrableId, QDate recuLe,
+                         int rang = 1);
 /// Many concertations, each with 5 tasks around the day and as many draft orders of three lines as told.
 void remplir(TempBase& base, int concertations, int bons, QDate jour);
 

@@ -124,6 +124,32 @@ BOOST_AUTO_TEST_CASE(a_tacit_admission_asks_for_nothing_more) {
     BOOST_TEST(asked(QDate(2026, 11, 1)) == 0);  // decided by silence (CCAG-PI 2021, art. 29)
 }
 
+BOOST_AUTO_TEST_CASE(what_was_adjourned_is_awaited_again) {
+    TempBase base;
+    const QString id = creerConcertation(base, {{QStringLiteral("titre"), QStringLiteral("École")},
+                                                {QStringLiteral("statut"), QStringLiteral("en_cours")}});
+    const QString bon = ajouterBon(base, id, QDate(2026, 7, 1));
+    const QString livrable = ajouterLivrable(base, bon, QDate(2026, 8, 31));
+    const QString version = recevoirLivrable(base, bon, livrable, QDate(2026, 10, 1));
+    base.apply(storage::Edit(QStringLiteral("Ajourner"))
+                   .update(QStringLiteral("livrable_version"), version,
+                           {{QStringLiteral("decision"), QStringLiteral("ajournement")},
+                            {QStringLiteral("decide_le"), QStringLiteral("2026-10-05")}}));
+    const auto awaited = [&](int days) {
+        Horizon horizon;
+        horizon.representationJours = days;
+        return only(require(alertes(base.database(), kJour, horizon)), Objet::Presentation);
+    };
+    BOOST_REQUIRE(awaited(15).size() == 1);
+    BOOST_TEST((awaited(15).first().echeance.date == QDate(2026, 10, 20)));
+    BOOST_TEST((awaited(15).first().urgence == Urgence::AFaire));
+    BOOST_TEST((awaited(5).first().urgence == Urgence::EnRetard));
+    BOOST_TEST(awaited(60).isEmpty());
+    BOOST_TEST(only(require(alertes(base.database(), kJour)), Objet::Livrable).isEmpty());
+    recevoirLivrable(base, bon, livrable, kJour, 2); // it came: now its admission is awaited
+    BOOST_TEST(awaited(15).isEmpty());
+}
+
 BOOST_AUTO_TEST_CASE(what_is_over_or_suspended_is_silent_except_commitments) {
     TempBase base;
     const QString id = creerConcertation(base, {{QStringLiteral("titre"), QStringLiteral("École")},

@@ -1,4 +1,5 @@
 #include "core/base/Identifiant.h"
+#include "core/concertation/Calendrier.h"
 #include "tests/concertation/Samples.h"
 
 using namespace isegorie;
@@ -211,6 +212,25 @@ BOOST_AUTO_TEST_CASE(what_does_not_exist_is_refused) {
                               {{QStringLiteral("nom"), QStringLiteral("A")},
                                {QStringLiteral("courriel"), QStringLiteral("a@b")}})) ==
                QStringLiteral("concertation.courriel"));
+}
+
+BOOST_AUTO_TEST_CASE(a_meeting_ends_in_the_calendar_on_its_own_day) {
+    TempBase base;
+    const QString id = creerConcertation(base, QStringLiteral("École"));
+    const QString meeting = ajouterReunion(base, id, GenreReunion::Autre, QDate(2026, 10, 14));
+    const auto written = [&](int minutes) {
+        base.apply(storage::Edit(QStringLiteral("Durée"))
+                       .update(QStringLiteral("reunion"), meeting,
+                               {{QStringLiteral("debut"), QStringLiteral("2026-10-14T10:00")},
+                                {QStringLiteral("duree_minutes"), minutes}}));
+        const auto calendar =
+            require(calendrier(base.database(), id, QDateTime(QDate(2026, 10, 1), QTime(8, 0))));
+        return require(documents::icsBytes(calendar));
+    };
+    BOOST_TEST(written(60).contains("DTEND;TZID=Europe/Paris:20261014T110000"));
+    BOOST_TEST(written(16 * 60).contains("DTEND;TZID=Europe/Paris:20261015T020000"));
+    BOOST_TEST(written(24 * 60).contains("DTEND;TZID=Europe/Paris:20261015T100000"));
+    BOOST_TEST(written(26 * 60).contains("DTEND;TZID=Europe/Paris:20261015T120000"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -106,6 +106,7 @@ base::Result<TableauDeBordPage::Lu> TableauDeBordPage::read(const storage::Datab
     Horizon horizon;
     if (const auto settings = marche::loadParametres(database))
         horizon.admissionTaciteMois = settings->admissionTaciteMois;
+    horizon.representationJours = settings->representationJours;
     auto alerts = concertation::alertes(database, QDate::currentDate(), horizon);
     if (!alerts)
         return base::echec(alerts.error());

@@ -41,6 +41,16 @@ JOIN suivie c ON c.id = b.concertation_id
 WHERE b.statut IN ('notifie', 'en_cours') AND l.echeance <= :jusqu_au
   AND NOT EXISTS (SELECT 1 FROM livrable_version v WHERE v.livrable_id = l.id)
 UNION ALL
+-- Adjourned: to be delivered again.
+SELECT 'presentation', l.id, c.id, c.titre, l.libelle, date(v.decide_le, '+' || :representation || ' days'),
+       coalesce(b.numero, ''), 0, b.id
+FROM livrable_version v
+JOIN livrable l ON l.id = v.livrable_id
+JOIN bon b ON b.id = l.bon_id AND b.statut NOT IN ('solde', 'annule')
+JOIN suivie c ON c.id = b.concertation_id
+WHERE v.decision = 'ajournement' AND date(v.decide_le, '+' || :representation || ' days') <= :jusqu_au
+  AND v.rang = (SELECT max(w.rang) FROM livrable_version w WHERE w.livrable_id = l.id)
+UNION ALL
 -- The date is that of reception here: the delay is in months of the calendar, added by the caller.
 SELECT 'admission', l.id, c.id, c.titre, l.libelle, v.recu_le, coalesce(b.numero, ''), 0, b.id
 FROM livrable_version v
