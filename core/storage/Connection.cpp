@@ -1,6 +1,7 @@
 #include "core/storage/Connection.h"
 
 #include "core/base/Task.h"
+#include "core/storage/BaseFiles.h"
 #include "core/storage/Database.h"
 #include "core/storage/Migrations.h"
 #include "core/storage/SqlErreur.h"
@@ -9,6 +10,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <mutex>
 #include <sqlite3.h>
 
 namespace isegorie::storage {
@@ -76,6 +78,37 @@ std::string uri(const QString& path, bool immutable) {
 
 } // namespace
 
+/// One file that this process has open.
+struct Connection::Opening {
+    explicit Opening(const QString& path) : place(canonicalBase(path)) {
+        const std::lock_guard lock(guard());
+        ++open()[place];
+    }
+    ~Opening() {
+        const std::lock_guard lock(guard());
+        if (--open()[place] == 0)
+            open().remove(place);
+    }
+    Q_DISABLE_COPY_MOVE(Opening)
+
+    static bool has(const QString& path) {
+        const std::lock_guard lock(guard());
+        return open().contains(canonicalBase(path));
+    }
+
+private:
+    static std::mutex& guard() {
+        static std::mutex mutex;
+        return mutex;
+    }
+    static QHash<QString, int>& open() {
+        static QHash<QString, int> files;
+        return files;
+    }
+
+    QString place;
+};
+
 /// Whom the statements obey, and what they tell.
 struct Connection::Obedience {
     base::TaskContext* context;
@@ -105,8 +138,13 @@ private:
 Connection::Connection(QString path) : m_path(std::move(path)) {}
 Connection::~Connection() = default;
 
+bool Connection::isOpenHere(const QString& path) {
+    return Opening::has(path);
+}
+
 Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Kind kind, bool create) {
     std::unique_ptr<Connection> connection(new Connection(path));
+    connection->m_opening = std::make_unique<Opening>(path);
     try {
         int flags = SQLite::OPEN_URI;
         flags |= kind == Kind::Writer ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY;

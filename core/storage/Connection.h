@@ -29,6 +29,9 @@ public:
 
     static base::Result<std::unique_ptr<Connection>> open(const QString& path, Kind kind,
                                                           bool create = false);
+    /// Whether a connection of this process has the file open. Nothing else may open it then: on POSIX,
+    /// closing any other descriptor of it drops SQLite's locks (sqlite.org/howtocorrupt.html, 2.2).
+    static bool isOpenHere(const QString& path);
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
@@ -57,8 +60,10 @@ private:
     SQLite::Statement& prepared(const QString& sql);
 
     struct Obedience;
+    struct Opening;
 
     QString m_path;
+    std::unique_ptr<Opening> m_opening; // told when everything below has been closed
     std::unique_ptr<Obedience> m_obedience;
     std::unique_ptr<SQLite::Database> m_database;
     QHash<QString, std::shared_ptr<SQLite::Statement>> m_statements; // destroyed before the database

@@ -1,5 +1,6 @@
 #include "core/storage/OpenPlan.h"
 
+#include "core/storage/Connection.h"
 #include "core/storage/Migrations.h"
 #include "core/storage/SqlErreur.h"
 
@@ -34,6 +35,8 @@ QString lockFileOf(const QString& path) {
 /// SQLite's header: magic at 0, page size at 16, page count at 28, application id at 68
 /// (sqlite.org/fileformat.html).
 Status checkHeader(const QString& path) {
+    if (Connection::isOpenHere(path)) // SQLite has checked it, and nobody else may touch it
+        return {};
     constexpr qint64 kHeaderSize = 100;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))

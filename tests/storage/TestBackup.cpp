@@ -8,6 +8,10 @@
 #include <QFile>
 #include <QFileInfo>
 
+#ifdef Q_OS_LINUX
+#include <sys/stat.h>
+#endif
+
 using namespace isegorie;
 using namespace isegorie::storage;
 using isegorie::tests::newConcertation;
@@ -35,6 +39,30 @@ BOOST_AUTO_TEST_CASE(a_backup_holds_what_was_committed_and_restores) {
     base.reopen();
     BOOST_TEST(require(base->contentHash()) == hash);
 }
+
+#ifdef Q_OS_LINUX
+BOOST_AUTO_TEST_CASE(a_backup_keeps_the_locks_of_the_open_base) {
+    TempBase base;
+    base.apply(newConcertation(base::newId(), QStringLiteral("Avant")));
+    struct stat about {};
+    BOOST_REQUIRE(stat(QFile::encodeName(base.path()).constData(), &about) == 0);
+    const QByteArray inode = ':' + QByteArray::number(qulonglong(about.st_ino)) + ' ';
+    const auto locks = [&inode] {
+        QFile file(QStringLiteral("/proc/locks"));
+        BOOST_REQUIRE(file.open(QIODevice::ReadOnly));
+        int count = 0;
+        for (const QByteArray& line : file.readAll().split('\n'))
+            count += line.contains(inode) ? 1 : 0;
+        return count;
+    };
+    const int before = locks();
+    BOOST_REQUIRE(before > 0);
+    require(makeBackup(base.path(), QStringLiteral("manuelle")));
+    BOOST_TEST(locks() == before);
+    require(Database::open(base.path(), {{}, false, Database::Access::ReadOnly}));
+    BOOST_TEST(locks() == before);
+}
+#endif
 
 BOOST_AUTO_TEST_CASE(only_the_last_ten_are_kept) {
     TempBase base;
