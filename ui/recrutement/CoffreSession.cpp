@@ -151,8 +151,12 @@ Status CoffreSession::carryOutPurges() {
     const auto edit = coffre::carryOutPurges(m_session.database(), **usable, QDateTime::currentDateTimeUtc());
     if (!edit)
         return echec(edit.error());
-    if (!edit->isEmpty())
-        m_session.apply(*edit);
+    // The keys are gone already: what is left is the rows, and the next opening does it again.
+    if (!edit->isEmpty() && !m_session.apply(*edit))
+        return echec(Erreur::systeme(
+            QStringLiteral("coffre.effacement-inacheve"),
+            tr("Les données sont illisibles, mais leur effacement n’a pas été inscrit dans la base."),
+            tr("Il sera terminé à la prochaine ouverture.")));
     return {};
 }
 

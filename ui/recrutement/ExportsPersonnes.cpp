@@ -4,7 +4,6 @@
 #include "ui/shell/Buttons.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 namespace isegorie::ui {
@@ -18,17 +17,19 @@ struct Textes {
     Q_DECLARE_TR_FUNCTIONS(ExportsPersonnes)
 };
 
-/// Writes with the people opened and gives how many were written.
-using Ecriture = std::function<base::Result<int>(const storage::Database&, const Vivier&)>;
+/// What is to be written, made with the people opened.
+struct Prepare {
+    int personnes = 0;
+    std::function<base::Status()> ecrire;
+};
+using Preparation = std::function<base::Result<Prepare>(const storage::Database&, const Vivier&)>;
 
 struct Tache {
     QString titre;
     QString acces; ///< For the access log; empty: nobody is named.
-    QString path;
-    Ecriture ecrire;
+    Preparation preparer;
 };
 
-/// A file that could not be noted is taken away again.
 base::Status note(const RecrutementContexte& contexte, const Recrutement& recrutement, const Tache& tache,
                   int people) {
     if (tache.acces.isEmpty())
@@ -36,18 +37,16 @@ base::Status note(const RecrutementContexte& contexte, const Recrutement& recrut
     storage::Database& database = contexte.session.database();
     const auto noted = database.apply(coffre::recordAccess(database, recrutement.concertationId, tache.acces,
                                                            people, QDateTime::currentDateTimeUtc()));
-    if (noted)
-        return {};
-    QFile::remove(tache.path);
-    return echec(noted.error());
+    return noted ? base::Status() : echec(noted.error());
 }
 
+/// No file names people before its access is in the log, even when the base is closed in between.
 void run(const RecrutementContexte& contexte, const Recrutement& recrutement, const Tache& tache,
          QObject* receiver, ExportDone done) {
-    auto people = std::make_shared<int>(0);
+    auto ready = std::make_shared<Prepare>();
     contexte.session.runReading(
         tache.titre,
-        [people, tache, id = recrutement.id, ouvreur = contexte.coffre.ouvreur()](
+        [ready, tache, id = recrutement.id, ouvreur = contexte.coffre.ouvreur()](
             const storage::Database& database, base::TaskContext& context) -> base::Status {
             const auto coffre = ouvreur(database);
             if (!coffre)
@@ -59,15 +58,22 @@ void run(const RecrutementContexte& contexte, const Recrutement& recrutement, co
             const auto vivier = openVivier(std::move(*chiffre), &context);
             if (!vivier)
                 return echec(vivier.error());
-            const auto written = tache.ecrire(database, *vivier);
-            if (!written)
-                return echec(written.error());
-            *people = *written;
+            auto prepared = tache.preparer(database, *vivier);
+            if (!prepared)
+                return echec(prepared.error());
+            *ready = std::move(*prepared);
             return {};
         },
         receiver,
-        [contexte, recrutement, tache, people, done = std::move(done)](const base::Status& status) {
-            done(status ? note(contexte, recrutement, tache, *people) : status);
+        [contexte, recrutement, tache, ready, receiver,
+         done = std::move(done)](const base::Status& status) mutable {
+            const base::Status noted = status ? note(contexte, recrutement, tache, ready->personnes) : status;
+            if (!noted)
+                return done(noted);
+            contexte.session.runReading(
+                tache.titre,
+                [ready](const storage::Database&, base::TaskContext&) { return ready->ecrire(); }, receiver,
+                std::move(done));
         });
 }
 
@@ -91,35 +97,33 @@ FormatExport formatDe(const QString& path) {
 
 void ecrirePersonnes(const RecrutementContexte& contexte, const Recrutement& recrutement, GroupeExport groupe,
                      bool pseudonymise, const QString& path, QObject* receiver, ExportDone done) {
-    const auto write = [=, id = recrutement.id](const storage::Database& database,
-                                                const Vivier& vivier) -> base::Result<int> {
+    const auto prepare = [=, id = recrutement.id](const storage::Database& database,
+                                                  const Vivier& vivier) -> base::Result<Prepare> {
         const auto panel = loadPanel(database, id);
         if (!panel)
             return echec(panel.error());
         const TablePersonnes table = tablePersonnes(vivier, *panel, groupe, pseudonymise);
-        if (const auto written = exportPersonnes(table, libelle(groupe), path, formatDe(path)); !written)
-            return echec(written.error());
-        return table.personnes();
+        return Prepare{table.personnes(),
+                       [=] { return exportPersonnes(table, libelle(groupe), path, formatDe(path)); }};
     };
     const QString acces = pseudonymise ? QString() : Textes::tr("Export nominatif : %1").arg(libelle(groupe));
-    run(contexte, recrutement, {Textes::tr("Export : %1").arg(libelle(groupe)), acces, path, write}, receiver,
+    run(contexte, recrutement, {Textes::tr("Export : %1").arg(libelle(groupe)), acces, prepare}, receiver,
         std::move(done));
 }
 
 void ecrirePaiements(const RecrutementContexte& contexte, const Recrutement& recrutement, const QString& path,
                      QObject* receiver, ExportDone done) {
-    const auto write = [path, id = recrutement.id](const storage::Database& database,
-                                                   const Vivier& vivier) -> base::Result<int> {
+    const auto prepare = [path, id = recrutement.id](const storage::Database& database,
+                                                     const Vivier& vivier) -> base::Result<Prepare> {
         const auto decided = listDefraiements(database, id);
         if (!decided)
             return echec(decided.error());
-        if (const auto written = exportPaiements(vivier, *decided, path, formatDe(path)); !written)
-            return echec(written.error());
-        return static_cast<int>(decided->size());
+        return Prepare{static_cast<int>(decided->size()), [vivier, decided = *decided, path] {
+                           return exportPaiements(vivier, decided, path, formatDe(path));
+                       }};
     };
-    run(contexte, recrutement,
-        {Textes::tr("Liste de paiement"), Textes::tr("Liste de paiement"), path, write}, receiver,
-        std::move(done));
+    run(contexte, recrutement, {Textes::tr("Liste de paiement"), Textes::tr("Liste de paiement"), prepare},
+        receiver, std::move(done));
 }
 
 void exporterPersonnes(const RecrutementContexte& contexte, const Recrutement& recrutement,
