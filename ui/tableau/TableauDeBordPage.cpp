@@ -104,9 +104,10 @@ bool TableauDeBordPage::isReading() const {
 
 base::Result<TableauDeBordPage::Lu> TableauDeBordPage::read(const storage::Database& database) {
     Horizon horizon;
-    if (const auto settings = marche::loadParametres(database))
+    if (const auto settings = marche::loadParametres(database)) {
         horizon.admissionTaciteMois = settings->admissionTaciteMois;
-    horizon.representationJours = settings->representationJours;
+        horizon.representationJours = settings->representationJours;
+    }
     auto alerts = concertation::alertes(database, QDate::currentDate(), horizon);
     if (!alerts)
         return base::echec(alerts.error());
