@@ -1,45 +1,250 @@
-// contributions importer
+// contributions importer, imports, lister
+#include "app/cli/CoffreAccess.h"
 #include "app/cli/MarcheOptions.h"
 #include "app/cli/Registry.h"
-#include "core/consultation/ImportContributions.h"
+#include "core/concertation/ConcertationEdits.h"
+#include "core/concertation/Lecture.h"
+#include "core/consultation/ImportEdits.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
 
 namespace isegorie::cli {
 
-namespace {
-
+using base::echec;
+using base::Result;
 using namespace consultation;
+
+namespace {
 
 struct ContributionTexts {
     Q_DECLARE_TR_FUNCTIONS(ContributionTexts)
 };
 
+const QString kConcertation = QStringLiteral("concertation");
+
+QString option(const Invocation& invocation, const char* name) {
+    return invocation.options.value(QLatin1String(name));
+}
+
+/// That of --concertation; without it the only one of the base; empty when there is none yet.
+Result<QString> concertationOf(const Invocation& invocation, const storage::Database& database) {
+    if (const QString named = invocation.options.value(kConcertation); !named.isEmpty())
+        return concertation::trouverConcertation(database, named);
+    const auto all = database.query(QStringLiteral("concertation/titres"));
+    if (!all)
+        return echec(all.error());
+    if (all->size() > 1)
+        return echec(usageErreur(ContributionTexts::tr("La base a plusieurs concertations."),
+                                 ContributionTexts::tr("Nommez la bonne : --concertation TITRE.")));
+    return all->isEmpty() ? QString() : all->first().value(QStringLiteral("id")).toString();
+}
+
+/// A base without any concertation gets one under the name of the file.
+Result<QString> concertationFor(const Invocation& invocation, storage::Database& database,
+                                const QString& path) {
+    auto id = concertationOf(invocation, database);
+    if (!id || !id->isEmpty())
+        return id;
+    const auto edit = concertation::creer({{QStringLiteral("titre"), QFileInfo(path).completeBaseName()}});
+    if (const auto made = applyEdit(database, edit); !made)
+        return echec(made.error());
+    invocation.notes
+        << ContributionTexts::tr("La concertation « %1 » est créée.").arg(QFileInfo(path).completeBaseName());
+    return edit->changes.first().id;
+}
+
+DemandeImport demandOf(const Invocation& invocation) {
+    DemandeImport demand;
+    demand.chemin = invocation.arguments.constFirst();
+    demand.consultation = option(invocation, "consultation");
+    demand.options.profil = option(invocation, "profil");
+    demand.sansIdentites = invocation.options.isSet(QStringLiteral("sans-identites"));
+    return demand;
+}
+
+Answer answerOf(const PlanImport& plan) {
+    return {QJsonDocument(plan.toJson()), plan.texte(), 0, {}};
+}
+
+Outcome dryRun(const Invocation& invocation, DemandeImport demand) {
+    const auto simply = [&]() -> Outcome {
+        const auto plan = parcourirExport(demand.chemin, demand.options);
+        return plan ? Outcome(answerOf(*plan)) : fail(plan.error());
+    };
+    if (invocation.base.isEmpty())
+        return simply();
+    const auto database = openBase(invocation, BaseUse::Read);
+    if (!database)
+        return fail(database.error());
+    const auto id = concertationOf(invocation, **database);
+    if (!id)
+        return fail(id.error());
+    if (id->isEmpty())
+        return simply();
+    demand.concertationId = *id;
+    const auto plan = planImport(**database, demand);
+    return plan ? Outcome(answerOf(*plan)) : fail(plan.error());
+}
+
+/// Opens the coffre where there are people to keep; without a coffre they are not kept, and that is said.
+Result<BaseCoffre> openedFor(const Invocation& invocation, DemandeImport& demand) {
+    const auto columns = colonnesPersonnelles(demand.chemin, demand.options);
+    if (!columns)
+        return echec(columns.error());
+    auto opened = openCoffre(invocation, BaseUse::Write, Cles::Fermees);
+    if (!opened || columns->isEmpty() || demand.sansIdentites)
+        return opened;
+    if (opened->coffre->etat() == coffre::Coffre::Etat::Absent) {
+        demand.sansIdentites = true;
+        invocation.notes << ContributionTexts::tr(
+                                "Les colonnes personnelles (%1) ne sont pas gardées : la base n’a pas de "
+                                "coffre (« coffre creer »).")
+                                .arg(columns->join(QStringLiteral(", ")));
+        return opened;
+    }
+    opened->database.reset(); // one program writes at a time
+    return openCoffre(invocation, BaseUse::Write, Cles::Ouvertes);
+}
+
 Outcome importFile(const Invocation& invocation) {
-    if (!invocation.options.isSet(QStringLiteral("simuler")))
-        return fail(usageErreur(ContributionTexts::tr("Cette version lit un export sans l’enregistrer."),
-                                ContributionTexts::tr("Ajoutez --simuler.")));
-    Connues known;
-    const auto plan = parcourirExport(invocation.arguments.constFirst(),
-                                      {invocation.options.value(QStringLiteral("profil"))}, known, nullptr);
-    if (!plan)
-        return fail(plan.error());
-    return Answer{QJsonDocument(plan->toJson()), plan->texte(), 0, {}};
+    DemandeImport demand = demandOf(invocation);
+    if (invocation.options.isSet(QStringLiteral("simuler")))
+        return dryRun(invocation, demand);
+    if (const auto path = basePath(invocation); !path)
+        return fail(path.error());
+    const auto opened = openedFor(invocation, demand);
+    if (!opened)
+        return fail(opened.error());
+    const auto id = concertationFor(invocation, *opened->database, demand.chemin);
+    if (!id)
+        return fail(id.error());
+    demand.concertationId = *id;
+    const auto done = importer(*opened->database, opened->coffre.get(), demand);
+    return done ? Outcome(answerOf(done->plan)) : fail(done.error());
+}
+
+Result<QString> knownConcertation(const Invocation& invocation, const storage::Database& database) {
+    auto id = concertationOf(invocation, database);
+    if (id && id->isEmpty())
+        return echec(base::Erreur::saisie(QStringLiteral("concertation.inconnue"),
+                                          ContributionTexts::tr("La base n’a aucune concertation.")));
+    return id;
+}
+
+Outcome listImports(const Invocation& invocation) {
+    const auto database = openBase(invocation, BaseUse::Read);
+    if (!database)
+        return fail(database.error());
+    const auto id = knownConcertation(invocation, **database);
+    if (!id)
+        return fail(id.error());
+    const auto rows = (*database)->query(QStringLiteral("consultation/imports"), {{kConcertation, *id}});
+    if (!rows)
+        return fail(rows.error());
+    QString text;
+    QJsonArray list;
+    for (const QVariantMap& row : *rows) {
+        list << QJsonObject::fromVariantMap(row);
+        text +=
+            ContributionTexts::tr("%1  %2 : %3 nouvelles, %4 modifiées, %5 rejetées%6\n")
+                .arg(row.value(QStringLiteral("importe_le")).toString().left(10),
+                     row.value(QStringLiteral("consultation")).toString())
+                .arg(row.value(QStringLiteral("nouvelles")).toLongLong())
+                .arg(row.value(QStringLiteral("modifiees")).toLongLong())
+                .arg(row.value(QStringLiteral("rejetees")).toLongLong())
+                .arg(row.value(QStringLiteral("retire_le")).isNull() ? QString()
+                                                                     : ContributionTexts::tr(" (retiré)"));
+    }
+    return Answer{QJsonDocument(list), text, 0, {}};
+}
+
+Outcome listContributions(const Invocation& invocation) {
+    bool ok = false;
+    const int count = option(invocation, "nombre").toInt(&ok);
+    if (!ok || count < 1)
+        return fail(usageErreur(ContributionTexts::tr("L’option --nombre attend un entier.")));
+    const auto database = openBase(invocation, BaseUse::Read);
+    if (!database)
+        return fail(database.error());
+    const auto id = knownConcertation(invocation, **database);
+    if (!id)
+        return fail(id.error());
+    const auto rows = (*database)->query(
+        QStringLiteral("consultation/contributions"),
+        {{kConcertation, *id}, {QStringLiteral("nombre"), count}, {QStringLiteral("debut"), 0}});
+    const auto total =
+        (*database)->first(QStringLiteral("consultation/nombre_contributions"), {{kConcertation, *id}});
+    if (!rows || !total)
+        return fail(rows ? total.error() : rows.error());
+    QString text;
+    QJsonArray list;
+    for (QVariantMap row : *rows) {
+        const QJsonDocument answers =
+            QJsonDocument::fromJson(row.take(QStringLiteral("reponses")).toString().toUtf8());
+        QJsonObject one = QJsonObject::fromVariantMap(row);
+        one.insert(QStringLiteral("reponses"), answers.array());
+        list << one;
+        text += row.value(QStringLiteral("identifiant")).toString() + QStringLiteral("  ") +
+                (row.value(QStringLiteral("titre")).toString() + u' ' +
+                 row.value(QStringLiteral("texte")).toString())
+                    .simplified()
+                    .left(100) +
+                u'\n';
+    }
+    return Answer{QJsonDocument(QJsonObject{
+                      {QStringLiteral("nombre"), total->value(QStringLiteral("nombre")).toLongLong()},
+                      {QStringLiteral("contributions"), list}}),
+                  text,
+                  0,
+                  {}};
+}
+
+QCommandLineOption concertationOption() {
+    return valueOption(kConcertation,
+                       ContributionTexts::tr("Titre ou identifiant ; inutile quand la base n’en a qu’une."),
+                       ContributionTexts::tr("CONCERTATION"));
+}
+
+Command command(const char* word, const QString& arguments, const QString& summary,
+                const QList<QCommandLineOption>& options, std::function<Outcome(const Invocation&)> run) {
+    const int count = arguments.isEmpty() ? 0 : 1;
+    return {{QStringLiteral("contributions"), QLatin1String(word)},
+            arguments,
+            summary,
+            count,
+            count,
+            options,
+            std::move(run)};
 }
 
 } // namespace
 
 QList<Command> contributionCommands() {
-    return {{{QStringLiteral("contributions"), QStringLiteral("importer")},
-             ContributionTexts::tr("FICHIER"),
-             ContributionTexts::tr("Importe l’export d’une plateforme (CSV, XLSX, JSON, ZIP, LimeSurvey)."),
-             1,
-             1,
-             {simulerOption(),
-              valueOption(QStringLiteral("profil"),
-                          ContributionTexts::tr("Comment le lire : auto, ou le nom d’un profil."),
-                          ContributionTexts::tr("NOM"), QStringLiteral("auto"))},
-             importFile}};
+    const QString name = ContributionTexts::tr("NOM");
+    const QList<QCommandLineOption> import{
+        simulerOption(), concertationOption(),
+        valueOption(QStringLiteral("profil"),
+                    ContributionTexts::tr("Comment le lire : auto, ou le nom d’un profil."), name,
+                    QStringLiteral("auto")),
+        valueOption(QStringLiteral("consultation"),
+                    ContributionTexts::tr("Celle que l’export continue ; sinon celle des mêmes en-têtes."),
+                    name),
+        QCommandLineOption(QStringLiteral("sans-identites"),
+                           ContributionTexts::tr("Ne garde pas les colonnes personnelles, même chiffrées."))};
+    return withPhrase({command(
+               "importer", ContributionTexts::tr("FICHIER"),
+               ContributionTexts::tr("Importe l’export d’une plateforme (CSV, XLSX, JSON, ZIP, LimeSurvey)."),
+               import, importFile)}) +
+           QList<Command>{
+               command("imports", {}, ContributionTexts::tr("Énumère les imports d’une concertation."),
+                       {concertationOption()}, listImports),
+               command("lister", {}, ContributionTexts::tr("Montre les contributions d’une concertation."),
+                       {concertationOption(),
+                        valueOption(QStringLiteral("nombre"), ContributionTexts::tr("Combien au plus."),
+                                    ContributionTexts::tr("N"), QStringLiteral("20"))},
+                       listContributions)};
 }
 
 } // namespace isegorie::cli

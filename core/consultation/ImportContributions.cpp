@@ -6,6 +6,7 @@
 #include "core/consultation/Textes.h"
 
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
 
@@ -28,11 +29,11 @@ struct Vue {
 
 class Parcours {
 public:
-    Parcours(Connues& connues, Reception* reception, PlanImport& plan)
-        : m_connues(connues), m_reception(reception), m_plan(plan) {}
+    Parcours(Memoire* memoire, Reception* reception, PlanImport& plan)
+        : m_memoire(memoire), m_reception(reception), m_plan(plan) {}
 
     base::Status read(LectureContributions& lecture, const QString& nom, base::TaskContext* context);
-    void finish();
+    base::Status finish();
 
 private:
     base::Status take(const ContributionLue& lue, PlanFichier& plan);
@@ -40,12 +41,18 @@ private:
     void reject(PlanFichier& plan, qint64 line, const QString& reason) const;
     void describe(const LectureContributions& lecture, PlanFichier& plan) const;
 
-    Connues& m_connues;
+    base::Status recall(const LectureContributions& lecture, const QString& nom);
+    base::Status conclude(const LectureContributions& lecture, PlanFichier plan);
+
+    Memoire* m_memoire;
     Reception* m_reception;
     PlanImport& m_plan;
+    Connues m_connues;   ///< Of the file being read.
+    quint64 m_scope = 0; ///< Of its consultation: numbers of two questionnaires may be the same.
     QHash<quint64, Vue> m_seen;
-    QHash<quint64, int> m_repeats; ///< How often a content without identity came.
-    std::vector<quint64> m_parents;
+    QSet<quint64> m_all;              ///< Keys of all files, for parents.
+    QHash<quint64, int> m_repeats;    ///< How often a content without identity came.
+    QHash<quint64, qint64> m_parents; ///< And how many children each has.
 };
 
 void Parcours::reject(PlanFichier& plan, qint64 line, const QString& reason) const {
@@ -60,14 +67,14 @@ void Parcours::reject(PlanFichier& plan, qint64 line, const QString& reason) con
 std::uint64_t Parcours::keyOf(const ContributionLue& lue) {
     if (!lue.identifiant.empty())
         return empreinte64(lue.identifiant);
-    const int before = m_repeats[lue.empreinte]++;
+    const int before = m_repeats[lue.empreinte ^ m_scope]++;
     return before == 0 ? lue.empreinte
                        : empreinte64(std::to_string(lue.empreinte) + '#' + std::to_string(before));
 }
 
 base::Status Parcours::take(const ContributionLue& lue, PlanFichier& plan) {
     const std::uint64_t key = keyOf(lue);
-    if (const auto seen = m_seen.constFind(key); seen != m_seen.cend()) {
+    if (const auto seen = m_seen.constFind(key ^ m_scope); seen != m_seen.cend()) {
         if (seen->empreinte == lue.empreinte)
             ++plan.doublons;
         else
@@ -78,9 +85,10 @@ base::Status Parcours::take(const ContributionLue& lue, PlanFichier& plan) {
                        .arg(seen->ligne));
         return {};
     }
-    m_seen.insert(key, {lue.empreinte, qint32(lue.ligne), qint32(m_plan.fichiers.size())});
+    m_seen.insert(key ^ m_scope, {lue.empreinte, qint32(lue.ligne), qint32(m_plan.fichiers.size())});
+    m_all.insert(key);
     if (!lue.parent.empty())
-        m_parents.push_back(empreinte64(lue.parent));
+        ++m_parents[empreinte64(lue.parent)];
     const auto known = m_connues.find(key);
     const bool changed = known != m_connues.end() && known->empreinte != lue.empreinte;
     if (known != m_connues.end())
@@ -111,11 +119,33 @@ void Parcours::describe(const LectureContributions& lecture, PlanFichier& plan) 
     plan.sansTexte = lecture.sansTexte();
 }
 
+base::Status Parcours::recall(const LectureContributions& lecture, const QString& nom) {
+    m_scope = empreinte64(lecture.signature().toStdString());
+    m_connues.clear();
+    if (m_memoire == nullptr)
+        return {};
+    auto known = m_memoire->connues(lecture, nom);
+    if (!known)
+        return echec(known.error());
+    m_connues = std::move(*known);
+    return {};
+}
+
+base::Status Parcours::conclude(const LectureContributions& lecture, PlanFichier plan) {
+    describe(lecture, plan);
+    m_plan.absentes +=
+        std::count_if(m_connues.cbegin(), m_connues.cend(), [](const Connue& one) { return !one.revue; });
+    m_plan.fichiers.push_back(std::move(plan));
+    return m_reception == nullptr ? base::Status() : m_reception->finit(m_plan.fichiers.back());
+}
+
 base::Status Parcours::read(LectureContributions& lecture, const QString& nom, base::TaskContext* context) {
     PlanFichier plan;
     plan.nom = nom;
+    if (auto recalled = recall(lecture, nom); !recalled)
+        return recalled;
     if (m_reception != nullptr)
-        if (auto begun = m_reception->fichier(lecture, nom); !begun)
+        if (auto begun = m_reception->commence(lecture, nom); !begun)
             return begun;
     ContributionLue lue;
     while (true) {
@@ -123,7 +153,7 @@ base::Status Parcours::read(LectureContributions& lecture, const QString& nom, b
         if (!next)
             return echec(next.error());
         if (*next == LectureContributions::Suite::Fin)
-            break;
+            return conclude(lecture, std::move(plan));
         ++plan.lignes;
         if (*next == LectureContributions::Suite::Rejet)
             reject(plan, lue.ligne, lecture.raison());
@@ -133,16 +163,18 @@ base::Status Parcours::read(LectureContributions& lecture, const QString& nom, b
             !context->step(lecture.part(), Consultation::tr("Lecture de « %1 »").arg(nom)))
             return echec(base::TaskContext::cancelledErreur());
     }
-    describe(lecture, plan);
-    m_plan.fichiers.push_back(std::move(plan));
-    return {};
 }
 
-void Parcours::finish() {
-    for (const quint64 parent : m_parents)
-        ++(m_seen.contains(parent) || m_connues.contains(parent) ? m_plan.rattachees : m_plan.orphelines);
-    m_plan.absentes =
-        std::count_if(m_connues.cbegin(), m_connues.cend(), [](const Connue& one) { return !one.revue; });
+base::Status Parcours::finish() {
+    for (auto it = m_parents.cbegin(); it != m_parents.cend(); ++it) {
+        base::Result<bool> known = m_all.contains(it.key());
+        if (!*known && m_memoire != nullptr)
+            known = m_memoire->connait(it.key());
+        if (!known)
+            return echec(known.error());
+        (*known ? m_plan.rattachees : m_plan.orphelines) += it.value();
+    }
+    return {};
 }
 
 base::Result<const Profil*> asked(const QString& key) {
@@ -159,39 +191,58 @@ base::Result<const Profil*> asked(const QString& key) {
         Consultation::tr("Choisissez auto ou l’un de : %1.").arg(known.join(QStringLiteral(", ")))));
 }
 
-} // namespace
+Erreur otherProfile(const Profil& profil) {
+    return Erreur::saisie(
+        QStringLiteral("profil.autre"),
+        Consultation::tr("Les en-têtes ne sont pas ceux du profil « %1 ».").arg(profil.libelle),
+        Consultation::tr("Laissez le profil se reconnaître (auto), ou choisissez generique."));
+}
 
-Result<PlanImport> parcourirExport(const QString& chemin, const OptionsImport& options, Connues& connues,
-                                   Reception* reception, base::TaskContext* context) {
+base::Status eachFile(const QString& chemin, const OptionsImport& options,
+                      const std::function<base::Status(LectureContributions&, const QString&)>& visit) {
     const auto profil = asked(options.profil);
     if (!profil)
         return echec(profil.error());
     const auto files = ouvrirExport(chemin);
     if (!files)
         return echec(files.error());
-    PlanImport plan;
-    plan.fichier = QFileInfo(chemin).fileName();
-    Parcours parcours(connues, reception, plan);
     for (const FichierExport& file : *files) {
         auto records = file.ouvrir();
         if (!records)
             return echec(records.error());
         if (*profil != nullptr && !convient(**profil, (*records)->info().entetes))
-            return echec(
-                Erreur::saisie(
-                    QStringLiteral("profil.autre"),
-                    Consultation::tr("Les en-têtes ne sont pas ceux du profil « %1 ».")
-                        .arg((*profil)->libelle),
-                    Consultation::tr("Laissez le profil se reconnaître (auto), ou choisissez generique."))
-                    .dans(file.nom, 1));
+            return echec(otherProfile(**profil).dans(file.nom, 1));
         auto lecture = LectureContributions::commencer(std::move(*records), *profil);
         if (!lecture)
             return echec(lecture.error());
-        if (const auto read = parcours.read(**lecture, file.nom, context); !read)
-            return echec(read.error());
+        if (auto visited = visit(**lecture, file.nom); !visited)
+            return visited;
     }
-    parcours.finish();
-    return plan;
+    return {};
+}
+
+} // namespace
+
+Result<PlanImport> parcourirExport(const QString& chemin, const OptionsImport& options, Memoire* memoire,
+                                   Reception* reception, base::TaskContext* context) {
+    PlanImport plan;
+    plan.fichier = QFileInfo(chemin).fileName();
+    Parcours parcours(memoire, reception, plan);
+    const auto read = eachFile(chemin, options, [&](LectureContributions& lecture, const QString& nom) {
+        return parcours.read(lecture, nom, context);
+    });
+    const auto finished = read ? parcours.finish() : read;
+    return finished ? Result<PlanImport>(std::move(plan)) : echec(finished.error());
+}
+
+Result<QStringList> colonnesPersonnelles(const QString& chemin, const OptionsImport& options) {
+    QStringList columns;
+    const auto read =
+        eachFile(chemin, options, [&columns](LectureContributions& lecture, const QString& /*nom*/) {
+            columns << lecture.colonnesPersonnelles();
+            return base::Status();
+        });
+    return read ? Result<QStringList>(columns) : echec(read.error());
 }
 
 } // namespace isegorie::consultation

@@ -63,7 +63,18 @@ struct Connue {
 };
 using Connues = QHash<quint64, Connue>;
 
-enum class EtatContribution { Nouvelle, Modifiee };
+/// What is stored already.
+class Memoire {
+public:
+    Memoire() = default;
+    virtual ~Memoire() = default;
+    Memoire(const Memoire&) = delete;
+    Memoire& operator=(const Memoire&) = delete;
+    /// Of the consultation that this file continues, by key.
+    virtual base::Result<Connues> connues(const LectureContributions& lecture, const QString& nom) = 0;
+    /// Whether any consultation of the concertation has it: comments and what they comment come in two files.
+    virtual base::Result<bool> connait(std::uint64_t cle) = 0;
+};
 
 /// Sees each contribution that is to be stored.
 class Reception {
@@ -72,22 +83,25 @@ public:
     virtual ~Reception() = default;
     Reception(const Reception&) = delete;
     Reception& operator=(const Reception&) = delete;
-    /// Before the contributions of a file.
-    virtual base::Status fichier(const LectureContributions& lecture, const QString& nom) = 0;
-    /// `cle` identifies it from one import to the next; `ancienne` is what it replaces, for Modifiee.
+    virtual base::Status commence(const LectureContributions& lecture, const QString& nom) = 0;
+    /// `cle` identifies it from one import to the next; `ancienne` is what it replaces, for a changed one.
     virtual base::Status contribution(const ContributionLue& lue, std::uint64_t cle,
                                       const Connue* ancienne) = 0;
+    virtual base::Status finit(const PlanFichier& fichier) = 0;
 };
 
 struct OptionsImport {
     QString profil; ///< Key of a shipped one; empty or "auto": found by the headers.
 };
 
-/// Reads the whole export, compares with what is known, tells `reception` what to store. The same call makes
+/// Reads the whole export, compares with what is stored, tells `reception` what to store. The same call makes
 /// the plan (reception null) and the import. Codes "profil.inconnu", "profil.autre", and those of the
 /// readers.
 base::Result<PlanImport> parcourirExport(const QString& chemin, const OptionsImport& options,
-                                         Connues& connues, Reception* reception,
+                                         Memoire* memoire = nullptr, Reception* reception = nullptr,
                                          base::TaskContext* context = nullptr);
+
+/// Personal columns of the export, from its beginning alone.
+base::Result<QStringList> colonnesPersonnelles(const QString& chemin, const OptionsImport& options);
 
 } // namespace isegorie::consultation

@@ -298,6 +298,11 @@ Result<LectureContributions::Suite> LectureContributions::suivante(ContributionL
     }
 }
 
+QString LectureContributions::signature() const {
+    return QString::number(empreinte64((profil().cle + u'\n' + info().entetes.join(u'\n')).toStdString()),
+                           16);
+}
+
 QString LectureContributions::colonneTexte() const {
     const int place = m_columns.cas.size() == 1 ? m_columns.cas.front().place(Role::Texte) : -1;
     return place < 0 ? QString() : m_columns.colonnes[size_t(place)].entete;

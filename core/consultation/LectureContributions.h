@@ -61,6 +61,8 @@ public:
     QStringList colonnesPersonnelles() const;
     double part() const { return m_records->part(); }
     qint64 datesIllisibles() const { return m_badDates; }
+    /// Of profile and headers: the next export of the same consultation has the same one.
+    QString signature() const;
     /// Rows of a structure that were read.
     qint64 lignesStructure() const { return m_structureRows; }
     /// Header of the column of the texts, where all rows are of one kind, and how many are blank.

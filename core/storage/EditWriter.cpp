@@ -104,7 +104,20 @@ Result<Applied> EditWriter::write(const Edit& edit, WriteKind kind, const QStrin
                       edit.libelle, genreKey(kind)};
     Applied applied;
     applied.inverse.libelle = edit.libelle;
+    if (const Status written = writeChanges(edit, stamp, applied); !written)
+        return echec(written.error());
+    if (!applied.inverse.isEmpty())
+        applied.editId = stamp.editId;
+    return applied;
+}
+
+Status EditWriter::writeChanges(const Edit& edit, const Stamp& stamp, Applied& applied) {
     for (const RowChange& change : edit.changes) {
+        if (const BulkFill* rows = bulkFillOf(change)) {
+            if (Status filled = fill(*rows, stamp, applied); !filled)
+                return filled;
+            continue;
+        }
         auto inverse = writeRow(change, stamp);
         if (!inverse)
             return echec(inverse.error());
@@ -114,9 +127,24 @@ Result<Applied> EditWriter::write(const Edit& edit, WriteKind kind, const QStrin
         if (!applied.tables.contains(change.table))
             applied.tables.append(change.table);
     }
-    if (!applied.inverse.isEmpty())
-        applied.editId = stamp.editId;
-    return applied;
+    return {};
+}
+
+/// The rows first, then the changes that tell of them; what undoes those is the load's own affair.
+Status EditWriter::fill(const BulkFill& fill, const Stamp& stamp, Applied& applied) {
+    BulkWriter rows(*m_connection);
+    const auto outcome = fill(rows);
+    if (!outcome)
+        return echec(outcome.error());
+    Applied told;
+    if (Status written = writeChanges(outcome->edit, stamp, told); !written)
+        return written;
+    if (!told.inverse.isEmpty())
+        applied.inverse.changes = outcome->inverse.changes + applied.inverse.changes;
+    for (const QString& table : std::as_const(told.tables))
+        if (!applied.tables.contains(table))
+            applied.tables.append(table);
+    return {};
 }
 
 Status EditWriter::check(const RowChange& change) const {

@@ -1,6 +1,7 @@
 // Writes one Edit inside an open transaction: rows, audit, outbox; and computes the inverse.
 #pragma once
 
+#include "core/storage/BulkLoad.h"
 #include "core/storage/Connection.h"
 #include "core/storage/Database.h"
 
@@ -32,6 +33,8 @@ private:
         QString genre;
     };
 
+    base::Status writeChanges(const Edit& edit, const Stamp& stamp, Applied& applied);
+    base::Status fill(const BulkFill& fill, const Stamp& stamp, Applied& applied);
     base::Status check(const RowChange& change) const;
     /// Writes one row; returns the inverse change, or nothing when the row already is as asked.
     base::Result<std::optional<RowChange>> writeRow(const RowChange& change, const Stamp& stamp);

@@ -165,6 +165,9 @@ constexpr Words kTables[] = {
     {"import_candidats", QT_TRANSLATE_NOOP("History", "l’import de candidats")},
     {"panel_place", QT_TRANSLATE_NOOP("History", "la place du panel")},
     {"reference_population", QT_TRANSLATE_NOOP("History", "la population de référence")},
+    {"consultation", QT_TRANSLATE_NOOP("History", "la consultation")},
+    {"question", QT_TRANSLATE_NOOP("History", "la question")},
+    {"import_contributions", QT_TRANSLATE_NOOP("History", "l’import de contributions")},
 };
 
 constexpr Words kChoices[] = {

@@ -63,4 +63,31 @@ BOOST_AUTO_TEST_CASE(bad_input_names_file_and_line) {
     BOOST_TEST(folder.run({QStringLiteral("contributions"), QStringLiteral("importer")}).exitCode == 2);
 }
 
+BOOST_AUTO_TEST_CASE(an_import_is_kept_and_the_same_one_again_changes_nothing) {
+    const CliBase base;
+    const QString file =
+        base.file(text("propositions.csv"),
+                  "id;title/fr;body/fr;component/id;author/name\n1;T;Texte;9;Zoé\n2;U;Suite;9;Luc\n");
+    const Ran first = base.with("contributions importer", {file, text("--json")});
+    BOOST_REQUIRE_MESSAGE(first.exitCode == 0, first.err.toStdString());
+    BOOST_TEST(first.json()[QLatin1String("importees")].toInt() == 2);
+    BOOST_TEST(first.err.contains("coffre")); // people are not kept, and that is said
+    const QString hash = base.contentHash();
+    const QJsonDocument again = base.json("contributions importer", {file});
+    BOOST_TEST(again[QLatin1String("importees")].toInt() == 0);
+    BOOST_TEST(again[QLatin1String("inchangees")].toInt() == 2);
+    BOOST_TEST(base.contentHash() == hash);
+    const QJsonDocument dry = base.json("contributions importer", {file, text("--simuler")});
+    BOOST_TEST(dry[QLatin1String("inchangees")].toInt() == 2);
+    const QJsonDocument kept = base.json("contributions lister");
+    BOOST_TEST(kept[QLatin1String("nombre")].toInt() == 2);
+    BOOST_TEST(kept[QLatin1String("contributions")].toArray().at(0)[QLatin1String("texte")].toString() ==
+               text("Texte"));
+    const Ran imports = base.with("contributions imports", {text("--json")});
+    BOOST_TEST(imports.json().array().size() == 1);
+    base.refused(1, text("ligne 2"), "contributions importer", {base.file(text("x.csv"), "id;t\n1;\"a\n")});
+    base.refused(1, text("Aucune concertation"), "contributions importer",
+                 {file, text("--concertation"), text("Nulle")});
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,34 @@
+// The import of an export into a concertation, through the bulk load of the one write path.
+#pragma once
+
+#include "core/coffre/Coffre.h"
+#include "core/consultation/ImportContributions.h"
+#include "core/storage/Database.h"
+
+namespace isegorie::consultation {
+
+struct DemandeImport {
+    QString chemin;
+    QString concertationId;
+    QString consultation; ///< Name of the one to continue or begin; empty: the one with the same headers,
+                          ///< else the file's name.
+    OptionsImport options;
+    /// Personal columns are not kept at all: then the coffre is not needed.
+    bool sansIdentites = false;
+};
+
+/// What the import would do; changes nothing. Thread-safe with a reader of the base.
+base::Result<PlanImport> planImport(const storage::Database& database, const DemandeImport& demande,
+                                    base::TaskContext* context = nullptr);
+
+struct ImportFait {
+    PlanImport plan;
+    storage::Applied applied; ///< Its inverse retires what was imported.
+};
+
+/// In one transaction; rejected rows are left out and told in the plan. Personal columns go encrypted with
+/// the key of the concertation: refused without an open coffre ("import.coffre").
+base::Result<ImportFait> importer(storage::Database& database, coffre::Coffre* coffre,
+                                  const DemandeImport& demande, base::TaskContext* context = nullptr);
+
+} // namespace isegorie::consultation

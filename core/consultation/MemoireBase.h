@@ -1,0 +1,40 @@
+// What of a concertation is imported already.
+#pragma once
+
+#include "core/consultation/ImportContributions.h"
+#include "core/storage/Database.h"
+
+namespace isegorie::consultation {
+
+struct ConsultationConnue {
+    QString id, libelle, signature;
+    bool nouvelle = false; ///< Not stored yet.
+};
+
+class MemoireBase : public Memoire {
+public:
+    /// `consultation`: name of the one that every file continues; empty: told by the headers.
+    static base::Result<std::unique_ptr<MemoireBase>>
+    ouvrir(const storage::Database& database, const QString& concertationId, const QString& consultation);
+
+    base::Result<Connues> connues(const LectureContributions& lecture, const QString& nom) override;
+    base::Result<bool> connait(std::uint64_t cle) override;
+    /// The one that the file last asked about continues, or a new one.
+    const ConsultationConnue& courante() const { return m_all.at(m_current); }
+    /// From now on the current one is known.
+    void retient() { m_all[m_current].nouvelle = false; }
+
+private:
+    MemoireBase(const storage::Database& database, QString concertationId, QString consultation)
+        : m_database(database),
+          m_concertationId(std::move(concertationId)),
+          m_consultation(std::move(consultation)) {}
+    QString freeName(const QString& name) const;
+
+    const storage::Database& m_database;
+    QString m_concertationId, m_consultation;
+    QList<ConsultationConnue> m_all;
+    qsizetype m_current = 0;
+};
+
+} // namespace isegorie::consultation

@@ -1,0 +1,1 @@
+SELECT count(*) AS nombre FROM contribution_courante WHERE concertation_id = :concertation

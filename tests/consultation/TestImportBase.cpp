@@ -1,0 +1,225 @@
+// Imports stored: one transaction, idempotent, undone, personal columns encrypted.
+#include "core/base/Identifiant.h"
+#include "core/base/Task.h"
+#include "core/consultation/ImportEdits.h"
+#include "tests/support/TempBase.h"
+
+#include <QCborMap>
+#include <QCborValue>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace isegorie;
+using namespace isegorie::consultation;
+using namespace isegorie::tests;
+
+namespace {
+
+const QByteArray kProposals =
+    "id;title/fr;body/fr;component/id;category/name/fr;author/id;author/name;created_at\n"
+    "1;Arbres;\"<p>Planter &amp; arroser</p>\";9;Nature;7;Zoé Martin;2024-01-02 10:00:00\n"
+    "2;Vélos;Des pistes;9;;8;Luc Petit;2024-01-03 10:00:00\n";
+
+struct Sample {
+    TempBase base;
+    QString concertation;
+    std::unique_ptr<coffre::Coffre> coffre;
+
+    explicit Sample(bool withCoffre = false) {
+        concertation = base::newId();
+        base.apply(storage::Edit(QStringLiteral("Créer"))
+                       .insert(QStringLiteral("concertation"), concertation,
+                               {{QStringLiteral("titre"), QStringLiteral("Ville")},
+                                {QStringLiteral("cree_le"), QStringLiteral("2026-01-01")}}));
+        coffre = require(coffre::Coffre::open(base.database()));
+        if (withCoffre)
+            require(coffre->create(coffre::Secret::fromText(QStringLiteral("quatre mots sans rapport")),
+                                   {1, 8192}));
+    }
+    DemandeImport demand(const QByteArray& content,
+                         const QString& name = QStringLiteral("export.csv")) const {
+        QFile file(base.folder() + u'/' + name);
+        BOOST_REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        DemandeImport demand;
+        demand.chemin = file.fileName();
+        demand.concertationId = concertation;
+        return demand;
+    }
+    ImportFait import(const QByteArray& content, const QString& name = QStringLiteral("export.csv")) {
+        DemandeImport asked = demand(content, name);
+        asked.sansIdentites = coffre->etat() != coffre::Coffre::Etat::Ouvert;
+        return require(importer(base.database(), coffre.get(), asked));
+    }
+    QList<QVariantMap> contributions() {
+        return require(base->query(QStringLiteral("consultation/contributions"),
+                                   {{QStringLiteral("concertation"), concertation},
+                                    {QStringLiteral("nombre"), 1000},
+                                    {QStringLiteral("debut"), 0}}));
+    }
+    QStringList texts() {
+        QStringList texts;
+        for (const QVariantMap& row : contributions())
+            texts << row.value(QStringLiteral("texte")).toString();
+        texts.sort();
+        return texts;
+    }
+};
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(import_base)
+
+BOOST_AUTO_TEST_CASE(an_import_is_stored_whole_with_its_questions) {
+    Sample sample;
+    const ImportFait done = sample.import(kProposals);
+    BOOST_TEST(done.plan.importees() == 2);
+    BOOST_TEST(!done.applied.editId.isEmpty());
+    const auto rows = sample.contributions();
+    BOOST_REQUIRE(rows.size() == 2);
+    BOOST_TEST(rows.at(0).value(QStringLiteral("identifiant")).toString() == QStringLiteral("proposition/1"));
+    BOOST_TEST(rows.at(0).value(QStringLiteral("texte")).toString() == QStringLiteral("Planter & arroser"));
+    BOOST_TEST(!rows.at(0).value(QStringLiteral("auteur")).toString().isEmpty());
+    BOOST_TEST(rows.at(0).value(QStringLiteral("auteur")).toString() !=
+               rows.at(1).value(QStringLiteral("auteur")).toString());
+    const auto questions = require(sample.base->query(
+        QStringLiteral("consultation/questions"),
+        {{QStringLiteral("consultation"), rows.at(0).value(QStringLiteral("consultation_id"))}}));
+    BOOST_REQUIRE(questions.size() == 1);
+    BOOST_TEST(questions.first().value(QStringLiteral("libelle")).toString() ==
+               QStringLiteral("category/name/fr"));
+    const QJsonArray answers =
+        QJsonDocument::fromJson(rows.at(0).value(QStringLiteral("reponses")).toString().toUtf8()).array();
+    BOOST_TEST((answers == QJsonArray{QStringLiteral("Nature")}));
+    BOOST_TEST(rows.at(1).value(QStringLiteral("reponses")).toString() == QStringLiteral("[null]"));
+    // The audit tells of the import, not of each row.
+    const auto history = require(sample.base->history(sample.concertation));
+    BOOST_TEST(history.size() <= 5);
+}
+
+BOOST_AUTO_TEST_CASE(the_same_export_again_changes_nothing) {
+    Sample sample;
+    sample.import(kProposals);
+    const QString before = require(sample.base->contentHash());
+    const ImportFait again = sample.import(kProposals, QStringLiteral("autre-nom.csv"));
+    BOOST_TEST(again.plan.importees() == 0);
+    BOOST_TEST(again.plan.fichiers.front().inchangees == 2);
+    BOOST_TEST(again.applied.editId.isEmpty());
+    BOOST_TEST(require(sample.base->contentHash()) == before);
+}
+
+BOOST_AUTO_TEST_CASE(a_later_export_replaces_what_changed_and_keeps_what_is_gone) {
+    Sample sample;
+    sample.import(kProposals);
+    QByteArray later = kProposals;
+    later.replace("Des pistes", "Des pistes larges").replace("1;Arbres", "3;Arbres");
+    const PlanImport plan = require(planImport(sample.base.database(), sample.demand(later)));
+    BOOST_TEST(plan.fichiers.front().modifiees == 1);
+    BOOST_TEST(plan.fichiers.front().nouvelles == 1);
+    BOOST_TEST(plan.absentes == 1);
+    const ImportFait done = sample.import(later);
+    BOOST_TEST(done.plan.importees() == 2);
+    const QStringList expected{QStringLiteral("Des pistes larges"), QStringLiteral("Planter & arroser"),
+                               QStringLiteral("Planter & arroser")};
+    BOOST_TEST((sample.texts() == expected));
+    // Undone, the older version is back; redone, the newer one.
+    const auto redo = require(sample.base->apply(done.applied.inverse, storage::WriteKind::Undo));
+    BOOST_TEST(
+        (sample.texts() == QStringList{QStringLiteral("Des pistes"), QStringLiteral("Planter & arroser")}));
+    require(sample.base->apply(redo.inverse, storage::WriteKind::Redo));
+    BOOST_TEST((sample.texts() == expected));
+}
+
+BOOST_AUTO_TEST_CASE(an_undone_import_leaves_nothing_to_see_and_can_be_made_again) {
+    Sample sample;
+    const ImportFait done = sample.import(kProposals);
+    require(sample.base->apply(done.applied.inverse, storage::WriteKind::Undo));
+    BOOST_TEST(sample.contributions().isEmpty());
+    BOOST_TEST(sample.import(kProposals).plan.importees() == 2);
+    BOOST_TEST(sample.contributions().size() == 2);
+}
+
+BOOST_AUTO_TEST_CASE(comments_find_their_parents_of_an_earlier_import) {
+    Sample sample;
+    sample.import(kProposals);
+    const ImportFait done =
+        sample.import("id;created_at;body;author/id;alignment;depth;commentable_id;commentable_type\n"
+                      "1;2024-02-01;Oui;7;1;0;2;Decidim::Proposals::Proposal\n"
+                      "2;2024-02-01;Non;7;1;0;99;Decidim::Proposals::Proposal\n",
+                      QStringLiteral("commentaires.csv"));
+    BOOST_TEST(done.plan.rattachees == 1);
+    BOOST_TEST(done.plan.orphelines == 1);
+    BOOST_TEST(sample.contributions().size() == 4);
+}
+
+BOOST_AUTO_TEST_CASE(numbers_of_two_questionnaires_do_not_meet) {
+    Sample sample;
+    sample.import("id;submitdate;startlanguage;Q1\n1;2024-01-01;fr;Oui\n", QStringLiteral("un.csv"));
+    sample.import("id;submitdate;startlanguage;Q2\n1;2024-01-01;fr;Non\n", QStringLiteral("deux.csv"));
+    BOOST_TEST(sample.contributions().size() == 2);
+}
+
+BOOST_AUTO_TEST_CASE(people_are_encrypted_or_not_kept) {
+    Sample closed;
+    const auto refused = importer(closed.base.database(), closed.coffre.get(), closed.demand(kProposals));
+    BOOST_REQUIRE(!refused);
+    BOOST_TEST(refused.error().code == QStringLiteral("import.coffre"));
+    BOOST_TEST(closed.contributions().isEmpty());
+
+    Sample sample(true);
+    sample.import(kProposals);
+    const auto row =
+        require(sample.base->first(QStringLiteral("consultation/identite"), {{QStringLiteral("numero"), 1}}));
+    const QString secret = row.value(QStringLiteral("identite")).toString();
+    BOOST_TEST(secret.startsWith(QStringLiteral("x1.")));
+    const auto keys = sample.coffre->keysOf(sample.concertation);
+    BOOST_REQUIRE(keys.size() == 1);
+    const auto cipher = require(sample.coffre->cipher(keys.first()));
+    const QByteArray opened =
+        require(cipher.decrypt({QStringLiteral("contribution"),
+                                row.value(QStringLiteral("import_id")).toString() + u'/' +
+                                    row.value(QStringLiteral("ligne")).toString(),
+                                QStringLiteral("identite")},
+                               secret));
+    BOOST_TEST(QCborValue::fromCbor(opened).toMap().value(QStringLiteral("author/name")).toString() ==
+               QStringLiteral("Zoé Martin"));
+    // Nowhere in clear: base, journal.
+    sample.base.close();
+    for (const char* ending : {"", "-wal"}) {
+        QFile file(sample.base.path() + QLatin1String(ending));
+        if (file.open(QIODevice::ReadOnly))
+            BOOST_TEST(!file.readAll().contains("Martin"), ending);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(what_fails_or_is_cancelled_midway_leaves_nothing) {
+    Sample sample;
+    const QString before = require(sample.base->contentHash());
+    QByteArray broken = "id;texte\n";
+    for (int i = 0; i < 5'000; ++i)
+        broken += QByteArray::number(i) + ";a\n";
+    const auto refused = importer(sample.base.database(), nullptr, sample.demand(broken + "x;\"jamais\n"));
+    BOOST_TEST(!refused);
+    base::TaskContext context;
+    context.cancel();
+    const auto cancelled = importer(sample.base.database(), nullptr, sample.demand(broken), &context);
+    BOOST_TEST(!cancelled);
+    BOOST_TEST(require(sample.base->contentHash()) == before);
+    BOOST_TEST(sample.contributions().isEmpty());
+    BOOST_TEST(require(importer(sample.base.database(), nullptr, sample.demand(broken))).plan.importees() ==
+               5'000);
+}
+
+BOOST_AUTO_TEST_CASE(several_choices_are_stored_apart) {
+    Sample sample;
+    sample.import("id;Quels moyens ?\n1;Bus|Vélo\n2;Bus\n3;\n4;\"Un \"\"mot\"\"|a\\b\"\n");
+    QStringList stored;
+    for (const QVariantMap& row : sample.contributions())
+        stored << row.value(QStringLiteral("reponses")).toString();
+    BOOST_TEST((stored == QStringList{QStringLiteral("[[\"Bus\",\"Vélo\"]]"), QStringLiteral("[[\"Bus\"]]"),
+                                      QStringLiteral("[null]"),
+                                      QStringLiteral("[[\"Un \\\"mot\\\"\",\"a\\\\b\"]]")}));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
