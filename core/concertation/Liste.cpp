@@ -1,7 +1,8 @@
 #include "core/concertation/Liste.h"
 
+#include "core/storage/FullText.h"
+
 #include <QJsonArray>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -106,19 +107,9 @@ Result<QList<LigneListe>> lireListe(const storage::Database& database, QDate jou
     return lines;
 }
 
-QString expressionFts(const QString& texte) {
-    // Words as FTS5's unicode61 cuts them: letters, marks and digits. Quoted, none of them is an operator.
-    static const QRegularExpression word(QStringLiteral("[\\p{L}\\p{M}\\p{N}]+"),
-                                         QRegularExpression::UseUnicodePropertiesOption);
-    QStringList terms;
-    for (auto match = word.globalMatch(texte.left(200)); match.hasNext();)
-        terms.append(QStringLiteral("\"%1\"*").arg(match.next().captured()));
-    return terms.join(QLatin1Char(' '));
-}
-
 Result<QSet<QString>> chercher(const storage::Database& database, const QString& texte) {
     QSet<QString> ids;
-    const QString expression = expressionFts(texte);
+    const QString expression = storage::fullTextQuery(texte);
     if (expression.isEmpty())
         return ids;
     const Status read =
@@ -131,7 +122,7 @@ Result<QSet<QString>> chercher(const storage::Database& database, const QString&
 
 Result<QList<Trouvaille>> trouver(const storage::Database& database, const QString& texte, int nombre) {
     QList<Trouvaille> list;
-    const QString expression = expressionFts(texte);
+    const QString expression = storage::fullTextQuery(texte);
     if (expression.isEmpty())
         return list;
     const Status read =

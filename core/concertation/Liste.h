@@ -48,7 +48,7 @@ struct Filtre {
     static Filtre fromJson(const QJsonObject& json);
 };
 
-/// All concertations, latest first.
+/// All concertations: those that run first, by what is due next.
 base::Result<QList<LigneListe>> lireListe(const storage::Database& database, QDate jour);
 /// Ids found by full-text search of the sheets, and of the number or object of their bons: every word by its
 /// beginning, accents and case ignored, nothing of the text taken as syntax.
@@ -65,9 +65,6 @@ QList<LigneListe> filtrer(const QList<LigneListe>& lignes, const Filtre& filtre,
                           const QSet<QString>& trouves);
 /// The three in one.
 base::Result<QList<LigneListe>> lister(const storage::Database& database, const Filtre& filtre, QDate jour);
-
-/// What a person typed as an FTS5 expression of quoted prefixes; empty when it holds no letter or digit.
-QString expressionFts(const QString& texte);
 
 struct Compte {
     int total = 0;

@@ -1,10 +1,11 @@
 #include "core/marche/BonLecture.h"
 
+#include "core/storage/FullText.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QRegularExpression>
 
 namespace isegorie::marche {
 
@@ -110,19 +111,6 @@ void readContract(Bon& bon, const QVariantMap& row) {
     bon.versionPrixEffet = date("version_prix_effet");
 }
 
-/// Every word as a prefix, quoted so that nothing the user types is taken for FTS5 syntax.
-QString ftsQuery(const QString& texte) {
-    static const QRegularExpression kBlank(QStringLiteral("\\s+"));
-    static const QRegularExpression kWord(QStringLiteral("[\\p{L}\\p{N}]"));
-    QStringList words;
-    for (QString word : texte.split(kBlank, Qt::SkipEmptyParts)) {
-        if (word.contains(kWord))
-            words << QLatin1Char('"') + word.replace(QLatin1Char('"'), QLatin1Char(' ')) +
-                         QStringLiteral("\"*");
-    }
-    return words.join(QLatin1Char(' '));
-}
-
 QVariantMap toParameters(const FiltreBons& filtre, const QString& avenantDe) {
     QJsonArray statuts;
     for (const StatutBon statut : filtre.statuts)
@@ -135,7 +123,7 @@ QVariantMap toParameters(const FiltreBons& filtre, const QString& avenantDe) {
         {QStringLiteral("avenant_de"), text(avenantDe)},
         {QStringLiteral("annee"), filtre.annee},
         {QStringLiteral("statuts"), QString::fromUtf8(QJsonDocument(statuts).toJson(QJsonDocument::Compact))},
-        {QStringLiteral("texte"), text(ftsQuery(filtre.texte))}};
+        {QStringLiteral("texte"), text(storage::fullTextQuery(filtre.texte))}};
 }
 
 BonResume toResume(const storage::Row& row) {
@@ -233,7 +221,7 @@ Result<QList<BonResume>> listBons(const storage::Database& database, const Filtr
 
 Result<QList<BonResume>> trouverBons(const storage::Database& database, const QString& texte, int nombre) {
     QList<BonResume> rows;
-    const QString query = ftsQuery(texte);
+    const QString query = storage::fullTextQuery(texte);
     if (query.isEmpty())
         return rows;
     const Status read = database.each(QStringLiteral("marche/bons_trouver"),

@@ -9,6 +9,7 @@
 #include "core/storage/Migrations.h"
 #include "core/storage/OpenPlan.h"
 #include "core/storage/SqlErreur.h"
+#include "core/storage/SystemUser.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -39,13 +40,6 @@ namespace {
 struct Storage {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
-
-QString systemUser() {
-    for (const char* name : {"USERNAME", "USER", "LOGNAME"})
-        if (const QString user = qEnvironmentVariable(name); !user.isEmpty())
-            return user;
-    return Storage::tr("inconnu");
-}
 
 Connection::Kind connectionKind(const OpenPlan& plan) {
     if (plan.reason == Database::ReadOnlyReason::None)

@@ -133,6 +133,72 @@ constexpr Words kColumns[] = {
     {"sous_total", QT_TRANSLATE_NOOP("History", "Sous-total")},
     {"sensible", QT_TRANSLATE_NOOP("History", "Donnée sensible")},
     {"conservation_jusqu_au", QT_TRANSLATE_NOOP("History", "Conservation jusqu’au")},
+    {"ecran", QT_TRANSLATE_NOOP("History", "Écran")},
+    {"motif_cloture", QT_TRANSLATE_NOOP("History", "Motif de la clôture")},
+    {"creee_le", QT_TRANSLATE_NOOP("History", "Créée le")},
+    {"detruite_le", QT_TRANSLATE_NOOP("History", "Détruite le")},
+    {"demandee_le", QT_TRANSLATE_NOOP("History", "Demandé le")},
+    {"demandee_par", QT_TRANSLATE_NOOP("History", "Demandé par")},
+    {"executee_le", QT_TRANSLATE_NOOP("History", "Exécuté le")},
+    {"certificat", QT_TRANSLATE_NOOP("History", "Certificat")},
+    {"moment", QT_TRANSLATE_NOOP("History", "Moment")},
+    {"auteur", QT_TRANSLATE_NOOP("History", "Auteur")},
+    {"action", QT_TRANSLATE_NOOP("History", "Action")},
+    {"personnes", QT_TRANSLATE_NOOP("History", "Personnes")},
+    {"critere", QT_TRANSLATE_NOOP("History", "Critère")},
+    {"champ", QT_TRANSLATE_NOOP("History", "Champ")},
+    {"source", QT_TRANSLATE_NOOP("History", "Source")},
+    {"origine", QT_TRANSLATE_NOOP("History", "Origine")},
+    {"effectif", QT_TRANSLATE_NOOP("History", "Effectif")},
+    {"marge", QT_TRANSLATE_NOOP("History", "Marge sur les défraiements")},
+    {"incidence_millioniemes", QT_TRANSLATE_NOOP("History", "Part de la population concernée")},
+    {"entetes", QT_TRANSLATE_NOOP("History", "En-têtes dans les fichiers")},
+    {"synonymes", QT_TRANSLATE_NOOP("History", "Autres libellés")},
+    {"est_sous_total", QT_TRANSLATE_NOOP("History", "Sous-total")},
+    {"importe_le", QT_TRANSLATE_NOOP("History", "Importé le")},
+    {"encodage", QT_TRANSLATE_NOOP("History", "Encodage")},
+    {"correspondance", QT_TRANSLATE_NOOP("History", "Correspondance des colonnes")},
+    {"ajoutes", QT_TRANSLATE_NOOP("History", "Ajoutés")},
+    {"modifies", QT_TRANSLATE_NOOP("History", "Modifiés")},
+    {"retires", QT_TRANSLATE_NOOP("History", "Retirés")},
+    {"rejetes", QT_TRANSLATE_NOOP("History", "Rejetés")},
+    {"ligne", QT_TRANSLATE_NOOP("History", "Ligne du fichier")},
+    {"meme", QT_TRANSLATE_NOOP("History", "Même foyer")},
+    {"methode", QT_TRANSLATE_NOOP("History", "Méthode")},
+    {"loterie", QT_TRANSLATE_NOOP("History", "Tirages de la loterie")},
+    {"version", QT_TRANSLATE_NOOP("History", "Version du programme")},
+    {"engagement", QT_TRANSLATE_NOOP("History", "Engagement publié")},
+    {"engage_le", QT_TRANSLATE_NOOP("History", "Engagé le")},
+    {"graine", QT_TRANSLATE_NOOP("History", "Graine")},
+    {"tire_le", QT_TRANSLATE_NOOP("History", "Tiré le")},
+    {"annule_le", QT_TRANSLATE_NOOP("History", "Annulé le")},
+    {"rang_panel", QT_TRANSLATE_NOOP("History", "Rang du panel")},
+    {"resume", QT_TRANSLATE_NOOP("History", "Résumé")},
+    {"dossier", QT_TRANSLATE_NOOP("History", "Dossier")},
+    {"selectionne_le", QT_TRANSLATE_NOOP("History", "Sélectionné le")},
+    {"confirme_le", QT_TRANSLATE_NOOP("History", "Confirmé le")},
+    {"refuse_le", QT_TRANSLATE_NOOP("History", "Refusé le")},
+    {"desiste_le", QT_TRANSLATE_NOOP("History", "Désisté le")},
+    {"moyen", QT_TRANSLATE_NOOP("History", "Moyen")},
+    {"resultat", QT_TRANSLATE_NOOP("History", "Résultat")},
+    {"semaine", QT_TRANSLATE_NOOP("History", "Semaine")},
+    {"arrete_le", QT_TRANSLATE_NOOP("History", "Arrêté le")},
+    {"contenu", QT_TRANSLATE_NOOP("History", "Contenu")},
+    {"fait_le", QT_TRANSLATE_NOOP("History", "Fait le")},
+    {"jour", QT_TRANSLATE_NOOP("History", "Jour")},
+    {"formule", QT_TRANSLATE_NOOP("History", "Formule")},
+    {"present", QT_TRANSLATE_NOOP("History", "Présent")},
+    {"verse_le", QT_TRANSLATE_NOOP("History", "Versé le")},
+    {"signature", QT_TRANSLATE_NOOP("History", "Signature")},
+    {"separateur", QT_TRANSLATE_NOOP("History", "Séparateur")},
+    {"attribut", QT_TRANSLATE_NOOP("History", "Attribut de la contribution")},
+    {"lignes", QT_TRANSLATE_NOOP("History", "Lignes")},
+    {"nouvelles", QT_TRANSLATE_NOOP("History", "Nouvelles")},
+    {"modifiees", QT_TRANSLATE_NOOP("History", "Modifiées")},
+    {"inchangees", QT_TRANSLATE_NOOP("History", "Inchangées")},
+    {"doublons", QT_TRANSLATE_NOOP("History", "Doublons")},
+    {"rejetees", QT_TRANSLATE_NOOP("History", "Rejetées")},
+    {"bilan", QT_TRANSLATE_NOOP("History", "Bilan")},
 };
 
 constexpr Words kTables[] = {
@@ -168,6 +234,20 @@ constexpr Words kTables[] = {
     {"consultation", QT_TRANSLATE_NOOP("History", "la consultation")},
     {"question", QT_TRANSLATE_NOOP("History", "la question")},
     {"import_contributions", QT_TRANSLATE_NOOP("History", "l’import de contributions")},
+    {"reference_ligne", QT_TRANSLATE_NOOP("History", "la ligne de la population de référence")},
+    {"foyer_examen", QT_TRANSLATE_NOOP("History", "l’examen de foyer")},
+    {"tirage", QT_TRANSLATE_NOOP("History", "le tirage")},
+    {"contact", QT_TRANSLATE_NOOP("History", "le contact")},
+    {"suivi_recrutement", QT_TRANSLATE_NOOP("History", "le suivi de la semaine")},
+    {"texte_recrutement", QT_TRANSLATE_NOOP("History", "le texte du recrutement")},
+    {"calibrage", QT_TRANSLATE_NOOP("History", "le calibrage")},
+    {"seance", QT_TRANSLATE_NOOP("History", "la séance")},
+    {"presence", QT_TRANSLATE_NOOP("History", "la présence")},
+    {"defraiement", QT_TRANSLATE_NOOP("History", "le défraiement")},
+    {"plan_table", QT_TRANSLATE_NOOP("History", "la composition des tables")},
+    {"coffre_cle", QT_TRANSLATE_NOOP("History", "la clé des données personnelles")},
+    {"coffre_purge", QT_TRANSLATE_NOOP("History", "l’effacement des données personnelles")},
+    {"coffre_acces", QT_TRANSLATE_NOOP("History", "l’accès aux données personnelles")},
 };
 
 constexpr Words kChoices[] = {
@@ -225,14 +305,27 @@ QString translated(const Words (&words)[N], const QString& key) {
     return {};
 }
 
-/// Identities and places in a list mean nothing to a reader.
+QString ofGenre(const QString& genre) {
+    if (genre == QLatin1String("undo"))
+        return QCoreApplication::translate("History", "Annulation : %1");
+    return genre == QLatin1String("redo") ? QCoreApplication::translate("History", "Rétablissement : %1")
+                                          : QStringLiteral("%1");
+}
+
+} // namespace
+
 bool isTechnical(const QString& column) {
     return column == QLatin1String("id") || column == QLatin1String("rang") ||
            column == QLatin1String("empreinte") || column == QLatin1String("taille") ||
            column == QLatin1String("contenu_fige") || column == QLatin1String("annee") ||
            column == QLatin1String("rang_avenant") || column == QLatin1String("cree_le") ||
-           column == QLatin1String("quantite_den") || column.endsWith(QLatin1String("_id"));
+           column == QLatin1String("quantite_den") || column == QLatin1String("marge_den") ||
+           column == QLatin1String("pv_empreinte") || column == QLatin1String("empreinte_lignes") ||
+           column == QLatin1String("avenant_de") || column.startsWith(QLatin1String("candidat_")) ||
+           column.endsWith(QLatin1String("_id"));
 }
+
+namespace {
 
 /// Ciphertext, or the fingerprint of a person's data: nothing that a reader could use.
 bool isProtected(const QString& text) {
@@ -241,7 +334,8 @@ bool isProtected(const QString& text) {
 }
 
 bool isYesNo(const QString& column) {
-    for (const char* known : {"sans_fichier", "fichier_fourni", "un_par_foyer", "sensible"})
+    for (const char* known : {"sans_fichier", "fichier_fourni", "un_par_foyer", "sensible", "est_sous_total",
+                              "meme", "present", "attribut"})
         if (column == QLatin1String(known))
             return true;
     return false;
@@ -265,17 +359,19 @@ QString rowName(const QVariantMap& fields) {
 }
 
 QString shown(const QVariantMap& fields, const QString& column) {
-    if (column != QLatin1String("quantite_num"))
+    const QString numerator = QStringLiteral("_num");
+    if (!column.endsWith(numerator) || fields.value(column).isNull())
         return valueText(column, fields.value(column));
-    const qint64 den = std::max<qint64>(1, fields.value(QStringLiteral("quantite_den"), 1).toLongLong());
+    const QString denominator = column.chopped(numerator.size()) + QStringLiteral("_den");
+    const qint64 den = std::max<qint64>(1, fields.value(denominator, 1).toLongLong());
     return base::Fraction(fields.value(column).toLongLong(), den).texte();
 }
 
 } // namespace
 
-QString columnLabel(const QString& table, const QString& column) {
-    Q_UNUSED(table) // one word per column serves every table so far
-    const QString key = column == QLatin1String("quantite_num") ? QStringLiteral("quantite") : column;
+QString columnLabel(const QString& column) {
+    const QString numerator = QStringLiteral("_num");
+    const QString key = column.endsWith(numerator) ? column.chopped(numerator.size()) : column;
     const QString label = translated(kColumns, key);
     return label.isEmpty() ? column : label;
 }
@@ -325,10 +421,22 @@ QStringList describeChange(const AuditEntry& entry) {
         if (isTechnical(it.key()))
             continue;
         lines << QCoreApplication::translate("History", "%1 : %2 → %3")
-                     .arg(columnLabel(entry.table, it.key()), shown(entry.avant, it.key()),
-                          shown(entry.apres, it.key()));
+                     .arg(columnLabel(it.key()), shown(entry.avant, it.key()), shown(entry.apres, it.key()));
     }
     return lines;
+}
+
+QList<ActeHistorique> actes(const QList<AuditEntry>& entries) {
+    QList<ActeHistorique> result;
+    QString editId;
+    for (const AuditEntry& entry : entries) {
+        if (result.isEmpty() || entry.editId != editId)
+            result.append(
+                {ofGenre(entry.genre).arg(entry.libelle), entry.auteur, momentText(entry.moment), {}});
+        editId = entry.editId;
+        result.last().lignes << describeChange(entry);
+    }
+    return result;
 }
 
 QString momentText(const QString& utcIso) {

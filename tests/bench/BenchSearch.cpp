@@ -2,6 +2,7 @@
 #include "core/marche/BonLecture.h"
 #include "core/marche/Catalogue.h"
 #include "core/storage/Connection.h"
+#include "core/storage/FullText.h"
 #include "tests/bench/BenchWindow.h"
 #include "ui/concertation/ConcertationsPage.h"
 #include "ui/marche/BonCataloguePanneau.h"
@@ -72,7 +73,7 @@ void benchTyping(Report& report, const Typing& typing) {
 qint64 countFound(storage::Connection& connection, const QString& index, const QString& typed) {
     const auto row =
         connection.first(QStringLiteral("SELECT count(*) AS n FROM %1 WHERE %1 MATCH :expression").arg(index),
-                         {{QStringLiteral("expression"), concertation::expressionFts(typed)}});
+                         {{QStringLiteral("expression"), storage::fullTextQuery(typed)}});
     return row ? row->value(QStringLiteral("n")).toLongLong() : 0;
 }
 

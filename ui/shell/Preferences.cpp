@@ -1,11 +1,11 @@
 #include "ui/shell/Preferences.h"
 
 #include "core/base/Typographie.h"
+#include "core/storage/SystemUser.h"
 #include "ui/shell/TraducteurAnglais.h"
 #include "ui/shell/TraducteurQt.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QSettings>
@@ -21,13 +21,6 @@ const QString kAuthor = QStringLiteral("utilisateur/nom");
 const QString kLanguage = QStringLiteral("interface/langue");
 const QString kTheme = QStringLiteral("interface/theme");
 
-QString systemUser() {
-    for (const char* variable : {"USER", "USERNAME", "LOGNAME"})
-        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
-            return name;
-    return QDir::home().dirName();
-}
-
 /// Qt's own texts (buttons of file choosers, context menus): those that the system has, else ours.
 std::unique_ptr<QTranslator> qtTextsOf(const QLocale& locale) {
     auto translator = std::make_unique<QTranslator>();
@@ -41,7 +34,7 @@ std::unique_ptr<QTranslator> qtTextsOf(const QLocale& locale) {
 
 QString author() {
     const QString name = QSettings().value(kAuthor).toString().trimmed();
-    return name.isEmpty() ? systemUser() : name;
+    return name.isEmpty() ? storage::systemUser() : name;
 }
 
 void setAuthor(const QString& author) {

@@ -21,10 +21,7 @@ commande AS (
     SELECT b.concertation_id, sum(CASE WHEN b.numero IS NOT NULL AND b.statut <> 'annule' THEN b.ht ELSE 0 END) AS ht,
            count(*) AS nombre
     FROM (SELECT bon.concertation_id, bon.numero, bon.statut,
-                 (SELECT sum(CASE WHEN l.pu_ht_centimes * l.quantite_num < 0
-                                  THEN -((-2 * l.pu_ht_centimes * l.quantite_num + l.quantite_den) / (2 * l.quantite_den))
-                                  ELSE (2 * l.pu_ht_centimes * l.quantite_num + l.quantite_den) / (2 * l.quantite_den)
-                             END) FROM bon_ligne l WHERE l.bon_id = bon.id) AS ht
+                 (SELECT sum(l.ht_centimes) FROM bon_ligne_total l WHERE l.bon_id = bon.id) AS ht
           FROM bon) b
     GROUP BY b.concertation_id
 ),
