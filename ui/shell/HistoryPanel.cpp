@@ -88,25 +88,15 @@ void HistoryPanel::render() {
     m_text->verticalScrollBar()->setValue(scroll);
 }
 
-QString HistoryPanel::entriesAsHtml(const QList<storage::AuditEntry>& entries) const {
+QString HistoryPanel::entriesAsHtml(const QList<storage::AuditEntry>& entries) {
     QString html;
-    QString editId;
-    for (const storage::AuditEntry& entry : entries) {
-        if (entry.editId != editId) {
-            const QString what = entry.genre == QLatin1String("undo")   ? tr("Annulation : %1")
-                                 : entry.genre == QLatin1String("redo") ? tr("Rétablissement : %1")
-                                                                        : QStringLiteral("%1");
-            html += paragraph(
-                QStringLiteral("<b>%1</b>").arg(base::typographie(what.arg(entry.libelle)).toHtmlEscaped()),
-                editId.isEmpty() ? 0 : 16);
-            html +=
-                paragraph(colored(Token::TextMuted, QStringLiteral("%1, %2")
-                                                        .arg(entry.auteur, storage::momentText(entry.moment))
-                                                        .toHtmlEscaped()),
-                          0);
-            editId = entry.editId;
-        }
-        for (const QString& line : storage::describeChange(entry))
+    for (const storage::ActeHistorique& acte : storage::actes(entries)) {
+        html += paragraph(QStringLiteral("<b>%1</b>").arg(base::typographie(acte.libelle).toHtmlEscaped()),
+                          html.isEmpty() ? 0 : 16);
+        html += paragraph(
+            colored(Token::TextMuted, QStringLiteral("%1, %2").arg(acte.auteur, acte.moment).toHtmlEscaped()),
+            0);
+        for (const QString& line : acte.lignes)
             html += paragraph(line.toHtmlEscaped(), 2);
     }
     return html;

@@ -25,7 +25,7 @@ protected:
 
 private:
     void render();
-    QString entriesAsHtml(const QList<storage::AuditEntry>& entries) const;
+    static QString entriesAsHtml(const QList<storage::AuditEntry>& entries);
 
     Session* m_session = nullptr;
     QString m_recordId;
