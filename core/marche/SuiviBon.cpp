@@ -1,6 +1,6 @@
 #include "core/marche/SuiviBon.h"
 
-#include "core/marche/SuiviGroupe.h"
+#include "core/marche/SuiviCalcul.h"
 
 namespace isegorie::marche {
 
@@ -112,6 +112,22 @@ void addTotals(SuiviBon& suivi) {
 
 } // namespace
 
+SuiviBon suiviDe(const Groupe& groupe, QList<Reception> receptions, QList<Facture> factures,
+                 Montant refactionLivrables) {
+    QHash<QString, Fraction> livrees;
+    for (const Reception& reception : std::as_const(receptions))
+        livrees[reception.ligneId] = livrees.value(reception.ligneId) + reception.quantite;
+    SuiviBon suivi;
+    suivi.bonId = groupe.bon.id;
+    for (const LigneGroupe& ligne : consolidate(groupe, livrees))
+        suivi.lignes.append(toSuivi(ligne, livrees.value(ligne.ligne.id), receptions, factures));
+    suivi.refactionLivrables = refactionLivrables;
+    suivi.receptions = std::move(receptions);
+    suivi.factures = std::move(factures);
+    addTotals(suivi);
+    return suivi;
+}
+
 Result<SuiviBon> loadSuivi(const storage::Database& database, const QString& bonId) {
     const auto groupe = loadGroupe(database, bonId);
     if (!groupe)
@@ -128,19 +144,9 @@ Result<SuiviBon> loadSuivi(const storage::Database& database, const QString& bon
     if (!refaction)
         return echec(refaction.error());
 
-    QHash<QString, Fraction> livrees;
-    for (const Reception& reception : *receptions)
-        livrees[reception.ligneId] = livrees.value(reception.ligneId) + reception.quantite;
-    SuiviBon suivi;
-    suivi.bonId = rootId;
-    for (const LigneGroupe& ligne : consolidate(*groupe, livrees))
-        suivi.lignes.append(toSuivi(ligne, livrees.value(ligne.ligne.id), *receptions, *factures));
-    suivi.refactionLivrables =
+    const auto reduced =
         Montant::centimes(refaction->value(QStringLiteral("refaction_centimes")).toLongLong());
-    suivi.receptions = std::move(*receptions);
-    suivi.factures = std::move(*factures);
-    addTotals(suivi);
-    return suivi;
+    return suiviDe(*groupe, std::move(*receptions), std::move(*factures), reduced);
 }
 
 } // namespace isegorie::marche

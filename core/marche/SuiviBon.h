@@ -19,7 +19,7 @@ struct SuiviLigne {
     base::Montant refaction;
     base::Montant admis; ///< livre - refaction: what may be paid.
     base::Montant facture, paye;
-    base::Montant solde; ///< commande - refaction - paye.
+    base::Montant solde; ///< admis - paye when all is delivered; commande - refaction - paye until then.
 };
 
 struct SuiviTotaux {

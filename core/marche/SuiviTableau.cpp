@@ -1,6 +1,6 @@
 #include "core/marche/SuiviTableau.h"
 
-#include "core/marche/SuiviMontants.h"
+#include "core/marche/SuiviCalcul.h"
 
 namespace isegorie::marche {
 
@@ -28,13 +28,16 @@ LigneSuivi toLigne(const BonResume& bon) {
     return ligne;
 }
 
-void add(LigneSuivi& ligne, const BonResume& bon, const QHash<QString, MontantsSuivis>& montants) {
-    const MontantsSuivis done = montants.value(bon.id);
-    ligne.commande += bon.ht;
-    ligne.livre += done.livre;
-    ligne.refaction += done.refaction;
-    ligne.facture += done.facture;
-    ligne.paye += done.paye;
+/// Late as the follow-up of the bon itself tells: on what is left to deliver, whatever it is worth.
+void addSuivi(LigneSuivi& ligne, const SuiviBon& suivi, QDate today) {
+    ligne.commande = suivi.totaux.commande;
+    ligne.livre = suivi.totaux.livre;
+    ligne.refaction = suivi.totaux.refaction;
+    ligne.facture = suivi.totaux.facture;
+    ligne.paye = suivi.totaux.paye;
+    ligne.solde = suivi.totaux.solde;
+    ligne.enRetard = ligne.livraison.isValid() && ligne.livraison < today && !suivi.toutLivre &&
+                     ligne.statut != StatutBon::ServiceFait && ligne.statut != StatutBon::Solde;
 }
 
 Status addLivrables(const storage::Database& database, QHash<QString, LigneSuivi>& lignes) {
@@ -53,21 +56,20 @@ Result<QList<LigneSuivi>> listSuivi(const storage::Database& database, const Fil
                                     QDate today) {
     const auto wanted = listBons(database, filtre);
     const auto all = filtre == FiltreBons() ? wanted : listBons(database, {});
-    const auto montants = montantsParBon(database);
-    if (!wanted || !all || !montants)
-        return echec(!wanted ? wanted.error() : !all ? all.error() : montants.error());
+    const auto reckoned = suivis(database);
+    if (!wanted || !all || !reckoned)
+        return echec(!wanted ? wanted.error() : !all ? all.error() : reckoned.error());
 
     QHash<QString, LigneSuivi> lignes;
     for (const BonResume& bon : *wanted) {
         if (hasStarted(bon) && bon.avenantDe.isEmpty())
-            add(*lignes.insert(bon.id, toLigne(bon)), bon, *montants);
+            lignes.insert(bon.id, toLigne(bon));
     }
     QHash<QString, QString> lastAvenant; // bon -> number of the avenant whose delivery date holds
     for (const BonResume& avenant : *all) {
         const auto ligne = lignes.find(avenant.avenantDe);
         if (ligne == lignes.end() || !hasStarted(avenant))
             continue;
-        add(*ligne, avenant, *montants);
         ++ligne->avenants;
         QString& last = lastAvenant[avenant.avenantDe];
         if (last.size() < avenant.numero.size() ||
@@ -79,12 +81,10 @@ Result<QList<LigneSuivi>> listSuivi(const storage::Database& database, const Fil
     if (const Status read = addLivrables(database, lignes); !read)
         return echec(read.error());
     QList<LigneSuivi> result = lignes.values();
-    for (LigneSuivi& ligne : result) {
-        ligne.solde = ligne.commande - ligne.refaction - ligne.paye;
-        ligne.enRetard = ligne.livraison.isValid() && ligne.livraison < today &&
-                         ligne.livre < ligne.commande && ligne.statut != StatutBon::ServiceFait &&
-                         ligne.statut != StatutBon::Solde;
-    }
+    SuiviBon nothing; // of a bon without lines
+    nothing.toutLivre = true;
+    for (LigneSuivi& ligne : result)
+        addSuivi(ligne, reckoned->value(ligne.bonId, nothing), today);
     std::sort(result.begin(), result.end(),
               [](const LigneSuivi& left, const LigneSuivi& right) { return left.numero < right.numero; });
     return result;

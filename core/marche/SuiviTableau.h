@@ -12,7 +12,7 @@ struct LigneSuivi {
     StatutBon statut = StatutBon::Notifie;
     QDate dateNotification, livraison;
     base::Montant commande, livre, refaction, facture, paye; ///< HT.
-    base::Montant solde;                                     ///< commande - refaction - paye.
+    base::Montant solde; ///< As SuiviTotaux: admis, or ordered less refaction, less paye.
     int livrables = 0, livrablesValides = 0;
     int avenants = 0;
     bool enRetard = false; ///< Delivery date passed, and not everything delivered.

@@ -267,8 +267,34 @@ BOOST_AUTO_TEST_CASE(amounts_agree_whatever_is_amended_and_delivered) {
             RC_ASSERT(lot.commande == ordered && lot.livre == suivi.totaux.livre);
             const LigneSuivi row = require(listSuivi(sample.database(), {}, sample.today))[0];
             RC_ASSERT(row.commande == ordered && row.refaction == suivi.totaux.refaction);
-            RC_ASSERT(row.solde == ordered - suivi.totaux.refaction - suivi.totaux.paye);
+            RC_ASSERT(row.livre == suivi.totaux.livre && row.solde == suivi.totaux.solde);
+            RC_ASSERT(require(listSuivi(sample.database(), {}, QDate(2027, 1, 1)))[0].enRetard ==
+                      !suivi.toutLivre);
         });
+}
+
+BOOST_AUTO_TEST_CASE(what_is_worth_nothing_is_late_all_the_same) {
+    BonSample sample;
+    const QString id = sample.complete({{QStringLiteral("3.8.1"), 2, false}});
+    LigneBon free;
+    free.code = QStringLiteral("3.2.1.A");
+    free.quantite = Fraction(1, 1'000);
+    free.regle = QStringLiteral("Offerte");
+    sample.base.apply(addLignesCalculees(sample.database(), id, {free}));
+    sample.base.apply(storage::Edit(QStringLiteral("Notifier"))
+                          .update(QStringLiteral("bon"), id,
+                                  {{QStringLiteral("statut"), QStringLiteral("en_cours")},
+                                   {QStringLiteral("numero"), QStringLiteral("BC-1")},
+                                   {QStringLiteral("date_notification"), QStringLiteral("2026-06-15")}}));
+    sample.base.apply(require(receive(sample.database(),
+                                      {sample.bon(id).lignes[0].id, 2, sample.today, {}, {}}, sample.today))
+                          .edit);
+    const auto late = [&] {
+        return require(listSuivi(sample.database(), {}, QDate(2026, 10, 1)))[0].enRetard;
+    };
+    BOOST_CHECK(late());
+    sample.base.apply(receiveAll(sample.database(), id, sample.today, sample.today));
+    BOOST_CHECK(!late());
 }
 
 BOOST_AUTO_TEST_CASE(sql_totals_equal_cpp_totals) {
