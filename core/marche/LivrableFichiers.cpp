@@ -1,5 +1,7 @@
 #include "core/marche/LivrableFichiers.h"
 
+#include "core/storage/DurableFile.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
@@ -88,6 +90,12 @@ void shareAs(const QString& folder, const QString& path) {
     QFile::setPermissions(path, readers | QFile::ReadOwner | QFile::WriteOwner);
 }
 
+/// Before its row says that it was received.
+bool isOnDisk(const QString& path) {
+    const auto file = storage::DurableFile::open(path, storage::DurableFile::Mode::Write);
+    return file && (*file)->sync();
+}
+
 } // namespace
 
 Result<FichierRange> storeFile(const QString& folder, const QString& sourcePath) {
@@ -107,7 +115,7 @@ Result<FichierRange> storeFile(const QString& folder, const QString& sourcePath)
     const auto pumped = pump(source, &copy, folder);
     if (!pumped)
         return pumped;
-    if (!copy.flush())
+    if (!copy.flush() || !isOnDisk(copy.fileName()))
         return echec(cannotKeep(folder));
     const QString target = pathOf(folder, pumped->empreinte);
     if (QFileInfo::exists(target)) {
