@@ -146,7 +146,7 @@ Outcome verify(const Invocation& invocation) {
         const auto database = openBase(invocation, BaseUse::Read);
         if (!database)
             return fail(database.error());
-        const auto found = marche::verifyContenu(**database);
+        const auto found = marche::verifyContenu(**database, QDate::currentDate());
         if (!found)
             return fail(found.error());
         constats = *found;
@@ -174,17 +174,9 @@ base::Result<QString> findRecord(const storage::Database& database, const QStrin
 
 QString historyText(const QList<storage::AuditEntry>& entries) {
     QString text;
-    QString editId;
-    for (const storage::AuditEntry& entry : entries) {
-        if (entry.editId != editId) {
-            const QString what = entry.genre == QLatin1String("undo")   ? BaseTexts::tr("Annulation : %1")
-                                 : entry.genre == QLatin1String("redo") ? BaseTexts::tr("Rétablissement : %1")
-                                                                        : QStringLiteral("%1");
-            text += QStringLiteral("%1 — %2, %3\n")
-                        .arg(what.arg(entry.libelle), entry.auteur, storage::momentText(entry.moment));
-            editId = entry.editId;
-        }
-        for (const QString& line : storage::describeChange(entry))
+    for (const storage::ActeHistorique& acte : storage::actes(entries)) {
+        text += QStringLiteral("%1 — %2, %3\n").arg(acte.libelle, acte.auteur, acte.moment);
+        for (const QString& line : acte.lignes)
             text += QStringLiteral("    %1\n").arg(line);
     }
     return text;
@@ -226,18 +218,19 @@ Outcome history(const Invocation& invocation) {
 }
 
 base::Result<QJsonArray> settingsJson(const storage::Database& database, QString& text) {
+    const auto values = marche::valeursParametres(database);
+    if (!values)
+        return base::echec(values.error());
     QJsonArray json;
     for (const marche::DefinitionParametre& definition : marche::definitionsParametres()) {
-        const auto value = marche::parametre(database, definition.cle);
-        if (!value)
-            return base::echec(value.error());
+        const QString value = values->value(definition.cle);
         json.append(QJsonObject{{QStringLiteral("cle"), definition.cle},
                                 {QStringLiteral("libelle"), definition.libelle},
-                                {QStringLiteral("valeur"), *value},
+                                {QStringLiteral("valeur"), value},
                                 {QStringLiteral("defaut"), definition.defaut},
                                 {QStringLiteral("aide"), definition.aide}});
         text += QStringLiteral("%1 = %2\n")
-                    .arg(definition.cle, QString(*value).replace(QLatin1Char('\n'), QLatin1String("\\n")));
+                    .arg(definition.cle, QString(value).replace(QLatin1Char('\n'), QLatin1String("\\n")));
     }
     return json;
 }

@@ -62,9 +62,10 @@ void addField(ui::RecordForm& form, const DefinitionParametre& definition) {
 }
 
 QVariantMap readAll(const storage::Database& database) {
+    const auto stored = marche::valeursParametres(database).value_or(QHash<QString, QString>());
     QVariantMap values;
     for (const DefinitionParametre& definition : marche::definitionsParametres()) {
-        const QString value = marche::parametre(database, definition.cle).value_or(definition.defaut);
+        const QString value = stored.value(definition.cle, definition.defaut);
         const bool number = definition.genre == DefinitionParametre::Genre::Entier;
         values.insert(definition.cle, number ? QVariant(value.toLongLong()) : QVariant(value));
     }

@@ -21,20 +21,6 @@ QString tr(const char* text) {
     return QCoreApplication::translate("BonParametres", text);
 }
 
-using Values = QHash<QString, QString>;
-
-Result<Values> read(const storage::Database& database) {
-    Values values;
-    for (const DefinitionParametre& definition : definitionsParametres())
-        values.insert(definition.cle, definition.defaut);
-    const Status status =
-        database.each(QStringLiteral("marche/parametres"), {},
-                      [&values](const storage::Row& row) { values[row.text("cle")] = row.text("valeur"); });
-    if (!status)
-        return echec(status.error());
-    return values;
-}
-
 QStringList toList(const QString& text) {
     QStringList items;
     for (const QString& item : text.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
@@ -108,8 +94,20 @@ Result<QString> checkValue(const DefinitionParametre& definition, const QString&
 
 } // namespace
 
+Result<QHash<QString, QString>> valeursParametres(const storage::Database& database) {
+    QHash<QString, QString> values;
+    for (const DefinitionParametre& definition : definitionsParametres())
+        values.insert(definition.cle, definition.defaut);
+    const Status status =
+        database.each(QStringLiteral("marche/parametres"), {},
+                      [&values](const storage::Row& row) { values[row.text("cle")] = row.text("valeur"); });
+    if (!status)
+        return echec(status.error());
+    return values;
+}
+
 Result<ParametresBon> loadParametres(const storage::Database& database) {
-    const auto values = read(database);
+    const auto values = valeursParametres(database);
     if (!values)
         return echec(values.error());
     const auto text = [&values](const char* cle) { return values->value(QLatin1String(cle)); };
@@ -134,7 +132,7 @@ Result<ParametresBon> loadParametres(const storage::Database& database) {
 }
 
 Result<QString> parametre(const storage::Database& database, const QString& cle) {
-    const auto values = read(database);
+    const auto values = valeursParametres(database);
     if (!values)
         return echec(values.error());
     return values->value(cle);

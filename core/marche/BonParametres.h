@@ -3,6 +3,7 @@
 
 #include "core/storage/Database.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -32,7 +33,8 @@ struct DefinitionParametre {
 /// All settings that exist, in the order of a form.
 const QList<DefinitionParametre>& definitionsParametres();
 base::Result<ParametresBon> loadParametres(const storage::Database& database);
-/// Value in force of one setting: stored or default.
+/// Values in force by key, stored or default; and of one setting.
+base::Result<QHash<QString, QString>> valeursParametres(const storage::Database& database);
 base::Result<QString> parametre(const storage::Database& database, const QString& cle);
 /// Refused: unknown key, SIRET with a wrong key, number not in range, format without {rang}.
 base::Result<storage::Edit> setParametre(const storage::Database& database, const QString& cle,

@@ -87,17 +87,20 @@ void ContexteChiffrage::constatNul(const QString& quoi, const QString& article) 
 }
 
 Chiffrage ContexteChiffrage::finish() {
-    QMap<int, Montant> bases;
+    QList<LigneBon> priced; // the totals of a bon that would order each line once at its total
     for (const LigneChiffree& line : m_result.lignes)
         if (line.totalHt) {
-            m_result.totalHt += *line.totalHt;
-            bases[line.tauxTva] += *line.totalHt;
+            LigneBon once;
+            once.quantite = 1;
+            once.pu = *line.totalHt;
+            once.tauxTva = line.tauxTva;
+            priced.append(once);
         }
-    for (auto it = bases.cbegin(); it != bases.cend(); ++it) {
-        m_result.tva.append({it.key(), it.value(), it.value().auTaux(it.key())});
-        m_result.tvaTotale += m_result.tva.last().tva;
-    }
-    m_result.totalTtc = m_result.totalHt + m_result.tvaTotale;
+    const TotauxBon totals = totaux(priced);
+    m_result.totalHt = totals.ht;
+    m_result.tva = totals.tva;
+    m_result.tvaTotale = totals.tvaTotale;
+    m_result.totalTtc = totals.ttc;
     return m_result;
 }
 

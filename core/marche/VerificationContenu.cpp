@@ -41,8 +41,8 @@ Status verifyBons(const storage::Database& database, Constats& out) {
     return {};
 }
 
-Status verifyFichiers(const storage::Database& database, Constats& out) {
-    const auto livrables = listLivrables(database, {}, QDate::currentDate());
+Status verifyFichiers(const storage::Database& database, QDate today, Constats& out) {
+    const auto livrables = listLivrables(database, {}, today);
     if (!livrables)
         return echec(livrables.error());
     for (const Livrable& livrable : *livrables)
@@ -60,11 +60,11 @@ Status verifyFichiers(const storage::Database& database, Constats& out) {
 
 } // namespace
 
-base::Result<Constats> verifyContenu(const storage::Database& database) {
+base::Result<Constats> verifyContenu(const storage::Database& database, QDate today) {
     Constats found;
     if (const Status bons = verifyBons(database, found); !bons)
         return echec(bons.error());
-    if (const Status files = verifyFichiers(database, found); !files)
+    if (const Status files = verifyFichiers(database, today, found); !files)
         return echec(files.error());
     return found;
 }
