@@ -84,7 +84,7 @@ DocumentTableau composeSuivi(const QList<LigneSuivi>& lignes, const QString& ach
                          {QStringLiteral("Réfaction HT"), Kind::Amount, 14, true},
                          {QStringLiteral("Facturé HT"), Kind::Amount, 16, true},
                          {QStringLiteral("Payé HT"), Kind::Amount, 16, true},
-                         {QStringLiteral("Solde HT"), Kind::Amount, 16, true, QStringLiteral("{6}-{8}-{10}")},
+                         {QStringLiteral("Solde HT"), Kind::Amount, 16, true},
                          {QStringLiteral("Livrables validés"), Kind::Text, 11}};
     for (const LigneSuivi& ligne : lignes)
         document.lignes.append(
