@@ -20,7 +20,6 @@ public:
     void setChoix(const recrutement::Plan& plan, const recrutement::Critere* critere,
                   const recrutement::Categorie* categorie);
     RecordForm* critereForm() const { return m_critere; }
-    RecordForm* categorieForm() const { return m_categorie; }
 
 private:
     void makeCritere();

@@ -31,7 +31,6 @@ public:
     /// Dual weight of one person of each type; over the people of free types they sum to 1.
     std::vector<double> poids() const;
     double plancher(int type) const { return m_floors[type]; }
-    bool estLibre(int type) const { return m_free[type] != 0; }
 
     /// The floors of free types rise by the gain; these types are free no more (at least one has a weight >
     /// 0).
