@@ -34,7 +34,9 @@ tl::expected<DonneesTirage, Errors> peopleOf(const Invocation& invocation, const
     const auto table = tableOf(invocation, option);
     if (!table)
         return fail(table.error());
-    OptionsCandidats options{invocation.options.value(QStringLiteral("id")), {}};
+    OptionsCandidats options{invocation.options.value(QStringLiteral("id")),
+                             {},
+                             invocation.options.value(QStringLiteral("foyer"))};
     for (const QString& header :
          invocation.options.value(QStringLiteral("adresse")).split(QLatin1Char(','), Qt::SkipEmptyParts))
         options.adresse << header.trimmed();
@@ -85,6 +87,10 @@ QList<QCommandLineOption> fileOptions() {
                         FichiersTexts::tr("Colonnes qui forment l’adresse, la rue d’abord : au plus une "
                                           "personne par foyer."),
                         FichiersTexts::tr("COL1,COL2")),
+            valueOption(QStringLiteral("foyer"),
+                        FichiersTexts::tr("Colonne qui numérote les foyers ; sinon « Foyer » s’il y en a une "
+                                          "et que --adresse n’est pas donnée."),
+                        FichiersTexts::tr("COLONNE")),
             valueOption(QStringLiteral("id"),
                         FichiersTexts::tr("Colonne des identifiants ; sinon « id », sinon les numéros de "
                                           "ligne."),

@@ -2,6 +2,8 @@
 #include "app/cli/RecrutementSortie.h"
 #include "app/cli/Registry.h"
 #include "core/documents/JsonStrict.h"
+#include "core/recrutement/Installation.h"
+#include "core/recrutement/PvVerification.h"
 #include "core/recrutement/Remplacement.h"
 
 #include <QCoreApplication>
@@ -57,6 +59,15 @@ Outcome show(const Invocation& invocation) {
         {}};
 }
 
+/// Minutes are replayed before anybody is seated by them.
+base::Status provedMinutes(const QString& path) {
+    const auto minutes = lirePv(path);
+    if (!minutes)
+        return echec(minutes.error());
+    const auto proved = exigerPvJuste(*minutes, {});
+    return proved ? proved : echec(proved.error().dans(path));
+}
+
 /// Pseudonyms or ids: one a line, or the "panel" of a JSON document (as « recrutement tirage » writes it).
 Result<QStringList> namesIn(const QString& path) {
     constexpr qint64 kMost = 16LL * 1024 * 1024;
@@ -72,6 +83,10 @@ Result<QStringList> namesIn(const QString& path) {
         const auto root = documents::readJson(bytes, path);
         if (!root)
             return echec(root.error());
+        if (root->member(QStringLiteral("format")) != nullptr ||
+            root->member(QStringLiteral("empreinte")) != nullptr)
+            if (const auto proved = provedMinutes(path); !proved)
+                return echec(proved.error());
         if (const documents::JsonNode* panel = root->member(QStringLiteral("panel")))
             for (const documents::JsonNode& one : panel->items)
                 names << one.text;
@@ -101,6 +116,20 @@ QStringList reserveOf(const Vivier& pool, const QStringList& panel, const QStrin
     return reserve;
 }
 
+/// Who may never be seated stops in any case; what breaks the plan, unless it is passed over knowingly.
+tl::expected<void, Errors> mayInstall(const base::Constats& findings, bool forced) {
+    Errors errors;
+    for (const base::Constat& one : findings)
+        if (!forced || one.niveau == base::Constat::Niveau::Bloquant)
+            errors << Erreur::refus(one.code, one.message);
+    if (errors.isEmpty())
+        return {};
+    errors.last().remede = base::hasBlocking(findings)
+                               ? PanelTexts::tr("Ôtez du panel qui ne peut pas y siéger.")
+                               : PanelTexts::tr("Corrigez la liste, ou passez outre avec --forcer.");
+    return tl::unexpected(errors);
+}
+
 Outcome install(const Invocation& invocation) {
     const auto day = dateOrToday(invocation, QStringLiteral("date"));
     const auto names = namesIn(invocation.arguments.at(1));
@@ -119,9 +148,15 @@ Outcome install(const Invocation& invocation) {
             return fail(candidat.error().dans(invocation.arguments.at(1)));
         panel << candidat->id;
     }
+    const base::Constats findings = constatsInstallation(*pool, panel);
+    if (const auto may = mayInstall(findings, invocation.options.isSet(QStringLiteral("forcer"))); !may)
+        return tl::unexpected(may.error());
     const QString seed = invocation.options.value(QStringLiteral("graine"));
-    return applied(*opened->database, installerPanel(*opened->database, opened->recrutement.id, {}, panel,
-                                                     reserveOf(*pool, panel, seed), *day));
+    auto edit = installerPanel(*opened->database, opened->recrutement.id, {}, panel,
+                               reserveOf(*pool, panel, seed), *day);
+    if (edit && !findings.isEmpty())
+        edit->libelle = PanelTexts::tr("%1 (hors quotas)").arg(edit->libelle);
+    return toldOf(applied(*opened->database, edit), findings);
 }
 
 Outcome remove(const Invocation& invocation) {
@@ -238,7 +273,7 @@ QList<Command> recrutementPanelCommands() {
         {entry("panel", which, PanelTexts::tr("Le panel, la réserve et les effectifs."), show),
          entry("installer", PanelTexts::tr("RECRUTEMENT FICHIER"),
                PanelTexts::tr("Installe le panel d’un tirage, et la réserve dans l’ordre d’une graine."),
-               install, {date, seed}),
+               install, {date, seed, force}),
          entry("desinstaller", which, PanelTexts::tr("Retire un panel que personne n’a confirmé."), remove),
          entry("repondre", PanelTexts::tr("RECRUTEMENT CANDIDAT REPONSE"),
                PanelTexts::tr("Note confirme, refuse, desiste, ecarte ou retabli."), answer, {date, note}),

@@ -123,6 +123,19 @@ Outcome applied(storage::Database& database, const Result<storage::Edit>& edit, 
     return Answer{QJsonDocument(json), edit->libelle + QLatin1Char('\n'), 0, {}};
 }
 
+Outcome toldOf(Outcome outcome, const base::Constats& findings) {
+    if (!outcome)
+        return outcome;
+    QJsonObject json = outcome->json.object();
+    QJsonArray all = json[QStringLiteral("constats")].toArray();
+    for (const QJsonValue& one : constatsJson(findings))
+        all << one;
+    json.insert(QStringLiteral("constats"), all);
+    outcome->json = QJsonDocument(json);
+    outcome->text += constatsText(findings);
+    return outcome;
+}
+
 QJsonValue isoOrNull(QDate date) {
     return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
 }

@@ -36,6 +36,9 @@ base::Result<recrutement::Categorie> categorieOf(const recrutement::Critere& cri
 /// Applies and says so.
 Outcome applied(storage::Database& database, const base::Result<storage::Edit>& edit, QJsonObject json = {});
 
+/// The same with findings, in both forms.
+Outcome toldOf(Outcome outcome, const base::Constats& findings);
+
 QJsonObject recrutementJson(const recrutement::Recrutement& recrutement);
 QJsonObject planJson(const recrutement::Plan& plan);
 QString planText(const recrutement::Plan& plan);

@@ -1,6 +1,8 @@
 // recrutement tirage
 #include "app/cli/RecrutementOptions.h"
 #include "app/cli/Registry.h"
+#include "core/documents/CsvWriter.h"
+#include "core/recrutement/Candidat.h"
 #include "core/recrutement/PvTirage.h"
 
 #include <QCoreApplication>
@@ -36,6 +38,11 @@ tl::expected<DonneesTirage, Errors> dataOf(const Invocation& invocation) {
     return peopleOf(invocation, QStringLiteral("candidats"), *quotas, *size);
 }
 
+/// As French writes it: "13,04".
+QString percent(double value) {
+    return QString::number(value * 100, 'f', 2).replace(QLatin1Char('.'), QLatin1Char(','));
+}
+
 QString proofText(const Tirage& draw) {
     const double gap = draw.distribution.certificat.ecart;
     if (draw.estimation && draw.estimation->exacte)
@@ -44,7 +51,7 @@ QString proofText(const Tirage& draw) {
         return TirageTexts::tr(
                    "Tirage aléatoire : chances estimées sur %1 tirages, à %2 % près (erreur type).")
             .arg(draw.estimation->essais)
-            .arg(draw.estimation->erreurType * 100, 0, 'f', 2);
+            .arg(percent(draw.estimation->erreurType));
     if (draw.distribution.statut == analyse::Distribution::Statut::Optimale)
         return TirageTexts::tr("Probabilités prouvées optimales (écart %1).").arg(gap, 0, 'e', 1);
     return TirageTexts::tr("Délai atteint : meilleur résultat trouvé, non prouvé optimal (écart %1).")
@@ -52,13 +59,14 @@ QString proofText(const Tirage& draw) {
 }
 
 QString feasibleText(const DonneesTirage& data, const Tirage& draw) {
-    const auto percent = [](double value) { return QString::number(value * 100, 'f', 2); };
     QString text = proofText(draw);
     text += QLatin1Char('\n') +
-            TirageTexts::tr("Chances de %1 % à %2 %, indice de Gini %3 %, graine « %4 ».")
+            TirageTexts::tr("Chances de %1 % à %2 %, indice de Gini %3 %.")
                 .arg(percent(draw.statistiques.min), percent(draw.statistiques.max),
-                     percent(draw.statistiques.gini), draw.options.graine) +
+                     percent(draw.statistiques.gini)) +
             QLatin1Char('\n');
+    if (!draw.options.graine.isEmpty()) // a commitment has none yet
+        text += TirageTexts::tr("Graine : « %1 ».").arg(draw.options.graine) + QLatin1Char('\n');
     if (!draw.impossibles.empty())
         text +=
             TirageTexts::tr("Personnes qu’aucun panel ne peut contenir : %1.").arg(draw.impossibles.size()) +
@@ -85,9 +93,43 @@ base::Result<OptionsPv> minutesOptions(const Invocation& invocation) {
     return OptionsPv{*panels, invocation.options.value(QStringLiteral("objet")).simplified(), {}};
 }
 
+/// Names that tell nobody already stay: the panel can be installed from the minutes.
+QStringList keptPseudonyms(const DonneesTirage& data) {
+    const bool hidden =
+        std::all_of(data.identifiants.begin(), data.identifiants.end(), &recrutement::estPseudonyme);
+    return hidden ? data.identifiants : QStringList();
+}
+
+/// Who is "C0001" in the minutes: a table for those who drew, never part of the minutes.
+base::Status writeTable(const Invocation& invocation, const DonneesTirage& data, const QStringList& kept) {
+    const QString path = invocation.options.value(QStringLiteral("table"));
+    if (path.isEmpty())
+        return {};
+    std::vector<QStringList> rows;
+    for (qsizetype i = 0; i < data.identifiants.size(); ++i)
+        rows.push_back(
+            {kept.isEmpty() ? pseudonymeDuRang(static_cast<int>(i)) : kept[i], data.identifiants[i]});
+    return documents::writeCsv(path, {TirageTexts::tr("Pseudonyme"), TirageTexts::tr("Identifiant")}, rows);
+}
+
+/// What the people are called in the minutes, and where the table is.
+QString namesText(const Invocation& invocation, bool kept) {
+    if (kept)
+        return TirageTexts::tr("Le procès-verbal garde les pseudonymes du fichier.") + QLatin1Char('\n');
+    const QString path = invocation.options.value(QStringLiteral("table"));
+    return (path.isEmpty()
+                ? TirageTexts::tr("Le procès-verbal nomme les personnes C0001, C0002… dans l’ordre "
+                                  "du fichier ; --table écrit la correspondance.")
+                : TirageTexts::tr("Le procès-verbal nomme les personnes C0001, C0002… ; "
+                                  "correspondance écrite : %1.")
+                      .arg(path)) +
+           QLatin1Char('\n');
+}
+
 /// The panel is one of a lottery: committed to, picked by the seed unless only the commitment is wanted.
-base::Result<QJsonObject> lotteryOf(const Invocation& invocation, const OptionsPv& options,
+base::Result<QJsonObject> lotteryOf(const Invocation& invocation, OptionsPv options,
                                     const DonneesTirage& data, Tirage& draw) {
+    options.pseudonymes = keptPseudonyms(data);
     QJsonObject minutes = engager(data, draw, options);
     draw.panel.clear();
     if (!invocation.options.isSet(QStringLiteral("engager"))) {
@@ -98,7 +140,10 @@ base::Result<QJsonObject> lotteryOf(const Invocation& invocation, const OptionsP
     }
     if (const auto written = writeMinutes(invocation, minutes, QStringLiteral("pv")); !written)
         return base::echec(written.error());
+    if (const auto written = writeTable(invocation, data, options.pseudonymes); !written)
+        return base::echec(written.error());
     QJsonObject lottery{{QStringLiteral("panels"), options.panels},
+                        {QStringLiteral("pseudonymes_gardes"), !options.pseudonymes.isEmpty()},
                         {QStringLiteral("perte"), minutes[QStringLiteral("perte")]},
                         {QStringLiteral("engagement"), minutes[QStringLiteral("engagement")]}};
     for (const char* name : {"rang", "empreinte"})
@@ -135,7 +180,11 @@ Outcome draw(const Invocation& invocation) {
                              .arg((*lottery)[QStringLiteral("engagement")].toString())
                              .arg((*lottery)[QStringLiteral("panels")].toInt())
                              .arg((*lottery)[QStringLiteral("perte")].toString());
-    return Answer{QJsonDocument(json), text + QLatin1Char('\n') + feasibleText(*data, *result), 0, {}};
+    const bool kept = (*lottery)[QStringLiteral("pseudonymes_gardes")].toBool();
+    return Answer{QJsonDocument(json),
+                  text + QLatin1Char('\n') + namesText(invocation, kept) + feasibleText(*data, *result),
+                  0,
+                  {}};
 }
 
 } // namespace
@@ -166,6 +215,10 @@ QList<Command> recrutementTirageCommands() {
                  valueOption(QStringLiteral("pv"), TirageTexts::tr("Procès-verbal à vérifier, en JSON."),
                              TirageTexts::tr("FICHIER")),
                  valueOption(QStringLiteral("pv-pdf"), TirageTexts::tr("Procès-verbal à signer, en PDF."),
+                             TirageTexts::tr("FICHIER")),
+                 valueOption(QStringLiteral("table"),
+                             TirageTexts::tr("Correspondance des noms du procès-verbal et des identifiants "
+                                             "du fichier, en CSV ; gardez-la pour vous."),
                              TirageTexts::tr("FICHIER")),
                  valueOption(QStringLiteral("objet"),
                              TirageTexts::tr("Ce pour quoi on tire, écrit au procès-verbal."),

@@ -2,6 +2,8 @@
 
 #include "core/coffre/Envelope.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace isegorie::recrutement {
@@ -25,6 +27,9 @@ void set(bool* flag, bool value) {
         *flag = value;
 }
 
+/// Of pseudonyms, without I, O, 0, 1: nobody reads one for the other.
+constexpr const char* kAlphabet = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+
 } // namespace
 
 QString Identite::nomComplet() const {
@@ -32,8 +37,7 @@ QString Identite::nomComplet() const {
 }
 
 QString newPseudonyme(const QSet<QString>& pris) {
-    // Without I, O, 0, 1: nobody reads one for the other.
-    static const QString alphabet = QStringLiteral("23456789ABCDEFGHJKLMNPQRSTUVWXYZ");
+    const QString alphabet = QLatin1String(kAlphabet);
     QString name;
     do {
         const QByteArray bytes = coffre::randomBytes(8);
@@ -45,6 +49,11 @@ QString newPseudonyme(const QSet<QString>& pris) {
         }
     } while (pris.contains(name));
     return name;
+}
+
+bool estPseudonyme(const QString& texte) {
+    static const QRegularExpression form(QStringLiteral("^[%1]{4}-[%1]{4}$").arg(QLatin1String(kAlphabet)));
+    return form.match(texte).hasMatch();
 }
 
 QString telephoneRepare(const QString& texte, bool* repare) {

@@ -50,6 +50,8 @@ struct Candidat {
 
 /// A new random pseudonym; never one of those taken.
 QString newPseudonyme(const QSet<QString>& pris);
+/// Whether the text has the form that newPseudonyme gives.
+bool estPseudonyme(const QString& texte);
 /// A phone number as it should be dialled: a French one that lost its first zero in a spreadsheet gets it
 /// back. `repare` says whether it did.
 QString telephoneRepare(const QString& texte, bool* repare = nullptr);

@@ -56,6 +56,16 @@ QString answerOf(const Critere& critere, const Candidat& candidat) {
     return categorie != nullptr ? categorie->libelle : candidat.profil.inconnues.value(critere.cle);
 }
 
+/// In the order of the list; blank without a known address.
+QString householdNumber(QHash<QString, int>& households, const Candidat& candidat) {
+    if (candidat.foyer.isEmpty())
+        return {};
+    const auto next = static_cast<int>(households.size()) + 1;
+    if (!households.contains(candidat.foyer))
+        households.insert(candidat.foyer, next);
+    return QString::number(households.value(candidat.foyer));
+}
+
 QStringList identityOf(const Candidat& candidat) {
     const Identite& who = candidat.identite;
     return {who.identifiant, who.nom,
@@ -169,7 +179,15 @@ TablePersonnes tablePersonnes(const Vivier& vivier, const Panel& panel, GroupeEx
     for (const Critere& critere : vivier.plan.criteres)
         if (!(pseudonymise && critere.sensible))
             table.entetes << critere.libelle;
-    for (const Candidat* candidat : members(vivier, panel, groupe)) {
+    if (pseudonymise && vivier.plan.recrutement.unParFoyer)
+        table.entetes << Recrut::tr("Foyer");
+    std::vector<const Candidat*> people = members(vivier, panel, groupe);
+    // A list by pseudonym does not give away the order of the file either.
+    if (pseudonymise && groupe != GroupeExport::Reserve)
+        std::sort(people.begin(), people.end(),
+                  [](const Candidat* a, const Candidat* b) { return a->pseudonyme < b->pseudonyme; });
+    QHash<QString, int> households;
+    for (const Candidat* candidat : people) {
         const Place* place = panel.ofCandidat(candidat->id);
         QStringList ligne{candidat->pseudonyme, place != nullptr ? libelle(place->etat) : QString(),
                           place != nullptr && place->rang > 0 ? QString::number(place->rang) : QString()};
@@ -178,12 +196,10 @@ TablePersonnes tablePersonnes(const Vivier& vivier, const Panel& panel, GroupeEx
         for (const Critere& critere : vivier.plan.criteres)
             if (!(pseudonymise && critere.sensible))
                 ligne << answerOf(critere, *candidat);
+        if (pseudonymise && vivier.plan.recrutement.unParFoyer)
+            ligne << householdNumber(households, *candidat);
         table.lignes.push_back(ligne);
     }
-    // A list by pseudonym does not give away the order of the file either.
-    if (pseudonymise && groupe != GroupeExport::Reserve)
-        std::sort(table.lignes.begin(), table.lignes.end(),
-                  [](const QStringList& a, const QStringList& b) { return a.first() < b.first(); });
     return table;
 }
 

@@ -18,7 +18,8 @@ QString key(GroupeExport groupe);
 std::optional<GroupeExport> groupeFromKey(const QString& text);
 QString libelle(GroupeExport groupe);
 
-/// One table of people. Pseudonymised: no identity, no household, no answer of article 9.
+/// One table of people. Pseudonymised: no identity, no answer of article 9; households as numbers that mean
+/// nothing outside of the table, for a draw of one person a household.
 struct TablePersonnes {
     QStringList entetes;
     std::vector<QStringList> lignes;

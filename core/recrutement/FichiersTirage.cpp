@@ -188,8 +188,13 @@ private:
                    : required(m_options.identifiant);
         for (const QString& criterion : m_criteria)
             m_columns << required(criterion);
-        for (const QString& header : m_options.adresse)
-            m_address << required(header);
+        if (!m_options.foyer.isEmpty())
+            m_household = required(m_options.foyer);
+        else if (m_options.adresse.isEmpty() && !m_values.contains(QStringLiteral("foyer")))
+            m_household = m_table.column({QStringLiteral("foyer")});
+        if (m_household < 0)
+            for (const QString& header : m_options.adresse)
+                m_address << required(header);
     }
 
     void readRow(const Table::Row& row) {
@@ -218,12 +223,16 @@ private:
         }
         m_data.identifiants << id;
         m_data.probleme.personnes.push_back(std::move(answers));
-        if (!m_address.isEmpty())
+        if (m_household >= 0 || !m_address.isEmpty())
             m_data.probleme.foyers.push_back(household(row));
     }
 
-    /// Without a street nobody shares a household.
+    /// Without a number or a street nobody shares a household.
     int household(const Table::Row& row) {
+        if (m_household >= 0) {
+            const QString number = folded(row.cells.value(m_household));
+            return number.isEmpty() ? -1 : numbered(number);
+        }
         QStringList parts;
         for (const int column : m_address)
             parts << folded(row.cells.value(column));
@@ -232,7 +241,10 @@ private:
         const QString street = normaliserAdresse(row.cells.value(m_address.first())).cle();
         if (!street.isEmpty())
             parts.first() = street;
-        const QString key = parts.join(QChar(u'\x1f'));
+        return numbered(parts.join(QChar(u'\x1f')));
+    }
+
+    int numbered(const QString& key) {
         if (!m_households.contains(key))
             m_households.insert(key, static_cast<int>(m_households.size()));
         return m_households.value(key);
@@ -244,6 +256,7 @@ private:
     QStringList m_criteria; ///< In the order of the quotas.
     QMap<QString, QMap<QString, int>> m_values;
     int m_id = -1;
+    int m_household = -1;
     QList<int> m_columns, m_address;
     QSet<QString> m_known;
     QMap<QString, int> m_households;

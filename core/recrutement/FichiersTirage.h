@@ -27,7 +27,10 @@ tl::expected<QList<LigneQuota>, Fautes> lireQuotas(const documents::Table& table
 
 struct OptionsCandidats {
     QString identifiant; ///< Header; empty: a column "id" or "identifiant", else rows are numbered from 1.
-    QStringList adresse; ///< Headers that tell a household together, the street first; empty: no households.
+    QStringList adresse; ///< Headers that tell a household together, the street first.
+    /// Header of a column that numbers households; empty: a column "foyer" when no address is named and it is
+    /// no criterion. Without it and an address there are no households.
+    QString foyer = {};
 };
 struct DonneesTirage {
     analyse::ProblemeTirage probleme;

@@ -53,9 +53,14 @@ ControlePv checkPanels(const ContenuPv& content) {
     for (std::size_t i = 0; i < content.loterie.size(); ++i)
         if (!analyse::respects(content.probleme, content.loterie[i]))
             wrong << QString::number(i + 1);
+    const auto& households = content.probleme.foyers;
+    const bool housed =
+        std::any_of(households.begin(), households.end(), [](int household) { return household >= 0; });
+    const QString kept =
+        housed ? Recrut::tr("Les %1 panels respectent la taille, les quotas et les foyers.")
+               : Recrut::tr("Les %1 panels respectent la taille et les quotas (aucun foyer déclaré).");
     return {QStringLiteral("panels"), wrong.isEmpty(),
-            wrong.isEmpty() ? Recrut::tr("Les %1 panels respectent la taille, les quotas et les foyers.")
-                                  .arg(content.loterie.size())
+            wrong.isEmpty() ? kept.arg(content.loterie.size())
                             : Recrut::tr("Panels qui ne respectent pas la taille, un quota ou un foyer : %1.")
                                   .arg(some(wrong))};
 }
@@ -199,6 +204,26 @@ base::Result<VerificationPv> verifierPv(const QJsonObject& pv, const analyse::Ar
     if (arret.cause() == analyse::Arret::Cause::Annulation)
         return echec(base::TaskContext::cancelledErreur());
     return result;
+}
+
+base::Status exigerPvJuste(const QJsonObject& pv, const analyse::Arret& arret) {
+    if (!estDesigne(pv))
+        return echec(base::Erreur::refus(
+            QStringLiteral("pv.sans-panel"), Recrut::tr("Ce procès-verbal ne désigne encore aucun panel."),
+            Recrut::tr("Donnez la graine publique avec « recrutement designer ».")));
+    const auto verification = verifierPv(pv, arret);
+    if (!verification)
+        return echec(verification.error());
+    if (verification->estJuste())
+        return {};
+    QStringList wrong;
+    for (const ControlePv& check : verification->controles)
+        if (!check.juste)
+            wrong << check.detail;
+    return echec(base::Erreur::refus(
+        QStringLiteral("pv.faux"),
+        Recrut::tr("Ce procès-verbal n’est pas juste. %1").arg(wrong.join(QLatin1Char(' '))),
+        Recrut::tr("Prenez le fichier tel qu’il a été publié.")));
 }
 
 } // namespace isegorie::recrutement

@@ -23,4 +23,8 @@ struct VerificationPv {
 base::Result<VerificationPv> verifierPv(const QJsonObject& pv, const analyse::Arret& arret,
                                         const QString& publie = {});
 
+/// Refused unless the minutes have picked a panel and every check is right. Codes "pv.sans-panel", "pv.faux"
+/// (says what differs), those of verifierPv.
+base::Status exigerPvJuste(const QJsonObject& pv, const analyse::Arret& arret);
+
 } // namespace isegorie::recrutement

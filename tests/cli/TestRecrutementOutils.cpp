@@ -14,7 +14,7 @@ public:
                  {id, text("sexe"), text(sex), text("--min"), text("2"), text("--max"), text("2")});
         import();
         openJson("recrutement installer", {id, file(text("panel.txt"), "01\n02\n03\n05\n"), text("--graine"),
-                                           text("1"), text("--date"), text("10/03/2026")});
+                                           text("1"), text("--date"), text("10/03/2026"), text("--forcer")});
     }
 };
 
