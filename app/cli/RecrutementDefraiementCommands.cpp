@@ -1,6 +1,7 @@
 // recrutement defraiement lister, arreter, montant, retirer, verser, recevoir, exporter
 #include "app/cli/RecrutementSortie.h"
 #include "app/cli/Registry.h"
+#include "core/coffre/Keyring.h"
 #include "core/marche/BonParametres.h"
 #include "core/marche/Chiffrage.h"
 #include "core/recrutement/Defraiements.h"
@@ -99,11 +100,11 @@ Outcome list(const Invocation& invocation) {
 using MakeOnDay = std::function<Result<storage::Edit>(const AtelierRecrutement&, QDate)>;
 
 /// Applies what `make` makes, then tells how things stand.
-Outcome acted(const Invocation& invocation, const MakeOnDay& make) {
+Outcome acted(const Invocation& invocation, const MakeOnDay& make, Cles keys = Cles::Fermees) {
     const auto day = dateOrToday(invocation, QStringLiteral("date"));
     if (!day)
         return fail(day.error());
-    const auto opened = openRecrutement(invocation, BaseUse::Write, Cles::Fermees);
+    const auto opened = openRecrutement(invocation, BaseUse::Write, keys);
     if (!opened)
         return fail(opened.error());
     if (const auto done = applyEdit(*opened->database, make(*opened, *day)); !done)
@@ -121,17 +122,40 @@ Outcome decide(const Invocation& invocation) {
     });
 }
 
+/// Who cannot be paid by transfer; when the coffre stays closed, that nobody looked.
+Result<base::Constats> transferFindings(const AtelierRecrutement& opened, const QList<Defraiement>& decided) {
+    if (opened.coffre->etat() != coffre::Coffre::Etat::Ouvert && !coffre::unlockFromKeyring(*opened.coffre))
+        return base::Constats{{base::Constat::Niveau::Information,
+                               QStringLiteral("defraiement.iban-non-verifies"),
+                               DefraiementTexts::tr("Les IBAN n’ont pas été vérifiés : donnez --phrase."),
+                               {}}};
+    const auto pool = openPool(opened, Ouverture::Identites);
+    if (!pool)
+        return echec(pool.error());
+    return constatsIban(*pool, decided);
+}
+
 Outcome pay(const Invocation& invocation) {
-    return acted(invocation, [](const AtelierRecrutement& opened, QDate day) -> Result<storage::Edit> {
-        const auto decided = listDefraiements(*opened.database, opened.recrutement.id);
-        if (!decided)
-            return echec(decided.error());
-        QStringList ids;
-        for (const Defraiement& one : *decided)
-            if (!one.verseLe.isValid())
-                ids << one.id;
-        return verserDefraiements(*opened.database, ids, day, QDate::currentDate());
-    });
+    base::Constats findings;
+    const Cles keys = invocation.options.isSet(QStringLiteral("phrase")) ? Cles::Ouvertes : Cles::Fermees;
+    Outcome outcome = acted(
+        invocation,
+        [&findings](const AtelierRecrutement& opened, QDate day) -> Result<storage::Edit> {
+            const auto decided = listDefraiements(*opened.database, opened.recrutement.id);
+            if (!decided)
+                return echec(decided.error());
+            const auto found = transferFindings(opened, *decided);
+            if (!found)
+                return echec(found.error());
+            findings = *found;
+            QStringList ids;
+            for (const Defraiement& one : *decided)
+                if (!one.verseLe.isValid())
+                    ids << one.id;
+            return verserDefraiements(*opened.database, ids, day, QDate::currentDate());
+        },
+        keys);
+    return toldOf(std::move(outcome), findings);
 }
 
 Outcome receive(const Invocation& invocation) {
@@ -196,7 +220,9 @@ QList<Command> recrutementDefraiementCommands() {
                  entry("defraiement retirer", DefraiementTexts::tr("RECRUTEMENT ID"),
                        DefraiementTexts::tr("Retire un défraiement arrêté par erreur."), remove),
                  entry("defraiement verser", which,
-                       DefraiementTexts::tr("Note versés tous ceux qui sont arrêtés."), pay, {date}),
+                       DefraiementTexts::tr(
+                           "Note versés tous ceux qui sont arrêtés, et nomme qui n’a pas d’IBAN."),
+                       pay, {date, phraseOption()}),
                  entry("defraiement recevoir", which,
                        DefraiementTexts::tr("Reçoit sur le bon ce qui est arrêté."), receive, {date})} +
            withPhrase({payments});

@@ -93,7 +93,8 @@ Outcome addSession(const Invocation& invocation) {
     const auto creation = addSeance(*opened->database, opened->recrutement.id, seance);
     if (!creation)
         return fail(creation.error());
-    return applied(*opened->database, creation->edit, {{QStringLiteral("id"), creation->id}});
+    return toldOf(applied(*opened->database, creation->edit, {{QStringLiteral("id"), creation->id}}),
+                  constatsSeance(opened->recrutement, seance));
 }
 
 Outcome changeSession(const Invocation& invocation) {
@@ -105,7 +106,8 @@ Outcome changeSession(const Invocation& invocation) {
         return fail(seance.error());
     if (const auto taken = take(invocation, *seance); !taken)
         return fail(taken.error());
-    return applied(*opened->database, updateSeance(*opened->database, *seance));
+    return toldOf(applied(*opened->database, updateSeance(*opened->database, *seance, QDate::currentDate())),
+                  constatsSeance(opened->recrutement, *seance));
 }
 
 Outcome removeSession(const Invocation& invocation) {
@@ -118,7 +120,7 @@ Outcome removeSession(const Invocation& invocation) {
     return applied(*opened->database, removeSeance(*opened->database, seance->id));
 }
 
-/// Everybody seated is noted: present when named, absent otherwise.
+/// Everybody seated or noted before is noted: present when named, absent otherwise.
 Outcome attendance(const Invocation& invocation) {
     const auto opened = openPanel(invocation, BaseUse::Write);
     if (!opened)
@@ -126,7 +128,12 @@ Outcome attendance(const Invocation& invocation) {
     const auto seance = seanceOf(*opened->database, opened->recrutement.id, invocation.arguments.at(1));
     if (!seance)
         return fail(seance.error());
-    QHash<QString, bool> presents;
+    const auto noted = loadPresences(*opened->database, opened->recrutement.id);
+    if (!noted)
+        return fail(noted.error());
+    QHash<QString, bool> presents = noted->value(seance->id); // whoever is named no more was absent
+    for (bool& present : presents)
+        present = false;
     for (const Place& place : opened->panel.assis())
         presents.insert(place.candidatId, false);
     const QStringList names =
@@ -137,7 +144,8 @@ Outcome attendance(const Invocation& invocation) {
             return fail(place.error());
         presents.insert(place->candidatId, true);
     }
-    return applied(*opened->database, setPresences(*opened->database, seance->id, presents));
+    return applied(*opened->database,
+                   setPresences(*opened->database, seance->id, presents, QDate::currentDate()));
 }
 
 QList<QCommandLineOption> sessionOptions() {

@@ -68,13 +68,13 @@ void meet(DemoBuilder& builder, const DemoContext& context, const QString& id) {
         return;
     Seance first = sessions.first();
     first.jour = context.today.addDays(-2);
-    builder.apply(updateSeance(database, first));
+    builder.apply(updateSeance(database, first, context.today));
     QHash<QString, bool> present;
     int place = 0;
     for (const Place& one : builder.take(loadPanel(database, id)).assis())
         if (one.etat == EtatPlace::Confirme)
             present.insert(one.candidatId, ++place % 12 != 0);
-    builder.apply(setPresences(database, first.id, present));
+    builder.apply(setPresences(database, first.id, present, context.today));
 }
 
 } // namespace

@@ -248,6 +248,23 @@ Result<Edit> verserDefraiements(const Database& database, const QStringList& ids
     return edit;
 }
 
+base::Constats constatsIban(const Vivier& vivier, const QList<Defraiement>& defraiements) {
+    QStringList without;
+    for (const Defraiement& one : defraiements) {
+        const Candidat* candidat = one.verseLe.isValid() ? nullptr : vivier.find(one.candidatId);
+        if (candidat != nullptr && candidat->identite.iban.trimmed().isEmpty())
+            without << one.pseudonyme;
+    }
+    without.removeDuplicates();
+    without.sort();
+    if (without.isEmpty())
+        return {};
+    return {{Constat::Niveau::Avertissement,
+             QStringLiteral("defraiement.sans-iban"),
+             Recrut::tr("Sans IBAN : %1.").arg(without.join(QStringLiteral(", "))),
+             {}}};
+}
+
 TotauxDefraiements totauxDefraiements(const QList<Defraiement>& defraiements, std::optional<Fraction> marge,
                                       int tauxTva) {
     constexpr qint64 kCent = 100;

@@ -57,6 +57,9 @@ base::Result<storage::Edit> removeDefraiement(const storage::Database& database,
 base::Result<storage::Edit> verserDefraiements(const storage::Database& database, const QStringList& ids,
                                                QDate jour, QDate today);
 
+/// People of what is still to be paid without an IBAN, by pseudonym. Needs identities.
+base::Constats constatsIban(const Vivier& vivier, const QList<Defraiement>& defraiements);
+
 /// What all of it costs: amounts by UO, margin, VAT (of amounts and margin alike, as chiffrer reads it) at
 /// the rate of ParametresBon.
 struct TotauxDefraiements {

@@ -1,5 +1,6 @@
 #include "core/recrutement/Seances.h"
 
+#include "core/base/Dates.h"
 #include "core/base/Identifiant.h"
 #include "core/recrutement/Textes.h"
 
@@ -45,15 +46,63 @@ base::Status check(const Seance& seance) {
     return echec(Erreur::saisie(QStringLiteral("seance.libelle"), Recrut::tr("La séance n’a pas de nom.")));
 }
 
-/// The recruitment of a session; refused when the session is gone.
-Result<QString> ownerOf(const Database& database, const QString& seanceId) {
-    const auto row = database.record(QStringLiteral("seance"), seanceId);
-    if (!row)
-        return echec(row.error());
-    if (row->isEmpty())
+/// The row of a session; refused when it is gone.
+Result<QVariantMap> recordOf(const Database& database, const QString& seanceId) {
+    auto row = database.record(QStringLiteral("seance"), seanceId);
+    if (row && row->isEmpty())
         return echec(
             Erreur::saisie(QStringLiteral("seance.inconnue"), Recrut::tr("Cette séance n’existe pas.")));
+    return row;
+}
+
+Result<QString> ownerOf(const Database& database, const QString& seanceId) {
+    const auto row = recordOf(database, seanceId);
+    if (!row)
+        return echec(row.error());
     return row->value(QStringLiteral("recrutement_id")).toString();
+}
+
+base::Status notToCome(QDate jour, QDate today) {
+    if (!jour.isValid() || jour <= today)
+        return {};
+    return echec(
+        Erreur::refus(QStringLiteral("presence.a-venir"),
+                      Recrut::tr("La séance du %1 n’a pas encore eu lieu.").arg(base::dateLongue(jour)),
+                      Recrut::tr("Notez les présences ce jour-là, ou corrigez la date de la séance.")));
+}
+
+/// Whoever sits, or left on that day or later; never the reserve.
+bool satOn(const Place* place, QDate jour) {
+    if (place == nullptr || place->etat == EtatPlace::Reserve)
+        return false;
+    const QDate left = place->etat == EtatPlace::Refuse ? place->refuseLe : place->desisteLe;
+    return place->estAssis() || !jour.isValid() || jour <= left;
+}
+
+base::Status checkSeated(const Database& database, const QString& recrutementId,
+                         const QHash<QString, bool>& presents, QDate jour) {
+    const auto panel = loadPanel(database, recrutementId);
+    if (!panel)
+        return echec(panel.error());
+    QStringList outside;
+    bool unknown = false;
+    for (auto it = presents.cbegin(); it != presents.cend(); ++it) {
+        const Place* place = panel->ofCandidat(it.key());
+        if (!it.value() || satOn(place, jour))
+            continue;
+        unknown = unknown || place == nullptr;
+        if (place != nullptr)
+            outside << QStringLiteral("%1 (%2)").arg(place->pseudonyme, libelle(place->etat));
+    }
+    outside.sort();
+    if (outside.isEmpty() && !unknown)
+        return {};
+    return echec(Erreur::refus(
+        QStringLiteral("presence.hors-panel"),
+        outside.isEmpty()
+            ? Recrut::tr("Une personne qui n’est pas du panel ne peut pas être notée présente.")
+            : Recrut::tr("Hors du panel à cette séance : %1.").arg(outside.join(QStringLiteral(", "))),
+        Recrut::tr("Faites d’abord entrer la personne dans le panel, ou corrigez la liste.")));
 }
 
 } // namespace
@@ -97,11 +146,29 @@ Result<Creation> addSeance(const Database& database, const QString& recrutementI
     return creation;
 }
 
-Result<Edit> updateSeance(const Database& database, const Seance& seance) {
+base::Constats constatsSeance(const Recrutement& recrutement, const Seance& seance) {
+    if (!seance.jour.isValid() || !recrutement.debut.isValid() || seance.jour >= recrutement.debut)
+        return {};
+    return {{base::Constat::Niveau::Avertissement,
+             QStringLiteral("seance.avant-recrutement"),
+             Recrut::tr("La séance « %1 » (%2) précède le début du recrutement (%3).")
+                 .arg(seance.libelle, base::dateLongue(seance.jour), base::dateLongue(recrutement.debut)),
+             {}}};
+}
+
+Result<Edit> updateSeance(const Database& database, const Seance& seance, QDate today) {
     if (const auto valid = check(seance); !valid)
         return echec(valid.error());
-    if (const auto owner = ownerOf(database, seance.id); !owner)
+    const auto owner = ownerOf(database, seance.id);
+    if (!owner)
         return echec(owner.error());
+    const auto rows = rowsOf(database, *owner);
+    if (!rows)
+        return echec(rows.error());
+    if (std::any_of(rows->begin(), rows->end(),
+                    [&](const LignePresence& row) { return row.seanceId == seance.id && row.present; }))
+        if (const auto held = notToCome(seance.jour, today); !held)
+            return echec(held.error());
     return Edit(Recrut::tr("Modifier la séance « %1 »").arg(seance.libelle.trimmed()))
         .update(QStringLiteral("seance"), seance.id, fieldsOf(seance));
 }
@@ -147,11 +214,17 @@ Result<Edit> addSeancesAtelier(const Database& database, const QString& recrutem
 }
 
 Result<Edit> setPresences(const Database& database, const QString& seanceId,
-                          const QHash<QString, bool>& presents) {
-    const auto owner = ownerOf(database, seanceId);
-    if (!owner)
-        return echec(owner.error());
-    const auto rows = rowsOf(database, *owner);
+                          const QHash<QString, bool>& presents, QDate today) {
+    const auto seance = recordOf(database, seanceId);
+    if (!seance)
+        return echec(seance.error());
+    const QString owner = seance->value(QStringLiteral("recrutement_id")).toString();
+    const QDate jour = QDate::fromString(seance->value(QStringLiteral("jour")).toString(), Qt::ISODate);
+    if (const auto held = notToCome(jour, today); !held)
+        return echec(held.error());
+    if (const auto seated = checkSeated(database, owner, presents, jour); !seated)
+        return echec(seated.error());
+    const auto rows = rowsOf(database, owner);
     if (!rows)
         return echec(rows.error());
     QHash<QString, QString> known;
@@ -168,7 +241,7 @@ Result<Edit> setPresences(const Database& database, const QString& seanceId,
             continue;
         }
         QVariantMap fields = present;
-        fields.insert(QStringLiteral("recrutement_id"), *owner);
+        fields.insert(QStringLiteral("recrutement_id"), owner);
         fields.insert(QStringLiteral("seance_id"), seanceId);
         fields.insert(QStringLiteral("candidat_id"), candidat);
         edit.insert(QStringLiteral("presence"), base::newId(), fields);

@@ -1,6 +1,7 @@
 // Sessions of a panel and who came.
 #pragma once
 
+#include "core/base/Constat.h"
 #include "core/recrutement/Panel.h"
 #include "core/recrutement/PlanEdits.h"
 
@@ -22,15 +23,20 @@ base::Result<Presences> loadPresences(const storage::Database& database, const Q
 
 base::Result<Creation> addSeance(const storage::Database& database, const QString& recrutementId,
                                  const Seance& seance);
-base::Result<storage::Edit> updateSeance(const storage::Database& database, const Seance& seance);
+/// Refused when it would put a session whose attendance is noted after `today`.
+base::Result<storage::Edit> updateSeance(const storage::Database& database, const Seance& seance,
+                                         QDate today);
+/// What is odd of a session: a day before the recruitment began.
+base::Constats constatsSeance(const Recrutement& recrutement, const Seance& seance);
 /// With its attendance; refused once a défraiement rests on it.
 base::Result<storage::Edit> removeSeance(const storage::Database& database, const QString& seanceId);
 /// The two week-ends and the two online sessions of the citizens' workshop (CCTP, annex 1): six sessions of
 /// the formula "atelier", days left open.
 base::Result<storage::Edit> addSeancesAtelier(const storage::Database& database,
                                               const QString& recrutementId);
-/// Notes who came to a session; candidates that are not named stay as they are.
+/// Notes who came to a session; candidates that are not named stay as they are. Codes "presence.a-venir" (its
+/// day has not come), "presence.hors-panel" (present, but not of the panel on that day).
 base::Result<storage::Edit> setPresences(const storage::Database& database, const QString& seanceId,
-                                         const QHash<QString, bool>& presents);
+                                         const QHash<QString, bool>& presents, QDate today);
 
 } // namespace isegorie::recrutement

@@ -166,4 +166,33 @@ BOOST_AUTO_TEST_CASE(attendance_makes_payments_under_their_cap) {
     BOOST_TEST(base.json("recrutement seances", {base.id, text("--atelier")}).array().size() == 7);
 }
 
+BOOST_AUTO_TEST_CASE(attendance_is_of_the_panel_of_the_past_and_can_be_corrected) {
+    const Seated base;
+    base.json("recrutement modifier", {base.id, text("--debut"), text("01/03/2026")});
+    const QJsonDocument early = base.json("recrutement seance ajouter",
+                                          {base.id, text("Trop tôt"), text("--date"), text("01/02/2026")});
+    BOOST_TEST(early[text("constats")][0][text("code")].toString() == text("seance.avant-recrutement"));
+    base.json("recrutement seance ajouter", {base.id, text("Un jour"), text("--date"), text("21/03/2026"),
+                                             text("--formule"), text("journee")});
+    base.json("recrutement seance ajouter", {base.id, text("Plus tard"), text("--date"), text("21/03/2999")});
+    const auto came = [&](const char* session, const QString& who) {
+        return QStringList{base.id, text(session), text("--presents"), who};
+    };
+    base.openRefused(3, "pas encore eu lieu", "recrutement presences",
+                     came("Plus tard", base.who[text("01")]));
+    base.openRefused(3, "En réserve", "recrutement presences", came("Un jour", base.who[text("03")]));
+    base.openJson("recrutement presences",
+                  came("Un jour", base.who[text("01")] + QLatin1Char(',') + base.who[text("05")]));
+    base.openJson("recrutement presences", came("Un jour", base.who[text("01")]));
+    BOOST_TEST(base.json("recrutement defraiement lister", {base.id})[text("proposes")].toArray().size() ==
+               1);
+    base.json("recrutement defraiement arreter", {base.id, text("--date"), text("22/03/2026")});
+    const QJsonDocument paid =
+        base.openJson("recrutement defraiement verser", {base.id, text("--date"), text("30/03/2026")});
+    QString told;
+    for (const auto& one : paid[text("constats")].toArray())
+        told += one.toObject()[text("message")].toString();
+    BOOST_TEST(told.simplified().contains(text("Sans IBAN : ") + base.who[text("01")]));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

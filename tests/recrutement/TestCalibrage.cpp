@@ -213,7 +213,8 @@ BOOST_FIXTURE_TEST_CASE(groups_of_a_base, Groupes) {
     BOOST_TEST(inside(data(GroupeCalibrage::Volontaires)) == 5);
     const auto session = require(addSeance(database(), id, {{}, u("Samedi"), {}, {}}));
     base.apply(session.edit);
-    base.apply(setPresences(database(), session.id, {{left, true}, {candidat("H1").id, false}}));
+    base.apply(
+        setPresences(database(), session.id, {{left, true}, {candidat("H1").id, false}}, QDate(2026, 3, 3)));
     const DonneesCalibrage present = data(GroupeCalibrage::Presents);
     BOOST_TEST(inside(present) == 1);
     BOOST_TEST(present.candidatIds.contains(left)); // came, whatever they answered later

@@ -29,7 +29,7 @@ struct PaySample : CandidatSample {
         return made.id;
     }
     void came(const QString& session, bool a, bool b) {
-        base.apply(setPresences(database(), session, {{candidat("A").id, a}, {candidat("B").id, b}}));
+        base.apply(setPresences(database(), session, {{candidat("A").id, a}, {candidat("B").id, b}}, kDay));
     }
     Panel panel() { return require(loadPanel(database(), id)); }
     PropositionDefraiements proposed(const QHash<QString, Montant>& prix = {}) {
@@ -354,6 +354,39 @@ BOOST_AUTO_TEST_CASE(an_order_without_the_line_receives_nothing) {
     BOOST_TEST(codeOf(recevoirDefraiements(sample.database(), one, QDate(2026, 7, 10), QDate(2026, 7, 10))) ==
                QStringLiteral("defraiement.sans-ligne"));
     BOOST_TEST(require(sample.base->contentHash()) == before);
+}
+
+BOOST_AUTO_TEST_CASE(only_the_panel_comes_and_only_to_what_has_been) {
+    PaySample sample;
+    sample.import("id;nom;sexe;consentement\nA;Roy;H;oui\nB;Petit;F;oui\nC;Zut;F;oui\n");
+    const QString day = sample.session("Samedi", FormuleDefraiement::Journee);
+    const auto note = [&](const char* who, bool came, QDate today) {
+        return setPresences(sample.database(), day, {{sample.candidat(who).id, came}}, today);
+    };
+    BOOST_TEST(codeOf(note("A", true, kDay.addDays(-1))) == QStringLiteral("presence.a-venir"));
+    BOOST_TEST(codeOf(note("C", true, kDay)) == QStringLiteral("presence.hors-panel"));
+    sample.came(day, true, false);
+    Seance later = require(listSeances(sample.database(), sample.id)).first();
+    later.jour = kDay.addDays(9);
+    BOOST_TEST(codeOf(updateSeance(sample.database(), later, kDay)) == QStringLiteral("presence.a-venir"));
+    require(updateSeance(sample.database(), later, kDay.addDays(9)));
+    sample.base.apply(ecarter(sample.database(), *sample.coffre,
+                              {sample.panel().ofCandidat(sample.candidat("B").id)->id, kDay, {}}));
+    require(note("B", true, kDay)); // had not left yet
+    sample.base.apply(updateSeance(sample.database(), later, kDay.addDays(9)));
+    BOOST_TEST(codeOf(note("B", true, kDay.addDays(9))) == QStringLiteral("presence.hors-panel"));
+}
+
+BOOST_AUTO_TEST_CASE(whoever_has_no_iban_is_named_before_paying) {
+    PaySample sample;
+    const QString day = sample.session("Samedi", FormuleDefraiement::Journee);
+    sample.came(day, true, true);
+    sample.base.apply(
+        arreterDefraiements(sample.database(), sample.id, sample.proposed().lignes, kDay, kDay));
+    const auto found = constatsIban(sample.vivier(), require(listDefraiements(sample.database(), sample.id)));
+    BOOST_REQUIRE(found.size() == 1);
+    BOOST_TEST(found.first().message.contains(sample.candidat("B").pseudonyme));
+    BOOST_TEST(!found.first().message.contains(sample.candidat("A").pseudonyme));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -110,11 +110,13 @@ BOOST_AUTO_TEST_CASE(attendance_counts_people_once) {
     }
     const QString woman = sample.candidat("F1").id;
     for (const QString& session : sessions)
-        sample.base.apply(
-            setPresences(sample.database(), session, {{woman, true}, {sample.candidat("H1").id, false}}));
+        sample.base.apply(setPresences(sample.database(), session,
+                                       {{woman, true}, {sample.candidat("H1").id, false}},
+                                       kMonday.addDays(20)));
     BOOST_TEST(sample.at(kMonday.addDays(19)).indicateurs.presents == 0);
     BOOST_TEST(sample.at(kMonday.addDays(20)).indicateurs.presents == 1);
-    sample.base.apply(setPresences(sample.database(), sessions.first(), {{woman, false}}));
+    sample.base.apply(
+        setPresences(sample.database(), sessions.first(), {{woman, false}}, kMonday.addDays(20)));
     BOOST_TEST(!require(loadPresences(sample.database(), sample.id)).value(sessions.first()).value(woman));
     sample.base.apply(removeSeance(sample.database(), sessions.first()));
     BOOST_TEST(require(listSeances(sample.database(), sample.id)).size() == 1);

@@ -138,7 +138,8 @@ BOOST_AUTO_TEST_CASE(those_present_are_compared_once_somebody_came) {
     QHash<QString, bool> present;
     for (const Place& one : require(loadPanel(session.database(), id)).assis())
         present.insert(one.candidatId, present.size() < 3);
-    BOOST_REQUIRE(session.apply(setPresences(session.database(), session1.id, present)));
+    BOOST_REQUIRE(
+        session.apply(setPresences(session.database(), session1.id, present, QDate::currentDate())));
     BOOST_REQUIRE(QTest::qWaitFor([this] { return tab->isSettled() && tab->lu(); }));
     BOOST_TEST(tab->lu()->personnes == 3);
     BOOST_TEST(tab->message()->isHidden());

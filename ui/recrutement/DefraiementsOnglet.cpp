@@ -167,7 +167,7 @@ void DefraiementsOnglet::markAll(bool present) {
     QHash<QString, bool> everybody;
     for (const Place& place : m_panel.assis())
         everybody.insert(place.candidatId, present);
-    session().apply(setPresences(session().database(), one->id, everybody));
+    session().apply(setPresences(session().database(), one->id, everybody, QDate::currentDate()));
 }
 
 void DefraiementsOnglet::addSession() {

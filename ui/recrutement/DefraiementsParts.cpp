@@ -67,7 +67,8 @@ DefraiementsOnglet::DefraiementsOnglet(const RecrutementContexte& contexte, QWid
     connect(m_decided, &DataTable::currentIdChanged, this, &DefraiementsOnglet::showState);
     connect(m_attendanceModel, &RowsModel::checkAsked, this, [this](const QString& id, bool present) {
         if (const Seance* one = currentSession())
-            session().apply(setPresences(session().database(), one->id, {{id, present}}));
+            session().apply(
+                setPresences(session().database(), one->id, {{id, present}}, QDate::currentDate()));
     });
     connect(&contexte.coffre, &CoffreSession::etatChanged, this, &DefraiementsOnglet::showState);
     connect(&contexte.session, &Session::changed, this, [this](const QStringList& tables) {
