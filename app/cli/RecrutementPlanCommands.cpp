@@ -6,6 +6,7 @@
 #include "core/marche/BonLecture.h"
 #include "core/recrutement/Cibles.h"
 #include "core/recrutement/Exports.h"
+#include "core/recrutement/Faisabilite.h"
 #include "core/recrutement/PlanRegles.h"
 
 #include <QCoreApplication>
@@ -200,8 +201,41 @@ Outcome duplicate(const Invocation& invocation) {
     return applied(*opened->database, creation->edit, {{QStringLiteral("id"), creation->id}});
 }
 
+/// Whether the candidates can fill these targets, and what would have to give, cheapest first. They are
+/// counted when the coffre is open: targets themselves need nobody.
+Outcome withFeasibility(Outcome outcome, const AtelierRecrutement& opened) {
+    if (!outcome || opened.coffre->etat() != coffre::Coffre::Etat::Ouvert)
+        return outcome;
+    const auto pool = openPool(opened, Ouverture::Profils);
+    if (!pool)
+        return fail(pool.error());
+    constexpr std::chrono::seconds kMost(10);
+    const auto found = evaluerPlan(*pool, analyse::Arret(nullptr, kMost));
+    if (!found)
+        return fail(found.error());
+    QJsonObject json = outcome->json.object();
+    json.insert(QStringLiteral("faisable"), found->etat == Faisabilite::Etat::Faisable);
+    QJsonArray conflict;
+    for (const auto& bound : found->conflit)
+        conflict << QStringLiteral("%1 : %2").arg(bound.critere, texteBorne(bound));
+    if (found->etat == Faisabilite::Etat::SansSolution)
+        outcome->text += PlanTexts::tr("Trop peu de candidats, ou de foyers, pour la taille du panel.\n");
+    else if (!conflict.isEmpty())
+        outcome->text += PlanTexts::tr("Les candidats ne peuvent pas remplir ces quotas.\n");
+    QJsonArray relaxations;
+    for (const auto& one : found->relachements) {
+        relaxations << texteRelachement(one);
+        outcome->text += PlanTexts::tr("Relâchement possible : %1\n").arg(texteRelachement(one));
+    }
+    json.insert(QStringLiteral("conflit"), conflict);
+    json.insert(QStringLiteral("relachements"), relaxations);
+    outcome->json = QJsonDocument(json);
+    return outcome;
+}
+
 Outcome targets(const Invocation& invocation) {
-    const auto opened = openRecrutement(invocation, BaseUse::Write, Cles::Fermees);
+    const Cles keys = invocation.options.isSet(QStringLiteral("phrase")) ? Cles::Ouvertes : Cles::Fermees;
+    const auto opened = openRecrutement(invocation, BaseUse::Write, keys);
     if (!opened)
         return fail(opened.error());
     OptionsCibles options;
@@ -216,7 +250,14 @@ Outcome targets(const Invocation& invocation) {
     for (const QString& name :
          invocation.options.value(QStringLiteral("criteres")).split(QLatin1Char(','), Qt::SkipEmptyParts))
         only << name.trimmed();
-    return applied(*opened->database, setCibles(*opened->database, opened->recrutement.id, options, only));
+    Outcome outcome =
+        applied(*opened->database, setCibles(*opened->database, opened->recrutement.id, options, only));
+    if (!outcome)
+        return outcome;
+    const auto plan = loadPlan(*opened->database, opened->recrutement.id);
+    if (!plan)
+        return fail(plan.error());
+    return withFeasibility(toldOf(std::move(outcome), constatsCibles(*plan, only)), *opened);
 }
 
 Outcome need(const Invocation& invocation) {
@@ -284,7 +325,7 @@ QList<Command> recrutementPlanCommands() {
         entry("dupliquer", PlanTexts::tr("RECRUTEMENT CONCERTATION"),
               PlanTexts::tr("Copie le plan seul dans une autre concertation."), duplicate),
         entry("cibles", which, PlanTexts::tr("Calcule les quotas depuis les parts."), targets,
-              targetOptions()),
+              targetOptions() + QList{phraseOption()}),
         entry("besoin", which, PlanTexts::tr("Le besoin que le plan fait commander, pour « chiffrer »."),
               need)};
 }

@@ -1,5 +1,6 @@
 #include "core/recrutement/Cibles.h"
 
+#include "core/recrutement/CriteresStandards.h"
 #include "core/recrutement/Repartition.h"
 #include "core/recrutement/Textes.h"
 
@@ -13,10 +14,15 @@ using storage::Edit;
 
 namespace {
 
-/// One seat at least for each weight above zero, taken from those who have most beyond their share.
-void giveOneEach(std::vector<int>& seats, const std::vector<qint64>& weights) {
+/// Whether half a person or more is expected: fewer ask for no seat.
+bool isExpected(qint64 weight, qint64 total, int taille) {
+    return weight > 0 && 2 * weight * taille >= total;
+}
+
+/// One seat at least for each weight that is expected, taken from those who have most beyond their share.
+void giveOneEach(std::vector<int>& seats, const std::vector<qint64>& weights, qint64 total, int taille) {
     for (size_t i = 0; i < seats.size(); ++i) {
-        if (seats[i] > 0 || weights[i] == 0)
+        if (seats[i] > 0 || !isExpected(weights[i], total, taille))
             continue;
         const auto richest = std::max_element(seats.begin(), seats.end());
         if (*richest <= 1)
@@ -44,11 +50,12 @@ void addFlexibility(Quota& quota, int taille, int people) {
 }
 
 /// Raises the empty minima to one as long as the minima fit in the panel.
-void raiseEmptyMinima(std::vector<Quota>& quotas, const std::vector<qint64>& weights, int taille) {
+void raiseEmptyMinima(std::vector<Quota>& quotas, const std::vector<qint64>& weights, qint64 total,
+                      int taille) {
     int sum = std::accumulate(quotas.begin(), quotas.end(), 0,
                               [](int total, const Quota& quota) { return total + quota.min; });
     for (size_t i = 0; i < quotas.size(); ++i)
-        if (quotas[i].min == 0 && weights[i] > 0 && sum < taille) {
+        if (quotas[i].min == 0 && isExpected(weights[i], total, taille) && sum < taille) {
             quotas[i].min = 1;
             quotas[i].max = std::max(1, quotas[i].max.value_or(1));
             ++sum;
@@ -63,14 +70,15 @@ std::vector<Quota> quotasOf(const std::vector<qint64>& weights, int taille, cons
     if (options.exact) {
         std::vector<int> seats = repartir(weights, taille);
         if (options.auMoinsUn)
-            giveOneEach(seats, weights);
+            giveOneEach(seats, weights, total, taille);
         for (size_t i = 0; i < seats.size(); ++i)
-            quotas[i] = {seats[i], seats[i], {}, {}};
+            // nobody is shut out for being rare
+            quotas[i] = {seats[i], seats[i] == 0 && weights[i] > 0 ? 1 : seats[i], {}, {}};
     } else {
         for (size_t i = 0; i < weights.size(); ++i)
             quotas[i] = around(weights[i], total, taille, options);
         if (options.auMoinsUn)
-            raiseEmptyMinima(quotas, weights, taille);
+            raiseEmptyMinima(quotas, weights, total, taille);
     }
     return quotas;
 }
@@ -116,6 +124,55 @@ QHash<QString, Quota> ciblesDepuisParts(const Critere& critere, int taille, cons
     return result;
 }
 
+QStringList regionsHorsZone(const Plan& plan) {
+    static const QSet<QString> overseas{QStringLiteral("GUADELOUPE"), QStringLiteral("GUYANE"),
+                                        QStringLiteral("LA REUNION"), QStringLiteral("MARTINIQUE"),
+                                        QStringLiteral("MAYOTTE")};
+    QStringList keys;
+    const Critere* regions = plan.find(QStringLiteral("region"));
+    if (regions == nullptr || plan.recrutement.zone != marche::ZoneUo::Metropole)
+        return keys;
+    for (const Categorie& categorie : regions->categories)
+        if (overseas.contains(texteCompare(categorie.libelle)))
+            keys << categorie.cle;
+    return keys;
+}
+
+base::Constats constatsCibles(const Plan& plan, const QStringList& criteres) {
+    const QStringList out = regionsHorsZone(plan);
+    const QString region = QStringLiteral("region");
+    if (out.isEmpty() || !(criteres.isEmpty() || criteres.contains(region)))
+        return {};
+    QStringList labels;
+    for (const QString& key : out)
+        labels << plan.find(region)->find(key)->libelle;
+    return {{base::Constat::Niveau::Avertissement,
+             QStringLiteral("recrutement.hors-zone"),
+             Recrut::tr("Zone métropole : %1 restent à 0 ; changez la zone pour y recruter.")
+                 .arg(labels.join(QStringLiteral(", "))),
+             {}}};
+}
+
+namespace {
+
+/// The targets of a criterion, those out of the zone shared out among the others.
+QHash<QString, Quota> ciblesDansZone(Critere critere, const Recrutement& recrutement,
+                                     const OptionsCibles& options, const QStringList& out) {
+    bool shared = false;
+    for (Categorie& categorie : critere.categories) {
+        shared = shared || categorie.part.has_value();
+        if (out.contains(categorie.cle))
+            categorie.part.reset();
+    }
+    QHash<QString, Quota> quotas = ciblesDepuisParts(critere, recrutement.taille, options);
+    if (shared)
+        for (const QString& key : out)
+            quotas.insert(key, Quota{0, 0, {}, {}});
+    return quotas;
+}
+
+} // namespace
+
 Result<Edit> setCibles(const storage::Database& database, const QString& recrutementId,
                        const OptionsCibles& options, const QStringList& criteres) {
     const auto plan = loadPlan(database, recrutementId);
@@ -129,7 +186,9 @@ Result<Edit> setCibles(const storage::Database& database, const QString& recrute
     for (const Critere& critere : plan->criteres) {
         if (!criteres.isEmpty() && !criteres.contains(critere.cle))
             continue;
-        const QHash<QString, Quota> found = ciblesDepuisParts(critere, plan->recrutement.taille, options);
+        const bool regions = critere.cle == QLatin1String("region");
+        const QHash<QString, Quota> found = ciblesDansZone(critere, plan->recrutement, options,
+                                                           regions ? regionsHorsZone(*plan) : QStringList());
         for (const Categorie& categorie : critere.categories)
             if (const auto quota = found.constFind(categorie.cle); quota != found.cend())
                 quotas.insert(categorie.id, *quota);

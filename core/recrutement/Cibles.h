@@ -1,6 +1,7 @@
 // From shares of a population to quotas of a panel.
 #pragma once
 
+#include "core/base/Constat.h"
 #include "core/recrutement/PlanEdits.h"
 
 namespace isegorie::recrutement {
@@ -9,7 +10,7 @@ struct OptionsCibles {
     int tolerance = 0;  ///< People below and above the two whole numbers around the exact target.
     bool exact = false; ///< One whole number each, by largest remainder: min = max.
     bool auMoinsUn =
-        true;          ///< A category that exists in the population has at least one seat, if there is room.
+        true; ///< A category of which half a person is expected has a seat at least, if there is room.
     int souplesse = 0; ///< Flexible bounds: that many people further; 0 = none.
 };
 
@@ -17,7 +18,10 @@ struct OptionsCibles {
 /// compared with each other. Always: Σ min ≤ taille ≤ Σ max, over the values and over the subtotals.
 QHash<QString, Quota> ciblesDepuisParts(const Critere& critere, int taille,
                                         const OptionsCibles& options = {});
-/// The same, as an edit, for every criterion that has shares (or those named).
+/// The overseas regions that a plan of zone "metropole" leaves out, by key, with what says so.
+QStringList regionsHorsZone(const Plan& plan);
+base::Constats constatsCibles(const Plan& plan, const QStringList& criteres = {});
+/// The same, as an edit, for every criterion that has shares (or those named); regions out of the zone get 0.
 base::Result<storage::Edit> setCibles(const storage::Database& database, const QString& recrutementId,
                                       const OptionsCibles& options = {}, const QStringList& criteres = {});
 

@@ -139,4 +139,18 @@ BOOST_AUTO_TEST_CASE(texts_are_filled_from_the_plan) {
                  {base.id, text("guide"), base.path(text("absent/g.pdf"))});
 }
 
+BOOST_AUTO_TEST_CASE(targets_that_the_candidates_cannot_fill_say_what_would_give) {
+    const RecrutementCli base(6);
+    base.import();
+    const QString table = base.file(text("sexe.csv"), "libelle;effectif\nFemme;900\nHomme;100\n");
+    const QString id =
+        base.json("recrutement reference ajouter", {text("sexe"), text("Adhérents"), table})[text("id")]
+            .toString();
+    base.json("recrutement reference appliquer", {base.id, text("sexe"), id});
+    const QJsonDocument told = base.openJson("recrutement cibles", {base.id, text("--souplesse"), text("8")});
+    BOOST_TEST(!told[text("faisable")].toBool(true));
+    BOOST_TEST(!told[text("conflit")].toArray().isEmpty());
+    BOOST_TEST(!told[text("relachements")].toArray().isEmpty());
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -102,8 +102,37 @@ BOOST_AUTO_TEST_CASE(an_exact_share_is_kept_exact) {
     BOOST_TEST((quotas.value(QStringLiteral("0")) == Quota{25, 25, {}, {}}));
     const auto odd = ciblesDepuisParts(withParts({500'000, 500'000}), 15);
     BOOST_TEST((odd.value(QStringLiteral("1")) == Quota{7, 8, {}, {}}));
-    const auto rare = ciblesDepuisParts(withParts({995'000, 5'000}), 50);
-    BOOST_TEST(rare.value(QStringLiteral("1")).min == 1); // it exists, so it has a seat
+    const auto rare = ciblesDepuisParts(withParts({988'000, 12'000}), 50);
+    BOOST_TEST(rare.value(QStringLiteral("1")).min == 1); // half a person is expected: a seat
+    OptionsCibles exact;
+    for (const bool one : {false, true}) {
+        exact.exact = one;
+        const auto rarest = ciblesDepuisParts(withParts({995'000, 5'000}), 50, exact);
+        BOOST_TEST((rarest.value(QStringLiteral("1")) == Quota{0, 1, {}, {}})); // a quarter: none is asked
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_zone_leaves_the_other_regions_out) {
+    PlanSample sample({QStringLiteral("region")});
+    const auto& all = referencesLivrees();
+    const auto regions = std::find_if(
+        all.begin(), all.end(), [](const Reference& one) { return one.critere == QLatin1String("region"); });
+    BOOST_REQUIRE((regions != all.end()));
+    sample.base.apply(applyReference(sample.database(), sample.critere("region").id, regions->id));
+    Recrutement sheet = sample.plan().recrutement;
+    sheet.zone = marche::ZoneUo::Metropole;
+    sample.base.apply(updateRecrutement(sample.database(), sheet));
+    sample.base.apply(setCibles(sample.database(), sample.id));
+    const Plan plan = sample.plan();
+    const QStringList out = regionsHorsZone(plan);
+    BOOST_TEST(out.size() == 5);
+    for (const QString& key : out)
+        BOOST_TEST((plan.find(QStringLiteral("region"))->find(key)->quota == Quota{0, 0, {}, {}}));
+    BOOST_TEST(constatsCibles(plan).size() == 1);
+    BOOST_TEST(constatsCibles(plan, {QStringLiteral("sexe")}).isEmpty());
+    sheet.zone = marche::ZoneUo::Drom;
+    sample.base.apply(updateRecrutement(sample.database(), sheet));
+    BOOST_TEST(regionsHorsZone(sample.plan()).isEmpty());
 }
 
 BOOST_AUTO_TEST_CASE(targets_are_written_into_the_plan) {
