@@ -147,7 +147,11 @@ Outcome calibrateBase(const Invocation& invocation, const Reglages& settings) {
         return fail(result.error());
     if (const auto written = writeFiles(invocation, *opened, *group, *data, *result); !written)
         return fail(written.error());
-    return answerOf(*data, *result);
+    Answer answer = answerOf(*data, *result);
+    for (const char* name : {"pdf", "xlsx"})
+        if (const QString path = invocation.options.value(QLatin1String(name)); !path.isEmpty())
+            answer.text += CalibrerTexts::tr("Écrit : %1").arg(path) + QLatin1Char('\n');
+    return answer;
 }
 
 Outcome calibrate(const Invocation& invocation) {
