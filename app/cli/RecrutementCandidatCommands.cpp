@@ -132,7 +132,7 @@ Outcome judge(const Invocation& invocation) {
 Result<QDate> dayOrNone(const Invocation& invocation) {
     if (invocation.options.isSet(QStringLiteral("annuler")))
         return QDate();
-    return dateOrToday(invocation, QStringLiteral("date"));
+    return pastDay(invocation);
 }
 
 Outcome setAside(const Invocation& invocation, bool byDitp) {
@@ -252,7 +252,8 @@ Outcome correct(const Invocation& invocation) {
         return fail(candidat.error());
     if (const auto taken = take(invocation, pool->plan, *candidat); !taken)
         return fail(taken.error());
-    return applied(*opened->database, updateCandidat(*opened->coffre, *pool, *candidat));
+    return applied(*opened->database,
+                   updateCandidat(*opened->coffre, *pool, *candidat, QDate::currentDate()));
 }
 
 QList<QCommandLineOption> correctionOptions() {

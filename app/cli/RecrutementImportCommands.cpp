@@ -47,7 +47,7 @@ base::Status takeColumn(const QString& text, const Plan& plan, Correspondance& c
 
 Result<PlanImportCandidats> planned(const Invocation& invocation, const AtelierRecrutement& opened) {
     OptionsImportCandidats options;
-    const auto day = dateOrToday(invocation, QStringLiteral("date"));
+    const auto day = pastDay(invocation);
     if (!day)
         return echec(day.error());
     options.jour = *day;

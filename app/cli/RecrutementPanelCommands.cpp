@@ -131,7 +131,7 @@ tl::expected<void, Errors> mayInstall(const base::Constats& findings, bool force
 }
 
 Outcome install(const Invocation& invocation) {
-    const auto day = dateOrToday(invocation, QStringLiteral("date"));
+    const auto day = pastDay(invocation);
     const auto names = namesIn(invocation.arguments.at(1));
     if (!day || !names)
         return fail(!day ? day.error() : names.error());
@@ -167,7 +167,7 @@ Outcome remove(const Invocation& invocation) {
 }
 
 Outcome answer(const Invocation& invocation) {
-    const auto day = dateOrToday(invocation, QStringLiteral("date"));
+    const auto day = pastDay(invocation);
     if (!day)
         return fail(day.error());
     const auto opened = openPanel(invocation, BaseUse::Write);
@@ -220,8 +220,32 @@ Outcome replacements(const Invocation& invocation) {
                   {}};
 }
 
+/// And says who entered.
+Outcome replaceAll(const PanelOuvert& opened, QDate day) {
+    Outcome outcome = applied(*opened.database, remplacerTous(opened.vivier, opened.panel, day));
+    if (!outcome)
+        return outcome;
+    const auto after = loadPanel(*opened.database, opened.recrutement.id);
+    if (!after)
+        return fail(after.error());
+    QSet<QString> before;
+    for (const Place& place : opened.panel.assis())
+        before.insert(place.id);
+    QJsonArray entered;
+    for (const Place& place : after->assis()) {
+        if (before.contains(place.id))
+            continue;
+        entered << place.pseudonyme;
+        outcome->text += PanelTexts::tr("Entre : %1\n").arg(place.pseudonyme);
+    }
+    QJsonObject json = outcome->json.object();
+    json.insert(QStringLiteral("entrants"), entered);
+    outcome->json = QJsonDocument(json);
+    return outcome;
+}
+
 Outcome replace(const Invocation& invocation) {
-    const auto day = dateOrToday(invocation, QStringLiteral("date"));
+    const auto day = pastDay(invocation);
     if (!day)
         return fail(day.error());
     const auto opened = openPanel(invocation, BaseUse::Write);
@@ -229,7 +253,7 @@ Outcome replace(const Invocation& invocation) {
         return fail(opened.error());
     storage::Database& database = *opened->database;
     if (invocation.options.isSet(QStringLiteral("tous")))
-        return applied(database, remplacerTous(opened->vivier, opened->panel, *day));
+        return replaceAll(*opened, *day);
     if (invocation.arguments.size() < 3)
         return fail(usageErreur(PanelTexts::tr("Dites qui est parti et qui entre, ou --tous.")));
     const auto left = memberOf(*opened, invocation.arguments.at(1));
@@ -241,7 +265,7 @@ Outcome replace(const Invocation& invocation) {
 }
 
 Outcome swap(const Invocation& invocation) {
-    const auto day = dateOrToday(invocation, QStringLiteral("date"));
+    const auto day = pastDay(invocation);
     if (!day)
         return fail(day.error());
     const auto opened = openPanel(invocation, BaseUse::Write);

@@ -1,5 +1,7 @@
 #include "app/cli/RecrutementSortie.h"
 
+#include "core/base/Dates.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
@@ -121,6 +123,15 @@ Outcome applied(storage::Database& database, const Result<storage::Edit>& edit, 
         return fail(done.error());
     json.insert(QStringLiteral("fait"), true);
     return Answer{QJsonDocument(json), edit->libelle + QLatin1Char('\n'), 0, {}};
+}
+
+Result<QDate> pastDay(const Invocation& invocation) {
+    auto day = dateOrToday(invocation, QStringLiteral("date"));
+    if (!day || *day <= QDate::currentDate())
+        return day;
+    return echec(base::Erreur::saisie(QStringLiteral("date.future"),
+                                      RecrutementTexts::tr("Le %1 est à venir.").arg(base::dateLongue(*day)),
+                                      RecrutementTexts::tr("Corrigez la date, ou attendez ce jour.")));
 }
 
 Outcome toldOf(Outcome outcome, const base::Constats& findings) {

@@ -36,6 +36,8 @@ base::Result<recrutement::Categorie> categorieOf(const recrutement::Critere& cri
 /// Applies and says so.
 Outcome applied(storage::Database& database, const base::Result<storage::Edit>& edit, QJsonObject json = {});
 
+/// --date, today when it is not given; a day to come is refused.
+base::Result<QDate> pastDay(const Invocation& invocation);
 /// The same with findings, in both forms.
 Outcome toldOf(Outcome outcome, const base::Constats& findings);
 

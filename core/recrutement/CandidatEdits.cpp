@@ -1,6 +1,7 @@
 #include "core/recrutement/CandidatEdits.h"
 
 #include "core/recrutement/CandidatChiffre.h"
+#include "core/recrutement/Coordonnees.h"
 #include "core/recrutement/Foyers.h"
 #include "core/recrutement/Textes.h"
 
@@ -37,10 +38,13 @@ base::Status notSeated(const storage::Database& database, const QString& candida
 
 } // namespace
 
-Result<Edit> updateCandidat(const coffre::Coffre& coffre, const Vivier& vivier, const Candidat& candidat) {
+Result<Edit> updateCandidat(const coffre::Coffre& coffre, const Vivier& vivier, const Candidat& candidat,
+                            QDate today) {
     const Candidat* known = vivier.find(candidat.id);
     if (known == nullptr)
         return echec(unknown());
+    if (const auto sound = verifierCorrection(*known, candidat, today); !sound)
+        return echec(sound.error());
     const auto cipher = coffre.cipher(vivier.plan.recrutement.cleId);
     if (!cipher)
         return echec(cipher.error());

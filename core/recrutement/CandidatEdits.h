@@ -7,8 +7,9 @@
 namespace isegorie::recrutement {
 
 /// Replaces identity, profile and consents of a known candidate; its id in the file stays.
+/// Refused as verifierCorrection says.
 base::Result<storage::Edit> updateCandidat(const coffre::Coffre& coffre, const Vivier& vivier,
-                                           const Candidat& candidat);
+                                           const Candidat& candidat, QDate today);
 /// Refused by the DITP, or no longer with an invalid day. Whoever sits in the panel must leave it first.
 base::Result<storage::Edit> setRefusDitp(const storage::Database& database, const coffre::Coffre& coffre,
                                          const Vivier& vivier, const QString& candidatId, QDate jour,

@@ -22,7 +22,7 @@ struct Role {
     std::initializer_list<const char*> entetes; ///< As texteCompare makes them.
 };
 
-const std::array<Role, 15> kRoles{{
+const std::array<Role, 16> kRoles{{
     {RoleColonne::Ignoree, "ignoree", QT_TRANSLATE_NOOP("Recrut", "Ne pas importer"), {}},
     {RoleColonne::Identifiant,
      "identifiant",
@@ -71,8 +71,14 @@ const std::array<Role, 15> kRoles{{
     {RoleColonne::Consentement,
      "consentement",
      QT_TRANSLATE_NOOP("Recrut", "Consentement (date ou oui)"),
-     {"CONSENTEMENT", "DATE DE CONSENTEMENT", "DATE CONSENTEMENT", "RGPD", "CONSENT", "CONSENTEMENT RGPD",
-      "ACCORD", "J ACCEPTE"}},
+     {"CONSENTEMENT", "RGPD", "CONSENT", "CONSENTEMENT RGPD", "ACCORD", "J ACCEPTE"}},
+    {RoleColonne::DateConsentement,
+     "date_consentement",
+     QT_TRANSLATE_NOOP("Recrut", "Date du consentement"),
+     {"DATE DE CONSENTEMENT", "DATE DU CONSENTEMENT", "DATE CONSENTEMENT", "CONSENTEMENT LE",
+      "CONSENTEMENT DONNE LE", "CONSENTEMENT RECUEILLI LE", "A CONSENTI LE", "CONSENTI LE",
+      "DATE DE RECUEIL DU CONSENTEMENT", "DATE DU RECUEIL DU CONSENTEMENT", "DATE DE L ACCORD",
+      "DATE D ACCORD", "JOUR DU CONSENTEMENT", "CONSENT DATE", "DATE OF CONSENT", "CONSENTED AT"}},
     {RoleColonne::ConsentementSensible,
      "consentement_sensible",
      QT_TRANSLATE_NOOP("Recrut", "Consentement aux questions sensibles (date ou oui)"),

@@ -105,6 +105,10 @@ private:
         ligne.candidat.ligne = row.ligne;
         ligne.candidat.retireLe = {};
         m_lecture.read(row, ligne);
+        if (isToCome(ligne)) {
+            m_plan.lignes.push_back(std::move(ligne));
+            return;
+        }
         findTwins(ligne);
         if (before != nullptr) {
             ligne.champs = differences(m_vivier.plan, *before, ligne.candidat);
@@ -113,6 +117,24 @@ private:
         }
         m_plan.lignes.push_back(std::move(ligne));
     }
+
+    /// A consent of tomorrow was not given: the row is rejected.
+    bool isToCome(LigneCandidat& ligne) {
+        const auto found =
+            std::find_if(ligne.constats.begin(), ligne.constats.end(), [](const Constat& constat) {
+                return constat.code == QLatin1String("candidat.consentement-futur");
+            });
+        if (found == ligne.constats.end())
+            return false;
+        ligne.etat = EtatCandidat::Rejete;
+        const int column = std::max(m_lecture.column(RoleColonne::DateConsentement),
+                                    m_lecture.column(RoleColonne::Consentement));
+        m_plan.erreurs.append(
+            Erreur::saisie(found->code, found->message, mend()).dans(m_plan.fichier, ligne.ligne, column));
+        return true;
+    }
+
+    static QString mend() { return Recrut::tr("Corrigez le fichier, ou laissez ces lignes de côté."); }
 
     void reject(LigneCandidat& ligne, const QString& id) {
         ligne.etat = EtatCandidat::Rejete;
@@ -126,8 +148,7 @@ private:
                                message,
                                {}});
         m_plan.erreurs.append(
-            Erreur::saisie(ligne.constats.last().code, message,
-                           Recrut::tr("Corrigez le fichier, ou laissez ces lignes de côté."))
+            Erreur::saisie(ligne.constats.last().code, message, mend())
                 .dans(m_plan.fichier, ligne.ligne, m_lecture.column(RoleColonne::Identifiant)));
     }
 
@@ -182,7 +203,7 @@ private:
                 Recrut::tr("Aucune colonne d’identifiant : le numéro de ligne en tient lieu. Un prochain "
                            "import du même "
                            "fichier dans un autre ordre mélangerait les personnes."));
-        if (!m_lecture.has(RoleColonne::Consentement))
+        if (!m_lecture.hasConsent())
             say(Niveau::Avertissement, "import.sans-consentement",
                 Recrut::tr(
                     "Aucune colonne de consentement : personne ne pourra être tiré avant que le consentement "
@@ -211,24 +232,29 @@ private:
                 Recrut::tr("Colonnes laissées de côté : %1.").arg(ignored.join(QStringLiteral(", "))));
     }
 
+    void sayRejected(const QMap<QString, QList<int>>& lines) {
+        const int rejected = m_plan.count(EtatCandidat::Rejete);
+        if (rejected == 0)
+            return;
+        QStringList parts;
+        for (const auto& [code, reason] :
+             {std::pair("candidat.identifiant-vide", Recrut::tr("identifiant vide, lignes %1")),
+              std::pair("candidat.identifiant-double", Recrut::tr("identifiant déjà pris, lignes %1")),
+              std::pair("candidat.consentement-futur", Recrut::tr("consentement à venir, lignes %1"))})
+            if (const QList<int> concerned = lines.value(QLatin1String(code)); !concerned.isEmpty())
+                parts << reason.arg(joined(concerned));
+        say(m_plan.options.ignorerRejetes ? Constat::Niveau::Avertissement : Constat::Niveau::Bloquant,
+            "import.rejetes",
+            Recrut::tr("%n ligne(s) rejetée(s) : %1.", nullptr, rejected)
+                .arg(parts.join(QStringLiteral(" ; "))));
+    }
+
     void sayRows() {
         QMap<QString, QList<int>> lines;
         for (const LigneCandidat& ligne : m_plan.lignes)
             for (const Constat& constat : ligne.constats)
                 lines[constat.code].append(ligne.ligne);
-        if (const int rejected = m_plan.count(EtatCandidat::Rejete); rejected > 0) {
-            const QList<int> blank = lines.value(QStringLiteral("candidat.identifiant-vide"));
-            const QList<int> twice = lines.value(QStringLiteral("candidat.identifiant-double"));
-            QStringList parts;
-            if (!blank.isEmpty())
-                parts << Recrut::tr("identifiant vide, lignes %1").arg(joined(blank));
-            if (!twice.isEmpty())
-                parts << Recrut::tr("identifiant déjà pris, lignes %1").arg(joined(twice));
-            say(m_plan.options.ignorerRejetes ? Constat::Niveau::Avertissement : Constat::Niveau::Bloquant,
-                "import.rejetes",
-                Recrut::tr("%n ligne(s) sans identifiant propre : %1.", nullptr, rejected)
-                    .arg(parts.join(QStringLiteral(" ; "))));
-        }
+        sayRejected(lines);
         const auto summarise = [&](const char* code, const QString& message) {
             const QList<int> concerned = lines.value(QString::fromLatin1(code));
             if (!concerned.isEmpty())
@@ -242,6 +268,9 @@ private:
         summarise("candidat.sensible",
                   Recrut::tr("%1 réponse(s) sensibles non reprises faute de consentement, lignes %2."));
         summarise("candidat.sans-consentement", Recrut::tr("%1 candidat(s) sans consentement, lignes %2."));
+        summarise("candidat.consentement", Recrut::tr("%1 consentement(s) illisible(s), lignes %2."));
+        summarise("candidat.nom-vide", Recrut::tr("%1 candidat(s) sans nom, lignes %2."));
+        summarise("candidat.courriel", Recrut::tr("%1 courriel(s) qui n’en sont pas, lignes %2."));
         summarise("candidat.doublon", Recrut::tr("%1 doublon(s) probable(s), lignes %2."));
         if (const int gone = m_plan.count(EtatCandidat::Absent); gone > 0)
             say(Constat::Niveau::Information, "import.absents",

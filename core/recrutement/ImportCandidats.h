@@ -33,6 +33,7 @@ enum class RoleColonne {
     Ville,
     Iban,
     Consentement,         ///< A date, or yes/no.
+    DateConsentement,     ///< The day of a consent that another column says; alone, the consent itself.
     ConsentementSensible, ///< The same for the questions of article 9.
     Critere,              ///< Answers to a criterion of the plan.
     Conservee,            ///< Kept as it is with the identity.

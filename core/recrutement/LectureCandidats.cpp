@@ -1,5 +1,6 @@
 #include "core/recrutement/LectureCandidats.h"
 
+#include "core/base/Courriel.h"
 #include "core/base/Dates.h"
 #include "core/recrutement/CriteresStandards.h"
 #include "core/recrutement/Intervalle.h"
@@ -120,39 +121,47 @@ void LectureCandidats::readContacts(const Table::Row& row, LigneCandidat& ligne)
     if (repaired)
         note(ligne, Constat::Niveau::Information, "candidat.code-postal-zero",
              Recrut::tr("Le zéro initial du code postal, perdu par un tableur, a été remis."));
-    if (!who.courriel.isEmpty() && !who.courriel.contains(QLatin1Char('@')))
+    if (!who.courriel.isEmpty() && !base::isCourriel(who.courriel))
         note(ligne, Constat::Niveau::Avertissement, "candidat.courriel",
-             Recrut::tr("Le courriel n’a pas de « @ »."));
+             Recrut::tr("Le courriel n’a pas la forme d’une adresse."));
+    if (has(RoleColonne::Nom) && who.nom.isEmpty())
+        note(ligne, Constat::Niveau::Avertissement, "candidat.nom-vide", Recrut::tr("Le nom est vide."));
+}
+
+void LectureCandidats::readConsent(const Table::Row& row, LigneCandidat& ligne, RoleColonne role,
+                                   QDate& day) const {
+    const bool dated = role == RoleColonne::Consentement && has(RoleColonne::DateConsentement);
+    if (!has(role) && !dated)
+        return;
+    Consentement consent = consentFrom(cell(row, has(role) ? role : RoleColonne::DateConsentement));
+    const QString written = dated && has(role) ? cell(row, RoleColonne::DateConsentement) : QString();
+    if (consent.reponse == Reponse::Oui && !written.isEmpty()) { // the day says more than "oui"
+        consent = consentFrom(written);
+        if (consent.reponse != Reponse::Date)
+            consent.reponse = Reponse::Illisible;
+    }
+    if (consent.reponse == Reponse::Oui) { // the day it was first known
+        if (!day.isValid())
+            day = m_options.jour;
+        return;
+    }
+    day = consent.jour;
+    if (consent.reponse == Reponse::Illisible)
+        note(ligne, Constat::Niveau::Avertissement, "candidat.consentement",
+             Recrut::tr("Le consentement n’est ni une date qui existe, ni oui, ni non : il est tenu pour "
+                        "absent."));
+    if (day.isValid() && m_options.jour.isValid() && day > m_options.jour)
+        note(ligne, Constat::Niveau::Bloquant, "candidat.consentement-futur",
+             Recrut::tr("La date du consentement est à venir."));
 }
 
 void LectureCandidats::readConsents(const Table::Row& row, LigneCandidat& ligne) const {
-    const auto take = [&](RoleColonne role, QDate& day) {
-        if (!has(role))
-            return;
-        const Consentement consent = consentFrom(cell(row, role));
-        switch (consent.reponse) {
-        case Reponse::Date:
-            day = consent.jour;
-            return;
-        case Reponse::Oui: // the day it was first known
-            if (!day.isValid())
-                day = m_options.jour;
-            return;
-        case Reponse::Illisible:
-            note(ligne, Constat::Niveau::Avertissement, "candidat.consentement",
-                 Recrut::tr("Le consentement n’est ni une date, ni oui, ni non : il est tenu pour absent."));
-            break;
-        case Reponse::Non:
-            break;
-        }
-        day = {};
-    };
-    take(RoleColonne::Consentement, ligne.candidat.consentementLe);
+    readConsent(row, ligne, RoleColonne::Consentement, ligne.candidat.consentementLe);
     if (m_options.consentementCouvreSensible)
         ligne.candidat.consentementSensibleLe = ligne.candidat.consentementLe;
     else
-        take(RoleColonne::ConsentementSensible, ligne.candidat.consentementSensibleLe);
-    if (has(RoleColonne::Consentement) && !ligne.candidat.consentementLe.isValid())
+        readConsent(row, ligne, RoleColonne::ConsentementSensible, ligne.candidat.consentementSensibleLe);
+    if (hasConsent() && !ligne.candidat.consentementLe.isValid())
         note(ligne, Constat::Niveau::Avertissement, "candidat.sans-consentement",
              Recrut::tr("N’a pas consenti : ne sera pas tiré."));
 }

@@ -12,6 +12,7 @@ public:
                      const OptionsImportCandidats& options);
 
     bool has(RoleColonne role) const { return m_places.contains(role); }
+    bool hasConsent() const { return has(RoleColonne::Consentement) || has(RoleColonne::DateConsentement); }
     /// Column of the role, from 1, for messages; 0 when there is none.
     int column(RoleColonne role) const { return m_places.value(role, -1) + 1; }
 
@@ -23,6 +24,8 @@ public:
 private:
     QString cell(const documents::Table::Row& row, RoleColonne role) const;
     void readContacts(const documents::Table::Row& row, LigneCandidat& ligne) const;
+    void readConsent(const documents::Table::Row& row, LigneCandidat& ligne, RoleColonne role,
+                     QDate& day) const;
     void readConsents(const documents::Table::Row& row, LigneCandidat& ligne) const;
     void readAnswers(const documents::Table::Row& row, LigneCandidat& ligne);
     QString recognised(const Critere& critere, const QString& answer);

@@ -195,4 +195,28 @@ BOOST_AUTO_TEST_CASE(attendance_is_of_the_panel_of_the_past_and_can_be_corrected
     BOOST_TEST(told.simplified().contains(text("Sans IBAN : ") + base.who[text("01")]));
 }
 
+BOOST_AUTO_TEST_CASE(days_to_come_and_false_contacts_are_refused) {
+    const Seated base;
+    const QString who = base.who[text("01")];
+    base.openRefused(1, "à venir", "recrutement repondre",
+                     {base.id, who, text("confirme"), text("--date"), text("01/01/2999")});
+    const auto corrected = [&](const char* why, const char* option, const char* value) {
+        base.openRefused(1, why, "recrutement candidat corriger", {base.id, who, text(option), text(value)});
+    };
+    corrected("courriel", "--courriel", "pas un courriel");
+    corrected("téléphone", "--telephone", "abc");
+    corrected("IBAN", "--iban", "FR00");
+    corrected("à venir", "--consentement", "01/01/2999");
+}
+
+BOOST_AUTO_TEST_CASE(those_who_take_over_together_are_named) {
+    const Seated base;
+    base.openJson("recrutement repondre", {base.id, base.who[text("05")], text("refuse")});
+    const QJsonDocument entered = base.openJson("recrutement remplacer", {base.id, text("--tous")});
+    BOOST_TEST(entered[text("entrants")].toArray().size() == 1);
+    base.openJson("recrutement repondre", {base.id, base.who[text("01")], text("refuse")});
+    const QString told = QString::fromUtf8(base.open("recrutement remplacer", {base.id, text("--tous")}).out);
+    BOOST_TEST(told.simplified().contains(text("Entre : ")));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -248,14 +248,15 @@ BOOST_AUTO_TEST_CASE(a_consent_taken_back_takes_its_answers_back) {
     BOOST_TEST(one.profil.reponses.contains(opinion));
     one.profil.inconnues.insert(opinion, QStringLiteral("autre"));
     one.consentementSensibleLe = QDate();
-    sample.base.apply(updateCandidat(*sample.coffre, sample.vivier(), one));
+    sample.base.apply(updateCandidat(*sample.coffre, sample.vivier(), one, QDate(2026, 3, 1)));
     BOOST_TEST(!sample.candidat("C").profil.reponses.contains(opinion));
     BOOST_TEST(!sample.candidat("C").profil.inconnues.contains(opinion));
 }
 
 BOOST_AUTO_TEST_CASE(a_consent_may_be_a_moment) {
     CandidatSample sample({QStringLiteral("sexe")});
-    sample.import("id;sexe;consentement\nA;F;2/3/2026 10:12\nB;H;2026-03-02T10:12:00\nC;F;02/03/2026\n");
+    sample.import("id;sexe;consentement\nA;F;2/3/2026 10:12\nB;H;2026-03-02T10:12:00\nC;F;02/03/2026\n",
+                  {QDate(2026, 3, 2), false, false, false});
     for (const char* id : {"A", "B", "C"})
         BOOST_TEST((sample.candidat(id).consentementLe == QDate(2026, 3, 2)), id);
 }
@@ -349,7 +350,7 @@ BOOST_AUTO_TEST_CASE(one_candidate_is_corrected) {
     one.identite.adresse = QStringLiteral("3 rue Haute");
     one.identite.identifiant = QStringLiteral("autre");
     one.profil.reponses.insert(QStringLiteral("age"), QStringLiteral("35-49-ans"));
-    sample.base.apply(updateCandidat(*sample.coffre, sample.vivier(), one));
+    sample.base.apply(updateCandidat(*sample.coffre, sample.vivier(), one, QDate(2026, 3, 1)));
     const Candidat after = sample.candidat("0012"); // the id of the file stays
     BOOST_TEST(after.foyer != household);
     BOOST_TEST(after.profil.reponses.value(QStringLiteral("age")) == QStringLiteral("35-49-ans"));
@@ -410,6 +411,76 @@ BOOST_AUTO_TEST_CASE(after_a_purge_the_pool_cannot_be_opened) {
     BOOST_TEST(require(listRecrutements(sample.database())).first().purge);
     BOOST_TEST(codeOf(removeRecrutement(sample.database(), sample.id)) ==
                QStringLiteral("recrutement.a-des-candidats"));
+}
+
+BOOST_AUTO_TEST_CASE(the_day_of_a_consent_has_its_own_column) {
+    for (const char* header : {"Date de consentement", "Date du consentement", "Consentement le"}) {
+        CandidatSample sample;
+        const auto plan =
+            sample.import(QByteArray("id;sexe;Consentement;") + header +
+                          "\nA;F;oui;20/02/2026\nB;H;non;20/02/2026\nC;F;oui;\nD;F;oui;31/02/2026\n");
+        BOOST_TEST((sample.candidat("A").consentementLe == QDate(2026, 2, 20)), header);
+        BOOST_TEST(!sample.candidat("B").consentementLe.isValid());
+        BOOST_TEST((sample.candidat("C").consentementLe == QDate(2026, 3, 1)));
+        BOOST_TEST(!sample.candidat("D").consentementLe.isValid());
+        const auto named =
+            std::find_if(plan.constats.begin(), plan.constats.end(), [](const base::Constat& one) {
+                return one.code == QLatin1String("candidat.consentement");
+            });
+        BOOST_REQUIRE((named != plan.constats.end()));
+        BOOST_TEST(named->message.contains(QStringLiteral("lignes 5")));
+    }
+    CandidatSample alone;
+    alone.import("id;sexe;date de consentement\nA;F;20/02/2026\nB;H;\n");
+    BOOST_TEST((alone.candidat("A").consentementLe == QDate(2026, 2, 20)));
+    BOOST_TEST(!alone.candidat("B").consentementLe.isValid());
+}
+
+BOOST_AUTO_TEST_CASE(a_consent_to_come_rejects_its_row) {
+    CandidatSample sample;
+    const auto plan =
+        sample.plan("id;sexe;consentement;date du consentement\nA;F;oui;01/01/2099\nB;H;oui;\n");
+    BOOST_TEST(plan.isBlocked());
+    BOOST_REQUIRE(plan.erreurs.size() == 1);
+    BOOST_TEST(plan.erreurs.first().ligne == 2);
+    BOOST_TEST(plan.count(EtatCandidat::Rejete) == 1);
+}
+
+BOOST_AUTO_TEST_CASE(blank_names_and_false_addresses_are_named_with_their_lines) {
+    CandidatSample sample;
+    const auto plan =
+        sample.import("id;nom;courriel;sexe;consentement\nA;;a@b.fr;F;oui\nB;Roy;pas un @;H;oui\n");
+    BOOST_TEST(codes(plan.lignes[0]).contains(QStringLiteral("candidat.nom-vide")));
+    BOOST_TEST(codes(plan.lignes[1]).contains(QStringLiteral("candidat.courriel")));
+    BOOST_TEST(hasCode(plan.constats, "candidat.nom-vide"));
+    BOOST_TEST(hasCode(plan.constats, "candidat.courriel"));
+    BOOST_TEST(sample.vivier().candidats.size() == 2U);
+}
+
+BOOST_AUTO_TEST_CASE(a_correction_is_checked_where_it_changes_something) {
+    CandidatSample sample;
+    sample.import("id;nom;iban;sexe;consentement\nA;Roy;FR00;F;oui\n"); // an old fault stays
+    const QDate today(2026, 3, 1);
+    const auto refusedAs = [&](auto change) {
+        Candidat one = sample.candidat("A");
+        change(one);
+        const auto edit = updateCandidat(*sample.coffre, sample.vivier(), one, today);
+        return edit ? QString() : edit.error().code;
+    };
+    const auto set = [](QString Identite::*member, const char* value) {
+        return [=](Candidat& one) { one.identite.*member = QString::fromUtf8(value); };
+    };
+    BOOST_TEST(refusedAs(set(&Identite::courriel, "pas un courriel")) == QStringLiteral("candidat.courriel"));
+    BOOST_TEST(refusedAs(set(&Identite::telephone, "abc")) == QStringLiteral("candidat.telephone"));
+    BOOST_TEST(refusedAs(set(&Identite::telephone, "12345")) == QStringLiteral("candidat.telephone"));
+    BOOST_TEST(refusedAs(set(&Identite::iban, "FR01")) == QStringLiteral("candidat.iban"));
+    BOOST_TEST(refusedAs(set(&Identite::iban, "FR14 2004 1010 0505 0001 3M02 607")) ==
+               QStringLiteral("candidat.iban"));
+    BOOST_TEST(refusedAs(set(&Identite::iban, "FR14 2004 1010 0505 0001 3M02 606")).isEmpty());
+    BOOST_TEST(refusedAs(set(&Identite::telephone, "+33 6 01 02 03 04")).isEmpty());
+    BOOST_TEST(refusedAs(set(&Identite::courriel, "a.roy@exemple.fr")).isEmpty());
+    BOOST_TEST(refusedAs([](Candidat& one) { one.consentementLe = QDate(2099, 1, 1); }) ==
+               QStringLiteral("candidat.consentement-futur"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -164,7 +164,7 @@ base::Result<storage::Edit> CandidatFiche::write(const QString& id, const QStrin
             if (column == QLatin1String(text.colonne))
                 candidat.identite.*text.membre = value.toString().trimmed();
     }
-    return updateCandidat(**coffre, *pool, candidat);
+    return updateCandidat(**coffre, *pool, candidat, QDate::currentDate());
 }
 
 void CandidatFiche::setCandidat(const QString& id) {

@@ -40,6 +40,7 @@ constexpr RoleColonne kRoles[] = {RoleColonne::Ignoree,
                                   RoleColonne::Ville,
                                   RoleColonne::Iban,
                                   RoleColonne::Consentement,
+                                  RoleColonne::DateConsentement,
                                   RoleColonne::ConsentementSensible,
                                   RoleColonne::Conservee};
 

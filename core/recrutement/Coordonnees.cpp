@@ -1,0 +1,71 @@
+#include "core/recrutement/Coordonnees.h"
+
+#include "core/base/Courriel.h"
+#include "core/base/Dates.h"
+#include "core/recrutement/Textes.h"
+
+#include <QRegularExpression>
+
+namespace isegorie::recrutement {
+
+using base::echec;
+using base::Erreur;
+
+namespace {
+
+bool isPhone(const QString& texte) {
+    constexpr auto kFewest = 6;
+    static const QRegularExpression form(QStringLiteral("^[0-9+ ()./\\-\\x{00A0}\\x{202F}]+$"));
+    const auto digits = std::count_if(texte.begin(), texte.end(), [](QChar c) { return c.isDigit(); });
+    return digits >= kFewest && form.match(texte).hasMatch();
+}
+
+} // namespace
+
+bool isIban(const QString& texte) {
+    constexpr int kMoved = 4; // country and check digits go behind
+    constexpr int kModulus = 97;
+    constexpr int kTen = 10;
+    static const QRegularExpression form(QStringLiteral("^[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}$"));
+    QString compact = texte.toUpper();
+    compact.remove(QRegularExpression(QStringLiteral("\\s")));
+    if (!form.match(compact).hasMatch())
+        return false;
+    int rest = 0;
+    for (const QChar c : compact.mid(kMoved) + compact.left(kMoved)) {
+        const int value = c.isDigit() ? c.digitValue() : c.unicode() - u'A' + kTen;
+        rest = (rest * (value < kTen ? kTen : kTen * kTen) + value) % kModulus;
+    }
+    return rest == 1;
+}
+
+base::Status verifierCorrection(const Candidat& avant, const Candidat& apres, QDate today) {
+    const Identite& old = avant.identite;
+    const Identite& now = apres.identite;
+    const auto wrong = [](const QString& before, const QString& after, bool (*test)(const QString&)) {
+        return before != after && !after.trimmed().isEmpty() && !test(after.trimmed());
+    };
+    if (wrong(old.courriel, now.courriel, &base::isCourriel))
+        return echec(Erreur::saisie(QStringLiteral("candidat.courriel"),
+                                    Recrut::tr("Le courriel n’a pas la forme d’une adresse."),
+                                    Recrut::tr("Écrivez-le comme nom@exemple.fr.")));
+    if (wrong(old.telephone, now.telephone, &isPhone))
+        return echec(Erreur::saisie(QStringLiteral("candidat.telephone"),
+                                    Recrut::tr("Le téléphone n’est pas un numéro."),
+                                    Recrut::tr("Écrivez au moins six chiffres.")));
+    if (wrong(old.iban, now.iban, &isIban))
+        return echec(Erreur::saisie(QStringLiteral("candidat.iban"),
+                                    Recrut::tr("L’IBAN est faux : sa clé de contrôle ne tient pas."),
+                                    Recrut::tr("Recopiez-le du relevé d’identité bancaire.")));
+    for (const auto& [before, after] :
+         {std::pair(avant.consentementLe, apres.consentementLe),
+          std::pair(avant.consentementSensibleLe, apres.consentementSensibleLe)})
+        if (before != after && after.isValid() && after > today)
+            return echec(
+                Erreur::saisie(QStringLiteral("candidat.consentement-futur"),
+                               Recrut::tr("Le consentement du %1 est à venir.").arg(base::dateLongue(after)),
+                               Recrut::tr("Donnez le jour où il a été recueilli.")));
+    return {};
+}
+
+} // namespace isegorie::recrutement

@@ -1,0 +1,16 @@
+// What a typing error breaks in the sheet of a person.
+#pragma once
+
+#include "core/recrutement/Candidat.h"
+
+namespace isegorie::recrutement {
+
+/// Two letters, two digits, an account, and the right remainder (ISO 13616); spaces are left out.
+bool isIban(const QString& texte);
+
+/// What changed and is not blank: a mail address, a phone of six digits at least, an IBAN, consents that are
+/// not to come. What was there before is left alone. Codes "candidat.courriel", "candidat.telephone",
+/// "candidat.iban", "candidat.consentement-futur".
+base::Status verifierCorrection(const Candidat& avant, const Candidat& apres, QDate today);
+
+} // namespace isegorie::recrutement
