@@ -302,10 +302,6 @@
 <context>
     <name>BonLignesEdits</name>
     <message>
-        <source>La marge (UO 3.8.4) suit les défraiements du bon.</source>
-        <translation>The margin (UO 3.8.4) follows the expenses of the order.</translation>
-    </message>
-    <message>
         <source>Changez les défraiements, ou retirez la marge.</source>
         <translation>Change the expenses, or remove the margin.</translation>
     </message>
@@ -351,6 +347,10 @@
     <message>
         <source>Une de ces lignes n’est pas de ce bon.</source>
         <translation>One of these lines is not of this order.</translation>
+    </message>
+    <message>
+        <source>La marge (UO %1) suit les défraiements du bon.</source>
+        <translation>The margin (UO %1) follows the compensation of the order.</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +1725,14 @@
         <source>Les vues sont : %1.</source>
         <translation>The views are: %1.</translation>
     </message>
+    <message>
+        <source>Nouvelle présentation</source>
+        <translation>New presentation</translation>
+    </message>
+    <message>
+        <source>Nouvelle présentation : %1</source>
+        <translation>New presentation: %1</translation>
+    </message>
 </context>
 <context>
     <name>Consultation</name>
@@ -2309,6 +2317,18 @@
     <message>
         <source>Un profil est un objet JSON qui porte une « cle ».</source>
         <translation>A profile is a JSON object with a “cle”.</translation>
+    </message>
+    <message>
+        <source>L’export porte des données personnelles (%1) et le coffre n’est pas ouvert.</source>
+        <translation>The export holds personal data (%1) and the vault is not open.</translation>
+    </message>
+    <message>
+        <source>Ouvrez le coffre, ou importez sans ces colonnes.</source>
+        <translation>Open the vault, or import without these columns.</translation>
+    </message>
+    <message>
+        <source>Importer des contributions</source>
+        <translation>Import contributions</translation>
     </message>
 </context>
 <context>
@@ -4026,6 +4046,342 @@
     <message>
         <source>(donnée protégée)</source>
         <translation>(protected data)</translation>
+    </message>
+    <message>
+        <source>Écran</source>
+        <translation>Screen</translation>
+    </message>
+    <message>
+        <source>Motif de la clôture</source>
+        <translation>Reason for closing</translation>
+    </message>
+    <message>
+        <source>Créée le</source>
+        <translation>Created on</translation>
+    </message>
+    <message>
+        <source>Détruite le</source>
+        <translation>Destroyed on</translation>
+    </message>
+    <message>
+        <source>Demandé le</source>
+        <translation>Requested on</translation>
+    </message>
+    <message>
+        <source>Demandé par</source>
+        <translation>Requested by</translation>
+    </message>
+    <message>
+        <source>Exécuté le</source>
+        <translation>Carried out on</translation>
+    </message>
+    <message>
+        <source>Certificat</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Auteur</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Personnes</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Critère</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Champ</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Origine</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Effectif</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Marge sur les défraiements</source>
+        <translation>Margin on compensation</translation>
+    </message>
+    <message>
+        <source>Part de la population concernée</source>
+        <translation>Share of the population concerned</translation>
+    </message>
+    <message>
+        <source>En-têtes dans les fichiers</source>
+        <translation>Headers in files</translation>
+    </message>
+    <message>
+        <source>Autres libellés</source>
+        <translation>Other labels</translation>
+    </message>
+    <message>
+        <source>Importé le</source>
+        <translation>Imported on</translation>
+    </message>
+    <message>
+        <source>Encodage</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>Correspondance des colonnes</source>
+        <translation>Mapping of columns</translation>
+    </message>
+    <message>
+        <source>Ajoutés</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Modifiés</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Retirés</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Rejetés</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Ligne du fichier</source>
+        <translation>Line of the file</translation>
+    </message>
+    <message>
+        <source>Même foyer</source>
+        <translation>Same household</translation>
+    </message>
+    <message>
+        <source>Méthode</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Tirages de la loterie</source>
+        <translation>Panels of the lottery</translation>
+    </message>
+    <message>
+        <source>Version du programme</source>
+        <translation>Version of the program</translation>
+    </message>
+    <message>
+        <source>Engagement publié</source>
+        <translation>Published commitment</translation>
+    </message>
+    <message>
+        <source>Engagé le</source>
+        <translation>Committed on</translation>
+    </message>
+    <message>
+        <source>Graine</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Tiré le</source>
+        <translation>Drawn on</translation>
+    </message>
+    <message>
+        <source>Annulé le</source>
+        <translation>Cancelled on</translation>
+    </message>
+    <message>
+        <source>Rang du panel</source>
+        <translation>Number of the panel</translation>
+    </message>
+    <message>
+        <source>Résumé</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Sélectionné le</source>
+        <translation>Selected on</translation>
+    </message>
+    <message>
+        <source>Confirmé le</source>
+        <translation>Confirmed on</translation>
+    </message>
+    <message>
+        <source>Refusé le</source>
+        <translation>Refused on</translation>
+    </message>
+    <message>
+        <source>Désisté le</source>
+        <translation>Withdrew on</translation>
+    </message>
+    <message>
+        <source>Moyen</source>
+        <translation>Means</translation>
+    </message>
+    <message>
+        <source>Résultat</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Semaine</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Arrêté le</source>
+        <translation>Settled on</translation>
+    </message>
+    <message>
+        <source>Contenu</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Fait le</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Formule</source>
+        <translation>Formula</translation>
+    </message>
+    <message>
+        <source>Présent</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Versé le</source>
+        <translation>Paid on</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Séparateur</source>
+        <translation>Separator</translation>
+    </message>
+    <message>
+        <source>Attribut de la contribution</source>
+        <translation>Attribute of the contribution</translation>
+    </message>
+    <message>
+        <source>Lignes</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Nouvelles</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Modifiées</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Inchangées</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Doublons</source>
+        <translation>Duplicates</translation>
+    </message>
+    <message>
+        <source>Rejetées</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Bilan</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>la consultation</source>
+        <translation>the consultation</translation>
+    </message>
+    <message>
+        <source>la question</source>
+        <translation>the question</translation>
+    </message>
+    <message>
+        <source>l’import de contributions</source>
+        <translation>the import of contributions</translation>
+    </message>
+    <message>
+        <source>la ligne de la population de référence</source>
+        <translation>the row of the reference population</translation>
+    </message>
+    <message>
+        <source>l’examen de foyer</source>
+        <translation>the review of a household</translation>
+    </message>
+    <message>
+        <source>le tirage</source>
+        <translation>the draw</translation>
+    </message>
+    <message>
+        <source>le contact</source>
+        <translation>the contact</translation>
+    </message>
+    <message>
+        <source>le suivi de la semaine</source>
+        <translation>the follow-up of the week</translation>
+    </message>
+    <message>
+        <source>le texte du recrutement</source>
+        <translation>the text of the recruitment</translation>
+    </message>
+    <message>
+        <source>le calibrage</source>
+        <translation>the calibration</translation>
+    </message>
+    <message>
+        <source>la séance</source>
+        <translation>the session</translation>
+    </message>
+    <message>
+        <source>la présence</source>
+        <translation>the attendance</translation>
+    </message>
+    <message>
+        <source>le défraiement</source>
+        <translation>the compensation</translation>
+    </message>
+    <message>
+        <source>la composition des tables</source>
+        <translation>the composition of the tables</translation>
+    </message>
+    <message>
+        <source>la clé des données personnelles</source>
+        <translation>the key of personal data</translation>
+    </message>
+    <message>
+        <source>l’effacement des données personnelles</source>
+        <translation>the erasure of personal data</translation>
+    </message>
+    <message>
+        <source>l’accès aux données personnelles</source>
+        <translation>the access to personal data</translation>
+    </message>
+    <message>
+        <source>Annulation : %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>Rétablissement : %1</source>
+        <translation>Redo: %1</translation>
     </message>
 </context>
 <context>
@@ -5919,6 +6275,86 @@
         <source>Ce groupe n’a encore personne à comparer au plan.</source>
         <translation>This group has nobody to compare with the plan yet.</translation>
     </message>
+    <message>
+        <source>la décision</source>
+        <translation>the decision</translation>
+    </message>
+    <message>
+        <source>le versement</source>
+        <translation>the payment</translation>
+    </message>
+    <message>
+        <source>Sans IBAN : %1.</source>
+        <translation>Without IBAN: %1.</translation>
+    </message>
+    <message>
+        <source>Ce qui reste à recevoir de l’UO %1 sur le bon ne suffit pas aux défraiements arrêtés.</source>
+        <translation>What is left to receive of UO %1 on the order does not suffice for the compensation that was settled.</translation>
+    </message>
+    <message>
+        <source>Commandez le surplus par un avenant.</source>
+        <translation>Order the rest by an amendment.</translation>
+    </message>
+    <message>
+        <source>Foyer</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>%1 sont du même foyer.</source>
+        <translation>%1 are of the same household.</translation>
+    </message>
+    <message>
+        <source>« %1 : %2 » : %3, il en faut au moins %4.</source>
+        <translation>“%1: %2”: %3, at least %4 are needed.</translation>
+    </message>
+    <message>
+        <source>« %1 : %2 » : %3, il en faut au plus %4.</source>
+        <translation>“%1: %2”: %3, at most %4 are allowed.</translation>
+    </message>
+    <message>
+        <source>Le panel a %1 personne(s), le plan en veut %2.</source>
+        <translation>The panel has %1 people, the plan wants %2.</translation>
+    </message>
+    <message>
+        <source>Les %1 panels respectent la taille et les quotas (aucun foyer déclaré).</source>
+        <translation>The %1 panels respect size and quotas (no household declared).</translation>
+    </message>
+    <message>
+        <source>Ce procès-verbal ne désigne encore aucun panel.</source>
+        <translation>These minutes do not designate a panel yet.</translation>
+    </message>
+    <message>
+        <source>Donnez la graine publique avec « recrutement designer ».</source>
+        <translation>Give the public seed with “recrutement designer”.</translation>
+    </message>
+    <message>
+        <source>Ce procès-verbal n’est pas juste. %1</source>
+        <translation>These minutes are not right. %1</translation>
+    </message>
+    <message>
+        <source>La séance du %1 n’a pas encore eu lieu.</source>
+        <translation>The session of %1 has not taken place yet.</translation>
+    </message>
+    <message>
+        <source>Notez les présences ce jour-là, ou corrigez la date de la séance.</source>
+        <translation>Note attendance on that day, or correct the date of the session.</translation>
+    </message>
+    <message>
+        <source>Une personne qui n’est pas du panel ne peut pas être notée présente.</source>
+        <translation>A person who is not in the panel cannot be noted as present.</translation>
+    </message>
+    <message>
+        <source>Hors du panel à cette séance : %1.</source>
+        <translation>Outside the panel at this session: %1.</translation>
+    </message>
+    <message>
+        <source>Faites d’abord entrer la personne dans le panel, ou corrigez la liste.</source>
+        <translation>First let the person enter the panel, or correct the list.</translation>
+    </message>
+    <message>
+        <source>La séance « %1 » (%2) précède le début du recrutement (%3).</source>
+        <translation>The session “%1” (%2) precedes the start of the recruitment (%3).</translation>
+    </message>
 </context>
 <context>
     <name>RecrutementChoix</name>
@@ -6458,6 +6894,10 @@
     <message>
         <source>Réessayez dans un moment.</source>
         <translation>Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>La table « %1 » ne se remplit pas par chargement.</source>
+        <translation>The table “%1” is not filled by loading.</translation>
     </message>
 </context>
 <context>
@@ -10751,6 +11191,14 @@ SHA-256 fingerprint: %2</translation>
         <source>Changement de la phrase secrète</source>
         <translation>Changing the passphrase</translation>
     </message>
+    <message>
+        <source>Les données sont illisibles, mais leur effacement n’a pas été inscrit dans la base.</source>
+        <translation>The data is unreadable, but its erasure was not recorded in the base.</translation>
+    </message>
+    <message>
+        <source>Il sera terminé à la prochaine ouverture.</source>
+        <translation>It will be completed at the next opening.</translation>
+    </message>
 </context>
 <context>
     <name>isegorie::ui::CommandPalette</name>
@@ -12507,14 +12955,6 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Aucune modification pour le moment.</source>
         <translation>No change yet.</translation>
-    </message>
-    <message>
-        <source>Annulation : %1</source>
-        <translation>Undone: %1</translation>
-    </message>
-    <message>
-        <source>Rétablissement : %1</source>
-        <translation>Redone: %1</translation>
     </message>
 </context>
 <context>
