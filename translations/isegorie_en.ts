@@ -5024,13 +5024,6 @@
         <source>identifiant déjà pris, lignes %1</source>
         <translation>identifier already taken, lines %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n ligne(s) sans identifiant propre : %1.</source>
-        <translation>
-            <numerusform>%n line without an identifier of its own: %1.</numerusform>
-            <numerusform>%n lines without an identifier of their own: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 réponse(s) hors des catégories du plan, lignes %2.</source>
         <translation>%1 answers outside the categories of the plan, lines %2.</translation>
@@ -5103,14 +5096,6 @@
     <message>
         <source>Le zéro initial du code postal, perdu par un tableur, a été remis.</source>
         <translation>The leading zero of the postcode, lost by a spreadsheet, was put back.</translation>
-    </message>
-    <message>
-        <source>Le courriel n’a pas de « @ ».</source>
-        <translation>The e-mail has no “@”.</translation>
-    </message>
-    <message>
-        <source>Le consentement n’est ni une date, ni oui, ni non : il est tenu pour absent.</source>
-        <translation>The consent is neither a date, nor yes, nor no: it counts as absent.</translation>
     </message>
     <message>
         <source>N’a pas consenti : ne sera pas tiré.</source>
@@ -6354,6 +6339,81 @@
     <message>
         <source>La séance « %1 » (%2) précède le début du recrutement (%3).</source>
         <translation>The session “%1” (%2) precedes the start of the recruitment (%3).</translation>
+    </message>
+    <message>
+        <source>Zone métropole : %1 restent à 0 ; changez la zone pour y recruter.</source>
+        <translation>Metropolitan zone: %1 stay at 0; change the zone to recruit there.</translation>
+    </message>
+    <message>
+        <source>Le courriel n’a pas la forme d’une adresse.</source>
+        <translation>The e-mail does not look like an address.</translation>
+    </message>
+    <message>
+        <source>Écrivez-le comme nom@exemple.fr.</source>
+        <translation>Write it as name@example.org.</translation>
+    </message>
+    <message>
+        <source>Le téléphone n’est pas un numéro.</source>
+        <translation>The phone is not a number.</translation>
+    </message>
+    <message>
+        <source>Écrivez au moins six chiffres.</source>
+        <translation>Write at least six digits.</translation>
+    </message>
+    <message>
+        <source>L’IBAN est faux : sa clé de contrôle ne tient pas.</source>
+        <translation>The IBAN is wrong: its check digits do not hold.</translation>
+    </message>
+    <message>
+        <source>Recopiez-le du relevé d’identité bancaire.</source>
+        <translation>Copy it from the bank details again.</translation>
+    </message>
+    <message>
+        <source>Le consentement du %1 est à venir.</source>
+        <translation>The consent of %1 is yet to come.</translation>
+    </message>
+    <message>
+        <source>Donnez le jour où il a été recueilli.</source>
+        <translation>Give the day on which it was collected.</translation>
+    </message>
+    <message>
+        <source>Date du consentement</source>
+        <translation>Date of consent</translation>
+    </message>
+    <message>
+        <source>consentement à venir, lignes %1</source>
+        <translation>consent yet to come, lines %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) rejetée(s) : %1.</source>
+        <translation>
+            <numerusform>%n row rejected: %1.</numerusform>
+            <numerusform>%n rows rejected: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 consentement(s) illisible(s), lignes %2.</source>
+        <translation>%1 unreadable consent(s), lines %2.</translation>
+    </message>
+    <message>
+        <source>%1 candidat(s) sans nom, lignes %2.</source>
+        <translation>%1 candidate(s) without a name, lines %2.</translation>
+    </message>
+    <message>
+        <source>%1 courriel(s) qui n’en sont pas, lignes %2.</source>
+        <translation>%1 e-mail(s) that are none, lines %2.</translation>
+    </message>
+    <message>
+        <source>Le nom est vide.</source>
+        <translation>The name is empty.</translation>
+    </message>
+    <message>
+        <source>Le consentement n’est ni une date qui existe, ni oui, ni non : il est tenu pour absent.</source>
+        <translation>The consent is neither a date that exists, nor yes, nor no: it counts as absent.</translation>
+    </message>
+    <message>
+        <source>La date du consentement est à venir.</source>
+        <translation>The date of consent is yet to come.</translation>
     </message>
 </context>
 <context>
