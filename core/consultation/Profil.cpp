@@ -154,7 +154,7 @@ void judge(const Profil& profil, const QString& folded, Colonne& column) {
         set(Colonne::Genre::Personnelle);
     } else if (matchesAny(profil.ignorees, folded)) {
         set(Colonne::Genre::Ignoree);
-    } else if (matchesExactly(profil.attributs, folded)) {
+    } else if (matchesExactly(profil.attributs, folded)) { // NOLINT(bugprone-branch-clone): the order decides
         set(Colonne::Genre::Attribut);
     } else if (column.nature = personalNature(personnellesUsuelles(), folded);
                !column.nature.isEmpty() && !taken) {

@@ -117,16 +117,16 @@ std::uint8_t signalementsDe(std::string_view texte) {
     for (size_t at = 0; at < texte.size(); ++at) {
         const char c = texte[at];
         if (c == '@' && isCourrielAt(texte, at)) {
-            flags |= kCourriel;
+            flags |= AvecCourriel;
         } else if ((c == 'j' || c == 'J' || c == 'm' || c == 'M') &&
                    std::isalpha(static_cast<unsigned char>(before)) == 0 && isIntroduction(texte, at)) {
-            flags |= kIdentite;
+            flags |= AvecIdentite;
         } else if (isDigit(c) && !isDigit(before)) {
             size_t next = at;
             const std::string digits = digitsFrom(texte, at, next);
             if (digits.size() >= 10) {
-                flags |= isPhone(digits, before == '+') ? kTelephone : 0;
-                flags |= isNir(digits) ? kNir : 0;
+                flags |= isPhone(digits, before == '+') ? AvecTelephone : 0;
+                flags |= isNir(digits) ? AvecNir : 0;
                 at = next - 1;
             }
         }

@@ -9,10 +9,10 @@
 namespace isegorie::consultation {
 
 enum Signalement : std::uint8_t {
-    kCourriel = 1,
-    kTelephone = 2,
-    kNir = 4,     ///< Numéro de sécurité sociale, its key checked where it is given.
-    kIdentite = 8 ///< "je m'appelle …", "mon nom est …"
+    AvecCourriel = 1,
+    AvecTelephone = 2,
+    AvecNir = 4,     ///< Numéro de sécurité sociale, its key checked where it is given.
+    AvecIdentite = 8 ///< "je m'appelle …", "mon nom est …"
 };
 constexpr int kSignalements = 4;
 

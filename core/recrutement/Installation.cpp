@@ -39,6 +39,7 @@ void judgeHouseholds(Constats& constats, const std::vector<const Candidat*>& peo
 
 void judgeQuotas(Constats& constats, const Plan& plan, const std::vector<const Candidat*>& people) {
     std::vector<const Profil*> profiles;
+    profiles.reserve(people.size());
     for (const Candidat* one : people)
         profiles.push_back(&one->profil);
     for (const Effectif& one : compterEffectifs(plan, profiles))

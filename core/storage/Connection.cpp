@@ -80,14 +80,14 @@ std::string uri(const QString& path, bool immutable) {
 
 /// One file that this process has open.
 struct Connection::Opening {
-    explicit Opening(const QString& path) : place(canonicalBase(path)) {
+    explicit Opening(const QString& path) : m_place(canonicalBase(path)) {
         const std::lock_guard lock(guard());
-        ++open()[place];
+        ++open()[m_place];
     }
     ~Opening() {
         const std::lock_guard lock(guard());
-        if (--open()[place] == 0)
-            open().remove(place);
+        if (--open()[m_place] == 0)
+            open().remove(m_place);
     }
     Q_DISABLE_COPY_MOVE(Opening)
 
@@ -106,7 +106,7 @@ private:
         return files;
     }
 
-    QString place;
+    QString m_place;
 };
 
 /// Whom the statements obey, and what they tell.

@@ -131,7 +131,6 @@ void benchBonEdits(Report& report, ui::MainWindow& window) {
              const marche::BonResume* row = page->liste()->model()->find(bon.id);
              return row && row->ht == page->detail()->bon().totaux().ht;
          }});
-    // The list is read again once the typing pauses.
     const Settled later = measureSettled(
         QStringLiteral("list after an edit"), *page,
         [&] {

@@ -114,11 +114,11 @@ BOOST_AUTO_TEST_CASE(dates_of_platforms_become_iso) {
 }
 
 BOOST_AUTO_TEST_CASE(personal_data_inside_texts_are_flagged) {
-    BOOST_TEST(signalementsDe("écrivez à zoe.martin@exemple.fr.") == kCourriel);
-    BOOST_TEST(signalementsDe("appelez le 06 12 34 56 78 !") == kTelephone);
-    BOOST_TEST(signalementsDe("au +33 6.12.34.56.78") == kTelephone);
-    BOOST_TEST(signalementsDe("n° 2 55 08 14 168 025 38") == kNir);
-    BOOST_TEST(signalementsDe("Bonjour, je m’appelle Zoé") == kIdentite);
+    BOOST_TEST(signalementsDe("écrivez à zoe.martin@exemple.fr.") == AvecCourriel);
+    BOOST_TEST(signalementsDe("appelez le 06 12 34 56 78 !") == AvecTelephone);
+    BOOST_TEST(signalementsDe("au +33 6.12.34.56.78") == AvecTelephone);
+    BOOST_TEST(signalementsDe("n° 2 55 08 14 168 025 38") == AvecNir);
+    BOOST_TEST(signalementsDe("Bonjour, je m’appelle Zoé") == AvecIdentite);
     for (const char* plain :
          {"le 01-02-2019 10:30", "le 01.02.2019 à 8 h", "un budget de 12 500 000 000 euros", "@mairie",
           "2 55 08 14 168 025 39", "on m'appelle souvent", "article 49.3"})

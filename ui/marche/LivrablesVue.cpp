@@ -13,6 +13,7 @@
 
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QMimeData>
 #include <QScrollArea>
 #include <QSplitter>
