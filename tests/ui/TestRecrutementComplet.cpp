@@ -44,7 +44,7 @@ QString text(const char* value) {
 
 struct Complet : RecrutementPage, Clavier {
     QTemporaryDir folder;
-    PlanOnglet* plan_ = tab<PlanOnglet>("plan");
+    PlanOnglet* planOnglet = tab<PlanOnglet>("plan");
     CandidatsOnglet* candidats = tab<CandidatsOnglet>("candidats");
     TirageOnglet* tirage = tab<TirageOnglet>("tirage");
     PanelOnglet* panel = tab<PanelOnglet>("panel");
@@ -116,20 +116,20 @@ void Complet::makeRecruitment() {
 }
 
 void Complet::goTo(const QString& label, int column) const {
-    reach(plan_->vue());
+    reach(planOnglet->vue());
     press(Qt::Key_Home);
     constexpr int kMostRows = 100;
     for (int i = 0; i < kMostRows; ++i) {
-        if (plan_->vue()->currentIndex().siblingAtColumn(0).data().toString() == label)
+        if (planOnglet->vue()->currentIndex().siblingAtColumn(0).data().toString() == label)
             break;
         press(Qt::Key_Down);
     }
-    BOOST_REQUIRE_MESSAGE(plan_->vue()->currentIndex().siblingAtColumn(0).data().toString() == label,
+    BOOST_REQUIRE_MESSAGE(planOnglet->vue()->currentIndex().siblingAtColumn(0).data().toString() == label,
                           "no row " << label.toStdString());
-    for (int i = 0; i < PlanModel::ColumnCount && plan_->vue()->currentIndex().column() != column; ++i)
-        press(plan_->vue()->currentIndex().column() < column ? Qt::Key_Right : Qt::Key_Left);
-    BOOST_REQUIRE_MESSAGE(plan_->vue()->currentIndex().column() == column,
-                          label.toStdString() << ": column " << plan_->vue()->currentIndex().column()
+    for (int i = 0; i < PlanModel::ColumnCount && planOnglet->vue()->currentIndex().column() != column; ++i)
+        press(planOnglet->vue()->currentIndex().column() < column ? Qt::Key_Right : Qt::Key_Left);
+    BOOST_REQUIRE_MESSAGE(planOnglet->vue()->currentIndex().column() == column,
+                          label.toStdString() << ": column " << planOnglet->vue()->currentIndex().column()
                                               << " instead of " << column);
 }
 
@@ -142,7 +142,7 @@ void Complet::typeInto(const QString& label, int column, const QString& value) c
 
 void Complet::chooseCriteria() {
     BOOST_TEST_MESSAGE("chooseCriteria");
-    go(*plan_);
+    go(*planOnglet);
     const QStringList proposed = [this] {
         QStringList labels;
         const Plan made = plan();
@@ -157,7 +157,7 @@ void Complet::chooseCriteria() {
     }
     BOOST_TEST(plan().criteres.size() == 1);
     QPushButton* menu = nullptr;
-    for (auto* button : plan_->findChildren<QPushButton*>())
+    for (auto* button : planOnglet->findChildren<QPushButton*>())
         if (button->menu() && button->isVisible() && button->text() == text("Critère"))
             menu = button;
     reach(menu);
@@ -189,7 +189,7 @@ void Complet::chooseReference() {
     BOOST_TEST_MESSAGE("chooseReference");
     goTo(plan().criteres.first().libelle, PlanModel::Libelle);
     auto* choice =
-        static_cast<QComboBox*>(plan_->fiche()->critereForm()->editor(QStringLiteral("reference")));
+        static_cast<QComboBox*>(planOnglet->fiche()->critereForm()->editor(QStringLiteral("reference")));
     reach(choice);
     press(Qt::Key_Down);
     BOOST_REQUIRE(session.flushPending());
