@@ -1,7 +1,7 @@
 #include "core/marche/Consommation.h"
 
 #include "core/marche/BonParametres.h"
-#include "core/marche/SuiviMontants.h"
+#include "core/marche/SuiviCalcul.h"
 
 #include <QCoreApplication>
 
@@ -62,16 +62,16 @@ Result<QList<ConsommationLot>> read(const storage::Database& database, const QSt
     auto lots = readCommandes(database, lotId);
     if (!lots)
         return lots;
-    const auto montants = montantsParBon(database);
-    if (!montants)
-        return echec(montants.error());
+    const auto bons = suivis(database);
+    if (!bons)
+        return echec(bons.error());
     for (ConsommationLot& lot : *lots)
-        for (const MontantsSuivis& bon : *montants) {
+        for (const SuiviBon& bon : *bons) {
             if (bon.lotId != lot.lotId)
                 continue;
-            lot.livre += bon.livre;
-            lot.facture += bon.facture;
-            lot.paye += bon.paye;
+            lot.livre += bon.totaux.livre;
+            lot.facture += bon.totaux.facture;
+            lot.paye += bon.totaux.paye;
         }
     return lots;
 }

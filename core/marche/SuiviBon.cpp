@@ -119,6 +119,7 @@ SuiviBon suiviDe(const Groupe& groupe, QList<Reception> receptions, QList<Factur
         livrees[reception.ligneId] = livrees.value(reception.ligneId) + reception.quantite;
     SuiviBon suivi;
     suivi.bonId = groupe.bon.id;
+    suivi.lotId = groupe.bon.lotId;
     for (const LigneGroupe& ligne : consolidate(groupe, livrees))
         suivi.lignes.append(toSuivi(ligne, livrees.value(ligne.ligne.id), receptions, factures));
     suivi.refactionLivrables = refactionLivrables;

@@ -47,7 +47,7 @@ struct Facture {
 };
 
 struct SuiviBon {
-    QString bonId;
+    QString bonId, lotId;
     QList<SuiviLigne> lignes;
     SuiviTotaux totaux; ///< refaction includes those decided on livrables (CCAG-PI, art. 29.3).
     base::Montant refactionLivrables;

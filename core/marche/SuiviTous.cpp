@@ -38,6 +38,7 @@ void addLigne(Lectures& lu, const Row& row) {
         groupe.avenants.append(Bon());
     Bon& bon = avenant ? groupe.avenants.last() : groupe.bon;
     bon.id = bonId;
+    bon.lotId = row.text("lot_id");
     LigneBon ligne;
     ligne.id = row.text("id");
     ligne.code = row.text("code");
