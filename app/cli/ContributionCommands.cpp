@@ -4,6 +4,8 @@
 #include "app/cli/Registry.h"
 #include "core/concertation/ConcertationEdits.h"
 #include "core/concertation/Lecture.h"
+#include "core/concertation/Liste.h"
+#include "core/consultation/Contributions.h"
 #include "core/consultation/ImportEdits.h"
 
 #include <QCoreApplication>
@@ -32,13 +34,13 @@ QString option(const Invocation& invocation, const char* name) {
 Result<QString> concertationOf(const Invocation& invocation, const storage::Database& database) {
     if (const QString named = invocation.options.value(kConcertation); !named.isEmpty())
         return concertation::trouverConcertation(database, named);
-    const auto all = database.query(QStringLiteral("concertation/titres"));
+    const auto all = concertation::lireTitres(database);
     if (!all)
         return echec(all.error());
     if (all->size() > 1)
         return echec(usageErreur(ContributionTexts::tr("La base a plusieurs concertations."),
                                  ContributionTexts::tr("Nommez la bonne : --concertation TITRE.")));
-    return all->isEmpty() ? QString() : all->first().value(QStringLiteral("id")).toString();
+    return all->isEmpty() ? QString() : all->first().first;
 }
 
 /// A base without any concertation gets one under the name of the file.
@@ -125,39 +127,39 @@ Outcome importFile(const Invocation& invocation) {
     return done ? Outcome(answerOf(done->plan)) : fail(done.error());
 }
 
-Result<QString> knownConcertation(const Invocation& invocation, const storage::Database& database) {
-    auto id = concertationOf(invocation, database);
-    if (id && id->isEmpty())
+/// What is read of the concertation that is meant.
+template <typename T>
+Result<T> readOf(const Invocation& invocation,
+                 const std::function<Result<T>(const storage::Database&, const QString&)>& read) {
+    const auto database = openBase(invocation, BaseUse::Read);
+    if (!database)
+        return echec(database.error());
+    const auto id = concertationOf(invocation, **database);
+    if (!id)
+        return echec(id.error());
+    if (id->isEmpty())
         return echec(base::Erreur::saisie(QStringLiteral("concertation.inconnue"),
                                           ContributionTexts::tr("La base n’a aucune concertation.")));
-    return id;
+    return read(**database, *id);
 }
 
 Outcome listImports(const Invocation& invocation) {
-    const auto database = openBase(invocation, BaseUse::Read);
-    if (!database)
-        return fail(database.error());
-    const auto id = knownConcertation(invocation, **database);
-    if (!id)
-        return fail(id.error());
-    const auto rows = (*database)->query(QStringLiteral("consultation/imports"), {{kConcertation, *id}});
-    if (!rows)
-        return fail(rows.error());
+    const auto imports = readOf<QJsonArray>(invocation, &importsDe);
+    if (!imports)
+        return fail(imports.error());
     QString text;
-    QJsonArray list;
-    for (const QVariantMap& row : *rows) {
-        list << QJsonObject::fromVariantMap(row);
-        text +=
-            ContributionTexts::tr("%1  %2 : %3 nouvelles, %4 modifiées, %5 rejetées%6\n")
-                .arg(row.value(QStringLiteral("importe_le")).toString().left(10),
-                     row.value(QStringLiteral("consultation")).toString())
-                .arg(row.value(QStringLiteral("nouvelles")).toLongLong())
-                .arg(row.value(QStringLiteral("modifiees")).toLongLong())
-                .arg(row.value(QStringLiteral("rejetees")).toLongLong())
-                .arg(row.value(QStringLiteral("retire_le")).isNull() ? QString()
-                                                                     : ContributionTexts::tr(" (retiré)"));
+    for (const QJsonValue& one : *imports) {
+        const auto count = [&one](const char* name) { return one[QLatin1String(name)].toInteger(); };
+        text += ContributionTexts::tr("%1  %2 : %3 nouvelles, %4 modifiées, %5 rejetées%6\n")
+                    .arg(one[QStringLiteral("importe_le")].toString().left(10),
+                         one[QStringLiteral("consultation")].toString())
+                    .arg(count("nouvelles"))
+                    .arg(count("modifiees"))
+                    .arg(count("rejetees"))
+                    .arg(one[QStringLiteral("retire_le")].isNull() ? QString()
+                                                                   : ContributionTexts::tr(" (retiré)"));
     }
-    return Answer{QJsonDocument(list), text, 0, {}};
+    return Answer{QJsonDocument(*imports), text, 0, {}};
 }
 
 Outcome listContributions(const Invocation& invocation) {
@@ -165,37 +167,21 @@ Outcome listContributions(const Invocation& invocation) {
     const int count = option(invocation, "nombre").toInt(&ok);
     if (!ok || count < 1)
         return fail(usageErreur(ContributionTexts::tr("L’option --nombre attend un entier.")));
-    const auto database = openBase(invocation, BaseUse::Read);
-    if (!database)
-        return fail(database.error());
-    const auto id = knownConcertation(invocation, **database);
-    if (!id)
-        return fail(id.error());
-    const auto rows = (*database)->query(
-        QStringLiteral("consultation/contributions"),
-        {{kConcertation, *id}, {QStringLiteral("nombre"), count}, {QStringLiteral("debut"), 0}});
-    const auto total =
-        (*database)->first(QStringLiteral("consultation/nombre_contributions"), {{kConcertation, *id}});
-    if (!rows || !total)
-        return fail(rows ? total.error() : rows.error());
+    const auto read =
+        readOf<ContributionsLues>(invocation, [count](const storage::Database& database, const QString& id) {
+            return contributionsDe(database, id, 0, count);
+        });
+    if (!read)
+        return fail(read.error());
     QString text;
-    QJsonArray list;
-    for (QVariantMap row : *rows) {
-        const QJsonDocument answers =
-            QJsonDocument::fromJson(row.take(QStringLiteral("reponses")).toString().toUtf8());
-        QJsonObject one = QJsonObject::fromVariantMap(row);
-        one.insert(QStringLiteral("reponses"), answers.array());
-        list << one;
-        text += row.value(QStringLiteral("identifiant")).toString() + QStringLiteral("  ") +
-                (row.value(QStringLiteral("titre")).toString() + u' ' +
-                 row.value(QStringLiteral("texte")).toString())
+    for (const QJsonValue& one : read->contributions)
+        text += one[QStringLiteral("identifiant")].toString() + QStringLiteral("  ") +
+                (one[QStringLiteral("titre")].toString() + u' ' + one[QStringLiteral("texte")].toString())
                     .simplified()
                     .left(100) +
                 u'\n';
-    }
-    return Answer{QJsonDocument(QJsonObject{
-                      {QStringLiteral("nombre"), total->value(QStringLiteral("nombre")).toLongLong()},
-                      {QStringLiteral("contributions"), list}}),
+    return Answer{QJsonDocument(QJsonObject{{QStringLiteral("nombre"), read->nombre},
+                                            {QStringLiteral("contributions"), read->contributions}}),
                   text,
                   0,
                   {}};
