@@ -1,11 +1,9 @@
 // The document of a calibration: gaps, tests, changes, charts.
-#include "core/base/Dates.h"
 #include "core/marche/BonParametres.h"
-#include "core/marche/DocumentsTableau.h"
 #include "core/recrutement/CalibrageGroupe.h"
+#include "core/recrutement/DocumentsParts.h"
 
 #include <QLocale>
-#include <QTimeZone>
 
 #include <cmath>
 
@@ -48,35 +46,15 @@ struct Contenu {
 };
 
 DocumentTableau opening(const Contenu& contenu, const QString& titre, const QString& feuille) {
-    const Recrutement& recrutement = contenu.vivier.plan.recrutement;
-    DocumentTableau document;
-    document.titre = titre;
-    document.feuille = feuille;
-    document.sousTitre =
-        QStringLiteral("%1 — %2 — groupe : %3")
-            .arg(recrutement.concertation, recrutement.libelle, groupeTexte(contenu.de.groupe));
-    document.entete = contenu.acheteur.split(QStringLiteral(" — "), Qt::SkipEmptyParts);
-    document.reference = {QStringLiteral("Calibrage"), base::dateLongue(contenu.de.jour)};
-    document.pied = document.sousTitre;
-    document.info = {titre,
-                     contenu.acheteur,
-                     document.sousTitre,
-                     {QStringLiteral("calibrage")},
-                     QDateTime(contenu.de.jour, QTime(12, 0), QTimeZone::utc())};
-    return document;
+    return ouvrirTableau(contenu.vivier.plan.recrutement,
+                         {titre, feuille, QStringLiteral("groupe : %1").arg(groupeTexte(contenu.de.groupe)),
+                          QStringLiteral("Calibrage"), QStringLiteral("calibrage"), contenu.acheteur,
+                          contenu.de.jour});
 }
 
-/// Of volunteers there may be more than the plan seats.
 QString situation(GroupeCalibrage groupe, int gap) {
-    if (groupe == GroupeCalibrage::Volontaires && gap >= 0)
-        return QStringLiteral("assez nombreux");
-    if (gap == 0)
-        return QStringLiteral("tenu");
-    return gap < 0 ? QStringLiteral("manque %1").arg(-gap) : QStringLiteral("%1 de trop").arg(gap);
-}
-
-bool isOff(GroupeCalibrage groupe, int gap) {
-    return groupe == GroupeCalibrage::Volontaires ? gap < 0 : gap != 0;
+    return groupe == GroupeCalibrage::Volontaires && gap >= 0 ? QStringLiteral("assez nombreux")
+                                                              : ecartTexte(gap);
 }
 
 int tenThousandths(double share) {
@@ -115,7 +93,7 @@ DocumentTableau gapsOf(const Contenu& contenu) {
                                    : DocumentTableau::Cellule(),
                  celluleNombre(quota.quota.min), celluleNombre(most),
                  celluleTexte(situation(contenu.de.groupe, line.ecart),
-                              isOff(contenu.de.groupe, line.ecart))});
+                              estHorsPlan(contenu.de.groupe, line.ecart))});
         }
     }
     return document;

@@ -101,6 +101,10 @@ QStringList clesGroupesCalibrage() {
     return keys;
 }
 
+bool estHorsPlan(GroupeCalibrage groupe, int ecart) {
+    return groupe == GroupeCalibrage::Volontaires ? ecart < 0 : ecart != 0;
+}
+
 base::Result<DonneesCalibrage> calibrageDuGroupe(const Vivier& vivier, const Panel& panel,
                                                  const Presences& presences, GroupeCalibrage groupe) {
     QStringList gone;

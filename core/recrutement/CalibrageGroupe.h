@@ -18,6 +18,9 @@ QString key(GroupeCalibrage groupe);
 std::optional<GroupeCalibrage> groupeCalibrageFromKey(const QString& text);
 QString libelle(GroupeCalibrage groupe);
 QStringList clesGroupesCalibrage();
+/// Whether so many too few or too many (BilanCategorie::ecart) matter: of volunteers there may be more than
+/// the plan seats.
+bool estHorsPlan(GroupeCalibrage groupe, int ecart);
 
 /// The group against the others who may be drawn; those who refused, left or were set aside are not proposed
 /// again. Codes of calibrageDuVivier, "calibrage.groupe-vide".

@@ -2,13 +2,12 @@
 #include "core/base/Dates.h"
 #include "core/documents/PdfReport.h"
 #include "core/marche/BonParametres.h"
-#include "core/marche/DocumentsTableau.h"
+#include "core/recrutement/DocumentsParts.h"
 #include "core/recrutement/Exports.h"
 #include "core/recrutement/SuiviGraphiques.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QTimeZone>
 
 namespace isegorie::recrutement {
 
@@ -26,27 +25,10 @@ namespace {
 
 DocumentTableau opening(const Recrutement& recrutement, const QString& titre, const QString& feuille,
                         const QString& acheteur, QDate jour) {
-    DocumentTableau document;
-    document.titre = titre;
-    document.feuille = feuille;
-    document.sousTitre = QStringLiteral("%1 — %2 — situation au %3")
-                             .arg(recrutement.concertation, recrutement.libelle, base::dateLongue(jour));
-    document.entete = acheteur.split(QStringLiteral(" — "), Qt::SkipEmptyParts);
-    document.reference = {QStringLiteral("Semaine %1").arg(jour.weekNumber()), base::dateLongue(jour)};
-    document.pied = document.sousTitre;
-    document.info = {titre,
-                     acheteur,
-                     document.sousTitre,
-                     {QStringLiteral("recrutement")},
-                     QDateTime(jour, QTime(12, 0), QTimeZone::utc())};
-    return document;
-}
-
-QString situation(const Effectif& cible) {
-    const int gap = cible.ecart();
-    if (gap == 0)
-        return QStringLiteral("tenu");
-    return gap < 0 ? QStringLiteral("manque %1").arg(-gap) : QStringLiteral("%1 de trop").arg(gap);
+    return ouvrirTableau(recrutement,
+                         {titre, feuille, QStringLiteral("situation au %1").arg(base::dateLongue(jour)),
+                          QStringLiteral("Semaine %1").arg(jour.weekNumber()), QStringLiteral("recrutement"),
+                          acheteur, jour});
 }
 
 DocumentTableau quotasOf(const Recrutement& recrutement, const SuiviRecrutement& suivi,
@@ -72,7 +54,7 @@ DocumentTableau quotasOf(const Recrutement& recrutement, const SuiviRecrutement&
              celluleNombre(cible.quota.min),
              cible.quota.max ? celluleNombre(*cible.quota.max) : DocumentTableau::Cellule(),
              celluleNombre(ligne.contactes), celluleNombre(ligne.acceptes), celluleNombre(ligne.confirmes),
-             celluleNombre(ligne.presents), celluleTexte(situation(cible), cible.ecart() != 0)});
+             celluleNombre(ligne.presents), celluleTexte(ecartTexte(cible.ecart()), cible.ecart() != 0)});
         critere = cible.critere;
     }
     for (const base::Constat& constat : suivi.constats)

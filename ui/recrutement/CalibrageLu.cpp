@@ -51,12 +51,8 @@ RowCell gapCell(const BilanCategorie& line, int personnes) {
     return cell;
 }
 
-bool isOff(GroupeCalibrage groupe, const BilanCategorie& line) {
-    return groupe == GroupeCalibrage::Volontaires ? line.ecart < 0 : line.ecart != 0;
-}
-
 RowCell situation(GroupeCalibrage groupe, const BilanCategorie& line) {
-    if (!isOff(groupe, line))
+    if (!estHorsPlan(groupe, line.ecart))
         return badge(groupe == GroupeCalibrage::Volontaires ? Textes::tr("Assez nombreux")
                                                             : Textes::tr("Tenu"),
                      0, Tone::Success);
@@ -88,7 +84,7 @@ void addGaps(CalibrageLu& lu, qsizetype place) {
                   : figure(QStringLiteral("—"), -1),
               {cibleTexte(bounds)},
               situation(lu.groupe, line)}});
-        lu.insuffisants += isOff(lu.groupe, line) ? 1 : 0;
+        lu.insuffisants += estHorsPlan(lu.groupe, line.ecart) ? 1 : 0;
     }
 }
 
