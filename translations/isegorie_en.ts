@@ -15859,6 +15859,10 @@ SHA-256 fingerprint: %2</translation>
         <source>Appliquer : assouplir %1</source>
         <translation>Apply: relax %1</translation>
     </message>
+    <message>
+        <source>Les candidats ont changé pendant le calcul : relancez-le.</source>
+        <translation>The candidates changed during the computation: start it again.</translation>
+    </message>
 </context>
 <context>
     <name>isegorie::ui::TirageOnglet</name>

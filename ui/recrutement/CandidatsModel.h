@@ -14,7 +14,7 @@ namespace isegorie::ui {
 class CandidatsModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Nom, Contact, Commune, Foyer, Consentement, Etat, ColumnCount };
+    enum Column { Nom, Etat, Contact, Commune, Consentement, Foyer, ColumnCount };
 
     explicit CandidatsModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
 

@@ -11,7 +11,6 @@
 class QAction;
 class QCheckBox;
 class QComboBox;
-class QGridLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -21,6 +20,7 @@ namespace isegorie::ui {
 class CoffreMessage;
 class DataTable;
 class DateField;
+class FlowLayout;
 class ImportCandidatsModel;
 class InlineMessage;
 
@@ -58,6 +58,7 @@ private:
     QWidget* makePreview();
     void read();
     void opened(recrutement::FichierCandidats file);
+    QWidget* makeRole(const QString& header, QComboBox* combo);
     void fillColumns(const recrutement::Correspondance& proposed);
     recrutement::Correspondance correspondance() const;
     void vivierChanged();
@@ -85,7 +86,7 @@ private:
     InlineMessage* m_error;
     InlineMessage* m_constats;
     QWidget* m_options = nullptr;
-    QGridLayout* m_grid = nullptr;
+    FlowLayout* m_roles = nullptr;
     QList<QComboBox*> m_columns;
     DateField* m_date = nullptr;
     QCheckBox* m_sensible = nullptr;

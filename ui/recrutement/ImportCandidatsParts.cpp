@@ -12,7 +12,6 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QGridLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -109,12 +108,8 @@ QWidget* ImportCandidatsPanneau::makeHead() {
 QWidget* ImportCandidatsPanneau::makeOptions() {
     auto* card = new Card(tr("Ce que disent les colonnes"), this);
     m_options = card;
-    m_grid = new QGridLayout;
-    m_grid->setHorizontalSpacing(Theme::space(2));
-    m_grid->setVerticalSpacing(Theme::space() / 2);
-    m_grid->setColumnStretch(1, 1);
-    m_grid->setColumnStretch(3, 1);
-    card->body()->addLayout(m_grid);
+    m_roles = new FlowLayout(Theme::space());
+    card->body()->addLayout(m_roles);
     auto* line = new FlowLayout(Theme::space(2));
     auto* day = new QLabel(tr("Jour d’un consentement « oui » :"), card);
     m_date = new DateField(card);
@@ -163,8 +158,25 @@ QWidget* ImportCandidatsPanneau::makePreview() {
     return m_preview;
 }
 
+/// The header of the file above what it is taken for.
+QWidget* ImportCandidatsPanneau::makeRole(const QString& header, QComboBox* combo) {
+    constexpr int kWidth = 220;
+    auto* cell = new QWidget(m_options);
+    cell->setFixedWidth(kWidth);
+    auto* label = new QLabel(cell->fontMetrics().elidedText(header, Qt::ElideMiddle, kWidth), cell);
+    Theme::setRole(label, "strong");
+    label->setBuddy(combo);
+    label->setToolTip(header);
+    auto* column = new QVBoxLayout(cell);
+    column->setContentsMargins(0, 0, 0, Theme::space() / 2);
+    column->setSpacing(2);
+    column->addWidget(label);
+    column->addWidget(combo);
+    return cell;
+}
+
 void ImportCandidatsPanneau::fillColumns(const Correspondance& proposed) {
-    while (QLayoutItem* item = m_grid->takeAt(0)) {
+    while (QLayoutItem* item = m_roles->takeAt(0)) {
         item->widget()->deleteLater();
         delete item;
     }
@@ -188,15 +200,7 @@ void ImportCandidatsPanneau::fillColumns(const Correspondance& proposed) {
         connect(combo, &QComboBox::activated, this, [this] { m_delay.start(); });
         if (i >= kShownColumns)
             continue;
-        auto* label = new QLabel(column.entete, m_options);
-        label->setBuddy(combo);
-        label->setToolTip(column.entete);
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        label->setMinimumWidth(90);
-        const int row = static_cast<int>(i / 2);
-        const int place = i % 2 == 0 ? 0 : 2;
-        m_grid->addWidget(label, row, place);
-        m_grid->addWidget(combo, row, place + 1);
+        m_roles->addWidget(makeRole(column.entete, combo));
     }
 }
 

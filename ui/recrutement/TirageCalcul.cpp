@@ -117,11 +117,13 @@ void TirageCalcul::start() {
 
 void TirageCalcul::finished(const base::Status& status, const TirageLuPtr& tirage) {
     m_task = nullptr;
-    if (status && m_vivier == m_contexte.vivier.vivier()) {
+    if (!status) {
+        m_message->setErreur(status.error());
+    } else if (m_vivier == m_contexte.vivier.vivier()) {
         m_tirage = tirage;
         showInfeasible();
-    } else if (!status) {
-        m_message->setErreur(status.error());
+    } else {
+        m_message->setMessage(Tone::Info, tr("Les candidats ont changé pendant le calcul : relancez-le."));
     }
     showState();
     Q_EMIT computed();
