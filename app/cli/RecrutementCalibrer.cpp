@@ -3,6 +3,7 @@
 #include "app/cli/RecrutementOptions.h"
 #include "app/cli/RecrutementSortie.h"
 #include "app/cli/Registry.h"
+#include "core/base/Typographie.h"
 #include "core/recrutement/CalibrageGroupe.h"
 
 #include <QCoreApplication>
@@ -37,9 +38,9 @@ tl::expected<DonneesCalibrage, Errors> calibrationOf(const Invocation& invocatio
 QString criterionText(const DonneesTirage& data, const BilanCritere& before, const BilanCritere* after) {
     QString text = CalibrerTexts::tr("%1 : khi² %2 pour %3 degré(s), p = %4")
                        .arg(before.critere)
-                       .arg(before.khi2.statistique, 0, 'f', 2)
+                       .arg(base::decimal(before.khi2.statistique, 2))
                        .arg(before.khi2.degres)
-                       .arg(before.khi2.p, 0, 'g', 3);
+                       .arg(base::decimal(before.khi2.p, 3));
     if (!before.khi2.petites.empty())
         text +=
             CalibrerTexts::tr(" (moins de 5 personnes attendues dans une catégorie : à lire avec prudence)");
@@ -54,7 +55,7 @@ QString criterionText(const DonneesTirage& data, const BilanCritere& before, con
                                    : CalibrerTexts::tr(" (plan %1 à %2, attendu %3)")
                                          .arg(quota.quota.min)
                                          .arg(quota.quota.max)
-                                         .arg(line.attendu, 0, 'f', 1);
+                                         .arg(base::decimal(line.attendu, 1));
         text += QLatin1Char('\n');
     }
     return text;

@@ -1,6 +1,7 @@
 // recrutement tirage
 #include "app/cli/RecrutementOptions.h"
 #include "app/cli/Registry.h"
+#include "core/base/Typographie.h"
 #include "core/documents/CsvWriter.h"
 #include "core/recrutement/Candidat.h"
 #include "core/recrutement/PvTirage.h"
@@ -40,7 +41,7 @@ tl::expected<DonneesTirage, Errors> dataOf(const Invocation& invocation) {
 
 /// As French writes it: "13,04".
 QString percent(double value) {
-    return QString::number(value * 100, 'f', 2).replace(QLatin1Char('.'), QLatin1Char(','));
+    return base::decimal(value * 100, 2);
 }
 
 QString proofText(const Tirage& draw) {

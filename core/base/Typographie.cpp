@@ -1,5 +1,7 @@
 #include "core/base/Typographie.h"
 
+#include <cmath>
+
 namespace isegorie::base {
 
 namespace {
@@ -42,6 +44,12 @@ QString typographie(const QString& texte) {
         }
     }
     return result;
+}
+
+QString decimal(double valeur, int decimales) {
+    return std::isinf(valeur)
+               ? QStringLiteral("∞")
+               : QString::number(valeur, 'f', decimales).replace(QLatin1Char('.'), QLatin1Char(','));
 }
 
 QString TraducteurFrancais::translate(const char* context, const char* sourceText, const char* disambiguation,

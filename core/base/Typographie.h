@@ -9,6 +9,9 @@ namespace isegorie::base {
 /// No-break spaces where French wants them: before : ; ! ? » % €, after «; narrow ones before ; ! ?.
 QString typographie(const QString& texte);
 
+/// So many decimals after a comma: "13,04"; "∞" beyond all numbers.
+QString decimal(double valeur, int decimales);
+
 /// The "translation" into French: the source texts are French already and only need their spaces made right.
 class TraducteurFrancais : public QTranslator {
 public:

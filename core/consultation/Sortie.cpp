@@ -1,12 +1,13 @@
 #include "core/consultation/Sortie.h"
 
+#include "core/base/Typographie.h"
+
 #include <algorithm>
 
 namespace isegorie::consultation {
 
 QString pourcentage(double part) {
-    return QStringLiteral("%1\u00a0%")
-        .arg(QString::number(part * 100, 'f', 1).replace(QLatin1Char('.'), QLatin1Char(',')));
+    return QStringLiteral("%1\u00a0%").arg(base::decimal(part * 100, 1));
 }
 
 QString tableauTexte(const QStringList& entetes, const QList<QStringList>& lignes) {

@@ -1,9 +1,8 @@
 // The document of a calibration: gaps, tests, changes, charts.
+#include "core/base/Typographie.h"
 #include "core/marche/BonParametres.h"
 #include "core/recrutement/CalibrageGroupe.h"
 #include "core/recrutement/DocumentsParts.h"
-
-#include <QLocale>
 
 #include <cmath>
 
@@ -121,10 +120,6 @@ documents::PdfFields summaryOf(const Calibrage& calibrage) {
     return fields;
 }
 
-QString number(double value, int decimals) {
-    return std::isinf(value) ? QStringLiteral("∞") : QLocale(QLocale::French).toString(value, 'f', decimals);
-}
-
 DocumentTableau testsOf(const Contenu& contenu) {
     const DonneesCalibrage& donnees = contenu.donnees;
     const Calibrage& calibrage = contenu.calibrage;
@@ -140,8 +135,9 @@ DocumentTableau testsOf(const Contenu& contenu) {
         QStringList small;
         for (const int place : one.khi2.petites)
             small << donnees.donnees.quotas.at(one.categories.at(place).quota).valeur;
-        document.lignes.append({celluleTexte(one.critere), celluleTexte(number(one.khi2.statistique, 2)),
-                                celluleNombre(one.khi2.degres), celluleTexte(number(one.khi2.p, 3)),
+        document.lignes.append({celluleTexte(one.critere),
+                                celluleTexte(base::decimal(one.khi2.statistique, 2)),
+                                celluleNombre(one.khi2.degres), celluleTexte(base::decimal(one.khi2.p, 3)),
                                 celluleTexte(one.partsDonnees ? QStringLiteral("population de référence")
                                                               : QStringLiteral("milieu des quotas")),
                                 celluleTexte(small.join(QStringLiteral(", ")), !small.isEmpty())});

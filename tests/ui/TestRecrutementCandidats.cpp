@@ -91,6 +91,7 @@ BOOST_AUTO_TEST_CASE(a_file_is_previewed_then_stored_and_undone) {
     const QAbstractItemModelTester preview(onglet.importPanneau()->table()->source(),
                                            QAbstractItemModelTester::FailureReportingMode::Fatal);
     take(some());
+    tests::picture(page, QStringLiteral("candidats-import"));
     BOOST_TEST(onglet.importPanneau()->plan()->count(EtatCandidat::Nouveau) == 3);
     BOOST_TEST(onglet.importPanneau()->table()->visibleRowCount() == 3);
     BOOST_TEST(onglet.model()->rowCount() == 0); // nothing before « Importer »
