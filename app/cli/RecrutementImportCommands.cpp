@@ -93,6 +93,8 @@ Outcome importFile(const Invocation& invocation) {
         return Answer{QJsonDocument(plan->toJson()), importText(*plan), plan->isBlocked() ? 1 : 0, {}};
     if (plan->isBlocked() && !plan->erreurs.isEmpty())
         return tl::unexpected<Errors>(plan->erreurs);
+    if (const auto unchanged = verifierInchange(*opened->database, *plan); !unchanged)
+        return fail(unchanged.error());
     auto prepared = prepareImportCandidats(*opened->database, *opened->coffre, *plan);
     if (!prepared)
         return fail(prepared.error());

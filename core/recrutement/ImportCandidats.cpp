@@ -1,6 +1,7 @@
 // The plan of an import; what is stored of it is in ImportCandidatsEdit.cpp.
 #include "core/recrutement/ImportCandidats.h"
 
+#include "core/base/Dates.h"
 #include "core/base/Identifiant.h"
 #include "core/recrutement/CriteresStandards.h"
 #include "core/recrutement/LectureCandidats.h"
@@ -42,11 +43,15 @@ QStringList differences(const Plan& plan, const Candidat& before, const Candidat
     compare(old.prenom, now.prenom, libelle(RoleColonne::Prenom));
     compare(old.courriel, now.courriel, libelle(RoleColonne::Courriel));
     compare(old.telephone, now.telephone, libelle(RoleColonne::Telephone));
-    compare(QStringList({old.adresse, old.complement, old.codePostal, old.ville}),
-            QStringList({now.adresse, now.complement, now.codePostal, now.ville}),
-            libelle(RoleColonne::Adresse));
+    compare(old.adresse, now.adresse, libelle(RoleColonne::Adresse));
+    compare(old.complement, now.complement, libelle(RoleColonne::Complement));
+    compare(old.codePostal, now.codePostal, libelle(RoleColonne::CodePostal));
+    compare(old.ville, now.ville, libelle(RoleColonne::Ville));
     compare(old.iban, now.iban, libelle(RoleColonne::Iban));
-    compare(old.autres, now.autres, Recrut::tr("Autres colonnes"));
+    QStringList kept = old.autres.keys() + now.autres.keys();
+    kept.removeDuplicates();
+    for (const QString& column : std::as_const(kept))
+        compare(old.autres.value(column), now.autres.value(column), column);
     compare(before.consentementLe, after.consentementLe, Recrut::tr("Consentement"));
     compare(before.consentementSensibleLe, after.consentementSensibleLe,
             Recrut::tr("Consentement aux questions sensibles"));
@@ -56,6 +61,11 @@ QStringList differences(const Plan& plan, const Candidat& before, const Candidat
                 after.profil.reponses.value(critere.cle) + after.profil.inconnues.value(critere.cle),
                 critere.libelle);
     return fields;
+}
+
+bool moved(const Identite& before, const Identite& after) {
+    return before.adresse != after.adresse || before.complement != after.complement ||
+           before.codePostal != after.codePostal || before.ville != after.ville;
 }
 
 class Planificateur {
@@ -113,7 +123,7 @@ private:
         if (before != nullptr) {
             ligne.champs = differences(m_vivier.plan, *before, ligne.candidat);
             ligne.etat = ligne.champs.isEmpty() ? EtatCandidat::Inchange : EtatCandidat::Modifie;
-            ligne.adresseChangee = ligne.champs.contains(libelle(RoleColonne::Adresse));
+            ligne.adresseChangee = moved(before->identite, ligne.candidat.identite);
         }
         m_plan.lignes.push_back(std::move(ligne));
     }
@@ -210,6 +220,25 @@ private:
                     "soit noté."));
         sayColumns();
         sayRows();
+        saySame();
+    }
+
+    /// The same bytes again, or other bytes that say the same: told, so that nobody looks for a change.
+    void saySame() {
+        const bool same = m_plan.changements() == 0 && !m_plan.isBlocked();
+        const QDate before = m_vivier.imports.value(m_plan.empreinte);
+        if (before.isValid() && same)
+            say(Constat::Niveau::Information, "import.identique",
+                Recrut::tr("Ce fichier est, octet pour octet, celui du %1 : rien n’a changé.")
+                    .arg(base::dateLongue(before)));
+        else if (before.isValid())
+            say(Constat::Niveau::Avertissement, "import.deja",
+                Recrut::tr("Ce fichier a déjà été importé le %1. Ce qui change a été corrigé depuis : "
+                           "l’importer de nouveau le remettrait comme avant.")
+                    .arg(base::dateLongue(before)));
+        else if (same)
+            say(Constat::Niveau::Information, "import.inchange",
+                Recrut::tr("Aucune ligne ne change : il n’y a rien à importer."));
     }
 
     void sayColumns() {
@@ -337,6 +366,11 @@ int PlanImportCandidats::count(EtatCandidat etat) const {
                                           [etat](const LigneCandidat& ligne) { return ligne.etat == etat; }));
 }
 
+int PlanImportCandidats::changements() const {
+    return count(EtatCandidat::Nouveau) + count(EtatCandidat::Modifie) +
+           (options.retirerAbsents ? count(EtatCandidat::Absent) : 0);
+}
+
 QJsonObject PlanImportCandidats::toJson() const {
     QJsonObject summary;
     for (const EtatCandidat etat : {EtatCandidat::Nouveau, EtatCandidat::Inchange, EtatCandidat::Modifie,
@@ -384,6 +418,7 @@ Result<PlanImportCandidats> planImportCandidats(const Vivier& vivier, const Fich
     plan.correspondance = correspondance;
     plan.options = options;
     plan.existants = static_cast<int>(vivier.candidats.size());
+    plan.vivier = vivier.empreinte;
     if (const auto done = Planificateur(vivier, fichier, plan).run(context); !done)
         return echec(done.error());
     return plan;

@@ -89,9 +89,12 @@ struct PlanImportCandidats {
     std::vector<LigneCandidat> lignes; ///< In the order of the file, then those gone.
     base::Constats constats;           ///< Of the file as a whole: codes "import.…".
     QList<base::Erreur> erreurs;       ///< Of the rejected rows, with line and column.
-    int existants = 0;                 ///< Candidates of the pool when the plan was made.
+    int existants = 0;                 ///< Candidates of the pool when the plan was made…
+    QByteArray vivier;                 ///< …and the hash of what they were (empreinteVivier).
 
     int count(EtatCandidat etat) const;
+    /// Rows that storing would add, change or withdraw; 0: nothing at all would be written.
+    int changements() const;
     bool isBlocked() const { return base::hasBlocking(constats); }
     /// Counts, rows with their states, lines and findings; no personal data.
     QJsonObject toJson() const;
@@ -113,7 +116,11 @@ struct ImportPrepare {
 /// Makes the key when there is none. Code "import.perime" when the pool has changed since the plan was made.
 base::Result<ImportPrepare> prepareImportCandidats(const storage::Database& database, coffre::Coffre& coffre,
                                                    const PlanImportCandidats& plan);
-/// Encrypts the rows into the prepared edit. Thread-safe.
+/// Whether the candidates are still those that were compared, by their content: their number alone is checked
+/// by prepareImportCandidats. Thread-safe with a reader of its own; as long as reading everybody. Code
+/// "import.perime".
+base::Status verifierInchange(const storage::Database& database, const PlanImportCandidats& plan);
+/// Encrypts the rows into the prepared edit; an empty one when nothing changes. Thread-safe.
 base::Result<storage::Edit> storeImportCandidats(ImportPrepare prepare, const PlanImportCandidats& plan,
                                                  base::TaskContext* context = nullptr);
 

@@ -34,6 +34,12 @@ QString correspondanceJson(const Correspondance& correspondance) {
     return QString::fromUtf8(QJsonDocument(columns).toJson(QJsonDocument::Compact));
 }
 
+Erreur changedSince() {
+    return Erreur::refus(QStringLiteral("import.perime"),
+                         Recrut::tr("Les candidats ont changé depuis la comparaison."),
+                         Recrut::tr("Relisez le fichier pour comparer à nouveau."));
+}
+
 /// Refused when the pool is no longer the one that was compared.
 base::Status checkUnchanged(const Database& database, const PlanImportCandidats& plan) {
     const auto row = database.first(QStringLiteral("recrutement/nombre_candidats"),
@@ -42,9 +48,7 @@ base::Status checkUnchanged(const Database& database, const PlanImportCandidats&
         return echec(row.error());
     if (row->value(QStringLiteral("nombre")).toInt() == plan.existants)
         return {};
-    return echec(Erreur::refus(QStringLiteral("import.perime"),
-                               Recrut::tr("Les candidats ont changé depuis la comparaison."),
-                               Recrut::tr("Relisez le fichier pour comparer à nouveau.")));
+    return echec(changedSince());
 }
 
 Edit headOf(const PlanImportCandidats& plan, const QString& importId) {
@@ -81,6 +85,13 @@ QVariantMap fieldsOf(const coffre::Cipher& cipher, const LigneCandidat& ligne, c
 }
 
 } // namespace
+
+base::Status verifierInchange(const Database& database, const PlanImportCandidats& plan) {
+    const auto now = empreinteVivier(database, plan.recrutementId, Ouverture::Identites);
+    if (!now)
+        return echec(now.error());
+    return *now == plan.vivier ? base::Status() : echec(changedSince());
+}
 
 Result<ImportPrepare> prepareImportCandidats(const Database& database, coffre::Coffre& coffre,
                                              const PlanImportCandidats& plan) {
@@ -130,6 +141,8 @@ Result<ImportPrepare> prepareImportCandidats(const Database& database, coffre::C
 Result<Edit> storeImportCandidats(ImportPrepare prepare, const PlanImportCandidats& plan,
                                   base::TaskContext* context) {
     constexpr size_t kPerReport = 500;
+    if (plan.changements() == 0)
+        return Edit(prepare.edit.libelle);
     Edit edit = std::move(prepare.edit);
     for (size_t i = 0; i < plan.lignes.size(); ++i) {
         const LigneCandidat& known = plan.lignes[i];

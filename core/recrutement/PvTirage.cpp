@@ -77,6 +77,20 @@ QJsonObject methodeJson(const Tirage& tirage) {
             {QStringLiteral("essais"), tirage.distribution.essais}};
 }
 
+/// Whom no panel can seat, by the row, and the bounds that keep them out.
+QJsonArray impossiblesJson(const Tirage& tirage) {
+    QJsonArray result;
+    for (const Tirage::Impossible& one : tirage.impossibles) {
+        QJsonArray bounds;
+        for (const analyse::BorneQuota& bound : one.bornes)
+            bounds << QJsonObject{
+                {QStringLiteral("quota"), bound.quota},
+                {QStringLiteral("borne"), bound.estMin ? QStringLiteral("min") : QStringLiteral("max")}};
+        result << QJsonObject{{QStringLiteral("candidat"), one.personne}, {QStringLiteral("bornes"), bounds}};
+    }
+    return result;
+}
+
 QString hashWithout(QJsonObject pv, std::initializer_list<const char*> parts) {
     for (const char* part : parts)
         pv.remove(QLatin1String(part));
@@ -103,8 +117,8 @@ QString empreinteDuPv(QJsonObject pv) {
 
 /// Who comes first is settled by the data themselves: nobody chooses it.
 QString graineLoterie(QJsonObject pv) {
-    return hashWithout(std::move(pv),
-                       {"loterie", "perte", "engagement", "graine", "rang", "panel", "empreinte"});
+    return hashWithout(std::move(pv), {"impossibles", "loterie", "perte", "engagement", "graine", "rang",
+                                       "panel", "empreinte"});
 }
 
 int rangDesigne(const QString& engagement, const QString& graine, int m) {
@@ -129,6 +143,8 @@ QJsonObject engager(const DonneesTirage& donnees, const Tirage& tirage, const Op
                    {QStringLiteral("distribution"), distributionJson(tirage.distribution)},
                    {QStringLiteral("niveaux"), niveauxJson(tirage.distribution.certificat)},
                    {QStringLiteral("ecart"), chanceEcrite(tirage.distribution.certificat.ecart)}};
+    if (!tirage.impossibles.empty())
+        pv.insert(QStringLiteral("impossibles"), impossiblesJson(tirage));
     const auto lottery = analyse::makeLoterie(donnees.probleme, types, tirage.distribution, options.panels,
                                               analyse::Alea(graineLoterie(pv).toUtf8()));
     QJsonArray panels;

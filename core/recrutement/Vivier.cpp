@@ -4,6 +4,9 @@
 #include "core/recrutement/CriteresStandards.h"
 #include "core/recrutement/Textes.h"
 
+#include <QCryptographicHash>
+#include <QDateTime>
+
 namespace isegorie::recrutement {
 
 using base::echec;
@@ -31,6 +34,31 @@ VivierChiffre::Ligne ligneFrom(const Row& row) {
     ligne.profil = row.text("profil");
     ligne.note = row.text("refus_ditp_note");
     return ligne;
+}
+
+/// Every column of the row, each with its length: no two rows give the same bytes.
+void addTo(QCryptographicHash& hash, const Row& row) {
+    for (const char* column :
+         {"id", "pseudonyme", "identite", "profil", "foyer", "consentement_le", "consentement_sensible_le",
+          "refus_ditp_le", "refus_ditp_note", "retire_le", "import_id"}) {
+        const QByteArray bytes = row.text(column).toUtf8();
+        hash.addData(QByteArray::number(bytes.size()) + ':');
+        hash.addData(bytes);
+    }
+    hash.addData(QByteArray::number(row.integer("ligne")) + ';');
+}
+
+QVariantMap asked(const QString& recrutementId, Ouverture ouverture) {
+    return {{QStringLiteral("recrutement"), recrutementId},
+            {QStringLiteral("identites"), int(ouverture == Ouverture::Identites)}};
+}
+
+base::Status readImports(const storage::Database& database, VivierChiffre& chiffre) {
+    return database.each(QStringLiteral("recrutement/imports"),
+                         {{QStringLiteral("recrutement"), chiffre.plan.recrutement.id}}, [&](const Row& row) {
+                             const auto moment = QDateTime::fromString(row.text("importe_le"), Qt::ISODate);
+                             chiffre.imports.insert(row.text("empreinte"), moment.toLocalTime().date());
+                         });
 }
 
 base::Status open(VivierChiffre::Ligne& ligne, const coffre::Cipher& cipher) {
@@ -66,24 +94,41 @@ Result<VivierChiffre> readVivier(const storage::Database& database, const coffre
     VivierChiffre chiffre;
     chiffre.plan = std::move(*plan);
     chiffre.ouverture = ouverture;
+    if (const auto read = readImports(database, chiffre); !read)
+        return echec(read.error());
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    chiffre.empreinte = hash.result();
     if (chiffre.plan.recrutement.cleId.isEmpty())
         return chiffre;
     auto cipher = coffre.cipher(chiffre.plan.recrutement.cleId);
     if (!cipher)
         return echec(cipher.error());
     chiffre.cipher = std::move(*cipher);
-    const auto read = database.each(QStringLiteral("recrutement/candidats"),
-                                    {{QStringLiteral("recrutement"), recrutementId},
-                                     {QStringLiteral("identites"), int(ouverture == Ouverture::Identites)}},
-                                    [&](const Row& row) { chiffre.lignes.push_back(ligneFrom(row)); });
+    const auto read = database.each(QStringLiteral("recrutement/candidats"), asked(recrutementId, ouverture),
+                                    [&](const Row& row) {
+                                        addTo(hash, row);
+                                        chiffre.lignes.push_back(ligneFrom(row));
+                                    });
     if (!read)
         return echec(read.error());
+    chiffre.empreinte = hash.result();
     return chiffre;
+}
+
+Result<QByteArray> empreinteVivier(const storage::Database& database, const QString& recrutementId,
+                                   Ouverture ouverture) {
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto read = database.each(QStringLiteral("recrutement/candidats"), asked(recrutementId, ouverture),
+                                    [&](const Row& row) { addTo(hash, row); });
+    if (!read)
+        return echec(read.error());
+    return hash.result();
 }
 
 Result<Vivier> openVivier(VivierChiffre chiffre, base::TaskContext* context) {
     constexpr size_t kPerReport = 500;
-    Vivier vivier{std::move(chiffre.plan), chiffre.ouverture, {}, {}};
+    Vivier vivier{std::move(chiffre.plan), chiffre.ouverture,         {}, {},
+                  chiffre.empreinte,       std::move(chiffre.imports)};
     vivier.candidats.reserve(chiffre.lignes.size());
     for (VivierChiffre::Ligne& ligne : chiffre.lignes) {
         if (const auto opened = open(ligne, *chiffre.cipher); !opened)

@@ -28,6 +28,8 @@ struct VivierChiffre {
     Ouverture ouverture = Ouverture::Profils;
     std::vector<Ligne> lignes;
     std::optional<coffre::Cipher> cipher; ///< Empty when there are no candidates.
+    QByteArray empreinte;
+    QHash<QString, QDate> imports;
 };
 /// Reads the rows; refused when the coffre is locked or the people were erased ("coffre.…").
 base::Result<VivierChiffre> readVivier(const storage::Database& database, const coffre::Coffre& coffre,
@@ -36,8 +38,10 @@ base::Result<VivierChiffre> readVivier(const storage::Database& database, const 
 struct Vivier {
     Plan plan;
     Ouverture ouverture = Ouverture::Profils;
-    std::vector<Candidat> candidats; ///< In the order of their arrival; those withdrawn included.
-    QHash<QString, int> places;      ///< By id, in candidats.
+    std::vector<Candidat> candidats;    ///< In the order of their arrival; those withdrawn included.
+    QHash<QString, int> places;         ///< By id, in candidats.
+    QByteArray empreinte = {};          ///< SHA-256 of the rows as the base held them: empreinteVivier.
+    QHash<QString, QDate> imports = {}; ///< Days on which files were imported, by the SHA-256 of their bytes.
 
     const Candidat* find(const QString& candidatId) const;
     const Candidat* findPseudonyme(const QString& pseudonyme) const;
@@ -47,6 +51,11 @@ base::Result<Vivier> openVivier(VivierChiffre chiffre, base::TaskContext* contex
 /// The two in one.
 base::Result<Vivier> loadVivier(const storage::Database& database, const coffre::Coffre& coffre,
                                 const QString& recrutementId, Ouverture ouverture);
+
+/// SHA-256 of all that the base holds of these candidates, as ciphertexts: another one means that something
+/// of one of them has changed. Needs no key.
+base::Result<QByteArray> empreinteVivier(const storage::Database& database, const QString& recrutementId,
+                                         Ouverture ouverture);
 
 /// One person as the base holds it now, with identity: a pool of one, for a form and for the edits of a
 /// candidate. Code "candidat.inconnu".

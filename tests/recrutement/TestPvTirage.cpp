@@ -39,6 +39,18 @@ QJsonObject minutes(MethodeTirage method = MethodeTirage::Leximin) {
     return designer(engager(data, draw, {100, u("Panel d’essai"), {}}), u("4 2 6"));
 }
 
+/// A pool of which the men can never be drawn.
+QJsonObject minutesWithoutMen() {
+    const auto quotas = require(documents::readTable(
+        QByteArray("critere,valeur,min,max\nSexe,Femme,0,2\nSexe,Homme,0,0\n"), u("q.csv")));
+    const auto pool =
+        require(documents::readTable(QByteArray("sexe\nFemme\nHomme\nFemme\nFemme\nHomme\n"), u("p.csv")));
+    auto data = lireCandidats(pool, *lireQuotas(quotas), 2, {});
+    BOOST_REQUIRE(data.has_value());
+    const auto draw = require(tirer(*data, {MethodeTirage::Leximin, u("x"), 50}, {}));
+    return designer(engager(*data, draw, {100, u("Essai"), {}}), u("4 2 6"));
+}
+
 /// The checks that fail.
 QStringList faults(const QJsonObject& pv) {
     QStringList result;
@@ -97,6 +109,23 @@ void eachLie(const QJsonObject& pv, const std::function<void(const QString&, con
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(minutes_of_a_draw)
+
+BOOST_AUTO_TEST_CASE(who_is_in_no_panel_is_told_with_the_quotas_that_keep_them_out) {
+    const QJsonObject pv = minutesWithoutMen();
+    const QJsonArray none = pv[u("impossibles")].toArray();
+    BOOST_REQUIRE(none.size() == 2);
+    BOOST_TEST(none.at(0)[u("candidat")].toInt() == 1);
+    BOOST_TEST(none.at(1)[u("candidat")].toInt() == 4);
+    const QJsonValue bound = none.at(0)[u("bornes")].toArray().at(0);
+    BOOST_TEST(pv[u("quotas")].toArray().at(bound[u("quota")].toInt())[u("valeur")].toString() == u("Homme"));
+    BOOST_TEST(bound[u("borne")].toString() == u("max"));
+    BOOST_TEST(require(verifierPv(pv, {})).estJuste());
+    // Committed to with the rest: taken out, the commitment is another.
+    QJsonObject silent = pv;
+    silent.remove(u("impossibles"));
+    BOOST_TEST(engagementDuPv(silent) != pv[u("engagement")].toString());
+    BOOST_TEST(!minutes().contains(u("impossibles")));
+}
 
 BOOST_AUTO_TEST_CASE(they_are_true_and_name_nobody) {
     const QJsonObject pv = minutes();

@@ -115,6 +115,14 @@ BOOST_AUTO_TEST_CASE(a_second_import_tells_what_changed) {
     BOOST_TEST(plan->count(EtatCandidat::Inchange) == 1);
     store(4);
     BOOST_TEST(person("Zarbitroux").identite.telephone == QStringLiteral("0699999999"));
+    page.take(
+        folder.filePath(QStringLiteral("volontaires.csv"))); // once more: nothing to store, and it says so
+    waitForPlan();
+    BOOST_TEST(!onglet.importPanneau()->importer()->isEnabled());
+    bool told = false;
+    for (const auto* message : onglet.importPanneau()->findChildren<InlineMessage*>())
+        told = told || (message->isVisible() && message->text().contains(QStringLiteral("rien n’a changé")));
+    BOOST_TEST(told);
 }
 
 BOOST_AUTO_TEST_CASE(bad_rows_are_told_with_their_lines_and_can_be_left_out) {

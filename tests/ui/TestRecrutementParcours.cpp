@@ -94,8 +94,8 @@ struct Parcours : RecrutementPage {
         page.detail()->showOnglet(wanted->cle());
         wait([this] { return page.vivier().etat() != VivierSource::Etat::Ouverture; });
     }
-    void draw() {
-        bounds(2, 2);
+    void draw(int femmes = 2, int hommes = 2) {
+        bounds(femmes, hommes);
         import();
         show(tirage);
         act("tirage.calculer");
@@ -222,6 +222,25 @@ BOOST_AUTO_TEST_CASE(a_contradiction_is_named_and_relaxed_with_one_click) {
     });
     act("tirage.calculer");
     wait([this] { return tirage->resultat()->isVisible(); });
+}
+
+BOOST_AUTO_TEST_CASE(a_draw_of_the_base_still_tells_which_quota_keeps_people_out) {
+    draw(4, 0);
+    const auto blocked = [this] {
+        int count = 0;
+        const auto* model = tirage->resultat()->model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            for (int column = 0; column < model->columnCount(); ++column)
+                count += model->index(row, column).data().toString().contains(text("au plus 0")) ? 1 : 0;
+        return count;
+    };
+    wait([this] { return tirage->resultat()->isVisible(); });
+    BOOST_TEST(blocked() == 6); // read back from the minutes: the men
+    page.coffre().lock();
+    require(page.coffre().coffre()->unlock(coffre::Secret::fromText(kPassphrase)));
+    Q_EMIT page.coffre().etatChanged();
+    wait([this] { return tirage->isSettled() && tirage->resultat()->isVisible(); });
+    BOOST_TEST(blocked() == 6);
 }
 
 BOOST_AUTO_TEST_CASE(a_swap_shows_its_effect_before) {

@@ -186,10 +186,7 @@ void ImportCandidatsPanneau::showState() {
     m_constats->setVisible(m_plan && !m_constats->text().isEmpty());
     if (waiting && m_contexte.vivier.etat() == VivierSource::Etat::Refus && m_error->text().isEmpty())
         m_error->setErreur(m_contexte.vivier.erreur());
-    const int changes = m_plan
-                            ? m_plan->count(EtatCandidat::Nouveau) + m_plan->count(EtatCandidat::Modifie) +
-                                  (m_plan->options.retirerAbsents ? m_plan->count(EtatCandidat::Absent) : 0)
-                            : 0;
+    const int changes = m_plan ? m_plan->changements() : 0;
     m_store->setEnabled(!working && m_plan && !m_plan->isBlocked() && changes > 0 &&
                         m_contexte.coffre.isOpen() && !m_contexte.session.isReadOnly());
     m_store->setText(changes > 0 ? tr("Importer (%n candidat(s))", nullptr, changes) : tr("Importer"));
@@ -208,7 +205,13 @@ void ImportCandidatsPanneau::store() {
     auto edit = std::make_shared<storage::Edit>();
     run(
         tr("Chiffrement"),
-        [prepared = *prepared, plan = m_plan, edit](base::TaskContext& context) -> base::Status {
+        [&database = std::as_const(m_contexte.session.database()), prepared = *prepared, plan = m_plan,
+         edit](base::TaskContext& context) -> base::Status {
+            const auto reader = database.reader(&context);
+            if (!reader)
+                return base::echec(reader.error());
+            if (auto unchanged = verifierInchange(**reader, *plan); !unchanged)
+                return unchanged;
             auto made = storeImportCandidats(prepared, *plan, &context);
             if (!made)
                 return base::echec(made.error());

@@ -83,20 +83,43 @@ QString preuveOf(const QJsonObject& pv) {
         .arg(method[QStringLiteral("essais")].toInt());
 }
 
+/// Said by the minutes themselves, so that a draw of the base tells it as one computed now does.
+void readImpossibles(const QJsonObject& pv, TirageLu& lu) {
+    const QJsonArray quotas = pv[QStringLiteral("quotas")].toArray();
+    for (const QJsonValue& one : pv[QStringLiteral("impossibles")].toArray()) {
+        QStringList bounds;
+        for (const QJsonValue& bound : one[QStringLiteral("bornes")].toArray()) {
+            const QJsonValue line = quotas.at(bound[QStringLiteral("quota")].toInt(-1));
+            const bool isMin = bound[QStringLiteral("borne")].toString() == QLatin1String("min");
+            bounds << (isMin ? Textes::tr("« %1 : %2 », au moins %3") : Textes::tr("« %1 : %2 », au plus %3"))
+                          .arg(line[QStringLiteral("critere")].toString(),
+                               line[QStringLiteral("valeur")].toString())
+                          .arg(line[isMin ? QStringLiteral("min") : QStringLiteral("max")].toInt());
+        }
+        const int person = one[QStringLiteral("candidat")].toInt(-1);
+        if (person >= 0 && person < lu.personnes.size())
+            lu.personnes[person].blocage = bounds.join(QStringLiteral(" ; "));
+    }
+}
+
 void readPeople(TirageLu& lu) {
+    // Read as a constant: asking a changeable object for a part that it lacks adds it, and the minutes would
+    // no longer be those of their commitment.
+    const QJsonObject pv = lu.pv;
     QSet<QString> drawn;
-    for (const QJsonValue& person : lu.pv[QStringLiteral("panel")].toArray())
+    for (const QJsonValue& person : pv[QStringLiteral("panel")].toArray())
         drawn.insert(person.toString());
     std::vector<double> chances;
-    for (const QJsonValue& person : lu.pv[QStringLiteral("candidats")].toArray()) {
+    for (const QJsonValue& person : pv[QStringLiteral("candidats")].toArray()) {
         const QString name = person[QStringLiteral("pseudonyme")].toString();
         const double chance = person[QStringLiteral("chance")].toString().toDouble();
         lu.personnes.append({name, chance, {}, drawn.contains(name)});
         lu.impossibles += chance <= 0 ? 1 : 0;
         chances.push_back(chance);
     }
+    readImpossibles(pv, lu);
     lu.statistiques = analyse::statistiques(std::move(chances));
-    lu.preuve = preuveOf(lu.pv);
+    lu.preuve = preuveOf(pv);
 }
 
 } // namespace
@@ -120,12 +143,6 @@ base::Result<TirageLuPtr> calculerTirage(const Vivier& vivier, const DemandeTira
     context.report(1, Textes::tr("Loterie"));
     lu->pv = engager(lu->donnees, lu->tirage, {demande.panels, demande.objet, lu->donnees.identifiants});
     readPeople(*lu);
-    for (const Tirage::Impossible& one : lu->tirage.impossibles) {
-        QStringList bounds;
-        for (const analyse::BorneQuota& bound : one.bornes)
-            bounds << borneTexte(lu->donnees, bound);
-        lu->personnes[one.personne].blocage = bounds.join(QStringLiteral(" ; "));
-    }
     return TirageLuPtr(lu);
 }
 

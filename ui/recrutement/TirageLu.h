@@ -12,7 +12,7 @@ struct TirageLu {
     struct Personne {
         QString pseudonyme;
         double chance = 0;
-        QString blocage; ///< Quotas that keep the person out of every panel; only of a draw computed now.
+        QString blocage; ///< Quotas that keep the person out of every panel.
         bool tiree = false;
     };
     struct Assouplissement {

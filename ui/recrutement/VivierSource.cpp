@@ -102,7 +102,8 @@ void VivierSource::replan() {
         auto plan = recrutement::loadPlan(database, id);
         if (!plan)
             return echec(plan.error());
-        return Vivier{std::move(*plan), known->ouverture, known->candidats, known->places};
+        return Vivier{std::move(*plan), known->ouverture, known->candidats,
+                      known->places,    known->empreinte, known->imports};
     });
 }
 
