@@ -1,10 +1,9 @@
 // contributions importer, imports, lister
 #include "app/cli/CoffreAccess.h"
+#include "app/cli/ContributionOptions.h"
 #include "app/cli/MarcheOptions.h"
 #include "app/cli/Registry.h"
 #include "core/concertation/ConcertationEdits.h"
-#include "core/concertation/Lecture.h"
-#include "core/concertation/Liste.h"
 #include "core/consultation/Contributions.h"
 #include "core/consultation/ImportEdits.h"
 
@@ -24,29 +23,14 @@ struct ContributionTexts {
     Q_DECLARE_TR_FUNCTIONS(ContributionTexts)
 };
 
-const QString kConcertation = QStringLiteral("concertation");
-
 QString option(const Invocation& invocation, const char* name) {
     return invocation.options.value(QLatin1String(name));
-}
-
-/// That of --concertation; without it the only one of the base; empty when there is none yet.
-Result<QString> concertationOf(const Invocation& invocation, const storage::Database& database) {
-    if (const QString named = invocation.options.value(kConcertation); !named.isEmpty())
-        return concertation::trouverConcertation(database, named);
-    const auto all = concertation::lireTitres(database);
-    if (!all)
-        return echec(all.error());
-    if (all->size() > 1)
-        return echec(usageErreur(ContributionTexts::tr("La base a plusieurs concertations."),
-                                 ContributionTexts::tr("Nommez la bonne : --concertation TITRE.")));
-    return all->isEmpty() ? QString() : all->first().first;
 }
 
 /// A base without any concertation gets one under the name of the file.
 Result<QString> concertationFor(const Invocation& invocation, storage::Database& database,
                                 const QString& path) {
-    auto id = concertationOf(invocation, database);
+    auto id = concertationDe(invocation, database);
     if (!id || !id->isEmpty())
         return id;
     const auto edit = concertation::creer({{QStringLiteral("titre"), QFileInfo(path).completeBaseName()}});
@@ -80,7 +64,7 @@ Outcome dryRun(const Invocation& invocation, DemandeImport demand) {
     const auto database = openBase(invocation, BaseUse::Read);
     if (!database)
         return fail(database.error());
-    const auto id = concertationOf(invocation, **database);
+    const auto id = concertationDe(invocation, **database);
     if (!id)
         return fail(id.error());
     if (id->isEmpty())
@@ -134,7 +118,7 @@ Result<T> readOf(const Invocation& invocation,
     const auto database = openBase(invocation, BaseUse::Read);
     if (!database)
         return echec(database.error());
-    const auto id = concertationOf(invocation, **database);
+    const auto id = concertationDe(invocation, **database);
     if (!id)
         return echec(id.error());
     if (id->isEmpty())
@@ -185,12 +169,6 @@ Outcome listContributions(const Invocation& invocation) {
                   text,
                   0,
                   {}};
-}
-
-QCommandLineOption concertationOption() {
-    return valueOption(kConcertation,
-                       ContributionTexts::tr("Titre ou identifiant ; inutile quand la base n’en a qu’une."),
-                       ContributionTexts::tr("CONCERTATION"));
 }
 
 Command command(const char* word, const QString& arguments, const QString& summary,

@@ -46,6 +46,7 @@ QList<Command> analyseTextesCommands();
 QList<Command> analyseFacteursCommands();
 QList<Command> analyseVotesCommands();
 QList<Command> contributionCommands();
+QList<Command> contributionPrevolCommands();
 QList<Command> demoCommands();
 
 /// All of them, in the order of the help.

@@ -118,6 +118,11 @@ Result<Edit> supprimer(const storage::Database& database, const QString& id) {
     removeAll(Partie::Jalon, fiche->jalons);
     removeAll(Partie::Reunion, fiche->reunions);
     removeAll(Partie::Tache, fiche->taches);
+    const Status imports = database.each(
+        QStringLiteral("concertation/imports"), {{QStringLiteral("concertation"), id}},
+        [&edit](const storage::Row& row) { edit.remove(row.text("nom_table"), row.text("id")); });
+    if (!imports)
+        return echec(imports.error());
     edit.remove(kTable, id);
     return edit;
 }

@@ -1,5 +1,9 @@
 #include "core/consultation/Contributions.h"
 
+#include "core/consultation/LectureContributions.h"
+#include "core/consultation/Recherche.h"
+#include "core/consultation/Textes.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -11,6 +15,70 @@ using base::Result;
 namespace {
 
 const QString kConcertation = QStringLiteral("concertation");
+const QString kConsultation = QStringLiteral("consultation");
+
+/// "[12,15]", for json_each.
+QString listed(const std::vector<qint64>& numbers) {
+    QStringList texts;
+    for (const qint64 number : numbers)
+        texts << QString::number(number);
+    return u'[' + texts.join(u',') + u']';
+}
+
+ResumeContribution resumeOf(const storage::Row& row) {
+    return {row.integer("numero"), row.text("nature"), row.text("identifiant"),         row.text("date"),
+            row.text("titre"),     row.text("texte"),  int(row.integer("signalements"))};
+}
+
+QStringList answersOf(const QJsonValue& value) {
+    QStringList answers;
+    if (value.isString())
+        answers << value.toString();
+    for (const QJsonValue& one : value.toArray())
+        answers << one.toString();
+    return answers;
+}
+
+/// Of a questionnaire without texts: its first answers, as far as they were read.
+QString firstAnswers(const QString& json) {
+    QStringList answers;
+    QString text = json;
+    // Cut in the middle: what was opened is closed, the last answer may be lost.
+    auto array = QJsonDocument::fromJson(text.toUtf8()).array();
+    for (const char* end : {"\"]", "]", "\"]]"})
+        if (array.isEmpty())
+            array = QJsonDocument::fromJson((text + QLatin1String(end)).toUtf8()).array();
+    for (const QJsonValue& value : std::as_const(array))
+        answers << answersOf(value);
+    return answers.join(QStringLiteral(" · "));
+}
+
+base::Status readAnswers(const storage::Database& database, const QString& consultation,
+                         const QByteArray& json, ContributionEntiere& whole) {
+    const QJsonArray answers = QJsonDocument::fromJson(json).array();
+    return database.each(QStringLiteral("consultation/questions"), {{kConsultation, consultation}},
+                         [&](const storage::Row& row) {
+                             whole.reponses.append({row.text("libelle"),
+                                                    answersOf(answers.at(qsizetype(row.integer("rang")))),
+                                                    row.integer("attribut") == 1});
+                         });
+}
+
+base::Status readParent(const storage::Database& database, const QString& concertation,
+                        ContributionEntiere& whole) {
+    if (whole.parent.isEmpty())
+        return {};
+    const auto key = qint64(empreinte64(whole.parent.toStdString()));
+    const auto row = database.first(QStringLiteral("consultation/par_cle"),
+                                    {{kConcertation, concertation}, {QStringLiteral("cle"), key}});
+    if (!row)
+        return echec(row.error());
+    QStringList texts{row->value(QStringLiteral("titre")).toString(),
+                      row->value(QStringLiteral("texte")).toString()};
+    texts.removeAll(QString());
+    whole.texteParent = texts.join(QStringLiteral("\n\n")).left(1'000);
+    return {};
+}
 
 } // namespace
 
@@ -43,6 +111,79 @@ Result<ContributionsLues> contributionsDe(const storage::Database& database, con
         lues.contributions << one;
     }
     return lues;
+}
+
+Result<QList<ConsultationLue>> consultationsDe(const storage::Database& database,
+                                               const QString& concertationId) {
+    QList<ConsultationLue> all;
+    const auto read = database.each(QStringLiteral("consultation/consultations"),
+                                    {{kConcertation, concertationId}}, [&all](const storage::Row& row) {
+                                        all.append({row.text("id"), row.text("libelle"), row.text("profil"),
+                                                    int(row.integer("imports"))});
+                                    });
+    return read ? Result<QList<ConsultationLue>>(all) : echec(read.error());
+}
+
+Result<std::vector<qint64>> numerosDe(const storage::Database& database, const FiltreContributions& filtre) {
+    Recherche search(filtre.texte);
+    std::vector<qint64> numbers;
+    const QVariantMap parameters{
+        {kConcertation, filtre.concertationId},
+        {kConsultation, filtre.consultationId.isNull() ? QStringLiteral("") : filtre.consultationId},
+        {QStringLiteral("motif"), filtre.motif.isNull() ? QStringLiteral("") : filtre.motif},
+        {QStringLiteral("groupe"), filtre.groupe},
+        {QStringLiteral("retenues"), filtre.retenues ? 1 : 0}};
+    const auto take = [&](const storage::Row& row) {
+        if (search.isEmpty() || search.trouve({row.text("identifiant"), row.text("titre"), row.text("texte"),
+                                               row.text("reponses")}))
+            numbers.push_back(row.integer("numero"));
+    };
+    const auto read = database.each(search.isEmpty() ? QStringLiteral("consultation/numeros")
+                                                     : QStringLiteral("consultation/cherchees"),
+                                    parameters, take);
+    return read ? Result<std::vector<qint64>>(std::move(numbers)) : echec(read.error());
+}
+
+Result<std::vector<ResumeContribution>> resumesDe(const storage::Database& database,
+                                                  const std::vector<qint64>& numeros) {
+    std::vector<ResumeContribution> rows;
+    const auto read =
+        database.each(QStringLiteral("consultation/resumes"), {{QStringLiteral("numeros"), listed(numeros)}},
+                      [&rows](const storage::Row& row) {
+                          ResumeContribution one = resumeOf(row);
+                          if (one.titre.isEmpty() && one.texte.isEmpty())
+                              one.texte = firstAnswers(row.text("reponses"));
+                          rows.push_back(std::move(one));
+                      });
+    return read ? Result<std::vector<ResumeContribution>>(std::move(rows)) : echec(read.error());
+}
+
+Result<ContributionEntiere> contributionEntiere(const storage::Database& database, qint64 numero) {
+    std::optional<ContributionEntiere> whole;
+    QString consultation, concertation;
+    QByteArray answers;
+    auto read = database.each(QStringLiteral("consultation/contribution"),
+                              {{QStringLiteral("numero"), numero}}, [&](const storage::Row& row) {
+                                  whole.emplace();
+                                  whole->resume = resumeOf(row);
+                                  whole->ligne = row.integer("ligne");
+                                  whole->fichier = row.text("fichier");
+                                  whole->consultation = row.text("consultation");
+                                  whole->auteur = row.text("auteur");
+                                  whole->parent = row.text("parent");
+                                  whole->avecIdentite = row.integer("avec_identite") == 1;
+                                  consultation = row.text("consultation_id");
+                                  concertation = row.text("concertation_id");
+                                  answers = row.text("reponses").toUtf8();
+                              });
+    if (read && !whole)
+        return echec(base::Erreur::refus(QStringLiteral("contribution.inconnue"),
+                                         Consultation::tr("Cette contribution n’est plus dans la base.")));
+    if (read)
+        read = readAnswers(database, consultation, answers, *whole);
+    if (read)
+        read = readParent(database, concertation, *whole);
+    return read ? Result<ContributionEntiere>(std::move(*whole)) : echec(read.error());
 }
 
 } // namespace isegorie::consultation

@@ -4,6 +4,10 @@
 #include "core/storage/Database.h"
 
 #include <QJsonArray>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
 
 namespace isegorie::consultation {
 
@@ -18,5 +22,53 @@ struct ContributionsLues {
 /// So many of them from this place on, in the order of their import.
 base::Result<ContributionsLues> contributionsDe(const storage::Database& database,
                                                 const QString& concertationId, int debut, int nombre);
+
+/// A questionnaire, forum… of a concertation, with what is in force of it.
+struct ConsultationLue {
+    QString id, libelle, profil;
+    int imports = 0;
+};
+base::Result<QList<ConsultationLue>> consultationsDe(const storage::Database& database,
+                                                     const QString& concertationId);
+
+struct FiltreContributions {
+    QString concertationId;
+    QString consultationId; ///< Empty: all of them.
+    QString texte;          ///< Each of its words occurs, whatever case and accents.
+    QString motif = {};     ///< What the pre-flight found of them (Prevol.h); empty: whatever it found.
+    qint64 groupe = 0;      ///< Of one group of that motif, with what begins it; 0: all.
+    bool retenues = false;  ///< Without what a person set aside.
+};
+/// Numbers of those in force that the filter keeps, in the order of their import: half a million are eight
+/// bytes each. Reads every text when words are asked for.
+base::Result<std::vector<qint64>> numerosDe(const storage::Database& database,
+                                            const FiltreContributions& filtre);
+
+/// A row of a list: the beginning of what was written.
+struct ResumeContribution {
+    qint64 numero = 0;
+    QString nature, identifiant, date, titre, texte;
+    int signalements = 0;
+};
+/// In the order of their numbers; one that is unknown is left out.
+base::Result<std::vector<ResumeContribution>> resumesDe(const storage::Database& database,
+                                                        const std::vector<qint64>& numeros);
+
+struct ReponseLue {
+    QString question;
+    QStringList reponses; ///< Several for a multiple choice; none: no answer.
+    bool attribut = false;
+};
+/// All of one, as its author wrote it.
+struct ContributionEntiere {
+    ResumeContribution resume; ///< Whole title and text.
+    qint64 ligne = 0;
+    QString fichier, consultation, auteur, parent;
+    QString texteParent; ///< What it answers to, when that is known; cut after 1,000 characters.
+    bool avecIdentite = false;
+    QList<ReponseLue> reponses;
+};
+/// Code "contribution.inconnue".
+base::Result<ContributionEntiere> contributionEntiere(const storage::Database& database, qint64 numero);
 
 } // namespace isegorie::consultation

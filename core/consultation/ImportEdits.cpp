@@ -253,10 +253,13 @@ base::Status Enregistrement::contribution(const ContributionLue& lue, std::uint6
         return echec(added.error());
     const std::array<quint64, 2> content{cle, lue.empreinte};
     m_hash.addData(QByteArrayView(reinterpret_cast<const char*>(content.data()), qsizetype(sizeof content)));
-    if (ancienne == nullptr)
-        return {};
-    const auto replaced = m_rows.add(kReplaced, {ancienne->numero, m_load});
-    return replaced ? base::Status() : echec(replaced.error());
+    QList<qint64> replaced = m_memoire.retirees(cle);
+    if (ancienne != nullptr)
+        replaced << ancienne->numero;
+    for (const qint64 number : replaced)
+        if (const auto told = m_rows.add(kReplaced, {number, m_load}); !told)
+            return echec(told.error());
+    return {};
 }
 
 base::Status Enregistrement::finit(const PlanFichier& fichier) {
@@ -332,28 +335,28 @@ Result<PlanImport> planImport(const Database& database, const DemandeImport& dem
     return parcourirExport(demande.chemin, demande.options, memoire->get(), nullptr, context);
 }
 
-Result<ImportFait> importer(Database& database, coffre::Coffre* coffre, const DemandeImport& demande,
-                            base::TaskContext* context) {
-    const auto key = keyFor(database, coffre, demande);
-    if (!key)
-        return echec(key.error());
-    std::optional<coffre::Cipher> cipher;
-    if (*key) {
-        const auto opened = coffre->cipher((*key)->id);
-        if (!opened)
-            return echec(opened.error());
-        cipher = *opened;
-    }
-    const auto memoire = MemoireBase::ouvrir(database, demande.concertationId, demande.consultation);
-    if (!memoire)
-        return echec(memoire.error());
-    ImportFait done;
-    const auto fill = [&](BulkWriter& rows) -> Result<BulkOutcome> {
+Edit editImport(Database& database, coffre::Coffre* coffre, const DemandeImport& demande,
+                std::shared_ptr<PlanImport> fait) {
+    const auto fill = [=, &database, fait = std::move(fait)](
+                          BulkWriter& rows, base::TaskContext* context) -> Result<BulkOutcome> {
+        const auto key = keyFor(database, coffre, demande);
+        if (!key)
+            return echec(key.error());
+        std::optional<coffre::Cipher> cipher;
+        if (*key) {
+            const auto opened = coffre->cipher((*key)->id);
+            if (!opened)
+                return echec(opened.error());
+            cipher = *opened;
+        }
+        const auto memoire = MemoireBase::ouvrir(database, demande.concertationId, demande.consultation);
+        if (!memoire)
+            return echec(memoire.error());
         Enregistrement reception(database, rows, **memoire, demande, cipher ? &*cipher : nullptr);
         auto plan = parcourirExport(demande.chemin, demande.options, memoire->get(), &reception, context);
         if (!plan)
             return echec(plan.error());
-        done.plan = std::move(*plan);
+        *fait = std::move(*plan);
         BulkOutcome outcome = reception.outcome();
         if (*key && !outcome.edit.isEmpty()) { // the key first: imports refer to it
             Edit whole((*key)->edit);
@@ -362,12 +365,18 @@ Result<ImportFait> importer(Database& database, coffre::Coffre* coffre, const De
         }
         return outcome;
     };
-    const auto applied =
-        database.apply(storage::bulkEdit(Consultation::tr("Importer des contributions"), fill));
+    return storage::bulkEdit(Consultation::tr("Importer des contributions"), fill);
+}
+
+Result<ImportFait> importer(Database& database, coffre::Coffre* coffre, const DemandeImport& demande,
+                            base::TaskContext* context) {
+    const auto plan = std::make_shared<PlanImport>();
+    const Edit edit = editImport(database, coffre, demande, plan);
+    storage::setBulkContext(edit, context);
+    const auto applied = database.apply(edit);
     if (!applied)
         return echec(applied.error());
-    done.applied = *applied;
-    return done;
+    return ImportFait{std::move(*plan), *applied};
 }
 
 } // namespace isegorie::consultation

@@ -26,6 +26,11 @@ struct ImportFait {
     storage::Applied applied; ///< Its inverse retires what was imported.
 };
 
+/// The import as an Edit that reads the file while it is applied, once; `fait` then says what it did. Coffre
+/// and base outlive it. Refusals as importer().
+storage::Edit editImport(storage::Database& database, coffre::Coffre* coffre, const DemandeImport& demande,
+                         std::shared_ptr<PlanImport> fait);
+
 /// In one transaction; rejected rows are left out and told in the plan. Personal columns go encrypted with
 /// the key of the concertation: refused without an open coffre ("import.coffre").
 base::Result<ImportFait> importer(storage::Database& database, coffre::Coffre* coffre,

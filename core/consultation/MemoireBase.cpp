@@ -38,6 +38,15 @@ QString MemoireBase::freeName(const QString& name) const {
     return free;
 }
 
+base::Status MemoireBase::readRetired(const QString& consultation) {
+    m_retired.clear();
+    if (consultation.isEmpty())
+        return {};
+    return m_database.each(
+        QStringLiteral("consultation/retirees"), {{QStringLiteral("consultation"), consultation}},
+        [this](const Row& row) { m_retired.insert(quint64(row.integer("cle")), row.integer("numero")); });
+}
+
 Result<Connues> MemoireBase::connues(const LectureContributions& lecture, const QString& nom) {
     const QString signature = lecture.signature();
     const auto found = std::find_if(m_all.begin(), m_all.end(), [&](const ConsultationConnue& one) {
@@ -45,6 +54,8 @@ Result<Connues> MemoireBase::connues(const LectureContributions& lecture, const 
     });
     m_current = found - m_all.begin();
     Connues known;
+    if (auto retired = readRetired(found == m_all.end() ? QString() : found->id); !retired)
+        return echec(retired.error());
     if (found == m_all.end()) {
         const QString name =
             m_consultation.isEmpty() ? freeName(QFileInfo(nom).completeBaseName()) : m_consultation;

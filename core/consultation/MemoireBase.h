@@ -19,6 +19,8 @@ public:
 
     base::Result<Connues> connues(const LectureContributions& lecture, const QString& nom) override;
     base::Result<bool> connait(std::uint64_t cle) override;
+    /// Rows with this key of imports that were undone: done again, they must not stand beside the newer one.
+    QList<qint64> retirees(std::uint64_t cle) const { return m_retired.values(cle); }
     /// The one that the file last asked about continues, or a new one.
     const ConsultationConnue& courante() const { return m_all.at(m_current); }
     /// From now on the current one is known.
@@ -30,11 +32,13 @@ private:
           m_concertationId(std::move(concertationId)),
           m_consultation(std::move(consultation)) {}
     QString freeName(const QString& name) const;
+    base::Status readRetired(const QString& consultation);
 
     const storage::Database& m_database;
     QString m_concertationId, m_consultation;
     QList<ConsultationConnue> m_all;
     qsizetype m_current = 0;
+    QMultiHash<quint64, qint64> m_retired; ///< Of the current one, by key.
 };
 
 } // namespace isegorie::consultation

@@ -48,22 +48,32 @@ const QString kFill = QStringLiteral("remplissage");
 
 } // namespace isegorie::storage
 
-Q_DECLARE_METATYPE(std::shared_ptr<isegorie::storage::BulkFill>)
+Q_DECLARE_METATYPE(std::shared_ptr<isegorie::storage::BulkRows>)
 
 namespace isegorie::storage {
 
 Edit bulkEdit(const QString& libelle, BulkFill fill) {
     Edit edit(libelle);
-    edit.insert(QStringLiteral("chargement"), base::newId(),
-                {{kFill, QVariant::fromValue(std::make_shared<BulkFill>(std::move(fill)))}});
+    const auto rows = std::make_shared<BulkRows>(BulkRows{std::move(fill)});
+    edit.insert(QStringLiteral("chargement"), base::newId(), {{kFill, QVariant::fromValue(rows)}});
     return edit;
 }
 
-const BulkFill* bulkFillOf(const RowChange& change) {
+BulkRows* bulkRowsOf(const RowChange& change) {
     const auto found = change.fields.constFind(kFill);
-    if (found == change.fields.cend() || !found->canConvert<std::shared_ptr<BulkFill>>())
+    if (found == change.fields.cend() || !found->canConvert<std::shared_ptr<BulkRows>>())
         return nullptr;
-    return found->value<std::shared_ptr<BulkFill>>().get(); // the change keeps it alive
+    return found->value<std::shared_ptr<BulkRows>>().get(); // the change keeps it alive
+}
+
+bool setBulkContext(const Edit& edit, base::TaskContext* context) {
+    bool any = false;
+    for (const RowChange& change : edit.changes)
+        if (BulkRows* rows = bulkRowsOf(change)) {
+            rows->context = context;
+            any = true;
+        }
+    return any;
 }
 
 struct BulkWriter::Private {

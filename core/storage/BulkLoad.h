@@ -12,6 +12,10 @@
 #include <variant>
 #include <vector>
 
+namespace isegorie::base {
+class TaskContext;
+}
+
 namespace isegorie::storage {
 
 class Connection;
@@ -43,12 +47,20 @@ struct BulkOutcome {
     Edit edit; ///< Empty: nothing was loaded.
     Edit inverse;
 };
-/// Streams the rows. An error takes everything back.
-using BulkFill = std::function<base::Result<BulkOutcome>(BulkWriter&)>;
+/// Streams the rows. An error takes everything back. The context hears of the progress and may stop it; null:
+/// nobody listens.
+using BulkFill = std::function<base::Result<BulkOutcome>(BulkWriter&, base::TaskContext* context)>;
 
 /// An Edit whose rows are made while it is applied, once.
 Edit bulkEdit(const QString& libelle, BulkFill fill);
-/// The fill of such a change; null for any other.
-const BulkFill* bulkFillOf(const RowChange& change);
+/// Who listens while the edit is applied; false: it has no such rows.
+bool setBulkContext(const Edit& edit, base::TaskContext* context);
+
+struct BulkRows {
+    BulkFill fill;
+    base::TaskContext* context = nullptr;
+};
+/// Of such a change; null for any other.
+BulkRows* bulkRowsOf(const RowChange& change);
 
 } // namespace isegorie::storage

@@ -113,7 +113,7 @@ Result<Applied> EditWriter::write(const Edit& edit, WriteKind kind, const QStrin
 
 Status EditWriter::writeChanges(const Edit& edit, const Stamp& stamp, Applied& applied) {
     for (const RowChange& change : edit.changes) {
-        if (const BulkFill* rows = bulkFillOf(change)) {
+        if (const BulkRows* rows = bulkRowsOf(change)) {
             if (Status filled = fill(*rows, stamp, applied); !filled)
                 return filled;
             continue;
@@ -131,9 +131,9 @@ Status EditWriter::writeChanges(const Edit& edit, const Stamp& stamp, Applied& a
 }
 
 /// The rows first, then the changes that tell of them; what undoes those is the load's own affair.
-Status EditWriter::fill(const BulkFill& fill, const Stamp& stamp, Applied& applied) {
+Status EditWriter::fill(const BulkRows& bulk, const Stamp& stamp, Applied& applied) {
     BulkWriter rows(*m_connection);
-    const auto outcome = fill(rows);
+    const auto outcome = bulk.fill(rows, bulk.context);
     if (!outcome)
         return echec(outcome.error());
     Applied told;

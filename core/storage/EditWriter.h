@@ -34,7 +34,7 @@ private:
     };
 
     base::Status writeChanges(const Edit& edit, const Stamp& stamp, Applied& applied);
-    base::Status fill(const BulkFill& fill, const Stamp& stamp, Applied& applied);
+    base::Status fill(const BulkRows& bulk, const Stamp& stamp, Applied& applied);
     base::Status check(const RowChange& change) const;
     /// Writes one row; returns the inverse change, or nothing when the row already is as asked.
     base::Result<std::optional<RowChange>> writeRow(const RowChange& change, const Stamp& stamp);

@@ -234,6 +234,8 @@ constexpr Words kTables[] = {
     {"consultation", QT_TRANSLATE_NOOP("History", "la consultation")},
     {"question", QT_TRANSLATE_NOOP("History", "la question")},
     {"import_contributions", QT_TRANSLATE_NOOP("History", "l’import de contributions")},
+    {"prevol", QT_TRANSLATE_NOOP("History", "le contrôle des contributions")},
+    {"ecart", QT_TRANSLATE_NOOP("History", "la mise de côté")},
     {"reference_ligne", QT_TRANSLATE_NOOP("History", "la ligne de la population de référence")},
     {"foyer_examen", QT_TRANSLATE_NOOP("History", "l’examen de foyer")},
     {"tirage", QT_TRANSLATE_NOOP("History", "le tirage")},

@@ -1,6 +1,8 @@
 // Imports stored: one transaction, idempotent, undone, personal columns encrypted.
 #include "core/base/Identifiant.h"
 #include "core/base/Task.h"
+#include "core/concertation/ConcertationEdits.h"
+#include "core/consultation/Contributions.h"
 #include "core/consultation/ImportEdits.h"
 #include "tests/support/TempBase.h"
 
@@ -138,6 +140,61 @@ BOOST_AUTO_TEST_CASE(an_undone_import_leaves_nothing_to_see_and_can_be_made_agai
     BOOST_TEST(sample.contributions().isEmpty());
     BOOST_TEST(sample.import(kProposals).plan.importees() == 2);
     BOOST_TEST(sample.contributions().size() == 2);
+}
+
+BOOST_AUTO_TEST_CASE(an_import_done_again_beside_its_redo_shows_each_row_once) {
+    Sample sample;
+    const ImportFait first = sample.import(kProposals);
+    const auto undone = require(sample.base->apply(first.applied.inverse, storage::WriteKind::Undo));
+    const ImportFait second = sample.import(kProposals, QStringLiteral("encore.csv"));
+    require(sample.base->apply(undone.inverse, storage::WriteKind::Redo));
+    const QStringList expected{QStringLiteral("Des pistes"), QStringLiteral("Planter & arroser")};
+    BOOST_TEST((sample.texts() == expected));
+    // Either of them carries the rows alone.
+    require(sample.base->apply(second.applied.inverse, storage::WriteKind::Undo));
+    BOOST_TEST((sample.texts() == expected));
+}
+
+BOOST_AUTO_TEST_CASE(a_concertation_is_deleted_with_its_imports_and_comes_back_with_them) {
+    Sample sample;
+    sample.import(kProposals);
+    const QString before = require(sample.base->contentHash());
+    const auto deleted =
+        sample.base.apply(concertation::supprimer(sample.base.database(), sample.concertation));
+    BOOST_TEST(sample.contributions().isEmpty());
+    BOOST_TEST(require(sample.base->record(QStringLiteral("concertation"), sample.concertation)).isEmpty());
+    require(sample.base->apply(deleted.inverse, storage::WriteKind::Undo));
+    BOOST_TEST(sample.contributions().size() == 2);
+    BOOST_TEST(require(sample.base->contentHash()) == before);
+}
+
+BOOST_AUTO_TEST_CASE(contributions_are_found_by_words_and_read_whole) {
+    Sample sample;
+    sample.import(kProposals);
+    sample.import("id;created_at;body;author/id;alignment;depth;commentable_id;commentable_type\n"
+                  "1;2024-02-01;À l’Œuvre;7;1;0;2;Decidim::Proposals::Proposal\n",
+                  QStringLiteral("commentaires.csv"));
+    const auto found = [&sample](const QString& words) {
+        return require(numerosDe(sample.base.database(), {sample.concertation, {}, words}));
+    };
+    const std::vector<qint64> all = found({});
+    BOOST_TEST(all.size() == 3);
+    BOOST_TEST((found(QStringLiteral("VELO pistes")) == std::vector<qint64>{all.at(1)}));
+    BOOST_TEST((found(QStringLiteral("a l'oeuvre")) == std::vector<qint64>{all.at(2)}));
+    BOOST_TEST(found(QStringLiteral("vélo arroser")).empty());
+    const auto rows = require(resumesDe(sample.base.database(), {all.at(0), all.at(2), 99}));
+    BOOST_REQUIRE(rows.size() == 2);
+    BOOST_TEST(rows.at(0).titre == QStringLiteral("Arbres"));
+    const auto comment = require(contributionEntiere(sample.base.database(), all.at(2)));
+    BOOST_TEST(comment.resume.texte == QStringLiteral("À l’Œuvre"));
+    BOOST_TEST(comment.texteParent == QStringLiteral("Vélos\n\nDes pistes"));
+    BOOST_TEST(comment.ligne == 2);
+    const auto first = require(contributionEntiere(sample.base.database(), all.at(0)));
+    BOOST_REQUIRE(first.reponses.size() == 1);
+    BOOST_TEST(first.reponses.first().attribut);
+    BOOST_TEST((first.reponses.first().reponses == QStringList{QStringLiteral("Nature")}));
+    BOOST_TEST(contributionEntiere(sample.base.database(), 99).error().code ==
+               QStringLiteral("contribution.inconnue"));
 }
 
 BOOST_AUTO_TEST_CASE(comments_find_their_parents_of_an_earlier_import) {

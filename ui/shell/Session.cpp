@@ -1,5 +1,6 @@
 #include "ui/shell/Session.h"
 
+#include "core/storage/BulkLoad.h"
 #include "ui/shell/Waiting.h"
 
 #include <QApplication>
@@ -13,6 +14,12 @@ namespace {
 
 constexpr qsizetype kManyChanges = 500; // a few milliseconds a hundred
 
+base::Erreur busy() {
+    return base::Erreur::refus(QStringLiteral("session.occupee"),
+                               Session::tr("Un enregistrement est en cours."),
+                               Session::tr("Attendez qu’il soit terminé, puis recommencez."));
+}
+
 } // namespace
 
 Session::Session(std::unique_ptr<storage::Database> database, QObject* parent)
@@ -23,10 +30,25 @@ Session::Session(std::unique_ptr<storage::Database> database, QObject* parent)
 Session::~Session() {
     // Work under way reads the base: it has to end first.
     qDeleteAll(findChildren<base::Task*>(Qt::FindDirectChildrenOnly));
+    qDeleteAll(findChildren<QObject*>(Qt::FindDirectChildrenOnly)); // and what shares it among screens
 }
 
 bool Session::apply(const storage::Edit& edit, const QString& mergeKey) {
-    const auto outcome = write(edit.changes.size(), [&] { return m_undo->apply(edit, mergeKey); });
+    const bool bulk = storage::setBulkContext(edit, nullptr);
+    base::Result<storage::Applied> outcome = base::echec(busy());
+    if (!bulk) {
+        outcome = write(edit.changes.size(), [&] { return m_undo->apply(edit, mergeKey); });
+    } else if (!m_writing) { // rows by the hundred thousand: with progress, and a way out
+        m_writing = true;
+        static_cast<void>(
+            Waiting(QApplication::activeWindow()).run(edit.libelle, [&](base::TaskContext& context) {
+                storage::setBulkContext(edit, &context);
+                outcome = m_undo->apply(edit, mergeKey);
+                storage::setBulkContext(edit, nullptr);
+                return base::Status();
+            }));
+        m_writing = false;
+    }
     if (!publish(outcome))
         return false;
     if (mergeKey.isEmpty() && !outcome->tables.isEmpty() && !edit.irreversible)
@@ -73,9 +95,7 @@ void Session::redo() {
 
 base::Result<storage::Applied> Session::write(qsizetype changes, const Write& write) {
     if (m_writing)
-        return base::echec(base::Erreur::refus(QStringLiteral("session.occupee"),
-                                               tr("Un enregistrement est en cours."),
-                                               tr("Attendez qu’il soit terminé, puis recommencez.")));
+        return base::echec(busy());
     if (changes < kManyChanges)
         return write();
     base::Result<storage::Applied> outcome;
@@ -94,7 +114,8 @@ base::Result<storage::Applied> Session::write(qsizetype changes, const Write& wr
 
 bool Session::publish(const base::Result<storage::Applied>& outcome) {
     if (!outcome) {
-        notify(outcome.error());
+        if (outcome.error().code != base::TaskContext::cancelledErreur().code)
+            notify(outcome.error());
         return false;
     }
     if (!outcome->tables.isEmpty())

@@ -1,0 +1,161 @@
+// contributions prevol
+#include "app/cli/AnalyseOptions.h"
+#include "app/cli/ContributionOptions.h"
+#include "app/cli/MarcheOptions.h"
+#include "app/cli/Registry.h"
+#include "core/consultation/PrevolCommande.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace isegorie::cli {
+
+using base::echec;
+using base::Result;
+using namespace consultation;
+
+namespace {
+
+struct PrevolTexts {
+    Q_DECLARE_TR_FUNCTIONS(PrevolTexts)
+};
+
+const QString kEcarter = QStringLiteral("ecarter");
+const QString kReprendre = QStringLiteral("reprendre");
+
+/// "campagne", or "campagne:12" for one of them.
+Result<Ecart> ecartDe(const QString& text) {
+    const auto motif = motifDe(text.section(u':', 0, 0));
+    const QString group = text.section(u':', 1);
+    bool ok = true;
+    const qint64 number = group.isEmpty() ? 0 : group.toLongLong(&ok);
+    if (motif && ok && number >= 0)
+        return Ecart{*motif, number};
+    QStringList known;
+    for (int i = 1; i < kMotifs; ++i)
+        known << cle(Motif(i));
+    return echec(usageErreur(PrevolTexts::tr("« %1 » n’est pas un motif.").arg(text.left(40)),
+                             PrevolTexts::tr("Choisissez : %1.").arg(known.join(QStringLiteral(", ")))));
+}
+
+Result<ParametresPrevol> parametresDe(const Invocation& invocation) {
+    ParametresPrevol rules;
+    const auto words = entier(invocation, QStringLiteral("mots-min"), 1, 100);
+    const auto size = entier(invocation, QStringLiteral("taille-campagne"), 2, 1'000'000);
+    const auto near = entier(invocation, QStringLiteral("seuil"), 50, 100);
+    if (!words || !size || !near)
+        return echec(!words ? words.error() : !size ? size.error() : near.error());
+    rules.motsMin = *words;
+    rules.tailleCampagne = *size;
+    rules.seuil = *near / 100.0;
+    return rules;
+}
+
+Outcome answerOf(const EtatPrevol& state) {
+    const CommandeContributions order = commandeDe(state);
+    QJsonObject json = state.toJson();
+    QJsonArray findings;
+    QString text = prevolTexte(state);
+    const QStringList units = unitesDe(order.besoin);
+    if (!units.isEmpty())
+        text += PrevolTexts::tr("À commander : %1\n").arg(units.join(QStringLiteral(", ")));
+    for (const base::Constat& finding : order.constats) {
+        findings << finding.toJson();
+        text += finding.message + u'\n';
+    }
+    json.insert(QStringLiteral("commande"), unitesJson(order.besoin));
+    json.insert(QStringLiteral("constats"), findings);
+    return Answer{QJsonDocument(json), text, 0, {}};
+}
+
+base::Status change(storage::Database& database, const QString& id, const QStringList& texts, bool aside) {
+    for (const QString& text : texts) {
+        const auto which = ecartDe(text);
+        if (!which)
+            return echec(which.error());
+        const auto edit = consultation::ecarter(database, id, *which, aside);
+        if (!edit)
+            return echec(edit.error());
+        if (edit->isEmpty())
+            continue;
+        if (const auto done = database.apply(*edit); !done)
+            return echec(done.error());
+    }
+    return {};
+}
+
+Outcome simulated(const Invocation& invocation, const ParametresPrevol& rules) {
+    const auto database = openBase(invocation, BaseUse::Read);
+    if (!database)
+        return fail(database.error());
+    const auto id = concertationExigee(invocation, **database);
+    if (!id)
+        return fail(id.error());
+    const auto exam = examiner(**database, *id, rules);
+    if (!exam)
+        return fail(exam.error());
+    EtatPrevol state;
+    state.bilan = exam->bilan;
+    return answerOf(state);
+}
+
+Outcome preflight(const Invocation& invocation) {
+    const auto rules = parametresDe(invocation);
+    if (!rules)
+        return fail(rules.error());
+    for (const QString& option : {kEcarter, kReprendre})
+        for (const QString& text : invocation.options.values(option))
+            if (const auto which = ecartDe(text); !which)
+                return fail(which.error());
+    if (invocation.options.isSet(QStringLiteral("simuler")))
+        return simulated(invocation, *rules);
+    const auto database = openBase(invocation, BaseUse::Write);
+    if (!database)
+        return fail(database.error());
+    const auto id = concertationExigee(invocation, **database);
+    if (!id)
+        return fail(id.error());
+    auto exam = examiner(**database, *id, *rules);
+    if (!exam)
+        return fail(exam.error());
+    const auto edit =
+        enregistrerPrevol(**database, *id, std::make_shared<const ExamenPrevol>(std::move(*exam)));
+    if (const auto kept = applyEdit(**database, edit); !kept)
+        return fail(kept.error());
+    for (const bool aside : {false, true})
+        if (const auto changed =
+                change(**database, *id, invocation.options.values(aside ? kEcarter : kReprendre), aside);
+            !changed)
+            return fail(changed.error());
+    const auto state = etatPrevol(**database, *id);
+    return state ? answerOf(**state) : fail(state.error());
+}
+
+} // namespace
+
+QList<Command> contributionPrevolCommands() {
+    const QString number = PrevolTexts::tr("N");
+    const QString motif = PrevolTexts::tr("MOTIF");
+    return {{{QStringLiteral("contributions"), QStringLiteral("prevol")},
+             {},
+             PrevolTexts::tr("Compte sans-réponse, doublons, campagnes, textes trop courts ou dans une autre "
+                             "langue ; dit les UO à commander."),
+             0,
+             0,
+             {simulerOption(), concertationOption(),
+              valueOption(QStringLiteral("mots-min"), PrevolTexts::tr("En dessous, un texte est trop court."),
+                          number, QStringLiteral("5")),
+              valueOption(QStringLiteral("seuil"),
+                          PrevolTexts::tr("Part commune de deux textes presque identiques, en %."), number,
+                          QStringLiteral("80")),
+              valueOption(QStringLiteral("taille-campagne"),
+                          PrevolTexts::tr("Textes d’un même modèle qui font une campagne."), number,
+                          QStringLiteral("10")),
+              valueOption(kEcarter,
+                          PrevolTexts::tr("Laisse de côté ce qui a ce motif (campagne, ou campagne:GROUPE)."),
+                          motif),
+              valueOption(kReprendre, PrevolTexts::tr("Ne laisse plus de côté ce qui a ce motif."), motif)},
+             preflight}};
+}
+
+} // namespace isegorie::cli

@@ -1,0 +1,26 @@
+// Whether a text is French, told from its commonest words: enough to set aside what the lexicon cannot read.
+#pragma once
+
+#include <QString>
+
+#include <cstdint>
+#include <vector>
+
+namespace isegorie::consultation {
+
+/// A text as the pre-flight compares it: words without case, accents and punctuation, as hashes.
+struct TexteReduit {
+    std::vector<std::uint32_t> mots;
+    int autresLettres = 0; ///< Letters that are not Latin.
+    int lettres = 0;
+};
+void reduire(const QString& texte, TexteReduit& sortie);
+std::uint32_t empreinteMot(QStringView mot);
+
+/// False when commonest words of another language outnumber the French ones, or most letters are not Latin.
+/// A text of fewer than five words passes.
+bool estFrancais(const TexteReduit& texte);
+/// « néant », « RAS », « sans avis »: an answer that says that there is none.
+bool estSansAvis(const TexteReduit& texte);
+
+} // namespace isegorie::consultation

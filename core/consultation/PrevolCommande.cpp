@@ -1,0 +1,74 @@
+#include "core/consultation/PrevolCommande.h"
+
+#include "core/consultation/Textes.h"
+#include "core/marche/Chiffrage.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace isegorie::consultation {
+
+namespace {
+
+const QString kArticle = QStringLiteral("CCTP, chapitre 3, article 2, UO 2.4");
+
+marche::Besoin needFor(qint64 written, qint64 unanswered, marche::NiveauUo niveau, bool referentiel) {
+    marche::Besoin need;
+    if (written > 0)
+        need.contributions.push_back({int(std::min<qint64>(written, marche::Besoin::kMaxContributions)),
+                                      int(std::min<qint64>(unanswered, marche::Besoin::kMaxContributions)),
+                                      niveau, referentiel});
+    return need;
+}
+
+base::Constat said(const char* code, const QString& message) {
+    return {base::Constat::Niveau::Information, QLatin1String(code), message, kArticle};
+}
+
+QString figure(qint64 value) {
+    return QLocale(QLocale::French).toString(value);
+}
+
+} // namespace
+
+CommandeContributions commandeDe(const EtatPrevol& etat, marche::NiveauUo niveau, bool referentiel) {
+    const qint64 unanswered = etat.bilan.nombre(Motif::SansReponse);
+    CommandeContributions result{needFor(etat.retenues(), unanswered, niveau, referentiel), {}};
+    const auto other = [&](qint64 count) {
+        return unitesDe(needFor(count, unanswered, niveau, referentiel)).join(QStringLiteral(", "));
+    };
+    const QString own = other(etat.retenues());
+    result.constats << said("prevol.sans-reponse",
+                            Consultation::tr("%1 contributions comptées, %2 sans-réponse exclues.")
+                                .arg(figure(etat.retenues()), figure(unanswered)));
+    if (etat.ecartees > 0 && other(etat.bilan.ecrites()) != own)
+        result.constats << said("prevol.avec-ecartees",
+                                Consultation::tr("Avec les %1 écartées : %2.")
+                                    .arg(figure(etat.ecartees), other(etat.bilan.ecrites())));
+    if (const qint64 answers = etat.bilan.reponsesOuvertes(); answers > 0 && other(answers) != own)
+        result.constats << said(
+            "prevol.par-reponse",
+            Consultation::tr("Lecture retenue : une contribution par participant. Si chaque réponse à une "
+                             "question ouverte compte (%1) : %2.")
+                .arg(figure(answers), other(answers)));
+    return result;
+}
+
+QStringList unitesDe(const marche::Besoin& besoin) {
+    QStringList units;
+    for (const marche::LigneChiffree& line : marche::chiffrer(besoin, marche::Bareme()).lignes)
+        units << QStringLiteral("UO %1 × %2").arg(line.code, line.quantite.texte());
+    return units;
+}
+
+QJsonArray unitesJson(const marche::Besoin& besoin) {
+    QJsonArray units;
+    for (const marche::LigneChiffree& line : marche::chiffrer(besoin, marche::Bareme()).lignes)
+        units << QJsonObject{{QStringLiteral("code"), line.code},
+                             {QStringLiteral("libelle"), line.libelle},
+                             {QStringLiteral("quantite"), line.quantite.texte()}};
+    return units;
+}
+
+} // namespace isegorie::consultation

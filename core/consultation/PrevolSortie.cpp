@@ -1,0 +1,178 @@
+// A pre-flight as JSON and as text.
+#include "core/base/Dates.h"
+#include "core/base/Typographie.h"
+#include "core/consultation/Prevol.h"
+#include "core/consultation/Sortie.h"
+#include "core/consultation/Textes.h"
+
+#include <QDate>
+#include <QLocale>
+
+namespace isegorie::consultation {
+
+namespace {
+
+constexpr std::array<const char*, kMotifs> kKeys{"sans_reponse", "sans_avis", "court",   "langue",
+                                                 "doublon",      "proche",    "campagne"};
+
+QJsonObject campaignJson(const CampagneLue& one) {
+    return {{QStringLiteral("groupe"), one.groupe},   {QStringLiteral("extrait"), one.extrait},
+            {QStringLiteral("textes"), one.textes},   {QStringLiteral("auteurs"), one.auteurs},
+            {QStringLiteral("debut"), one.debut},     {QStringLiteral("fin"), one.fin},
+            {QStringLiteral("pic_le"), one.picLe},    {QStringLiteral("pic"), one.pic},
+            {QStringLiteral("attendu"), one.attendu}, {QStringLiteral("rafale"), one.rafale}};
+}
+
+CampagneLue campaignOf(const QJsonValue& one) {
+    const auto text = [&one](const char* key) { return one[QLatin1String(key)].toString(); };
+    CampagneLue read;
+    read.groupe = one[QLatin1String("groupe")].toInteger();
+    read.extrait = text("extrait");
+    read.textes = one[QLatin1String("textes")].toInteger();
+    read.auteurs = one[QLatin1String("auteurs")].toInteger();
+    read.debut = text("debut");
+    read.fin = text("fin");
+    read.picLe = text("pic_le");
+    read.pic = one[QLatin1String("pic")].toInt();
+    read.attendu = one[QLatin1String("attendu")].toDouble();
+    read.rafale = one[QLatin1String("rafale")].toBool();
+    return read;
+}
+
+QString number(qint64 value) {
+    return QLocale(QLocale::French).toString(value);
+}
+
+QString shortDay(const QString& iso) {
+    return base::dateCourte(QDate::fromString(iso, Qt::ISODate));
+}
+
+QString campaignText(const CampagneLue& one) {
+    QString text = Consultation::tr("  %1 textes, %2 auteurs : « %3 »")
+                       .arg(number(one.textes), one.auteurs > 0 ? number(one.auteurs) : QStringLiteral("?"),
+                            one.extrait.left(80));
+    if (!one.picLe.isEmpty())
+        text += Consultation::tr(" ; du %1 au %2, %3 en 24 h le %4 (attendu : %5)")
+                    .arg(shortDay(one.debut), shortDay(one.fin), number(one.pic), shortDay(one.picLe),
+                         base::decimal(one.attendu, 1));
+    return text + u'\n';
+}
+
+} // namespace
+
+QString cle(Motif motif) {
+    return QLatin1String(kKeys.at(size_t(motif)));
+}
+
+std::optional<Motif> motifDe(const QString& cle) {
+    for (int i = 0; i < kMotifs; ++i)
+        if (cle == QLatin1String(kKeys.at(size_t(i))))
+            return Motif(i);
+    return std::nullopt;
+}
+
+QString libelle(Motif motif) {
+    switch (motif) {
+    case Motif::SansReponse:
+        return Consultation::tr("Sans réponse");
+    case Motif::SansAvis:
+        return Consultation::tr("Sans avis (« néant », « RAS »…)");
+    case Motif::Court:
+        return Consultation::tr("Trop courtes");
+    case Motif::Langue:
+        return Consultation::tr("Dans une autre langue");
+    case Motif::Doublon:
+        return Consultation::tr("Doublons exacts");
+    case Motif::Proche:
+        return Consultation::tr("Presque identiques");
+    case Motif::Campagne:
+        break;
+    }
+    return Consultation::tr("Campagnes");
+}
+
+QJsonObject ParametresPrevol::toJson() const {
+    return {{QStringLiteral("mots_min"), motsMin},
+            {QStringLiteral("seuil"), seuil},
+            {QStringLiteral("taille_campagne"), tailleCampagne}};
+}
+
+ParametresPrevol ParametresPrevol::depuisJson(const QJsonObject& objet) {
+    ParametresPrevol read;
+    read.motsMin = objet.value(QStringLiteral("mots_min")).toInt(read.motsMin);
+    read.seuil = objet.value(QStringLiteral("seuil")).toDouble(read.seuil);
+    read.tailleCampagne = objet.value(QStringLiteral("taille_campagne")).toInt(read.tailleCampagne);
+    return read;
+}
+
+QJsonObject BilanPrevol::toJson() const {
+    QJsonObject counts;
+    for (int i = 0; i < kMotifs; ++i)
+        counts.insert(cle(Motif(i)), motifs[size_t(i)]);
+    QJsonArray campaigns, open;
+    for (const CampagneLue& one : campagnes)
+        campaigns << campaignJson(one);
+    for (const QuestionOuverte& one : questions)
+        open << QJsonObject{{QStringLiteral("consultation"), one.consultation},
+                            {QStringLiteral("libelle"), one.libelle},
+                            {QStringLiteral("reponses"), one.reponses},
+                            {QStringLiteral("sans_reponse"), one.sansReponse}};
+    return {{QStringLiteral("parametres"), parametres.toJson()},
+            {QStringLiteral("contributions"), contributions},
+            {QStringLiteral("ecrites"), ecrites()},
+            {QStringLiteral("reponses_ouvertes"), reponsesOuvertes()},
+            {QStringLiteral("motifs"), counts},
+            {QStringLiteral("campagnes"), campaigns},
+            {QStringLiteral("questions"), open}};
+}
+
+BilanPrevol BilanPrevol::depuisJson(const QJsonObject& objet) {
+    BilanPrevol read;
+    read.parametres = ParametresPrevol::depuisJson(objet.value(QStringLiteral("parametres")).toObject());
+    read.contributions = objet.value(QStringLiteral("contributions")).toInteger();
+    const QJsonObject counts = objet.value(QStringLiteral("motifs")).toObject();
+    for (int i = 0; i < kMotifs; ++i)
+        read.motifs[size_t(i)] = counts.value(cle(Motif(i))).toInteger();
+    for (const QJsonValue& one : objet.value(QStringLiteral("campagnes")).toArray())
+        read.campagnes << campaignOf(one);
+    for (const QJsonValue& one : objet.value(QStringLiteral("questions")).toArray())
+        read.questions.append(
+            {one[QStringLiteral("consultation")].toString(), one[QStringLiteral("libelle")].toString(),
+             one[QStringLiteral("reponses")].toInteger(), one[QStringLiteral("sans_reponse")].toInteger()});
+    return read;
+}
+
+QJsonObject EtatPrevol::toJson() const {
+    QJsonObject json = bilan.toJson();
+    QJsonArray aside;
+    for (const Ecart& one : ecarts)
+        aside << QJsonObject{{QStringLiteral("motif"), cle(one.motif)},
+                             {QStringLiteral("groupe"), one.groupe}};
+    json.insert(QStringLiteral("fait_le"), faitLe);
+    json.insert(QStringLiteral("perime"), perime);
+    json.insert(QStringLiteral("ecarts"), aside);
+    json.insert(QStringLiteral("ecartees"), ecartees);
+    json.insert(QStringLiteral("retenues"), retenues());
+    return json;
+}
+
+QString prevolTexte(const EtatPrevol& etat) {
+    const BilanPrevol& bilan = etat.bilan;
+    QList<QStringList> lines;
+    for (int i = 0; i < kMotifs; ++i)
+        lines << QStringList{libelle(Motif(i)), number(bilan.motifs[size_t(i)])};
+    QString text = Consultation::tr("%1 contributions, %2 avec un texte, %3 écartées, %4 retenues\n")
+                       .arg(number(bilan.contributions), number(bilan.ecrites()), number(etat.ecartees),
+                            number(etat.retenues()));
+    text += tableauTexte({Consultation::tr("Motif"), Consultation::tr("Contributions")}, lines);
+    if (!bilan.campagnes.isEmpty())
+        text += Consultation::tr("Campagnes :\n");
+    for (const CampagneLue& one : bilan.campagnes)
+        text += campaignText(one);
+    for (const QuestionOuverte& one : bilan.questions)
+        text += Consultation::tr("%1 : %2 réponses, %3 sans réponse\n")
+                    .arg(one.libelle, number(one.reponses), number(one.sansReponse));
+    return text;
+}
+
+} // namespace isegorie::consultation

@@ -1,0 +1,1 @@
+SELECT id, motif, groupe FROM ecart WHERE concertation_id = :concertation ORDER BY motif, groupe
