@@ -1,8 +1,9 @@
 // analyse tri, analyse accord
+#include "app/cli/ContributionOptions.h"
 #include "app/cli/MarcheOptions.h"
 #include "app/cli/Registry.h"
 #include "core/consultation/AccordCodeurs.h"
-#include "core/consultation/Tris.h"
+#include "core/consultation/TrisBase.h"
 
 #include <QCoreApplication>
 
@@ -33,10 +34,68 @@ base::Result<Questionnaire> questionnaireOf(const Invocation& invocation) {
     return questionnaire;
 }
 
+Outcome answerOf(const base::Result<ResultatTri>& result) {
+    if (!result)
+        return fail(result.error());
+    return Answer{QJsonDocument(triJson(*result)), triTexte(*result), 0, {}};
+}
+
+/// "COLONNE=VALEUR|VALEUR", the value begins after the last sign.
+base::Result<FiltreTri> filterOf(const QList<QuestionFermee>& questions, const QString& text) {
+    const qsizetype equals = text.lastIndexOf(QLatin1Char('='));
+    if (equals < 1)
+        return base::echec(usageErreur(AnalyseTexts::tr("L’option --filtre attend COLONNE=VALEUR.")));
+    const auto question = questionNommee(questions, text.left(equals));
+    if (!question)
+        return base::echec(question.error());
+    return FiltreTri{*question, text.mid(equals + 1).split(QLatin1Char('|'))};
+}
+
+base::Result<DemandeTriBase> baseDemand(const Invocation& invocation, const QList<QuestionFermee>& questions,
+                                        const QString& named) {
+    const auto question = questionNommee(questions, named);
+    if (!question)
+        return base::echec(question.error());
+    DemandeTriBase demand{*question, {}, {}, invocation.options.isSet(QStringLiteral("toutes"))};
+    if (const QString other = invocation.options.value(QStringLiteral("croise")); !other.isEmpty()) {
+        const auto crossed = questionNommee(questions, other);
+        if (!crossed)
+            return base::echec(crossed.error());
+        demand.croise = *crossed;
+    }
+    for (const QString& text : invocation.options.values(QStringLiteral("filtre"))) {
+        const auto filter = filterOf(questions, text);
+        if (!filter)
+            return base::echec(filter.error());
+        demand.filtres << *filter;
+    }
+    return demand;
+}
+
+/// Of the questions that were imported into the base.
+Outcome countBase(const Invocation& invocation, const QString& named) {
+    if (invocation.options.isSet(QStringLiteral("poids")) ||
+        invocation.options.isSet(QStringLiteral("marges")))
+        return fail(usageErreur(AnalyseTexts::tr("--poids et --marges se donnent avec un fichier.")));
+    const auto database = openBase(invocation, BaseUse::Read);
+    if (!database)
+        return fail(database.error());
+    const auto id = concertationExigee(invocation, **database);
+    if (!id)
+        return fail(id.error());
+    const auto questions = questionsFermees(**database, *id);
+    if (!questions)
+        return fail(questions.error());
+    const auto demand = baseDemand(invocation, *questions, named);
+    return demand ? answerOf(trierBase(**database, *demand)) : fail(demand.error());
+}
+
 Outcome count(const Invocation& invocation) {
     const auto question = requiredOption(invocation, QStringLiteral("question"));
     if (!question)
         return fail(question.error());
+    if (invocation.arguments.isEmpty())
+        return countBase(invocation, *question);
     const DemandeTri demande{*question, invocation.options.value(QStringLiteral("croise")),
                              invocation.options.value(QStringLiteral("poids")),
                              invocation.options.value(QStringLiteral("marges"))};
@@ -45,10 +104,7 @@ Outcome count(const Invocation& invocation) {
     const auto questionnaire = questionnaireOf(invocation);
     if (!questionnaire)
         return fail(questionnaire.error());
-    const auto result = trier(*questionnaire, demande);
-    if (!result)
-        return fail(result.error());
-    return Answer{QJsonDocument(triJson(*result)), triTexte(*result), 0, {}};
+    return answerOf(trier(*questionnaire, demande));
 }
 
 base::Result<analyse::Echelle> scaleOf(const Invocation& invocation) {
@@ -96,9 +152,10 @@ QList<Command> analyseEnqueteCommands() {
     const QString column = AnalyseTexts::tr("COLONNE");
     return {
         {{QStringLiteral("analyse"), QStringLiteral("tri")},
-         AnalyseTexts::tr("FICHIER"),
-         AnalyseTexts::tr("Compte les réponses d’une question fermée, ou croise deux questions."),
-         1,
+         AnalyseTexts::tr("[FICHIER]"),
+         AnalyseTexts::tr("Compte les réponses d’une question fermée, ou croise deux questions, d’un fichier "
+                          "ou des contributions de la base."),
+         0,
          1,
          {valueOption(QStringLiteral("question"),
                       AnalyseTexts::tr("Colonne à compter, en lignes du tableau."), column),
@@ -109,6 +166,9 @@ QList<Command> analyseEnqueteCommands() {
               QStringLiteral("marges"),
               AnalyseTexts::tr("Fichier des marges connues, pour redresser : variable, modalite, part."),
               AnalyseTexts::tr("FICHIER")),
+          concertationOption(),
+          QCommandLineOption(QStringLiteral("toutes"),
+                             AnalyseTexts::tr("Compte aussi les contributions mises de côté.")),
           filterOption()},
          count},
         {{QStringLiteral("analyse"), QStringLiteral("accord")},

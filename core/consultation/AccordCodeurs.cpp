@@ -1,5 +1,6 @@
 #include "core/consultation/AccordCodeurs.h"
 
+#include "core/base/Typographie.h"
 #include "core/consultation/Sortie.h"
 #include "core/consultation/Textes.h"
 
@@ -196,7 +197,7 @@ QString accordTexte(const std::vector<AccordValeur>& accords) {
     QList<QStringList> rows;
     for (const AccordValeur& accord : accords)
         rows << QStringList{accord.valeur,
-                            accord.alpha.coefficient ? QString::number(*accord.alpha.coefficient, 'f', 3)
+                            accord.alpha.coefficient ? base::decimal(*accord.alpha.coefficient, 3)
                                                      : QStringLiteral("–"),
                             accordEnMots(accord.alpha),
                             pourcentage(accord.alpha.observe),

@@ -1,4 +1,5 @@
 // The analysis of a folder of votes, as JSON and as text.
+#include "core/base/Typographie.h"
 #include "core/consultation/DossierVotes.h"
 #include "core/consultation/Sortie.h"
 #include "core/consultation/Textes.h"
@@ -136,7 +137,8 @@ QString firstText(const DossierVotes& votes, const std::vector<double>& values, 
     const auto order = byValue(values);
     QString text = title + QLatin1Char('\n');
     for (std::size_t i = 0; i < std::min(kShown, order.size()); ++i)
-        text += QStringLiteral("  %1  %2\n").arg(values[order[i]], 0, 'f', 3).arg(shortText(votes, order[i]));
+        text +=
+            QStringLiteral("  %1  %2\n").arg(base::decimal(values[order[i]], 3), shortText(votes, order[i]));
     return text;
 }
 

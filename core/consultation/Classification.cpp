@@ -1,5 +1,6 @@
 #include "core/consultation/Classification.h"
 
+#include "core/base/Typographie.h"
 #include "core/consultation/Sortie.h"
 #include "core/consultation/Textes.h"
 
@@ -167,9 +168,9 @@ QJsonObject classificationJson(const ClassificationDouble& classification) {
 QString classificationTexte(const Classification& classification) {
     QList<QStringList> rows;
     for (const analyse::EtapeReinert& step : classification.arbre.etapes)
-        rows << QStringList{Consultation::tr("classe %1").arg(step.classe + 1),
-                            QString::number(step.khi2, 'f', 1), QString::number(step.khi2Axe, 'f', 1),
-                            QString::number(step.effectifs[0]), QString::number(step.effectifs[1])};
+        rows << QStringList{Consultation::tr("classe %1").arg(step.classe + 1), base::decimal(step.khi2, 1),
+                            base::decimal(step.khi2Axe, 1), QString::number(step.effectifs[0]),
+                            QString::number(step.effectifs[1])};
     return sizesText(classification.groupes(), classification.arbre.classes()) + QLatin1Char('\n') +
            tableauTexte({Consultation::tr("Coupure de"), QStringLiteral("χ²"),
                          Consultation::tr("χ² de l’axe seul"), Consultation::tr("Unités"),
@@ -182,7 +183,7 @@ QString classificationTexte(const ClassificationDouble& classification) {
     for (const analyse::PartitionDouble& partition : classification.croisement.partitions)
         text += Consultation::tr("%1 classes : Σχ² = %2, %3 segments classés.")
                     .arg(partition.k)
-                    .arg(partition.khi2, 0, 'f', 1)
+                    .arg(base::decimal(partition.khi2, 1))
                     .arg(partition.n) +
                 QLatin1Char('\n') + sizesText(partition.groupes, partition.k) + QLatin1Char('\n');
     return text;

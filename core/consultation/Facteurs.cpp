@@ -1,5 +1,6 @@
 #include "core/consultation/Facteurs.h"
 
+#include "core/base/Typographie.h"
 #include "core/consultation/Sortie.h"
 #include "core/consultation/Textes.h"
 
@@ -43,9 +44,9 @@ QString axisText(const QStringList& names, const std::vector<analyse::PointAfc>&
     order.resize(std::min(kShown, order.size()));
     QList<QStringList> rows;
     for (const std::size_t i : order)
-        rows << QStringList{names.at(qsizetype(i)), QString::number(points[i].coordonnees[axis], 'f', 3),
+        rows << QStringList{names.at(qsizetype(i)), base::decimal(points[i].coordonnees[axis], 3),
                             pourcentage(points[i].contributions[axis]),
-                            QString::number(points[i].qualites[axis], 'f', 2)};
+                            base::decimal(points[i].qualites[axis], 2)};
     return tableauTexte({Consultation::tr("Axe %1").arg(axis + 1), Consultation::tr("Coordonnée"),
                          Consultation::tr("Contribution"), Consultation::tr("Qualité")},
                         rows);
@@ -75,8 +76,8 @@ QJsonObject afcJson(const TableLue& table, const analyse::Afc& afc) {
 }
 
 QString afcTexte(const TableLue& table, const analyse::Afc& afc) {
-    QString text =
-        Consultation::tr("Inertie totale (χ²/n) : %1.").arg(afc.inertie, 0, 'f', 4) + QLatin1Char('\n');
+    QString text = Consultation::tr("Inertie totale (χ²/n) : %1.").arg(base::decimal(afc.inertie, 4)) +
+                   QLatin1Char('\n');
     for (std::size_t axis = 0; axis < afc.valeurs.size(); ++axis)
         text += QLatin1Char('\n') +
                 Consultation::tr("Axe %1 : %2 de l’inertie.")
@@ -101,7 +102,7 @@ QString similitudeTexte(const QStringList& noms, const analyse::Similitude& simi
     QList<QStringList> rows;
     for (const analyse::Lien& link : similitude.arbre)
         rows << QStringList{QStringLiteral("%1 — %2").arg(noms.at(link.forme1), noms.at(link.forme2)),
-                            QString::number(link.ensemble), QString::number(link.indice, 'f', 3)};
+                            QString::number(link.ensemble), base::decimal(link.indice, 3)};
     return tableauTexte({Consultation::tr("Lien de l’arbre maximum"), Consultation::tr("Segments"),
                          Consultation::tr("Indice")},
                         rows);

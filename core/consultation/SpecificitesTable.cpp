@@ -1,5 +1,6 @@
 #include "core/consultation/SpecificitesTable.h"
 
+#include "core/base/Typographie.h"
 #include "core/consultation/Sortie.h"
 #include "core/consultation/Textes.h"
 
@@ -22,7 +23,7 @@ QString specificitesTexte(const TableLue& table, const std::vector<double>& scor
     for (int i = 0; i < table.table.formes; ++i) {
         QStringList row{table.formes.at(i)};
         for (int j = 0; j < table.table.parts; ++j)
-            row << QString::number(scores[std::size_t(i) * table.table.parts + j], 'f', 4);
+            row << base::decimal(scores[std::size_t(i) * table.table.parts + j], 4);
         rows << row;
     }
     return tableauTexte(QStringList{Consultation::tr("Forme")} + table.parts, rows);

@@ -1,5 +1,6 @@
 #include "core/consultation/Tris.h"
 
+#include "core/base/Typographie.h"
 #include "core/consultation/Textes.h"
 
 #include <algorithm>
@@ -20,10 +21,12 @@ base::Result<analyse::Calage> weightsOf(const Questionnaire& questionnaire, cons
     result.poids = std::move(*weights);
     for (std::size_t i = 0; i < result.poids.size(); ++i)
         if (result.poids[i] < 0)
-            return echec(Erreur::saisie(QStringLiteral("tri.poids-negatif"),
-                                        Consultation::tr("Le poids %1 est négatif.").arg(result.poids[i]),
-                                        Consultation::tr("Un poids est un nombre positif ou nul."))
-                             .dans(questionnaire.table().fichier, questionnaire.table().rows[i].ligne));
+            return echec(
+                Erreur::saisie(
+                    QStringLiteral("tri.poids-negatif"),
+                    Consultation::tr("Le poids %1 est négatif.").arg(base::decimal(result.poids[i], 2)),
+                    Consultation::tr("Un poids est un nombre positif ou nul."))
+                    .dans(questionnaire.table().fichier, questionnaire.table().rows[i].ligne));
     const auto [low, high] = std::minmax_element(result.poids.begin(), result.poids.end());
     if (*high <= 0)
         return echec(
@@ -141,7 +144,7 @@ base::Result<analyse::Calage> rakedWeights(const Questionnaire& questionnaire, c
             QStringLiteral("marges.contradiction"),
             Consultation::tr(
                 "Ces marges se contredisent dans cet échantillon : il reste un écart de %1 point(s).")
-                .arg(result.ecart * 100, 0, 'f', 2),
+                .arg(base::decimal(result.ecart * 100, 2)),
             Consultation::tr("Retirez une marge, ou regroupez des modalités rares."))
             .dans(path));
 }
@@ -155,20 +158,6 @@ base::Result<std::optional<analyse::Calage>> calageOf(const Questionnaire& quest
     if (!result)
         return echec(result.error());
     return std::optional(std::move(*result));
-}
-
-void warn(ResultatTri& result) {
-    if (result.estCroise() && result.tableau.petitsEffectifs > 0)
-        result.avertissements
-            << Consultation::tr(
-                   "%1 case(s) ont un effectif attendu inférieur à 5 : le khi-deux y est peu fiable.")
-                   .arg(result.tableau.petitsEffectifs);
-    if (result.estCroise() && !result.tableau.khi2)
-        result.avertissements << Consultation::tr(
-            "Une des deux questions n’a qu’une réponse donnée : il n’y a rien à croiser.");
-    if (result.calage && result.calage->effetPlan > 2)
-        result.avertissements << Consultation::tr(
-            "Les poids divisent par plus de deux la taille utile de l’échantillon.");
 }
 
 } // namespace
@@ -192,8 +181,26 @@ base::Result<ResultatTri> trier(const Questionnaire& questionnaire, const Demand
         result.croise = std::move(*crossed);
         result.tableau = analyse::croiser(result.question.reponses, result.croise.reponses, weights);
     }
-    warn(result);
+    avertir(result);
     return result;
+}
+
+void avertir(ResultatTri& resultat) {
+    if (resultat.estCroise() && resultat.tableau.petitsEffectifs > 0)
+        resultat.avertissements
+            << Consultation::tr(
+                   "%1 case(s) ont un effectif attendu inférieur à 5 : le khi-deux y est peu fiable.")
+                   .arg(resultat.tableau.petitsEffectifs);
+    if (resultat.multiple)
+        resultat.avertissements << Consultation::tr(
+            "Plusieurs choix par personne : les parts dépassent 100 % ensemble, et le khi-deux ne s’applique "
+            "pas.");
+    else if (resultat.estCroise() && !resultat.tableau.khi2)
+        resultat.avertissements << Consultation::tr(
+            "Une des deux questions n’a qu’une réponse donnée : il n’y a rien à croiser.");
+    if (resultat.calage && resultat.calage->effetPlan > 2)
+        resultat.avertissements << Consultation::tr(
+            "Les poids divisent par plus de deux la taille utile de l’échantillon.");
 }
 
 QString mentionRepresentativite() {

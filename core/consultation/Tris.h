@@ -22,6 +22,7 @@ struct ResultatTri {
     analyse::TriCroise tableau;
     std::optional<analyse::Calage> calage; ///< With weights only: of a column of weights, what they cost.
     QStringList avertissements;
+    bool multiple = false; ///< Several choices a person: parts add up to more than the whole.
 
     bool estCroise() const { return !croise.nom.isEmpty(); }
 };
@@ -33,6 +34,11 @@ base::Result<ResultatTri> trier(const Questionnaire& questionnaire, const Demand
 QJsonObject triJson(const ResultatTri& resultat);
 /// The same as an aligned table.
 QString triTexte(const ResultatTri& resultat);
+/// "χ² = 12,345, 4 degrés de liberté, p < 0,001, V de Cramér = 0,210."; empty without a chi-square.
+QString khi2Texte(const analyse::TriCroise& tableau);
+
+/// Says what a reader could take wrong: small cells, nothing to cross, several choices.
+void avertir(ResultatTri& resultat);
 
 /// Who answers a consultation chose to: stands on every output.
 QString mentionRepresentativite();

@@ -1,4 +1,5 @@
 // The results of Tris.h as JSON and as text.
+#include "core/base/Typographie.h"
 #include "core/consultation/Sortie.h"
 #include "core/consultation/Textes.h"
 #include "core/consultation/Tris.h"
@@ -80,19 +81,17 @@ QString crossText(const ResultatTri& result) {
         QStringList row{result.question.modalites.at(i)};
         for (int j = 0; j < table.colonnes; ++j) {
             const std::size_t cell = std::size_t(i) * table.colonnes + j;
-            row << QStringLiteral("%1 (%2)").arg(table.effectifs[cell]).arg(table.residus[cell], 0, 'f', 1);
+            row << (std::isfinite(table.residus[cell]) ? QStringLiteral("%1 (%2)")
+                                                             .arg(table.effectifs[cell])
+                                                             .arg(base::decimal(table.residus[cell], 1))
+                                                       : QString::number(table.effectifs[cell]));
         }
         rows << row;
     }
     QString text =
         tableauTexte(QStringList{Consultation::tr("effectif (résidu)")} + result.croise.modalites, rows);
     if (table.khi2)
-        text += Consultation::tr("χ² = %1, %2 degré(s) de liberté, p = %3, V de Cramér = %4.")
-                    .arg(*table.khi2, 0, 'f', 3)
-                    .arg(table.ddl)
-                    .arg(*table.probabilite, 0, 'g', 3)
-                    .arg(*table.vCramer, 0, 'f', 3) +
-                QLatin1Char('\n');
+        text += khi2Texte(table) + QLatin1Char('\n');
     return text +
            Consultation::tr("n = %1 ; sans réponse : %2.").arg(table.repondants).arg(table.sansReponse) +
            QLatin1Char('\n');
@@ -100,11 +99,24 @@ QString crossText(const ResultatTri& result) {
 
 } // namespace
 
+QString khi2Texte(const analyse::TriCroise& tableau) {
+    if (!tableau.khi2)
+        return {};
+    const double p = *tableau.probabilite;
+    constexpr double kLeast = 0.001;
+    return Consultation::tr("χ² = %1, %2 degré(s) de liberté, %3, V de Cramér = %4.")
+        .arg(base::decimal(*tableau.khi2, 3))
+        .arg(tableau.ddl)
+        .arg(p < kLeast ? Consultation::tr("p < 0,001") : Consultation::tr("p = %1").arg(base::decimal(p, 3)),
+             base::decimal(*tableau.vCramer, 3));
+}
+
 QJsonObject triJson(const ResultatTri& resultat) {
     QJsonObject json{{QStringLiteral("question"), resultat.question.nom},
                      {QStringLiteral("n"), double(resultat.aPlat.repondants)},
                      {QStringLiteral("sans_reponse"), double(resultat.aPlat.sansReponse)},
                      {QStringLiteral("modalites"), flatJson(resultat)},
+                     {QStringLiteral("multiple"), resultat.multiple},
                      {QStringLiteral("avertissements"), QJsonArray::fromStringList(resultat.avertissements)},
                      {QStringLiteral("mention"), mentionRepresentativite()}};
     if (resultat.calage)
@@ -121,9 +133,8 @@ QString triTexte(const ResultatTri& resultat) {
                                  : flatText(resultat);
     if (resultat.calage)
         text += Consultation::tr("Pondéré : effet de plan %1, poids de %2 à %3.")
-                    .arg(resultat.calage->effetPlan, 0, 'f', 2)
-                    .arg(resultat.calage->min, 0, 'f', 2)
-                    .arg(resultat.calage->max, 0, 'f', 2) +
+                    .arg(base::decimal(resultat.calage->effetPlan, 2), base::decimal(resultat.calage->min, 2),
+                         base::decimal(resultat.calage->max, 2)) +
                 QLatin1Char('\n');
     for (const QString& warning : resultat.avertissements)
         text += warning + QLatin1Char('\n');

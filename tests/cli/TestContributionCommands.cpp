@@ -90,4 +90,36 @@ BOOST_AUTO_TEST_CASE(an_import_is_kept_and_the_same_one_again_changes_nothing) {
                  {file, text("--concertation"), text("Nulle")});
 }
 
+BOOST_AUTO_TEST_CASE(a_preflight_counts_sets_aside_and_names_the_order) {
+    const CliBase base;
+    QByteArray csv = "id;texte;Pour ou contre ?\n";
+    for (int i = 0; i < 40; ++i)
+        csv += QByteArray::number(i) +
+               (i % 4 == 0 ? QByteArray(";Il faut rendre la rivière aux habitants de la commune")
+                           : ";Idée " + QByteArray::number(i * 7) + " pour le quartier et la place " +
+                                 QByteArray::number(i * 31)) +
+               (i % 2 == 0 ? ";Pour\n" : ";Contre\n");
+    csv += "90;;Pour\n91;Néant;Pour\n";
+    base.json("contributions importer", {base.file(text("export.csv"), csv)});
+    const QJsonDocument first = base.json("contributions prevol");
+    BOOST_TEST(first[QLatin1String("contributions")].toInt() == 42);
+    BOOST_TEST(first[QLatin1String("ecrites")].toInt() == 41);
+    BOOST_TEST(first[QLatin1String("motifs")][QLatin1String("doublon")].toInt() == 9);
+    BOOST_TEST(first[QLatin1String("motifs")][QLatin1String("sans_avis")].toInt() == 1);
+    BOOST_TEST(first[QLatin1String("commande")][0][QLatin1String("code")].toString() == text("2.4.4"));
+    const QString opinion = text("pour ou contre");
+    const auto counted = [&](const QStringList& more = {}) {
+        return base.json("analyse tri", QStringList{text("--question"), opinion} + more)[QLatin1String("n")]
+            .toInt();
+    };
+    const QJsonDocument aside = base.json("contributions prevol", {text("--ecarter"), text("doublon")});
+    BOOST_TEST(aside[QLatin1String("retenues")].toInt() == 32);
+    BOOST_TEST(counted() == 33);
+    BOOST_TEST(counted({text("--toutes")}) == 42);
+    BOOST_TEST(base.with("analyse tri", {text("--question"), opinion}).out.contains("pas un échantillon"));
+    const QJsonDocument back = base.json("contributions prevol", {text("--reprendre"), text("doublon")});
+    BOOST_TEST(back[QLatin1String("retenues")].toInt() == 41);
+    base.refused(2, text("motif"), "contributions prevol", {text("--ecarter"), text("rien")});
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,39 @@
+// Closed questions of imported contributions counted and crossed, from the base.
+#pragma once
+
+#include "core/consultation/Tris.h"
+#include "core/storage/Database.h"
+
+namespace isegorie::consultation {
+
+/// A closed question, or a variable of the platform (attribut).
+struct QuestionFermee {
+    QString id, consultationId, consultation, code, libelle;
+    QString genre; ///< "choix", "choix_multiple", "echelle", "nombre"
+    bool attribut = false;
+    int rang = 0;
+
+    bool estMultiple() const { return genre == QLatin1String("choix_multiple"); }
+};
+/// Questions first, then variables, in the order of their file.
+base::Result<QList<QuestionFermee>> questionsFermees(const storage::Database& database,
+                                                     const QString& concertationId);
+/// By code or label: written exactly, without regard to case and accents, or the only one that contains the
+/// text. Codes "questionnaire.inconnue", "questionnaire.ambigu".
+base::Result<QuestionFermee> questionNommee(const QList<QuestionFermee>& questions, const QString& nom);
+
+struct FiltreTri {
+    QuestionFermee question;
+    QStringList valeurs; ///< One of them was answered.
+};
+struct DemandeTriBase {
+    QuestionFermee question;
+    std::optional<QuestionFermee> croise; ///< Of the same consultation ("tri.consultations").
+    QList<FiltreTri> filtres;             ///< All of them hold.
+    bool toutes = false;                  ///< Also those that the pre-flight set aside.
+};
+/// A choice of several is counted once for each of its choices; n is people all the same.
+base::Result<ResultatTri> trierBase(const storage::Database& database, const DemandeTriBase& demande,
+                                    base::TaskContext* context = nullptr);
+
+} // namespace isegorie::consultation

@@ -1,0 +1,143 @@
+// Closed questions of imported contributions.
+#include "core/base/Identifiant.h"
+#include "core/consultation/ImportEdits.h"
+#include "core/consultation/Prevol.h"
+#include "core/consultation/TrisBase.h"
+#include "tests/support/TempBase.h"
+
+#include <QFile>
+
+#include <cmath>
+
+using namespace isegorie;
+using namespace isegorie::consultation;
+using namespace isegorie::tests;
+
+namespace {
+
+struct Survey {
+    TempBase base;
+    QString concertation = base::newId();
+
+    explicit Survey(const QByteArray& csv, const QString& name = QStringLiteral("enquete.csv")) {
+        base.apply(storage::Edit(QStringLiteral("Créer"))
+                       .insert(QStringLiteral("concertation"), concertation,
+                               {{QStringLiteral("titre"), QStringLiteral("Ville")},
+                                {QStringLiteral("cree_le"), QStringLiteral("2026-01-01")}}));
+        import(csv, name);
+    }
+    void import(const QByteArray& csv, const QString& name) {
+        QFile file(base.folder() + u'/' + name);
+        BOOST_REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(csv);
+        file.close();
+        DemandeImport demand;
+        demand.chemin = file.fileName();
+        demand.concertationId = concertation;
+        demand.sansIdentites = true;
+        require(importer(base.database(), nullptr, demand));
+    }
+    QuestionFermee question(const char* name) {
+        return require(questionNommee(require(questionsFermees(base.database(), concertation)),
+                                      QString::fromUtf8(name)));
+    }
+    ResultatTri count(const DemandeTriBase& demand) { return require(trierBase(base.database(), demand)); }
+};
+
+/// 60 people: ages cross with transport, some without answer, moyens of several choices.
+QByteArray survey() {
+    QByteArray csv = "id;Texte libre;Votre âge ?;Pour ou contre ?;Quels moyens ?\n";
+    for (int i = 0; i < 60; ++i) {
+        const bool young = i % 2 == 0;
+        csv += QByteArray::number(i) + ";Un avis numéro " + QByteArray::number(i * 7) +
+               " sur la ville et ses transports;" + (young ? "Moins de 30 ans" : "30 ans et plus") + ";" +
+               (i % 10 == 9             ? ""
+                : young == (i % 5 != 0) ? "Pour"
+                                        : "Contre") +
+               ";" +
+               (i % 6 == 5   ? ""
+                : i % 3 == 0 ? "Bus|Vélo"
+                             : "Bus") +
+               "\n";
+    }
+    return csv;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(tris_base)
+
+BOOST_AUTO_TEST_CASE(a_question_is_counted_as_the_file_would_be) {
+    Survey survey(::survey());
+    const ResultatTri flat = survey.count({survey.question("pour ou contre"), {}, {}, false});
+    BOOST_TEST(flat.aPlat.repondants == 54);
+    BOOST_TEST(flat.aPlat.sansReponse == 6);
+    BOOST_REQUIRE(flat.question.modalites.size() == 2);
+    BOOST_TEST(flat.question.modalites.first() == QStringLiteral("Contre"));
+    BOOST_TEST(flat.aPlat.effectifs.at(0) + flat.aPlat.effectifs.at(1) == 54);
+    BOOST_TEST(triTexte(flat).contains(mentionRepresentativite()));
+    // The same columns read from the file give the same table.
+    const ResultatTri crossed =
+        survey.count({survey.question("pour ou contre"), survey.question("Votre âge ?"), {}, false});
+    const auto file = require(Questionnaire::lire(survey.base.folder() + QStringLiteral("/enquete.csv")));
+    const ResultatTri expected =
+        require(trier(file, {QStringLiteral("Pour ou contre ?"), QStringLiteral("Votre âge ?"), {}, {}}));
+    BOOST_TEST((crossed.tableau.effectifs == expected.tableau.effectifs));
+    BOOST_TEST(crossed.tableau.repondants == expected.tableau.repondants);
+    BOOST_TEST(crossed.tableau.sansReponse == expected.tableau.sansReponse);
+    BOOST_REQUIRE(crossed.tableau.khi2.has_value());
+    BOOST_TEST(std::abs(*crossed.tableau.khi2 - *expected.tableau.khi2) < 1e-12);
+    BOOST_TEST(khi2Texte(crossed.tableau).contains(QStringLiteral("V de Cramér = 0,")));
+}
+
+BOOST_AUTO_TEST_CASE(several_choices_count_people_once_and_choices_each) {
+    Survey survey(::survey());
+    const QuestionFermee means = survey.question("moyens");
+    BOOST_REQUIRE(means.estMultiple());
+    const ResultatTri flat = survey.count({means, {}, {}, false});
+    BOOST_TEST(flat.aPlat.repondants == 50);
+    BOOST_TEST(flat.aPlat.sansReponse == 10);
+    BOOST_TEST((flat.question.modalites == QStringList{QStringLiteral("Bus"), QStringLiteral("Vélo")}));
+    BOOST_TEST(flat.aPlat.effectifs.at(0) == 50);
+    BOOST_TEST(flat.aPlat.effectifs.at(1) == 20);
+    BOOST_TEST(std::abs(flat.aPlat.parts.at(1) - 0.4) < 1e-12);
+    const ResultatTri crossed = survey.count({means, survey.question("âge"), {}, false});
+    BOOST_TEST(crossed.tableau.repondants == 50);
+    BOOST_TEST(!crossed.tableau.khi2.has_value());
+    BOOST_TEST(!crossed.avertissements.isEmpty());
+}
+
+BOOST_AUTO_TEST_CASE(filters_and_what_is_set_aside_leave_people_out) {
+    Survey survey(::survey());
+    const QuestionFermee age = survey.question("âge");
+    const QuestionFermee opinion = survey.question("pour ou contre");
+    const ResultatTri young =
+        survey.count({opinion, {}, {{age, {QStringLiteral("Moins de 30 ans")}}}, false});
+    BOOST_TEST(young.aPlat.repondants + young.aPlat.sansReponse == 30);
+    survey.import(
+        "id;Texte libre;Votre âge ?;Pour ou contre ?;Quels moyens ?\n100;Oui;30 ans et plus;Pour;Bus\n",
+        QStringLiteral("suite.csv"));
+    BOOST_TEST(survey.count({age, {}, {}, false}).aPlat.repondants == 61);
+    const auto exam =
+        std::make_shared<const ExamenPrevol>(require(examiner(survey.base.database(), survey.concertation)));
+    survey.base.apply(enregistrerPrevol(survey.base.database(), survey.concertation, exam));
+    survey.base.apply(ecarter(survey.base.database(), survey.concertation, {Motif::Court, 0}, true));
+    BOOST_TEST(survey.count({age, {}, {}, false}).aPlat.repondants == 60);
+    BOOST_TEST(survey.count({age, {}, {}, true}).aPlat.repondants == 61);
+}
+
+BOOST_AUTO_TEST_CASE(questions_are_named_or_refused) {
+    Survey survey(::survey());
+    survey.import("id;Votre âge exact ?\n1;18-30\n2;18-30\n3;31-60\n4;31-60\n", QStringLiteral("autre.csv"));
+    const auto all = require(questionsFermees(survey.base.database(), survey.concertation));
+    BOOST_TEST(questionNommee(all, QStringLiteral("inconnue")).error().code ==
+               QStringLiteral("questionnaire.inconnue"));
+    BOOST_TEST(questionNommee(all, QStringLiteral("votre")).error().code ==
+               QStringLiteral("questionnaire.ambigu"));
+    BOOST_TEST(survey.question("VOTRE AGE").consultation == QStringLiteral("enquete"));
+    const auto refused = trierBase(
+        survey.base.database(), {survey.question("pour ou contre"), survey.question("âge exact"), {}, false});
+    BOOST_TEST(refused.error().code == QStringLiteral("tri.consultations"));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
