@@ -2,6 +2,7 @@
 
 #include "app/desktop/OrganisationForm.h"
 #include "ui/concertation/ConcertationsPage.h"
+#include "ui/consultation/ContributionsPage.h"
 #include "ui/marche/AccordPage.h"
 #include "ui/marche/BonsPage.h"
 #include "ui/marche/CataloguePage.h"
@@ -26,7 +27,8 @@ QList<ui::SettingsSection> createSettings(ui::Session& session) {
 
 ui::WindowContent windowContent() {
     return {{make<ui::TableauDeBordPage>, make<ui::ConcertationsPage>, make<ui::BonsPage>,
-             make<ui::SuiviPage>, make<ui::RecrutementsPage>, make<ui::CataloguePage>, make<ui::AccordPage>},
+             make<ui::SuiviPage>, make<ui::RecrutementsPage>, make<ui::ContributionsPage>,
+             make<ui::CataloguePage>, make<ui::AccordPage>},
             createSettings,
             {}};
 }

@@ -51,7 +51,7 @@ ConcertationsPage::ConcertationsPage(Session& session, QWidget* parent)
       m_filtre(new FiltreBar(session, m_list)) {
     makeActions();
     makeList();
-    m_detail = new ConcertationDetail(session, {m_calendar, m_duplicate, m_remove}, m_right);
+    m_detail = new ConcertationDetail(session, {m_contributions, m_calendar, m_duplicate, m_remove}, m_right);
     // The sheet's commands work from the list too; without a sheet there is nothing to command.
     m_sheetActions = m_detail->actions();
     for (QAction* action : m_sheetActions) {
@@ -88,6 +88,9 @@ void ConcertationsPage::makeActions() {
                           QStringLiteral("plus"), QKeySequence(Qt::CTRL | Qt::Key_N));
     m_duplicate = makeAction(this, QStringLiteral("concertation.dupliquer"), tr("Dupliquer"),
                              QStringLiteral("copy"), QKeySequence(Qt::CTRL | Qt::Key_D));
+    m_contributions = makeAction(this, QStringLiteral("concertation.contributions"),
+                                 tr("Aller aux contributions"), QStringLiteral("list"));
+    m_contributions->setEnabled(false);
     m_calendar = makeAction(this, QStringLiteral("concertation.calendrier"),
                             tr("Exporter le calendrier (.ics)"), QStringLiteral("calendar"));
     m_remove =
@@ -100,6 +103,8 @@ void ConcertationsPage::makeActions() {
     connect(m_create, &QAction::triggered, this, &ConcertationsPage::create);
     connect(m_duplicate, &QAction::triggered, this, &ConcertationsPage::duplicate);
     connect(m_remove, &QAction::triggered, this, &ConcertationsPage::remove);
+    connect(m_contributions, &QAction::triggered, this,
+            [this] { Q_EMIT navigateTo(QStringLiteral("contributions"), m_detail->recordId()); });
     connect(m_calendar, &QAction::triggered, this,
             [this] { exportCalendar(m_detail->recordId(), calendarName()); });
     connect(all, &QAction::triggered, this, [this] { exportCalendar({}, tr("concertations.ics")); });
@@ -186,6 +191,7 @@ void ConcertationsPage::showRecord(const QString& id) {
     m_right->setCurrentIndex(known ? 1 : 0);
     m_duplicate->setEnabled(known && !session().isReadOnly());
     m_remove->setEnabled(known && !session().isReadOnly());
+    m_contributions->setEnabled(known);
     m_calendar->setEnabled(known);
     for (QAction* action : m_sheetActions)
         action->setEnabled(

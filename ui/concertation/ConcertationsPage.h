@@ -73,6 +73,7 @@ private:
     QAction* m_create = nullptr;
     QAction* m_duplicate = nullptr;
     QAction* m_remove = nullptr;
+    QAction* m_contributions = nullptr;
     QAction* m_calendar = nullptr;
     QString m_wanted; ///< Record to choose once the list has it.
     bool m_narrow = false;

@@ -3,6 +3,7 @@
 #include "core/concertation/Lecture.h"
 #include "core/recrutement/PlanEdits.h"
 #include "ui/recrutement/CoffreBarre.h"
+#include "ui/recrutement/CoffrePartage.h"
 #include "ui/recrutement/RecrutementChoix.h"
 #include "ui/recrutement/RecrutementDetail.h"
 #include "ui/recrutement/RecrutementNouveau.h"
@@ -45,7 +46,7 @@ bool concerns(const QStringList& tables) {
 
 RecrutementsPage::RecrutementsPage(Session& session, QWidget* parent)
     : Page(session, parent),
-      m_coffre(session),
+      m_coffre(coffreDe(session)),
       m_vivier(session, m_coffre),
       m_loader(session),
       m_model(new RecrutementsModel(this)),

@@ -66,7 +66,7 @@ private:
     void remove();
     void adaptColumns();
 
-    CoffreSession m_coffre;
+    CoffreSession& m_coffre;
     VivierSource m_vivier;
     Loader m_loader;
     QList<recrutement::ResumeRecrutement> m_lignes;

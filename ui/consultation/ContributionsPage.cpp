@@ -1,0 +1,191 @@
+#include "ui/consultation/ContributionsPage.h"
+
+#include "core/concertation/Liste.h"
+#include "ui/consultation/ImportsOnglet.h"
+#include "ui/consultation/ListeOnglet.h"
+#include "ui/consultation/PrevolOnglet.h"
+#include "ui/consultation/QuestionsOnglet.h"
+#include "ui/recrutement/CoffrePartage.h"
+#include "ui/shell/Buttons.h"
+#include "ui/shell/Nesting.h"
+#include "ui/shell/SearchableCombo.h"
+#include "ui/shell/Theme.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace isegorie::ui {
+
+namespace {
+
+template <typename Onglet>
+ContributionsOnglet* make(const ContributionsContexte& contexte, QWidget* parent) {
+    return new Onglet(contexte, parent);
+}
+
+/// Tables whose rows change what the page shows.
+bool concerns(const QStringList& tables) {
+    static const QStringList own{QStringLiteral("concertation"), QStringLiteral("consultation"),
+                                 QStringLiteral("question"),     QStringLiteral("import_contributions"),
+                                 QStringLiteral("prevol"),       QStringLiteral("ecart")};
+    return tables.isEmpty() || std::any_of(tables.begin(), tables.end(),
+                                           [](const QString& table) { return own.contains(table); });
+}
+
+} // namespace
+
+ContributionsPage::ContributionsPage(Session& session, QWidget* parent)
+    : Page(session, parent),
+      m_coffre(coffreDe(session)),
+      m_choice(new SearchableCombo(tr("Concertation"), this)),
+      m_tabs(new QTabWidget(this)) {
+    auto* label = new QLabel(tr("Concertation"), this);
+    label->setBuddy(m_choice);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(Theme::space());
+    head->addWidget(label);
+    head->addWidget(m_choice, 1);
+    head->addStretch(1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Theme::pageMargins());
+    layout->setSpacing(Theme::space());
+    layout->addLayout(head);
+    layout->addWidget(m_tabs, 1);
+    m_tabs->setAccessibleName(tr("Étapes de l’analyse"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setExpanding(false);
+    connect(m_choice, &QComboBox::activated, this, [this] {
+        if (const QString id = m_choice->chosen(); !id.isEmpty())
+            choose(id);
+    });
+}
+
+QList<std::function<void()>> ContributionsPage::furtherParts() {
+    QList<std::function<void()>> parts;
+    for (const Make one : {Make(make<ImportsOnglet>), Make(make<ListeOnglet>), Make(make<PrevolOnglet>),
+                           Make(make<QuestionsOnglet>)})
+        parts.append([this, one] { addOnglet(one); });
+    return parts;
+}
+
+void ContributionsPage::addOnglet(Make make) {
+    ContributionsOnglet* onglet = make({session(), m_coffre}, pagesOf(m_tabs));
+    const int index = m_tabs->addTab(onglet, onglet->titre());
+    m_onglets.append(onglet);
+    QAction* go = makeAction(this, QStringLiteral("contributions.onglet.") + onglet->cle(),
+                             tr("Aller à : %1").arg(onglet->titre()), {},
+                             QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + index)));
+    m_tabs->setTabToolTip(index, tr("%1 (Alt+%2)").arg(onglet->titre()).arg(index + 1));
+    connect(go, &QAction::triggered, this, [this, onglet] {
+        m_tabs->setCurrentWidget(onglet);
+        m_tabs->tabBar()->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(onglet, &ContributionsOnglet::navigateTo, this, &Page::navigateTo);
+    connect(onglet, &ContributionsOnglet::raiseRequested, this,
+            [this, onglet] { m_tabs->setCurrentWidget(onglet); });
+    if (auto* preflight = qobject_cast<PrevolOnglet*>(onglet))
+        connect(preflight, &PrevolOnglet::contributionsRequested, this,
+                [this](const consultation::Ecart& ecart) {
+                    showOnglet(QStringLiteral("liste"));
+                    qobject_cast<ListeOnglet*>(this->onglet(QStringLiteral("liste")))->showMotif(ecart);
+                });
+    connect(onglet, &ContributionsOnglet::ongletRequested, this, &ContributionsPage::showOnglet);
+    // The tab's commands work from the whole page.
+    const QList<QAction*> commands = onglet->actions();
+    for (QAction* action : commands) {
+        onglet->removeAction(action);
+        addAction(action);
+    }
+}
+
+QIcon ContributionsPage::icon() const {
+    return Theme::icon(QStringLiteral("list"));
+}
+
+void ContributionsPage::fill() {
+    QList<std::pair<QString, QString>> entries;
+    const auto titles = concertation::lireTitres(session().database());
+    bool known = false;
+    if (titles)
+        for (const auto& [id, title] : *titles) {
+            entries.append({id, title});
+            known = known || id == m_concertation;
+        }
+    m_choice->setEntries(entries, m_concertation);
+    if (!known)
+        choose(entries.isEmpty() ? QString() : entries.first().first);
+}
+
+void ContributionsPage::choose(const QString& concertationId) {
+    if (concertationId != m_concertation)
+        Q_EMIT currentRecordChanged(concertationId);
+    m_concertation = concertationId;
+    for (ContributionsOnglet* onglet : std::as_const(m_onglets))
+        onglet->setConcertation(concertationId);
+}
+
+void ContributionsPage::refresh(const QStringList& tables) {
+    if (!concerns(tables))
+        return;
+    const QString before = m_concertation;
+    fill();
+    if (m_concertation == before)
+        choose(before);
+}
+
+bool ContributionsPage::openRecord(const QString& recordId) {
+    const auto titles = concertation::lireTitres(session().database());
+    const bool known = titles && std::any_of(titles->begin(), titles->end(),
+                                             [&](const auto& one) { return one.first == recordId; });
+    if (!known)
+        return false;
+    choose(recordId);
+    fill();
+    return true;
+}
+
+ContributionsOnglet* ContributionsPage::onglet(const QString& cle) const {
+    for (ContributionsOnglet* onglet : m_onglets)
+        if (onglet->cle() == cle)
+            return onglet;
+    return nullptr;
+}
+
+void ContributionsPage::showOnglet(const QString& cle) {
+    if (ContributionsOnglet* wanted = onglet(cle))
+        m_tabs->setCurrentWidget(wanted);
+}
+
+bool ContributionsPage::accepts(const QString& file) const {
+    const ContributionsOnglet* imports = onglet(QStringLiteral("imports"));
+    return imports && imports->accepts(file);
+}
+
+void ContributionsPage::take(const QString& file) {
+    onglet(QStringLiteral("imports"))->take(file);
+}
+
+void ContributionsPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    m_coffre.tryKeyring();
+}
+
+QJsonObject ContributionsPage::saveState() const {
+    const auto* current = static_cast<ContributionsOnglet*>(m_tabs->currentWidget());
+    return {{QStringLiteral("concertation"), m_concertation},
+            {QStringLiteral("onglet"), current ? current->cle() : QString()}};
+}
+
+void ContributionsPage::restoreState(const QJsonObject& state) {
+    if (const QString id = state.value(QStringLiteral("concertation")).toString(); !id.isEmpty())
+        openRecord(id);
+    showOnglet(state.value(QStringLiteral("onglet")).toString());
+}
+
+} // namespace isegorie::ui

@@ -1,0 +1,301 @@
+#include "ui/consultation/ImportPanneau.h"
+
+#include "core/consultation/Contributions.h"
+#include "ui/concertation/RowsModel.h"
+#include "ui/recrutement/CoffreBarre.h"
+#include "ui/recrutement/TacheBarre.h"
+#include "ui/shell/Card.h"
+#include "ui/shell/DataTable.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLocale>
+
+#include <algorithm>
+#include <utility>
+
+namespace isegorie::ui {
+
+using namespace consultation;
+
+namespace {
+
+using Niveau = base::Constat::Niveau;
+
+QString figure(qint64 number) {
+    return QLocale().toString(number);
+}
+
+base::Constat constat(Niveau niveau, const char* code, const QString& message) {
+    base::Constat one;
+    one.niveau = niveau;
+    one.code = QLatin1String(code);
+    one.message = message;
+    return one;
+}
+
+QString genreTexte(GenreQuestion genre) {
+    switch (genre) {
+    case GenreQuestion::Choix:
+        return ImportPanneau::tr("Un choix");
+    case GenreQuestion::ChoixMultiple:
+        return ImportPanneau::tr("Plusieurs choix");
+    case GenreQuestion::Echelle:
+        return ImportPanneau::tr("Échelle");
+    case GenreQuestion::Nombre:
+        return ImportPanneau::tr("Nombre");
+    case GenreQuestion::Texte:
+        break;
+    }
+    return ImportPanneau::tr("Texte libre");
+}
+
+QString separatorText(QChar separator) {
+    if (separator.isNull())
+        return {};
+    return separator == u'\t' ? ImportPanneau::tr("séparateur tabulation")
+                              : ImportPanneau::tr("séparateur « %1 »").arg(separator);
+}
+
+/// "Decidim, propositions · UTF-8 · séparateur « ; »"
+QString factsOf(const PlanFichier& file, bool named) {
+    QStringList facts{named ? file.nom : QString(), file.profilLibelle, file.encodage,
+                      separatorText(file.separateur)};
+    facts.removeAll(QString());
+    return facts.join(QStringLiteral(" · "));
+}
+
+base::Constats findingsOf(const PlanImport& plan) {
+    base::Constats all;
+    QStringList personal, flagged;
+    qint64 dates = 0;
+    for (const PlanFichier& file : plan.fichiers) {
+        personal << file.colonnesPersonnelles;
+        dates += file.datesIllisibles;
+        for (auto it = file.signalements.begin(); it != file.signalements.end(); ++it)
+            flagged << QStringLiteral("%1 : %2").arg(it.key(), figure(it.value()));
+    }
+    personal.removeDuplicates();
+    if (!personal.isEmpty())
+        all << constat(Niveau::Information, "import.personnelles",
+                       ImportPanneau::tr("Colonnes personnelles mises à part : %1.")
+                           .arg(personal.join(QStringLiteral(", "))));
+    if (!flagged.isEmpty())
+        all << constat(Niveau::Avertissement, "import.signalements",
+                       ImportPanneau::tr("Des textes portent des données personnelles (%1) : ils sont "
+                                         "signalés, pas modifiés.")
+                           .arg(flagged.join(QStringLiteral(", "))));
+    if (dates > 0)
+        all << constat(Niveau::Avertissement, "import.dates",
+                       ImportPanneau::tr("Dates illisibles, laissées vides : %1.").arg(figure(dates)));
+    if (plan.orphelines > 0)
+        all << constat(Niveau::Avertissement, "import.orphelines",
+                       ImportPanneau::tr("Contributions dont le parent manque : %1. Importez aussi l’export "
+                                         "de ce qu’elles commentent.")
+                           .arg(figure(plan.orphelines)));
+    if (plan.absentes > 0)
+        all << constat(Niveau::Information, "import.absentes",
+                       ImportPanneau::tr("Déjà importées et absentes de ce fichier : %1. Elles sont gardées.")
+                           .arg(figure(plan.absentes)));
+    return all;
+}
+
+} // namespace
+
+ImportPanneau::~ImportPanneau() {
+    stop();
+}
+
+void ImportPanneau::start(const QString& concertationId, const QString& file) {
+    giveUp();
+    m_concertation = concertationId;
+    m_path = file;
+    m_profile->setCurrentIndex(0);
+    m_anonymous->setChecked(false);
+    fillConsultations();
+    read();
+}
+
+void ImportPanneau::giveUp() {
+    stop();
+    m_path.clear();
+    m_plan.reset();
+    m_error->clear();
+    showState();
+}
+
+void ImportPanneau::stop() {
+    if (base::Task* task = std::exchange(m_task, nullptr)) {
+        task->disconnect(this);
+        connect(task, &base::Task::finished, task, &QObject::deleteLater);
+        task->cancel();
+        m_bar->hide();
+    }
+}
+
+void ImportPanneau::fillConsultations() {
+    m_consultation->clear();
+    m_consultation->addItem(tr("Celle des mêmes en-têtes"), QString());
+    const auto all = consultationsDe(m_contexte.session.database(), m_concertation);
+    for (const ConsultationLue& one : all.value_or(QList<ConsultationLue>()))
+        m_consultation->addItem(one.libelle, one.libelle);
+}
+
+DemandeImport ImportPanneau::demande() const {
+    DemandeImport demand;
+    demand.chemin = m_path;
+    demand.concertationId = m_concertation;
+    demand.consultation = m_consultation->currentData().toString();
+    demand.options.profil = m_profile->currentData().toString();
+    demand.sansIdentites = m_anonymous->isChecked();
+    return demand;
+}
+
+void ImportPanneau::read() {
+    if (m_path.isEmpty())
+        return;
+    stop();
+    m_plan.reset();
+    m_error->clear();
+    auto plan = std::make_shared<PlanImport>();
+    const storage::Database& database = m_contexte.session.database();
+    // Of the session, which waits for it before the base closes.
+    m_task = new base::Task(
+        tr("Lecture de « %1 »").arg(QFileInfo(m_path).fileName()),
+        [&database, demand = demande(), plan](base::TaskContext& context) -> base::Status {
+            const auto reader = database.reader(&context);
+            if (!reader)
+                return base::echec(reader.error());
+            auto read = planImport(**reader, demand, &context);
+            if (!read)
+                return base::echec(read.error());
+            *plan = std::move(*read);
+            return {};
+        },
+        &m_contexte.session);
+    connect(m_task, &base::Task::finished, this, [this, task = m_task.data(), plan] {
+        task->deleteLater();
+        compared(task->status(), plan);
+    });
+    m_bar->follow(m_task);
+    m_task->start();
+    showState();
+}
+
+void ImportPanneau::compared(const base::Status& status, std::shared_ptr<const PlanImport> plan) {
+    m_task = nullptr;
+    if (status) {
+        m_plan = std::move(plan);
+        showPlan();
+    } else {
+        m_error->setErreur(status.error());
+    }
+    showState();
+}
+
+void ImportPanneau::showPlan() {
+    QStringList facts;
+    PlanFichier sum;
+    for (const PlanFichier& file : m_plan->fichiers) {
+        facts << factsOf(file, m_plan->fichiers.size() > 1);
+        sum.lignes += file.lignes;
+        sum.nouvelles += file.nouvelles;
+        sum.modifiees += file.modifiees;
+        sum.inchangees += file.inchangees;
+        sum.doublons += file.doublons;
+        sum.rejetees += file.rejetees;
+    }
+    m_facts->setText(facts.join(u'\n'));
+    const QList<qint64> figures{sum.lignes,     sum.nouvelles, sum.modifiees,
+                                sum.inchangees, sum.doublons,  sum.rejetees};
+    for (qsizetype i = 0; i < figures.size(); ++i)
+        m_tiles.at(i)->setValue(figure(figures.at(i)),
+                                i == figures.size() - 1 && figures.at(i) > 0 ? Tone::Warning : Tone::Neutral);
+    m_findings->setConstats(findingsOf(*m_plan));
+    showTables();
+}
+
+void ImportPanneau::showTables() {
+    const auto number = [](qint64 value) { return RowCell{figure(value), value, {}, {}, true}; };
+    QList<TableRow> rejections, questions;
+    for (const PlanFichier& file : m_plan->fichiers) {
+        for (const RejetContribution& one : file.rejets)
+            rejections.append(
+                {QString::number(rejections.size()), {{one.raison}, number(one.ligne), {file.nom}}});
+        if (!file.colonneTexte.isEmpty())
+            questions.append({QString::number(questions.size()),
+                              {{file.colonneTexte},
+                               {tr("Texte libre")},
+                               number(file.lignes - file.rejetees - file.sansTexte),
+                               number(file.sansTexte)}});
+        for (const QuestionLue& one : file.questions)
+            questions.append({QString::number(questions.size()),
+                              {{one.libelle.simplified()},
+                               {one.attribut ? tr("Variable") : genreTexte(one.genre)},
+                               number(one.reponses),
+                               number(one.sansReponse)},
+                              {},
+                              one.attribut});
+    }
+    m_rejectionRows->setRows(rejections);
+    m_questionRows->setRows(questions);
+    constexpr qsizetype kShown = 6;
+    m_rejections->setVisibleRows(int(std::min(rejections.size(), kShown)));
+    m_rejections->setVisible(!rejections.isEmpty());
+    m_questions->setVisible(!questions.isEmpty());
+}
+
+void ImportPanneau::showState() {
+    const bool working = !m_task.isNull();
+    const bool personal =
+        m_plan && std::any_of(m_plan->fichiers.begin(), m_plan->fichiers.end(),
+                              [](const PlanFichier& file) { return !file.colonnesPersonnelles.isEmpty(); });
+    const bool needsCoffre = personal && !m_anonymous->isChecked();
+    m_title->setText(m_path.isEmpty() ? QString() : QFileInfo(m_path).fileName());
+    m_preview->setVisible(bool(m_plan));
+    m_anonymous->setVisible(personal);
+    m_coffrePlace->setVisible(needsCoffre && !m_contexte.coffre.isOpen());
+    const qint64 count = m_plan ? m_plan->importees() : 0;
+    m_store->setEnabled(!working && count > 0 && (!needsCoffre || m_contexte.coffre.isOpen()) &&
+                        !m_contexte.session.isReadOnly());
+    m_store->setText(count > 0 ? tr("Importer %1 contributions").arg(figure(count))
+                     : m_plan  ? tr("Rien de nouveau à importer")
+                               : tr("Importer"));
+    m_again->setEnabled(!working && !m_path.isEmpty());
+    m_cancel->setEnabled(working);
+}
+
+void ImportPanneau::store() {
+    if (!m_plan || !m_contexte.session.flushPending())
+        return;
+    const auto coffre = m_contexte.coffre.require();
+    if (!coffre)
+        return m_error->setErreur(coffre.error());
+    const auto done = std::make_shared<PlanImport>();
+    Session& session = m_contexte.session;
+    if (!session.apply(editImport(session.database(), *coffre, demande(), done)))
+        return;
+    session.notify(Niveau::Information, tr("%1 contributions importées.").arg(figure(done->importees())));
+    close();
+    Q_EMIT imported();
+}
+
+void ImportPanneau::close() {
+    if (isAncestorOf(QApplication::focusWidget()))
+        setFocus(Qt::OtherFocusReason); // else what is hidden first sends the focus anywhere
+    giveUp();
+    Q_EMIT closed();
+}
+
+void ImportPanneau::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape)
+        return close();
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace isegorie::ui

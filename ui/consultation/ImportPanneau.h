@@ -1,0 +1,95 @@
+// Import of an export: read and compared off the UI thread, its plan says what would change and what is
+// rejected, and only « Importer » stores, with progress and cancel.
+#pragma once
+
+#include "core/consultation/ImportEdits.h"
+#include "ui/consultation/ContributionsOnglet.h"
+
+#include <QPointer>
+
+class QAction;
+class QCheckBox;
+class QComboBox;
+class QLabel;
+
+namespace isegorie::ui {
+
+class CoffreMessage;
+class DataTable;
+class InlineMessage;
+class RowsModel;
+class StatTile;
+class TacheBarre;
+
+class ImportPanneau : public QWidget {
+    Q_OBJECT
+public:
+    explicit ImportPanneau(const ContributionsContexte& contexte, QWidget* parent = nullptr);
+    ~ImportPanneau() override;
+
+    /// Reads the file for this concertation; an import under way is given up.
+    void start(const QString& concertationId, const QString& file);
+    /// Stops and forgets the file: nothing was stored.
+    void giveUp();
+    bool isWorking() const { return !m_task.isNull(); }
+    /// Null before the file was compared.
+    std::shared_ptr<const consultation::PlanImport> plan() const { return m_plan; }
+
+    DataTable* questions() const { return m_questions; }
+    DataTable* rejets() const { return m_rejections; }
+    QAction* importer() const { return m_store; }
+    QAction* interrompre() const { return m_cancel; }
+    InlineMessage* erreur() const { return m_error; }
+    QCheckBox* sansIdentites() const { return m_anonymous; }
+    QComboBox* profil() const { return m_profile; }
+
+Q_SIGNALS:
+    void closed();
+    void imported();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void makeActions();
+    QWidget* makeHead();
+    QWidget* makeOptions();
+    QWidget* makePreview();
+    consultation::DemandeImport demande() const;
+    void fillConsultations();
+    void read();
+    void compared(const base::Status& status, std::shared_ptr<const consultation::PlanImport> plan);
+    void showPlan();
+    void showTables();
+    void showState();
+    void store();
+    void stop();
+    void close();
+
+    ContributionsContexte m_contexte;
+    QString m_concertation, m_path;
+    std::shared_ptr<const consultation::PlanImport> m_plan;
+    QPointer<base::Task> m_task;
+    QLabel* m_title = nullptr;
+    TacheBarre* m_bar = nullptr;
+    InlineMessage* m_error;
+    CoffreMessage* m_coffre;
+    QWidget* m_coffrePlace = nullptr;
+    QComboBox* m_profile = nullptr;
+    QComboBox* m_consultation = nullptr;
+    QCheckBox* m_anonymous = nullptr;
+    QWidget* m_preview = nullptr;
+    QLabel* m_facts = nullptr;
+    InlineMessage* m_findings = nullptr;
+    QList<StatTile*> m_tiles;
+    RowsModel* m_questionRows;
+    RowsModel* m_rejectionRows;
+    DataTable* m_questions = nullptr;
+    DataTable* m_rejections = nullptr;
+    QAction* m_store = nullptr;
+    QAction* m_again = nullptr;
+    QAction* m_close = nullptr;
+    QAction* m_cancel = nullptr;
+};
+
+} // namespace isegorie::ui

@@ -1,0 +1,151 @@
+// The parts of the import's panel.
+#include "ui/concertation/RowsModel.h"
+#include "ui/consultation/ImportPanneau.h"
+#include "ui/recrutement/CoffreBarre.h"
+#include "ui/recrutement/TacheBarre.h"
+#include "ui/shell/Buttons.h"
+#include "ui/shell/Card.h"
+#include "ui/shell/DataTable.h"
+#include "ui/shell/FlowLayout.h"
+#include "ui/shell/TileRow.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace isegorie::ui {
+
+ImportPanneau::ImportPanneau(const ContributionsContexte& contexte, QWidget* parent)
+    : QWidget(parent),
+      m_contexte(contexte),
+      m_error(new InlineMessage(this)),
+      m_coffre(new CoffreMessage(contexte.session, contexte.coffre,
+                                 tr("Les colonnes personnelles se gardent chiffrées"), this)),
+      m_questionRows(new RowsModel({tr("Question"), tr("Genre"), tr("Réponses"), tr("Sans réponse")}, this)),
+      m_rejectionRows(new RowsModel({tr("Raison"), tr("Ligne"), tr("Fichier")}, this)) {
+    makeActions();
+    auto* content = new QWidget(this);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::space());
+    m_coffrePlace = new QWidget(this);
+    auto* place = new QVBoxLayout(m_coffrePlace);
+    place->setContentsMargins(0, 0, 0, 0);
+    place->addWidget(m_coffre);
+    column->addWidget(makeHead());
+    column->addWidget(m_error);
+    column->addWidget(m_coffrePlace);
+    column->addWidget(makeOptions());
+    column->addWidget(makePreview(), 1);
+    column->addStretch();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scrolled(content, this));
+    connect(&contexte.coffre, &CoffreSession::etatChanged, this, &ImportPanneau::showState);
+    showState();
+}
+
+void ImportPanneau::makeActions() {
+    m_store = makeAction(this, QStringLiteral("contributions.import.enregistrer"), tr("Importer"),
+                         QStringLiteral("check"), QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_again = makeAction(this, QStringLiteral("contributions.import.relire"), tr("Relire le fichier"),
+                         QStringLiteral("refresh"), QKeySequence(Qt::Key_F5));
+    m_close = makeAction(this, QStringLiteral("contributions.import.renoncer"), tr("Renoncer à l’import"),
+                         QStringLiteral("close"));
+    m_close->setIconText(tr("Renoncer"));
+    m_cancel = makeAction(this, QStringLiteral("contributions.import.interrompre"),
+                          tr("Interrompre la lecture"), QStringLiteral("close"));
+    m_cancel->setIconText(tr("Interrompre"));
+    connect(m_store, &QAction::triggered, this, &ImportPanneau::store);
+    connect(m_again, &QAction::triggered, this, &ImportPanneau::read);
+    connect(m_close, &QAction::triggered, this, &ImportPanneau::close);
+    connect(m_cancel, &QAction::triggered, this, [this] {
+        if (m_task)
+            m_task->cancel();
+    });
+}
+
+QWidget* ImportPanneau::makeHead() {
+    auto* head = new QWidget(this);
+    auto* column = new QVBoxLayout(head);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::space());
+    m_title = new QLabel(head);
+    m_title->setWordWrap(true);
+    m_title->setTextFormat(Qt::PlainText);
+    Theme::setRole(m_title, "heading");
+    auto* row = new FlowLayout(Theme::space());
+    row->addWidget(new ActionButton(m_store, ButtonRole::Primary, head));
+    row->addWidget(new ActionButton(m_again, ButtonRole::Normal, head));
+    row->addWidget(new ActionButton(m_close, ButtonRole::Quiet, head));
+    m_bar = new TacheBarre(tr("Avancement de la lecture"), m_cancel, head);
+    column->addWidget(m_title);
+    column->addLayout(row);
+    column->addWidget(m_bar);
+    return head;
+}
+
+QWidget* ImportPanneau::makeOptions() {
+    auto* options = new QWidget(this);
+    auto* row = new FlowLayout(Theme::space(), options);
+    const auto combo = [&](const QString& label, const char* name) {
+        auto* caption = new QLabel(label, options);
+        auto* box = new QComboBox(options);
+        box->setObjectName(QLatin1String(name));
+        box->setAccessibleName(label);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(26);
+        caption->setBuddy(box);
+        caption->setMinimumHeight(box->sizeHint().height());
+        row->addWidget(caption);
+        row->addWidget(box);
+        connect(box, &QComboBox::activated, this, &ImportPanneau::read);
+        return box;
+    };
+    m_profile = combo(tr("Lu comme"), "contributions-profil");
+    m_profile->addItem(tr("Format reconnu"), QStringLiteral("auto"));
+    for (const consultation::Profil& profil : consultation::profilsFournis())
+        m_profile->addItem(profil.libelle, profil.cle);
+    m_consultation = combo(tr("Consultation"), "contributions-continuee");
+    m_anonymous = new QCheckBox(tr("Ne pas garder les colonnes personnelles"), options);
+    m_anonymous->setToolTip(tr("Elles ne sont alors écrites nulle part, même chiffrées"));
+    row->addWidget(m_anonymous);
+    connect(m_anonymous, &QCheckBox::toggled, this, &ImportPanneau::showState);
+    return options;
+}
+
+QWidget* ImportPanneau::makePreview() {
+    m_preview = new QWidget(this);
+    auto* column = new QVBoxLayout(m_preview);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::space());
+    m_facts = new QLabel(m_preview);
+    m_facts->setWordWrap(true);
+    m_facts->setTextFormat(Qt::PlainText);
+    Theme::setRole(m_facts, "muted");
+    m_findings = new InlineMessage(m_preview);
+    QList<QWidget*> tiles;
+    for (const QString& caption : {tr("Lignes"), tr("Nouvelles"), tr("Modifiées"), tr("Inchangées"),
+                                   tr("En double"), tr("Rejetées")}) {
+        m_tiles << new StatTile(caption, m_preview);
+        tiles << m_tiles.last();
+    }
+    m_rejections = new DataTable(tr("Lignes rejetées"), m_preview);
+    m_rejections->setSource(m_rejectionRows);
+    m_questions = new DataTable(tr("Questions et variables"), m_preview);
+    m_questions->setSource(m_questionRows);
+    m_questions->setMinimumHeight(240);
+    column->addWidget(m_facts);
+    auto* figures = new TileRow(tiles, m_preview);
+    figures->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    column->addWidget(figures);
+    column->addWidget(m_findings);
+    column->addWidget(m_rejections);
+    column->addWidget(m_questions, 1);
+    return m_preview;
+}
+
+} // namespace isegorie::ui

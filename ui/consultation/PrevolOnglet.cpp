@@ -1,0 +1,295 @@
+#include "ui/consultation/PrevolOnglet.h"
+
+#include "core/base/Dates.h"
+#include "core/base/Task.h"
+#include "core/base/Typographie.h"
+#include "core/consultation/Sortie.h"
+#include "ui/concertation/RowsModel.h"
+#include "ui/consultation/CommandeCarte.h"
+#include "ui/recrutement/TacheBarre.h"
+#include "ui/shell/Buttons.h"
+#include "ui/shell/Card.h"
+#include "ui/shell/DataTable.h"
+#include "ui/shell/FlowLayout.h"
+#include "ui/shell/InlineMessage.h"
+#include "ui/shell/TileRow.h"
+
+#include <QAction>
+#include <QDate>
+#include <QLabel>
+#include <QLocale>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace isegorie::ui {
+
+using namespace consultation;
+
+namespace {
+
+QString idOf(const Ecart& ecart) {
+    return QStringLiteral("%1:%2").arg(consultation::cle(ecart.motif)).arg(ecart.groupe);
+}
+
+std::optional<Ecart> ecartOf(const QString& id) {
+    const auto motif = motifDe(id.section(u':', 0, 0));
+    return motif ? std::optional(Ecart{*motif, id.section(u':', 1).toLongLong()}) : std::nullopt;
+}
+
+RowCell figure(qint64 value) {
+    return {QLocale().toString(value), value, {}, {}, true};
+}
+
+QString shortDay(const QString& iso) {
+    return base::dateCourte(QDate::fromString(iso, Qt::ISODate));
+}
+
+QString periodOf(const CampagneLue& one) {
+    if (one.debut.isEmpty())
+        return PrevolOnglet::tr("Sans date");
+    return one.debut == one.fin ? shortDay(one.debut)
+                                : PrevolOnglet::tr("%1 – %2").arg(shortDay(one.debut), shortDay(one.fin));
+}
+
+} // namespace
+
+PrevolOnglet::PrevolOnglet(const ContributionsContexte& contexte, QWidget* parent)
+    : ContributionsOnglet(contexte, parent),
+      m_message(new InlineMessage(this)),
+      m_motifRows(new RowsModel({tr("Mettre de côté"), tr("Contributions"), tr("Part")}, this)),
+      m_campaignRows(new RowsModel({tr("Modèle de la campagne"), tr("Textes"), tr("Auteurs"), tr("Période"),
+                                    tr("Pic en 24 h"), tr("Attendu"), tr("Rythme")},
+                                   this)),
+      m_questionRows(new RowsModel({tr("Question ouverte"), tr("Réponses"), tr("Sans réponse")}, this)) {
+    auto* content = new QWidget(this);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::space(2));
+    column->addWidget(makeHead());
+    column->addWidget(m_bar);
+    column->addWidget(m_message);
+    column->addWidget(makeResult(), 1);
+    column->addStretch();
+    makeColumn()->addWidget(scrolled(content, this));
+    connect(m_motifRows, &RowsModel::checkAsked, this, &PrevolOnglet::setAside);
+    connect(m_campaignRows, &RowsModel::checkAsked, this, &PrevolOnglet::setAside);
+    for (const DataTable* table : {m_motifs, m_campaigns})
+        connect(table, &DataTable::activatedId, this, [this](const QString& id) {
+            if (const auto ecart = ecartOf(id))
+                Q_EMIT contributionsRequested(*ecart);
+        });
+}
+
+PrevolOnglet::~PrevolOnglet() {
+    stop();
+}
+
+QWidget* PrevolOnglet::makeHead() {
+    auto* head = new QWidget(this);
+    auto* row = new FlowLayout(Theme::space(), head);
+    m_run = makeAction(this, QStringLiteral("prevol.controler"), tr("Contrôler les contributions"),
+                       QStringLiteral("check"));
+    m_run->setIconText(tr("Contrôler"));
+    connect(m_run, &QAction::triggered, this, &PrevolOnglet::run);
+    m_cancel = makeAction(this, QStringLiteral("prevol.interrompre"), tr("Interrompre le contrôle"),
+                          QStringLiteral("close"));
+    m_cancel->setIconText(tr("Interrompre"));
+    m_cancel->setEnabled(false);
+    connect(m_cancel, &QAction::triggered, this, [this] {
+        if (m_task)
+            m_task->cancel();
+    });
+    m_bar = new TacheBarre(tr("Avancement du contrôle"), m_cancel, this);
+    row->addWidget(new ActionButton(m_run, ButtonRole::Primary, head));
+    const auto spin = [&](const QString& label, int least, int most, const QString& suffix) {
+        auto* caption = new QLabel(label, head);
+        auto* box = new QSpinBox(head);
+        box->setRange(least, most);
+        box->setSuffix(suffix);
+        box->setAccessibleName(label);
+        caption->setBuddy(box);
+        caption->setMinimumHeight(box->sizeHint().height());
+        row->addWidget(caption);
+        row->addWidget(box);
+        return box;
+    };
+    m_words = spin(tr("Trop court sous"), 1, 100, tr(" mots"));
+    m_near = spin(tr("Presque identique dès"), 50, 100, tr(" %"));
+    m_size = spin(tr("Campagne dès"), 2, 1'000'000, tr(" textes"));
+    return head;
+}
+
+QWidget* PrevolOnglet::makeResult() {
+    m_result = new QWidget(this);
+    auto* column = new QVBoxLayout(m_result);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::space(2));
+    QList<QWidget*> tiles;
+    for (const QString& caption : {tr("Contributions"), tr("Sans réponse"), tr("Avec un texte"),
+                                   tr("Mises de côté"), tr("Retenues")}) {
+        m_tiles << new StatTile(caption, m_result);
+        tiles << m_tiles.last();
+    }
+    auto* figures = new TileRow(tiles, m_result);
+    figures->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    column->addWidget(figures);
+    const auto table = [&](const QString& name, RowsModel* rows) {
+        auto* made = new DataTable(name, m_result);
+        made->setSource(rows);
+        column->addWidget(made);
+        return made;
+    };
+    m_motifs = table(tr("Motifs"), m_motifRows);
+    m_motifs->setToolTip(tr("La coche met de côté ; Entrée montre les contributions"));
+    m_campaigns = table(tr("Campagnes"), m_campaignRows);
+    m_order = new CommandeCarte(session(),
+                                makeAction(this, QStringLiteral("prevol.commander"),
+                                           tr("Préparer la commande du traitement"), QStringLiteral("order")),
+                                m_result);
+    column->addWidget(m_order);
+    m_questions = table(tr("Questions ouvertes"), m_questionRows);
+    connect(m_order, &CommandeCarte::navigateTo, this, &ContributionsOnglet::navigateTo);
+    return m_result;
+}
+
+void PrevolOnglet::refresh() {
+    const auto state = etatPrevol(session().database(), concertation());
+    m_run->setEnabled(!session().isReadOnly() && !isWorking());
+    m_result->setVisible(state && *state);
+    m_message->clear();
+    if (!state)
+        return m_message->setErreur(state.error());
+    const ParametresPrevol rules = *state ? (*state)->bilan.parametres : ParametresPrevol();
+    m_words->setValue(rules.motsMin);
+    m_near->setValue(qRound(rules.seuil * 100));
+    m_size->setValue(rules.tailleCampagne);
+    if (!*state)
+        return m_message->setMessage(
+            Tone::Info,
+            tr("Le contrôle compte à part les sans-réponse, et trouve doublons, campagnes, textes "
+               "trop courts ou dans une autre langue. Rien n’est mis de côté sans vous."));
+    if ((*state)->perime)
+        m_message->setMessage(Tone::Warning,
+                              tr("Des imports ont changé depuis ce contrôle : lancez-le à nouveau."));
+    show(**state);
+}
+
+void PrevolOnglet::run() {
+    Q_EMIT raiseRequested();
+    if (concertation().isEmpty() || !session().flushPending())
+        return;
+    const ParametresPrevol rules{m_words->value(), m_near->value() / 100.0, m_size->value()};
+    stop();
+    auto exam = std::make_shared<ExamenPrevol>();
+    m_examined = concertation();
+    const storage::Database& database = session().database();
+    // Of the session, which waits for it before the base closes.
+    m_task = new base::Task(
+        tr("Contrôle des contributions"),
+        [&database, rules, id = m_examined, exam](base::TaskContext& context) -> base::Status {
+            const auto reader = database.reader(&context);
+            if (!reader)
+                return base::echec(reader.error());
+            auto made = examiner(**reader, id, rules, &context);
+            if (!made)
+                return base::echec(made.error());
+            *exam = std::move(*made);
+            return {};
+        },
+        &session());
+    connect(m_task, &base::Task::finished, this, [this, task = m_task.data(), exam] {
+        task->deleteLater();
+        examined(task->status(), exam);
+    });
+    m_bar->follow(m_task);
+    m_run->setEnabled(false);
+    m_cancel->setEnabled(true);
+    m_task->start();
+}
+
+void PrevolOnglet::stop() {
+    if (base::Task* task = std::exchange(m_task, nullptr)) {
+        task->disconnect(this);
+        connect(task, &base::Task::finished, task, &QObject::deleteLater);
+        task->cancel();
+        m_bar->hide();
+    }
+}
+
+void PrevolOnglet::examined(const base::Status& status, std::shared_ptr<const ExamenPrevol> examen) {
+    m_task = nullptr;
+    m_cancel->setEnabled(false);
+    m_run->setEnabled(!session().isReadOnly());
+    if (!status)
+        return m_message->setErreur(status.error());
+    session().apply(enregistrerPrevol(session().database(), m_examined, std::move(examen)));
+}
+
+void PrevolOnglet::show(const EtatPrevol& etat) {
+    const QList<qint64> figures{etat.bilan.contributions, etat.bilan.nombre(Motif::SansReponse),
+                                etat.bilan.ecrites(), etat.ecartees, etat.retenues()};
+    for (qsizetype i = 0; i < figures.size(); ++i)
+        m_tiles.at(i)->setValue(QLocale().toString(figures.at(i)));
+    showMotifs(etat);
+    showCampaigns(etat);
+    QList<TableRow> questions;
+    for (const QuestionOuverte& one : etat.bilan.questions)
+        questions.append({QString::number(questions.size()),
+                          {{one.libelle.simplified(), {}, one.consultation},
+                           figure(one.reponses),
+                           figure(one.sansReponse)}});
+    m_questionRows->setRows(questions);
+    m_questions->setVisible(!questions.isEmpty());
+    m_questions->setTwoLines(true);
+    m_questions->setVisibleRows(int(std::min<qsizetype>(questions.size(), 8)));
+    m_order->setEtat(etat, concertation());
+}
+
+void PrevolOnglet::showMotifs(const EtatPrevol& etat) {
+    QList<TableRow> rows;
+    for (int i = 1; i < kMotifs; ++i) {
+        const Ecart ecart{Motif(i), 0};
+        const qint64 count = etat.bilan.nombre(ecart.motif);
+        const double part = etat.bilan.ecrites() > 0 ? double(count) / double(etat.bilan.ecrites()) : 0;
+        rows.append({idOf(ecart),
+                     {{libelle(ecart.motif)}, figure(count), {pourcentage(part), part, {}, {}, true}},
+                     etat.ecarts.contains(ecart),
+                     count == 0});
+    }
+    m_motifRows->setRows(rows);
+    m_motifs->setVisibleRows(int(rows.size()));
+}
+
+void PrevolOnglet::showCampaigns(const EtatPrevol& etat) {
+    constexpr qsizetype kShown = 8;
+    QList<TableRow> rows;
+    for (const CampagneLue& one : etat.bilan.campagnes) {
+        const Ecart ecart{Motif::Campagne, one.groupe};
+        const bool aside = etat.ecarts.contains(ecart) || etat.ecarts.contains({Motif::Campagne, 0});
+        const bool dated = !one.debut.isEmpty();
+        rows.append({idOf(ecart),
+                     {{one.extrait},
+                      figure(one.textes),
+                      one.auteurs > 0 ? figure(one.auteurs) : RowCell{tr("Inconnus")},
+                      {periodOf(one), one.debut},
+                      dated ? figure(one.pic) : RowCell{},
+                      dated ? RowCell{base::decimal(one.attendu, 1), one.attendu, {}, {}, true} : RowCell{},
+                      one.rafale ? RowCell{tr("Rafale"), {}, {}, Tone::Warning}
+                                 : RowCell{dated ? tr("Étalé") : QString()}},
+                     aside});
+    }
+    m_campaignRows->setRows(rows);
+    m_campaigns->setVisible(!rows.isEmpty());
+    m_campaigns->setVisibleRows(int(std::min(rows.size(), kShown)));
+}
+
+void PrevolOnglet::setAside(const QString& id, bool aside) {
+    if (const auto ecart = ecartOf(id))
+        session().apply(ecarter(session().database(), concertation(), *ecart, aside));
+}
+
+} // namespace isegorie::ui

@@ -1,0 +1,265 @@
+#include "ui/consultation/QuestionsOnglet.h"
+
+#include "core/base/Typographie.h"
+#include "core/consultation/Sortie.h"
+#include "ui/concertation/RowsModel.h"
+#include "ui/recrutement/GraphiqueView.h"
+#include "ui/shell/Card.h"
+#include "ui/shell/DataTable.h"
+#include "ui/shell/EmptyState.h"
+#include "ui/shell/FlowLayout.h"
+#include "ui/shell/InlineMessage.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLocale>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace isegorie::ui {
+
+using namespace consultation;
+
+namespace {
+
+constexpr qsizetype kMostBars = 30; // beyond, the chart shows the most frequent ones
+constexpr double kNotable = 1.96;   // standardised residuals beyond are not chance at 5 %
+
+QString genreTexte(const QuestionFermee& question) {
+    if (question.attribut)
+        return QuestionsOnglet::tr("Variable");
+    if (question.estMultiple())
+        return QuestionsOnglet::tr("Plusieurs choix");
+    return question.genre == QLatin1String("choix") ? QuestionsOnglet::tr("Un choix")
+                                                    : QuestionsOnglet::tr("Échelle");
+}
+
+QString figure(qint64 value) {
+    return QLocale().toString(value);
+}
+
+QString factsOf(qint64 answered, qint64 missing) {
+    return QuestionsOnglet::tr("n = %1 ; sans réponse : %2.").arg(figure(answered), figure(missing));
+}
+
+documents::Chart chartOf(const ResultatTri& result) {
+    std::vector<qsizetype> order(size_t(result.question.modalites.size()));
+    for (size_t i = 0; i < order.size(); ++i)
+        order[i] = qsizetype(i);
+    if (qsizetype(order.size()) > kMostBars) {
+        std::stable_sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) {
+            return result.aPlat.effectifs[size_t(a)] > result.aPlat.effectifs[size_t(b)];
+        });
+        order.resize(kMostBars);
+        std::sort(order.begin(), order.end());
+    }
+    documents::Chart chart;
+    chart.series.push_back({QuestionsOnglet::tr("Réponses"), {}});
+    for (const qsizetype i : order) {
+        chart.categories << result.question.modalites.at(i).left(60);
+        chart.series.front().values.push_back(double(result.aPlat.effectifs[size_t(i)]));
+        chart.notes << pourcentage(result.aPlat.parts[size_t(i)]);
+    }
+    return chart;
+}
+
+} // namespace
+
+QuestionsOnglet::QuestionsOnglet(const ContributionsContexte& contexte, QWidget* parent)
+    : ContributionsOnglet(contexte, parent),
+      m_loader(contexte.session),
+      m_questionRows(new RowsModel({tr("Question"), tr("Genre")}, this)) {
+    auto* splitter = new QSplitter(this);
+    splitter->addWidget(makeList());
+    splitter->addWidget(makeResult());
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    makeColumn()->addWidget(splitter, 1);
+}
+
+QWidget* QuestionsOnglet::makeList() {
+    m_questions = new DataTable(tr("Questions fermées"), this);
+    m_questions->setSource(m_questionRows);
+    m_questions->setTwoLines(true);
+    m_questions->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_questions->setEmptyState(
+        new EmptyState(QStringLiteral("chart"), tr("Aucune question fermée"),
+                       tr("Les questions à choix et les échelles des exports importés se comptent ici.")));
+    connect(m_questions, &DataTable::currentIdChanged, this, [this] {
+        fillCrossed();
+        count();
+    });
+    return m_questions;
+}
+
+QWidget* QuestionsOnglet::makeResult() {
+    m_result = new QWidget(this);
+    auto* column = new QVBoxLayout(m_result);
+    column->setContentsMargins(Theme::space(), 0, 0, 0);
+    column->setSpacing(Theme::space());
+    m_title = new QLabel(m_result);
+    m_title->setWordWrap(true);
+    m_title->setTextFormat(Qt::PlainText);
+    Theme::setRole(m_title, "heading");
+    auto* options = new FlowLayout(Theme::space());
+    auto* label = new QLabel(tr("Croiser avec"), m_result);
+    m_crossed = new QComboBox(m_result);
+    m_crossed->setObjectName(QStringLiteral("questions-croise"));
+    m_crossed->setAccessibleName(tr("Croiser avec"));
+    m_crossed->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_crossed->setMinimumContentsLength(28);
+    label->setBuddy(m_crossed);
+    label->setMinimumHeight(m_crossed->sizeHint().height());
+    m_everything = new QCheckBox(tr("Aussi les contributions mises de côté"), m_result);
+    options->addWidget(label);
+    options->addWidget(m_crossed);
+    options->addWidget(m_everything);
+    m_facts = new QLabel(m_result);
+    m_facts->setWordWrap(true);
+    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_message = new InlineMessage(m_result);
+    m_chart = new GraphiqueView(m_result);
+    m_table = new DataTable(tr("Tableau du tri"), m_result);
+    m_table->setMinimumHeight(200);
+    m_mention = new QLabel(mentionRepresentativite(), m_result);
+    m_mention->setWordWrap(true);
+    Theme::setRole(m_mention, "muted");
+    column->addWidget(m_title);
+    column->addLayout(options);
+    column->addWidget(m_facts);
+    column->addWidget(m_message);
+    column->addWidget(m_chart);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_mention);
+    connect(m_crossed, &QComboBox::activated, this, &QuestionsOnglet::count);
+    connect(m_everything, &QCheckBox::toggled, this, &QuestionsOnglet::count);
+    return scrolled(m_result, this);
+}
+
+const QuestionFermee* QuestionsOnglet::chosen(const QString& id) const {
+    const auto found =
+        std::find_if(m_all.begin(), m_all.end(), [&id](const QuestionFermee& one) { return one.id == id; });
+    return found == m_all.end() ? nullptr : &*found;
+}
+
+void QuestionsOnglet::refresh() {
+    const auto all = questionsFermees(session().database(), concertation());
+    if (!all)
+        return session().notify(all.error());
+    m_all = *all;
+    QList<TableRow> rows;
+    for (const QuestionFermee& one : m_all)
+        rows.append({one.id,
+                     {{one.libelle.simplified(), {}, one.consultation}, {genreTexte(one)}},
+                     {},
+                     one.attribut});
+    m_questionRows->setRows(rows);
+    if (m_questions->currentId().isEmpty() && !rows.isEmpty())
+        m_questions->selectId(rows.first().id);
+    else
+        count();
+}
+
+void QuestionsOnglet::fillCrossed() {
+    const QSignalBlocker blocker(m_crossed);
+    const QString before = m_crossed->currentData().toString();
+    m_crossed->clear();
+    m_crossed->addItem(tr("Rien : tri à plat"), QString());
+    if (const QuestionFermee* own = chosen(m_questions->currentId()))
+        for (const QuestionFermee& one : std::as_const(m_all))
+            if (one.consultationId == own->consultationId && one.id != own->id)
+                m_crossed->addItem(one.libelle.simplified().left(120), one.id);
+    m_crossed->setCurrentIndex(std::max(0, m_crossed->findData(before)));
+}
+
+void QuestionsOnglet::count() {
+    const QuestionFermee* question = chosen(m_questions->currentId());
+    m_result->setVisible(question != nullptr);
+    if (!question)
+        return;
+    DemandeTriBase demand{*question, {}, {}, m_everything->isChecked()};
+    if (const QuestionFermee* other = chosen(m_crossed->currentData().toString()))
+        demand.croise = *other;
+    m_loader.load<ResultatTri>(
+        [demand](const storage::Database& database) { return trierBase(database, demand); },
+        [this](const auto& result) { show(result); });
+}
+
+void QuestionsOnglet::show(const base::Result<ResultatTri>& result) {
+    m_message->clear();
+    m_chart->setVisible(result && !result->estCroise());
+    m_table->setVisible(result.has_value());
+    if (!result) {
+        m_facts->clear();
+        return m_message->setErreur(result.error());
+    }
+    m_title->setText(result->question.nom.simplified() +
+                     (result->estCroise() ? tr(" × %1").arg(result->croise.nom.simplified()) : QString()));
+    m_message->setMessage(Tone::Warning, result->avertissements.join(u'\n'));
+    if (result->estCroise())
+        showCross(*result);
+    else
+        showFlat(*result);
+}
+
+void QuestionsOnglet::showFlat(const ResultatTri& result) {
+    m_facts->setText(factsOf(result.aPlat.repondants, result.aPlat.sansReponse));
+    m_chart->setChart(chartOf(result));
+    auto* rows = new RowsModel({tr("Réponse"), tr("Effectif"), tr("Part")}, this);
+    QList<TableRow> lines;
+    for (qsizetype i = 0; i < result.question.modalites.size(); ++i)
+        lines.append(
+            {QString::number(i),
+             {{result.question.modalites.at(i)},
+              {figure(result.aPlat.effectifs[size_t(i)]), result.aPlat.effectifs[size_t(i)], {}, {}, true},
+              {pourcentage(result.aPlat.parts[size_t(i)]), result.aPlat.parts[size_t(i)], {}, {}, true}}});
+    rows->setRows(lines);
+    m_table->setSource(rows);
+    delete std::exchange(m_rows, rows);
+}
+
+/// Each cell: how many, the part of its column, and whether that is more (▲) or less (▼) than chance gives.
+void QuestionsOnglet::showCross(const ResultatTri& result) {
+    const analyse::TriCroise& table = result.tableau;
+    QString facts = factsOf(table.repondants, table.sansReponse);
+    if (table.khi2)
+        facts += u'\n' + khi2Texte(table) + u'\n' +
+                 tr("▲ plus, ▼ moins que si les deux réponses étaient sans lien (résidu au-delà de ±1,96).");
+    m_facts->setText(facts);
+    std::vector<long long> totals(size_t(table.colonnes), 0);
+    for (int i = 0; i < table.lignes; ++i)
+        for (int j = 0; j < table.colonnes; ++j)
+            totals[size_t(j)] += table.effectifs[size_t(i) * table.colonnes + j];
+    auto* rows = new RowsModel(QStringList{tr("Réponse")} + result.croise.modalites, this);
+    QList<TableRow> lines;
+    for (int i = 0; i < table.lignes; ++i) {
+        TableRow line{QString::number(i), {{result.question.modalites.at(i)}}};
+        for (int j = 0; j < table.colonnes; ++j) {
+            const size_t cell = size_t(i) * table.colonnes + j;
+            const double residual = table.residus[cell];
+            const QString sign = residual > kNotable    ? QStringLiteral(" ▲")
+                                 : residual < -kNotable ? QStringLiteral(" ▼")
+                                                        : QString();
+            const double part =
+                totals[size_t(j)] > 0 ? double(table.effectifs[cell]) / double(totals[size_t(j)]) : 0;
+            line.cells.append({tr("%1 (%2)%3").arg(figure(table.effectifs[cell]), pourcentage(part), sign),
+                               table.effectifs[cell],
+                               {},
+                               {},
+                               true});
+        }
+        lines.append(line);
+    }
+    rows->setRows(lines);
+    m_table->setSource(rows);
+    delete std::exchange(m_rows, rows);
+}
+
+} // namespace isegorie::ui

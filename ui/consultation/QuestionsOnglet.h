@@ -1,0 +1,63 @@
+// Closed questions counted and crossed: chart and table together, with who answered and who did not.
+#pragma once
+
+#include "core/consultation/TrisBase.h"
+#include "ui/consultation/ContributionsOnglet.h"
+#include "ui/shell/Loader.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+
+namespace isegorie::ui {
+
+class DataTable;
+class GraphiqueView;
+class InlineMessage;
+class RowsModel;
+
+class QuestionsOnglet : public ContributionsOnglet {
+    Q_OBJECT
+public:
+    explicit QuestionsOnglet(const ContributionsContexte& contexte, QWidget* parent = nullptr);
+
+    QString cle() const override { return QStringLiteral("questions"); }
+    QString titre() const override { return tr("Questions fermées"); }
+
+    DataTable* questions() const { return m_questions; }
+    DataTable* table() const { return m_table; }
+    QComboBox* croise() const { return m_crossed; }
+    QLabel* faits() const { return m_facts; }
+    GraphiqueView* graphique() const { return m_chart; }
+    bool isSettled() const { return !m_loader.isLoading(); }
+
+protected:
+    void refresh() override;
+
+private:
+    QWidget* makeList();
+    QWidget* makeResult();
+    void fillCrossed();
+    void count();
+    void show(const base::Result<consultation::ResultatTri>& result);
+    void showFlat(const consultation::ResultatTri& result);
+    void showCross(const consultation::ResultatTri& result);
+    const consultation::QuestionFermee* chosen(const QString& id) const;
+
+    Loader m_loader;
+    QList<consultation::QuestionFermee> m_all;
+    RowsModel* m_questionRows;
+    RowsModel* m_rows = nullptr;
+    DataTable* m_questions = nullptr;
+    DataTable* m_table = nullptr;
+    QComboBox* m_crossed = nullptr;
+    QCheckBox* m_everything = nullptr;
+    QLabel* m_title = nullptr;
+    QLabel* m_facts = nullptr;
+    InlineMessage* m_message = nullptr;
+    QLabel* m_mention = nullptr;
+    GraphiqueView* m_chart = nullptr;
+    QWidget* m_result = nullptr;
+};
+
+} // namespace isegorie::ui
