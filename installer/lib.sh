@@ -36,8 +36,8 @@ packages_of() {
 missing_packages() {
     local name
     for name in $(packages_of "$1"); do
-        case "$(dpkg-query -W -f='${db:Status-Status} ' "$name" 2>/dev/null || true)" in
-        *installed*) ;;
+        case " $(dpkg-query -W -f='${db:Status-Status} ' "$name" 2>/dev/null || true)" in
+        *" installed "*) ;; # a package that others only speak of is "not-installed"
         *) echo "$name" ;;
         esac
     done

@@ -561,6 +561,10 @@
         <source>Écrivez un prix HT en euros.</source>
         <translation>Write a price excl. VAT in euros.</translation>
     </message>
+    <message>
+        <source>%1, ligne %2, colonne %3 : « %4 » n’est pas lue. Les prix viennent de la colonne « %5 » ; le prix sans fichier, d’une colonne « pu_ht_sans_fichier ».</source>
+        <translation>%1, line %2, column %3: “%4” is not read. Prices come from the column “%5”; the price without a file, from a column “pu_ht_sans_fichier”.</translation>
+    </message>
 </context>
 <context>
     <name>CalibrageLu</name>
@@ -8579,6 +8583,14 @@
         <source>Donnez-la avec un dénominateur plus simple, ou celui des réceptions précédentes.</source>
         <translation>Give it with a simpler denominator, or that of the earlier receipts.</translation>
     </message>
+    <message>
+        <source>Copie dans le dossier de la base</source>
+        <translation>Copying into the folder of the base</translation>
+    </message>
+    <message>
+        <source>Vérification de l’empreinte</source>
+        <translation>Checking the fingerprint</translation>
+    </message>
 </context>
 <context>
     <name>isegorie::ui</name>
@@ -9965,6 +9977,10 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Choisissez une concertation de la liste.</source>
         <translation>Choose a consultation from the list.</translation>
+    </message>
+    <message>
+        <source>%1 (sans titulaire)</source>
+        <translation>%1 (no holder)</translation>
     </message>
 </context>
 <context>
@@ -13600,6 +13616,34 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>%1 de la version %2 de « %3 » ?</source>
         <translation>%1 of version %2 of “%3”?</translation>
+    </message>
+    <message>
+        <source>Une version d’un livrable est un seul fichier ; vous en avez déposé %1.</source>
+        <translation>A version of a deliverable is one file; you dropped %1.</translation>
+    </message>
+    <message>
+        <source>Déposez-les l’un après l’autre, ou compressez-les en un fichier ZIP.</source>
+        <translation>Drop them one after the other, or compress them into a ZIP file.</translation>
+    </message>
+    <message>
+        <source>Recevoir « %1 » comme version %2 ?</source>
+        <translation>Receive “%1” as version %2?</translation>
+    </message>
+    <message>
+        <source>Le fichier est copié dans le dossier de la base. Le délai d’admission part du jour de la réception.</source>
+        <translation>The file is copied into the folder of the base. The time for admission runs from the day of receipt.</translation>
+    </message>
+    <message>
+        <source>Recevoir</source>
+        <translation>Receive</translation>
+    </message>
+    <message>
+        <source>Réception de « %1 »</source>
+        <translation>Receiving “%1”</translation>
+    </message>
+    <message>
+        <source>Vérification de « %1 »</source>
+        <translation>Checking “%1”</translation>
     </message>
 </context>
 <context>

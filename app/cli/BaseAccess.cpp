@@ -67,22 +67,4 @@ base::Status applyEdit(storage::Database& database, const base::Result<storage::
     return {};
 }
 
-base::Status applyInTurn(storage::Database& database, const QList<MakeEdit>& edits) {
-    QList<storage::Edit> inverses;
-    for (const MakeEdit& make : edits) {
-        const auto edit = make(database);
-        const auto applied =
-            edit ? database.apply(*edit) : base::Result<storage::Applied>(base::echec(edit.error()));
-        if (applied) {
-            inverses.prepend(applied->inverse);
-            continue;
-        }
-        for (const storage::Edit& inverse : std::as_const(inverses))
-            if (const auto undone = database.apply(inverse, storage::WriteKind::Undo); !undone)
-                return base::echec(undone.error());
-        return base::echec(applied.error());
-    }
-    return {};
-}
-
 } // namespace isegorie::cli

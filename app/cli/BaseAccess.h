@@ -4,7 +4,6 @@
 #include "app/cli/Command.h"
 #include "core/storage/Database.h"
 
-#include <functional>
 #include <memory>
 
 namespace isegorie::cli {
@@ -22,9 +21,5 @@ base::Result<QString> basePath(const Invocation& invocation);
 
 /// Applies; the edit's refusal is the command's.
 base::Status applyEdit(storage::Database& database, const base::Result<storage::Edit>& edit);
-
-using MakeEdit = std::function<base::Result<storage::Edit>(storage::Database&)>;
-/// Applies edits of which each is made from what the one before left; a refusal takes all of them back.
-base::Status applyInTurn(storage::Database& database, const QList<MakeEdit>& edits);
 
 } // namespace isegorie::cli

@@ -88,7 +88,7 @@ Outcome create(const Invocation& invocation) {
 
 /// Finds the bon, makes an edit of it, applies it and tells the bon.
 Outcome acted(const Invocation& invocation,
-              const std::function<base::Result<Creation>(storage::Database&, const Bon&, QDate)>& act) {
+              const std::function<base::Result<Creation>(const storage::Database&, const Bon&, QDate)>& act) {
     const auto date = dateOrToday(invocation, QStringLiteral("date"));
     if (!date)
         return fail(date.error());
@@ -118,19 +118,19 @@ base::Result<Creation> kept(const base::Result<storage::Edit>& edit, const QStri
 }
 
 Outcome remove(const Invocation& invocation) {
-    return acted(invocation, [](storage::Database& database, const Bon& bon, QDate) {
+    return acted(invocation, [](const storage::Database& database, const Bon& bon, QDate) {
         return kept(deleteBon(database, bon.id), {});
     });
 }
 
 Outcome duplicate(const Invocation& invocation) {
-    return acted(invocation, [](storage::Database& database, const Bon& bon, QDate date) {
+    return acted(invocation, [](const storage::Database& database, const Bon& bon, QDate date) {
         return duplicateBon(database, bon.id, date);
     });
 }
 
 Outcome amend(const Invocation& invocation) {
-    return acted(invocation, [](storage::Database& database, const Bon& bon, QDate date) {
+    return acted(invocation, [](const storage::Database& database, const Bon& bon, QDate date) {
         return createAvenant(database, bon.id, date);
     });
 }
@@ -146,7 +146,8 @@ Outcome step(const Invocation& invocation) {
                                                   "service_fait, solde, annule.")));
     const QString motif = invocation.options.value(QStringLiteral("motif"));
     return acted(
-        invocation, [&](storage::Database& database, const Bon& bon, QDate date) -> base::Result<Creation> {
+        invocation,
+        [&](const storage::Database& database, const Bon& bon, QDate date) -> base::Result<Creation> {
             if (*vers == StatutBon::ServiceFait && bon.isFrozen()) {
                 const auto constats = constatsServiceFait(database, bon.id, date);
                 if (!constats)
@@ -165,7 +166,7 @@ Outcome notify(const Invocation& invocation) {
         return fail(date.error());
     const QDate today = QDate::currentDate();
     const auto stepTo = [&](StatutBon vers) -> BonEdit {
-        return [vers, day = *date, today](storage::Database& database,
+        return [vers, day = *date, today](const storage::Database& database,
                                           const Bon& bon) -> base::Result<storage::Edit> {
             if (vers == StatutBon::ASigner && bon.statut != StatutBon::Brouillon)
                 return storage::Edit();

@@ -18,15 +18,15 @@ Outcome changedBon(const Invocation& invocation, const QList<BonEdit>& edits) {
     const auto bon = marche::findBon(**database, invocation.arguments.first());
     if (!bon)
         return fail(bon.error());
-    QList<MakeEdit> steps;
+    QList<storage::Database::MakeEdit> steps;
     for (const BonEdit& edit : edits)
-        steps << [&edit, id = bon->id](storage::Database& base) -> base::Result<storage::Edit> {
+        steps << [&edit, id = bon->id](const storage::Database& base) -> base::Result<storage::Edit> {
             const auto now = marche::loadBon(base, id);
             if (!now)
                 return base::echec(now.error());
             return edit(base, *now);
         };
-    if (const auto applied = applyInTurn(**database, steps); !applied)
+    if (const auto applied = (*database)->applyInTurn(steps); !applied)
         return fail(applied.error());
     return bonAnswer(**database, bon->id);
 }

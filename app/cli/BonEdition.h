@@ -6,7 +6,7 @@
 
 namespace isegorie::cli {
 
-using BonEdit = std::function<base::Result<storage::Edit>(storage::Database&, const marche::Bon&)>;
+using BonEdit = std::function<base::Result<storage::Edit>(const storage::Database&, const marche::Bon&)>;
 
 /// The bon as it is now.
 Outcome bonAnswer(const storage::Database& database, const QString& id);

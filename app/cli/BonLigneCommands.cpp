@@ -23,7 +23,7 @@ struct LigneTexts {
 /// The line of the second argument, looked up in the bon as it is by then.
 BonEdit onLine(const QString& name,
                const std::function<Made(const storage::Database&, const QString&)>& act) {
-    return [name, act](storage::Database& database, const Bon& bon) -> Made {
+    return [name, act](const storage::Database& database, const Bon& bon) -> Made {
         const auto line = findLigne(bon.lignes, name);
         if (!line)
             return base::echec(line.error());
@@ -48,7 +48,7 @@ Outcome add(const Invocation& invocation) {
             return fail(quantity.error());
         line.quantite = *quantity;
     }
-    return changedBon(invocation, {[line](storage::Database& database, const Bon& bon) {
+    return changedBon(invocation, {[line](const storage::Database& database, const Bon& bon) {
                           return addLignes(database, bon.id, {line});
                       }});
 }
@@ -104,7 +104,7 @@ Outcome amend(const Invocation& invocation) {
     const auto quantity = quantityOf(invocation);
     if (!quantity)
         return fail(quantity.error());
-    return changedBon(invocation, {[&](storage::Database& database, const Bon& bon) -> Made {
+    return changedBon(invocation, {[&](const storage::Database& database, const Bon& bon) -> Made {
                           if (!bon.isAvenant())
                               return base::echec(base::Erreur::refus(
                                   QStringLiteral("bon.pas-un-avenant"),
@@ -140,7 +140,7 @@ Outcome move(const Invocation& invocation) {
 
 Outcome remove(const Invocation& invocation) {
     const QStringList names = invocation.arguments.mid(1);
-    return changedBon(invocation, {[&names](storage::Database& database, const Bon& bon) -> Made {
+    return changedBon(invocation, {[&names](const storage::Database& database, const Bon& bon) -> Made {
                           QStringList ids;
                           for (const QString& name : names) {
                               const auto line = findLigne(bon.lignes, name);

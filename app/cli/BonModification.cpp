@@ -52,7 +52,8 @@ Outcome change(const Invocation& invocation) {
     if (!fields)
         return fail(fields.error());
     return changedBon(
-        invocation, {[&fields](storage::Database& database, const Bon& bon) -> base::Result<storage::Edit> {
+        invocation,
+        {[&fields](const storage::Database& database, const Bon& bon) -> base::Result<storage::Edit> {
             storage::Edit edit;
             for (const BonChamp& field : *fields) {
                 const auto one = setBonField(database, bon.id, field.colonne, field.valeur);
@@ -141,7 +142,7 @@ Outcome addNeed(const Invocation& invocation) {
     if (!besoin)
         return fail(besoin.error());
     return changedBon(
-        invocation, {[&](storage::Database& database, const Bon& bon) -> base::Result<storage::Edit> {
+        invocation, {[&](const storage::Database& database, const Bon& bon) -> base::Result<storage::Edit> {
             const auto prices = baremeDuBon(database, bon.id, QDate::currentDate());
             if (!prices)
                 return base::echec(prices.error());

@@ -64,7 +64,8 @@ Outcome list(const Invocation& invocation) {
     return Answer{QJsonDocument(json), text, 0, {}};
 }
 
-using LivrableEdit = std::function<base::Result<storage::Edit>(storage::Database&, const Livrable&, QDate)>;
+using LivrableEdit =
+    std::function<base::Result<storage::Edit>(const storage::Database&, const Livrable&, QDate)>;
 
 Outcome told(const storage::Database& database, const QString& id, QDate date) {
     const auto livrable = loadLivrable(database, id, date);
@@ -80,15 +81,15 @@ Outcome acted(const Invocation& invocation, const QList<LivrableEdit>& edits) {
     if (!date || !database)
         return fail(!date ? date.error() : database.error());
     const QString& id = invocation.arguments.first();
-    QList<MakeEdit> steps;
+    QList<storage::Database::MakeEdit> steps;
     for (const LivrableEdit& edit : edits)
-        steps << [&edit, &id, day = *date](storage::Database& base) -> base::Result<storage::Edit> {
+        steps << [&edit, &id, day = *date](const storage::Database& base) -> base::Result<storage::Edit> {
             const auto livrable = loadLivrable(base, id, day);
             if (!livrable)
                 return base::echec(livrable.error());
             return edit(base, *livrable, day);
         };
-    if (const auto applied = applyInTurn(**database, steps); !applied)
+    if (const auto applied = (*database)->applyInTurn(steps); !applied)
         return fail(applied.error());
     return told(**database, id, *date);
 }
@@ -102,7 +103,7 @@ Outcome show(const Invocation& invocation) {
 }
 
 Outcome receiveFile(const Invocation& invocation) {
-    return acted(invocation, {[&](storage::Database& database, const Livrable& livrable,
+    return acted(invocation, {[&](const storage::Database& database, const Livrable& livrable,
                                   QDate date) -> base::Result<storage::Edit> {
                      const auto creation = receiveVersion(database, livrable.id, invocation.arguments.at(1),
                                                           date, QDate::currentDate());
@@ -128,10 +129,10 @@ base::Result<VersionLivrable> versionOf(const Invocation& invocation, const Livr
                              LivrableTexts::tr("Il en a %1.").arg(livrable.versions.size())));
 }
 
-LivrableEdit
-onVersion(const Invocation& invocation,
-          const std::function<base::Result<storage::Edit>(storage::Database&, const QString&, QDate)>& act) {
-    return [&invocation, act](storage::Database& database, const Livrable& livrable,
+LivrableEdit onVersion(
+    const Invocation& invocation,
+    const std::function<base::Result<storage::Edit>(const storage::Database&, const QString&, QDate)>& act) {
+    return [&invocation, act](const storage::Database& database, const Livrable& livrable,
                               QDate date) -> base::Result<storage::Edit> {
         const auto version = versionOf(invocation, livrable);
         if (!version)
@@ -144,20 +145,20 @@ Outcome validate(const Invocation& invocation) {
     const auto who = requiredOption(invocation, QStringLiteral("par"));
     if (!who)
         return fail(who.error());
-    return acted(invocation, {onVersion(invocation, [&who](storage::Database& database,
+    return acted(invocation, {onVersion(invocation, [&who](const storage::Database& database,
                                                            const QString& version, QDate date) {
                      return validateVersion(database, version, *who, date, QDate::currentDate());
                  })});
 }
 
 LivrableEdit agreement(const QString& text) {
-    return [text](storage::Database& database, const Livrable& livrable, QDate) {
+    return [text](const storage::Database& database, const Livrable& livrable, QDate) {
         return setAccordExplicite(database, livrable.id, text);
     };
 }
 
 Outcome handOver(const Invocation& invocation) {
-    return acted(invocation, {[&](storage::Database& database, const Livrable& livrable, QDate date) {
+    return acted(invocation, {[&](const storage::Database& database, const Livrable& livrable, QDate date) {
                      return communicate(database, livrable.id, date, QDate::currentDate(),
                                         invocation.options.value(QStringLiteral("accord")));
                  }});
@@ -172,8 +173,8 @@ Outcome takeBack(const Invocation& invocation) {
 }
 
 Outcome observe(const Invocation& invocation) {
-    return acted(invocation,
-                 {onVersion(invocation, [&](storage::Database& database, const QString& version, QDate) {
+    return acted(invocation, {onVersion(invocation, [&](const storage::Database& database,
+                                                        const QString& version, QDate) {
                      return setObservations(database, version, invocation.arguments.at(1));
                  })});
 }
@@ -182,7 +183,7 @@ Outcome expect(const Invocation& invocation) {
     const auto due = dateOf(invocation, QStringLiteral("date"));
     if (!due)
         return fail(due.error());
-    return acted(invocation, {[](storage::Database& database, const Livrable& livrable, QDate date) {
+    return acted(invocation, {[](const storage::Database& database, const Livrable& livrable, QDate date) {
                      return setEcheance(database, livrable.id, date);
                  }});
 }
@@ -241,7 +242,7 @@ base::Result<Decision> decisionOf(const Invocation& invocation, QDate date) {
 
 Outcome judge(const Invocation& invocation) {
     return acted(invocation, {onVersion(invocation,
-                                        [&](storage::Database& database, const QString& version,
+                                        [&](const storage::Database& database, const QString& version,
                                             QDate date) -> base::Result<storage::Edit> {
                                             const auto decision = decisionOf(invocation, date);
                                             if (!decision)

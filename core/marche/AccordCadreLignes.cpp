@@ -1,5 +1,6 @@
 #include "core/marche/AccordCadreLignes.h"
 
+#include "core/base/Texte.h"
 #include "core/marche/AccordCadreRegles.h"
 
 #include <QCoreApplication>
@@ -85,7 +86,7 @@ QVariantMap fields(const Titulaire& titulaire) {
 
 base::Result<QList<Attribution>> listAttributions(const storage::Database& database,
                                                   const FiltreAttributions& filtre) {
-    const auto text = [](const QString& value) { return value.isNull() ? QStringLiteral("") : value; };
+    const auto text = base::stored;
     return database
         .query(QStringLiteral("marche/attributions"),
                {{QStringLiteral("id"), text(filtre.id)},

@@ -1,6 +1,7 @@
 #include "core/marche/Avenant.h"
 
 #include "core/base/Identifiant.h"
+#include "core/base/Texte.h"
 #include "core/marche/BonGardes.h"
 #include "core/marche/BonRegles.h"
 #include "core/marche/SuiviBon.h"
@@ -47,7 +48,7 @@ QVariantMap avenantSheet(const Bon& bon, QDate today) {
     const auto date = [](QDate value) {
         return value.isValid() ? QVariant(value.toString(Qt::ISODate)) : QVariant();
     };
-    const auto text = [](const QString& value) { return value.isNull() ? QStringLiteral("") : value; };
+    const auto text = base::stored;
     return {{QStringLiteral("concertation_id"), bon.concertationId},
             {QStringLiteral("attribution_id"), bon.attributionId},
             {QStringLiteral("version_prix_id"), bon.versionPrixId},

@@ -1,6 +1,7 @@
 #include "core/marche/BonCycle.h"
 
 #include "core/base/Dates.h"
+#include "core/base/Texte.h"
 #include "core/marche/BonControle.h"
 #include "core/marche/BonDates.h"
 #include "core/marche/BonLecture.h"
@@ -217,7 +218,7 @@ Edit stepEdit(const Situation& now, StatutBon vers, const QString& motif) {
     edit.irreversible = isIrreversible(now.bon, vers);
     QVariantMap fields{{QStringLiteral("statut"), statutKey(vers)}};
     if (vers == StatutBon::Annule)
-        fields.insert(QStringLiteral("motif_annulation"), motif.isNull() ? QStringLiteral("") : motif);
+        fields.insert(QStringLiteral("motif_annulation"), base::stored(motif));
     if (vers == StatutBon::Solde && needsMotif(now, vers))
         fields.insert(QStringLiteral("motif_cloture"), motif);
     edit.update(QStringLiteral("bon"), now.bon.id, fields);

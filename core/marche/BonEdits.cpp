@@ -2,6 +2,7 @@
 
 #include "core/base/Dates.h"
 #include "core/base/Identifiant.h"
+#include "core/base/Texte.h"
 #include "core/marche/BonGardes.h"
 #include "core/marche/BonParametres.h"
 #include "core/marche/BonTarif.h"
@@ -25,10 +26,6 @@ constexpr int kMaxText = 20'000;
 
 QString tr(const char* text) {
     return QCoreApplication::translate("BonEdits", text);
-}
-
-QString textOf(const QString& value) {
-    return value.isNull() ? QStringLiteral("") : value;
 }
 
 QVariant dateOf(QDate date) {
@@ -100,7 +97,7 @@ Result<QVariant> checkField(const QString& column, const QVariant& value) {
     if (text.size() > kMaxText)
         return echec(Erreur::saisie(QStringLiteral("bon.trop-long"),
                                     tr("Ce texte dépasse %1 caractères.").arg(kMaxText)));
-    return textOf(text);
+    return base::stored(text);
 }
 
 /// Fields and lines that come with a new bon, in its edit.
@@ -155,11 +152,11 @@ Result<Creation> createBon(const storage::Database& database, const NouveauBon& 
          {QStringLiteral("version_prix_id"), idOrNull(*version)},
          {QStringLiteral("lot"), nouveau.lot},
          {QStringLiteral("objet"), objet.isEmpty() ? concertation->value(QStringLiteral("titre")) : objet},
-         {QStringLiteral("lieu"), textOf(parametres->lieu)},
-         {QStringLiteral("service_executant"), textOf(parametres->serviceExecutant)},
-         {QStringLiteral("signataire"), textOf(parametres->signataire)},
-         {QStringLiteral("delegation"), textOf(parametres->delegation)},
-         {QStringLiteral("contact_admission"), textOf(parametres->contactAdmission)},
+         {QStringLiteral("lieu"), base::stored(parametres->lieu)},
+         {QStringLiteral("service_executant"), base::stored(parametres->serviceExecutant)},
+         {QStringLiteral("signataire"), base::stored(parametres->signataire)},
+         {QStringLiteral("delegation"), base::stored(parametres->delegation)},
+         {QStringLiteral("contact_admission"), base::stored(parametres->contactAdmission)},
          {QStringLiteral("cree_le"), creationStamp(today)}});
     if (const Status added = addContent(database, creation, nouveau, parametres->tauxTva); !added)
         return echec(added.error());
@@ -183,7 +180,7 @@ Result<Creation> duplicateBon(const storage::Database& database, const QString& 
          {std::pair("lieu", source->lieu), std::pair("service_executant", source->serviceExecutant),
           std::pair("signataire", source->signataire), std::pair("delegation", source->delegation),
           std::pair("contact_admission", source->contactAdmission), std::pair("besoin", source->besoin)})
-        sheet.insert(QString::fromLatin1(column), textOf(value));
+        sheet.insert(QString::fromLatin1(column), base::stored(value));
 
     const auto tarif = Tarif::load(database, sheet.value(QStringLiteral("version_prix_id")).toString());
     const auto before = Tarif::load(database, source->versionPrixId);

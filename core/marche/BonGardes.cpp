@@ -1,5 +1,7 @@
 #include "core/marche/BonGardes.h"
 
+#include "core/base/Texte.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -63,7 +65,7 @@ const LigneBon* findLigne(const Bon& bon, const QString& ligneId) {
 }
 
 QVariantMap ligneFields(const LigneBon& ligne) {
-    const auto text = [](const QString& value) { return value.isNull() ? QStringLiteral("") : value; };
+    const auto text = base::stored;
     const QByteArray hypotheses =
         QJsonDocument(QJsonArray::fromStringList(ligne.hypotheses)).toJson(QJsonDocument::Compact);
     QVariantMap fields = quantiteFields(ligne.quantite);

@@ -1,5 +1,6 @@
 #include "core/marche/BonLecture.h"
 
+#include "core/base/Texte.h"
 #include "core/storage/FullText.h"
 
 #include <QCoreApplication>
@@ -115,7 +116,7 @@ QVariantMap toParameters(const FiltreBons& filtre, const QString& avenantDe) {
     QJsonArray statuts;
     for (const StatutBon statut : filtre.statuts)
         statuts.append(statutKey(statut));
-    const auto text = [](const QString& value) { return value.isNull() ? QStringLiteral("") : value; };
+    const auto text = base::stored;
     return {
         {QStringLiteral("lot"), filtre.lot},
         {QStringLiteral("concertation_id"), text(filtre.concertationId)},

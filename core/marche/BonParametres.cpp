@@ -1,6 +1,7 @@
 #include "core/marche/BonParametres.h"
 
 #include "core/base/Identifiant.h"
+#include "core/base/Texte.h"
 #include "core/marche/BonControle.h"
 #include "core/marche/BonNumero.h"
 #include "core/marche/Siret.h"
@@ -150,7 +151,7 @@ Result<Edit> setParametre(const storage::Database& database, const QString& cle,
     if (!row)
         return echec(row.error());
     Edit edit(tr("Modifier le réglage « %1 »").arg(definition->libelle));
-    const QString text = checked->isNull() ? QStringLiteral("") : *checked;
+    const QString text = base::stored(*checked);
     if (row->isEmpty())
         edit.insert(QStringLiteral("parametre"), base::newId(),
                     {{QStringLiteral("cle"), cle}, {QStringLiteral("valeur"), text}});

@@ -62,6 +62,7 @@ public:
                 Erreur::saisie(QStringLiteral("bpu.vide"), Bordereau::tr("Aucune ligne de prix."),
                                Bordereau::tr("Donnez une ligne par UO, avec son code et son prix HT."))
                     .dans(m_table.fichier, m_table.ligneEntetes));
+        noteUnreadPrices();
         for (const UniteOeuvre& unite : m_catalogue.unites())
             if (!m_seen.contains(unite.code))
                 m_result.manquants << unite.code;
@@ -77,6 +78,31 @@ private:
                    Bordereau::tr("La première ligne doit nommer les colonnes code, pu_ht et, s’il y a lieu, "
                                  "pu_ht_sans_fichier."))
             .dans(m_table.fichier, m_table.ligneEntetes);
+    }
+
+    /// A column that is headed as a price and is none of those read: dropped, but not in silence.
+    void noteUnreadPrices() {
+        static const QRegularExpression priceHead(
+            QStringLiteral("\\b(prix|pu|tarif|tarifs|montant|cout|coût)\\b|€"),
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        for (int column = 0; column < m_table.entetes.size(); ++column) {
+            const QString head =
+                QString(m_table.entetes.at(column)).replace(QLatin1Char('_'), QLatin1Char(' '));
+            if (column == m_code || column == m_prix || column == m_sansFichier || column == m_designation ||
+                !head.contains(priceHead))
+                continue;
+            m_result.constats.append(
+                {base::Constat::Niveau::Avertissement,
+                 QStringLiteral("bpu.colonne-ignoree"),
+                 Bordereau::tr("%1, ligne %2, colonne %3 : « %4 » n’est pas lue. Les prix viennent de la "
+                               "colonne « %5 » ; "
+                               "le prix sans fichier, d’une colonne « pu_ht_sans_fichier ».")
+                     .arg(m_table.fichier)
+                     .arg(m_table.ligneEntetes)
+                     .arg(column + 1)
+                     .arg(m_table.entetes.at(column).left(60), m_table.entetes.at(m_prix).left(60)),
+                 {}});
+        }
     }
 
     QString cell(const Table::Row& row, int column) const {

@@ -36,7 +36,8 @@ struct LectureBpu {
     /// "bpu.prix-negatif", "bpu.formule".
     QList<base::Erreur> erreurs;
     QHash<int, QString> codesRefuses; ///< Line of the file -> code as written, of the rows in erreurs.
-    base::Constats constats; ///< "bpu.plafond-depasse", "bpu.sans-fichier-inutile"; each names its line.
+    base::Constats constats;          ///< "bpu.plafond-depasse", "bpu.sans-fichier-inutile",
+                                      ///< "bpu.colonne-ignoree"; each names its line.
 
     QList<Prix> prix() const;
 };

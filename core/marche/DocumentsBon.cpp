@@ -137,9 +137,7 @@ QStringList notesLigne(const LigneBon& ligne) {
     QStringList notes = nonEmpty({ligne.article, ligne.regle});
     if (ligne.sansFichier)
         notes << QStringLiteral("Prix sans fichier fourni.");
-    for (const QString& hypothese : ligne.hypotheses)
-        notes << QStringLiteral("Lecture : %1").arg(lectureSansIntitule(hypothese));
-    // The other reading stays on screen: the titulaire receives this document.
+    // The readings taken and those left stay on screen: the titulaire receives this document.
     return notes;
 }
 

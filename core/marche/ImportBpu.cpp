@@ -45,6 +45,7 @@ public:
         std::stable_sort(m_plan.lignes.begin(), m_plan.lignes.end(),
                          [](const LigneImport& a, const LigneImport& b) { return a.ligne < b.ligne; });
         addMissing();
+        addRemarks();
         judgeRows();
         judgeVersion();
         judgeChanges();
@@ -158,6 +159,13 @@ private:
 
     void constat(Niveau niveau, const char* code, const QString& message, const QString& article = {}) {
         m_plan.constats << Constat{niveau, QLatin1String(code), message, article};
+    }
+
+    /// What the reading noted; prices over a cap are rows of the plan already.
+    void addRemarks() {
+        for (const Constat& remark : m_fichier.lecture.constats)
+            if (remark.code != QLatin1String("bpu.plafond-depasse"))
+                m_plan.constats << remark;
     }
 
     void judgeRows() {

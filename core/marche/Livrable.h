@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Montant.h"
+#include "core/base/Task.h"
 #include "core/marche/BonEdits.h"
 #include "core/storage/Database.h"
 
@@ -64,15 +65,17 @@ base::Result<Livrable> loadLivrable(const storage::Database& database, const QSt
 
 /// Copies the file into the base's folder (by its SHA-256) and records a version.
 /// Refused: bon cancelled, already admitted, same content as an earlier version, a day before the
-/// notification or after today (as for every act below).
+/// notification or after today (as for every act below). The copy is the long part: it may be cancelled.
 base::Result<Creation> receiveVersion(const storage::Database& database, const QString& livrableId,
-                                      const QString& filePath, QDate recuLe, QDate today);
+                                      const QString& filePath, QDate recuLe, QDate today,
+                                      base::TaskContext* context = nullptr);
 /// The last version, received by mistake; its file stays in the folder. Refused once it is validated, decided
 /// or handed over. Silence is no obstacle: what was not received was not admitted either.
 base::Result<storage::Edit> removeVersion(const storage::Database& database, const QString& versionId,
                                           QDate today);
 /// Path of the stored file, after its content was checked against its hash.
-base::Result<QString> versionFile(const storage::Database& database, const QString& versionId);
+base::Result<QString> versionFile(const storage::Database& database, const QString& versionId,
+                                  base::TaskContext* context = nullptr);
 base::Result<storage::Edit> setObservations(const storage::Database& database, const QString& versionId,
                                             const QString& observations);
 base::Result<storage::Edit> setEcheance(const storage::Database& database, const QString& livrableId,

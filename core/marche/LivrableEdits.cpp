@@ -1,5 +1,6 @@
 #include "core/base/Dates.h"
 #include "core/base/Identifiant.h"
+#include "core/base/Texte.h"
 #include "core/marche/BonDates.h"
 #include "core/marche/BonLecture.h"
 #include "core/marche/LivrableEtat.h"
@@ -137,7 +138,8 @@ Status checkRefaction(const storage::Database& database, const Livrable& livrabl
 } // namespace
 
 Result<Creation> receiveVersion(const storage::Database& database, const QString& livrableId,
-                                const QString& filePath, QDate recuLe, QDate today) {
+                                const QString& filePath, QDate recuLe, QDate today,
+                                base::TaskContext* context) {
     const auto livrable = loadLivrable(database, livrableId, recuLe);
     if (!livrable)
         return echec(livrable.error());
@@ -147,7 +149,7 @@ Result<Creation> receiveVersion(const storage::Database& database, const QString
         return echec(valid.error());
     if (const Status valid = checkReceivable(*livrable, recuLe); !valid)
         return echec(valid.error());
-    const auto kept = storeFile(database.filesFolder(), filePath);
+    const auto kept = storeFile(database.filesFolder(), filePath, context);
     if (!kept)
         return echec(kept.error());
     for (const VersionLivrable& version : livrable->versions) {
@@ -189,14 +191,15 @@ Result<Edit> removeVersion(const storage::Database& database, const QString& ver
         .remove(QStringLiteral("livrable_version"), versionId);
 }
 
-Result<QString> versionFile(const storage::Database& database, const QString& versionId) {
+Result<QString> versionFile(const storage::Database& database, const QString& versionId,
+                            base::TaskContext* context) {
     const auto row = database.record(QStringLiteral("livrable_version"), versionId);
     if (!row)
         return echec(row.error());
     if (row->isEmpty())
         return echec(
             Erreur::saisie(QStringLiteral("livrable.version"), tr("Cette version n’existe pas ou plus.")));
-    return checkedFile(database.filesFolder(), row->value(QStringLiteral("empreinte")).toString());
+    return checkedFile(database.filesFolder(), row->value(QStringLiteral("empreinte")).toString(), context);
 }
 
 Result<Edit> setObservations(const storage::Database& database, const QString& versionId,
@@ -205,9 +208,8 @@ Result<Edit> setObservations(const storage::Database& database, const QString& v
     if (!found)
         return echec(found.error());
     return Edit(tr("Modifier les observations sur un livrable"))
-        .update(
-            QStringLiteral("livrable_version"), versionId,
-            {{QStringLiteral("observations"), observations.isNull() ? QStringLiteral("") : observations}});
+        .update(QStringLiteral("livrable_version"), versionId,
+                {{QStringLiteral("observations"), base::stored(observations)}});
 }
 
 Result<Edit> setEcheance(const storage::Database& database, const QString& livrableId, QDate echeance) {
@@ -264,7 +266,7 @@ Result<Edit> setAccordExplicite(const storage::Database& database, const QString
                                    tr("Ce livrable a été communiqué en vertu de cet accord : il reste.")));
     return Edit(tr("Modifier l’accord de communication d’un livrable"))
         .update(QStringLiteral("livrable"), livrableId,
-                {{QStringLiteral("accord_explicite"), text.isNull() ? QStringLiteral("") : text}});
+                {{QStringLiteral("accord_explicite"), base::stored(text)}});
 }
 
 Result<Edit> communicate(const storage::Database& database, const QString& livrableId, QDate date,

@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <QTemporaryFile>
 
+#include <algorithm>
+
 namespace isegorie::marche {
 
 using base::echec;
@@ -35,8 +37,8 @@ Erreur cannotKeep(const QString& folder) {
         .dans(folder);
 }
 
-/// Reads everything, chunk by chunk; `sink` may be null.
-Result<FichierRange> pump(QFile& source, QIODevice* sink, const QString& folder) {
+/// Reads everything, chunk by chunk; `sink` and `context` may be null.
+Result<FichierRange> pump(QFile& source, QIODevice* sink, const QString& folder, base::TaskContext* context) {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     FichierRange result;
     while (!source.atEnd()) {
@@ -48,6 +50,11 @@ Result<FichierRange> pump(QFile& source, QIODevice* sink, const QString& folder)
                              .dans(source.fileName()));
         hash.addData(chunk);
         result.taille += chunk.size();
+        const double read = double(result.taille) / double(std::max(source.size(), result.taille));
+        if (context != nullptr &&
+            !context->step(read, sink != nullptr ? tr("Copie dans le dossier de la base")
+                                                 : tr("Vérification de l’empreinte")))
+            return echec(base::TaskContext::cancelledErreur());
         if (sink != nullptr && sink->write(chunk) != chunk.size())
             return echec(cannotKeep(folder));
     }
@@ -55,14 +62,14 @@ Result<FichierRange> pump(QFile& source, QIODevice* sink, const QString& folder)
     return result;
 }
 
-Result<FichierRange> hashFile(const QString& path, const QString& folder) {
+Result<FichierRange> hashFile(const QString& path, const QString& folder, base::TaskContext* context) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return echec(Erreur::systeme(QStringLiteral("fichier.illisible"),
                                      tr("Le fichier ne peut pas être lu."),
                                      tr("Vérifiez qu’il existe et que vous avez le droit de le lire."))
                          .dans(path));
-    return pump(file, nullptr, folder);
+    return pump(file, nullptr, folder, context);
 }
 
 base::Status checkSource(const QFileInfo& info) {
@@ -98,7 +105,7 @@ bool isOnDisk(const QString& path) {
 
 } // namespace
 
-Result<FichierRange> storeFile(const QString& folder, const QString& sourcePath) {
+Result<FichierRange> storeFile(const QString& folder, const QString& sourcePath, base::TaskContext* context) {
     if (const auto valid = checkSource(QFileInfo(sourcePath)); !valid)
         return echec(valid.error());
     QFile source(sourcePath);
@@ -112,14 +119,16 @@ Result<FichierRange> storeFile(const QString& folder, const QString& sourcePath)
     QTemporaryFile copy(folder + QStringLiteral("/reception-XXXXXX"));
     if (!copy.open())
         return echec(cannotKeep(folder));
-    const auto pumped = pump(source, &copy, folder);
+    const auto pumped = pump(source, &copy, folder, context);
     if (!pumped)
         return pumped;
     if (!copy.flush() || !isOnDisk(copy.fileName()))
         return echec(cannotKeep(folder));
     const QString target = pathOf(folder, pumped->empreinte);
     if (QFileInfo::exists(target)) {
-        const auto kept = hashFile(target, folder);
+        const auto kept = hashFile(target, folder, context);
+        if (context != nullptr && context->isCancelled()) // says nothing about the file that is there
+            return echec(base::TaskContext::cancelledErreur());
         if (kept && kept->empreinte == pumped->empreinte)
             return pumped;
         QFile::remove(target); // damaged meanwhile: the new copy mends it
@@ -135,9 +144,9 @@ Result<FichierRange> storeFile(const QString& folder, const QString& sourcePath)
     return pumped;
 }
 
-Result<QString> checkedFile(const QString& folder, const QString& empreinte) {
+Result<QString> checkedFile(const QString& folder, const QString& empreinte, base::TaskContext* context) {
     const QString path = pathOf(folder, empreinte);
-    const auto found = hashFile(path, folder);
+    const auto found = hashFile(path, folder, context);
     if (!found)
         return echec(found.error());
     if (found->empreinte != empreinte)

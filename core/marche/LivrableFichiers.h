@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Erreur.h"
+#include "core/base/Task.h"
 
 #include <QString>
 
@@ -13,9 +14,11 @@ struct FichierRange {
 };
 
 /// Copies atomically: a file is there whole under its name, or not at all. The same content is kept once.
-/// Refused: unreadable, a folder, empty, larger than 2 GiB.
-base::Result<FichierRange> storeFile(const QString& folder, const QString& sourcePath);
+/// Refused: unreadable, a folder, empty, larger than 2 GiB. A cancelled copy leaves nothing.
+base::Result<FichierRange> storeFile(const QString& folder, const QString& sourcePath,
+                                     base::TaskContext* context = nullptr);
 /// Path of a kept file, after its content was read and checked against its hash.
-base::Result<QString> checkedFile(const QString& folder, const QString& empreinte);
+base::Result<QString> checkedFile(const QString& folder, const QString& empreinte,
+                                  base::TaskContext* context = nullptr);
 
 } // namespace isegorie::marche

@@ -1,3 +1,4 @@
+#include "core/base/Texte.h"
 #include "core/marche/BonContenu.h"
 #include "core/marche/BonLecture.h"
 #include "core/marche/LivrableEtat.h"
@@ -57,7 +58,7 @@ Result<QList<Livrable>> stored(const storage::Database& database, const QString&
     const auto parametres = loadParametres(database);
     if (!parametres)
         return echec(parametres.error());
-    const auto text = [](const QString& value) { return value.isNull() ? QStringLiteral("") : value; };
+    const auto text = base::stored;
     const QVariantMap parameters{{QStringLiteral("id"), text(id)},
                                  {QStringLiteral("bon_id"), text(filtre.bonId)}};
     QVariantMap waiting = parameters;

@@ -1,5 +1,6 @@
 // Receipts of a bon in progress.
 #include "core/base/Identifiant.h"
+#include "core/base/Texte.h"
 #include "core/marche/BonDates.h"
 #include "core/marche/SuiviGardes.h"
 
@@ -69,7 +70,7 @@ void insertReception(Edit& edit, const QString& id, const QString& bonId,
                  {QStringLiteral("quantite_num"), reception.quantite.numerateur()},
                  {QStringLiteral("quantite_den"), reception.quantite.denominateur()},
                  {QStringLiteral("refaction_centimes"), reception.refaction.centimes()},
-                 {QStringLiteral("note"), reception.note.isNull() ? QStringLiteral("") : reception.note}});
+                 {QStringLiteral("note"), base::stored(reception.note)}});
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "core/base/Dates.h"
 #include "core/base/Identifiant.h"
+#include "core/base/Texte.h"
 #include "core/marche/AccordCadreLignes.h"
 #include "core/marche/AccordCadreRegles.h"
 
@@ -21,7 +22,7 @@ const QString kPrix = QStringLiteral("prix");
 
 base::Result<QList<VersionPrix>> select(const storage::Database& database, const QString& id,
                                         const QString& attributionId, QDate jour) {
-    const auto text = [](const QString& value) { return value.isNull() ? QStringLiteral("") : value; };
+    const auto text = base::stored;
     return database
         .query(QStringLiteral("marche/versions_prix"),
                {{QStringLiteral("id"), text(id)},
@@ -36,7 +37,7 @@ base::Result<QList<VersionPrix>> select(const storage::Database& database, const
 }
 
 QVariantMap fields(const VersionPrix& version) {
-    const auto text = [](const QString& value) { return value.isNull() ? QStringLiteral("") : value; };
+    const auto text = base::stored;
     const QString revision =
         version.revision.isEmpty()
             ? QStringLiteral("")

@@ -2,6 +2,7 @@
 #include "core/recrutement/Reference.h"
 
 #include "core/base/Identifiant.h"
+#include "core/base/Texte.h"
 #include "core/recrutement/Textes.h"
 
 #include <QFile>
@@ -138,7 +139,7 @@ const QList<Reference>& referencesLivrees() {
 }
 
 Result<QList<Reference>> listReferences(const Database& database, const QString& critere) {
-    auto list = ofBase(database, critere.isNull() ? QStringLiteral("") : critere, QStringLiteral(""));
+    auto list = ofBase(database, base::stored(critere), QStringLiteral(""));
     if (list)
         for (const Reference& reference : referencesLivrees())
             if (critere.isEmpty() || reference.critere == critere)

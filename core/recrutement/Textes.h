@@ -1,6 +1,8 @@
 // The translation context of every message of this folder: Recrut::tr("…") in free functions.
 #pragma once
 
+#include "core/base/Texte.h"
+
 #include <QCoreApplication>
 
 namespace isegorie::recrutement {
@@ -9,9 +11,6 @@ struct Recrut {
     Q_DECLARE_TR_FUNCTIONS(Recrut)
 };
 
-/// A null text is stored as an empty one.
-inline QString stored(const QString& text) {
-    return text.isNull() ? QStringLiteral("") : text;
-}
+using base::stored;
 
 } // namespace isegorie::recrutement

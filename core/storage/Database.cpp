@@ -198,12 +198,17 @@ QString Database::readOnlyMessage() const {
     return d->plan.message;
 }
 
+Status Database::checkWritable() const {
+    if (!isReadOnly())
+        return {};
+    return echec(Erreur::refus(
+        QStringLiteral("storage.lecture-seule"),
+        d->plan.message.isEmpty() ? Storage::tr("La base est ouverte en lecture seule.") : d->plan.message));
+}
+
 Result<Applied> Database::apply(const Edit& edit, WriteKind kind) {
-    if (isReadOnly())
-        return echec(Erreur::refus(QStringLiteral("storage.lecture-seule"),
-                                   d->plan.message.isEmpty()
-                                       ? Storage::tr("La base est ouverte en lecture seule.")
-                                       : d->plan.message));
+    if (const Status writable = checkWritable(); !writable)
+        return echec(writable.error());
     if (edit.isEmpty())
         return Applied();
     const std::scoped_lock alone(d->guard);
@@ -217,6 +222,24 @@ Result<Applied> Database::apply(const Edit& edit, WriteKind kind) {
     if (!committed)
         return echec(committed.error());
     return applied;
+}
+
+Status Database::applyInTurn(const QList<MakeEdit>& makers) {
+    if (const Status writable = checkWritable(); !writable)
+        return writable;
+    const std::scoped_lock alone(d->guard);
+    return inTransaction(*d->connection, [&]() -> Status {
+        for (const MakeEdit& make : makers) {
+            const auto edit = make(*this);
+            if (!edit)
+                return echec(edit.error());
+            if (edit->isEmpty())
+                continue;
+            if (const auto applied = d->writer->write(*edit, WriteKind::Edit, d->auteur); !applied)
+                return echec(applied.error());
+        }
+        return {};
+    });
 }
 
 Status Database::each(const QString& name, const QVariantMap& parameters,

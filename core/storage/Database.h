@@ -77,6 +77,11 @@ public:
 
     /// Applies the edit in one transaction with its audit and outbox entries. On error nothing has changed.
     base::Result<Applied> apply(const Edit& edit, WriteKind kind = WriteKind::Edit);
+    /// Makes an edit from what the base holds by then.
+    using MakeEdit = std::function<base::Result<Edit>(const Database& database)>;
+    /// Applies edits of which each is made from what the one before left, all in one transaction: a refusal
+    /// leaves nothing of them, nor of their audit.
+    base::Status applyInTurn(const QList<MakeEdit>& makers);
 
     /// Runs the statement of resources/sql/<name>.sql; parameters are named as there, without the colon.
     base::Status each(const QString& name, const QVariantMap& parameters,
@@ -99,6 +104,7 @@ public:
 private:
     struct Private;
     explicit Database(std::unique_ptr<Private> data);
+    base::Status checkWritable() const;
     std::unique_ptr<Private> d;
 };
 

@@ -120,6 +120,14 @@ BOOST_AUTO_TEST_CASE(caps_and_useless_variants_are_noted) {
     BOOST_TEST(read.constats[1].code == text("bpu.sans-fichier-inutile"));
 }
 
+BOOST_AUTO_TEST_CASE(a_column_of_prices_that_is_not_read_is_named) {
+    const LectureBpu read = reading("code;pu_ht;Prix hors fichier;observations\n3.2.2.A;100,00;-5,00;\n");
+    BOOST_REQUIRE(read.constats.size() == 1);
+    BOOST_TEST(read.constats[0].code == text("bpu.colonne-ignoree"));
+    BOOST_TEST(read.constats[0].message.contains(text("ligne 1, colonne 3")));
+    BOOST_TEST(read.constats[0].message.contains(text("Prix hors fichier")));
+}
+
 BOOST_AUTO_TEST_CASE(a_table_that_is_no_bpu_is_refused) {
     const auto refused = [](const QByteArray& csv) {
         const auto read = readBpu(require(readTable(csv, QStringLiteral("bpu.csv"))));

@@ -1,4 +1,5 @@
 #include "core/marche/Livrable.h"
+#include "core/marche/LivrableFichiers.h"
 #include "core/marche/LivrablePenalite.h"
 #include "core/marche/SuiviTableau.h"
 #include "core/storage/UndoStack.h"
@@ -6,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 using namespace isegorie;
 using namespace isegorie::marche;
@@ -94,6 +96,22 @@ BOOST_AUTO_TEST_CASE(files_are_kept_by_content_and_checked_when_read) {
     BOOST_CHECK_EQUAL(refusal(versionFile(sample.database(), version)), QStringLiteral("fichier.altere"));
     QFile::remove(kept);
     BOOST_CHECK_EQUAL(refusal(versionFile(sample.database(), version)), QStringLiteral("fichier.illisible"));
+}
+
+BOOST_AUTO_TEST_CASE(a_cancelled_reception_leaves_nothing) {
+    OneLivrable sample;
+    base::TaskContext cancelled;
+    cancelled.cancel();
+    BOOST_CHECK_EQUAL(refusal(receiveVersion(sample.database(), sample.id, sample.file("liste.xlsx", "v1"),
+                                             sample.today, sample.today, &cancelled)),
+                      base::TaskContext::cancelledErreur().code);
+    const QDir folder(sample.database().filesFolder());
+    BOOST_TEST(folder.entryList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot).isEmpty());
+    // One that is there already is not taken for a damaged one.
+    const QString kept = require(versionFile(sample.database(), sample.receiveFile("v1", sample.today)));
+    const auto again = storeFile(folder.path(), sample.file("copie.xlsx", "v1"), &cancelled);
+    BOOST_REQUIRE(!again);
+    BOOST_TEST(QFileInfo::exists(kept));
 }
 
 BOOST_AUTO_TEST_CASE(the_beneficiary_waits_for_the_validation) { // CCTP, chapter 1, article 4.2

@@ -171,13 +171,16 @@ QString richBon(BonSample& sample) {
 
 BOOST_AUTO_TEST_SUITE(documents_marche)
 
-BOOST_AUTO_TEST_CASE(the_titulaire_is_not_told_the_other_reading) {
+BOOST_AUTO_TEST_CASE(the_titulaire_is_told_the_rule_and_not_how_it_was_read) {
     LigneBon line;
     line.article = QStringLiteral("CCTP, chapitre 2, article 2, UO 1.8");
+    line.regle = QStringLiteral("2 tranches de 15 participants.");
     line.hypotheses = {QStringLiteral("Un forfait par tranche commencée de 15")};
     line.alternative = QStringLiteral("Un forfait par groupe commencé de 30 : 3 500,00 € HT");
     const QString notes = notesLigne(line).join(QLatin1Char('\n'));
-    BOOST_TEST(notes.contains(QStringLiteral("tranche commencée")));
+    BOOST_TEST(notes.contains(line.article));
+    BOOST_TEST(notes.contains(line.regle));
+    BOOST_TEST(!notes.contains(QStringLiteral("tranche commencée")));
     BOOST_TEST(!notes.contains(QStringLiteral("groupe commencé")));
 }
 

@@ -50,6 +50,34 @@ BOOST_AUTO_TEST_CASE(a_failing_row_leaves_no_trace_of_the_whole_edit) {
     BOOST_TEST(count(base.path(), QStringLiteral("outbox")) == 0);
 }
 
+BOOST_AUTO_TEST_CASE(edits_in_turn_see_each_other_and_are_one_transaction) {
+    TempBase base;
+    const QString id = base::newId();
+    const auto title = [&id](const Database& now) {
+        return require(now.record(QStringLiteral("concertation"), id))
+            .value(QStringLiteral("titre"))
+            .toString();
+    };
+    const Database::MakeEdit create = [&id](const Database&) {
+        return newConcertation(id, QStringLiteral("Santé"));
+    };
+    const Database::MakeEdit extend = [&](const Database& now) {
+        return tests::rename(id, title(now) + QStringLiteral(" scolaire"));
+    };
+    const Database::MakeEdit refuse = [](const Database&) -> base::Result<Edit> {
+        return base::echec(base::Erreur::refus(QStringLiteral("essai.refus"), QStringLiteral("Non.")));
+    };
+    const QString before = require(base->contentHash());
+    const auto refused = base->applyInTurn({create, extend, refuse});
+    BOOST_REQUIRE(!refused);
+    BOOST_TEST(refused.error().code == QStringLiteral("essai.refus"));
+    BOOST_TEST(require(base->contentHash()) == before);
+    BOOST_TEST(count(base.path(), QStringLiteral("audit")) == 0);
+    BOOST_REQUIRE(base->applyInTurn({create, extend, extend}));
+    BOOST_TEST(title(base.database()) == QStringLiteral("Santé scolaire scolaire"));
+    BOOST_TEST(count(base.path(), QStringLiteral("audit")) == 3);
+}
+
 BOOST_AUTO_TEST_CASE(an_edit_that_changes_nothing_writes_nothing) {
     TempBase base;
     const QString id = base::newId();

@@ -1,15 +1,20 @@
 // What holds on every screen: names for screen readers, Tab, shortcuts.
 #include "tests/ui/Walk.h"
+#include "ui/shell/Buttons.h"
 #include "ui/shell/PaletteModel.h"
 
 #include <QAbstractSpinBox>
 #include <QAccessible>
+#include <QAction>
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QHash>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenuBar>
 #include <QSet>
 #include <QTextBrowser>
+#include <QVBoxLayout>
 
 using namespace isegorie;
 using tests::describe;
@@ -144,6 +149,31 @@ BOOST_AUTO_TEST_CASE(tab_reaches_every_control_of_every_page) {
         tests::fillWindow(f.session(), QStringLiteral("École"));
         tests::forEachPage(f.window, [&](ui::Page& page) { checkTab(f.window, page); });
     }
+}
+
+BOOST_AUTO_TEST_CASE(a_button_that_goes_off_gives_the_keyboard_to_a_list) {
+    QWidget page;
+    auto* column = new QVBoxLayout(&page);
+    auto* list = new QListView(&page);
+    auto* acts = new QWidget(&page);
+    auto* row = new QHBoxLayout(acts);
+    QAction validate(QStringLiteral("Valider"));
+    QAction remove(QStringLiteral("Supprimer"));
+    auto* first = new ui::ActionButton(&validate, ui::ButtonRole::Primary, acts);
+    auto* second = new ui::ActionButton(&remove, ui::ButtonRole::Danger, acts);
+    row->addWidget(first);
+    row->addWidget(second);
+    column->addWidget(list);
+    column->addWidget(acts);
+    tests::showActive(page, {600, 400});
+    QObject::connect(&validate, &QAction::triggered, &validate, [&] { validate.setEnabled(false); });
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Space);
+    BOOST_TEST(!validate.isEnabled());
+    BOOST_TEST(list->hasFocus());
+    second->setFocus();
+    remove.setVisible(false);
+    BOOST_TEST(list->hasFocus());
 }
 
 BOOST_AUTO_TEST_CASE(no_shortcut_has_two_meanings_on_a_page) {

@@ -31,6 +31,19 @@ marche::SuiviBon suivi(BonsUi& f) {
     return tests::require(marche::loadSuivi(f.session.database(), f.bonId));
 }
 
+void dropFiles(QWidget* target, const QStringList& paths) {
+    QList<QUrl> urls;
+    for (const QString& path : paths)
+        urls << QUrl::fromLocalFile(path);
+    QMimeData data;
+    data.setUrls(urls);
+    QDragEnterEvent drag(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(target, &drag);
+    QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(target, &drop);
+    QCoreApplication::processEvents();
+}
+
 QList<marche::Livrable> livrables(BonsUi& f) {
     marche::FiltreLivrables filtre;
     filtre.bonId = f.bonId;
@@ -98,18 +111,18 @@ BOOST_AUTO_TEST_CASE(a_dropped_file_is_a_version_communicated_only_once_validate
     f.page.detail()->tabs()->setCurrentIndex(2);
     auto* vue = f.page.findChild<ui::LivrableOnglet*>()->vue();
     QCoreApplication::processEvents();
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(path)});
-    QDragEnterEvent drag(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(vue, &drag);
-    QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(vue, &drop);
-    QCoreApplication::processEvents();
     const QString id = vue->table()->currentId();
     const auto current = [&] {
         return tests::require(marche::loadLivrable(f.session.database(), id, QDate::currentDate()));
     };
-    BOOST_REQUIRE(current().versions.size() == 1);
+    dropFiles(vue, {path, path});
+    BOOST_TEST(vue->message()->text().contains(QStringLiteral("un seul fichier")));
+    BOOST_TEST(!vue->findChild<ui::BonInvite*>()->isAsking());
+    dropFiles(vue, {path});
+    BOOST_TEST(current().versions.isEmpty()); // its day is asked first
+    BonsUi::enter();
+    BOOST_REQUIRE(QTest::qWaitFor([&] { return current().versions.size() == 1; }));
+    BOOST_REQUIRE(QTest::qWaitFor([&] { return f.action("livrable.valider")->isEnabled(); }));
     BOOST_TEST(current().versions.first().nomFichier == QStringLiteral("guide de recrutement.pdf"));
     f.trigger("livrable.communiquer");
     BOOST_TEST(!current().communiqueLe.isValid());

@@ -131,7 +131,7 @@ QWidget* BonLignesOnglet::makeToolbar() {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::space());
     row->addWidget(m_saisie, 1);
-    row->addWidget(new ActionButton(m_assistant, ButtonRole::Primary, bar), 0, Qt::AlignTop);
+    row->addWidget(new ActionButton(m_assistant, ButtonRole::Normal, bar), 0, Qt::AlignTop);
     row->addWidget(new ActionButton(m_catalogueAction, ButtonRole::Normal, bar), 0, Qt::AlignTop);
     return bar;
 }

@@ -1,7 +1,9 @@
 #include "ui/marche/BonNouveau.h"
 
 #include "core/concertation/Liste.h"
+#include "core/marche/Titulaire.h"
 #include "ui/marche/BonAffichage.h"
+#include "ui/shell/Enregistrement.h"
 #include "ui/shell/InlineMessage.h"
 #include "ui/shell/SearchableCombo.h"
 
@@ -10,7 +12,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSet>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace isegorie::ui {
 
@@ -41,8 +46,7 @@ BonNouveau::BonNouveau(Session& session, const QString& concertationId, QWidget*
     addField(tr("Lot de l’accord-cadre"), m_lot);
     addField(tr("Objet"), m_objet);
     m_objet->setPlaceholderText(tr("Par défaut, le titre de la concertation"));
-    for (int lot = 1; lot <= 4; ++lot)
-        m_lot->addItem(lotLongLabel(lot), lot);
+    fillLots();
     column->addWidget(m_message);
     column->addSpacing(Theme::space());
     auto* buttons = new QHBoxLayout;
@@ -59,6 +63,21 @@ BonNouveau::BonNouveau(Session& session, const QString& concertationId, QWidget*
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(make, &QPushButton::clicked, this, &BonNouveau::create);
     fillConcertations(concertationId);
+}
+
+/// A bon needs a titulaire: a lot that has none today says so, and is not the one proposed.
+void BonNouveau::fillLots() {
+    const QDate today = QDate::currentDate();
+    QSet<int> held;
+    for (const auto attributions = shown(m_session, marche::listAttributions(m_session.database()));
+         const marche::Attribution& attribution : attributions)
+        if (attribution.lotDebut <= today && today <= attribution.lotFin)
+            held.insert(attribution.lot);
+    for (int lot = 1; lot <= 4; ++lot)
+        m_lot->addItem(
+            held.contains(lot) ? lotLongLabel(lot) : tr("%1 (sans titulaire)").arg(lotLongLabel(lot)), lot);
+    if (!held.isEmpty())
+        setLot(*std::min_element(held.begin(), held.end()));
 }
 
 void BonNouveau::setLot(int lot) {

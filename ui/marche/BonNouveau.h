@@ -27,6 +27,7 @@ Q_SIGNALS:
     void created(const QString& bonId);
 
 private:
+    void fillLots();
     void fillConcertations(const QString& concertationId);
     void create();
 

@@ -6,15 +6,27 @@
 #include "ui/shell/InlineMessage.h"
 
 #include <QDesktopServices>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QUrl>
+
+#include <memory>
 
 namespace isegorie::ui {
 
 using marche::DecisionLivrable;
 using marche::Livrable;
 using marche::VersionLivrable;
+
+namespace {
+
+template <typename T>
+bool wasCancelled(const base::Result<T>& result) {
+    return !result && result.error().code == base::TaskContext::cancelledErreur().code;
+}
+
+} // namespace
 
 QAction* LivrablesVue::addAct(const char* name, const QString& text, const QString& icon,
                               const QKeySequence& keys, Acte acte) {
@@ -93,18 +105,75 @@ void LivrablesVue::updateActions() {
 void LivrablesVue::chooseFile() {
     const QString path = chooseOpenFile(this, tr("Recevoir une version"), tr("Tous les fichiers (*)"));
     if (!path.isEmpty())
-        receiveFile(path);
+        receiveFiles({path});
+}
+
+void LivrablesVue::receiveFiles(const QStringList& paths) {
+    const Livrable* livrable = current();
+    if (!livrable || livrable->id.isEmpty() || paths.isEmpty())
+        return;
+    m_message->clear();
+    if (paths.size() > 1)
+        return m_message->setErreur(base::Erreur::saisie(
+            QStringLiteral("livrable.plusieurs-fichiers"),
+            tr("Une version d’un livrable est un seul fichier ; vous en avez déposé %1.").arg(paths.size()),
+            tr("Déposez-les l’un après l’autre, ou compressez-les en un fichier ZIP.")));
+    BonInvite::Demande demande;
+    demande.question = tr("Recevoir « %1 » comme version %2 ?")
+                           .arg(QFileInfo(paths.first()).fileName())
+                           .arg(livrable->versions.size() + 1);
+    demande.consequence = tr("Le fichier est copié dans le dossier de la base. Le délai d’admission part du "
+                             "jour de la réception.");
+    demande.bouton = tr("Recevoir");
+    demande.date = tr("Reçue le");
+    m_invite->ask(demande,
+                  [this, id = livrable->id, path = paths.first()](const BonInvite::Reponse& reponse) {
+                      return copyVersion(id, path, reponse.date);
+                  });
+}
+
+/// A received file may weigh two gigabytes: it is copied elsewhere, and its version stored once it is there.
+base::Status LivrablesVue::copyVersion(const QString& livrableId, const QString& path, QDate recuLe) {
+    const auto creation = std::make_shared<base::Result<marche::Creation>>();
+    m_session.runReading(
+        tr("Réception de « %1 »").arg(QFileInfo(path).fileName()),
+        [=](const storage::Database& database, base::TaskContext& context) -> base::Status {
+            *creation =
+                marche::receiveVersion(database, livrableId, path, recuLe, QDate::currentDate(), &context);
+            return {};
+        },
+        this,
+        [this, creation](const base::Status& status) {
+            if (!status || wasCancelled(*creation))
+                return;
+            m_wantedVersion = *creation ? (*creation)->id : QString(); // shown once the list is read again
+            act(*creation ? base::Result<storage::Edit>((*creation)->edit) : base::echec(creation->error()));
+        });
+    return {};
 }
 
 void LivrablesVue::openFile() {
     const VersionLivrable* version = currentVersion();
     if (!version)
         return;
-    const auto path = marche::versionFile(m_session.database(), version->id);
-    if (path)
-        QDesktopServices::openUrl(QUrl::fromLocalFile(*path));
-    else
-        m_message->setErreur(path.error());
+    // Its content is checked against its hash first: long for a large file.
+    const auto path = std::make_shared<base::Result<QString>>();
+    m_session.runReading(
+        tr("Vérification de « %1 »").arg(version->nomFichier),
+        [path, id = version->id](const storage::Database& database,
+                                 base::TaskContext& context) -> base::Status {
+            *path = marche::versionFile(database, id, &context);
+            return {};
+        },
+        this,
+        [this, path](const base::Status& status) {
+            if (!status || wasCancelled(*path))
+                return;
+            if (*path)
+                QDesktopServices::openUrl(QUrl::fromLocalFile(**path));
+            else
+                m_message->setErreur(path->error());
+        });
 }
 
 void LivrablesVue::setDueDate() {

@@ -273,16 +273,6 @@ void LivrablesVue::act(const base::Result<storage::Edit>& edit) {
         m_message->setErreur(status.error());
 }
 
-void LivrablesVue::receiveFile(const QString& path) {
-    const Livrable* livrable = current();
-    if (!livrable || livrable->id.isEmpty())
-        return;
-    const auto creation = marche::receiveVersion(m_session.database(), livrable->id, path,
-                                                 QDate::currentDate(), QDate::currentDate());
-    m_wantedVersion = creation ? creation->id : QString(); // shown once the list is read again
-    act(creation ? base::Result<storage::Edit>(creation->edit) : base::echec(creation.error()));
-}
-
 void LivrablesVue::dragEnterEvent(QDragEnterEvent* event) {
     const Livrable* livrable = current();
     const bool file = event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile();
@@ -291,9 +281,10 @@ void LivrablesVue::dragEnterEvent(QDragEnterEvent* event) {
 }
 
 void LivrablesVue::dropEvent(QDropEvent* event) {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    for (const QUrl& url : urls)
-        receiveFile(url.toLocalFile());
+    QStringList paths;
+    for (const QList<QUrl> urls = event->mimeData()->urls(); const QUrl& url : urls)
+        paths << url.toLocalFile();
+    receiveFiles(paths);
     event->acceptProposedAction();
 }
 

@@ -29,8 +29,9 @@ public:
     void setFiltre(const marche::FiltreLivrables& filtre);
     void reload();
     void focusFirst();
-    /// Receives a file as the next version of the current livrable.
-    void receiveFile(const QString& path);
+    /// Asks for the day, then receives the file as the next version of the current livrable. Several files
+    /// are refused: a version is one file.
+    void receiveFiles(const QStringList& paths);
     DataTable* table() const { return m_table; }
     InlineMessage* message() const { return m_message; }
 
@@ -55,6 +56,7 @@ private:
     void showCurrent();
     void updateActions();
     void chooseFile();
+    base::Status copyVersion(const QString& livrableId, const QString& path, QDate recuLe);
     void openFile();
     void setDueDate();
     void validateContent();

@@ -2,6 +2,7 @@
 
 #include "ui/shell/Theme.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QCoreApplication>
 #include <QDir>
@@ -57,7 +58,11 @@ ActionButton::ActionButton(QAction* action, ButtonRole role, QWidget* parent)
         setIcon(icon.name().isEmpty() ? icon : Theme::icon(icon.name(), token));
     }
     connect(action, &QAction::changed, this, &ActionButton::follow);
-    connect(action, &QAction::visibleChanged, this, [this] { setVisible(m_action->isVisible()); });
+    connect(action, &QAction::visibleChanged, this, [this] {
+        if (!m_action->isVisible())
+            passFocusOn();
+        setVisible(m_action->isVisible());
+    });
     connect(this, &QPushButton::clicked, action, &QAction::trigger);
     follow();
 }
@@ -66,10 +71,24 @@ void ActionButton::follow() {
     setText(m_action->iconText()); // shorter, where the action has one
     setAccessibleName(m_action->text());
     setToolTip(tooltipOf(*m_action));
+    if (!m_action->isEnabled())
+        passFocusOn();
     setEnabled(m_action->isEnabled());
     if (m_action->isCheckable()) {
         setCheckable(true);
         setChecked(m_action->isChecked());
+    }
+}
+
+void ActionButton::passFocusOn() {
+    if (!hasFocus())
+        return;
+    for (const QWidget* around = parentWidget(); around != nullptr; around = around->parentWidget()) {
+        for (const auto views = around->findChildren<QAbstractItemView*>(); QAbstractItemView * view : views)
+            if (view->isVisible() && view->isEnabled() && (view->focusPolicy() & Qt::TabFocus) != 0)
+                return view->setFocus(Qt::OtherFocusReason);
+        if (around->isWindow())
+            return;
     }
 }
 

@@ -9,7 +9,9 @@ namespace isegorie::ui {
 
 enum class ButtonRole { Normal, Primary, Danger, Quiet };
 
-/// Named for screen readers after the action; the tooltip tells the shortcut.
+/// Named for screen readers after the action; the tooltip tells the shortcut. When its act makes it useless
+/// the keyboard goes to the nearest list or table that is there, rather than on to the next button, which may
+/// destroy.
 class ActionButton : public QPushButton {
     Q_OBJECT
 public:
@@ -21,6 +23,7 @@ protected:
 
 private:
     void follow();
+    void passFocusOn();
     QAction* m_action;
 };
 

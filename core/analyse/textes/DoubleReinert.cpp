@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 #include <numeric>
 #include <set>
@@ -90,7 +91,7 @@ public:
     /// Empty when there are no k disjoint classes.
     std::vector<int> best(int k) {
         m_best.clear();
-        m_bestValue = {-1, 0};
+        m_bestValue = {-std::numeric_limits<double>::infinity(), 0};
         m_chosen.clear();
         choose(0, k, 0, 0);
         std::vector<int> result;
