@@ -104,10 +104,9 @@ QString khi2Texte(const analyse::TriCroise& tableau) {
         return {};
     const double p = *tableau.probabilite;
     constexpr double kLeast = 0.001;
-    return Consultation::tr("χ² = %1, %2 degré(s) de liberté, %3, V de Cramér = %4.")
-        .arg(base::decimal(*tableau.khi2, 3))
-        .arg(tableau.ddl)
-        .arg(p < kLeast ? Consultation::tr("p < 0,001") : Consultation::tr("p = %1").arg(base::decimal(p, 3)),
+    return Consultation::tr("χ² = %1, %n degré(s) de liberté, %2, V de Cramér = %3.", nullptr, tableau.ddl)
+        .arg(base::decimal(*tableau.khi2, 3),
+             p < kLeast ? Consultation::tr("p < 0,001") : Consultation::tr("p = %1").arg(base::decimal(p, 3)),
              base::decimal(*tableau.vCramer, 3));
 }
 

@@ -1,0 +1,86 @@
+// Closed questions on screen: chart and table together, always with who answered.
+#include "core/consultation/Tris.h"
+#include "tests/ui/ContributionsUi.h"
+#include "ui/consultation/QuestionsOnglet.h"
+#include "ui/recrutement/GraphiqueView.h"
+
+#include <QComboBox>
+#include <QLabel>
+
+using namespace isegorie;
+using namespace isegorie::tests;
+
+namespace {
+
+QByteArray survey() {
+    QByteArray csv = "id;Votre âge ?;Pour ou contre ?;Quels moyens ?\n";
+    for (int i = 0; i < 60; ++i)
+        csv += QByteArray::number(i) + (i % 2 == 0 ? ";Moins de 30 ans;" : ";30 ans et plus;") +
+               (i % 10 == 9                    ? ""
+                : (i % 2 == 0) == (i % 5 != 0) ? "Pour"
+                                               : "Contre") +
+               (i % 3 == 0 ? ";Bus|Vélo\n" : ";Bus\n");
+    return csv;
+}
+
+struct QuestionsUi : ContributionsUi {
+    ui::QuestionsOnglet& tab = *qobject_cast<ui::QuestionsOnglet*>(page.onglet(QStringLiteral("questions")));
+
+    QuestionsUi() {
+        import(survey());
+        page.showOnglet(QStringLiteral("questions"));
+        settle();
+    }
+    void settle() {
+        BOOST_REQUIRE(QTest::qWaitFor([this] { return tab.isSettled(); }));
+    }
+    void choose(const QString& question) {
+        const auto& model = *tab.questions()->model();
+        for (int row = 0; row < model.rowCount(); ++row)
+            if (model.index(row, 0).data().toString() == question)
+                tab.questions()->setCurrentIndex(model.index(row, 0));
+        settle();
+    }
+    QString cell(int row, int column) const {
+        return tab.table()->model()->index(row, column).data().toString();
+    }
+};
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(contributions_questions)
+
+BOOST_AUTO_TEST_CASE(a_question_is_counted_then_crossed) {
+    QuestionsUi f;
+    BOOST_TEST(f.tab.questions()->visibleRowCount() == 3);
+    f.choose(QStringLiteral("Pour ou contre ?"));
+    BOOST_TEST(f.tab.faits()->text().simplified() == QStringLiteral("n = 54 ; sans réponse : 6."));
+    BOOST_TEST(f.tab.graphique()->chart().categories.size() == 2);
+    BOOST_TEST(f.tab.graphique()->isVisible());
+    BOOST_TEST(f.cell(0, 0) == QStringLiteral("Contre"));
+    BOOST_TEST(f.cell(0, 1).toInt() + f.cell(1, 1).toInt() == 54);
+    picture(f.page, QStringLiteral("contributions-questions"));
+    QComboBox& crossed = *f.tab.croise();
+    crossed.setCurrentIndex(crossed.findText(QStringLiteral("Votre âge ?")));
+    Q_EMIT crossed.activated(crossed.currentIndex());
+    f.settle();
+    BOOST_TEST(f.tab.faits()->text().contains(QStringLiteral("V de Cramér")));
+    BOOST_TEST(f.tab.table()->model()->columnCount() == 3);
+    BOOST_TEST(f.cell(1, 2).contains(QStringLiteral("▲")));
+    BOOST_TEST(!f.tab.graphique()->isVisible());
+    picture(f.page, QStringLiteral("contributions-croise"));
+    const auto labels = f.tab.findChildren<QLabel*>();
+    BOOST_TEST(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->isVisible() && label->text() == consultation::mentionRepresentativite();
+    }));
+}
+
+BOOST_AUTO_TEST_CASE(several_choices_are_said_to_be_several) {
+    QuestionsUi f;
+    f.choose(QStringLiteral("Quels moyens ?"));
+    BOOST_TEST(f.tab.faits()->text().simplified() == QStringLiteral("n = 60 ; sans réponse : 0."));
+    BOOST_TEST(f.cell(0, 1) == QStringLiteral("60"));
+    BOOST_TEST(f.cell(1, 1) == QStringLiteral("20"));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
