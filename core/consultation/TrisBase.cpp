@@ -184,7 +184,7 @@ Result<QuestionFermee> questionNommee(const QList<QuestionFermee>& questions, co
         return echec(
             Erreur::saisie(QStringLiteral("questionnaire.inconnue"),
                            Consultation::tr("Aucune question fermée ne s’appelle « %1 ».").arg(nom.left(80)),
-                           Consultation::tr("« contributions questions » les énumère.")));
+                           Consultation::tr("L’onglet « Questions fermées » de la page les énumère.")));
     QStringList shown;
     for (const QuestionFermee& one : found.mid(0, 5))
         shown << Consultation::tr("« %1 » (%2)").arg(one.libelle.simplified().left(80), one.consultation);
