@@ -2209,10 +2209,6 @@
         <translation>count (residual)</translation>
     </message>
     <message>
-        <source>χ² = %1, %2 degré(s) de liberté, p = %3, V de Cramér = %4.</source>
-        <translation>χ² = %1, %2 degree(s) of freedom, p = %3, Cramér’s V = %4.</translation>
-    </message>
-    <message>
         <source>croisé avec %1</source>
         <translation>crossed with %1</translation>
     </message>
@@ -2333,6 +2329,152 @@
     <message>
         <source>Importer des contributions</source>
         <translation>Import contributions</translation>
+    </message>
+    <message>
+        <source>Cette contribution n’est plus dans la base.</source>
+        <translation>This contribution is no longer in the base.</translation>
+    </message>
+    <message>
+        <source>Lecture des contributions</source>
+        <translation>Reading the contributions</translation>
+    </message>
+    <message>
+        <source>%1 contributions comptées, %2 sans-réponse exclues.</source>
+        <translation>%1 contributions counted, %2 without an answer left out.</translation>
+    </message>
+    <message>
+        <source>Avec les %1 écartées : %2.</source>
+        <translation>With the %1 set aside: %2.</translation>
+    </message>
+    <message>
+        <source>Lecture retenue : une contribution par participant. Si chaque réponse à une question ouverte compte (%1) : %2.</source>
+        <translation>Reading taken: one contribution per participant. If each answer to an open question counts (%1): %2.</translation>
+    </message>
+    <message>
+        <source>Contrôler les contributions</source>
+        <translation>Check the contributions</translation>
+    </message>
+    <message>
+        <source>Les sans-réponse sont déjà comptées à part : elles ne s’écartent pas.</source>
+        <translation>Answers that say nothing are counted apart already: they are not set aside.</translation>
+    </message>
+    <message>
+        <source>Écarter : %1</source>
+        <translation>Set aside: %1</translation>
+    </message>
+    <message>
+        <source>Reprendre : %1</source>
+        <translation>Take back: %1</translation>
+    </message>
+    <message>
+        <source>  %1 textes, %2 auteurs : « %3 »</source>
+        <translation>  %1 texts, %2 authors: “%3”</translation>
+    </message>
+    <message>
+        <source> ; du %1 au %2, %3 en 24 h le %4 (attendu : %5)</source>
+        <translation>; from %1 to %2, %3 in 24 h on %4 (expected: %5)</translation>
+    </message>
+    <message>
+        <source>Sans réponse</source>
+        <translation>Without an answer</translation>
+    </message>
+    <message>
+        <source>Sans avis (« néant », « RAS »…)</source>
+        <translation>No opinion (“nothing”, “n/a”…)</translation>
+    </message>
+    <message>
+        <source>Trop courtes</source>
+        <translation>Too short</translation>
+    </message>
+    <message>
+        <source>Dans une autre langue</source>
+        <translation>In another language</translation>
+    </message>
+    <message>
+        <source>Doublons exacts</source>
+        <translation>Exact duplicates</translation>
+    </message>
+    <message>
+        <source>Presque identiques</source>
+        <translation>Nearly the same</translation>
+    </message>
+    <message>
+        <source>Campagnes</source>
+        <translation>Campaigns</translation>
+    </message>
+    <message>
+        <source>%1 contributions, %2 avec un texte, %3 écartées, %4 retenues
+</source>
+        <translation>%1 contributions, %2 with a text, %3 set aside, %4 kept
+</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contributions</translation>
+    </message>
+    <message>
+        <source>Campagnes :
+</source>
+        <translation>Campaigns:
+</translation>
+    </message>
+    <message>
+        <source>%1 : %2 réponses, %3 sans réponse
+</source>
+        <translation>%1: %2 answers, %3 without an answer
+</translation>
+    </message>
+    <message>
+        <source>Plusieurs choix par personne : les parts dépassent 100 % ensemble, et le khi-deux ne s’applique pas.</source>
+        <translation>Several choices per person: the shares exceed 100% together, and chi-square does not apply.</translation>
+    </message>
+    <message>
+        <source>Ces questions sont de deux consultations : personne n’a répondu aux deux.</source>
+        <translation>These questions are of two consultations: nobody answered both.</translation>
+    </message>
+    <message>
+        <source>Croisez des questions de la même consultation.</source>
+        <translation>Cross questions of the same consultation.</translation>
+    </message>
+    <message>
+        <source>« %1 » a plus de 1 000 réponses différentes.</source>
+        <translation>“%1” has more than 1,000 different answers.</translation>
+    </message>
+    <message>
+        <source>Aucune question fermée ne s’appelle « %1 ».</source>
+        <translation>No closed question is called “%1”.</translation>
+    </message>
+    <message>
+        <source>« contributions questions » les énumère.</source>
+        <translation>“contributions questions” lists them.</translation>
+    </message>
+    <message>
+        <source>« %1 » (%2)</source>
+        <translation>“%1” (%2)</translation>
+    </message>
+    <message>
+        <source>« %1 » désigne %2 questions : %3.</source>
+        <translation>“%1” names %2 questions: %3.</translation>
+    </message>
+    <message>
+        <source>Écrivez le nom en entier, ou l’identifiant.</source>
+        <translation>Write the whole name, or the identifier.</translation>
+    </message>
+    <message>
+        <source>χ² = %1, %2 degré(s) de liberté, %3, V de Cramér = %4.</source>
+        <translation>χ² = %1, %2 degree(s) of freedom, %3, Cramér’s V = %4.</translation>
+    </message>
+    <message>
+        <source>p &lt; 0,001</source>
+        <translation>p &lt; 0.001</translation>
+    </message>
+    <message>
+        <source>p = %1</source>
+        <translation>p = %1</translation>
     </message>
 </context>
 <context>
@@ -4387,6 +4529,14 @@
         <source>Rétablissement : %1</source>
         <translation>Redo: %1</translation>
     </message>
+    <message>
+        <source>le contrôle des contributions</source>
+        <translation>the check of the contributions</translation>
+    </message>
+    <message>
+        <source>la mise de côté</source>
+        <translation>the setting aside</translation>
+    </message>
 </context>
 <context>
     <name>ImportBpu</name>
@@ -4479,6 +4629,29 @@
     <message>
         <source>Aucun prix dans le fichier : cette UO ne pourra pas être commandée. Ajoutez sa ligne si le titulaire la propose.</source>
         <translation>No price in the file: this UO cannot be ordered. Add its line if the contractor offers it.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPanneau</name>
+    <message>
+        <source>Colonnes personnelles mises à part : %1.</source>
+        <translation>Personal columns put apart: %1.</translation>
+    </message>
+    <message>
+        <source>Des textes portent des données personnelles (%1) : ils sont signalés, pas modifiés.</source>
+        <translation>Some texts carry personal data (%1): they are flagged, not changed.</translation>
+    </message>
+    <message>
+        <source>Dates illisibles, laissées vides : %1.</source>
+        <translation>Unreadable dates, left empty: %1.</translation>
+    </message>
+    <message>
+        <source>Contributions dont le parent manque : %1. Importez aussi l’export de ce qu’elles commentent.</source>
+        <translation>Contributions whose parent is missing: %1. Import the export of what they comment on too.</translation>
+    </message>
+    <message>
+        <source>Déjà importées et absentes de ce fichier : %1. Elles sont gardées.</source>
+        <translation>Imported already and absent from this file: %1. They are kept.</translation>
     </message>
 </context>
 <context>
@@ -4796,6 +4969,13 @@
     </message>
 </context>
 <context>
+    <name>QuestionsOnglet</name>
+    <message>
+        <source>Réponses</source>
+        <translation>Answers</translation>
+    </message>
+</context>
+<context>
     <name>RecordForm</name>
     <message>
         <source>Cette date n’est pas lisible.</source>
@@ -4963,10 +5143,6 @@
     <message>
         <source>Distinguer les foyers de deux candidats</source>
         <translation>Tell apart the households of two candidates</translation>
-    </message>
-    <message>
-        <source>Autres colonnes</source>
-        <translation>Other columns</translation>
     </message>
     <message>
         <source>Consentement</source>
@@ -6419,6 +6595,18 @@
         <source>La date du consentement est à venir.</source>
         <translation>The date of consent is yet to come.</translation>
     </message>
+    <message>
+        <source>Ce fichier est, octet pour octet, celui du %1 : rien n’a changé.</source>
+        <translation>This file is, byte for byte, that of %1: nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Ce fichier a déjà été importé le %1. Ce qui change a été corrigé depuis : l’importer de nouveau le remettrait comme avant.</source>
+        <translation>This file was imported on %1 already. What changes was corrected since: importing it again would put it back as it was.</translation>
+    </message>
+    <message>
+        <source>Aucune ligne ne change : il n’y a rien à importer.</source>
+        <translation>No row changes: there is nothing to import.</translation>
+    </message>
 </context>
 <context>
     <name>RecrutementChoix</name>
@@ -6651,6 +6839,17 @@
             <numerusform>%n deliverable deferred or rejected, to be presented again.</numerusform>
             <numerusform>%n deliverables deferred or rejected, to be presented again.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Un enregistrement est en cours.</source>
+        <translation>Something is being saved.</translation>
+    </message>
+    <message>
+        <source>Attendez qu’il soit terminé, puis recommencez.</source>
+        <translation>Wait until it is done, then try again.</translation>
     </message>
 </context>
 <context>
@@ -8621,6 +8820,14 @@
     <message>
         <source>Courriel</source>
         <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Réponse</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Débat</source>
+        <translation>Debate</translation>
     </message>
 </context>
 <context>
@@ -11300,6 +11507,17 @@ SHA-256 fingerprint: %2</translation>
     </message>
 </context>
 <context>
+    <name>isegorie::ui::CommandeCarte</name>
+    <message>
+        <source>La commande que ces contributions entraînent</source>
+        <translation>The order that these contributions entail</translation>
+    </message>
+    <message>
+        <source>Aucune contribution à traiter.</source>
+        <translation>No contribution to process.</translation>
+    </message>
+</context>
+<context>
     <name>isegorie::ui::ConcertationDetail</name>
     <message>
         <source>Autres actions sur la concertation</source>
@@ -11487,6 +11705,10 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>concertation</source>
         <translation>consultation</translation>
+    </message>
+    <message>
+        <source>Aller aux contributions</source>
+        <translation>Go to the contributions</translation>
     </message>
 </context>
 <context>
@@ -11722,6 +11944,98 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Commandé par lot : %1</source>
         <translation>Ordered by lot: %1</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::ContributionFiche</name>
+    <message>
+        <source>une adresse électronique</source>
+        <translation>an e-mail address</translation>
+    </message>
+    <message>
+        <source>un numéro de téléphone</source>
+        <translation>a phone number</translation>
+    </message>
+    <message>
+        <source>un numéro de sécurité sociale</source>
+        <translation>a social security number</translation>
+    </message>
+    <message>
+        <source>un nom</source>
+        <translation>a name</translation>
+    </message>
+    <message>
+        <source>Le texte contient %1.</source>
+        <translation>The text contains %1.</translation>
+    </message>
+    <message>
+        <source>auteur %1</source>
+        <translation>author %1</translation>
+    </message>
+    <message>
+        <source>%1, ligne %2</source>
+        <translation>%1, line %2</translation>
+    </message>
+    <message>
+        <source>Sans réponse</source>
+        <translation>Without an answer</translation>
+    </message>
+    <message>
+        <source>En réponse à</source>
+        <translation>In reply to</translation>
+    </message>
+    <message>
+        <source>Le texte continue : seuls ses %1 premiers caractères sont montrés.</source>
+        <translation>The text goes on: only its first %1 characters are shown.</translation>
+    </message>
+    <message>
+        <source>Texte de la contribution</source>
+        <translation>Text of the contribution</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::ContributionsModel</name>
+    <message>
+        <source>Contribution</source>
+        <translation>Contribution</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::ContributionsOnglet</name>
+    <message>
+        <source>Exports de plateformes (%1)</source>
+        <translation>Exports of platforms (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::ContributionsPage</name>
+    <message>
+        <source>Concertation</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>Étapes de l’analyse</source>
+        <translation>Steps of the analysis</translation>
+    </message>
+    <message>
+        <source>Aller à : %1</source>
+        <translation>Go to: %1</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contributions</translation>
     </message>
 </context>
 <context>
@@ -13363,10 +13677,291 @@ SHA-256 fingerprint: %2</translation>
     </message>
 </context>
 <context>
+    <name>isegorie::ui::ImportPanneau</name>
+    <message>
+        <source>Un choix</source>
+        <translation>One choice</translation>
+    </message>
+    <message>
+        <source>Plusieurs choix</source>
+        <translation>Several choices</translation>
+    </message>
+    <message>
+        <source>Échelle</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>Nombre</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Texte libre</source>
+        <translation>Free text</translation>
+    </message>
+    <message>
+        <source>séparateur tabulation</source>
+        <translation>separator tab</translation>
+    </message>
+    <message>
+        <source>séparateur « %1 »</source>
+        <translation>separator “%1”</translation>
+    </message>
+    <message>
+        <source>Celle des mêmes en-têtes</source>
+        <translation>That of the same headers</translation>
+    </message>
+    <message>
+        <source>Lecture de « %1 »</source>
+        <translation>Reading “%1”</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Importer %1 contributions</source>
+        <translation>Import %1 contributions</translation>
+    </message>
+    <message>
+        <source>Rien de nouveau à importer</source>
+        <translation>Nothing new to import</translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>%1 contributions importées.</source>
+        <translation>%1 contributions imported.</translation>
+    </message>
+    <message>
+        <source>Les colonnes personnelles se gardent chiffrées</source>
+        <translation>Personal columns are kept encrypted</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Réponses</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Sans réponse</source>
+        <translation>Without an answer</translation>
+    </message>
+    <message>
+        <source>Raison</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Ligne</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Fichier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Relire le fichier</source>
+        <translation>Read the file again</translation>
+    </message>
+    <message>
+        <source>Renoncer à l’import</source>
+        <translation>Give up the import</translation>
+    </message>
+    <message>
+        <source>Renoncer</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>Interrompre la lecture</source>
+        <translation>Stop reading</translation>
+    </message>
+    <message>
+        <source>Interrompre</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Avancement de la lecture</source>
+        <translation>Progress of the reading</translation>
+    </message>
+    <message>
+        <source>Lu comme</source>
+        <translation>Read as</translation>
+    </message>
+    <message>
+        <source>Format reconnu</source>
+        <translation>Recognised format</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>Ne pas garder les colonnes personnelles</source>
+        <translation>Do not keep the personal columns</translation>
+    </message>
+    <message>
+        <source>Elles ne sont alors écrites nulle part, même chiffrées</source>
+        <translation>They are then written nowhere, not even encrypted</translation>
+    </message>
+    <message>
+        <source>Lignes</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Nouvelles</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Modifiées</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Inchangées</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>En double</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Rejetées</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Lignes rejetées</source>
+        <translation>Rejected rows</translation>
+    </message>
+    <message>
+        <source>Questions et variables</source>
+        <translation>Questions and variables</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::ImportsOnglet</name>
+    <message>
+        <source>Fichier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Importé le</source>
+        <translation>Imported on</translation>
+    </message>
+    <message>
+        <source>Lignes</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Nouvelles</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Modifiées</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>En double</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Rejetées</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>Importer des contributions</source>
+        <translation>Import contributions</translation>
+    </message>
+    <message>
+        <source>Importer…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Aucune contribution importée</source>
+        <translation>No contribution imported</translation>
+    </message>
+    <message>
+        <source>Déposez sur la fenêtre l’export d’une plateforme (Decidim, Cap Collectif, Grand Débat, LimeSurvey, Consul, Polis…) : CSV, Excel, JSON ou ZIP. Un aperçu dit ce qui sera importé et ce qui est rejeté, avant que rien ne soit enregistré.</source>
+        <translation>Drop the export of a platform on the window (Decidim, Cap Collectif, Grand Débat, LimeSurvey, Consul, Polis…): CSV, Excel, JSON or ZIP. A preview tells what will be imported and what is rejected, before anything is stored.</translation>
+    </message>
+    <message>
+        <source>Annulé</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>En vigueur</source>
+        <translation>In force</translation>
+    </message>
+</context>
+<context>
     <name>isegorie::ui::InlineMessage</name>
     <message>
         <source>Fermer ce message</source>
         <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::ListeOnglet</name>
+    <message>
+        <source>Contributions</source>
+        <translation>Contributions</translation>
+    </message>
+    <message>
+        <source>Aucune contribution</source>
+        <translation>No contribution</translation>
+    </message>
+    <message>
+        <source>Importez l’export d’une plateforme, ou cherchez d’autres mots.</source>
+        <translation>Import the export of a platform, or search for other words.</translation>
+    </message>
+    <message>
+        <source>Rechercher des mots dans les contributions</source>
+        <translation>Search for words in the contributions</translation>
+    </message>
+    <message>
+        <source>Consultation montrée</source>
+        <translation>Consultation shown</translation>
+    </message>
+    <message>
+        <source>Contributions montrées</source>
+        <translation>Contributions shown</translation>
+    </message>
+    <message>
+        <source>Toutes</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Retenues</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Chercher une contribution</source>
+        <translation>Search for a contribution</translation>
+    </message>
+    <message>
+        <source>Toutes les consultations</source>
+        <translation>All consultations</translation>
+    </message>
+    <message>
+        <source>%1 contributions</source>
+        <translation>%1 contributions</translation>
+    </message>
+    <message>
+        <source>%1 contributions avec ces mots</source>
+        <translation>%1 contributions with these words</translation>
     </message>
 </context>
 <context>
@@ -14397,6 +14992,173 @@ SHA-256 fingerprint: %2</translation>
     </message>
 </context>
 <context>
+    <name>isegorie::ui::PrevolOnglet</name>
+    <message>
+        <source>Sans date</source>
+        <translation>Without a date</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Mettre de côté</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contributions</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Modèle de la campagne</source>
+        <translation>Model of the campaign</translation>
+    </message>
+    <message>
+        <source>Textes</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
+        <source>Auteurs</source>
+        <translation>Authors</translation>
+    </message>
+    <message>
+        <source>Période</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Pic en 24 h</source>
+        <translation>Peak in 24 h</translation>
+    </message>
+    <message>
+        <source>Attendu</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Rythme</source>
+        <translation>Pace</translation>
+    </message>
+    <message>
+        <source>Question ouverte</source>
+        <translation>Open question</translation>
+    </message>
+    <message>
+        <source>Réponses</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Sans réponse</source>
+        <translation>Without an answer</translation>
+    </message>
+    <message>
+        <source>Contrôler les contributions</source>
+        <translation>Check the contributions</translation>
+    </message>
+    <message>
+        <source>Contrôler</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Interrompre le contrôle</source>
+        <translation>Stop the check</translation>
+    </message>
+    <message>
+        <source>Interrompre</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Avancement du contrôle</source>
+        <translation>Progress of the check</translation>
+    </message>
+    <message>
+        <source>Trop court sous</source>
+        <translation>Too short under</translation>
+    </message>
+    <message>
+        <source> mots</source>
+        <translation> words</translation>
+    </message>
+    <message>
+        <source>Presque identique dès</source>
+        <translation>Nearly the same from</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Campagne dès</source>
+        <translation>Campaign from</translation>
+    </message>
+    <message>
+        <source> textes</source>
+        <translation> texts</translation>
+    </message>
+    <message>
+        <source>Avec un texte</source>
+        <translation>With a text</translation>
+    </message>
+    <message>
+        <source>Mises de côté</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>Retenues</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Motifs</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>La coche met de côté ; Entrée montre les contributions</source>
+        <translation>The tick sets aside; Return shows the contributions</translation>
+    </message>
+    <message>
+        <source>Campagnes</source>
+        <translation>Campaigns</translation>
+    </message>
+    <message>
+        <source>Préparer la commande du traitement</source>
+        <translation>Prepare the order of the processing</translation>
+    </message>
+    <message>
+        <source>Questions ouvertes</source>
+        <translation>Open questions</translation>
+    </message>
+    <message>
+        <source>Le contrôle compte à part les sans-réponse, et trouve doublons, campagnes, textes trop courts ou dans une autre langue. Rien n’est mis de côté sans vous.</source>
+        <translation>The check counts apart the answers that say nothing, and finds duplicates, campaigns, texts too short or in another language. Nothing is set aside without you.</translation>
+    </message>
+    <message>
+        <source>Des imports ont changé depuis ce contrôle : lancez-le à nouveau.</source>
+        <translation>Imports have changed since this check: run it again.</translation>
+    </message>
+    <message>
+        <source>Contrôle des contributions</source>
+        <translation>Check of the contributions</translation>
+    </message>
+    <message>
+        <source>Inconnus</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Rafale</source>
+        <translation>Burst</translation>
+    </message>
+    <message>
+        <source>Étalé</source>
+        <translation>Spread out</translation>
+    </message>
+    <message>
+        <source>Contrôle</source>
+        <translation>Check</translation>
+    </message>
+</context>
+<context>
     <name>isegorie::ui::PrixListe</name>
     <message>
         <source>Effet</source>
@@ -14622,6 +15384,89 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Importer un BPU</source>
         <translation>Import a BPU</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::QuestionsOnglet</name>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Plusieurs choix</source>
+        <translation>Several choices</translation>
+    </message>
+    <message>
+        <source>Un choix</source>
+        <translation>One choice</translation>
+    </message>
+    <message>
+        <source>Échelle</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>n = %1 ; sans réponse : %2.</source>
+        <translation>n = %1; no answer: %2.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Questions fermées</source>
+        <translation>Closed questions</translation>
+    </message>
+    <message>
+        <source>Aucune question fermée</source>
+        <translation>No closed question</translation>
+    </message>
+    <message>
+        <source>Les questions à choix et les échelles des exports importés se comptent ici.</source>
+        <translation>The choice questions and scales of the imported exports are counted here.</translation>
+    </message>
+    <message>
+        <source>Croiser avec</source>
+        <translation>Cross with</translation>
+    </message>
+    <message>
+        <source>Aussi les contributions mises de côté</source>
+        <translation>The contributions set aside too</translation>
+    </message>
+    <message>
+        <source>Tableau du tri</source>
+        <translation>Table of the tabulation</translation>
+    </message>
+    <message>
+        <source>Rien : tri à plat</source>
+        <translation>Nothing: flat tabulation</translation>
+    </message>
+    <message>
+        <source> × %1</source>
+        <translation> × %1</translation>
+    </message>
+    <message>
+        <source>Réponse</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Effectif</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>▲ plus, ▼ moins que si les deux réponses étaient sans lien (résidu au-delà de ±1,96).</source>
+        <translation>▲ more, ▼ less than if the two answers were unrelated (residual beyond ±1.96).</translation>
+    </message>
+    <message>
+        <source>%1 (%2)%3</source>
+        <translation>%1 (%2)%3</translation>
     </message>
 </context>
 <context>
@@ -15055,14 +15900,6 @@ SHA-256 fingerprint: %2</translation>
 </context>
 <context>
     <name>isegorie::ui::Session</name>
-    <message>
-        <source>Un enregistrement est en cours.</source>
-        <translation>Something is being saved.</translation>
-    </message>
-    <message>
-        <source>Attendez qu’il soit terminé, puis recommencez.</source>
-        <translation>Wait until it is done, then try again.</translation>
-    </message>
     <message>
         <source>Enregistrement</source>
         <translation>Saving</translation>
