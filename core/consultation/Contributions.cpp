@@ -42,12 +42,11 @@ QStringList answersOf(const QJsonValue& value) {
 /// Of a questionnaire without texts: its first answers, as far as they were read.
 QString firstAnswers(const QString& json) {
     QStringList answers;
-    QString text = json;
     // Cut in the middle: what was opened is closed, the last answer may be lost.
-    auto array = QJsonDocument::fromJson(text.toUtf8()).array();
+    auto array = QJsonDocument::fromJson(json.toUtf8()).array();
     for (const char* end : {"\"]", "]", "\"]]"})
         if (array.isEmpty())
-            array = QJsonDocument::fromJson((text + QLatin1String(end)).toUtf8()).array();
+            array = QJsonDocument::fromJson((json + QLatin1String(end)).toUtf8()).array();
     for (const QJsonValue& value : std::as_const(array))
         answers << answersOf(value);
     return answers.join(QStringLiteral(" · "));

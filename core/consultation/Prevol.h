@@ -79,7 +79,7 @@ base::Result<ExamenPrevol> examiner(const storage::Database& database, const QSt
 /// Keeps it, in place of the one before.
 base::Result<storage::Edit> enregistrerPrevol(const storage::Database& database,
                                               const QString& concertationId,
-                                              std::shared_ptr<const ExamenPrevol> examen);
+                                              const std::shared_ptr<const ExamenPrevol>& examen);
 
 /// What is set aside: all that have the motif, or one campaign.
 struct Ecart {

@@ -71,7 +71,7 @@ Result<QList<EcartStocke>> stored(const Database& database, const QString& conce
 } // namespace
 
 Result<Edit> enregistrerPrevol(const Database& database, const QString& concertationId,
-                               std::shared_ptr<const ExamenPrevol> examen) {
+                               const std::shared_ptr<const ExamenPrevol>& examen) {
     const auto before =
         database.first(QStringLiteral("consultation/prevol"), {{kConcertation, concertationId}});
     if (!before)

@@ -31,6 +31,7 @@ ImportPanneau::ImportPanneau(const ContributionsContexte& contexte, QWidget* par
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::space());
+    // NOLINTNEXTLINE(cppcoreguidelines-prefer-member-initializer): made where it is laid out
     m_coffrePlace = new QWidget(this);
     auto* place = new QVBoxLayout(m_coffrePlace);
     place->setContentsMargins(0, 0, 0, 0);
