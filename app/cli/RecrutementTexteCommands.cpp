@@ -58,7 +58,7 @@ QList<Command> recrutementTexteCommands() {
     return {entry("texte lister", {},
                   ModeleTexts::tr("Les modèles : guide de recrutement, invitations, relance."), list),
             entry("texte ecrire", ModeleTexts::tr("RECRUTEMENT MODELE [FICHIER]"),
-                  ModeleTexts::tr("Remplit un modèle depuis le plan ; PDF, HTML ou texte."), write)};
+                  ModeleTexts::tr("Remplit un modèle depuis le plan ; PDF, ODT, HTML ou texte."), write)};
 }
 
 } // namespace isegorie::cli

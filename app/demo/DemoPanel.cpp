@@ -2,7 +2,7 @@
 #include "app/demo/DemoBuilder.h"
 #include "core/recrutement/Contacts.h"
 #include "core/recrutement/Remplacement.h"
-#include "core/recrutement/Seances.h"
+#include "core/recrutement/TablesPlan.h"
 #include "core/recrutement/TirageEdits.h"
 #include "core/recrutement/TirageVivier.h"
 
@@ -77,6 +77,33 @@ void meet(DemoBuilder& builder, const DemoContext& context, const QString& id) {
     builder.apply(setPresences(database, first.id, present, context.today));
 }
 
+/// Tables of the first session, for those who came.
+void seat(DemoBuilder& builder, const DemoContext& context, const coffre::Coffre& coffre, const QString& id) {
+    constexpr int kTables = 6;
+    constexpr int kRounds = 3;
+    const auto& database = builder.database();
+    const auto pool = builder.take(loadVivier(database, coffre, id, Ouverture::Profils));
+    const auto sessions = builder.take(listSeances(database, id));
+    if (!builder.isSound() || sessions.isEmpty())
+        return;
+    const QString session = sessions.first().id;
+    const auto people = builder.take(participantsDesTables(builder.take(loadPanel(database, id)),
+                                                           builder.take(loadPresences(database, id)),
+                                                           GroupeTables::Presents, session));
+    if (!builder.isSound())
+        return;
+    DonneesTables data = participantsDuVivier(pool, people, {QStringLiteral("sexe"), QStringLiteral("age")});
+    data.probleme.tables = kTables;
+    data.probleme.tours = kRounds;
+    const QString seed = QStringLiteral("4 2 6 1 9");
+    const auto mixed = builder.take(analyse::mixTables(data.probleme, seed.toUtf8(), {}));
+    if (builder.isSound())
+        builder.apply(base::Result<storage::Edit>(
+            enregistrerTables(id, session, QStringLiteral("Premier atelier"), tablesJson(data, mixed, seed),
+                              at(context.today.addDays(-3)))
+                .edit));
+}
+
 } // namespace
 
 void buildPanel(DemoBuilder& builder, const DemoContext& context, const coffre::Coffre& coffre,
@@ -86,6 +113,8 @@ void buildPanel(DemoBuilder& builder, const DemoContext& context, const coffre::
         answer(builder, context, coffre, recrutementId);
     if (builder.isSound())
         meet(builder, context, recrutementId);
+    if (builder.isSound())
+        seat(builder, context, coffre, recrutementId);
 }
 
 } // namespace isegorie::demo

@@ -183,7 +183,8 @@ private:
 
     /// What a tab shows once its computation has ended, from its top to its end.
     void compute(ui::Page& page, QWidget& tab, const QString& name) {
-        static const QStringList starts{QStringLiteral("calibrage.calculer")};
+        static const QStringList starts{QStringLiteral("calibrage.calculer"),
+                                        QStringLiteral("tables.composer")};
         constexpr int kMostWaits = 60;
         const auto* area = tab.findChild<QScrollArea*>();
         for (const QString& start : starts) {

@@ -112,12 +112,12 @@ Paiements paiementsDus(const Vivier& vivier, const QList<Defraiement>& defraieme
 }
 
 /// Text cells only: a phone keeps its zeros, an "=" stays what it is.
-documents::Workbook workbookOf(const TablePersonnes& table, const QString& titre) {
+documents::Sheet sheetOf(const TablePersonnes& table, const QString& nom, const QString& titre) {
     constexpr double kNarrow = 14;
     constexpr double kWide = 26;
     constexpr qsizetype kLong = 14;
     documents::Sheet sheet;
-    sheet.name = QStringLiteral("Liste");
+    sheet.name = nom;
     sheet.landscape = true;
     sheet.pageHeader = titre;
     std::vector<Cell> head;
@@ -132,10 +132,16 @@ documents::Workbook workbookOf(const TablePersonnes& table, const QString& titre
             cells.push_back(Cell::text(cell));
         sheet.filterLastRow = sheet.add(std::move(cells));
     }
+    return sheet;
+}
+
+documents::Workbook workbookOf(const QList<std::pair<QString, TablePersonnes>>& feuilles,
+                               const QString& titre) {
     documents::Workbook workbook;
     workbook.info.title = titre;
     workbook.info.created = QDateTime::currentDateTimeUtc();
-    workbook.sheets.push_back(std::move(sheet));
+    for (const auto& [nom, table] : feuilles)
+        workbook.sheets.push_back(sheetOf(table, nom, titre));
     return workbook;
 }
 
@@ -205,8 +211,13 @@ TablePersonnes tablePersonnes(const Vivier& vivier, const Panel& panel, GroupeEx
 
 base::Status exportPersonnes(const TablePersonnes& table, const QString& titre, const QString& chemin,
                              FormatExport format) {
-    return format == FormatExport::Xlsx ? documents::writeWorkbook(workbookOf(table, titre), chemin)
+    return format == FormatExport::Xlsx ? exportFeuilles({{QStringLiteral("Liste"), table}}, titre, chemin)
                                         : documents::writeCsv(chemin, table.entetes, table.lignes);
+}
+
+base::Status exportFeuilles(const QList<std::pair<QString, TablePersonnes>>& feuilles, const QString& titre,
+                            const QString& chemin) {
+    return documents::writeWorkbook(workbookOf(feuilles, titre), chemin);
 }
 
 base::Status exportPaiements(const Vivier& vivier, const QList<Defraiement>& defraiements,
@@ -214,7 +225,8 @@ base::Status exportPaiements(const Vivier& vivier, const QList<Defraiement>& def
     const Paiements due = paiementsDus(vivier, defraiements);
     if (format != FormatExport::Xlsx)
         return documents::writeCsv(chemin, due.table.entetes, due.table.lignes);
-    documents::Workbook workbook = workbookOf(due.table, Recrut::tr("Défraiements à verser"));
+    documents::Workbook workbook =
+        workbookOf({{QStringLiteral("Liste"), due.table}}, Recrut::tr("Défraiements à verser"));
     documents::Sheet& sheet = workbook.sheets.front();
     for (size_t i = 0; i < due.montants.size(); ++i) // amounts are numbers, the rest stays text
         sheet.rows[i + 1].cells[kColonneMontant] = Cell::amount(due.montants[i]);

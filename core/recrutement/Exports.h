@@ -31,6 +31,10 @@ TablePersonnes tablePersonnes(const Vivier& vivier, const Panel& panel, GroupeEx
 base::Status exportPersonnes(const TablePersonnes& table, const QString& titre, const QString& chemin,
                              FormatExport format);
 
+/// Several of them in one workbook, each on a sheet of its name.
+base::Status exportFeuilles(const QList<std::pair<QString, TablePersonnes>>& feuilles, const QString& titre,
+                            const QString& chemin);
+
 /// Payment list: name, IBAN, amount, what for. Needs identities.
 base::Status exportPaiements(const Vivier& vivier, const QList<Defraiement>& defraiements,
                              const QString& chemin, FormatExport format);

@@ -3,6 +3,7 @@
 #include "core/base/Dates.h"
 #include "core/documents/FileOutput.h"
 #include "core/documents/PdfReport.h"
+#include "core/documents/TextFile.h"
 #include "core/marche/BonParametres.h"
 #include "core/recrutement/Defraiements.h"
 #include "core/recrutement/SuiviGraphiques.h"
@@ -180,6 +181,12 @@ Result<TexteRempli> remplirModele(const Database& database, const Plan& plan, co
     return texte;
 }
 
+QString texteBrut(const TexteRempli& texte) {
+    static const QRegularExpression heads(QStringLiteral("^#+ "), QRegularExpression::MultilineOption);
+    QString plain = texte.markdown;
+    return plain.remove(QStringLiteral("**")).remove(heads);
+}
+
 base::Status exportTexte(const Database& database, const Plan& plan, const TexteRempli& texte,
                          const QString& chemin) {
     const QString suffix = QFileInfo(chemin).suffix().toLower();
@@ -189,15 +196,14 @@ base::Status exportTexte(const Database& database, const Plan& plan, const Texte
             return echec(parametres.error());
         return documents::writePdf(reportOf(texte, plan, parametres->acheteurNom), chemin);
     }
+    if (suffix == QLatin1String("odt"))
+        return documents::writeOdt({texte.titre, texte.markdown}, chemin);
     if (suffix == QLatin1String("html") || suffix == QLatin1String("htm")) {
         QTextDocument document;
         document.setMarkdown(texte.markdown);
         return documents::writeFile(chemin, document.toHtml().toUtf8());
     }
-    QString plain = texte.markdown;
-    plain.remove(QStringLiteral("**"))
-        .remove(QRegularExpression(QStringLiteral("^#+ "), QRegularExpression::MultilineOption));
-    return documents::writeFile(chemin, plain.toUtf8());
+    return documents::writeFile(chemin, texteBrut(texte).toUtf8());
 }
 
 } // namespace isegorie::recrutement

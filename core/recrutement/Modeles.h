@@ -23,7 +23,9 @@ struct TexteRempli {
 base::Result<TexteRempli> remplirModele(const storage::Database& database, const Plan& plan,
                                         const QString& cle);
 
-/// PDF, HTML or plain text by the end of the name.
+/// Without the marks of Markdown.
+QString texteBrut(const TexteRempli& texte);
+/// PDF, ODT (for a word processor), HTML or plain text by the end of the name.
 base::Status exportTexte(const storage::Database& database, const Plan& plan, const TexteRempli& texte,
                          const QString& chemin);
 

@@ -94,11 +94,20 @@ lireParticipants(const documents::Table& table, const QStringList& criteres, con
     return result;
 }
 
-DonneesTables participantsDuVivier(const Vivier& vivier, const QStringList& candidatIds) {
+QList<Critere> criteresDesTables(const Plan& plan) {
+    QList<Critere> criteria;
+    for (const Critere& critere : plan.criteres)
+        if (!critere.sensible)
+            criteria << critere;
+    return criteria;
+}
+
+DonneesTables participantsDuVivier(const Vivier& vivier, const QStringList& candidatIds,
+                                   const QStringList& criteres) {
     DonneesTables result;
     QStringList keys;
-    for (const Critere& critere : vivier.plan.criteres)
-        if (!critere.sensible) {
+    for (const Critere& critere : criteresDesTables(vivier.plan))
+        if (criteres.contains(critere.cle)) {
             keys << critere.cle;
             result.criteres << critere.libelle;
         }

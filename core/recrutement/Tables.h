@@ -22,8 +22,11 @@ DonneesTables participantsNumerotes(int participants);
 /// Columns of these headers, compared without regard to case; a blank is unknown. Codes "candidats.…".
 tl::expected<DonneesTables, Fautes>
 lireParticipants(const documents::Table& table, const QStringList& criteres, const QString& identifiant = {});
-/// These candidates by their pseudonyms, with the criteria of the plan that are not sensitive.
-DonneesTables participantsDuVivier(const Vivier& vivier, const QStringList& candidatIds);
+/// Criteria of the plan that tables may mix: those that are not sensitive.
+QList<Critere> criteresDesTables(const Plan& plan);
+/// These candidates by their pseudonyms, with these criteria by key; never a sensitive one.
+DonneesTables participantsDuVivier(const Vivier& vivier, const QStringList& candidatIds,
+                                   const QStringList& criteres);
 
 /// {tours: [{tour, tables: [[ids]]}], score: {rencontres, borne, part, repetitions, hasard}, diversite:
 /// [{critere, semblables, borne, hasard}], graine}

@@ -230,6 +230,8 @@ constexpr Words kTables[] = {
     {"candidat", QT_TRANSLATE_NOOP("History", "le candidat")},
     {"import_candidats", QT_TRANSLATE_NOOP("History", "l’import de candidats")},
     {"panel_place", QT_TRANSLATE_NOOP("History", "la place du panel")},
+    {"seance", QT_TRANSLATE_NOOP("History", "la séance")},
+    {"plan_table", QT_TRANSLATE_NOOP("History", "le plan de tables")},
     {"reference_population", QT_TRANSLATE_NOOP("History", "la population de référence")},
     {"consultation", QT_TRANSLATE_NOOP("History", "la consultation")},
     {"question", QT_TRANSLATE_NOOP("History", "la question")},

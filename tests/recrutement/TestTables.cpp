@@ -1,5 +1,5 @@
 // Participants from files and from a base, and a seating kept with its recruitment.
-#include "core/recrutement/Tables.h"
+#include "core/recrutement/TablesPlan.h"
 #include "tests/recrutement/CandidatSample.h"
 
 #include <QJsonArray>
@@ -51,8 +51,8 @@ BOOST_AUTO_TEST_CASE(faults_are_told_without_their_content) {
 BOOST_AUTO_TEST_CASE(participants_of_a_base) {
     CandidatSample sample;
     sample.import("id;sexe;âge;consentement\nF1;F;20;oui\nF2;F;40;oui\nH1;H;20;oui\n");
-    const auto data =
-        participantsDuVivier(sample.vivier(), {sample.candidat("H1").id, sample.candidat("F1").id});
+    const auto data = participantsDuVivier(
+        sample.vivier(), {sample.candidat("H1").id, sample.candidat("F1").id}, {u("sexe"), u("age")});
     BOOST_TEST(data.probleme.participants == 2);
     BOOST_TEST(data.criteres.size() == 2);
     BOOST_TEST(data.identifiants.first() == sample.candidat("H1").pseudonyme);
@@ -61,6 +61,37 @@ BOOST_AUTO_TEST_CASE(participants_of_a_base) {
     sample.base.apply(creation.edit);
     const auto row = require(sample.database().record(u("plan_table"), creation.id));
     BOOST_TEST(row.value(u("graine")).toString() == u("g"));
+}
+
+BOOST_AUTO_TEST_CASE(a_kept_seating_is_read_back_and_told_by_person) {
+    CandidatSample sample;
+    auto data = participantsNumerotes(4);
+    data.probleme.tables = 2;
+    data.probleme.tours = 3;
+    const QJsonObject json = tablesJson(data, require(analyse::mixTables(data.probleme, "g", {})), u("g"));
+    const auto people = placesParPersonne(json);
+    BOOST_TEST(people.size() == 4);
+    for (const PlacesPersonne& one : people) {
+        BOOST_TEST(one.tables.size() == 3);
+        BOOST_TEST(one.rencontres == 3); // in three rounds everybody meets the three others
+        BOOST_TEST(one.repetitions == 0);
+    }
+    const QDateTime moment(QDate(2026, 5, 4), QTime(9, 0), Qt::UTC);
+    const auto creation = enregistrerTables(sample.id, {}, u("Samedi"), json, moment);
+    sample.base.apply(creation.edit);
+    const auto stored = require(listPlansDeTables(sample.database(), sample.id));
+    BOOST_REQUIRE(stored.size() == 1);
+    BOOST_TEST((stored.first().contenu == json));
+    BOOST_TEST((stored.first().creeLe == moment));
+    BOOST_TEST(stored.first().participants() == 4);
+    BOOST_TEST(stored.first().tables() == 2);
+    BOOST_TEST(stored.first().tours() == 3);
+    sample.base.apply(supprimerPlanDeTables(sample.database(), creation.id));
+    BOOST_TEST(require(listPlansDeTables(sample.database(), sample.id)).isEmpty());
+    BOOST_TEST(codeOf(supprimerPlanDeTables(sample.database(), creation.id)) == u("tables.inconnu"));
+    BOOST_TEST(PlanDeTables().participants() == 0);
+    for (const QString& one : clesGroupesTables())
+        BOOST_TEST(key(*groupeTablesFromKey(one)) == one);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

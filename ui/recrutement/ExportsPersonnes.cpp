@@ -126,6 +126,17 @@ void ecrirePaiements(const RecrutementContexte& contexte, const Recrutement& rec
         receiver, std::move(done));
 }
 
+void ecrireTables(const RecrutementContexte& contexte, const Recrutement& recrutement,
+                  const PlanDeTables& plan, bool pseudonymise, const QString& path, QObject* receiver,
+                  ExportDone done) {
+    const auto prepare = [=](const storage::Database&, const Vivier& vivier) -> base::Result<Prepare> {
+        const CartesTables cards = cartesTables(vivier, plan, pseudonymise);
+        return Prepare{plan.participants(), [=] { return exportTables(cards, path, formatDe(path)); }};
+    };
+    const QString acces = pseudonymise ? QString() : Textes::tr("Plan de tables : %1").arg(plan.libelle);
+    run(contexte, recrutement, {Textes::tr("Export des tables"), acces, prepare}, receiver, std::move(done));
+}
+
 void exporterPersonnes(const RecrutementContexte& contexte, const Recrutement& recrutement,
                        GroupeExport groupe, bool pseudonymise, QWidget* parent) {
     const QString path = chooseSaveFile(
@@ -135,6 +146,17 @@ void exporterPersonnes(const RecrutementContexte& contexte, const Recrutement& r
     if (!path.isEmpty())
         ecrirePersonnes(contexte, recrutement, groupe, pseudonymise, path, parent,
                         announce(contexte.session, path));
+}
+
+void exporterTables(const RecrutementContexte& contexte, const Recrutement& recrutement,
+                    const PlanDeTables& plan, bool pseudonymise, QWidget* parent) {
+    const QString path =
+        chooseSaveFile(parent, Textes::tr("Exporter les tables"),
+                       pseudonymise ? Textes::tr("tables-pseudonymes.xlsx") : Textes::tr("tables.xlsx"),
+                       Textes::tr("Classeur (*.xlsx);;CSV (*.csv)"));
+    if (!path.isEmpty())
+        ecrireTables(contexte, recrutement, plan, pseudonymise, path, parent,
+                     announce(contexte.session, path));
 }
 
 void exporterPaiements(const RecrutementContexte& contexte, const Recrutement& recrutement, QWidget* parent) {

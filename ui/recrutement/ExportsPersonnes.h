@@ -2,7 +2,7 @@
 // name somebody.
 #pragma once
 
-#include "core/recrutement/Exports.h"
+#include "core/recrutement/TablesPlan.h"
 #include "ui/recrutement/RecrutementOnglet.h"
 
 namespace isegorie::ui {
@@ -13,6 +13,9 @@ void exporterPersonnes(const RecrutementContexte& contexte, const recrutement::R
 /// The payment list of what was decided.
 void exporterPaiements(const RecrutementContexte& contexte, const recrutement::Recrutement& recrutement,
                        QWidget* parent);
+/// Cards of a seating.
+void exporterTables(const RecrutementContexte& contexte, const recrutement::Recrutement& recrutement,
+                    const recrutement::PlanDeTables& plan, bool pseudonymise, QWidget* parent);
 
 /// The same without asking, for this path; `done` runs on the UI thread.
 using ExportDone = std::function<void(const base::Status&)>;
@@ -21,6 +24,9 @@ void ecrirePersonnes(const RecrutementContexte& contexte, const recrutement::Rec
                      QObject* receiver, ExportDone done);
 void ecrirePaiements(const RecrutementContexte& contexte, const recrutement::Recrutement& recrutement,
                      const QString& path, QObject* receiver, ExportDone done);
+void ecrireTables(const RecrutementContexte& contexte, const recrutement::Recrutement& recrutement,
+                  const recrutement::PlanDeTables& plan, bool pseudonymise, const QString& path,
+                  QObject* receiver, ExportDone done);
 
 /// XLSX or PDF by the end of the name, otherwise CSV.
 recrutement::FormatExport formatDe(const QString& path);

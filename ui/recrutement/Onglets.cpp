@@ -7,6 +7,8 @@
 #include "ui/recrutement/PanelOnglet.h"
 #include "ui/recrutement/PlanOnglet.h"
 #include "ui/recrutement/SuiviRecrutementOnglet.h"
+#include "ui/recrutement/TablesOnglet.h"
+#include "ui/recrutement/TextesOnglet.h"
 #include "ui/recrutement/TirageOnglet.h"
 
 namespace isegorie::ui {
@@ -21,8 +23,9 @@ RecrutementOnglet* make(const RecrutementContexte& contexte, QWidget* parent) {
 } // namespace
 
 QList<OngletFactory> ongletFactories() {
-    return {make<FicheOnglet>, make<PlanOnglet>,      make<CandidatsOnglet>,        make<TirageOnglet>,
-            make<PanelOnglet>, make<CalibrageOnglet>, make<SuiviRecrutementOnglet>, make<DefraiementsOnglet>};
+    return {make<FicheOnglet>,  make<PlanOnglet>,        make<CandidatsOnglet>, make<TirageOnglet>,
+            make<PanelOnglet>,  make<CalibrageOnglet>,   make<TextesOnglet>,    make<SuiviRecrutementOnglet>,
+            make<TablesOnglet>, make<DefraiementsOnglet>};
 }
 
 } // namespace isegorie::ui
