@@ -2,17 +2,20 @@
 #include "tests/ui/WindowFixture.h"
 #include "ui/shell/BackupsPage.h"
 #include "ui/shell/DataTable.h"
+#include "ui/shell/HelpPage.h"
 #include "ui/shell/HistoryPanel.h"
 #include "ui/shell/InlineMessage.h"
 #include "ui/shell/RecordForm.h"
 #include "ui/shell/SessionState.h"
 
 #include <QAbstractItemModelTester>
+#include <QDir>
 #include <QDropEvent>
 #include <QFile>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTextBrowser>
 #include <QUrl>
@@ -292,6 +295,22 @@ BOOST_AUTO_TEST_CASE(a_window_that_stays_open_is_backed_up_again) {
     BOOST_REQUIRE(timer != nullptr && timer->isActive());
     timer->setInterval(0);
     BOOST_TEST(QTest::qWaitFor([&] { return !backups().isEmpty(); }));
+}
+
+BOOST_AUTO_TEST_CASE(every_chapter_is_reached_and_every_link_leads_to_one) {
+    static const QRegularExpression kLink(QStringLiteral("\\]\\(([a-z-]+)\\.md"));
+    const QDir chapters(QStringLiteral(":/aide/fr"));
+    const QStringList topics = ui::HelpPage::topics();
+    for (const QFileInfo& one : chapters.entryInfoList()) {
+        BOOST_TEST(topics.contains(one.baseName()), one.baseName());
+        QFile file(one.filePath());
+        BOOST_REQUIRE(file.open(QIODevice::ReadOnly));
+        auto links = kLink.globalMatch(QString::fromUtf8(file.readAll()));
+        while (links.hasNext()) {
+            const QString wanted = links.next().captured(1);
+            BOOST_TEST(topics.contains(wanted), one.baseName() << " -> " << wanted);
+        }
+    }
 }
 
 BOOST_AUTO_TEST_CASE(f1_opens_the_help_of_the_page_and_the_shortcuts_are_listed) {

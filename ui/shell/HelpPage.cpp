@@ -105,6 +105,7 @@ QStringList HelpPage::topics() {
             QStringLiteral("tableau"),
             QStringLiteral("concertations"),
             QStringLiteral("bons"),
+            QStringLiteral("recrutement"),
             QStringLiteral("catalogue"),
             QStringLiteral("accord"),
             QStringLiteral("sauvegardes"),
