@@ -1,10 +1,10 @@
 #include "app/cli/RecrutementSortie.h"
 
-#include "core/base/Dates.h"
+#include "core/documents/FileOutput.h"
+#include "core/recrutement/Coordonnees.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 
@@ -127,11 +127,11 @@ Outcome applied(storage::Database& database, const Result<storage::Edit>& edit, 
 
 Result<QDate> pastDay(const Invocation& invocation) {
     auto day = dateOrToday(invocation, QStringLiteral("date"));
-    if (!day || *day <= QDate::currentDate())
+    if (!day)
         return day;
-    return echec(base::Erreur::saisie(QStringLiteral("date.future"),
-                                      RecrutementTexts::tr("Le %1 est à venir.").arg(base::dateLongue(*day)),
-                                      RecrutementTexts::tr("Corrigez la date, ou attendez ce jour.")));
+    if (const auto past = verifierJourPasse(*day, QDate::currentDate()); !past)
+        return echec(past.error());
+    return day;
 }
 
 Outcome toldOf(Outcome outcome, const base::Constats& findings) {
@@ -267,12 +267,11 @@ base::Status noteAccess(const AtelierRecrutement& opened, const QString& action,
 
 base::Status writeNoted(const AtelierRecrutement& opened, const QString& action, int people,
                         const QString& path, const std::function<base::Status()>& write) {
-    if (auto written = write(); !written)
-        return written;
-    auto noted = noteAccess(opened, action, people);
-    if (!noted)
-        QFile::remove(path);
-    return noted;
+    if (auto valid = documents::checkTarget(path); !valid)
+        return valid;
+    if (auto noted = noteAccess(opened, action, people); !noted)
+        return noted;
+    return write();
 }
 
 } // namespace isegorie::cli

@@ -59,7 +59,8 @@ Command entry(const char* words, const QString& argumentsHelp, const QString& su
 recrutement::FormatExport formatOf(const QString& path);
 /// Notes that people were taken out of the coffre, before they are shown.
 base::Status noteAccess(const AtelierRecrutement& opened, const QString& action, int people);
-/// Writes a file of people by name and notes it; a file that could not be noted is taken away again.
+/// Writes a file of people by name, once the access is in the log: what is not noted is not written, and a
+/// name that no file can have is refused before.
 base::Status writeNoted(const AtelierRecrutement& opened, const QString& action, int people,
                         const QString& path, const std::function<base::Status()>& write);
 

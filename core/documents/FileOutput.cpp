@@ -28,22 +28,27 @@ Erreur refused(const QString& folder, qint64 needed) {
 
 } // namespace
 
-base::Status writeFile(const QString& path, const QByteArray& bytes) {
+base::Status checkTarget(const QString& path) {
     const QFileInfo info(path);
     if (info.isDir())
         return echec(Erreur::saisie(QStringLiteral("fichier.est-un-dossier"),
                                     Documents::tr("Un dossier porte déjà ce nom."),
                                     Documents::tr("Choisissez un autre nom de fichier."))
                          .dans(path));
-    const QString folder = info.absolutePath();
-    if (!QFileInfo(folder).isDir())
+    if (!QFileInfo(info.absolutePath()).isDir())
         return echec(Erreur::saisie(QStringLiteral("fichier.dossier-absent"),
                                     Documents::tr("Le dossier de destination n’existe pas."),
                                     Documents::tr("Créez-le ou choisissez un autre dossier."))
                          .dans(path));
+    return {};
+}
+
+base::Status writeFile(const QString& path, const QByteArray& bytes) {
+    if (const auto valid = checkTarget(path); !valid)
+        return valid;
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return echec(refused(folder, bytes.size()).dans(path));
+        return echec(refused(QFileInfo(path).absolutePath(), bytes.size()).dans(path));
     return {};
 }
 

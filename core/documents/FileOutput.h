@@ -8,6 +8,10 @@
 
 namespace isegorie::documents {
 
+/// Whether a file may be named so: its folder is there, and it is no folder itself. Codes
+/// "fichier.dossier-absent", "fichier.est-un-dossier".
+base::Status checkTarget(const QString& path);
+
 /// Writes beside the target, then renames: a failure leaves the old file as it was. Codes:
 /// "fichier.dossier-absent", "fichier.est-un-dossier", "fichier.disque-plein", "fichier.refuse" (no right to
 /// write, or open in another program).

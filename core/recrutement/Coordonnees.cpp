@@ -39,6 +39,14 @@ bool isIban(const QString& texte) {
     return rest == 1;
 }
 
+base::Status verifierJourPasse(QDate jour, QDate today) {
+    if (!jour.isValid() || jour <= today)
+        return {};
+    return echec(Erreur::saisie(QStringLiteral("date.future"),
+                                Recrut::tr("Le %1 est à venir.").arg(base::dateLongue(jour)),
+                                Recrut::tr("Corrigez la date, ou attendez ce jour.")));
+}
+
 base::Status verifierCorrection(const Candidat& avant, const Candidat& apres, QDate today) {
     const Identite& old = avant.identite;
     const Identite& now = apres.identite;

@@ -13,4 +13,7 @@ bool isIban(const QString& texte);
 /// "candidat.iban", "candidat.consentement-futur".
 base::Status verifierCorrection(const Candidat& avant, const Candidat& apres, QDate today);
 
+/// A day on which something has happened is not to come. Invalid dates pass. Code "date.future".
+base::Status verifierJourPasse(QDate jour, QDate today);
+
 } // namespace isegorie::recrutement

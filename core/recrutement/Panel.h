@@ -64,11 +64,13 @@ base::Result<storage::Edit> installerPanel(const storage::Database& database, co
 /// Removes a panel in which nobody was confirmed yet, for a new draw.
 base::Result<storage::Edit> retirerPanel(const storage::Database& database, const QString& recrutementId);
 
-/// What a person answers. `note` may be empty; it is encrypted.
+/// What a person answers. `note` may be empty; it is encrypted. A day after `aujourdhui` is refused: code
+/// "date.future".
 struct Reponse {
     QString placeId;
     QDate jour;
     QString note;
+    QDate aujourdhui = QDate::currentDate();
 };
 /// Selected → confirmed. The person is locked: no draw and no swap takes the seat away.
 base::Result<storage::Edit> confirmer(const storage::Database& database, const coffre::Coffre& coffre,

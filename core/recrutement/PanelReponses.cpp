@@ -1,5 +1,6 @@
 // What people answer: the only ways from one state of a place to another.
 #include "core/recrutement/CandidatChiffre.h"
+#include "core/recrutement/Coordonnees.h"
 #include "core/recrutement/Panel.h"
 #include "core/recrutement/Textes.h"
 
@@ -65,6 +66,8 @@ Result<Edit> answer(const Database& database, const Coffre& coffre, const Repons
         return echec(wrongState(now->place, libelle(from.first())));
     if (const auto valid = checkDay(now->place, reponse.jour); !valid)
         return echec(valid.error());
+    if (const auto past = verifierJourPasse(reponse.jour, reponse.aujourdhui); !past)
+        return echec(past.error());
     QVariantMap fields{{QStringLiteral("etat"), key(to)},
                        {QString::fromLatin1(column), reponse.jour.toString(Qt::ISODate)}};
     if (!reponse.note.trimmed().isEmpty()) {

@@ -114,6 +114,9 @@ BOOST_AUTO_TEST_CASE(people_answer_and_change_their_minds) {
     BOOST_TEST(sample.panel().assis().size() == 2);
     const Reponse early{sample.place("F2").id, kDay.addDays(-1), {}};
     BOOST_TEST(codeOf(confirmer(sample.database(), *sample.coffre, early)) == QStringLiteral("panel.jour"));
+    const Reponse tomorrow{sample.place("F2").id, kDay.addDays(2), {}, kDay.addDays(1)};
+    BOOST_TEST(codeOf(confirmer(sample.database(), *sample.coffre, tomorrow)) ==
+               QStringLiteral("date.future"));
     BOOST_TEST(codeOf(confirmer(sample.database(), *sample.coffre, {base::newId(), kDay, {}})) ==
                QStringLiteral("panel.place-inconnue"));
 }
