@@ -145,6 +145,8 @@ BOOST_AUTO_TEST_CASE(from_the_draw_to_the_payments) {
 
     showPanel();
     BOOST_TEST(count(EtatPlace::Selectionne) == 4);
+    for (const TableRow& row : panel->lu()->places) // who it is, not only a pseudonym
+        BOOST_TEST(row.cells.at(0).text.startsWith(text("Nom")));
     choose(EtatPlace::Selectionne);
     act("panel.confirmer");
     answer();
@@ -173,12 +175,12 @@ BOOST_AUTO_TEST_CASE(from_the_draw_to_the_payments) {
     show(defraiements);
     act("defraiements.seance");
     answer();
-    wait([this] { return defraiements->seances()->visibleRowCount() == 1; });
+    wait([this] { return defraiements->isSettled() && defraiements->seances()->visibleRowCount() == 1; });
     act("defraiements.tous");
-    BOOST_TEST(defraiements->dus()->visibleRowCount() == 4);
+    wait([this] { return defraiements->isSettled() && defraiements->dus()->visibleRowCount() == 4; });
     act("defraiements.arreter");
+    wait([this] { return defraiements->isSettled() && defraiements->arretes()->visibleRowCount() == 4; });
     BOOST_TEST(defraiements->dus()->visibleRowCount() == 0);
-    BOOST_TEST(defraiements->arretes()->visibleRowCount() == 4);
     act("defraiements.verser");
     answer();
     const auto totals = totauxDefraiements(require(listDefraiements(session.database(), id)), {}, 2000);
@@ -262,16 +264,20 @@ BOOST_AUTO_TEST_CASE(a_swap_shows_its_effect_before) {
         (one->profil.reponses.value(text("sexe")) == sex ? same : other) = one->pseudonyme;
     }
     PanelEchange* swap = panel->echange();
-    swap->entrant()->setText(other);
+    const auto enter = [swap](const QString& pseudonyme) {
+        swap->entrant()->setText(pseudonyme);
+        wait([swap] { return swap->isSettled(); });
+    };
+    enter(other);
     BOOST_TEST(!swap->echanger()->isEnabled());
     BOOST_TEST((swap->effet()->tone() == Tone::Warning));
     BOOST_TEST(swap->forcer()->isVisible());
     swap->forcer()->setChecked(true);
     BOOST_TEST(swap->echanger()->isEnabled());
     swap->forcer()->setChecked(false);
-    swap->entrant()->setText(text("XXXX-XXXX"));
+    enter(text("XXXX-XXXX"));
     BOOST_TEST(!swap->echanger()->isEnabled());
-    swap->entrant()->setText(same);
+    enter(same);
     BOOST_TEST((swap->effet()->tone() == Tone::Success));
     act("panel.echanger");
     BOOST_TEST(count(EtatPlace::Ecarte) + count(EtatPlace::Selectionne) >= 4);
@@ -313,7 +319,7 @@ BOOST_AUTO_TEST_CASE(models_keep_the_rules_of_qt) {
     wait([this] { return suivi->isSettled() && suivi->lu(); });
     show(defraiements);
     BOOST_REQUIRE(session.apply(addSeancesAtelier(session.database(), id)));
-    BOOST_TEST(defraiements->seances()->visibleRowCount() == 6);
+    wait([this] { return defraiements->seances()->visibleRowCount() == 6; });
     tirage->resultat()->zeros()->setChecked(true);
 }
 

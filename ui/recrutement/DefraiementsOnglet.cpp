@@ -8,7 +8,6 @@
 #include "ui/marche/BonInvite.h"
 #include "ui/shell/Card.h"
 #include "ui/shell/DataTable.h"
-#include "ui/shell/Enregistrement.h"
 #include "ui/shell/InlineMessage.h"
 
 #include <QAction>
@@ -35,6 +34,8 @@ RowCell dayCell(QDate day) {
 } // namespace
 
 bool DefraiementsOnglet::openPart(const QString& id) {
+    if (m_loader.isLoading())
+        m_wanted = id;
     return m_sessions->selectId(id) || m_decided->selectId(id);
 }
 
@@ -42,38 +43,58 @@ void DefraiementsOnglet::focusFirst() {
     m_sessions->setFocus(Qt::OtherFocusReason);
 }
 
-void DefraiementsOnglet::refresh() {
-    read();
+base::Result<DefraiementsOnglet::Lu> DefraiementsOnglet::lire(const storage::Database& database,
+                                                              const Recrutement& of) {
+    auto facts = loadFaits(database, of.id);
+    auto decided = listDefraiements(database, of.id);
+    const auto prices = prixDefraiements(database, of);
+    const auto settings = marche::loadParametres(database);
+    if (!facts || !decided)
+        return base::echec(!facts ? facts.error() : decided.error());
+    if (!prices || !settings)
+        return base::echec(!prices ? prices.error() : settings.error());
+    Lu lu{of.id,
+          std::move(facts->panel),
+          std::move(facts->seances),
+          std::move(facts->presences),
+          std::move(*decided),
+          {},
+          settings->tauxTva};
+    lu.proposition = proposerDefraiements(lu.panel, lu.seances, lu.presences, lu.decides, *prices);
+    return lu;
 }
 
-void DefraiementsOnglet::read() {
-    const storage::Database& database = session().database();
-    auto facts = loadFaits(database, recrutement().id);
-    auto decided = listDefraiements(database, recrutement().id);
-    const auto prices = prixDefraiements(database, recrutement());
-    m_message->clear();
-    if (!facts || !decided || !prices)
-        return m_message->setErreur(!facts ? facts.error() : !decided ? decided.error() : prices.error());
-    m_panel = std::move(facts->panel);
-    m_seances = std::move(facts->seances);
-    m_presences = std::move(facts->presences);
-    m_decides = std::move(*decided);
-    m_proposition = proposerDefraiements(m_panel, m_seances, m_presences, m_decides, *prices);
+void DefraiementsOnglet::refresh() {
+    if (m_lu.recrutementId != recrutement().id) { // nothing of another one may be decided meanwhile
+        m_lu = {};
+        show();
+    }
+    m_loader.load<Lu>([of = recrutement()](const storage::Database& database) { return lire(database, of); },
+                      [this](const base::Result<Lu>& read) {
+                          m_message->clear();
+                          if (!read)
+                              return m_message->setErreur(read.error());
+                          m_lu = *read;
+                          show();
+                      });
+}
+
+void DefraiementsOnglet::show() {
     showSessions();
     showPayments();
 }
 
 const Seance* DefraiementsOnglet::currentSession() const {
     const QString id = m_sessions->currentId();
-    const auto found =
-        std::find_if(m_seances.begin(), m_seances.end(), [&id](const Seance& one) { return one.id == id; });
-    return found == m_seances.end() ? nullptr : &*found;
+    const auto found = std::find_if(m_lu.seances.begin(), m_lu.seances.end(),
+                                    [&id](const Seance& one) { return one.id == id; });
+    return found == m_lu.seances.end() ? nullptr : &*found;
 }
 
 void DefraiementsOnglet::showSessions() {
     QList<TableRow> rows;
-    for (const Seance& one : std::as_const(m_seances)) {
-        const auto came = m_presences.value(one.id);
+    for (const Seance& one : std::as_const(m_lu.seances)) {
+        const auto came = m_lu.presences.value(one.id);
         const auto present = std::count(came.begin(), came.end(), true);
         RowCell noted{came.isEmpty() ? tr("À noter") : tr("%1 sur %2").arg(present).arg(came.size()),
                       int(present)};
@@ -84,16 +105,18 @@ void DefraiementsOnglet::showSessions() {
     const int shown = rows.isEmpty() ? kMost : std::min<int>(kMost, static_cast<int>(rows.size()));
     m_sessions->setVisibleRows(shown);
     m_sessionsModel->setRows(std::move(rows));
-    if (m_sessions->currentId().isEmpty() && !m_seances.isEmpty())
-        m_sessions->selectId(m_seances.first().id);
+    if (!m_wanted.isEmpty() && m_sessions->selectId(m_wanted))
+        m_wanted.clear();
+    if (m_sessions->currentId().isEmpty() && !m_lu.seances.isEmpty())
+        m_sessions->selectId(m_lu.seances.first().id);
     showAttendance();
 }
 
 void DefraiementsOnglet::showAttendance() {
     QList<TableRow> rows;
     if (const Seance* one = currentSession())
-        for (const Place& place : m_panel.assis()) {
-            const auto came = m_presences.value(one->id);
+        for (const Place& place : m_lu.panel.assis()) {
+            const auto came = m_lu.presences.value(one->id);
             const bool noted = came.contains(place.candidatId);
             const bool present = came.value(place.candidatId);
             RowCell said{!noted    ? tr("Non noté")
@@ -111,13 +134,13 @@ void DefraiementsOnglet::showAttendance() {
 
 void DefraiementsOnglet::showPayments() {
     QList<TableRow> due;
-    for (qsizetype i = 0; i < m_proposition.lignes.size(); ++i) {
-        const LigneProposee& one = m_proposition.lignes.at(i);
+    for (qsizetype i = 0; i < m_lu.proposition.lignes.size(); ++i) {
+        const LigneProposee& one = m_lu.proposition.lignes.at(i);
         due.append(
             {QString::number(i), {{one.pseudonyme}, {codeUo(one.formule)}, {one.motif}, money(one.montant)}});
     }
     QList<TableRow> decided;
-    for (const Defraiement& one : std::as_const(m_decides)) {
+    for (const Defraiement& one : std::as_const(m_lu.decides)) {
         RowCell etat{!one.receptionId.isEmpty() ? tr("Réceptionné")
                      : one.verseLe.isValid()    ? tr("Versé le %1").arg(base::dateCourte(one.verseLe))
                                                 : tr("À verser"),
@@ -129,35 +152,36 @@ void DefraiementsOnglet::showPayments() {
     }
     m_dueModel->setRows(std::move(due));
     m_decidedModel->setRows(std::move(decided));
-    m_findings->setConstats(m_proposition.constats);
-    const int tauxTva = shown(session(), marche::loadParametres(session().database())).tauxTva;
-    const TotauxDefraiements totals = totauxDefraiements(m_decides, recrutement().marge, tauxTva);
+    m_findings->setConstats(m_lu.proposition.constats);
+    const TotauxDefraiements totals = totauxDefraiements(m_lu.decides, recrutement().marge, m_lu.tauxTva);
     m_ht->setValue(totals.ht.texte());
     m_margin->setValue(totals.marge.texte());
     m_vat->setValue(totals.tva.texte());
     m_vat->setHint(tr("%1 %").arg(QLocale().toString(totals.tauxTva / 100.0)));
     m_total->setValue(totals.ttc.texte());
     m_paid->setValue(totals.verse.texte());
-    Q_EMIT warningsChanged(static_cast<int>(m_proposition.lignes.size()));
+    Q_EMIT warningsChanged(static_cast<int>(m_lu.proposition.lignes.size()));
     showState();
 }
 
 void DefraiementsOnglet::showState() {
     const bool writable = !session().isReadOnly();
     const bool chosen = writable && currentSession() != nullptr;
-    const auto any = [this](auto test) { return std::any_of(m_decides.begin(), m_decides.end(), test); };
+    const auto any = [this](auto test) {
+        return std::any_of(m_lu.decides.begin(), m_lu.decides.end(), test);
+    };
     const QString decided = m_decided->currentId();
     m_add->setEnabled(writable);
-    m_workshop->setEnabled(writable && m_seances.isEmpty());
+    m_workshop->setEnabled(writable && m_lu.seances.isEmpty());
     m_remove->setEnabled(chosen);
-    m_all->setEnabled(chosen && !m_panel.assis().isEmpty());
+    m_all->setEnabled(chosen && !m_lu.panel.assis().isEmpty());
     m_none->setEnabled(m_all->isEnabled());
-    m_decide->setEnabled(writable && !m_proposition.lignes.isEmpty());
+    m_decide->setEnabled(writable && !m_lu.proposition.lignes.isEmpty());
     m_amount->setEnabled(writable && !decided.isEmpty());
     m_undecide->setEnabled(m_amount->isEnabled());
     m_pay->setEnabled(writable && any([](const Defraiement& one) { return !one.verseLe.isValid(); }));
     m_receive->setEnabled(writable && any([](const Defraiement& one) { return one.receptionId.isEmpty(); }));
-    m_export->setEnabled(writable && !m_decides.isEmpty() && contexte().coffre.isOpen());
+    m_export->setEnabled(writable && !m_lu.decides.isEmpty() && contexte().coffre.isOpen());
 }
 
 void DefraiementsOnglet::markAll(bool present) {
@@ -165,7 +189,7 @@ void DefraiementsOnglet::markAll(bool present) {
     if (one == nullptr)
         return;
     QHash<QString, bool> everybody;
-    for (const Place& place : m_panel.assis())
+    for (const Place& place : m_lu.panel.assis())
         everybody.insert(place.candidatId, present);
     session().apply(setPresences(session().database(), one->id, everybody, QDate::currentDate()));
 }
@@ -181,7 +205,7 @@ void DefraiementsOnglet::addSession() {
     question.date = tr("Jour");
     question.dateFacultative = true;
     question.texte = tr("Libellé");
-    question.texteInitial = tr("Séance %1").arg(m_seances.size() + 1);
+    question.texteInitial = tr("Séance %1").arg(m_lu.seances.size() + 1);
     m_ask->ask(question, [this](const BonInvite::Reponse& answer) -> base::Status {
         Seance seance;
         seance.libelle = answer.texte;
@@ -190,8 +214,8 @@ void DefraiementsOnglet::addSession() {
         const auto creation = addSeance(session().database(), recrutement().id, seance);
         if (!creation)
             return base::echec(creation.error());
+        m_wanted = creation->id;
         session().apply(creation->edit);
-        m_sessions->selectId(creation->id);
         return {};
     });
 }
@@ -202,7 +226,7 @@ void DefraiementsOnglet::removeSession() {
 }
 
 void DefraiementsOnglet::decide() {
-    session().apply(arreterDefraiements(session().database(), recrutement().id, m_proposition.lignes,
+    session().apply(arreterDefraiements(session().database(), recrutement().id, m_lu.proposition.lignes,
                                         QDate::currentDate(), QDate::currentDate()));
 }
 
@@ -224,7 +248,7 @@ void DefraiementsOnglet::changeAmount() {
 
 void DefraiementsOnglet::pay() {
     QStringList ids;
-    for (const Defraiement& one : std::as_const(m_decides))
+    for (const Defraiement& one : std::as_const(m_lu.decides))
         if (!one.verseLe.isValid())
             ids << one.id;
     BonInvite::Demande question;

@@ -4,6 +4,7 @@
 
 #include "core/recrutement/Defraiements.h"
 #include "ui/recrutement/RecrutementOnglet.h"
+#include "ui/shell/Loader.h"
 
 class QAction;
 class QVBoxLayout;
@@ -31,15 +32,28 @@ public:
     DataTable* dus() const { return m_due; }
     DataTable* arretes() const { return m_decided; }
     BonInvite* invite() const { return m_ask; }
+    bool isSettled() const { return !m_loader.isLoading(); }
 
 protected:
     void refresh() override;
 
 private:
+    /// What the base says, read off the UI thread: a reserve may have as many places as there are volunteers.
+    struct Lu {
+        QString recrutementId;
+        recrutement::Panel panel;
+        QList<recrutement::Seance> seances;
+        recrutement::Presences presences;
+        QList<recrutement::Defraiement> decides;
+        recrutement::PropositionDefraiements proposition;
+        int tauxTva = 0;
+    };
+    static base::Result<Lu> lire(const storage::Database& database, const recrutement::Recrutement& of);
+
     void makeActions();
     QWidget* makeSessions();
     QWidget* makePayments();
-    void read();
+    void show();
     void showSessions();
     void showAttendance();
     void showPayments();
@@ -52,11 +66,9 @@ private:
     void decide();
     void pay();
 
-    recrutement::Panel m_panel;
-    QList<recrutement::Seance> m_seances;
-    recrutement::Presences m_presences;
-    QList<recrutement::Defraiement> m_decides;
-    recrutement::PropositionDefraiements m_proposition;
+    Loader m_loader;
+    Lu m_lu;
+    QString m_wanted; ///< Session to choose once it is read.
     InlineMessage* m_message;
     InlineMessage* m_findings;
     BonInvite* m_ask;

@@ -38,6 +38,7 @@ FlowLayout* buttons(const QList<QAction*>& actions, QWidget* parent) {
 
 DefraiementsOnglet::DefraiementsOnglet(const RecrutementContexte& contexte, QWidget* parent)
     : RecrutementOnglet(contexte, parent),
+      m_loader(contexte.session),
       m_message(new InlineMessage(this)),
       m_findings(new InlineMessage(this)),
       m_ask(new BonInvite(this)),

@@ -17,6 +17,7 @@ using namespace recrutement;
 PanelEchange::PanelEchange(const RecrutementContexte& contexte, RecrutementOnglet* onglet)
     : QWidget(onglet),
       m_contexte(contexte),
+      m_loader(contexte.session),
       m_who(new QLineEdit(this)),
       m_force(new QCheckBox(tr("Passer outre, en le sachant"), this)),
       m_effect(new InlineMessage(this)),
@@ -36,7 +37,7 @@ PanelEchange::PanelEchange(const RecrutementContexte& contexte, RecrutementOngle
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);
-    connect(m_who, &QLineEdit::textChanged, this, &PanelEchange::showEffect);
+    connect(m_who, &QLineEdit::textChanged, this, &PanelEchange::readEffect);
     connect(m_who, &QLineEdit::returnPressed, m_swap, &QAction::trigger);
     connect(m_force, &QCheckBox::toggled, this, &PanelEchange::showEffect);
     connect(m_swap, &QAction::triggered, this, &PanelEchange::swap);
@@ -51,26 +52,41 @@ void PanelEchange::setSortant(const PanelLuPtr& lu, const Place* sortant) {
         m_who->clear();
     }
     setVisible(sortant != nullptr);
+    readEffect();
+}
+
+void PanelEchange::readEffect() {
+    const auto vivier = m_contexte.vivier.vivier();
+    const Candidat* who = vivier ? vivier->findPseudonyme(m_who->text()) : nullptr;
+    m_candidatId = who != nullptr ? who->id : QString();
+    m_known.reset();
+    m_effect->clear();
     showEffect();
+    if (!m_lu || m_placeId.isEmpty() || who == nullptr)
+        return;
+    m_loader.load<Effet>(
+        [vivier, lu = m_lu, place = m_placeId, entering = m_candidatId](const storage::Database&) {
+            return effetEchange(*vivier, lu->panel, place, entering);
+        },
+        [this, entering = m_candidatId, place = m_placeId](const base::Result<Effet>& effect) {
+            if (entering != m_candidatId || place != m_placeId)
+                return;
+            if (!effect)
+                return m_effect->setErreur(effect.error());
+            m_known = *effect;
+            showEffect();
+        });
 }
 
 void PanelEchange::showEffect() {
-    const auto vivier = m_contexte.vivier.vivier();
-    const Candidat* who = vivier ? vivier->findPseudonyme(m_who->text().trimmed().toUpper()) : nullptr;
-    m_candidatId = who != nullptr ? who->id : QString();
-    m_effect->clear();
-    m_swap->setEnabled(false);
-    m_force->hide();
-    if (!m_lu || m_placeId.isEmpty() || who == nullptr)
+    const bool admissible = m_known && m_known->estAdmissible();
+    m_force->setVisible(m_known && !admissible);
+    m_swap->setEnabled(m_known && !m_contexte.session.isReadOnly() && (admissible || m_force->isChecked()));
+    if (!m_known)
         return;
-    const auto effect = effetEchange(*vivier, m_lu->panel, m_placeId, who->id);
-    if (!effect)
-        return m_effect->setErreur(effect.error());
-    const QString words = effetTexte(*effect);
-    m_effect->setMessage(effect->estAdmissible() ? Tone::Success : Tone::Warning,
+    const QString words = effetTexte(*m_known);
+    m_effect->setMessage(admissible ? Tone::Success : Tone::Warning,
                          words.isEmpty() ? tr("Même profil : aucun quota ne change.") : words);
-    m_force->setVisible(!effect->estAdmissible());
-    m_swap->setEnabled(!m_contexte.session.isReadOnly() && (effect->estAdmissible() || m_force->isChecked()));
 }
 
 void PanelEchange::swap() {

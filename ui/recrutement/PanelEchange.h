@@ -3,6 +3,9 @@
 
 #include "ui/recrutement/PanelLu.h"
 #include "ui/recrutement/RecrutementOnglet.h"
+#include "ui/shell/Loader.h"
+
+#include <optional>
 
 class QAction;
 class QCheckBox;
@@ -23,12 +26,17 @@ public:
     QCheckBox* forcer() const { return m_force; }
     InlineMessage* effet() const { return m_effect; }
     QAction* echanger() const { return m_swap; }
+    bool isSettled() const { return !m_loader.isLoading(); }
 
 private:
+    /// Counts everybody's profile: off the UI thread.
+    void readEffect();
     void showEffect();
     void swap();
 
     RecrutementContexte m_contexte;
+    Loader m_loader;
+    std::optional<recrutement::Effet> m_known; ///< Of who is named, once it was reckoned.
     PanelLuPtr m_lu;
     QString m_placeId;
     QString m_candidatId; ///< Empty while the pseudonym is none.

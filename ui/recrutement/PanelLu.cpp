@@ -49,7 +49,16 @@ QString origineOf(const Panel& panel, const Place& place) {
                                                     : Textes::tr("Choix de l’organisateur");
 }
 
-QList<TableRow> placeRows(const Panel& panel) {
+/// By name over the pseudonym; by pseudonym alone while the identities are not open.
+RowCell personCell(const Vivier& vivier, const QString& candidatId, const QString& pseudonyme) {
+    const Candidat* candidat = vivier.find(candidatId);
+    const QString name = candidat == nullptr ? QString() : candidat->identite.nomComplet();
+    if (name.isEmpty())
+        return {pseudonyme};
+    return {name, {}, pseudonyme};
+}
+
+QList<TableRow> placeRows(const Vivier& vivier, const Panel& panel) {
     QList<TableRow> rows;
     for (const Place& place : panel.places) {
         RowCell etat{libelle(place.etat), static_cast<int>(place.etat)};
@@ -59,7 +68,7 @@ QList<TableRow> placeRows(const Panel& panel) {
         rang.figure = true;
         const QDate since = sinceOf(place);
         rows.append({place.id,
-                     {{place.pseudonyme},
+                     {personCell(vivier, place.candidatId, place.pseudonyme),
                       etat,
                       rang,
                       {since.isValid() ? base::dateCourte(since) : QString(), since},
@@ -70,7 +79,7 @@ QList<TableRow> placeRows(const Panel& panel) {
     return rows;
 }
 
-QList<TableRow> replacementRows(const PropositionRemplacement& proposition) {
+QList<TableRow> replacementRows(const Vivier& vivier, const PropositionRemplacement& proposition) {
     QList<TableRow> rows;
     for (const Remplacant& one : proposition.remplacants.mid(0, kMostReplacements)) {
         RowCell fits{one.effet.estAdmissible() ? Textes::tr("Convient") : Textes::tr("Romprait un quota"),
@@ -79,7 +88,9 @@ QList<TableRow> replacementRows(const PropositionRemplacement& proposition) {
         RowCell rang{one.rang > 0 ? QString::number(one.rang) : QString(),
                      one.rang > 0 ? one.rang : 1'000'000};
         rang.figure = true;
-        rows.append({one.candidatId, {{one.pseudonyme}, rang, fits, {effetTexte(one.effet)}}});
+        rows.append(
+            {one.candidatId,
+             {personCell(vivier, one.candidatId, one.pseudonyme), rang, fits, {effetTexte(one.effet)}}});
     }
     return rows;
 }
@@ -165,8 +176,8 @@ base::Result<PanelLuPtr> lirePanel(const storage::Database& database, const Vivi
     auto lu = std::make_shared<PanelLu>();
     lu->panel = std::move(*panel);
     lu->proposition = remplacantsPossibles(vivier, lu->panel);
-    lu->places = placeRows(lu->panel);
-    lu->remplacants = replacementRows(lu->proposition);
+    lu->places = placeRows(vivier, lu->panel);
+    lu->remplacants = replacementRows(vivier, lu->proposition);
     lu->quotas = quotaRows(vivier, lu->panel);
     return PanelLuPtr(lu);
 }

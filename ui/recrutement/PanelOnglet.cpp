@@ -103,12 +103,14 @@ QList<QAction*> PanelOnglet::exportActions() {
 
 void PanelOnglet::makeTables() {
     m_places->setSource(m_placesModel);
+    m_places->setTwoLines(true);
     m_places->setStretchColumn(4);
     m_places->setVisibleRows(kPlaces);
     m_places->setEmptyState(new EmptyState(
         QStringLiteral("users"), tr("Pas encore de panel"),
         tr("Tirez-le au sort dans l’onglet « Tirage » : il s’installe ici avec sa réserve."), m_places));
     m_replacements->setSource(m_replacementsModel);
+    m_replacements->setTwoLines(true);
     m_replacements->setStretchColumn(3);
     m_replacements->setVisibleRows(kReplacements);
     m_quotas->setSource(m_quotasModel);
@@ -157,7 +159,7 @@ void PanelOnglet::focusFirst() {
 }
 
 void PanelOnglet::refresh() {
-    contexte().vivier.demander(Ouverture::Profils);
+    contexte().vivier.demander(Ouverture::Identites); // who it is that answers: noted once
     read();
 }
 
@@ -233,7 +235,11 @@ void PanelOnglet::ask(const QString& question, const QString& button, Acte act) 
         return;
     Q_EMIT raiseRequested();
     BonInvite::Demande demande;
-    demande.question = question.arg(place->pseudonyme);
+    const auto vivier = contexte().vivier.vivier();
+    const Candidat* who = vivier ? vivier->find(place->candidatId) : nullptr;
+    const QString name = who != nullptr ? who->identite.nomComplet() : QString();
+    demande.question =
+        question.arg(name.isEmpty() ? place->pseudonyme : tr("%1 (%2)").arg(name, place->pseudonyme));
     demande.bouton = button;
     demande.date = tr("Date");
     demande.texte = tr("Remarque, gardée chiffrée (facultative)");
