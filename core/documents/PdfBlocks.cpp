@@ -5,6 +5,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace isegorie::documents {
 
 namespace {
@@ -25,6 +27,15 @@ ChartStyle chartStyle(const PdfTheme& theme) {
 
 constexpr auto mm = &PdfTheme::mm;
 constexpr double kHairline = 0.18; // millimetres
+constexpr double kAbove = mm(6);   // a title
+constexpr double kBelow = mm(2);
+
+constexpr double kGutter = mm(8); // between charts
+constexpr double kUnder = mm(4);
+
+double headingHeight(const PdfTheme& theme, double width, const PdfHeading& heading) {
+    return kAbove + PdfText(width, heading.text, theme.style(PdfRole::Section)).height() + kBelow;
+}
 
 /// First of the texts, with their title, that the last signatures close: the number of blocks when nobody
 /// signs.
@@ -47,6 +58,8 @@ void PdfComposer::compose(const std::vector<PdfBlock>& blocks) {
     for (size_t i = 0; i < blocks.size(); ++i) {
         if (i == closing)
             m_pages.need(heightOf({blocks.begin() + qsizetype(i), blocks.end()}));
+        else if (const auto* heading = std::get_if<PdfHeading>(&blocks[i]); heading && i + 1 < blocks.size())
+            m_pages.need(headingHeight(m_theme, m_pages.width(), *heading) + firstHeight(blocks[i + 1]));
         std::visit([this](const auto& one) { add(one); }, blocks[i]);
     }
 }
@@ -59,14 +72,21 @@ double PdfComposer::heightOf(const std::vector<PdfBlock>& blocks) const {
     return trial.count() == 1 ? trial.fullRoom() - trial.room() : 0;
 }
 
+double PdfComposer::firstHeight(const PdfBlock& block) const {
+    constexpr double kFollowing = 24; // of a text or a table
+    const auto* charts = std::get_if<PdfCharts>(&block);
+    if (charts == nullptr || charts->charts.empty())
+        return mm(kFollowing);
+    return chartHeight(charts->charts.front(), chartStyle(m_theme));
+}
+
 void PdfComposer::add(const PdfHeading& heading) {
     const PdfText text(m_pages.width(), heading.text, m_theme.style(PdfRole::Section));
-    constexpr double kFollowing = 24; // what must still fit below, so that the title is not left alone
-    m_pages.need(mm(6) + text.height() + mm(kFollowing));
+    m_pages.need(headingHeight(m_theme, m_pages.width(), heading));
     if (!m_pages.isAtTop())
-        m_pages.advance(mm(6));
+        m_pages.advance(kAbove);
     m_pages.text(text, m_pages.left(), m_pages.y());
-    m_pages.advance(text.height() + mm(2));
+    m_pages.advance(text.height() + kBelow);
 }
 
 void PdfComposer::flow(const PdfText& text, double x) {
@@ -224,25 +244,35 @@ void PdfComposer::add(const PdfSignatures& signatures) {
 
 void PdfComposer::add(const PdfCharts& charts) {
     const auto columns = static_cast<size_t>(std::max(charts.columns, 1));
-    const double gutter = mm(8);
     const double width =
-        (m_pages.width() - gutter * static_cast<double>(columns - 1)) / static_cast<double>(columns);
+        (m_pages.width() - kGutter * static_cast<double>(columns - 1)) / static_cast<double>(columns);
     const ChartStyle style = chartStyle(m_theme);
-    for (size_t first = 0; first < charts.charts.size(); first += columns) {
-        const size_t end = std::min(charts.charts.size(), first + columns);
-        double height = 0;
-        for (size_t i = first; i < end; ++i)
-            height = std::max(height, chartHeight(charts.charts[i], style));
-        m_pages.need(height);
-        for (size_t i = first; i < end; ++i) {
-            const QRectF area(m_pages.left() + static_cast<double>(i - first) * (width + gutter), m_pages.y(),
-                              width, height);
-            m_pages.draw([area, style, chart = charts.charts[i]](QPainter& painter) {
-                paintChart(painter, area, chart, style);
-            });
+    std::vector<const Chart*> left;
+    for (const Chart& chart : charts.charts)
+        left.push_back(&chart);
+    std::vector<double> used(columns, 0); // of what is below m_pages.y()
+    while (!left.empty()) {
+        const auto column = std::min_element(used.begin(), used.end());
+        const double room = m_pages.room() - *column;
+        auto next = std::find_if(left.begin(), left.end(),
+                                 [&](const Chart* chart) { return chartHeight(*chart, style) <= room; });
+        if (next == left.end() && (*column > 0 || !m_pages.isAtTop())) {
+            m_pages.newPage();
+            std::fill(used.begin(), used.end(), 0);
+            continue;
         }
-        m_pages.advance(height + mm(4));
+        if (next == left.end())
+            next = left.begin(); // higher than a page: as much as it has
+        const double height = chartHeight(**next, style);
+        const QRectF area(m_pages.left() +
+                              static_cast<double>(std::distance(used.begin(), column)) * (width + kGutter),
+                          m_pages.y() + *column, width, height);
+        m_pages.draw(
+            [area, style, chart = **next](QPainter& painter) { paintChart(painter, area, chart, style); });
+        *column += height + kUnder;
+        left.erase(next);
     }
+    m_pages.advance(*std::max_element(used.begin(), used.end()));
 }
 
 void PdfComposer::add(const PdfSpace& space) {

@@ -82,7 +82,8 @@ struct PdfTable {
     std::vector<PdfRow> rows;
 };
 
-/// Charts side by side, row after row; a row of them is never cut.
+/// Charts in columns, each column filled from the top; none is cut, and a lower one goes up where a tall one
+/// finds no room.
 struct PdfCharts {
     int columns = 1;
     std::vector<Chart> charts;

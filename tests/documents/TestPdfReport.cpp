@@ -125,6 +125,38 @@ BOOST_AUTO_TEST_CASE(nobody_signs_a_page_that_says_nothing) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_title_stands_with_its_charts_and_a_low_one_goes_up) {
+    REQUIRE_TOOL("pdftotext");
+    const auto chart = [](const QString& title, int rows) {
+        Chart made;
+        made.title = title;
+        made.series.push_back({QStringLiteral("Nombre"), std::vector<double>(size_t(rows), 2)});
+        for (int i = 0; i < rows; ++i)
+            made.categories << QStringLiteral("Valeur %1").arg(i);
+        return made;
+    };
+    for (int above = 0; above <= 60; above += 6) {
+        PdfReport report;
+        for (int i = 0; i < above; ++i)
+            report.blocks.emplace_back(PdfParagraph{QStringLiteral("Avant"), PdfParagraph::Role::Body});
+        report.blocks.emplace_back(PdfHeading{QStringLiteral("Avancement")});
+        report.blocks.emplace_back(
+            PdfCharts{2,
+                      {chart(QStringLiteral("Bas1"), 2), chart(QStringLiteral("Bas2"), 3),
+                       chart(QStringLiteral("Haut1"), 22), chart(QStringLiteral("Haut2"), 22),
+                       chart(QStringLiteral("Bas3"), 2)}});
+        const QStringList pages =
+            PdfFile(report, "graphiques.pdf").text().split(QLatin1Char('\f'), Qt::SkipEmptyParts);
+        for (const QString& page : pages)
+            if (page.contains(QStringLiteral("Avancement")))
+                BOOST_TEST(page.contains(QStringLiteral("Bas1")), above << " paragraphs above");
+        for (const char* title : {"Bas1", "Bas2", "Bas3", "Haut1", "Haut2"})
+            BOOST_TEST(pages.join(QString()).count(QLatin1String(title)) == 1, title);
+        if (above == 0)
+            BOOST_TEST(pages.first().contains(QStringLiteral("Bas3")));
+    }
+}
+
 BOOST_AUTO_TEST_CASE(odd_reports_still_make_a_file) {
     REQUIRE_TOOL("pdftotext");
     PdfReport report;
