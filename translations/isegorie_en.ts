@@ -2449,10 +2449,6 @@
         <translation>No closed question is called “%1”.</translation>
     </message>
     <message>
-        <source>« contributions questions » les énumère.</source>
-        <translation>“contributions questions” lists them.</translation>
-    </message>
-    <message>
         <source>« %1 » (%2)</source>
         <translation>“%1” (%2)</translation>
     </message>
@@ -2465,16 +2461,23 @@
         <translation>Write the whole name, or the identifier.</translation>
     </message>
     <message>
-        <source>χ² = %1, %2 degré(s) de liberté, %3, V de Cramér = %4.</source>
-        <translation>χ² = %1, %2 degree(s) of freedom, %3, Cramér’s V = %4.</translation>
-    </message>
-    <message>
         <source>p &lt; 0,001</source>
         <translation>p &lt; 0.001</translation>
     </message>
     <message>
         <source>p = %1</source>
         <translation>p = %1</translation>
+    </message>
+    <message>
+        <source>L’onglet « Questions fermées » de la page les énumère.</source>
+        <translation>The tab “Closed questions” of the page lists them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>χ² = %1, %n degré(s) de liberté, %2, V de Cramér = %3.</source>
+        <translation>
+            <numerusform>χ² = %1, %n degree of freedom, %2, Cramér’s V = %3.</numerusform>
+            <numerusform>χ² = %1, %n degrees of freedom, %2, Cramér’s V = %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3359,6 +3362,14 @@
         <source>L’archive contient plus de 8 Go.</source>
         <translation>The archive contains more than 8 GB.</translation>
     </message>
+    <message>
+        <source>Le document n’a pas pu être composé.</source>
+        <translation>The document could not be composed.</translation>
+    </message>
+    <message>
+        <source>Réessayez, ou choisissez le format PDF.</source>
+        <translation>Try again, or choose the PDF format.</translation>
+    </message>
 </context>
 <context>
     <name>DroppedFiles</name>
@@ -3426,6 +3437,26 @@
     <message>
         <source>paiements.xlsx</source>
         <translation>payments.xlsx</translation>
+    </message>
+    <message>
+        <source>Plan de tables : %1</source>
+        <translation>Table plan: %1</translation>
+    </message>
+    <message>
+        <source>Export des tables</source>
+        <translation>Export of the tables</translation>
+    </message>
+    <message>
+        <source>Exporter les tables</source>
+        <translation>Export the tables</translation>
+    </message>
+    <message>
+        <source>tables-pseudonymes.xlsx</source>
+        <translation>tables-pseudonyms.xlsx</translation>
+    </message>
+    <message>
+        <source>tables.xlsx</source>
+        <translation>tables.xlsx</translation>
     </message>
 </context>
 <context>
@@ -4536,6 +4567,22 @@
     <message>
         <source>la mise de côté</source>
         <translation>the setting aside</translation>
+    </message>
+    <message>
+        <source>le plan de tables</source>
+        <translation>the table plan</translation>
+    </message>
+    <message>
+        <source>Groupe de textes</source>
+        <translation>Group of texts</translation>
+    </message>
+    <message>
+        <source>Seuils du contrôle</source>
+        <translation>Thresholds of the check</translation>
+    </message>
+    <message>
+        <source>Imports contrôlés</source>
+        <translation>Imports checked</translation>
     </message>
 </context>
 <context>
@@ -6607,6 +6654,62 @@
         <source>Aucune ligne ne change : il n’y a rien à importer.</source>
         <translation>No row changes: there is nothing to import.</translation>
     </message>
+    <message>
+        <source>Le %1 est à venir.</source>
+        <translation>%1 is to come.</translation>
+    </message>
+    <message>
+        <source>Corrigez la date, ou attendez ce jour.</source>
+        <translation>Correct the date, or wait for that day.</translation>
+    </message>
+    <message>
+        <source>Tour %1</source>
+        <translation>Round %1</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Confirmés</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Présents à la séance</source>
+        <translation>Present at the session</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas encore deux personnes à placer.</source>
+        <translation>There are not two people to seat yet.</translation>
+    </message>
+    <message>
+        <source>Choisissez une séance dont les présents sont notés.</source>
+        <translation>Choose a session whose attendance is recorded.</translation>
+    </message>
+    <message>
+        <source>Tirez d’abord un panel au sort et notez qui confirme.</source>
+        <translation>Draw a panel first and record who confirms.</translation>
+    </message>
+    <message>
+        <source>Ce plan de tables n’existe pas.</source>
+        <translation>This table plan does not exist.</translation>
+    </message>
+    <message>
+        <source>Supprimer un plan de tables</source>
+        <translation>Delete a table plan</translation>
+    </message>
+    <message>
+        <source>Par table</source>
+        <translation>By table</translation>
+    </message>
+    <message>
+        <source>Par personne</source>
+        <translation>By person</translation>
+    </message>
 </context>
 <context>
     <name>RecrutementChoix</name>
@@ -7243,6 +7346,73 @@
     </message>
 </context>
 <context>
+    <name>TablesLu</name>
+    <message>
+        <source>%1 sur %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Tour %1</source>
+        <translation>Round %1</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Table %1</translation>
+    </message>
+    <message>
+        <source>Plan de tables</source>
+        <translation>Table plan</translation>
+    </message>
+    <message>
+        <source>Personnes</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Tours</source>
+        <translation>Rounds</translation>
+    </message>
+    <message>
+        <source>Rencontres</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Composé le</source>
+        <translation>Composed on</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Autour de la table</source>
+        <translation>Around the table</translation>
+    </message>
+    <message>
+        <source>Personne</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Ses tables</source>
+        <translation>Their tables</translation>
+    </message>
+    <message>
+        <source>Rencontre</source>
+        <translation>Meets</translation>
+    </message>
+    <message>
+        <source>Revoit</source>
+        <translation>Meets again</translation>
+    </message>
+</context>
+<context>
     <name>Task</name>
     <message>
         <source>Opération annulée : rien n’a été modifié.</source>
@@ -7476,6 +7646,22 @@
     <message>
         <source>Le lot %1 n’a pas de titulaire au %2.</source>
         <translation>Lot %1 has no contractor on %2.</translation>
+    </message>
+    <message>
+        <source>Le moins possible</source>
+        <translation>As few as possible</translation>
+    </message>
+    <message>
+        <source>Au hasard</source>
+        <translation>At random</translation>
+    </message>
+    <message>
+        <source>Ce plan</source>
+        <translation>This plan</translation>
+    </message>
+    <message>
+        <source>%1 paires, %2%3 %</source>
+        <translation>%1 pairs, %2%3%</translation>
     </message>
 </context>
 <context>
@@ -14720,6 +14906,10 @@ SHA-256 fingerprint: %2</translation>
         <source>Panel</source>
         <translation>Panel</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>isegorie::ui::PartiePanel</name>
@@ -16592,6 +16782,145 @@ SHA-256 fingerprint: %2</translation>
     </message>
 </context>
 <context>
+    <name>isegorie::ui::TablesOnglet</name>
+    <message>
+        <source>Rencontres</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Au hasard</source>
+        <translation>At random</translation>
+    </message>
+    <message>
+        <source>Répétées</source>
+        <translation>Repeated</translation>
+    </message>
+    <message>
+        <source>Plans de tables gardés</source>
+        <translation>Table plans kept</translation>
+    </message>
+    <message>
+        <source>Tour par tour</source>
+        <translation>Round by round</translation>
+    </message>
+    <message>
+        <source>Personne par personne</source>
+        <translation>Person by person</translation>
+    </message>
+    <message>
+        <source>Les participants se lisent et se mêlent</source>
+        <translation>The participants are read and mixed</translation>
+    </message>
+    <message>
+        <source>Composer les tables</source>
+        <translation>Compose the tables</translation>
+    </message>
+    <message>
+        <source>Interrompre la composition</source>
+        <translation>Stop composing</translation>
+    </message>
+    <message>
+        <source>Exporter les tables, par nom…</source>
+        <translation>Export the tables, by name…</translation>
+    </message>
+    <message>
+        <source>Exporter les tables, par pseudonyme…</source>
+        <translation>Export the tables, by pseudonym…</translation>
+    </message>
+    <message>
+        <source>Supprimer ce plan de tables</source>
+        <translation>Delete this table plan</translation>
+    </message>
+    <message>
+        <source>Composer des tables</source>
+        <translation>Compose tables</translation>
+    </message>
+    <message>
+        <source>Chacun rencontre le plus de personnes nouvelles possible, et chaque table mêle les réponses aux critères choisis.</source>
+        <translation>Everyone meets as many new people as possible, and each table mixes the answers to the criteria chosen.</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Séance</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Tours</source>
+        <translation>Rounds</translation>
+    </message>
+    <message>
+        <source>Mêler</source>
+        <translation>Mix</translation>
+    </message>
+    <message>
+        <source>Avancement de la composition</source>
+        <translation>Progress of the composition</translation>
+    </message>
+    <message>
+        <source>Aucun plan de tables</source>
+        <translation>No table plan</translation>
+    </message>
+    <message>
+        <source>Composez-en un : il est gardé ici, et Ctrl+Z le reprend.</source>
+        <translation>Compose one: it is kept here, and Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Plans gardés</source>
+        <translation>Plans kept</translation>
+    </message>
+    <message>
+        <source>Plan de tables</source>
+        <translation>Table plan</translation>
+    </message>
+    <message>
+        <source>Paires semblables à une même table</source>
+        <translation>Similar pairs at the same table</translation>
+    </message>
+    <message>
+        <source>Moins il y en a, plus les tables sont mêlées.</source>
+        <translation>The fewer there are, the more mixed the tables.</translation>
+    </message>
+    <message>
+        <source>sur %1 possibles au plus</source>
+        <translation>of %1 possible at most</translation>
+    </message>
+    <message>
+        <source>en moyenne</source>
+        <translation>on average</translation>
+    </message>
+    <message>
+        <source>paires qui se revoient</source>
+        <translation>pairs that meet again</translation>
+    </message>
+    <message>
+        <source>Aucune en particulier</source>
+        <translation>None in particular</translation>
+    </message>
+    <message>
+        <source>%1 personnes, %2 par table</source>
+        <translation>%1 people, %2 a table</translation>
+    </message>
+    <message>
+        <source>%1 personnes, %2 ou %3 par table</source>
+        <translation>%1 people, %2 or %3 a table</translation>
+    </message>
+    <message>
+        <source>Composition des tables</source>
+        <translation>Composing tables</translation>
+    </message>
+    <message>
+        <source>%1 personnes, %2 tables, %3 tours</source>
+        <translation>%1 people, %2 tables, %3 rounds</translation>
+    </message>
+</context>
+<context>
     <name>isegorie::ui::TacheBarre</name>
     <message numerus="yes">
         <source>reste environ %n s</source>
@@ -16653,6 +16982,61 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>%1 — bloquée : %2</source>
         <translation>%1 — blocked: %2</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::TextesOnglet</name>
+    <message>
+        <source>Aperçu du texte</source>
+        <translation>Preview of the text</translation>
+    </message>
+    <message>
+        <source>Guide de recrutement et invitations</source>
+        <translation>Recruitment guide and invitations</translation>
+    </message>
+    <message>
+        <source>Remplis depuis le plan, les séances et la concertation. Ce qui manque est marqué « à compléter » dans le texte.</source>
+        <translation>Filled from the plan, the sessions and the concertation. What is missing is marked “à compléter” in the text.</translation>
+    </message>
+    <message>
+        <source>Modèle</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Traitement de texte (ODT)…</source>
+        <translation>Word processor (ODT)…</translation>
+    </message>
+    <message>
+        <source>Texte en PDF…</source>
+        <translation>Text as PDF…</translation>
+    </message>
+    <message>
+        <source>Copier le texte</source>
+        <translation>Copy the text</translation>
+    </message>
+    <message>
+        <source>Texte OpenDocument (*.odt)</source>
+        <translation>OpenDocument text (*.odt)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Texte copié : %1</source>
+        <translation>Text copied: %1</translation>
+    </message>
+    <message>
+        <source>Écriture : %1</source>
+        <translation>Writing: %1</translation>
+    </message>
+    <message>
+        <source>Écrit : %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>Textes</source>
+        <translation>Texts</translation>
     </message>
 </context>
 <context>

@@ -199,6 +199,9 @@ constexpr Words kColumns[] = {
     {"doublons", QT_TRANSLATE_NOOP("History", "Doublons")},
     {"rejetees", QT_TRANSLATE_NOOP("History", "Rejetées")},
     {"bilan", QT_TRANSLATE_NOOP("History", "Bilan")},
+    {"groupe", QT_TRANSLATE_NOOP("History", "Groupe de textes")},
+    {"parametres", QT_TRANSLATE_NOOP("History", "Seuils du contrôle")},
+    {"imports", QT_TRANSLATE_NOOP("History", "Imports contrôlés")},
 };
 
 constexpr Words kTables[] = {

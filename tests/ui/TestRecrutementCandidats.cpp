@@ -4,6 +4,7 @@
 #include "ui/recrutement/CandidatFiche.h"
 #include "ui/recrutement/CandidatsModel.h"
 #include "ui/recrutement/CandidatsOnglet.h"
+#include "ui/recrutement/CoffreSession.h"
 #include "ui/recrutement/ConservationDialog.h"
 #include "ui/recrutement/FoyersPanneau.h"
 #include "ui/recrutement/ImportCandidatsModel.h"
@@ -258,7 +259,7 @@ BOOST_AUTO_TEST_CASE(a_purge_cut_short_is_carried_on_when_the_base_opens) {
         session.apply(coffre::requestPurge(session.database(), *page.coffre().coffre(), concertation,
                                            QString(), QDateTime::currentDateTimeUtc())));
     BOOST_TEST(!require(coffre::listPurges(session.database())).first().executeeLe.isValid());
-    const RecrutementsPage later(session);
+    const CoffreSession later(session); // one a base: made when it opens
     BOOST_REQUIRE(QTest::qWaitFor(
         [this] { return require(coffre::listPurges(session.database())).first().executeeLe.isValid(); }));
 }

@@ -106,6 +106,7 @@ QStringList HelpPage::topics() {
             QStringLiteral("concertations"),
             QStringLiteral("bons"),
             QStringLiteral("recrutement"),
+            QStringLiteral("contributions"),
             QStringLiteral("catalogue"),
             QStringLiteral("accord"),
             QStringLiteral("sauvegardes"),
