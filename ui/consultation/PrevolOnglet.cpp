@@ -220,13 +220,13 @@ void PrevolOnglet::stop() {
     }
 }
 
-void PrevolOnglet::examined(const base::Status& status, std::shared_ptr<const ExamenPrevol> examen) {
+void PrevolOnglet::examined(const base::Status& status, const std::shared_ptr<const ExamenPrevol>& examen) {
     m_task = nullptr;
     m_cancel->setEnabled(false);
     m_run->setEnabled(!session().isReadOnly());
     if (!status)
         return m_message->setErreur(status.error());
-    session().apply(enregistrerPrevol(session().database(), m_examined, std::move(examen)));
+    session().apply(enregistrerPrevol(session().database(), m_examined, examen));
 }
 
 void PrevolOnglet::show(const EtatPrevol& etat) {

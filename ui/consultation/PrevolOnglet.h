@@ -45,7 +45,8 @@ private:
     QWidget* makeResult();
     void run();
     void stop();
-    void examined(const base::Status& status, std::shared_ptr<const consultation::ExamenPrevol> examen);
+    void examined(const base::Status& status,
+                  const std::shared_ptr<const consultation::ExamenPrevol>& examen);
     void show(const consultation::EtatPrevol& etat);
     void showMotifs(const consultation::EtatPrevol& etat);
     void showCampaigns(const consultation::EtatPrevol& etat);
