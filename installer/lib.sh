@@ -32,14 +32,23 @@ packages_of() {
     return 0
 }
 
-# missing_packages run|test: those that dpkg does not report as installed.
-missing_packages() {
+# is_installed NAME…: one of them is. A package that others only speak of is "not-installed".
+is_installed() {
     local name
-    for name in $(packages_of "$1"); do
+    for name in "$@"; do
         case " $(dpkg-query -W -f='${db:Status-Status} ' "$name" 2>/dev/null || true)" in
-        *" installed "*) ;; # a package that others only speak of is "not-installed"
-        *) echo "$name" ;;
+        *" installed "*) return 0 ;;
         esac
+    done
+    return 1
+}
+
+# missing_packages run|test: those that dpkg does not report as installed; of alternatives, the first.
+missing_packages() {
+    local line names
+    for line in $(packages_of "$1"); do
+        IFS='|' read -r -a names <<<"$line"
+        is_installed "${names[@]}" || echo "${names[0]}"
     done
 }
 
