@@ -2,36 +2,23 @@
 #pragma once
 
 #include "core/consultation/Prevol.h"
-#include "ui/shell/Card.h"
-#include "ui/shell/Session.h"
-
-class QAction;
-class QLabel;
+#include "ui/marche/CarteBesoin.h"
 
 namespace isegorie::ui {
 
-class InlineMessage;
-
-class CommandeCarte : public Card {
+class CommandeCarte : public CarteBesoin {
     Q_OBJECT
 public:
     CommandeCarte(Session& session, QAction* action, QWidget* parent = nullptr);
 
     void setEtat(const consultation::EtatPrevol& etat, const QString& concertationId);
-    QString texte() const;
 
-Q_SIGNALS:
-    void navigateTo(const QString& pageKey, const QString& recordId);
+protected:
+    /// A new one of lot 2.
+    base::Result<QString> brouillon() override;
+    void renonce(const QString& bonId) override;
 
 private:
-    void prepare();
-
-    Session& m_session;
-    QAction* m_action;
-    QLabel* m_text;
-    InlineMessage* m_constats;
-    InlineMessage* m_refusal;
-    consultation::EtatPrevol m_etat;
     QString m_concertation;
 };
 

@@ -2,37 +2,22 @@
 #pragma once
 
 #include "core/recrutement/Recrutement.h"
-#include "ui/shell/Card.h"
-#include "ui/shell/Session.h"
-
-class QAction;
-class QLabel;
+#include "ui/marche/CarteBesoin.h"
 
 namespace isegorie::ui {
 
-class InlineMessage;
-
-class PlanCommande : public Card {
+class PlanCommande : public CarteBesoin {
     Q_OBJECT
 public:
-    /// action: « Préparer la commande », of the tab, so that the palette lists it.
     PlanCommande(Session& session, QAction* action, QWidget* parent = nullptr);
 
     void setPlan(const recrutement::Plan& plan);
 
-Q_SIGNALS:
-    void navigateTo(const QString& pageKey, const QString& recordId);
+protected:
+    /// The draft of lot 3 that the recruitment names, else a new one that it names from now on.
+    base::Result<QString> brouillon() override;
 
 private:
-    void prepare();
-    /// The draft of lot 3 that the recruitment names, else a new one that it names from now on.
-    base::Result<QString> draft();
-
-    Session& m_session;
-    QAction* m_action;
-    QLabel* m_text;
-    InlineMessage* m_constats;
-    InlineMessage* m_refusal;
     recrutement::Plan m_plan;
 };
 
