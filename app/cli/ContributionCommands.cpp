@@ -118,12 +118,9 @@ Result<T> readOf(const Invocation& invocation,
     const auto database = openBase(invocation, BaseUse::Read);
     if (!database)
         return echec(database.error());
-    const auto id = concertationDe(invocation, **database);
+    const auto id = concertationExigee(invocation, **database);
     if (!id)
         return echec(id.error());
-    if (id->isEmpty())
-        return echec(base::Erreur::saisie(QStringLiteral("concertation.inconnue"),
-                                          ContributionTexts::tr("La base n’a aucune concertation.")));
     return read(**database, *id);
 }
 

@@ -68,20 +68,17 @@ Outcome answerOf(const EtatPrevol& state) {
     return Answer{QJsonDocument(json), text, 0, {}};
 }
 
-base::Status change(storage::Database& database, const QString& id, const QStringList& texts, bool aside) {
-    for (const QString& text : texts) {
-        const auto which = ecartDe(text);
-        if (!which)
-            return echec(which.error());
-        const auto edit = consultation::ecarter(database, id, *which, aside);
-        if (!edit)
-            return echec(edit.error());
-        if (edit->isEmpty())
-            continue;
-        if (const auto done = database.apply(*edit); !done)
-            return echec(done.error());
-    }
-    return {};
+/// What --reprendre then --ecarter ask for.
+Result<QList<std::pair<Ecart, bool>>> askedOf(const Invocation& invocation) {
+    QList<std::pair<Ecart, bool>> all;
+    for (const bool aside : {false, true})
+        for (const QString& text : invocation.options.values(aside ? kEcarter : kReprendre)) {
+            const auto which = ecartDe(text);
+            if (!which)
+                return echec(which.error());
+            all.append({*which, aside});
+        }
+    return all;
 }
 
 Outcome simulated(const Invocation& invocation, const ParametresPrevol& rules) {
@@ -103,10 +100,9 @@ Outcome preflight(const Invocation& invocation) {
     const auto rules = parametresDe(invocation);
     if (!rules)
         return fail(rules.error());
-    for (const QString& option : {kEcarter, kReprendre})
-        for (const QString& text : invocation.options.values(option))
-            if (const auto which = ecartDe(text); !which)
-                return fail(which.error());
+    const auto asked = askedOf(invocation);
+    if (!asked)
+        return fail(asked.error());
     if (invocation.options.isSet(QStringLiteral("simuler")))
         return simulated(invocation, *rules);
     const auto database = openBase(invocation, BaseUse::Write);
@@ -118,15 +114,15 @@ Outcome preflight(const Invocation& invocation) {
     auto exam = examiner(**database, *id, *rules);
     if (!exam)
         return fail(exam.error());
-    const auto edit =
-        enregistrerPrevol(**database, *id, std::make_shared<const ExamenPrevol>(std::move(*exam)));
-    if (const auto kept = applyEdit(**database, edit); !kept)
-        return fail(kept.error());
-    for (const bool aside : {false, true})
-        if (const auto changed =
-                change(**database, *id, invocation.options.values(aside ? kEcarter : kReprendre), aside);
-            !changed)
-            return fail(changed.error());
+    const auto kept = std::make_shared<const ExamenPrevol>(std::move(*exam));
+    QList<storage::Database::MakeEdit> steps{
+        [&](const storage::Database& now) { return enregistrerPrevol(now, *id, kept); }};
+    for (const auto& [ecart, aside] : *asked)
+        steps << [&id, one = ecart, away = aside](const storage::Database& now) {
+            return consultation::ecarter(now, *id, one, away);
+        };
+    if (const auto applied = (*database)->applyInTurn(steps); !applied)
+        return fail(applied.error());
     const auto state = etatPrevol(**database, *id);
     return state ? answerOf(**state) : fail(state.error());
 }

@@ -2,6 +2,7 @@
 #include "app/cli/RecrutementOptions.h"
 #include "app/cli/RecrutementSortie.h"
 #include "app/cli/Registry.h"
+#include "core/documents/FileOutput.h"
 #include "core/recrutement/TablesPlan.h"
 
 #include <QCoreApplication>
@@ -177,6 +178,10 @@ base::Result<AtelierTables> openTables(const Invocation& invocation) {
 }
 
 base::Status keep(const Invocation& invocation, const AtelierTables& opened, const PlanDeTables& plan) {
+    const QString path = invocation.options.value(QStringLiteral("sortie"));
+    if (!path.isEmpty()) // refused before anything is kept
+        if (auto valid = documents::checkTarget(path); !valid)
+            return valid;
     if (invocation.options.isSet(QStringLiteral("garder")))
         if (auto kept =
                 applyEdit(*opened.atelier.database,
@@ -185,7 +190,6 @@ base::Status keep(const Invocation& invocation, const AtelierTables& opened, con
                               .edit);
             !kept)
             return kept;
-    const QString path = invocation.options.value(QStringLiteral("sortie"));
     if (path.isEmpty())
         return {};
     const bool names = invocation.options.isSet(QStringLiteral("noms"));
@@ -209,10 +213,7 @@ Outcome seatBase(const Invocation& invocation) {
     plan.contenu = tablesJson(opened->donnees, *result, seed);
     plan.libelle = invocation.options.value(QStringLiteral("libelle"));
     if (plan.libelle.isEmpty())
-        plan.libelle = TablesTexts::tr("%1 personnes, %2 tables, %3 tours")
-                           .arg(plan.participants())
-                           .arg(plan.tables())
-                           .arg(plan.tours());
+        plan.libelle = plan.resume();
     if (const auto kept = keep(invocation, *opened, plan); !kept)
         return fail(kept.error());
     return Answer{QJsonDocument(plan.contenu), seatingText(opened->donnees, *result), 0, {}};

@@ -147,6 +147,10 @@ int PlanDeTables::tours() const {
     return static_cast<int>(roundsOf(contenu).size());
 }
 
+QString PlanDeTables::resume() const {
+    return Recrut::tr("%1 personnes, %2 tables, %3 tours").arg(participants()).arg(tables()).arg(tours());
+}
+
 base::Result<QList<PlanDeTables>> listPlansDeTables(const storage::Database& database,
                                                     const QString& recrutementId) {
     QList<PlanDeTables> list;

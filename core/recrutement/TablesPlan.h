@@ -33,6 +33,8 @@ struct PlanDeTables {
     int participants() const;
     int tables() const; ///< Of the first round.
     int tours() const;
+    /// "39 personnes, 7 tables, 4 tours": its name while nobody gives another.
+    QString resume() const;
 };
 /// Latest first.
 base::Result<QList<PlanDeTables>> listPlansDeTables(const storage::Database& database,

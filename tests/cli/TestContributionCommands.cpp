@@ -120,6 +120,11 @@ BOOST_AUTO_TEST_CASE(a_preflight_counts_sets_aside_and_names_the_order) {
     const QJsonDocument back = base.json("contributions prevol", {text("--reprendre"), text("doublon")});
     BOOST_TEST(back[QLatin1String("retenues")].toInt() == 41);
     base.refused(2, text("motif"), "contributions prevol", {text("--ecarter"), text("rien")});
+    // A step that is refused takes the whole check with it.
+    const QString before = base.contentHash();
+    base.refused(3, text("à part"), "contributions prevol",
+                 {text("--ecarter"), text("court"), text("--ecarter"), text("sans_reponse")});
+    BOOST_TEST(base.contentHash() == before);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -70,6 +70,9 @@ BOOST_AUTO_TEST_CASE(people_of_a_base_are_seated_and_the_seating_kept) {
     BOOST_REQUIRE(kept.size() == 1);
     BOOST_TEST(kept.first()[text("libelle")].toString() == text("Samedi"));
     BOOST_TEST((kept.first()[text("tours")] == seated[text("tours")])); // the same seed
+    base.openRefused(1, "dossier", "recrutement tables",
+                     few + QStringList{text("--garder"), text("--sortie"), text("/nulle/part/tables.csv")});
+    BOOST_TEST(base.json("recrutement tables lister", {base.id}).array().size() == 1); // nothing was kept
     base.openRefused(2, "panel, confirmes, presents", "recrutement tables",
                      few + QStringList{text("--groupe"), text("amis")});
     base.openRefused(3, "deux personnes", "recrutement tables",
