@@ -2479,6 +2479,26 @@
             <numerusform>χ² = %1, %n degrees of freedom, %2, Cramér’s V = %3.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Un choix</source>
+        <translation>One choice</translation>
+    </message>
+    <message>
+        <source>Plusieurs choix</source>
+        <translation>Several choices</translation>
+    </message>
+    <message>
+        <source>Échelle</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>Nombre</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Texte libre</source>
+        <translation>Free text</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -6709,6 +6729,10 @@
     <message>
         <source>Par personne</source>
         <translation>By person</translation>
+    </message>
+    <message>
+        <source>%1 personnes, %2 tables, %3 tours</source>
+        <translation>%1 people, %2 tables, %3 rounds</translation>
     </message>
 </context>
 <context>
@@ -13865,26 +13889,6 @@ SHA-256 fingerprint: %2</translation>
 <context>
     <name>isegorie::ui::ImportPanneau</name>
     <message>
-        <source>Un choix</source>
-        <translation>One choice</translation>
-    </message>
-    <message>
-        <source>Plusieurs choix</source>
-        <translation>Several choices</translation>
-    </message>
-    <message>
-        <source>Échelle</source>
-        <translation>Scale</translation>
-    </message>
-    <message>
-        <source>Nombre</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>Texte libre</source>
-        <translation>Free text</translation>
-    </message>
-    <message>
         <source>séparateur tabulation</source>
         <translation>separator tab</translation>
     </message>
@@ -15583,18 +15587,6 @@ SHA-256 fingerprint: %2</translation>
         <translation>Variable</translation>
     </message>
     <message>
-        <source>Plusieurs choix</source>
-        <translation>Several choices</translation>
-    </message>
-    <message>
-        <source>Un choix</source>
-        <translation>One choice</translation>
-    </message>
-    <message>
-        <source>Échelle</source>
-        <translation>Scale</translation>
-    </message>
-    <message>
         <source>n = %1 ; sans réponse : %2.</source>
         <translation>n = %1; no answer: %2.</translation>
     </message>
@@ -16914,10 +16906,6 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Composition des tables</source>
         <translation>Composing tables</translation>
-    </message>
-    <message>
-        <source>%1 personnes, %2 tables, %3 tours</source>
-        <translation>%1 people, %2 tables, %3 rounds</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,9 @@
 #include "core/consultation/Contributions.h"
 
+#include "core/base/Texte.h"
 #include "core/consultation/LectureContributions.h"
 #include "core/consultation/Recherche.h"
+#include "core/consultation/Reponses.h"
 #include "core/consultation/Textes.h"
 
 #include <QJsonDocument>
@@ -30,15 +32,6 @@ ResumeContribution resumeOf(const storage::Row& row) {
             row.text("titre"),     row.text("texte"),  int(row.integer("signalements"))};
 }
 
-QStringList answersOf(const QJsonValue& value) {
-    QStringList answers;
-    if (value.isString())
-        answers << value.toString();
-    for (const QJsonValue& one : value.toArray())
-        answers << one.toString();
-    return answers;
-}
-
 /// Of a questionnaire without texts: its first answers, as far as they were read.
 QString firstAnswers(const QString& json) {
     QStringList answers;
@@ -48,7 +41,7 @@ QString firstAnswers(const QString& json) {
         if (array.isEmpty())
             array = QJsonDocument::fromJson((json + QLatin1String(end)).toUtf8()).array();
     for (const QJsonValue& value : std::as_const(array))
-        answers << answersOf(value);
+        answers << reponsesDe(value);
     return answers.join(QStringLiteral(" · "));
 }
 
@@ -58,7 +51,7 @@ base::Status readAnswers(const storage::Database& database, const QString& consu
     return database.each(QStringLiteral("consultation/questions"), {{kConsultation, consultation}},
                          [&](const storage::Row& row) {
                              whole.reponses.append({row.text("libelle"),
-                                                    answersOf(answers.at(qsizetype(row.integer("rang")))),
+                                                    reponsesDe(answers.at(qsizetype(row.integer("rang")))),
                                                     row.integer("attribut") == 1});
                          });
 }
@@ -126,12 +119,11 @@ Result<QList<ConsultationLue>> consultationsDe(const storage::Database& database
 Result<std::vector<qint64>> numerosDe(const storage::Database& database, const FiltreContributions& filtre) {
     Recherche search(filtre.texte);
     std::vector<qint64> numbers;
-    const QVariantMap parameters{
-        {kConcertation, filtre.concertationId},
-        {kConsultation, filtre.consultationId.isNull() ? QStringLiteral("") : filtre.consultationId},
-        {QStringLiteral("motif"), filtre.motif.isNull() ? QStringLiteral("") : filtre.motif},
-        {QStringLiteral("groupe"), filtre.groupe},
-        {QStringLiteral("retenues"), filtre.retenues ? 1 : 0}};
+    const QVariantMap parameters{{kConcertation, filtre.concertationId},
+                                 {kConsultation, base::stored(filtre.consultationId)},
+                                 {QStringLiteral("motif"), base::stored(filtre.motif)},
+                                 {QStringLiteral("groupe"), filtre.groupe},
+                                 {QStringLiteral("retenues"), filtre.retenues ? 1 : 0}};
     const auto take = [&](const storage::Row& row) {
         if (search.isEmpty() || search.trouve({row.text("identifiant"), row.text("titre"), row.text("texte"),
                                                row.text("reponses")}))

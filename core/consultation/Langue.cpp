@@ -76,13 +76,6 @@ const QHash<std::uint32_t, unsigned>& languages() {
     return known;
 }
 
-std::uint64_t whole(const std::vector<std::uint32_t>& words) {
-    std::uint64_t hash = 0xcbf29ce484222325ULL;
-    for (const std::uint32_t word : words)
-        hash = (hash ^ word) * 0x100000001b3ULL;
-    return hash;
-}
-
 } // namespace
 
 std::uint32_t empreinteMot(QStringView mot) {
@@ -90,6 +83,13 @@ std::uint32_t empreinteMot(QStringView mot) {
     for (const QChar c : mot)
         hash = (hash ^ c.unicode()) * 0x01000193U;
     return hash ^ (hash >> 15);
+}
+
+std::uint64_t empreinteTexte(const TexteReduit& texte) {
+    std::uint64_t hash = 0xcbf29ce484222325ULL;
+    for (const std::uint32_t word : texte.mots)
+        hash = (hash ^ word) * 0x100000001b3ULL;
+    return hash;
 }
 
 void reduire(const QString& texte, TexteReduit& sortie) {
@@ -133,11 +133,11 @@ bool estSansAvis(const TexteReduit& texte) {
         TexteReduit one;
         for (const QString& answer : emptyAnswers()) {
             reduire(answer, one);
-            all.insert(whole(one.mots));
+            all.insert(empreinteTexte(one));
         }
         return all;
     }();
-    return !texte.mots.empty() && texte.mots.size() <= 5 && known.contains(whole(texte.mots));
+    return !texte.mots.empty() && texte.mots.size() <= 5 && known.contains(empreinteTexte(texte));
 }
 
 } // namespace isegorie::consultation

@@ -16,6 +16,8 @@ struct TexteReduit {
 };
 void reduire(const QString& texte, TexteReduit& sortie);
 std::uint32_t empreinteMot(QStringView mot);
+/// Of all its words in their order.
+std::uint64_t empreinteTexte(const TexteReduit& texte);
 
 /// False when commonest words of another language outnumber the French ones, or most letters are not Latin.
 /// A text of fewer than five words passes.

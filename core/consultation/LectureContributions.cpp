@@ -19,6 +19,8 @@ using documents::Record;
 
 namespace {
 
+constexpr std::array<const char*, 5> kGenres{"texte", "choix", "choix_multiple", "echelle", "nombre"};
+
 constexpr size_t kSample = 2'000;
 
 QString text(std::string_view bytes) {
@@ -87,8 +89,29 @@ std::uint64_t contentOf(const ContributionLue& lue) {
 } // namespace
 
 QString cle(GenreQuestion genre) {
-    constexpr std::array<const char*, 5> kKeys{"texte", "choix", "choix_multiple", "echelle", "nombre"};
-    return QLatin1String(kKeys.at(size_t(genre)));
+    return QLatin1String(kGenres.at(size_t(genre)));
+}
+
+GenreQuestion genreQuestionDe(const QString& cle) {
+    const auto found = std::find_if(kGenres.begin(), kGenres.end(),
+                                    [&cle](const char* one) { return cle == QLatin1String(one); });
+    return found == kGenres.end() ? GenreQuestion::Texte : GenreQuestion(found - kGenres.begin());
+}
+
+QString libelle(GenreQuestion genre) {
+    switch (genre) {
+    case GenreQuestion::Choix:
+        return Consultation::tr("Un choix");
+    case GenreQuestion::ChoixMultiple:
+        return Consultation::tr("Plusieurs choix");
+    case GenreQuestion::Echelle:
+        return Consultation::tr("Échelle");
+    case GenreQuestion::Nombre:
+        return Consultation::tr("Nombre");
+    case GenreQuestion::Texte:
+        break;
+    }
+    return Consultation::tr("Texte libre");
 }
 
 std::uint64_t empreinte64(std::string_view texte) {

@@ -14,6 +14,10 @@ namespace isegorie::consultation {
 enum class GenreQuestion { Texte, Choix, ChoixMultiple, Echelle, Nombre };
 /// "texte", "choix", "choix_multiple", "echelle", "nombre"
 QString cle(GenreQuestion genre);
+/// Of such a key; Texte for any other.
+GenreQuestion genreQuestionDe(const QString& cle);
+/// « Plusieurs choix »…
+QString libelle(GenreQuestion genre);
 
 /// A question of the file, or another variable of its contributions (attribut).
 struct QuestionLue {

@@ -107,9 +107,7 @@ void Examen::found(qint64 number, Motif motif, qint64 group) {
 }
 
 void Examen::group(Lu& one) {
-    std::uint64_t content = 0xcbf29ce484222325ULL;
-    for (const std::uint32_t word : m_words.mots)
-        content = (content ^ word) * 0x100000001b3ULL;
+    const std::uint64_t content = empreinteTexte(m_words);
     const auto place = std::uint32_t(m_all.size());
     if (const auto equal = m_equal.constFind(content); equal != m_equal.cend()) {
         one.groupe = *equal;

@@ -1,9 +1,8 @@
 #include "core/consultation/PrevolCommande.h"
 
+#include "core/consultation/Sortie.h"
 #include "core/consultation/Textes.h"
 #include "core/marche/Chiffrage.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -26,10 +25,6 @@ base::Constat said(const char* code, const QString& message) {
     return {base::Constat::Niveau::Information, QLatin1String(code), message, kArticle};
 }
 
-QString figure(qint64 value) {
-    return QLocale(QLocale::French).toString(value);
-}
-
 } // namespace
 
 CommandeContributions commandeDe(const EtatPrevol& etat, marche::NiveauUo niveau, bool referentiel) {
@@ -41,17 +36,17 @@ CommandeContributions commandeDe(const EtatPrevol& etat, marche::NiveauUo niveau
     const QString own = other(etat.retenues());
     result.constats << said("prevol.sans-reponse",
                             Consultation::tr("%1 contributions comptées, %2 sans-réponse exclues.")
-                                .arg(figure(etat.retenues()), figure(unanswered)));
+                                .arg(entierTexte(etat.retenues()), entierTexte(unanswered)));
     if (etat.ecartees > 0 && other(etat.bilan.ecrites()) != own)
         result.constats << said("prevol.avec-ecartees",
                                 Consultation::tr("Avec les %1 écartées : %2.")
-                                    .arg(figure(etat.ecartees), other(etat.bilan.ecrites())));
+                                    .arg(entierTexte(etat.ecartees), other(etat.bilan.ecrites())));
     if (const qint64 answers = etat.bilan.reponsesOuvertes(); answers > 0 && other(answers) != own)
         result.constats << said(
             "prevol.par-reponse",
             Consultation::tr("Lecture retenue : une contribution par participant. Si chaque réponse à une "
                              "question ouverte compte (%1) : %2.")
-                .arg(figure(answers), other(answers)));
+                .arg(entierTexte(answers), other(answers)));
     return result;
 }
 

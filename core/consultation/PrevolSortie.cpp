@@ -6,7 +6,6 @@
 #include "core/consultation/Textes.h"
 
 #include <QDate>
-#include <QLocale>
 
 namespace isegorie::consultation {
 
@@ -39,21 +38,18 @@ CampagneLue campaignOf(const QJsonValue& one) {
     return read;
 }
 
-QString number(qint64 value) {
-    return QLocale(QLocale::French).toString(value);
-}
-
 QString shortDay(const QString& iso) {
     return base::dateCourte(QDate::fromString(iso, Qt::ISODate));
 }
 
 QString campaignText(const CampagneLue& one) {
-    QString text = Consultation::tr("  %1 textes, %2 auteurs : « %3 »")
-                       .arg(number(one.textes), one.auteurs > 0 ? number(one.auteurs) : QStringLiteral("?"),
-                            one.extrait.left(80));
+    QString text =
+        Consultation::tr("  %1 textes, %2 auteurs : « %3 »")
+            .arg(entierTexte(one.textes), one.auteurs > 0 ? entierTexte(one.auteurs) : QStringLiteral("?"),
+                 one.extrait.left(80));
     if (!one.picLe.isEmpty())
         text += Consultation::tr(" ; du %1 au %2, %3 en 24 h le %4 (attendu : %5)")
-                    .arg(shortDay(one.debut), shortDay(one.fin), number(one.pic), shortDay(one.picLe),
+                    .arg(shortDay(one.debut), shortDay(one.fin), entierTexte(one.pic), shortDay(one.picLe),
                          base::decimal(one.attendu, 1));
     return text + u'\n';
 }
@@ -160,10 +156,10 @@ QString prevolTexte(const EtatPrevol& etat) {
     const BilanPrevol& bilan = etat.bilan;
     QList<QStringList> lines;
     for (int i = 0; i < kMotifs; ++i)
-        lines << QStringList{libelle(Motif(i)), number(bilan.motifs[size_t(i)])};
+        lines << QStringList{libelle(Motif(i)), entierTexte(bilan.motifs[size_t(i)])};
     QString text = Consultation::tr("%1 contributions, %2 avec un texte, %3 écartées, %4 retenues\n")
-                       .arg(number(bilan.contributions), number(bilan.ecrites()), number(etat.ecartees),
-                            number(etat.retenues()));
+                       .arg(entierTexte(bilan.contributions), entierTexte(bilan.ecrites()),
+                            entierTexte(etat.ecartees), entierTexte(etat.retenues()));
     text += tableauTexte({Consultation::tr("Motif"), Consultation::tr("Contributions")}, lines);
     if (!bilan.campagnes.isEmpty())
         text += Consultation::tr("Campagnes :\n");
@@ -171,7 +167,7 @@ QString prevolTexte(const EtatPrevol& etat) {
         text += campaignText(one);
     for (const QuestionOuverte& one : bilan.questions)
         text += Consultation::tr("%1 : %2 réponses, %3 sans réponse\n")
-                    .arg(one.libelle, number(one.reponses), number(one.sansReponse));
+                    .arg(one.libelle, entierTexte(one.reponses), entierTexte(one.sansReponse));
     return text;
 }
 

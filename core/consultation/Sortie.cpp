@@ -2,9 +2,15 @@
 
 #include "core/base/Typographie.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace isegorie::consultation {
+
+QString entierTexte(qint64 nombre) {
+    return QLocale(QLocale::French).toString(nombre);
+}
 
 QString pourcentage(double part) {
     return QStringLiteral("%1\u00a0%").arg(base::decimal(part * 100, 1));

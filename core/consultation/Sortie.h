@@ -19,6 +19,8 @@ inline QJsonValue nombreJson(const std::optional<double>& value) {
     return value ? nombreJson(*value) : QJsonValue(QJsonValue::Null);
 }
 
+/// "12 345"
+QString entierTexte(qint64 nombre);
 /// "12,3 %"
 QString pourcentage(double part);
 

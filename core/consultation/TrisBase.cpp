@@ -2,6 +2,7 @@
 
 #include "core/base/Task.h"
 #include "core/consultation/Profil.h"
+#include "core/consultation/Reponses.h"
 #include "core/consultation/Textes.h"
 
 #include <QHash>
@@ -21,13 +22,12 @@ namespace {
 
 constexpr qsizetype kMostValues = 1'000;
 
+/// Choices are compared without their blanks.
 QStringList answersOf(const QJsonValue& value) {
     QStringList answers;
-    if (value.isString())
-        answers << value.toString().simplified();
-    for (const QJsonValue& one : value.toArray())
-        answers << one.toString().simplified();
-    answers.removeAll(QString());
+    for (const QString& one : reponsesDe(value))
+        if (const QString choice = one.simplified(); !choice.isEmpty())
+            answers << choice;
     return answers;
 }
 
@@ -158,13 +158,13 @@ void countCross(const Lecteur& question, const Lecteur& crossed, ResultatTri& re
 Result<QList<QuestionFermee>> questionsFermees(const storage::Database& database,
                                                const QString& concertationId) {
     QList<QuestionFermee> all;
-    const auto read =
-        database.each(QStringLiteral("consultation/questions_fermees"),
-                      {{QStringLiteral("concertation"), concertationId}}, [&all](const Row& row) {
-                          all.append({row.text("id"), row.text("consultation_id"), row.text("consultation"),
-                                      row.text("code"), row.text("libelle"), row.text("genre"),
-                                      row.integer("attribut") == 1, int(row.integer("rang"))});
-                      });
+    const auto read = database.each(
+        QStringLiteral("consultation/questions_fermees"), {{QStringLiteral("concertation"), concertationId}},
+        [&all](const Row& row) {
+            all.append({row.text("id"), row.text("consultation_id"), row.text("consultation"),
+                        row.text("code"), row.text("libelle"), genreQuestionDe(row.text("genre")),
+                        row.integer("attribut") == 1, int(row.integer("rang"))});
+        });
     return read ? Result<QList<QuestionFermee>>(all) : echec(read.error());
 }
 

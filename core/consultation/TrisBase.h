@@ -1,6 +1,7 @@
 // Closed questions of imported contributions counted and crossed, from the base.
 #pragma once
 
+#include "core/consultation/LectureContributions.h"
 #include "core/consultation/Tris.h"
 #include "core/storage/Database.h"
 
@@ -9,11 +10,11 @@ namespace isegorie::consultation {
 /// A closed question, or a variable of the platform (attribut).
 struct QuestionFermee {
     QString id, consultationId, consultation, code, libelle;
-    QString genre; ///< "choix", "choix_multiple", "echelle", "nombre"
+    GenreQuestion genre = GenreQuestion::Choix;
     bool attribut = false;
     int rang = 0;
 
-    bool estMultiple() const { return genre == QLatin1String("choix_multiple"); }
+    bool estMultiple() const { return genre == GenreQuestion::ChoixMultiple; }
 };
 /// Questions first, then variables, in the order of their file.
 base::Result<QList<QuestionFermee>> questionsFermees(const storage::Database& database,

@@ -53,7 +53,7 @@ void addFlexibility(Quota& quota, int taille, int people) {
 void raiseEmptyMinima(std::vector<Quota>& quotas, const std::vector<qint64>& weights, qint64 total,
                       int taille) {
     int sum = std::accumulate(quotas.begin(), quotas.end(), 0,
-                              [](int total, const Quota& quota) { return total + quota.min; });
+                              [](int minima, const Quota& quota) { return minima + quota.min; });
     for (size_t i = 0; i < quotas.size(); ++i)
         if (quotas[i].min == 0 && isExpected(weights[i], total, taille) && sum < taille) {
             quotas[i].min = 1;

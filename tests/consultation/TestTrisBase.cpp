@@ -140,4 +140,11 @@ BOOST_AUTO_TEST_CASE(questions_are_named_or_refused) {
     BOOST_TEST(refused.error().code == QStringLiteral("tri.consultations"));
 }
 
+BOOST_AUTO_TEST_CASE(each_kind_of_question_is_read_back_as_itself) {
+    for (const GenreQuestion kind : {GenreQuestion::Texte, GenreQuestion::Choix, GenreQuestion::ChoixMultiple,
+                                     GenreQuestion::Echelle, GenreQuestion::Nombre})
+        BOOST_TEST(int(genreQuestionDe(cle(kind))) == int(kind));
+    BOOST_TEST(libelle(GenreQuestion::Nombre) != libelle(GenreQuestion::Echelle));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,8 +1,8 @@
 #include "tests/ui/ConcertationUi.h"
 #include "ui/concertation/ConcertationsModel.h"
 #include "ui/concertation/MonthModel.h"
-#include "ui/concertation/RowsModel.h"
 #include "ui/concertation/TimelineScale.h"
+#include "ui/shell/RowsModel.h"
 #include "ui/tableau/AlertesModel.h"
 
 #include <QAbstractItemModelTester>

@@ -2,7 +2,7 @@
 #include "core/consultation/Tris.h"
 #include "tests/ui/ContributionsUi.h"
 #include "ui/consultation/QuestionsOnglet.h"
-#include "ui/recrutement/GraphiqueView.h"
+#include "ui/shell/GraphiqueView.h"
 
 #include <QComboBox>
 #include <QLabel>

@@ -3,7 +3,7 @@
 #include "tests/ui/RecrutementUi.h"
 #include "ui/recrutement/CalibrageOnglet.h"
 #include "ui/recrutement/CoffreBarre.h"
-#include "ui/recrutement/GraphiqueView.h"
+#include "ui/shell/GraphiqueView.h"
 #include "ui/shell/InlineMessage.h"
 
 #include <QAbstractItemModelTester>

@@ -4,7 +4,6 @@
 #include "core/recrutement/ImportCandidats.h"
 #include "core/recrutement/PvVerification.h"
 #include "tests/ui/RecrutementUi.h"
-#include "ui/concertation/RowsModel.h"
 #include "ui/marche/BonInvite.h"
 #include "ui/recrutement/DefraiementsOnglet.h"
 #include "ui/recrutement/ExportsPersonnes.h"
@@ -16,6 +15,7 @@
 #include "ui/recrutement/TiragePublic.h"
 #include "ui/recrutement/TirageResultat.h"
 #include "ui/shell/InlineMessage.h"
+#include "ui/shell/RowsModel.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>

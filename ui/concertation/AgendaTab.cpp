@@ -3,12 +3,12 @@
 #include "core/base/Dates.h"
 #include "core/concertation/ConcertationEdits.h"
 #include "ui/concertation/MonthView.h"
-#include "ui/concertation/RowsModel.h"
 #include "ui/concertation/TimelineView.h"
 #include "ui/concertation/Tons.h"
 #include "ui/shell/Card.h"
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/Fields.h"
+#include "ui/shell/RowsModel.h"
 
 #include <QAction>
 #include <QLineEdit>

@@ -2,10 +2,10 @@
 
 #include "core/base/Dates.h"
 #include "core/marche/BonStatut.h"
-#include "ui/concertation/RowsModel.h"
 #include "ui/concertation/Tons.h"
 #include "ui/shell/Buttons.h"
 #include "ui/shell/EmptyState.h"
+#include "ui/shell/RowsModel.h"
 
 #include <QAction>
 #include <QHBoxLayout>

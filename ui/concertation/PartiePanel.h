@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/concertation/ConcertationEdits.h"
-#include "ui/concertation/RowsModel.h"
 #include "ui/shell/RecordForm.h"
+#include "ui/shell/RowsModel.h"
 
 class QAction;
 class QHBoxLayout;

@@ -2,9 +2,9 @@
 
 #include "core/base/Dates.h"
 #include "core/recrutement/PlanLecture.h"
-#include "ui/concertation/RowsModel.h"
 #include "ui/shell/Buttons.h"
 #include "ui/shell/EmptyState.h"
+#include "ui/shell/RowsModel.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -68,16 +68,15 @@ void RecrutementsTab::showFiche(const Fiche& fiche, QDate today) {
 }
 
 void RecrutementsTab::showRows(const QList<ResumeRecrutement>& lignes) {
-    const auto figure = [](int number) { return RowCell{QLocale().toString(number), number, {}, {}, true}; };
     QList<TableRow> rows;
     for (const ResumeRecrutement& one : lignes) {
         const recrutement::Recrutement& recrutement = one.recrutement;
         rows.append({recrutement.id,
                      {{recrutement.libelle, {}, recrutement::libelle(recrutement.mode)},
                       {base::dateCourte(recrutement.debut), recrutement.debut},
-                      figure(recrutement.taille),
-                      figure(one.candidats),
-                      figure(one.confirmes)},
+                      RowCell::nombre(recrutement.taille),
+                      RowCell::nombre(one.candidats),
+                      RowCell::nombre(one.confirmes)},
                      {},
                      one.purge || recrutement.closLe.isValid()});
     }

@@ -1,11 +1,11 @@
 #include "ui/consultation/ImportPanneau.h"
 
 #include "core/consultation/Contributions.h"
-#include "ui/concertation/RowsModel.h"
 #include "ui/recrutement/CoffreBarre.h"
-#include "ui/recrutement/TacheBarre.h"
 #include "ui/shell/Card.h"
 #include "ui/shell/DataTable.h"
+#include "ui/shell/RowsModel.h"
+#include "ui/shell/TacheBarre.h"
 
 #include <QAction>
 #include <QApplication>
@@ -37,22 +37,6 @@ base::Constat constat(Niveau niveau, const char* code, const QString& message) {
     one.code = QLatin1String(code);
     one.message = message;
     return one;
-}
-
-QString genreTexte(GenreQuestion genre) {
-    switch (genre) {
-    case GenreQuestion::Choix:
-        return ImportPanneau::tr("Un choix");
-    case GenreQuestion::ChoixMultiple:
-        return ImportPanneau::tr("Plusieurs choix");
-    case GenreQuestion::Echelle:
-        return ImportPanneau::tr("Échelle");
-    case GenreQuestion::Nombre:
-        return ImportPanneau::tr("Nombre");
-    case GenreQuestion::Texte:
-        break;
-    }
-    return ImportPanneau::tr("Texte libre");
 }
 
 QString separatorText(QChar separator) {
@@ -130,9 +114,8 @@ void ImportPanneau::giveUp() {
 }
 
 void ImportPanneau::stop() {
+    m_reading.reset();
     if (base::Task* task = std::exchange(m_task, nullptr)) {
-        task->disconnect(this);
-        connect(task, &base::Task::finished, task, &QObject::deleteLater);
         task->cancel();
         m_bar->hide();
     }
@@ -162,38 +145,31 @@ void ImportPanneau::read() {
     stop();
     m_plan.reset();
     m_error->clear();
-    auto plan = std::make_shared<PlanImport>();
-    const storage::Database& database = m_contexte.session.database();
-    // Of the session, which waits for it before the base closes.
-    m_task = new base::Task(
+    const auto plan = std::make_shared<base::Result<PlanImport>>();
+    m_reading = plan;
+    m_task = m_contexte.session.runReading(
         tr("Lecture de « %1 »").arg(QFileInfo(m_path).fileName()),
-        [&database, demand = demande(), plan](base::TaskContext& context) -> base::Status {
-            const auto reader = database.reader(&context);
-            if (!reader)
-                return base::echec(reader.error());
-            auto read = planImport(**reader, demand, &context);
-            if (!read)
-                return base::echec(read.error());
-            *plan = std::move(*read);
+        [demand = demande(), plan](const storage::Database& database,
+                                   base::TaskContext& context) -> base::Status {
+            *plan = planImport(database, demand, &context);
             return {};
         },
-        &m_contexte.session);
-    connect(m_task, &base::Task::finished, this, [this, task = m_task.data(), plan] {
-        task->deleteLater();
-        compared(task->status(), plan);
-    });
+        this,
+        [this, plan](const base::Status& status) {
+            if (plan == m_reading) // else another file, or the same again, is read by now
+                compared(status ? *plan : base::echec(status.error()));
+        });
     m_bar->follow(m_task);
-    m_task->start();
     showState();
 }
 
-void ImportPanneau::compared(const base::Status& status, std::shared_ptr<const PlanImport> plan) {
+void ImportPanneau::compared(const base::Result<PlanImport>& plan) {
     m_task = nullptr;
-    if (status) {
-        m_plan = std::move(plan);
+    if (plan) {
+        m_plan = *plan;
         showPlan();
     } else {
-        m_error->setErreur(status.error());
+        m_error->setErreur(plan.error());
     }
     showState();
 }
@@ -221,24 +197,23 @@ void ImportPanneau::showPlan() {
 }
 
 void ImportPanneau::showTables() {
-    const auto number = [](qint64 value) { return RowCell{figure(value), value, {}, {}, true}; };
     QList<TableRow> rejections, questions;
     for (const PlanFichier& file : m_plan->fichiers) {
         for (const RejetContribution& one : file.rejets)
             rejections.append(
-                {QString::number(rejections.size()), {{one.raison}, number(one.ligne), {file.nom}}});
+                {QString::number(rejections.size()), {{one.raison}, RowCell::nombre(one.ligne), {file.nom}}});
         if (!file.colonneTexte.isEmpty())
             questions.append({QString::number(questions.size()),
                               {{file.colonneTexte},
-                               {tr("Texte libre")},
-                               number(file.lignes - file.rejetees - file.sansTexte),
-                               number(file.sansTexte)}});
+                               {libelle(GenreQuestion::Texte)},
+                               RowCell::nombre(file.lignes - file.rejetees - file.sansTexte),
+                               RowCell::nombre(file.sansTexte)}});
         for (const QuestionLue& one : file.questions)
             questions.append({QString::number(questions.size()),
                               {{one.libelle.simplified()},
-                               {one.attribut ? tr("Variable") : genreTexte(one.genre)},
-                               number(one.reponses),
-                               number(one.sansReponse)},
+                               {one.attribut ? tr("Variable") : libelle(one.genre)},
+                               RowCell::nombre(one.reponses),
+                               RowCell::nombre(one.sansReponse)},
                               {},
                               one.attribut});
     }
@@ -273,12 +248,9 @@ void ImportPanneau::showState() {
 void ImportPanneau::store() {
     if (!m_plan || !m_contexte.session.flushPending())
         return;
-    const auto coffre = m_contexte.coffre.require();
-    if (!coffre)
-        return m_error->setErreur(coffre.error());
     const auto done = std::make_shared<PlanImport>();
     Session& session = m_contexte.session;
-    if (!session.apply(editImport(session.database(), *coffre, demande(), done)))
+    if (!session.apply(editImport(session.database(), m_contexte.coffre.coffre(), demande(), done)))
         return;
     session.notify(Niveau::Information, tr("%1 contributions importées.").arg(figure(done->importees())));
     close();

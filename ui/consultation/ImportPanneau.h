@@ -33,7 +33,7 @@ public:
     void giveUp();
     bool isWorking() const { return !m_task.isNull(); }
     /// Null before the file was compared.
-    std::shared_ptr<const consultation::PlanImport> plan() const { return m_plan; }
+    const std::optional<consultation::PlanImport>& plan() const { return m_plan; }
 
     DataTable* questions() const { return m_questions; }
     DataTable* rejets() const { return m_rejections; }
@@ -58,7 +58,7 @@ private:
     consultation::DemandeImport demande() const;
     void fillConsultations();
     void read();
-    void compared(const base::Status& status, std::shared_ptr<const consultation::PlanImport> plan);
+    void compared(const base::Result<consultation::PlanImport>& plan);
     void showPlan();
     void showTables();
     void showState();
@@ -68,7 +68,8 @@ private:
 
     ContributionsContexte m_contexte;
     QString m_concertation, m_path;
-    std::shared_ptr<const consultation::PlanImport> m_plan;
+    std::optional<consultation::PlanImport> m_plan;
+    std::shared_ptr<base::Result<consultation::PlanImport>> m_reading; ///< That of m_task.
     QPointer<base::Task> m_task;
     QLabel* m_title = nullptr;
     TacheBarre* m_bar = nullptr;

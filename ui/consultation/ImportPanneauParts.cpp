@@ -1,12 +1,12 @@
 // The parts of the import's panel.
-#include "ui/concertation/RowsModel.h"
 #include "ui/consultation/ImportPanneau.h"
 #include "ui/recrutement/CoffreBarre.h"
-#include "ui/recrutement/TacheBarre.h"
 #include "ui/shell/Buttons.h"
 #include "ui/shell/Card.h"
 #include "ui/shell/DataTable.h"
 #include "ui/shell/FlowLayout.h"
+#include "ui/shell/RowsModel.h"
+#include "ui/shell/TacheBarre.h"
 #include "ui/shell/TileRow.h"
 
 #include <QAction>

@@ -2,12 +2,12 @@
 
 #include "core/base/Dates.h"
 #include "core/consultation/Contributions.h"
-#include "ui/concertation/RowsModel.h"
 #include "ui/consultation/ImportPanneau.h"
 #include "ui/shell/Buttons.h"
 #include "ui/shell/DataTable.h"
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/FlowLayout.h"
+#include "ui/shell/RowsModel.h"
 
 #include <QAction>
 #include <QDateTime>
@@ -73,8 +73,7 @@ void ImportsOnglet::refresh() {
     for (const QJsonValue& one : *imports) {
         const auto text = [&one](const char* key) { return one[QLatin1String(key)].toString(); };
         const auto number = [&one](const char* key) {
-            const qint64 value = one[QLatin1String(key)].toInteger();
-            return RowCell{QLocale().toString(value), value, {}, {}, true};
+            return RowCell::nombre(one[QLatin1String(key)].toInteger());
         };
         const bool retired = !one[QLatin1String("retire_le")].isNull();
         const QDateTime moment = QDateTime::fromString(text("importe_le"), Qt::ISODateWithMs).toLocalTime();

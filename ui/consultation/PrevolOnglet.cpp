@@ -4,14 +4,14 @@
 #include "core/base/Task.h"
 #include "core/base/Typographie.h"
 #include "core/consultation/Sortie.h"
-#include "ui/concertation/RowsModel.h"
 #include "ui/consultation/CommandeCarte.h"
-#include "ui/recrutement/TacheBarre.h"
 #include "ui/shell/Buttons.h"
 #include "ui/shell/Card.h"
 #include "ui/shell/DataTable.h"
 #include "ui/shell/FlowLayout.h"
 #include "ui/shell/InlineMessage.h"
+#include "ui/shell/RowsModel.h"
+#include "ui/shell/TacheBarre.h"
 #include "ui/shell/TileRow.h"
 
 #include <QAction>
@@ -40,10 +40,6 @@ std::optional<Ecart> ecartOf(const QString& id) {
     return motif ? std::optional(Ecart{*motif, id.section(u':', 1).toLongLong()}) : std::nullopt;
 }
 
-RowCell figure(qint64 value) {
-    return {QLocale().toString(value), value, {}, {}, true};
-}
-
 QString shortDay(const QString& iso) {
     return base::dateCourte(QDate::fromString(iso, Qt::ISODate));
 }
@@ -59,6 +55,7 @@ QString periodOf(const CampagneLue& one) {
 
 PrevolOnglet::PrevolOnglet(const ContributionsContexte& contexte, QWidget* parent)
     : ContributionsOnglet(contexte, parent),
+      m_loader(contexte.session),
       m_message(new InlineMessage(this)),
       m_motifRows(new RowsModel({tr("Mettre de côté"), tr("Contributions"), tr("Part")}, this)),
       m_campaignRows(new RowsModel({tr("Modèle de la campagne"), tr("Textes"), tr("Auteurs"), tr("Période"),
@@ -157,7 +154,16 @@ QWidget* PrevolOnglet::makeResult() {
 }
 
 void PrevolOnglet::refresh() {
-    const auto state = etatPrevol(session().database(), concertation());
+    if (m_shown != concertation()) { // nothing of another one may be set aside meanwhile
+        m_shown = concertation();
+        m_result->hide();
+    }
+    m_loader.load<std::optional<EtatPrevol>>(
+        [id = concertation()](const storage::Database& database) { return etatPrevol(database, id); },
+        [this](const auto& state) { showState(state); });
+}
+
+void PrevolOnglet::showState(const base::Result<std::optional<EtatPrevol>>& state) {
     m_run->setEnabled(!session().isReadOnly() && !isWorking());
     m_result->setVisible(state && *state);
     m_message->clear();
@@ -184,49 +190,41 @@ void PrevolOnglet::run() {
         return;
     const ParametresPrevol rules{m_words->value(), m_near->value() / 100.0, m_size->value()};
     stop();
-    auto exam = std::make_shared<ExamenPrevol>();
-    m_examined = concertation();
-    const storage::Database& database = session().database();
-    // Of the session, which waits for it before the base closes.
-    m_task = new base::Task(
+    const auto exam = std::make_shared<base::Result<ExamenPrevol>>();
+    m_exam = exam;
+    m_task = session().runReading(
         tr("Contrôle des contributions"),
-        [&database, rules, id = m_examined, exam](base::TaskContext& context) -> base::Status {
-            const auto reader = database.reader(&context);
-            if (!reader)
-                return base::echec(reader.error());
-            auto made = examiner(**reader, id, rules, &context);
-            if (!made)
-                return base::echec(made.error());
-            *exam = std::move(*made);
+        [rules, id = concertation(), exam](const storage::Database& database,
+                                           base::TaskContext& context) -> base::Status {
+            *exam = examiner(database, id, rules, &context);
             return {};
         },
-        &session());
-    connect(m_task, &base::Task::finished, this, [this, task = m_task.data(), exam] {
-        task->deleteLater();
-        examined(task->status(), exam);
-    });
+        this,
+        [this, exam, id = concertation()](const base::Status& status) {
+            if (exam == m_exam) // else another one has begun meanwhile
+                examined(id, status ? *exam : base::echec(status.error()));
+        });
     m_bar->follow(m_task);
     m_run->setEnabled(false);
     m_cancel->setEnabled(true);
-    m_task->start();
 }
 
 void PrevolOnglet::stop() {
+    m_exam.reset();
     if (base::Task* task = std::exchange(m_task, nullptr)) {
-        task->disconnect(this);
-        connect(task, &base::Task::finished, task, &QObject::deleteLater);
         task->cancel();
         m_bar->hide();
     }
 }
 
-void PrevolOnglet::examined(const base::Status& status, const std::shared_ptr<const ExamenPrevol>& examen) {
+void PrevolOnglet::examined(const QString& concertationId, const base::Result<ExamenPrevol>& examen) {
     m_task = nullptr;
     m_cancel->setEnabled(false);
     m_run->setEnabled(!session().isReadOnly());
-    if (!status)
-        return m_message->setErreur(status.error());
-    session().apply(enregistrerPrevol(session().database(), m_examined, examen));
+    if (!examen)
+        return m_message->setErreur(examen.error());
+    session().apply(enregistrerPrevol(session().database(), concertationId,
+                                      std::make_shared<const ExamenPrevol>(*examen)));
 }
 
 void PrevolOnglet::show(const EtatPrevol& etat) {
@@ -240,8 +238,8 @@ void PrevolOnglet::show(const EtatPrevol& etat) {
     for (const QuestionOuverte& one : etat.bilan.questions)
         questions.append({QString::number(questions.size()),
                           {{one.libelle.simplified(), {}, one.consultation},
-                           figure(one.reponses),
-                           figure(one.sansReponse)}});
+                           RowCell::nombre(one.reponses),
+                           RowCell::nombre(one.sansReponse)}});
     m_questionRows->setRows(questions);
     m_questions->setVisible(!questions.isEmpty());
     m_questions->setTwoLines(true);
@@ -255,10 +253,11 @@ void PrevolOnglet::showMotifs(const EtatPrevol& etat) {
         const Ecart ecart{Motif(i), 0};
         const qint64 count = etat.bilan.nombre(ecart.motif);
         const double part = etat.bilan.ecrites() > 0 ? double(count) / double(etat.bilan.ecrites()) : 0;
-        rows.append({idOf(ecart),
-                     {{libelle(ecart.motif)}, figure(count), {pourcentage(part), part, {}, {}, true}},
-                     etat.ecarts.contains(ecart),
-                     count == 0});
+        rows.append(
+            {idOf(ecart),
+             {{libelle(ecart.motif)}, RowCell::nombre(count), {pourcentage(part), part, {}, {}, true}},
+             etat.ecarts.contains(ecart),
+             count == 0});
     }
     m_motifRows->setRows(rows);
     m_motifs->setVisibleRows(int(rows.size()));
@@ -273,10 +272,10 @@ void PrevolOnglet::showCampaigns(const EtatPrevol& etat) {
         const bool dated = !one.debut.isEmpty();
         rows.append({idOf(ecart),
                      {{one.extrait},
-                      figure(one.textes),
-                      one.auteurs > 0 ? figure(one.auteurs) : RowCell{tr("Inconnus")},
+                      RowCell::nombre(one.textes),
+                      one.auteurs > 0 ? RowCell::nombre(one.auteurs) : RowCell{tr("Inconnus")},
                       {periodOf(one), one.debut},
-                      dated ? figure(one.pic) : RowCell{},
+                      dated ? RowCell::nombre(one.pic) : RowCell{},
                       dated ? RowCell{base::decimal(one.attendu, 1), one.attendu, {}, {}, true} : RowCell{},
                       one.rafale ? RowCell{tr("Rafale"), {}, {}, Tone::Warning}
                                  : RowCell{dated ? tr("Étalé") : QString()}},

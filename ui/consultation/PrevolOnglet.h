@@ -4,8 +4,12 @@
 
 #include "core/consultation/Prevol.h"
 #include "ui/consultation/ContributionsOnglet.h"
+#include "ui/shell/Loader.h"
 
 #include <QPointer>
+
+#include <memory>
+#include <optional>
 
 class QSpinBox;
 
@@ -27,7 +31,7 @@ public:
     QString cle() const override { return QStringLiteral("prevol"); }
     QString titre() const override { return tr("Contrôle"); }
 
-    bool isWorking() const { return !m_task.isNull(); }
+    bool isWorking() const { return !m_task.isNull() || m_loader.isLoading(); }
     QAction* controler() const { return m_run; }
     DataTable* motifs() const { return m_motifs; }
     DataTable* campagnes() const { return m_campaigns; }
@@ -45,21 +49,23 @@ private:
     QWidget* makeResult();
     void run();
     void stop();
-    void examined(const base::Status& status,
-                  const std::shared_ptr<const consultation::ExamenPrevol>& examen);
+    void showState(const base::Result<std::optional<consultation::EtatPrevol>>& state);
+    void examined(const QString& concertationId, const base::Result<consultation::ExamenPrevol>& examen);
     void show(const consultation::EtatPrevol& etat);
     void showMotifs(const consultation::EtatPrevol& etat);
     void showCampaigns(const consultation::EtatPrevol& etat);
     void setAside(const QString& id, bool aside);
 
     QPointer<base::Task> m_task;
-    QString m_examined; ///< Concertation that the task reads.
+    std::shared_ptr<base::Result<consultation::ExamenPrevol>> m_exam; ///< That of m_task.
     QAction* m_run = nullptr;
     QAction* m_cancel = nullptr;
     TacheBarre* m_bar = nullptr;
     QSpinBox* m_words = nullptr;
     QSpinBox* m_near = nullptr;
     QSpinBox* m_size = nullptr;
+    Loader m_loader;
+    QString m_shown; ///< Concertation whose state is on screen.
     InlineMessage* m_message;
     QWidget* m_result = nullptr;
     QList<StatTile*> m_tiles;

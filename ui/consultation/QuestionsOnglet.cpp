@@ -2,13 +2,13 @@
 
 #include "core/base/Typographie.h"
 #include "core/consultation/Sortie.h"
-#include "ui/concertation/RowsModel.h"
-#include "ui/recrutement/GraphiqueView.h"
 #include "ui/shell/Card.h"
 #include "ui/shell/DataTable.h"
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/FlowLayout.h"
+#include "ui/shell/GraphiqueView.h"
 #include "ui/shell/InlineMessage.h"
+#include "ui/shell/RowsModel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -30,15 +30,6 @@ namespace {
 
 constexpr qsizetype kMostBars = 30; // beyond, the chart shows the most frequent ones
 constexpr double kNotable = 1.96;   // standardised residuals beyond are not chance at 5 %
-
-QString genreTexte(const QuestionFermee& question) {
-    if (question.attribut)
-        return QuestionsOnglet::tr("Variable");
-    if (question.estMultiple())
-        return QuestionsOnglet::tr("Plusieurs choix");
-    return question.genre == QLatin1String("choix") ? QuestionsOnglet::tr("Un choix")
-                                                    : QuestionsOnglet::tr("Échelle");
-}
 
 QString figure(qint64 value) {
     return QLocale().toString(value);
@@ -157,7 +148,8 @@ void QuestionsOnglet::refresh() {
     QList<TableRow> rows;
     for (const QuestionFermee& one : m_all)
         rows.append({one.id,
-                     {{one.libelle.simplified(), {}, one.consultation}, {genreTexte(one)}},
+                     {{one.libelle.simplified(), {}, one.consultation},
+                      {one.attribut ? tr("Variable") : libelle(one.genre)}},
                      {},
                      one.attribut});
     m_questionRows->setRows(rows);
@@ -218,7 +210,7 @@ void QuestionsOnglet::showFlat(const ResultatTri& result) {
         lines.append(
             {QString::number(i),
              {{result.question.modalites.at(i)},
-              {figure(result.aPlat.effectifs[size_t(i)]), result.aPlat.effectifs[size_t(i)], {}, {}, true},
+              RowCell::nombre(result.aPlat.effectifs[size_t(i)]),
               {pourcentage(result.aPlat.parts[size_t(i)]), result.aPlat.parts[size_t(i)], {}, {}, true}}});
     rows->setRows(lines);
     m_table->setSource(rows);

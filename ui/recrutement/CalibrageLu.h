@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/recrutement/CalibrageGroupe.h"
-#include "ui/concertation/RowsModel.h"
+#include "ui/shell/RowsModel.h"
 
 #include <memory>
 

@@ -2,13 +2,13 @@
 
 #include "ui/recrutement/CoffreBarre.h"
 #include "ui/recrutement/ExportsPersonnes.h"
-#include "ui/recrutement/GraphiqueView.h"
-#include "ui/recrutement/TacheBarre.h"
 #include "ui/shell/Buttons.h"
 #include "ui/shell/Card.h"
 #include "ui/shell/DataTable.h"
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/FlowLayout.h"
+#include "ui/shell/GraphiqueView.h"
+#include "ui/shell/TacheBarre.h"
 #include "ui/shell/TileRow.h"
 
 #include <QAction>

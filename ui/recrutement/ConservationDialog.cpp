@@ -2,11 +2,11 @@
 
 #include "core/base/Dates.h"
 #include "core/recrutement/Exports.h"
-#include "ui/concertation/RowsModel.h"
 #include "ui/shell/Buttons.h"
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/Fields.h"
 #include "ui/shell/InlineMessage.h"
+#include "ui/shell/RowsModel.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -126,7 +126,7 @@ void ConservationDialog::refresh() {
             until.tone = Tone::Danger;
         kept.append({one.concertationId,
                      {{one.titre},
-                      {QLocale().toString(one.personnes), one.personnes, {}, {}, true},
+                      RowCell::nombre(one.personnes),
                       {base::dateCourte(one.depuis.toLocalTime().date()), one.depuis},
                       until}});
     }
@@ -136,7 +136,7 @@ void ConservationDialog::refresh() {
         const int people = one.certificat.value(QStringLiteral("personnes")).toInt();
         purged.append({one.id,
                        {{one.titre},
-                        {QLocale().toString(people), people, {}, {}, true},
+                        RowCell::nombre(people),
                         {one.executeeLe.isValid() ? base::dateCourte(one.executeeLe.toLocalTime().date())
                                                   : tr("en cours"),
                          one.executeeLe},

@@ -4,11 +4,11 @@
 #include "core/marche/BonParametres.h"
 #include "core/marche/Chiffrage.h"
 #include "core/recrutement/Suivi.h"
-#include "ui/concertation/RowsModel.h"
 #include "ui/marche/BonInvite.h"
 #include "ui/shell/Card.h"
 #include "ui/shell/DataTable.h"
 #include "ui/shell/InlineMessage.h"
+#include "ui/shell/RowsModel.h"
 
 #include <QAction>
 #include <QLocale>

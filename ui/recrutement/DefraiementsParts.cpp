@@ -1,6 +1,5 @@
 // The widgets of the tab « Défraiements ».
 #include "core/recrutement/Defraiements.h"
-#include "ui/concertation/RowsModel.h"
 #include "ui/marche/BonInvite.h"
 #include "ui/recrutement/DefraiementsOnglet.h"
 #include "ui/recrutement/ExportsPersonnes.h"
@@ -10,6 +9,7 @@
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/FlowLayout.h"
 #include "ui/shell/InlineMessage.h"
+#include "ui/shell/RowsModel.h"
 #include "ui/shell/TileRow.h"
 
 #include <QAction>

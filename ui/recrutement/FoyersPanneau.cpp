@@ -1,8 +1,8 @@
 #include "ui/recrutement/FoyersPanneau.h"
 
-#include "ui/concertation/RowsModel.h"
 #include "ui/shell/Buttons.h"
 #include "ui/shell/EmptyState.h"
+#include "ui/shell/RowsModel.h"
 
 #include <QAction>
 #include <QKeyEvent>

@@ -3,7 +3,7 @@
 
 #include "core/recrutement/Remplacement.h"
 #include "core/storage/Database.h"
-#include "ui/concertation/RowsModel.h"
+#include "ui/shell/RowsModel.h"
 
 #include <memory>
 

@@ -2,13 +2,13 @@
 
 #include "core/recrutement/Exports.h"
 #include "ui/recrutement/CoffreBarre.h"
-#include "ui/recrutement/GraphiqueView.h"
 #include "ui/shell/Buttons.h"
 #include "ui/shell/Card.h"
 #include "ui/shell/DataTable.h"
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/Fields.h"
 #include "ui/shell/FlowLayout.h"
+#include "ui/shell/GraphiqueView.h"
 #include "ui/shell/TileRow.h"
 
 #include <QAction>

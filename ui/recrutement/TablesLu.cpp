@@ -19,12 +19,6 @@ struct Textes {
     Q_DECLARE_TR_FUNCTIONS(TablesLu)
 };
 
-RowCell figure(int number) {
-    RowCell cell{QString::number(number), number};
-    cell.figure = true;
-    return cell;
-}
-
 int whole(const QJsonValue& object, const char* name) {
     return object[QLatin1String(name)].toInt();
 }
@@ -45,9 +39,9 @@ TableRow planRow(const PlanDeTables& plan, const QList<Seance>& sessions) {
     met.figure = true;
     return {plan.id,
             {name,
-             figure(plan.participants()),
-             figure(plan.tables()),
-             figure(plan.tours()),
+             RowCell::nombre(plan.participants()),
+             RowCell::nombre(plan.tables()),
+             RowCell::nombre(plan.tours()),
              met,
              {base::dateCourte(plan.creeLe.toLocalTime().date()), plan.creeLe}}};
 }
@@ -67,7 +61,7 @@ QList<TableRow> roundRows(const PlanDeTables& plan) {
             rows.append({QStringLiteral("%1-%2").arg(round).arg(table),
                          {{Textes::tr("Tour %1").arg(round), round * kMostTables + table},
                           {Textes::tr("Table %1").arg(table), table * kMostTables + round},
-                          figure(static_cast<int>(people.size())),
+                          RowCell::nombre(static_cast<int>(people.size())),
                           {people.join(QStringLiteral("  "))}}});
         }
     }
@@ -84,7 +78,10 @@ QList<TableRow> personRows(const PlanDeTables& plan) {
         RowCell met{Textes::tr("%1 sur %2").arg(one.rencontres).arg(others), one.rencontres};
         met.figure = true;
         rows.append({one.pseudonyme,
-                     {{one.pseudonyme}, {tables.join(QStringLiteral(" → "))}, met, figure(one.repetitions)}});
+                     {{one.pseudonyme},
+                      {tables.join(QStringLiteral(" → "))},
+                      met,
+                      RowCell::nombre(one.repetitions)}});
     }
     return rows;
 }

@@ -3,7 +3,7 @@
 
 #include "core/documents/Chart.h"
 #include "core/recrutement/TablesPlan.h"
-#include "ui/concertation/RowsModel.h"
+#include "ui/shell/RowsModel.h"
 
 #include <memory>
 

@@ -2,13 +2,13 @@
 
 #include "ui/recrutement/CoffreBarre.h"
 #include "ui/recrutement/ExportsPersonnes.h"
-#include "ui/recrutement/GraphiqueView.h"
-#include "ui/recrutement/TacheBarre.h"
 #include "ui/shell/Buttons.h"
 #include "ui/shell/Card.h"
 #include "ui/shell/DataTable.h"
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/FlowLayout.h"
+#include "ui/shell/GraphiqueView.h"
+#include "ui/shell/TacheBarre.h"
 #include "ui/shell/TileRow.h"
 
 #include <QAction>
@@ -361,10 +361,8 @@ void TablesOnglet::start() {
 void TablesOnglet::store(const QJsonObject& contenu, const QString& seanceId) {
     PlanDeTables plan;
     plan.contenu = contenu;
-    const QString label =
-        tr("%1 personnes, %2 tables, %3 tours").arg(plan.participants()).arg(plan.tables()).arg(plan.tours());
-    const Creation creation =
-        enregistrerTables(recrutement().id, seanceId, label, contenu, QDateTime::currentDateTimeUtc());
+    const Creation creation = enregistrerTables(recrutement().id, seanceId, plan.resume(), contenu,
+                                                QDateTime::currentDateTimeUtc());
     m_wanted = creation.id;
     session().apply(creation.edit);
 }

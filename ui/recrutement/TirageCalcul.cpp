@@ -1,10 +1,10 @@
 #include "ui/recrutement/TirageCalcul.h"
 
 #include "core/recrutement/PlanEdits.h"
-#include "ui/recrutement/TacheBarre.h"
 #include "ui/shell/Buttons.h"
 #include "ui/shell/Card.h"
 #include "ui/shell/InlineMessage.h"
+#include "ui/shell/TacheBarre.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -1,9 +1,9 @@
 #include "ui/recrutement/TirageResultat.h"
 
-#include "ui/concertation/RowsModel.h"
-#include "ui/recrutement/GraphiqueView.h"
 #include "ui/shell/Card.h"
 #include "ui/shell/DataTable.h"
+#include "ui/shell/GraphiqueView.h"
+#include "ui/shell/RowsModel.h"
 #include "ui/shell/TileRow.h"
 
 #include <QCheckBox>

@@ -1,7 +1,7 @@
 #include "ui/tableau/ConsommationCard.h"
 
-#include "ui/concertation/RowsModel.h"
 #include "ui/shell/EmptyState.h"
+#include "ui/shell/RowsModel.h"
 
 #include <QGraphicsLayout>
 #include <QVBoxLayout>

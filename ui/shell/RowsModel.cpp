@@ -1,10 +1,14 @@
-#include "ui/concertation/RowsModel.h"
+#include "ui/shell/RowsModel.h"
 
 #include <QBrush>
 
 #include <algorithm>
 
 namespace isegorie::ui {
+
+RowCell RowCell::nombre(qint64 value) {
+    return {QLocale().toString(value), value, {}, {}, true};
+}
 
 RowsModel::RowsModel(QStringList headers, QObject* parent)
     : QAbstractTableModel(parent), m_headers(std::move(headers)) {}

@@ -1,4 +1,4 @@
-#include "ui/recrutement/GraphiqueView.h"
+#include "ui/shell/GraphiqueView.h"
 
 #include "ui/shell/Theme.h"
 

@@ -1,4 +1,4 @@
-#include "ui/recrutement/TacheBarre.h"
+#include "ui/shell/TacheBarre.h"
 
 #include "ui/shell/Buttons.h"
 #include "ui/shell/Theme.h"

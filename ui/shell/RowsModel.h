@@ -16,6 +16,9 @@ struct RowCell {
     std::optional<Tone> tone = {};
     bool figure = false; ///< Right-aligned.
     bool operator==(const RowCell&) const = default;
+
+    /// A whole number, sorted as such.
+    static RowCell nombre(qint64 value);
 };
 
 struct TableRow {
