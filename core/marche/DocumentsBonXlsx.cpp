@@ -32,8 +32,8 @@ void addOpening(Sheet& sheet, const DocumentBon& document) {
 
 void addHead(Sheet& sheet) {
     std::vector<Cell> cells;
-    for (const char* title : {"N°", "UO", "Désignation", "Unité", "Quantité", "PU HT", "TVA", "Total HT",
-                              "Article, règle, lectures"})
+    for (const char* title :
+         {"N°", "UO", "Désignation", "Unité", "Quantité", "PU HT", "TVA", "Total HT", "Article, règle"})
         cells.push_back(Cell::text(QString::fromUtf8(title), CellStyle::Header));
     sheet.headRow = sheet.add(std::move(cells));
 }

@@ -40,6 +40,7 @@ BOOST_AUTO_TEST_CASE(duplicates_are_counted_set_aside_and_taken_back) {
     f.import(repeated(80));
     f.page.showOnglet(QStringLiteral("prevol"));
     ui::PrevolOnglet& tab = preflight(f);
+    BOOST_REQUIRE(QTest::qWaitFor([&tab] { return tab.controler()->isEnabled(); }));
     tab.controler()->trigger();
     BOOST_REQUIRE(QTest::qWaitFor([&tab] { return !tab.isWorking(); }));
     const int row = rowOf(*tab.motifs(), libelle(consultation::Motif::Doublon));
@@ -51,6 +52,7 @@ BOOST_AUTO_TEST_CASE(duplicates_are_counted_set_aside_and_taken_back) {
     BOOST_REQUIRE(tab.motifs()->model()->setData(cell(0), Qt::Checked, Qt::CheckStateRole));
     auto state = *require(consultation::etatPrevol(f.session.database(), f.concertation));
     BOOST_TEST(state.retenues() == 61);
+    BOOST_TEST((state.bilan.parametres.toJson() == consultation::ParametresPrevol().toJson()));
     f.session.undo();
     state = *require(consultation::etatPrevol(f.session.database(), f.concertation));
     BOOST_TEST(state.retenues() == 80);

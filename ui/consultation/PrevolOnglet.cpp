@@ -91,6 +91,7 @@ QWidget* PrevolOnglet::makeHead() {
     m_run = makeAction(this, QStringLiteral("prevol.controler"), tr("Contrôler les contributions"),
                        QStringLiteral("check"));
     m_run->setIconText(tr("Contrôler"));
+    m_run->setEnabled(false); // until its thresholds are known
     connect(m_run, &QAction::triggered, this, &PrevolOnglet::run);
     m_cancel = makeAction(this, QStringLiteral("prevol.interrompre"), tr("Interrompre le contrôle"),
                           QStringLiteral("close"));
@@ -157,6 +158,7 @@ void PrevolOnglet::refresh() {
     if (m_shown != concertation()) { // nothing of another one may be set aside meanwhile
         m_shown = concertation();
         m_result->hide();
+        m_run->setEnabled(false);
     }
     m_loader.load<std::optional<EtatPrevol>>(
         [id = concertation()](const storage::Database& database) { return etatPrevol(database, id); },
@@ -185,8 +187,8 @@ void PrevolOnglet::showState(const base::Result<std::optional<EtatPrevol>>& stat
 }
 
 void PrevolOnglet::run() {
-    Q_EMIT raiseRequested();
-    if (concertation().isEmpty() || !session().flushPending())
+    Q_EMIT raiseRequested(); // shows another concertation's thresholds first, where there are some
+    if (!m_run->isEnabled() || !session().flushPending())
         return;
     const ParametresPrevol rules{m_words->value(), m_near->value() / 100.0, m_size->value()};
     stop();
