@@ -1,8 +1,8 @@
 // The tab « Calibrage »: a group against its reference, the fewest changes, its documents.
 #include "core/recrutement/Seances.h"
 #include "tests/ui/RecrutementUi.h"
+#include "ui/coffre/CoffreBarre.h"
 #include "ui/recrutement/CalibrageOnglet.h"
-#include "ui/recrutement/CoffreBarre.h"
 #include "ui/shell/GraphiqueView.h"
 #include "ui/shell/InlineMessage.h"
 

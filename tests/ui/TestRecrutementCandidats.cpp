@@ -1,11 +1,11 @@
 // Candidates from a file to a decision on one of them; nothing of them is written in clear.
 #include "core/recrutement/CandidatEdits.h"
 #include "tests/ui/RecrutementUi.h"
+#include "ui/coffre/CoffreSession.h"
+#include "ui/coffre/ConservationDialog.h"
 #include "ui/recrutement/CandidatFiche.h"
 #include "ui/recrutement/CandidatsModel.h"
 #include "ui/recrutement/CandidatsOnglet.h"
-#include "ui/recrutement/CoffreSession.h"
-#include "ui/recrutement/ConservationDialog.h"
 #include "ui/recrutement/FoyersPanneau.h"
 #include "ui/recrutement/ImportCandidatsModel.h"
 #include "ui/recrutement/ImportCandidatsPanneau.h"

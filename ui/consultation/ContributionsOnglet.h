@@ -4,7 +4,7 @@
 // cle(), titre() and refresh(), and add one line to contributionsOnglets() in ContributionsPage.cpp.
 #pragma once
 
-#include "ui/recrutement/CoffreSession.h"
+#include "ui/coffre/CoffreSession.h"
 
 #include <QWidget>
 

@@ -1,11 +1,11 @@
 #include "ui/consultation/ContributionsPage.h"
 
 #include "core/concertation/Liste.h"
+#include "ui/coffre/CoffrePartage.h"
 #include "ui/consultation/ImportsOnglet.h"
 #include "ui/consultation/ListeOnglet.h"
 #include "ui/consultation/PrevolOnglet.h"
 #include "ui/consultation/QuestionsOnglet.h"
-#include "ui/recrutement/CoffrePartage.h"
 #include "ui/shell/Buttons.h"
 #include "ui/shell/Nesting.h"
 #include "ui/shell/SearchableCombo.h"

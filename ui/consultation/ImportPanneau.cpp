@@ -1,7 +1,7 @@
 #include "ui/consultation/ImportPanneau.h"
 
 #include "core/consultation/Contributions.h"
-#include "ui/recrutement/CoffreBarre.h"
+#include "ui/coffre/CoffreBarre.h"
 #include "ui/shell/Card.h"
 #include "ui/shell/DataTable.h"
 #include "ui/shell/RowsModel.h"

@@ -1,6 +1,6 @@
 // The parts of the import's panel.
+#include "ui/coffre/CoffreBarre.h"
 #include "ui/consultation/ImportPanneau.h"
-#include "ui/recrutement/CoffreBarre.h"
 #include "ui/shell/Buttons.h"
 #include "ui/shell/Card.h"
 #include "ui/shell/DataTable.h"

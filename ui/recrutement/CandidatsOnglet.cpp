@@ -1,8 +1,8 @@
 #include "ui/recrutement/CandidatsOnglet.h"
 
+#include "ui/coffre/CoffreBarre.h"
 #include "ui/recrutement/CandidatFiche.h"
 #include "ui/recrutement/CandidatsModel.h"
-#include "ui/recrutement/CoffreBarre.h"
 #include "ui/recrutement/FoyersPanneau.h"
 #include "ui/recrutement/ImportCandidatsPanneau.h"
 #include "ui/shell/Buttons.h"

@@ -1,7 +1,7 @@
 #include "ui/recrutement/FaisabilitePanneau.h"
 
 #include "core/recrutement/PlanEdits.h"
-#include "ui/recrutement/CoffreBarre.h"
+#include "ui/coffre/CoffreBarre.h"
 #include "ui/shell/Badge.h"
 
 #include <QLabel>

@@ -1,6 +1,6 @@
 #include "ui/recrutement/ImportCandidatsPanneau.h"
 
-#include "ui/recrutement/CoffreBarre.h"
+#include "ui/coffre/CoffreBarre.h"
 #include "ui/recrutement/ImportCandidatsModel.h"
 #include "ui/shell/DataTable.h"
 #include "ui/shell/Fields.h"

@@ -1,5 +1,5 @@
 // The parts of the import's panel.
-#include "ui/recrutement/CoffreBarre.h"
+#include "ui/coffre/CoffreBarre.h"
 #include "ui/recrutement/ImportCandidatsModel.h"
 #include "ui/recrutement/ImportCandidatsPanneau.h"
 #include "ui/shell/Buttons.h"

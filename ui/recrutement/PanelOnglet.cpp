@@ -1,7 +1,7 @@
 #include "ui/recrutement/PanelOnglet.h"
 
+#include "ui/coffre/CoffreBarre.h"
 #include "ui/marche/BonInvite.h"
-#include "ui/recrutement/CoffreBarre.h"
 #include "ui/recrutement/ExportsPersonnes.h"
 #include "ui/recrutement/PanelEchange.h"
 #include "ui/shell/Buttons.h"

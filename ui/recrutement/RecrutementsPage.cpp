@@ -2,8 +2,8 @@
 
 #include "core/concertation/Lecture.h"
 #include "core/recrutement/PlanEdits.h"
-#include "ui/recrutement/CoffreBarre.h"
-#include "ui/recrutement/CoffrePartage.h"
+#include "ui/coffre/CoffreBarre.h"
+#include "ui/coffre/CoffrePartage.h"
 #include "ui/recrutement/RecrutementChoix.h"
 #include "ui/recrutement/RecrutementDetail.h"
 #include "ui/recrutement/RecrutementNouveau.h"

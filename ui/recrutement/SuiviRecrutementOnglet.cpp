@@ -1,7 +1,7 @@
 #include "ui/recrutement/SuiviRecrutementOnglet.h"
 
 #include "core/recrutement/Exports.h"
-#include "ui/recrutement/CoffreBarre.h"
+#include "ui/coffre/CoffreBarre.h"
 #include "ui/shell/Buttons.h"
 #include "ui/shell/Card.h"
 #include "ui/shell/DataTable.h"

@@ -1,6 +1,6 @@
 #include "ui/recrutement/TablesOnglet.h"
 
-#include "ui/recrutement/CoffreBarre.h"
+#include "ui/coffre/CoffreBarre.h"
 #include "ui/recrutement/ExportsPersonnes.h"
 #include "ui/shell/Buttons.h"
 #include "ui/shell/Card.h"

@@ -1,6 +1,6 @@
 #include "ui/recrutement/TirageOnglet.h"
 
-#include "ui/recrutement/CoffreBarre.h"
+#include "ui/coffre/CoffreBarre.h"
 #include "ui/recrutement/TirageCalcul.h"
 #include "ui/recrutement/TiragePublic.h"
 #include "ui/recrutement/TirageResultat.h"

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/recrutement/Vivier.h"
-#include "ui/recrutement/CoffreSession.h"
+#include "ui/coffre/CoffreSession.h"
 
 #include <QPointer>
 

@@ -1,6 +1,6 @@
-#include "ui/recrutement/CoffrePartage.h"
+#include "ui/coffre/CoffrePartage.h"
 
-#include "ui/recrutement/CoffreSession.h"
+#include "ui/coffre/CoffreSession.h"
 
 namespace isegorie::ui {
 

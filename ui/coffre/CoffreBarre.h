@@ -2,7 +2,7 @@
 // needs it.
 #pragma once
 
-#include "ui/recrutement/CoffreSession.h"
+#include "ui/coffre/CoffreSession.h"
 #include "ui/shell/InlineMessage.h"
 
 #include <QFrame>

@@ -2,7 +2,7 @@
 // Argon2id works elsewhere.
 #pragma once
 
-#include "ui/recrutement/CoffreSession.h"
+#include "ui/coffre/CoffreSession.h"
 
 #include <QDialog>
 

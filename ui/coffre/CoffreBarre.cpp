@@ -1,7 +1,7 @@
-#include "ui/recrutement/CoffreBarre.h"
+#include "ui/coffre/CoffreBarre.h"
 
-#include "ui/recrutement/CoffreDialog.h"
-#include "ui/recrutement/ConservationDialog.h"
+#include "ui/coffre/CoffreDialog.h"
+#include "ui/coffre/ConservationDialog.h"
 #include "ui/shell/Buttons.h"
 
 #include <QAction>

@@ -1,4 +1,4 @@
-#include "ui/recrutement/CoffreDialog.h"
+#include "ui/coffre/CoffreDialog.h"
 
 #include "core/coffre/Robustesse.h"
 #include "ui/shell/InlineMessage.h"

@@ -1,4 +1,4 @@
-#include "ui/recrutement/ConservationDialog.h"
+#include "ui/coffre/ConservationDialog.h"
 
 #include "core/base/Dates.h"
 #include "core/recrutement/Exports.h"

@@ -1,4 +1,4 @@
-#include "ui/recrutement/CoffreSession.h"
+#include "ui/coffre/CoffreSession.h"
 
 #include "core/coffre/Keyring.h"
 #include "core/coffre/Purge.h"

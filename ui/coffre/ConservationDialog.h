@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/coffre/Purge.h"
-#include "ui/recrutement/CoffreSession.h"
+#include "ui/coffre/CoffreSession.h"
 
 #include <QDialog>
 
