@@ -230,6 +230,7 @@ QJsonObject livrableJson(const Livrable& livrable) {
                         {QStringLiteral("recu_le"), iso(version.recuLe)},
                         {QStringLiteral("fichier"), version.nomFichier},
                         {QStringLiteral("empreinte"), version.empreinte},
+                        {QStringLiteral("scelle"), !version.cleId.isEmpty()},
                         {QStringLiteral("decision"), decisionKey(version.decision)},
                         {QStringLiteral("valide_le"), isoOrNull(version.valideLe)},
                         {QStringLiteral("admission_tacite"), isoOrNull(version.admissionTacite)}});

@@ -101,6 +101,16 @@ Result<BaseCoffre> openCoffre(const Invocation& invocation, BaseUse use, Cles cl
     return result;
 }
 
+Result<std::unique_ptr<Coffre>> openedCoffre(const Invocation& invocation,
+                                             const storage::Database& database) {
+    auto opened = Coffre::open(database);
+    if (!opened)
+        return opened;
+    if (const auto done = unlock(invocation, **opened); !done)
+        return echec(done.error());
+    return opened;
+}
+
 Result<recrutement::Candidat> candidatOf(const recrutement::Vivier& vivier, const QString& texte) {
     if (const recrutement::Candidat* found = vivier.findPseudonyme(texte))
         return *found;

@@ -21,6 +21,10 @@ enum class Cles {
 /// With Write, a purge that a crash interrupted is carried out first.
 base::Result<BaseCoffre> openCoffre(const Invocation& invocation, BaseUse use, Cles cles);
 
+/// The coffre of an open base, unlocked.
+base::Result<std::unique_ptr<coffre::Coffre>> openedCoffre(const Invocation& invocation,
+                                                           const storage::Database& database);
+
 /// --phrase FICHIER, for every command that opens the coffre.
 QCommandLineOption phraseOption();
 /// The commands, each with --phrase besides its own options.

@@ -1,42 +1,73 @@
-// livrable lister, montrer, recevoir, fichier, observer, echeance, accord, valider, communiquer, decider,
+// livrable lister, montrer, observer, echeance, accord, valider, communiquer, decider,
 // penalite
 #include "app/cli/BonSortie.h"
+#include "app/cli/LivrableActes.h"
 #include "app/cli/MarcheOptions.h"
 #include "app/cli/Registry.h"
 #include "core/marche/LivrablePenalite.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 
 namespace isegorie::cli {
 
-namespace {
-
 using namespace marche;
+
+namespace {
 
 struct LivrableTexts {
     Q_DECLARE_TR_FUNCTIONS(LivrableTexts)
 };
 
-/// Whole or not at all; what is there is kept.
-base::Status copyOut(const QString& from, const QString& to) {
-    const auto refused = [&to](const QString& message, const QString& mend) {
-        return base::echec(base::Erreur::saisie(QStringLiteral("livrable.copie"), message, mend).dans(to));
-    };
-    if (QFileInfo::exists(to))
-        return refused(LivrableTexts::tr("Ce fichier existe déjà."),
-                       LivrableTexts::tr("Donnez un autre nom."));
-    const QString half = to + QStringLiteral(".partiel");
-    QFile::remove(half);
-    if (QFile::copy(from, half) && QFile::rename(half, to))
-        return {};
-    QFile::remove(half);
-    return refused(LivrableTexts::tr("La copie n’a pas pu être écrite."),
-                   LivrableTexts::tr("Vérifiez le dossier, la place libre et le droit d’y écrire."));
+} // namespace
+
+Outcome livrableAnswer(const storage::Database& database, const QString& id, QDate date) {
+    const auto livrable = loadLivrable(database, id, date);
+    if (!livrable)
+        return fail(livrable.error());
+    return Answer{QJsonDocument(livrableJson(*livrable)), livrableText(*livrable), 0, {}};
 }
+
+Outcome changedLivrable(const Invocation& invocation, const QList<LivrableEdit>& edits) {
+    const auto date = dateOrToday(invocation, QStringLiteral("date"));
+    const auto database = openBase(invocation, BaseUse::Write);
+    if (!date || !database)
+        return fail(!date ? date.error() : database.error());
+    const QString& id = invocation.arguments.first();
+    QList<storage::Database::MakeEdit> steps;
+    for (const LivrableEdit& edit : edits)
+        steps << [&edit, &id, day = *date](const storage::Database& base) -> base::Result<storage::Edit> {
+            const auto livrable = loadLivrable(base, id, day);
+            if (!livrable)
+                return base::echec(livrable.error());
+            return edit(base, *livrable, day);
+        };
+    if (const auto applied = (*database)->applyInTurn(steps); !applied)
+        return fail(applied.error());
+    return livrableAnswer(**database, id, *date);
+}
+
+QCommandLineOption versionOption() {
+    return valueOption(QStringLiteral("version-recue"),
+                       LivrableTexts::tr("Rang d’une version ; la dernière à défaut."), QStringLiteral("N"));
+}
+
+base::Result<VersionLivrable> versionOf(const Invocation& invocation, const Livrable& livrable) {
+    const QString rank = invocation.options.value(QStringLiteral("version-recue"));
+    for (const VersionLivrable& version : livrable.versions)
+        if (rank.isEmpty() ? &version == &livrable.versions.last() : QString::number(version.rang) == rank)
+            return version;
+    if (rank.isEmpty())
+        return base::echec(base::Erreur::refus(
+            QStringLiteral("livrable.non-recu"), LivrableTexts::tr("Ce livrable n’est pas encore reçu."),
+            LivrableTexts::tr("« livrable recevoir » en range une version.")));
+    return base::echec(
+        base::Erreur::saisie(QStringLiteral("livrable.version-inconnue"),
+                             LivrableTexts::tr("Ce livrable n’a pas de version « %1 ».").arg(rank.left(40)),
+                             LivrableTexts::tr("Il en a %1.").arg(livrable.versions.size())));
+}
+
+namespace {
 
 Outcome list(const Invocation& invocation) {
     const auto date = dateOrToday(invocation, QStringLiteral("date"));
@@ -64,69 +95,12 @@ Outcome list(const Invocation& invocation) {
     return Answer{QJsonDocument(json), text, 0, {}};
 }
 
-using LivrableEdit =
-    std::function<base::Result<storage::Edit>(const storage::Database&, const Livrable&, QDate)>;
-
-Outcome told(const storage::Database& database, const QString& id, QDate date) {
-    const auto livrable = loadLivrable(database, id, date);
-    if (!livrable)
-        return fail(livrable.error());
-    return Answer{QJsonDocument(livrableJson(*livrable)), livrableText(*livrable), 0, {}};
-}
-
-/// Applies in turn what each makes of the livrable of the first argument on the day, and tells it.
-Outcome acted(const Invocation& invocation, const QList<LivrableEdit>& edits) {
-    const auto date = dateOrToday(invocation, QStringLiteral("date"));
-    const auto database = openBase(invocation, BaseUse::Write);
-    if (!date || !database)
-        return fail(!date ? date.error() : database.error());
-    const QString& id = invocation.arguments.first();
-    QList<storage::Database::MakeEdit> steps;
-    for (const LivrableEdit& edit : edits)
-        steps << [&edit, &id, day = *date](const storage::Database& base) -> base::Result<storage::Edit> {
-            const auto livrable = loadLivrable(base, id, day);
-            if (!livrable)
-                return base::echec(livrable.error());
-            return edit(base, *livrable, day);
-        };
-    if (const auto applied = (*database)->applyInTurn(steps); !applied)
-        return fail(applied.error());
-    return told(**database, id, *date);
-}
-
 Outcome show(const Invocation& invocation) {
     const auto date = dateOrToday(invocation, QStringLiteral("date"));
     const auto database = openBase(invocation, BaseUse::Read);
     if (!date || !database)
         return fail(!date ? date.error() : database.error());
-    return told(**database, invocation.arguments.first(), *date);
-}
-
-Outcome receiveFile(const Invocation& invocation) {
-    return acted(invocation, {[&](const storage::Database& database, const Livrable& livrable,
-                                  QDate date) -> base::Result<storage::Edit> {
-                     const auto creation = receiveVersion(database, livrable.id, invocation.arguments.at(1),
-                                                          date, QDate::currentDate());
-                     if (!creation)
-                         return base::echec(creation.error());
-                     return creation->edit;
-                 }});
-}
-
-/// The version of --version-recue, by its rank; otherwise the last, which is the one that is judged.
-base::Result<VersionLivrable> versionOf(const Invocation& invocation, const Livrable& livrable) {
-    const QString rank = invocation.options.value(QStringLiteral("version-recue"));
-    for (const VersionLivrable& version : livrable.versions)
-        if (rank.isEmpty() ? &version == &livrable.versions.last() : QString::number(version.rang) == rank)
-            return version;
-    if (rank.isEmpty())
-        return base::echec(base::Erreur::refus(
-            QStringLiteral("livrable.non-recu"), LivrableTexts::tr("Ce livrable n’est pas encore reçu."),
-            LivrableTexts::tr("« livrable recevoir » en range une version.")));
-    return base::echec(
-        base::Erreur::saisie(QStringLiteral("livrable.version-inconnue"),
-                             LivrableTexts::tr("Ce livrable n’a pas de version « %1 ».").arg(rank.left(40)),
-                             LivrableTexts::tr("Il en a %1.").arg(livrable.versions.size())));
+    return livrableAnswer(**database, invocation.arguments.first(), *date);
 }
 
 LivrableEdit onVersion(
@@ -145,10 +119,10 @@ Outcome validate(const Invocation& invocation) {
     const auto who = requiredOption(invocation, QStringLiteral("par"));
     if (!who)
         return fail(who.error());
-    return acted(invocation, {onVersion(invocation, [&who](const storage::Database& database,
-                                                           const QString& version, QDate date) {
-                     return validateVersion(database, version, *who, date, QDate::currentDate());
-                 })});
+    return changedLivrable(invocation, {onVersion(invocation, [&who](const storage::Database& database,
+                                                                     const QString& version, QDate date) {
+                               return validateVersion(database, version, *who, date, QDate::currentDate());
+                           })});
 }
 
 LivrableEdit agreement(const QString& text) {
@@ -158,64 +132,34 @@ LivrableEdit agreement(const QString& text) {
 }
 
 Outcome handOver(const Invocation& invocation) {
-    return acted(invocation, {[&](const storage::Database& database, const Livrable& livrable, QDate date) {
-                     return communicate(database, livrable.id, date, QDate::currentDate(),
-                                        invocation.options.value(QStringLiteral("accord")));
-                 }});
+    return changedLivrable(invocation,
+                           {[&](const storage::Database& database, const Livrable& livrable, QDate date) {
+                               return communicate(database, livrable.id, date, QDate::currentDate(),
+                                                  invocation.options.value(QStringLiteral("accord")));
+                           }});
 }
 
 Outcome agree(const Invocation& invocation) {
-    return acted(invocation, {agreement(invocation.arguments.at(1))});
+    return changedLivrable(invocation, {agreement(invocation.arguments.at(1))});
 }
 
 Outcome takeBack(const Invocation& invocation) {
-    return acted(invocation, {onVersion(invocation, removeVersion)});
+    return changedLivrable(invocation, {onVersion(invocation, removeVersion)});
 }
 
 Outcome observe(const Invocation& invocation) {
-    return acted(invocation, {onVersion(invocation, [&](const storage::Database& database,
-                                                        const QString& version, QDate) {
-                     return setObservations(database, version, invocation.arguments.at(1));
-                 })});
+    return changedLivrable(invocation, {onVersion(invocation, [&](const storage::Database& database,
+                                                                  const QString& version, QDate) {
+                               return setObservations(database, version, invocation.arguments.at(1));
+                           })});
 }
 
 Outcome expect(const Invocation& invocation) {
     const auto due = dateOf(invocation, QStringLiteral("date"));
     if (!due)
         return fail(due.error());
-    return acted(invocation, {[](const storage::Database& database, const Livrable& livrable, QDate date) {
-                     return setEcheance(database, livrable.id, date);
-                 }});
-}
-
-/// Where the received file is, or a copy of it under its own name.
-Outcome receivedFile(const Invocation& invocation) {
-    const auto database = openBase(invocation, BaseUse::Read);
-    if (!database)
-        return fail(database.error());
-    const auto livrable = loadLivrable(**database, invocation.arguments.first(), QDate::currentDate());
-    if (!livrable)
-        return fail(livrable.error());
-    const auto version = versionOf(invocation, *livrable);
-    if (!version)
-        return fail(version.error());
-    const auto stored = versionFile(**database, version->id);
-    if (!stored)
-        return fail(stored.error());
-    QString path = *stored;
-    if (const QString target = invocation.options.value(QStringLiteral("sortie")); !target.isEmpty()) {
-        path = QFileInfo(target).isDir() ? QDir(target).filePath(version->nomFichier) : target;
-        if (const auto copied = copyOut(*stored, path); !copied)
-            return fail(copied.error());
-    }
-    return Answer{QJsonDocument(QJsonObject{{QStringLiteral("fichier"), path},
-                                            {QStringLiteral("nom"), version->nomFichier},
-                                            {QStringLiteral("version"), version->rang},
-                                            {QStringLiteral("empreinte"), version->empreinte},
-                                            {QStringLiteral("octets"), version->taille}}),
-                  path + QLatin1Char('\n'),
-                  0,
-                  {}};
+    return changedLivrable(invocation, {[](const storage::Database& database, const Livrable& livrable,
+                                           QDate date) { return setEcheance(database, livrable.id, date); }});
 }
 
 base::Result<Decision> decisionOf(const Invocation& invocation, QDate date) {
@@ -241,14 +185,15 @@ base::Result<Decision> decisionOf(const Invocation& invocation, QDate date) {
 }
 
 Outcome judge(const Invocation& invocation) {
-    return acted(invocation, {onVersion(invocation,
-                                        [&](const storage::Database& database, const QString& version,
-                                            QDate date) -> base::Result<storage::Edit> {
-                                            const auto decision = decisionOf(invocation, date);
-                                            if (!decision)
-                                                return base::echec(decision.error());
-                                            return decide(database, version, *decision, QDate::currentDate());
-                                        })});
+    return changedLivrable(invocation,
+                           {onVersion(invocation,
+                                      [&](const storage::Database& database, const QString& version,
+                                          QDate date) -> base::Result<storage::Edit> {
+                                          const auto decision = decisionOf(invocation, date);
+                                          if (!decision)
+                                              return base::echec(decision.error());
+                                          return decide(database, version, *decision, QDate::currentDate());
+                                      })});
 }
 
 Outcome latePenalty(const Invocation& invocation) {
@@ -296,100 +241,88 @@ QList<Command> livrableCommands() {
     const QCommandLineOption date =
         dateOption(QStringLiteral("date"), LivrableTexts::tr("Jour ; aujourd’hui à défaut."));
     const QCommandLineOption who = option("par", LivrableTexts::tr("Qui valide ou décide."), "NOM");
-    const QCommandLineOption version =
-        option("version-recue", LivrableTexts::tr("Rang d’une version ; la dernière à défaut."), "N");
-    return {
-        {words("lister"),
-         LivrableTexts::tr("[BON]"),
-         LivrableTexts::tr("Énumère les livrables d’un bon, ou de tous."),
-         0,
-         1,
-         {QCommandLineOption(QStringLiteral("en-attente"),
-                             LivrableTexts::tr("Seulement ceux qui attendent quelque chose.")),
-          date},
-         list},
-        {words("montrer"),
-         QStringLiteral("ID"),
-         LivrableTexts::tr("Montre un livrable et ses versions."),
-         1,
-         1,
-         {date},
-         show},
-        {words("fichier"),
-         QStringLiteral("ID"),
-         LivrableTexts::tr("Dit où est le fichier reçu, vérifié, ou le copie sous son nom."),
-         1,
-         1,
-         {version, option("sortie", LivrableTexts::tr("Fichier ou dossier où le copier."), "F")},
-         receivedFile},
-        {words("observer"),
-         LivrableTexts::tr("ID TEXTE"),
-         LivrableTexts::tr("Note des observations sur une version reçue."),
-         2,
-         2,
-         {version},
-         observe},
-        {words("echeance"),
-         QStringLiteral("ID"),
-         LivrableTexts::tr("Fixe le jour où le livrable est attendu."),
-         1,
-         1,
-         {date},
-         expect},
-        {words("accord"),
-         LivrableTexts::tr("ID TEXTE"),
-         LivrableTexts::tr("Note l’accord explicite de communiquer avant validation ; vide pour le retirer."),
-         2,
-         2,
-         {},
-         agree},
-        {words("recevoir"),
-         LivrableTexts::tr("ID FICHIER"),
-         LivrableTexts::tr("Range une version reçue, par l’empreinte de son contenu."),
-         2,
-         2,
-         {date},
-         receiveFile},
-        {words("retirer"),
-         QStringLiteral("ID"),
-         LivrableTexts::tr("Retire la dernière version, reçue par erreur et pas encore jugée."),
-         1,
-         1,
-         {version},
-         takeBack},
-        {words("valider"),
-         QStringLiteral("ID"),
-         LivrableTexts::tr("Enregistre la validation par le CIPC."),
-         1,
-         1,
-         {who, date},
-         validate},
-        {words("communiquer"),
-         QStringLiteral("ID"),
-         LivrableTexts::tr("Communique au bénéficiaire ; refusé avant validation (code 3)."),
-         1,
-         1,
-         {option("accord", LivrableTexts::tr("Accord explicite des parties."), "TEXTE"), date},
-         handOver},
-        {words("decider"),
-         QStringLiteral("ID"),
-         LivrableTexts::tr("Admission, ajournement, réfaction ou rejet (CCAG-PI, article 29)."),
-         1,
-         1,
-         {option("decision", LivrableTexts::tr("admission, ajournement, refaction ou rejet."), "D"), who,
-          option("motif", LivrableTexts::tr("Motif de la décision."), "TEXTE"),
-          option("refaction", LivrableTexts::tr("Montant HT de la réfaction."), "MONTANT"), date},
-         judge},
-        {words("penalite"),
-         QStringLiteral("ID"),
-         LivrableTexts::tr("Calcule la pénalité de retard d’un livrable (CCAG-PI, article 14.1)."),
-         1,
-         1,
-         {option("valeur", LivrableTexts::tr("Prix HT de la partie en retard."), "MONTANT"),
-          option("deja", LivrableTexts::tr("Pénalités HT antérieures sur le marché."), "MONTANT"),
-          option("deja-bon", LivrableTexts::tr("Pénalités HT antérieures sur le même bon."), "MONTANT"),
-          date},
-         latePenalty}};
+    const QCommandLineOption version = versionOption();
+    return livrableFichierCommands() +
+           QList<Command>{
+               {words("lister"),
+                LivrableTexts::tr("[BON]"),
+                LivrableTexts::tr("Énumère les livrables d’un bon, ou de tous."),
+                0,
+                1,
+                {QCommandLineOption(QStringLiteral("en-attente"),
+                                    LivrableTexts::tr("Seulement ceux qui attendent quelque chose.")),
+                 date},
+                list},
+               {words("montrer"),
+                QStringLiteral("ID"),
+                LivrableTexts::tr("Montre un livrable et ses versions."),
+                1,
+                1,
+                {date},
+                show},
+               {words("observer"),
+                LivrableTexts::tr("ID TEXTE"),
+                LivrableTexts::tr("Note des observations sur une version reçue."),
+                2,
+                2,
+                {version},
+                observe},
+               {words("echeance"),
+                QStringLiteral("ID"),
+                LivrableTexts::tr("Fixe le jour où le livrable est attendu."),
+                1,
+                1,
+                {date},
+                expect},
+               {words("accord"),
+                LivrableTexts::tr("ID TEXTE"),
+                LivrableTexts::tr(
+                    "Note l’accord explicite de communiquer avant validation ; vide pour le retirer."),
+                2,
+                2,
+                {},
+                agree},
+               {words("retirer"),
+                QStringLiteral("ID"),
+                LivrableTexts::tr("Retire la dernière version, reçue par erreur et pas encore jugée."),
+                1,
+                1,
+                {version},
+                takeBack},
+               {words("valider"),
+                QStringLiteral("ID"),
+                LivrableTexts::tr("Enregistre la validation par le CIPC."),
+                1,
+                1,
+                {who, date},
+                validate},
+               {words("communiquer"),
+                QStringLiteral("ID"),
+                LivrableTexts::tr("Communique au bénéficiaire ; refusé avant validation (code 3)."),
+                1,
+                1,
+                {option("accord", LivrableTexts::tr("Accord explicite des parties."), "TEXTE"), date},
+                handOver},
+               {words("decider"),
+                QStringLiteral("ID"),
+                LivrableTexts::tr("Admission, ajournement, réfaction ou rejet (CCAG-PI, article 29)."),
+                1,
+                1,
+                {option("decision", LivrableTexts::tr("admission, ajournement, refaction ou rejet."), "D"),
+                 who, option("motif", LivrableTexts::tr("Motif de la décision."), "TEXTE"),
+                 option("refaction", LivrableTexts::tr("Montant HT de la réfaction."), "MONTANT"), date},
+                judge},
+               {words("penalite"),
+                QStringLiteral("ID"),
+                LivrableTexts::tr("Calcule la pénalité de retard d’un livrable (CCAG-PI, article 14.1)."),
+                1,
+                1,
+                {option("valeur", LivrableTexts::tr("Prix HT de la partie en retard."), "MONTANT"),
+                 option("deja", LivrableTexts::tr("Pénalités HT antérieures sur le marché."), "MONTANT"),
+                 option("deja-bon", LivrableTexts::tr("Pénalités HT antérieures sur le même bon."),
+                        "MONTANT"),
+                 date},
+                latePenalty}};
 }
 
 } // namespace isegorie::cli

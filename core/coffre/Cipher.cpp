@@ -38,7 +38,8 @@ bool unpad(QByteArray& bytes) {
 Cipher::Cipher(QString keyId, const Secret& key)
     : m_keyId(std::move(keyId)),
       m_encryption(std::make_shared<const Secret>(subkey(key, 1, "donnees "))),
-      m_fingerprints(std::make_shared<const Secret>(subkey(key, 2, "empreint"))) {}
+      m_fingerprints(std::make_shared<const Secret>(subkey(key, 2, "empreint"))),
+      m_files(std::make_shared<const Secret>(subkey(key, 3, "fichiers"))) {}
 
 QByteArray Cipher::context(const Place& place) const {
     return (QStringList{QStringLiteral("isegorie x1"), m_keyId, place.table, place.id, place.colonne})

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/coffre/Envelope.h"
+#include "core/coffre/Flux.h"
 
 #include <memory>
 
@@ -28,6 +29,13 @@ public:
     /// Code "coffre.chiffre-abime" when the text was altered, cut, moved, or made with another key.
     base::Result<QByteArray> decrypt(const Place& place, const QString& text) const;
 
+    /// The same for files of any size, in a stream of their own (Flux.h). They know no place: who keeps them
+    /// compares the hash of what opens.
+    FluxScelle sealer() const { return FluxScelle(*m_files); }
+    base::Status openFile(QIODevice& scelle, const Morceau& morceau) const {
+        return openFlux(*m_files, scelle, morceau);
+    }
+
     /// A pseudonym of a text, 32 hexadecimal digits: equal texts of one concertation have equal ones, nobody
     /// finds the text without the key. `domaine` keeps uses apart ("foyer", "identifiant").
     QString fingerprint(const QByteArray& domaine, const QString& text) const;
@@ -38,6 +46,7 @@ private:
     QString m_keyId;
     std::shared_ptr<const Secret> m_encryption;
     std::shared_ptr<const Secret> m_fingerprints;
+    std::shared_ptr<const Secret> m_files;
 };
 
 } // namespace isegorie::coffre

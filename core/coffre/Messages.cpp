@@ -16,6 +16,13 @@ Erreur damagedCipher(const Place& place) {
             "Restaurez une sauvegarde d’avant cette modification, ou saisissez la donnée à nouveau."));
 }
 
+Erreur damagedFlux() {
+    return Erreur::systeme(
+        QStringLiteral("coffre.flux-abime"),
+        Messages::tr("Ce fichier scellé ne s’ouvre pas avec sa clé : il a été abîmé ou remplacé."),
+        Messages::tr("Restaurez-le d’une sauvegarde, ou demandez-le de nouveau."));
+}
+
 Erreur damagedKeyFile(const QString& path) {
     return Erreur::systeme(
                QStringLiteral("coffre.fichier-abime"), Messages::tr("Le fichier de clés est abîmé."),

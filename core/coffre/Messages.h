@@ -14,6 +14,7 @@ struct Messages {
 };
 
 base::Erreur damagedCipher(const Place& place);
+base::Erreur damagedFlux();
 base::Erreur damagedKeyFile(const QString& path);
 base::Erreur oldPassphraseStays(const QString& path);
 base::Erreur missingKeyFile(const QString& path);

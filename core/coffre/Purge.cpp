@@ -38,9 +38,10 @@ Result<QStringList> knownKeys(const Database& database, const QString& concertat
     return ids;
 }
 
-Result<int> peopleOf(const Database& database, const QString& concertationId) {
-    const auto row = database.first(QStringLiteral("coffre/personnes"),
-                                    {{QStringLiteral("concertation"), concertationId}});
+/// statement: what is counted, "coffre/personnes" or "coffre/fichiers".
+Result<int> countOf(const Database& database, const char* statement, const QString& concertationId) {
+    const auto row =
+        database.first(QLatin1String(statement), {{QStringLiteral("concertation"), concertationId}});
     if (!row)
         return echec(row.error());
     return row->value(QStringLiteral("nombre")).toInt();
@@ -89,9 +90,10 @@ QJsonArray limits() {
 
 Result<QJsonObject> certificateOf(const Database& database, const Coffre& coffre, const Purge& purge,
                                   const QJsonArray& keys) {
-    const auto people = peopleOf(database, purge.concertationId);
-    if (!people)
-        return echec(people.error());
+    const auto people = countOf(database, "coffre/personnes", purge.concertationId);
+    const auto files = countOf(database, "coffre/fichiers", purge.concertationId);
+    if (!people || !files)
+        return echec(!people ? people.error() : files.error());
     QJsonObject certificate{
         {QStringLiteral("format"), QStringLiteral("isegorie-certificat-purge")},
         {QStringLiteral("version"), 1},
@@ -103,6 +105,7 @@ Result<QJsonObject> certificateOf(const Database& database, const Coffre& coffre
         {QStringLiteral("motif"), purge.motif},
         {QStringLiteral("executee_le"), isoUtc(purge.executeeLe)},
         {QStringLiteral("personnes"), *people},
+        {QStringLiteral("fichiers_scelles"), *files},
         {QStringLiteral("chiffrement"), QStringLiteral("XChaCha20-Poly1305")},
         {QStringLiteral("cles"), keys},
         {QStringLiteral("sauvegardes_devenues_illisibles"), backupsJson(database)},

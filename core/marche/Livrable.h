@@ -24,6 +24,7 @@ struct VersionLivrable {
     int rang = 0; ///< From 1.
     QDate recuLe;
     QString nomFichier, empreinte; ///< SHA-256 of the content.
+    QString cleId; ///< Of the coffre that seals the file (LivrableScelle.h); empty = in clear.
     qint64 taille = 0;
     QString observations;
     DecisionLivrable decision = DecisionLivrable::Aucune;
@@ -66,14 +67,18 @@ base::Result<Livrable> loadLivrable(const storage::Database& database, const QSt
 /// Copies the file into the base's folder (by its SHA-256) and records a version.
 /// Refused: bon cancelled, already admitted, same content as an earlier version, a day before the
 /// notification or after today (as for every act below). The copy is the long part: it may be cancelled.
+/// scellement: for a file that names people (LivrableScelle.h); it is kept sealed.
+struct Scellement;
 base::Result<Creation> receiveVersion(const storage::Database& database, const QString& livrableId,
                                       const QString& filePath, QDate recuLe, QDate today,
-                                      base::TaskContext* context = nullptr);
+                                      base::TaskContext* context = nullptr,
+                                      const Scellement* scellement = nullptr);
 /// The last version, received by mistake; its file stays in the folder. Refused once it is validated, decided
 /// or handed over. Silence is no obstacle: what was not received was not admitted either.
 base::Result<storage::Edit> removeVersion(const storage::Database& database, const QString& versionId,
                                           QDate today);
-/// Path of the stored file, after its content was checked against its hash.
+/// Path of the stored file, after its content was checked against its hash. A sealed one has none: code
+/// "livrable.scelle" (see copyVersion in LivrableScelle.h).
 base::Result<QString> versionFile(const storage::Database& database, const QString& versionId,
                                   base::TaskContext* context = nullptr);
 base::Result<storage::Edit> setObservations(const storage::Database& database, const QString& versionId,

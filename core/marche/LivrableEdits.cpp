@@ -5,6 +5,7 @@
 #include "core/marche/BonLecture.h"
 #include "core/marche/LivrableEtat.h"
 #include "core/marche/LivrableFichiers.h"
+#include "core/marche/LivrableScelle.h"
 #include "core/marche/SuiviBon.h"
 
 #include <QCoreApplication>
@@ -139,7 +140,7 @@ Status checkRefaction(const storage::Database& database, const Livrable& livrabl
 
 Result<Creation> receiveVersion(const storage::Database& database, const QString& livrableId,
                                 const QString& filePath, QDate recuLe, QDate today,
-                                base::TaskContext* context) {
+                                base::TaskContext* context, const Scellement* scellement) {
     const auto livrable = loadLivrable(database, livrableId, recuLe);
     if (!livrable)
         return echec(livrable.error());
@@ -149,7 +150,8 @@ Result<Creation> receiveVersion(const storage::Database& database, const QString
         return echec(valid.error());
     if (const Status valid = checkReceivable(*livrable, recuLe); !valid)
         return echec(valid.error());
-    const auto kept = storeFile(database.filesFolder(), filePath, context);
+    const auto kept = storeFile(database.filesFolder(), filePath, context,
+                                scellement != nullptr ? &scellement->cle : nullptr);
     if (!kept)
         return echec(kept.error());
     for (const VersionLivrable& version : livrable->versions) {
@@ -161,14 +163,18 @@ Result<Creation> receiveVersion(const storage::Database& database, const QString
     }
     const int rang = livrable->versions.isEmpty() ? 1 : livrable->versions.last().rang + 1;
     Creation creation{Edit(tr("Recevoir la version %1 d’un livrable").arg(rang)), base::newId()};
-    creation.edit.insert(QStringLiteral("livrable_version"), creation.id,
-                         {{QStringLiteral("bon_id"), livrable->bonId},
-                          {QStringLiteral("livrable_id"), livrableId},
-                          {QStringLiteral("rang"), rang},
-                          {QStringLiteral("recu_le"), iso(recuLe)},
-                          {QStringLiteral("nom_fichier"), QFileInfo(filePath).fileName()},
-                          {QStringLiteral("empreinte"), kept->empreinte},
-                          {QStringLiteral("taille"), kept->taille}});
+    if (scellement != nullptr)
+        creation.edit.append(scellement->edit);
+    creation.edit.insert(
+        QStringLiteral("livrable_version"), creation.id,
+        {{QStringLiteral("bon_id"), livrable->bonId},
+         {QStringLiteral("livrable_id"), livrableId},
+         {QStringLiteral("rang"), rang},
+         {QStringLiteral("recu_le"), iso(recuLe)},
+         {QStringLiteral("nom_fichier"), QFileInfo(filePath).fileName()},
+         {QStringLiteral("empreinte"), kept->empreinte},
+         {QStringLiteral("taille"), kept->taille},
+         {QStringLiteral("cle_id"), scellement != nullptr ? QVariant(scellement->cle.keyId()) : QVariant()}});
     return creation;
 }
 
@@ -199,6 +205,10 @@ Result<QString> versionFile(const storage::Database& database, const QString& ve
     if (row->isEmpty())
         return echec(
             Erreur::saisie(QStringLiteral("livrable.version"), tr("Cette version n’existe pas ou plus.")));
+    if (!row->value(QStringLiteral("cle_id")).toString().isEmpty())
+        return echec(Erreur::refus(QStringLiteral("livrable.scelle"),
+                                   tr("Ce fichier nomme des personnes : il est scellé dans le coffre."),
+                                   tr("Ouvrez le coffre, puis enregistrez-en une copie.")));
     return checkedFile(database.filesFolder(), row->value(QStringLiteral("empreinte")).toString(), context);
 }
 

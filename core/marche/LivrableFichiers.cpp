@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 #include <QTemporaryFile>
 
 #include <algorithm>
@@ -16,6 +17,7 @@ namespace isegorie::marche {
 using base::echec;
 using base::Erreur;
 using base::Result;
+using base::Status;
 
 namespace {
 
@@ -26,8 +28,9 @@ QString tr(const char* text) {
     return QCoreApplication::translate("LivrableFichiers", text);
 }
 
-QString pathOf(const QString& folder, const QString& empreinte) {
-    return QStringLiteral("%1/%2/%3").arg(folder, empreinte.left(2), empreinte);
+QString pathOf(const QString& folder, const QString& empreinte, const coffre::Cipher* cle = nullptr) {
+    const QString name = cle == nullptr ? empreinte : empreinte + QLatin1Char('.') + cle->keyId();
+    return QStringLiteral("%1/%2/%3").arg(folder, empreinte.left(2), name);
 }
 
 Erreur cannotKeep(const QString& folder) {
@@ -37,42 +40,84 @@ Erreur cannotKeep(const QString& folder) {
         .dans(folder);
 }
 
-/// Reads everything, chunk by chunk; `sink` and `context` may be null.
-Result<FichierRange> pump(QFile& source, QIODevice* sink, const QString& folder, base::TaskContext* context) {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    FichierRange result;
-    while (!source.atEnd()) {
-        const QByteArray chunk = source.read(kChunk);
+Erreur unreadable(const QString& path) {
+    return Erreur::saisie(QStringLiteral("fichier.illisible"), tr("Le fichier ne peut pas être lu."),
+                          tr("Vérifiez qu’il existe et que vous avez le droit de le lire."))
+        .dans(path);
+}
+
+/// Reads a file to its end, piece by piece.
+Status readClear(QFile& file, const coffre::Morceau& morceau) {
+    while (!file.atEnd()) {
+        const QByteArray chunk = file.read(kChunk);
         if (chunk.isEmpty())
             return echec(Erreur::systeme(QStringLiteral("fichier.lecture"),
                                          tr("La lecture du fichier a été interrompue."),
                                          tr("Vérifiez le disque ou le réseau, puis recommencez."))
-                             .dans(source.fileName()));
-        hash.addData(chunk);
-        result.taille += chunk.size();
+                             .dans(file.fileName()));
+        if (const Status told = morceau(chunk); !told)
+            return told;
+    }
+    return {};
+}
+
+using Ecriture = std::function<bool(const QByteArray& clair)>;
+
+/// Reads everything, in clear or with its key; `write` may be empty, `context` null.
+Result<FichierRange> pump(QFile& source, const coffre::Cipher* cle, const Ecriture& write,
+                          const Erreur& unwritten, base::TaskContext* context) {
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    FichierRange result;
+    const auto take = [&](const QByteArray& clair) -> Status {
+        hash.addData(clair);
+        result.taille += clair.size();
         const double read = double(result.taille) / double(std::max(source.size(), result.taille));
         if (context != nullptr &&
-            !context->step(read, sink != nullptr ? tr("Copie dans le dossier de la base")
-                                                 : tr("Vérification de l’empreinte")))
+            !context->step(read, write ? tr("Copie du fichier") : tr("Vérification de l’empreinte")))
             return echec(base::TaskContext::cancelledErreur());
-        if (sink != nullptr && sink->write(chunk) != chunk.size())
-            return echec(cannotKeep(folder));
-    }
+        if (write && !write(clair))
+            return echec(unwritten);
+        return {};
+    };
+    if (const Status read = cle != nullptr ? cle->openFile(source, take) : readClear(source, take); !read)
+        return echec(read.error());
     result.empreinte = QString::fromLatin1(hash.result().toHex());
     return result;
 }
 
-Result<FichierRange> hashFile(const QString& path, const QString& folder, base::TaskContext* context) {
+/// The hash of what a kept file holds.
+Result<FichierRange> hashFile(const QString& path, const coffre::Cipher* cle, base::TaskContext* context) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return echec(Erreur::systeme(QStringLiteral("fichier.illisible"),
-                                     tr("Le fichier ne peut pas être lu."),
-                                     tr("Vérifiez qu’il existe et que vous avez le droit de le lire."))
-                         .dans(path));
-    return pump(file, nullptr, folder, context);
+        return echec(unreadable(path));
+    return pump(file, cle, {}, {}, context);
 }
 
-base::Status checkSource(const QFileInfo& info) {
+Status writeInto(QFile& sink, const QByteArray& bytes, const Erreur& unwritten) {
+    return sink.write(bytes) == bytes.size() ? Status() : Status(echec(unwritten));
+}
+
+/// Copies what the source holds in clear into the sink, sealed when there is a key.
+Result<FichierRange> pumpInto(QFile& source, QFile& sink, const coffre::Cipher* cle, const Erreur& unwritten,
+                              base::TaskContext* context) {
+    if (cle == nullptr)
+        return pump(
+            source, nullptr, [&sink](const QByteArray& clair) { return sink.write(clair) == clair.size(); },
+            unwritten, context);
+    coffre::FluxScelle sealer = cle->sealer();
+    const auto seal = [&](const QByteArray& clair) {
+        const QByteArray sealed = sealer.add(clair);
+        return sink.write(sealed) == sealed.size();
+    };
+    auto pumped = pump(source, nullptr, seal, unwritten, context);
+    if (!pumped)
+        return pumped;
+    if (const Status last = writeInto(sink, sealer.finish(), unwritten); !last)
+        return echec(last.error());
+    return pumped;
+}
+
+Status checkSource(const QFileInfo& info) {
     const auto refuse = [&info](const char* code, const QString& message, const QString& mend = {}) {
         return echec(Erreur::saisie(QString::fromLatin1(code), message, mend).dans(info.filePath()));
     };
@@ -97,6 +142,13 @@ void shareAs(const QString& folder, const QString& path) {
     QFile::setPermissions(path, readers | QFile::ReadOwner | QFile::WriteOwner);
 }
 
+Erreur altered(const QString& path) {
+    return Erreur::systeme(QStringLiteral("fichier.altere"),
+                           tr("Le fichier reçu a été altéré depuis : son empreinte ne correspond plus."),
+                           tr("Restaurez-le d’une sauvegarde, ou demandez-le de nouveau."))
+        .dans(path);
+}
+
 /// Before its row says that it was received.
 bool isOnDisk(const QString& path) {
     const auto file = storage::DurableFile::open(path, storage::DurableFile::Mode::Write);
@@ -105,28 +157,26 @@ bool isOnDisk(const QString& path) {
 
 } // namespace
 
-Result<FichierRange> storeFile(const QString& folder, const QString& sourcePath, base::TaskContext* context) {
+Result<FichierRange> storeFile(const QString& folder, const QString& sourcePath, base::TaskContext* context,
+                               const coffre::Cipher* cle) {
     if (const auto valid = checkSource(QFileInfo(sourcePath)); !valid)
         return echec(valid.error());
     QFile source(sourcePath);
     if (!source.open(QIODevice::ReadOnly))
-        return echec(Erreur::saisie(QStringLiteral("fichier.illisible"),
-                                    tr("Le fichier ne peut pas être lu."),
-                                    tr("Vérifiez que vous avez le droit de le lire."))
-                         .dans(sourcePath));
+        return echec(unreadable(sourcePath));
     if (!QDir().mkpath(folder))
         return echec(cannotKeep(folder));
     QTemporaryFile copy(folder + QStringLiteral("/reception-XXXXXX"));
     if (!copy.open())
         return echec(cannotKeep(folder));
-    const auto pumped = pump(source, &copy, folder, context);
+    const auto pumped = pumpInto(source, copy, cle, cannotKeep(folder), context);
     if (!pumped)
         return pumped;
     if (!copy.flush() || !isOnDisk(copy.fileName()))
         return echec(cannotKeep(folder));
-    const QString target = pathOf(folder, pumped->empreinte);
+    const QString target = pathOf(folder, pumped->empreinte, cle);
     if (QFileInfo::exists(target)) {
-        const auto kept = hashFile(target, folder, context);
+        const auto kept = hashFile(target, cle, context);
         if (context != nullptr && context->isCancelled()) // says nothing about the file that is there
             return echec(base::TaskContext::cancelledErreur());
         if (kept && kept->empreinte == pumped->empreinte)
@@ -146,16 +196,55 @@ Result<FichierRange> storeFile(const QString& folder, const QString& sourcePath,
 
 Result<QString> checkedFile(const QString& folder, const QString& empreinte, base::TaskContext* context) {
     const QString path = pathOf(folder, empreinte);
-    const auto found = hashFile(path, folder, context);
+    const auto found = hashFile(path, nullptr, context);
     if (!found)
         return echec(found.error());
     if (found->empreinte != empreinte)
-        return echec(Erreur::systeme(QStringLiteral("fichier.altere"),
-                                     tr("Le fichier reçu a été altéré depuis : son empreinte ne correspond "
-                                        "plus."),
-                                     tr("Restaurez-le d’une sauvegarde, ou demandez-le de nouveau."))
-                         .dans(path));
+        return echec(altered(path));
     return path;
+}
+
+Status copyKeptFile(const QString& folder, const QString& empreinte, const QString& target,
+                    base::TaskContext* context, const coffre::Cipher* cle) {
+    const Erreur unwritten =
+        Erreur::saisie(QStringLiteral("livrable.copie"), tr("La copie n’a pas pu être écrite."),
+                       tr("Vérifiez le dossier, la place libre et le droit d’y écrire."))
+            .dans(target);
+    const QString path = pathOf(folder, empreinte, cle);
+    QFile source(path);
+    if (!source.open(QIODevice::ReadOnly))
+        return echec(unreadable(path));
+    QSaveFile copy(target);
+    if (!copy.open(QIODevice::WriteOnly))
+        return echec(unwritten);
+    const auto pumped = pump(
+        source, cle, [&copy](const QByteArray& clair) { return copy.write(clair) == clair.size(); },
+        unwritten, context);
+    if (!pumped)
+        return echec(pumped.error());
+    if (pumped->empreinte != empreinte)
+        return echec(altered(path));
+    return copy.commit() ? Status() : Status(echec(unwritten));
+}
+
+Status eraseKeptFile(const QString& folder, const QString& empreinte) {
+    const QString path = pathOf(folder, empreinte);
+    QFile file(path);
+    const Erreur stays = Erreur::systeme(QStringLiteral("fichier.reste"),
+                                         tr("L’ancienne copie en clair n’a pas pu être effacée."),
+                                         tr("Effacez ce fichier vous-même."))
+                             .dans(path);
+    if (!file.exists())
+        return {};
+    if (!file.open(QIODevice::ReadWrite))
+        return echec(stays);
+    const QByteArray zeros(kChunk, '\0');
+    for (qint64 left = file.size(); left > 0; left -= kChunk)
+        if (const Status written = writeInto(file, zeros.left(std::min(left, kChunk)), stays); !written)
+            return written;
+    if (!file.flush() || !isOnDisk(path))
+        return echec(stays);
+    return file.remove() ? Status() : Status(echec(stays));
 }
 
 } // namespace isegorie::marche

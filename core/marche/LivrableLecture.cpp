@@ -41,6 +41,7 @@ VersionLivrable toVersion(const storage::Row& row) {
     version.recuLe = toDate(row.text("recu_le"));
     version.nomFichier = row.text("nom_fichier");
     version.empreinte = row.text("empreinte");
+    version.cleId = row.text("cle_id");
     version.taille = row.integer("taille");
     version.observations = row.text("observations");
     version.decision = decisionFromKey(row.text("decision")).value_or(DecisionLivrable::Aucune);

@@ -139,7 +139,9 @@ documents::PdfFields certificateFields(const QJsonObject& certificat) {
                      {QStringLiteral("Motif"), text(certificat, "motif"), 2},
                      {QStringLiteral("Personnes concernées"),
                       QString::number(certificat.value(QStringLiteral("personnes")).toInt()), 1},
-                     {QStringLiteral("Chiffrement"), text(certificat, "chiffrement"), 1}};
+                     {QStringLiteral("Fichiers reçus, scellés"),
+                      QString::number(certificat.value(QStringLiteral("fichiers_scelles")).toInt()), 1},
+                     {QStringLiteral("Chiffrement"), text(certificat, "chiffrement"), 2}};
     return fields;
 }
 

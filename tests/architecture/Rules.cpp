@@ -24,7 +24,7 @@ const QHash<QString, QStringList>& allowed() {
         {documents, {base}},
         {coffre, {base, storage}},
         {analyse, {base}},
-        {marche, {base, storage, documents}},
+        {marche, {base, storage, documents, coffre}},
         {QStringLiteral("core/concertation"), {base, storage, documents, marche}},
         {QStringLiteral("core/recrutement"), {base, storage, documents, marche, coffre, analyse}},
         {QStringLiteral("core/consultation"), {base, storage, documents, marche, coffre, analyse}},

@@ -165,6 +165,34 @@ BOOST_AUTO_TEST_CASE(received_files_are_found_checked_and_copied) {
     base.refused(1, text("altéré"), "livrable fichier", {id});
 }
 
+BOOST_AUTO_TEST_CASE(a_list_of_participants_is_sealed_and_copied_out_with_its_trace) {
+    const Notified base;
+    QString id;
+    for (const QJsonValue one : base.json("livrable lister", {base.id()}).array())
+        if (one[text("libelle")].toString() == text("Liste des participants"))
+            id = one[text("id")].toString();
+    const QString file = base.file(text("liste.csv"), "Zéphyrine Quatrebarbes\n");
+    const QString phrase = base.file(text("phrase.txt"), "quatre mots sans rapport\n");
+    const QStringList receive{id, file, text("--date"), text("2026-07-01")};
+    base.refused(3, text("pas encore de coffre"), "livrable recevoir", receive);
+    base.json("coffre creer", {text("--phrase"), phrase});
+    base.refused(2, text("s’excluent"), "livrable recevoir",
+                 receive + QStringList{text("--scelle"), text("--en-clair")});
+    base.json("livrable recevoir", receive + QStringList{text("--en-clair")});
+    BOOST_TEST(!base.json("livrable montrer", {id})[text("versions")][0][text("scelle")].toBool());
+    base.json("livrable sceller", {id, text("--phrase"), phrase});
+    BOOST_TEST(base.json("livrable montrer", {id})[text("versions")][0][text("scelle")].toBool());
+    base.refused(3, text("scellé"), "livrable fichier", {id});
+    const QString copy = base.path(text("copie.csv"));
+    base.json("livrable fichier", {id, text("--sortie"), copy, text("--phrase"), phrase});
+    QFile written(copy);
+    BOOST_REQUIRE(written.open(QIODevice::ReadOnly));
+    BOOST_TEST((written.readAll() == "Zéphyrine Quatrebarbes\n"));
+    const QJsonArray log = base.json("coffre acces", {text("École")}).array();
+    BOOST_REQUIRE(log.size() == 1);
+    BOOST_TEST(log[0][text("action")].toString().contains(text("liste.csv")));
+}
+
 BOOST_AUTO_TEST_CASE(a_late_livrable_costs_its_penalty) {
     const Notified base;
     const QString id = base.livrable();

@@ -1,6 +1,9 @@
 // A notified bon: receipts, invoices and livrables from its tabs.
-#include "core/marche/Livrable.h"
+#include "core/marche/LivrableScelle.h"
 #include "tests/ui/BonsUi.h"
+#include "ui/coffre/CoffreDialog.h"
+#include "ui/coffre/CoffrePartage.h"
+#include "ui/coffre/CoffreSession.h"
 #include "ui/marche/BonInvite.h"
 #include "ui/marche/FactureSaisie.h"
 #include "ui/marche/LivrableOnglet.h"
@@ -9,10 +12,12 @@
 #include "ui/shell/DataTable.h"
 #include "ui/shell/InlineMessage.h"
 
+#include <QCheckBox>
 #include <QDropEvent>
 #include <QFile>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPushButton>
 
 using namespace isegorie;
 using tests::BonsUi;
@@ -136,6 +141,47 @@ BOOST_AUTO_TEST_CASE(a_dropped_file_is_a_version_communicated_only_once_validate
     tests::type(QStringLiteral("Incomplet"));
     BonsUi::enter();
     BOOST_TEST(int(current().etat) == int(marche::EtatLivrable::Ajourne));
+}
+
+BOOST_AUTO_TEST_CASE(a_list_of_participants_is_received_sealed_once_the_coffre_is_open) {
+    BonsUi f(3, running);
+    const QString path = f.sample.base.folder() + QStringLiteral("/liste.csv");
+    QFile file(path);
+    BOOST_REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("Zéphyrine Quatrebarbes");
+    file.close();
+    f.page.detail()->tabs()->setCurrentIndex(2);
+    auto* vue = f.page.findChild<ui::LivrableOnglet*>()->vue();
+    QString id;
+    for (const marche::Livrable& one : livrables(f))
+        if (marche::estNominatif(one.libelle))
+            id = one.id;
+    BOOST_REQUIRE(vue->table()->selectId(id));
+    QCoreApplication::processEvents();
+    const auto versions = [&] {
+        return tests::require(marche::loadLivrable(f.session.database(), id, QDate::currentDate())).versions;
+    };
+    dropFiles(vue, {path});
+    auto* invite = vue->findChild<ui::BonInvite*>();
+    BOOST_TEST(invite->findChild<QCheckBox*>()->isChecked());
+    tests::picture(f.page, QStringLiteral("livrable-a-sceller"));
+    BonsUi::enter(); // the coffre is not there yet: its dialog comes, the question stays
+    auto* dialog = vue->findChild<ui::CoffreDialog*>();
+    BOOST_REQUIRE(dialog != nullptr);
+    dialog->close();
+    BOOST_TEST(invite->isAsking());
+    BOOST_TEST(versions().isEmpty());
+    QString failure = QStringLiteral("en cours");
+    ui::coffreDe(f.session).create(
+        coffre::Secret::fromText(QStringLiteral("quatre mots sans rapport")),
+        [&failure](const base::Status& status) { failure = status ? QString() : status.error().message; });
+    BOOST_REQUIRE(QTest::qWaitFor([&] { return failure.isEmpty(); }, 20'000));
+    invite->findChild<QPushButton*>()->click();
+    BOOST_REQUIRE(QTest::qWaitFor([&] { return versions().size() == 1; }));
+    BOOST_TEST(!versions().first().cleId.isEmpty());
+    BOOST_REQUIRE(QTest::qWaitFor([&] { return f.action("livrable.ouvrir")->text().contains(u"copie"); }));
+    BOOST_TEST(!f.action("livrable.sceller")->isEnabled());
+    tests::picture(f.page, QStringLiteral("livrable-scelle"));
 }
 
 BOOST_AUTO_TEST_CASE(a_question_is_given_up_when_another_livrable_is_chosen) {

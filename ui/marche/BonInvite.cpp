@@ -6,6 +6,7 @@
 #include "ui/shell/Reveal.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -32,6 +33,7 @@ BonInvite::BonInvite(QWidget* parent)
       m_date(new DateField(this)),
       m_montant(new AmountField(this)),
       m_texte(new QLineEdit(this)),
+      m_choix(new QCheckBox(this)),
       m_refus(new InlineMessage(this)),
       m_oui(new QPushButton(this)) {
     Theme::setRole(this, "card");
@@ -57,6 +59,7 @@ BonInvite::BonInvite(QWidget* parent)
         fields->addWidget(champ.row);
     fields->addWidget(m_texteChamp.row, 1);
     column->addLayout(fields);
+    column->addWidget(m_choix);
     column->addWidget(m_refus);
     column->addLayout(makeButtons());
     QWidget* before = m_montant;
@@ -132,6 +135,9 @@ void BonInvite::ask(const Demande& demande, Acte acte) {
     m_quantite->setText(demande.quantiteInitiale);
     m_texte->setText(demande.texteInitial);
     m_montant->clear();
+    m_choix->setText(demande.choix);
+    m_choix->setVisible(!demande.choix.isEmpty());
+    m_choix->setChecked(demande.choixInitial);
     for (int i = 0; i < kAutresMontants; ++i) {
         setField(m_autresChamps.at(i), m_autres.at(i), demande.autresMontants.value(i));
         m_autres.at(i)->clear();
@@ -182,6 +188,7 @@ base::Result<BonInvite::Reponse> BonInvite::read() const {
     if (const base::Status amounts = readAmounts(reponse); !amounts)
         return base::echec(amounts.error());
     reponse.texte = m_texte->text().trimmed();
+    reponse.choix = m_choix->isChecked();
     return reponse;
 }
 

@@ -13,6 +13,7 @@
 #include <functional>
 #include <optional>
 
+class QCheckBox;
 class QLabel;
 class QLayout;
 class QLineEdit;
@@ -41,6 +42,8 @@ public:
         QString quantiteInitiale = {};
         QDate dateInitiale = {};
         bool dateFacultative = false; ///< An empty date is an answer.
+        QString choix = {};           ///< Text of a box to tick; empty = not asked.
+        bool choixInitial = false;
         base::Constats constats = {}; ///< What to know before the answer.
         /// The question where it depends on the date: asked again at each change.
         std::function<QString(QDate)> questionDu = {};
@@ -51,6 +54,7 @@ public:
         base::Fraction quantite;
         base::Montant montant;
         QList<base::Montant> autresMontants; ///< As many as were asked.
+        bool choix = false;
     };
     /// What the confirmation does; an Erreur keeps the question open.
     using Acte = std::function<base::Status(const Reponse&)>;
@@ -89,6 +93,7 @@ private:
     AmountField* m_montant;
     QList<AmountField*> m_autres;
     QLineEdit* m_texte;
+    QCheckBox* m_choix;
     Champ m_quantiteChamp, m_dateChamp, m_montantChamp, m_texteChamp;
     QList<Champ> m_autresChamps;
     InlineMessage* m_refus;

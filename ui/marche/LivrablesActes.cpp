@@ -5,28 +5,14 @@
 #include "ui/shell/Buttons.h"
 #include "ui/shell/InlineMessage.h"
 
-#include <QDesktopServices>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QUrl>
-
-#include <memory>
 
 namespace isegorie::ui {
 
 using marche::DecisionLivrable;
 using marche::Livrable;
 using marche::VersionLivrable;
-
-namespace {
-
-template <typename T>
-bool wasCancelled(const base::Result<T>& result) {
-    return !result && result.error().code == base::TaskContext::cancelledErreur().code;
-}
-
-} // namespace
 
 QAction* LivrablesVue::addAct(const char* name, const QString& text, const QString& icon,
                               const QKeySequence& keys, Acte acte) {
@@ -41,6 +27,7 @@ void LivrablesVue::makeActions() {
            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), &LivrablesVue::chooseFile);
     addAct("ouvrir", tr("Ouvrir le fichier"), QStringLiteral("eye"),
            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), &LivrablesVue::openFile);
+    addAct("sceller", tr("Sceller dans le coffre…"), QStringLiteral("lock"), {}, &LivrablesVue::seal);
     addAct("valider", tr("Valider (CIPC)"), QStringLiteral("check"),
            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &LivrablesVue::validateContent);
     addAct("communiquer", tr("Communiquer au bénéficiaire"), QStringLiteral("send"),
@@ -77,7 +64,7 @@ QWidget* LivrablesVue::makeActs() {
         row->addWidget(button);
     };
     addMenu(tr("Décider"), {"admettre", "ajourner", "refaction", "rejeter"});
-    addMenu(tr("Plus"), {"ouvrir", "accord", "echeance", "penalite", "retirer"});
+    addMenu(tr("Plus"), {"ouvrir", "sceller", "accord", "echeance", "penalite", "retirer"});
     row->addStretch();
     return bar;
 }
@@ -88,7 +75,11 @@ void LivrablesVue::updateActions() {
     const bool stored = livrable && !livrable->id.isEmpty() && !m_session.isReadOnly();
     for (QAction* action : std::as_const(m_acts))
         action->setEnabled(stored);
-    m_acts.value("ouvrir")->setEnabled(version != nullptr);
+    const VersionLivrable* shown = currentVersion();
+    const bool sealed = shown && !shown->cleId.isEmpty();
+    m_acts.value("ouvrir")->setEnabled(shown != nullptr && !(sealed && m_session.isReadOnly()));
+    m_acts.value("ouvrir")->setText(sealed ? tr("Enregistrer une copie en clair…") : tr("Ouvrir le fichier"));
+    m_acts.value("sceller")->setEnabled(stored && shown && !sealed);
     const QDate handedIn =
         livrable && !livrable->versions.isEmpty() ? livrable->versions.first().recuLe : QDate::currentDate();
     m_acts.value("penalite")
@@ -100,80 +91,6 @@ void LivrablesVue::updateActions() {
     const bool decidable = stored && version && version->decision == DecisionLivrable::Aucune;
     for (const char* name : {"admettre", "ajourner", "refaction", "rejeter"})
         m_acts.value(name)->setEnabled(decidable);
-}
-
-void LivrablesVue::chooseFile() {
-    const QString path = chooseOpenFile(this, tr("Recevoir une version"), tr("Tous les fichiers (*)"));
-    if (!path.isEmpty())
-        receiveFiles({path});
-}
-
-void LivrablesVue::receiveFiles(const QStringList& paths) {
-    const Livrable* livrable = current();
-    if (!livrable || livrable->id.isEmpty() || paths.isEmpty())
-        return;
-    m_message->clear();
-    if (paths.size() > 1)
-        return m_message->setErreur(base::Erreur::saisie(
-            QStringLiteral("livrable.plusieurs-fichiers"),
-            tr("Une version d’un livrable est un seul fichier ; vous en avez déposé %1.").arg(paths.size()),
-            tr("Déposez-les l’un après l’autre, ou compressez-les en un fichier ZIP.")));
-    BonInvite::Demande demande;
-    demande.question = tr("Recevoir « %1 » comme version %2 ?")
-                           .arg(QFileInfo(paths.first()).fileName())
-                           .arg(livrable->versions.size() + 1);
-    demande.consequence = tr("Le fichier est copié dans le dossier de la base. Le délai d’admission part du "
-                             "jour de la réception.");
-    demande.bouton = tr("Recevoir");
-    demande.date = tr("Reçue le");
-    m_invite->ask(demande,
-                  [this, id = livrable->id, path = paths.first()](const BonInvite::Reponse& reponse) {
-                      return copyVersion(id, path, reponse.date);
-                  });
-}
-
-/// A received file may weigh two gigabytes: it is copied elsewhere, and its version stored once it is there.
-base::Status LivrablesVue::copyVersion(const QString& livrableId, const QString& path, QDate recuLe) {
-    const auto creation = std::make_shared<base::Result<marche::Creation>>();
-    m_session.runReading(
-        tr("Réception de « %1 »").arg(QFileInfo(path).fileName()),
-        [=](const storage::Database& database, base::TaskContext& context) -> base::Status {
-            *creation =
-                marche::receiveVersion(database, livrableId, path, recuLe, QDate::currentDate(), &context);
-            return {};
-        },
-        this,
-        [this, creation](const base::Status& status) {
-            if (!status || wasCancelled(*creation))
-                return;
-            m_wantedVersion = *creation ? (*creation)->id : QString(); // shown once the list is read again
-            act(*creation ? base::Result<storage::Edit>((*creation)->edit) : base::echec(creation->error()));
-        });
-    return {};
-}
-
-void LivrablesVue::openFile() {
-    const VersionLivrable* version = currentVersion();
-    if (!version)
-        return;
-    // Its content is checked against its hash first: long for a large file.
-    const auto path = std::make_shared<base::Result<QString>>();
-    m_session.runReading(
-        tr("Vérification de « %1 »").arg(version->nomFichier),
-        [path, id = version->id](const storage::Database& database,
-                                 base::TaskContext& context) -> base::Status {
-            *path = marche::versionFile(database, id, &context);
-            return {};
-        },
-        this,
-        [this, path](const base::Status& status) {
-            if (!status || wasCancelled(*path))
-                return;
-            if (*path)
-                QDesktopServices::openUrl(QUrl::fromLocalFile(**path));
-            else
-                m_message->setErreur(path->error());
-        });
 }
 
 void LivrablesVue::setDueDate() {

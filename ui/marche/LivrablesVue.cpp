@@ -244,12 +244,18 @@ void LivrablesVue::showCurrent() {
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     QList<SuiviModel::Ligne> rows;
     for (const VersionLivrable& version : livrable->versions)
-        rows.append({version.id,
-                     {{tr("V%1").arg(version.rang), version.rang},
-                      Cellule::date(version.recuLe),
-                      {version.nomFichier, {}, {}, false, {}, tr("SHA-256 : %1").arg(version.empreinte)},
-                      Cellule::date(version.valideLe),
-                      {marche::decisionLabel(version.decision), {}, {}, false, {}, version.motif}}});
+        rows.append(
+            {version.id,
+             {{tr("V%1").arg(version.rang), version.rang},
+              Cellule::date(version.recuLe),
+              {version.cleId.isEmpty() ? version.nomFichier : tr("%1 (scellé)").arg(version.nomFichier),
+               {},
+               {},
+               false,
+               {},
+               tr("SHA-256 : %1").arg(version.empreinte)},
+              Cellule::date(version.valideLe),
+              {marche::decisionLabel(version.decision), {}, {}, false, {}, version.motif}}});
     m_versionModel->setLignes(rows);
     m_versions->setVisibleRows(rows.isEmpty() ? kRowsForEmpty
                                               : std::min<int>(int(rows.size()), kMostVersions));

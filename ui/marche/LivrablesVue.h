@@ -3,7 +3,7 @@
 // for all.
 #pragma once
 
-#include "core/marche/Livrable.h"
+#include "core/marche/LivrableScelle.h"
 #include "ui/marche/BonInvite.h"
 #include "ui/shell/Session.h"
 
@@ -56,8 +56,18 @@ private:
     void showCurrent();
     void updateActions();
     void chooseFile();
-    base::Status copyVersion(const QString& livrableId, const QString& path, QDate recuLe);
+    /// Null for a file kept in clear.
+    using Sceau = std::shared_ptr<const marche::Scellement>;
+    base::Result<coffre::Coffre*> openCoffre();
+    base::Result<Sceau> prepareSealing(const QString& livrableId);
+    base::Status copyVersion(const QString& livrableId, const QString& path, QDate recuLe,
+                             const Sceau& sceau);
     void openFile();
+    void saveCopy();
+    void writeCopy(const marche::VersionLivrable& version, const QString& path,
+                   const std::optional<coffre::Cipher>& cle);
+    void seal();
+    base::Status sealFile(const QString& versionId, const Sceau& sceau);
     void setDueDate();
     void validateContent();
     void agree();
