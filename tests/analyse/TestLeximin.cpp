@@ -1,7 +1,11 @@
 // The fairest distribution, against its definition and against an independent verifier.
+#include "core/analyse/Alea.h"
+#include "core/analyse/tirage/BorneRelachee.h"
 #include "core/analyse/tirage/Leximin.h"
+#include "core/analyse/tirage/Relaxation.h"
 #include "core/analyse/tirage/Verificateur.h"
 #include "tests/analyse/Pools.h"
+#include "tests/analyse/TightPool.h"
 #include "tests/support/TestSupport.h"
 
 #include <algorithm>
@@ -136,6 +140,27 @@ BOOST_AUTO_TEST_CASE(the_same_pool_gives_the_same_panels) {
         BOOST_TEST((first.panels[i].panel == second.panels[i].panel));
         BOOST_TEST(first.panels[i].poids == second.panels[i].poids);
     }
+}
+
+/// Among many equal weights the dual simplex went in circles, gave up, and its half-done answer passed for a
+/// bound: large pools then found no second panel within any patience.
+BOOST_AUTO_TEST_CASE(equal_weights_do_not_lead_in_circles) {
+    const auto pool = tightPool(1000, 8, 1);
+    const auto types = aggregate(pool);
+    auto programme = quotaProgramme(pool, types);
+    Alea alea(QByteArrayLiteral("coarse"));
+    for (int turn = 0; turn < 10; ++turn) {
+        std::vector<double> costs;
+        for (int type = 0; type < programme.variables(); ++type)
+            costs.push_back(alea.below(2));
+        programme.setCosts(std::move(costs));
+        BOOST_TEST((programme.solve(-1) == SimplexeDual::Issue::Optimale));
+    }
+    BorneRelachee relaxed(pool, types);
+    relaxed.solve(std::vector<double>(types.types.size(), 0.0), std::vector<char>(types.types.size(), 1));
+    const auto expected = relaxed.attendus();
+    BOOST_TEST(*std::min_element(expected.begin(), expected.end()) > 0);
+    BOOST_TEST(std::abs(std::accumulate(expected.begin(), expected.end(), 0.0) - pool.taille) < kTolerance);
 }
 
 BOOST_AUTO_TEST_CASE(maximin_reaches_the_same_smallest_chance) {

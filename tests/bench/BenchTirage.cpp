@@ -2,8 +2,8 @@
 // on tight pools under a time limit.
 //   isegorie_bench_tirage [--small] [--instances DIR] [--limite SECONDS]
 // DIR holds one folder an instance, with categories*.csv and respondents.csv; a folder ends with its size.
-#include "core/analyse/Alea.h"
 #include "core/recrutement/Tirage.h"
+#include "tests/analyse/TightPool.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -83,49 +83,24 @@ void compareInstances(const QString& root, std::chrono::seconds limit) {
     }
 }
 
-/// Volunteers lean to the first answers, the quotas do not: a planted panel gives them, and nothing is to
-/// spare.
-ProblemeTirage tightPool(int people, int size, int features) {
-    constexpr int kValues = 4;
-    Alea alea(QByteArray("bench ") + QByteArray::number(people));
-    ProblemeTirage pool;
-    pool.taille = size;
-    pool.quotas.assign(static_cast<std::size_t>(features) * kValues, {0, 0});
-    for (int person = 0; person < people; ++person) {
-        std::vector<int> answers;
-        for (int feature = 0; feature < features; ++feature) {
-            const auto first = alea.below(kValues);
-            const auto second = alea.below(kValues);
-            const bool planted = person < size;
-            answers.push_back(feature * kValues +
-                              static_cast<int>(planted ? first : std::min(first, second)));
-        }
-        if (person < size)
-            for (const int answer : answers) {
-                ++pool.quotas[answer].min;
-                ++pool.quotas[answer].max;
-            }
-        pool.personnes.push_back(std::move(answers));
-    }
-    return pool;
-}
-
 void scale(bool small, std::chrono::seconds limit) {
     constexpr int kFeatures = 8;
-    for (const int people : small ? std::vector<int>{100} : std::vector<int>{200, 500, 1000, 2000, 5000}) {
-        const int size = people * 3 / 100;
-        const auto pool = tightPool(people, size, kFeatures);
-        const auto types = aggregate(pool);
-        const Run run = solve(pool, types, limit);
-        out() << QStringLiteral("n = %1, k = %2, %3 features: %4 types, %5 s (%6)\n")
-                     .arg(people)
-                     .arg(size)
-                     .arg(kFeatures)
-                     .arg(types.types.size())
-                     .arg(run.seconds, 0, 'f', 2)
-                     .arg(run.found);
-        out().flush();
-    }
+    constexpr int kMostSpare = 2;
+    for (const int people : small ? std::vector<int>{100} : std::vector<int>{200, 500, 1000, 2000, 5000})
+        for (int spare = 0; spare <= kMostSpare; ++spare) {
+            const auto pool = tests::tightPool(people, kFeatures, spare);
+            const auto types = aggregate(pool);
+            const Run run = solve(pool, types, limit);
+            out() << QStringLiteral("n = %1, k = %2, %3 features, quotas ± %4: %5 types, %6 s (%7)\n")
+                         .arg(people)
+                         .arg(pool.taille)
+                         .arg(kFeatures)
+                         .arg(spare)
+                         .arg(types.types.size())
+                         .arg(run.seconds, 0, 'f', 2)
+                         .arg(run.found);
+            out().flush();
+        }
 }
 
 } // namespace

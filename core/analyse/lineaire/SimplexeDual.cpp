@@ -12,6 +12,9 @@ constexpr double kOptimal = 1e-11; // costs are at most 1
 constexpr double kPivot = 1e-7;    // smaller entries make a bad pivot
 constexpr int kRebuildEvery = 150; // pivots
 constexpr int kObjectiveEvery = 8; // iterations
+constexpr int kPatience = 3;       // times the rows: iterations before costs are disturbed
+// Large enough to end a circle at once; then, should exact costs lead back into it, small enough to stay.
+constexpr double kDisturbance[] = {1e-6, 1e-9};
 
 } // namespace
 
@@ -39,6 +42,7 @@ void SimplexeDual::flatten() {
 void SimplexeDual::prepare() {
     flatten();
     m_costs.assign(variables(), 0.0);
+    m_working = m_costs;
     m_right.assign(lignes(), 0.0);
     m_atMax.assign(colonnes(), 0);
     m_inverse = InverseBase(lignes());
@@ -77,14 +81,14 @@ double SimplexeDual::value(int colonne) const {
 }
 
 double SimplexeDual::reducedCost(int colonne) const {
-    return (colonne < variables() ? m_costs[colonne] : 0.0) - dot(m_multipliers.data(), colonne);
+    return (colonne < variables() ? m_working[colonne] : 0.0) - dot(m_multipliers.data(), colonne);
 }
 
 double SimplexeDual::objective() const {
     double sum = 0;
     for (int column = 0; column < variables(); ++column)
-        if (m_costs[column] != 0)
-            sum += m_costs[column] * value(column);
+        if (m_working[column] != 0)
+            sum += m_working[column] * value(column);
     return sum;
 }
 
@@ -105,7 +109,7 @@ void SimplexeDual::refresh() {
 void SimplexeDual::computeMultipliers() {
     m_multipliers.assign(lignes(), 0.0);
     for (int row = 0; row < lignes(); ++row) {
-        const double cost = basic(row) < variables() ? m_costs[basic(row)] : 0.0;
+        const double cost = basic(row) < variables() ? m_working[basic(row)] : 0.0;
         if (cost == 0)
             continue;
         const double* values = m_inverse.row(row);
@@ -236,37 +240,69 @@ void SimplexeDual::step(int row, int entering, double target) {
     ++m_pivots;
 }
 
+/// Among equal costs the simplex may go in circles, or as good as: costs that differ a little lead out. They
+/// are never smaller, so that what they bound is bounded all the same.
+void SimplexeDual::disturb(double size) {
+    constexpr unsigned kSteps = 1024;
+    m_working = m_costs;
+    for (int column = 0; column < variables(); ++column)
+        m_working[column] +=
+            size * (1.0 + (static_cast<unsigned>(column) * 40'503U % kSteps) / (1.0 * kSteps));
+    refresh();
+}
+
+bool SimplexeDual::enter(int row, double excess) {
+    const auto& [min, max] = m_bornes[basic(row)];
+    const double target = excess > 0 ? max : min;
+    const double* values = m_inverse.row(row);
+    m_ray.assign(values, values + lignes());
+    if (excess > 0)
+        for (double& value : m_ray)
+            value = -value;
+    collectCandidates();
+    const int entering = choose(std::abs(excess));
+    if (entering < 0)
+        return false;
+    applyFlips();
+    step(row, entering, target);
+    return true;
+}
+
 SimplexeDual::Issue SimplexeDual::solve(double seuil) {
     const int limit = 200 + 20 * lignes();
+    const int patience = 50 + kPatience * lignes();
+    m_working = m_costs;
     m_movable.clear();
     for (int column = 0; column < colonnes(); ++column)
         if (m_bornes[column].min < m_bornes[column].max)
             m_movable.push_back(column);
     refresh();
-    for (int iteration = 0; iteration < limit; ++iteration) {
+    std::size_t disturbances = 0;
+    bool disturbed = false;
+    for (int iteration = 0, patient = 0; iteration < limit; ++iteration, ++patient) {
         if (m_pivots >= kRebuildEvery) {
             rebuild();
             refresh();
+        }
+        if (!disturbed && patient >= patience && disturbances < std::size(kDisturbance)) {
+            disturb(kDisturbance[disturbances++]);
+            disturbed = true;
         }
         if (iteration % kObjectiveEvery == kObjectiveEvery - 1 && objective() <= seuil)
             return Issue::SousSeuil;
         double excess = 0;
         const int row = leavingRow(excess);
+        if (row < 0 && disturbed && disturbances < std::size(kDisturbance)) {
+            m_working = m_costs;
+            disturbed = false;
+            patient = 0;
+            refresh();
+            continue;
+        }
         if (row < 0)
             return objective() <= seuil ? Issue::SousSeuil : Issue::Optimale;
-        const auto& [min, max] = m_bornes[basic(row)];
-        const double target = excess > 0 ? max : min;
-        const double* values = m_inverse.row(row);
-        m_ray.assign(values, values + lignes());
-        if (excess > 0)
-            for (double& value : m_ray)
-                value = -value;
-        collectCandidates();
-        const int entering = choose(std::abs(excess));
-        if (entering < 0)
+        if (!enter(row, excess))
             return Issue::Vide;
-        applyFlips();
-        step(row, entering, target);
     }
     return Issue::Abandonnee;
 }

@@ -62,6 +62,8 @@ private:
     void flatten();
     void rebuild();
     void refresh();
+    void disturb(double size);
+    bool enter(int row, double excess); ///< False: nothing can mend the row.
     void computeMultipliers();
     void settleBounds();
     void computeBasics();
@@ -77,6 +79,7 @@ private:
     std::vector<int> m_movable;   ///< Columns that are not fixed, during one call.
     std::vector<Bornes> m_bornes; ///< Of columns, then of rows.
     std::vector<double> m_costs;
+    std::vector<double> m_working; ///< The costs, or disturbed ones on the way out of a circle.
     std::vector<double> m_right;
     InverseBase m_inverse{0};
     std::vector<int> m_base;   ///< Per row, its column in the numbering of InverseBase: slack i is i.
