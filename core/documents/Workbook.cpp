@@ -1,6 +1,9 @@
 #include "core/documents/Workbook.h"
 
+#include "core/base/Typographie.h"
 #include "core/documents/FileOutput.h"
+
+#include <cmath>
 
 namespace isegorie::documents {
 
@@ -55,6 +58,15 @@ Cell Cell::quantity(base::Fraction value, CellStyle style) {
 Cell Cell::rate(int tenThousandths, CellStyle style) {
     Cell cell = make(Kind::Rate, style);
     cell.number = tenThousandths;
+    return cell;
+}
+
+Cell Cell::decimal(double value, int decimals, CellStyle style) {
+    if (!std::isfinite(value))
+        return text(base::decimal(value, decimals), style);
+    Cell cell = make(Kind::Decimal, style);
+    cell.real = value;
+    cell.decimals = decimals;
     return cell;
 }
 

@@ -30,13 +30,15 @@ enum class CellStyle {
 
 /// Made by its functions: Cell::amount(total, CellStyle::Total).computed("=SUM(F5:F9)").named("total_ht").
 struct Cell {
-    enum class Kind { Blank, Text, Integer, Amount, Quantity, Rate, Date };
+    enum class Kind { Blank, Text, Integer, Amount, Quantity, Rate, Date, Decimal };
 
     Kind kind = Kind::Blank;
     CellStyle style = CellStyle::Line;
     QString string;
     qint64 number = 0; ///< Integer; Amount in cents; Rate in ten-thousandths.
     base::Fraction fraction;
+    double real = 0; ///< Decimal.
+    int decimals = 0;
     QDate day;
     QString formula; ///< Live formula in English syntax; the typed value above is its stored result.
     QString name;    ///< Name of the cell in the whole workbook.
@@ -51,6 +53,8 @@ struct Cell {
     static Cell quantity(base::Fraction value, CellStyle style = CellStyle::Line);
     /// 2000 = 20 %.
     static Cell rate(int tenThousandths, CellStyle style = CellStyle::Line);
+    /// A computed value, shown with so many decimals; text ("∞") when it is not finite.
+    static Cell decimal(double value, int decimals, CellStyle style = CellStyle::Line);
     static Cell date(QDate value, CellStyle style = CellStyle::Line);
 
     Cell computed(const QString& liveFormula) const;

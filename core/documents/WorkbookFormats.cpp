@@ -33,6 +33,8 @@ QByteArray numberFormat(const Cell& cell) {
     }
     case Cell::Kind::Rate:
         return cell.number % 100 == 0 ? "0\\ %" : "0.0#\\ %";
+    case Cell::Kind::Decimal:
+        return cell.decimals > 0 ? "#,##0." + QByteArray(cell.decimals, '0') : QByteArray("#,##0");
     case Cell::Kind::Date:
         return "dd/mm/yyyy";
     case Cell::Kind::Blank:
@@ -118,7 +120,7 @@ bool wraps(const Cell& cell) {
 
 bool isFigure(Cell::Kind kind) {
     return kind == Cell::Kind::Integer || kind == Cell::Kind::Amount || kind == Cell::Kind::Quantity ||
-           kind == Cell::Kind::Rate;
+           kind == Cell::Kind::Rate || kind == Cell::Kind::Decimal;
 }
 
 lxw_format* WorkbookFormats::of(const Cell& cell, bool right) {

@@ -158,6 +158,8 @@ double plainValue(const Cell& cell) {
         return double(cell.fraction.numerateur()) / double(cell.fraction.denominateur());
     case Cell::Kind::Rate:
         return double(cell.number) / 10'000.0;
+    case Cell::Kind::Decimal:
+        return cell.real;
     case Cell::Kind::Date:
         return double(QDate(1899, 12, 30).daysTo(cell.day));
     default:

@@ -1,6 +1,7 @@
 #include "core/marche/DocumentsTableau.h"
 
 #include "core/base/Dates.h"
+#include "core/base/Typographie.h"
 
 namespace isegorie::marche {
 
@@ -23,7 +24,8 @@ using Cellule = DocumentTableau::Cellule;
 using Colonne = DocumentTableau::Colonne;
 
 bool isNumber(Cell::Kind kind) {
-    return kind == Cell::Kind::Amount || kind == Cell::Kind::Integer || kind == Cell::Kind::Rate;
+    return kind == Cell::Kind::Amount || kind == Cell::Kind::Integer || kind == Cell::Kind::Rate ||
+           kind == Cell::Kind::Decimal;
 }
 
 Cell toCell(const Cellule& cellule, Cell::Kind kind, CellStyle style) {
@@ -35,6 +37,12 @@ Cell toCell(const Cellule& cellule, Cell::Kind kind, CellStyle style) {
     case Cell::Kind::Rate:
         return cellule.texte.isEmpty() ? Cell::blank(style)
                                        : Cell::rate(static_cast<int>(cellule.nombre), style);
+    case Cell::Kind::Decimal:
+        return cellule.texte.isEmpty()
+                   ? Cell::blank(style)
+                   : Cell::decimal(cellule.decimal,
+                                   static_cast<int>(cellule.texte.section(QLatin1Char(','), 1).size()),
+                                   style);
     case Cell::Kind::Date:
         return cellule.date.isValid() ? Cell::date(cellule.date, style) : Cell::blank(style);
     default:
@@ -114,6 +122,10 @@ Cellule celluleMontant(Montant montant, bool alerte) {
 
 Cellule celluleNombre(qint64 nombre) {
     return {QString::number(nombre), {}, nombre, {}, false};
+}
+
+Cellule celluleDecimale(double valeur, int decimales) {
+    return {base::decimal(valeur, decimales), {}, 0, {}, false, valeur};
 }
 
 Cellule cellulePart(int dixMilliemes, bool alerte) {

@@ -23,6 +23,7 @@ struct DocumentTableau {
         qint64 nombre = 0; ///< Integer; Rate in ten-thousandths.
         QDate date;
         bool alerte = false;
+        double decimal = 0; ///< With as many decimals as the text has.
     };
 
     documents::DocumentInfo info;
@@ -40,6 +41,8 @@ DocumentTableau::Cellule celluleMontant(base::Montant montant, bool alerte = fal
 DocumentTableau::Cellule celluleNombre(qint64 nombre);
 /// Ten-thousandths: 8050 -> "80,50 %".
 DocumentTableau::Cellule cellulePart(int dixMilliemes, bool alerte = false);
+/// A computed value: "13,04".
+DocumentTableau::Cellule celluleDecimale(double valeur, int decimales);
 DocumentTableau::Cellule celluleDate(QDate date, bool alerte = false);
 /// The last row: the sums of the columns that ask for it.
 void addTotaux(DocumentTableau& document, const QString& titre);

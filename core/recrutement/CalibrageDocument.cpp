@@ -9,6 +9,7 @@
 namespace isegorie::recrutement {
 
 using base::echec;
+using marche::celluleDecimale;
 using marche::celluleNombre;
 using marche::cellulePart;
 using marche::celluleTexte;
@@ -126,18 +127,17 @@ DocumentTableau testsOf(const Contenu& contenu) {
     DocumentTableau document = opening(contenu, QStringLiteral("Écart à la référence, critère par critère"),
                                        QStringLiteral("Tests"));
     document.colonnes = {{QStringLiteral("Critère"), Kind::Text, 30, false, {}, true},
-                         {QStringLiteral("Khi²"), Kind::Text, 10},
+                         {QStringLiteral("Khi²"), Kind::Decimal, 10},
                          {QStringLiteral("Degrés"), Kind::Integer, 9},
-                         {QStringLiteral("Valeur p"), Kind::Text, 10},
+                         {QStringLiteral("Valeur p"), Kind::Decimal, 10},
                          {QStringLiteral("Référence"), Kind::Text, 24},
                          {QStringLiteral("Moins de 5 attendus"), Kind::Text, 40, false, {}, true}};
     for (const BilanCritere& one : calibrage.avant.criteres) {
         QStringList small;
         for (const int place : one.khi2.petites)
             small << donnees.donnees.quotas.at(one.categories.at(place).quota).valeur;
-        document.lignes.append({celluleTexte(one.critere),
-                                celluleTexte(base::decimal(one.khi2.statistique, 2)),
-                                celluleNombre(one.khi2.degres), celluleTexte(base::decimal(one.khi2.p, 3)),
+        document.lignes.append({celluleTexte(one.critere), celluleDecimale(one.khi2.statistique, 2),
+                                celluleNombre(one.khi2.degres), celluleDecimale(one.khi2.p, 3),
                                 celluleTexte(one.partsDonnees ? QStringLiteral("population de référence")
                                                               : QStringLiteral("milieu des quotas")),
                                 celluleTexte(small.join(QStringLiteral(", ")), !small.isEmpty())});

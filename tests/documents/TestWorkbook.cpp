@@ -6,6 +6,9 @@
 
 #include <QTemporaryDir>
 #include <QTimeZone>
+
+#include <cmath>
+
 using namespace isegorie::documents;
 using namespace isegorie::tests;
 using isegorie::base::Fraction;
@@ -89,6 +92,17 @@ BOOST_AUTO_TEST_CASE(reads_back_with_stored_results) {
     BOOST_TEST(table.rows[0].cells.at(4) == QStringLiteral("8000.01"));
     BOOST_TEST(table.rows[2].cells.at(4) == QStringLiteral("8370.36"));
     BOOST_TEST(table.rows[3].cells.join(u'|') == QStringLiteral("2026-11-24|20%|5.5%|1234567|1674.07"));
+}
+
+BOOST_AUTO_TEST_CASE(computed_values_are_numbers_shown_with_their_decimals) {
+    Sheet sheet;
+    sheet.name = QStringLiteral("f");
+    sheet.add({Cell::text(QStringLiteral("khi²")), Cell::text(QStringLiteral("p"))});
+    sheet.add({Cell::decimal(13.0417, 2), Cell::decimal(INFINITY, 3)});
+    const QByteArray bytes = require(workbookBytes({info(), {sheet}}));
+    const Table table = require(readTable(bytes, QStringLiteral("x.xlsx")));
+    BOOST_TEST(table.rows.at(0).cells.join(u'|') == QStringLiteral("13.0417|∞"));
+    BOOST_TEST(part(bytes, "xl/styles.xml").contains("formatCode=\"#,##0.00\""));
 }
 
 BOOST_AUTO_TEST_CASE(the_same_content_makes_the_same_bytes) {
