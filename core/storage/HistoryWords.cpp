@@ -246,8 +246,6 @@ constexpr Words kTables[] = {
     {"tirage", QT_TRANSLATE_NOOP("History", "le tirage")},
     {"contact", QT_TRANSLATE_NOOP("History", "le contact")},
     {"suivi_recrutement", QT_TRANSLATE_NOOP("History", "le suivi de la semaine")},
-    {"texte_recrutement", QT_TRANSLATE_NOOP("History", "le texte du recrutement")},
-    {"calibrage", QT_TRANSLATE_NOOP("History", "le calibrage")},
     {"seance", QT_TRANSLATE_NOOP("History", "la séance")},
     {"presence", QT_TRANSLATE_NOOP("History", "la présence")},
     {"defraiement", QT_TRANSLATE_NOOP("History", "le défraiement")},
