@@ -177,7 +177,8 @@ Outcome answer(const Invocation& invocation) {
     if (!place)
         return fail(place.error());
     storage::Database& database = *opened->database;
-    const Reponse reply{place->id, *day, invocation.options.value(QStringLiteral("note"))};
+    const Reponse reply{place->id, *day, invocation.options.value(QStringLiteral("note")),
+                        QDate::currentDate()};
     const QString what = invocation.arguments.at(2);
     if (what == QLatin1String("confirme"))
         return applied(database, confirmer(database, *opened->coffre, reply));

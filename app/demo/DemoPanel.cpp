@@ -54,9 +54,9 @@ void answer(DemoBuilder& builder, const DemoContext& context, const coffre::Coff
         builder.apply(addContact(database, coffre, id, contact));
         if (++answered > kReponses)
             continue;
-        builder.apply(confirmer(database, coffre, {place.id, day, {}}));
+        builder.apply(confirmer(database, coffre, {place.id, day, {}, context.today}));
         if (answered == kReponses)
-            builder.apply(desister(database, coffre, {place.id, day.addDays(1), {}}));
+            builder.apply(desister(database, coffre, {place.id, day.addDays(1), {}, context.today}));
     }
 }
 

@@ -70,7 +70,7 @@ struct Reponse {
     QString placeId;
     QDate jour;
     QString note;
-    QDate aujourdhui = QDate::currentDate();
+    QDate aujourdhui;
 };
 /// Selected → confirmed. The person is locked: no draw and no swap takes the seat away.
 base::Result<storage::Edit> confirmer(const storage::Database& database, const coffre::Coffre& coffre,

@@ -206,7 +206,8 @@ BOOST_FIXTURE_TEST_CASE(groups_of_a_base, Groupes) {
                u("calibrage.groupe-vide"));
     // Who refused is in no group and is not proposed again.
     const QString left = candidat("F3").id;
-    base.apply(refuser(database(), *coffre, {panel().ofCandidat(left)->id, QDate(2026, 3, 3), {}}));
+    base.apply(refuser(database(), *coffre,
+                       {panel().ofCandidat(left)->id, QDate(2026, 3, 3), {}, QDate(2026, 3, 3)}));
     const DonneesCalibrage after = data(GroupeCalibrage::Panel);
     BOOST_TEST(inside(after) == 3);
     BOOST_TEST(!after.candidatIds.contains(left));

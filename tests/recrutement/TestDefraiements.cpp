@@ -371,7 +371,7 @@ BOOST_AUTO_TEST_CASE(only_the_panel_comes_and_only_to_what_has_been) {
     BOOST_TEST(codeOf(updateSeance(sample.database(), later, kDay)) == QStringLiteral("presence.a-venir"));
     require(updateSeance(sample.database(), later, kDay.addDays(9)));
     sample.base.apply(ecarter(sample.database(), *sample.coffre,
-                              {sample.panel().ofCandidat(sample.candidat("B").id)->id, kDay, {}}));
+                              {sample.panel().ofCandidat(sample.candidat("B").id)->id, kDay, {}, kDay}));
     require(note("B", true, kDay)); // had not left yet
     sample.base.apply(updateSeance(sample.database(), later, kDay.addDays(9)));
     BOOST_TEST(codeOf(note("B", true, kDay.addDays(9))) == QStringLiteral("presence.hors-panel"));

@@ -50,7 +50,7 @@ struct PanelSample : CandidatSample {
         return *found;
     }
     Reponse answer(const char* name, const QString& note = {}) {
-        return {place(name).id, kDay.addDays(1), note};
+        return {place(name).id, kDay.addDays(1), note, kDay.addDays(1)};
     }
     /// Names of the admissible replacements, in the order proposed.
     QStringList admissible() {
@@ -112,12 +112,12 @@ BOOST_AUTO_TEST_CASE(people_answer_and_change_their_minds) {
     sample.base.apply(ecarter(sample.database(), *sample.coffre, sample.answer("H2")));
     BOOST_TEST(sample.panel().aRemplacer().size() == 2);
     BOOST_TEST(sample.panel().assis().size() == 2);
-    const Reponse early{sample.place("F2").id, kDay.addDays(-1), {}};
+    const Reponse early{sample.place("F2").id, kDay.addDays(-1), {}, kDay};
     BOOST_TEST(codeOf(confirmer(sample.database(), *sample.coffre, early)) == QStringLiteral("panel.jour"));
     const Reponse tomorrow{sample.place("F2").id, kDay.addDays(2), {}, kDay.addDays(1)};
     BOOST_TEST(codeOf(confirmer(sample.database(), *sample.coffre, tomorrow)) ==
                QStringLiteral("date.future"));
-    BOOST_TEST(codeOf(confirmer(sample.database(), *sample.coffre, {base::newId(), kDay, {}})) ==
+    BOOST_TEST(codeOf(confirmer(sample.database(), *sample.coffre, {base::newId(), kDay, {}, kDay})) ==
                QStringLiteral("panel.place-inconnue"));
 }
 

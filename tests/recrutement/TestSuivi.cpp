@@ -39,7 +39,7 @@ struct SuiviSample : CandidatSample {
     }
     Panel panel() { return require(loadPanel(database(), id)); }
     Reponse reply(const char* name, QDate day) {
-        return {panel().ofCandidat(candidat(name).id)->id, day, {}};
+        return {panel().ofCandidat(candidat(name).id)->id, day, {}, day};
     }
     void call(const char* name, QDate day, ResultatContact result) {
         base.apply(addContact(database(), *coffre, id,

@@ -247,7 +247,8 @@ void PanelOnglet::ask(const QString& question, const QString& button, Acte act) 
         const auto coffre = contexte().coffre.require();
         if (!coffre)
             return base::echec(coffre.error());
-        const auto edit = act(session().database(), **coffre, {id, answer.date, answer.texte});
+        const auto edit =
+            act(session().database(), **coffre, {id, answer.date, answer.texte, QDate::currentDate()});
         if (!edit)
             return base::echec(edit.error());
         session().apply(*edit);
