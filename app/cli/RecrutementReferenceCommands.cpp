@@ -1,7 +1,6 @@
 // recrutement reference lister, voir, ajouter, supprimer, appliquer
 #include "app/cli/RecrutementSortie.h"
 #include "app/cli/Registry.h"
-#include "core/documents/Table.h"
 #include "core/recrutement/Reference.h"
 
 #include <QCoreApplication>
@@ -9,9 +8,6 @@
 
 namespace isegorie::cli {
 
-using base::echec;
-using base::Erreur;
-using base::Result;
 using namespace recrutement;
 
 namespace {
@@ -60,33 +56,6 @@ Outcome show(const Invocation& invocation) {
     return Answer{QJsonDocument(referenceJson(*one)), text, 0, {}};
 }
 
-/// Columns "libelle" and "effectif".
-Result<QList<LigneReference>> linesIn(const QString& path) {
-    const auto table = documents::readTable(path);
-    if (!table)
-        return echec(table.error());
-    const int label = table->column({QStringLiteral("libelle"), QStringLiteral("categorie")});
-    const int count = table->column({QStringLiteral("effectif"), QStringLiteral("population")});
-    if (label < 0 || count < 0)
-        return echec(
-            Erreur::saisie(QStringLiteral("reference.colonnes"),
-                           ReferenceTexts::tr("Il manque la colonne « libelle » ou « effectif »."),
-                           ReferenceTexts::tr("Donnez un tableau de deux colonnes : libelle, effectif."))
-                .dans(path));
-    QList<LigneReference> lines;
-    for (const documents::Table::Row& row : table->rows) {
-        bool whole = false;
-        const qint64 number = row.cells.at(count).trimmed().remove(QLatin1Char(' ')).toLongLong(&whole);
-        if (!whole || number < 0)
-            return echec(Erreur::saisie(QStringLiteral("reference.effectif"),
-                                        ReferenceTexts::tr("L’effectif n’est pas un nombre entier positif."),
-                                        ReferenceTexts::tr("Écrivez un nombre sans unité."))
-                             .dans(path, row.ligne, count + 1));
-        lines.append({row.cells.at(label).trimmed(), number});
-    }
-    return lines;
-}
-
 Outcome add(const Invocation& invocation) {
     Reference one;
     one.critere = invocation.arguments.at(0);
@@ -94,7 +63,7 @@ Outcome add(const Invocation& invocation) {
     one.champ = invocation.options.value(QStringLiteral("champ"));
     one.source = invocation.options.value(QStringLiteral("source"));
     const auto year = wholeOption(invocation, QStringLiteral("annee"));
-    const auto lines = linesIn(invocation.arguments.at(2));
+    const auto lines = lireLignesReference(invocation.arguments.at(2));
     if (!year || !lines)
         return fail(!year ? year.error() : lines.error());
     one.annee = year->value_or(0);

@@ -37,6 +37,14 @@ base::Result<storage::Edit> updateReference(const storage::Database& database, c
 /// Refused while a plan uses it.
 base::Result<storage::Edit> removeReference(const storage::Database& database, const QString& id);
 
+/// "1 234 567", whatever spaces separate it; refused when it is not a whole positive number.
+base::Result<qint64> effectifSaisi(const QString& texte);
+/// Rows of a file with columns "libelle" (or "categorie") and "effectif" (or "population"), CSV or XLSX;
+/// errors name line and column.
+base::Result<QList<LigneReference>> lireLignesReference(const QString& chemin);
+/// Rows copied from a spreadsheet: label, tab, figure. A line without figure is refused by its number.
+base::Result<QList<LigneReference>> lignesCollees(const QString& texte);
+
 /// Share of each category in a reference, and what had to be assumed.
 struct PartsReference {
     QHash<QString, int>
@@ -49,5 +57,9 @@ PartsReference partsDepuis(const Critere& critere, const Reference& reference);
 /// Sets the shares of the criterion's categories. A shipped table is copied into the base first.
 base::Result<storage::Edit> applyReference(const storage::Database& database, const QString& critereId,
                                            const QString& referenceId);
+/// What the user typed for a criterion: a new table (no id, or that of a shipped one, which becomes its
+/// origin) or a changed one, and the shares of this criterion from it. Other plans keep their shares.
+base::Result<storage::Edit> saveReference(const storage::Database& database, const QString& critereId,
+                                          Reference reference);
 
 } // namespace isegorie::recrutement

@@ -7,10 +7,13 @@
 
 #include <QLocale>
 
+#include <utility>
+
 namespace isegorie::recrutement {
 
 using base::Constat;
 using base::echec;
+using base::Erreur;
 using base::Result;
 using storage::Edit;
 
@@ -131,6 +134,37 @@ private:
     QStringList m_leftOver;
 };
 
+/// A criterion by its id, of the plan that it belongs to.
+Result<Critere> critereById(const storage::Database& database, const QString& critereId) {
+    const auto row = database.record(QStringLiteral("critere"), critereId);
+    if (!row)
+        return echec(row.error());
+    const auto plan = loadPlan(database, row->value(QStringLiteral("recrutement_id")).toString());
+    if (!plan)
+        return echec(plan.error());
+    const Critere* critere = plan->find(row->value(QStringLiteral("cle")).toString());
+    if (critere == nullptr)
+        return echec(Erreur::saisie(QStringLiteral("recrutement.element-inconnu"),
+                                    Recrut::tr("Ce critère n’existe plus.")));
+    return *critere;
+}
+
+void setParts(Edit& edit, const Critere& critere, const Reference& reference, const QString& referenceId) {
+    const PartsReference found = partsDepuis(critere, reference);
+    edit.update(QStringLiteral("critere"), critere.id, {{QStringLiteral("reference_id"), referenceId}});
+    for (const Categorie& categorie : critere.categories) {
+        const auto part = found.parts.constFind(categorie.cle);
+        edit.update(QStringLiteral("categorie"), categorie.id,
+                    {{QStringLiteral("part_millioniemes"),
+                      part == found.parts.cend() ? QVariant() : QVariant(*part)}});
+    }
+}
+
+bool isShipped(const QString& referenceId) {
+    return std::any_of(referencesLivrees().begin(), referencesLivrees().end(),
+                       [&](const Reference& one) { return one.id == referenceId; });
+}
+
 } // namespace
 
 PartsReference partsDepuis(const Critere& critere, const Reference& reference) {
@@ -143,21 +177,15 @@ PartsReference partsDepuis(const Critere& critere, const Reference& reference) {
 
 Result<Edit> applyReference(const storage::Database& database, const QString& critereId,
                             const QString& referenceId) {
-    const auto row = database.record(QStringLiteral("critere"), critereId);
-    if (!row)
-        return echec(row.error());
-    const auto plan = loadPlan(database, row->value(QStringLiteral("recrutement_id")).toString());
-    if (!plan)
-        return echec(plan.error());
-    const Critere* critere = plan->find(row->value(QStringLiteral("cle")).toString());
+    const auto critere = critereById(database, critereId);
+    if (!critere)
+        return echec(critere.error());
     auto reference = loadReference(database, referenceId);
     if (!reference)
         return echec(reference.error());
     Edit edit(Recrut::tr("Appliquer « %1 » à « %2 »").arg(reference->libelle, critere->libelle));
     QString id = referenceId;
-    const bool shipped = std::any_of(referencesLivrees().begin(), referencesLivrees().end(),
-                                     [&](const Reference& one) { return one.id == referenceId; });
-    if (shipped) { // copied once: what a plan rests on does not change with the program
+    if (isShipped(referenceId)) { // copied once: what a plan rests on does not change with the program
         const auto known = listReferences(database, reference->critere);
         if (!known)
             return echec(known.error());
@@ -175,15 +203,27 @@ Result<Edit> applyReference(const storage::Database& database, const QString& cr
             id = added->id;
         }
     }
-    const PartsReference found = partsDepuis(*critere, *reference);
-    edit.update(QStringLiteral("critere"), critereId, {{QStringLiteral("reference_id"), id}});
-    for (const Categorie& categorie : critere->categories) {
-        const auto part = found.parts.constFind(categorie.cle);
-        edit.update(QStringLiteral("categorie"), categorie.id,
-                    {{QStringLiteral("part_millioniemes"),
-                      part == found.parts.cend() ? QVariant() : QVariant(*part)}});
-    }
+    setParts(edit, *critere, *reference, id);
     return edit;
+}
+
+Result<Edit> saveReference(const storage::Database& database, const QString& critereId, Reference reference) {
+    const auto critere = critereById(database, critereId);
+    if (!critere)
+        return echec(critere.error());
+    if (isShipped(reference.id))
+        reference.origine = std::exchange(reference.id, QString());
+    if (!reference.id.isEmpty()) {
+        auto edit = updateReference(database, reference);
+        if (edit)
+            setParts(*edit, *critere, reference, reference.id);
+        return edit;
+    }
+    auto added = addReference(database, reference);
+    if (!added)
+        return echec(added.error());
+    setParts(added->edit, *critere, reference, added->id);
+    return std::move(added->edit);
 }
 
 } // namespace isegorie::recrutement

@@ -4,9 +4,12 @@
 #include "core/recrutement/Reference.h"
 #include "ui/recrutement/PlanModel.h"
 #include "ui/recrutement/PlanSaisie.h"
+#include "ui/recrutement/ReferenceDialog.h"
 #include "ui/shell/InlineMessage.h"
 #include "ui/shell/RecordForm.h"
 
+#include <QHBoxLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -83,6 +86,7 @@ void PlanFiche::makeCritere() {
          tr("La choisir remplit la colonne « Population » ; « Calculer les cibles » en tire les "
             "quotas.")},
         {});
+    m_critere->addWidget(makeReferenceButtons());
     m_critere->addText({QStringLiteral("entetes"),
                         tr("Colonnes du fichier qui y répondent"),
                         {},
@@ -91,6 +95,38 @@ void PlanFiche::makeCritere() {
                         tr("Séparées par des points-virgules")});
     m_critere->addCheck(
         {QStringLiteral("sensible"), tr("Donnée sensible (article 9 du RGPD)"), {}, false, true});
+}
+
+QWidget* PlanFiche::makeReferenceButtons() {
+    auto* bar = new QWidget(this);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::space());
+    m_changeReference = new QPushButton(tr("Modifier ses chiffres…"), bar);
+    m_changeReference->setObjectName(QStringLiteral("reference-modifier"));
+    m_changeReference->setToolTip(tr("Voir et changer les lignes de la population de référence"));
+    auto* fresh = new QPushButton(tr("Nouvelle population…"), bar);
+    fresh->setObjectName(QStringLiteral("reference-nouvelle"));
+    fresh->setToolTip(tr("Saisir, coller ou lire d’autres chiffres pour ce critère"));
+    fresh->setEnabled(!m_session.isReadOnly());
+    row->addWidget(m_changeReference);
+    row->addWidget(fresh);
+    row->addStretch();
+    connect(m_changeReference, &QPushButton::clicked, this, [this] { openReference(false); });
+    connect(fresh, &QPushButton::clicked, this, [this] { openReference(true); });
+    return bar;
+}
+
+void PlanFiche::openReference(bool nouvelle) {
+    const auto plan = loadPlan(m_session.database(), m_recrutementId);
+    const Critere* critere = plan ? critereOf(*plan, m_critere->recordId()) : nullptr;
+    if (critere == nullptr)
+        return m_source->setErreur(plan ? gone() : plan.error());
+    const auto reference = nouvelle ? base::Result<Reference>(ReferenceDialog::nouvelle(*critere))
+                                    : loadReference(m_session.database(), critere->referenceId);
+    if (!reference)
+        return m_source->setErreur(reference.error());
+    (new ReferenceDialog(m_session, *critere, *reference, this))->open();
 }
 
 void PlanFiche::makeCategorie() {
@@ -158,6 +194,7 @@ void PlanFiche::fillReferences(const Critere& critere) {
 }
 
 void PlanFiche::showReference(const Critere& critere) {
+    m_changeReference->setEnabled(!critere.referenceId.isEmpty());
     if (critere.referenceId.isEmpty())
         return;
     const auto reference = loadReference(m_session.database(), critere.referenceId);

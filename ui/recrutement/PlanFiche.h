@@ -6,6 +6,8 @@
 #include "ui/shell/Card.h"
 #include "ui/shell/Session.h"
 
+class QPushButton;
+
 namespace isegorie::ui {
 
 class InlineMessage;
@@ -26,6 +28,8 @@ private:
     void makeCategorie();
     void fillReferences(const recrutement::Critere& critere);
     void showReference(const recrutement::Critere& critere);
+    QWidget* makeReferenceButtons();
+    void openReference(bool nouvelle);
     QVariantMap readCritere(const QString& id) const;
     QVariantMap readCategorie(const QString& id) const;
     base::Result<storage::Edit> writeCritere(const QString& id, const QString& column,
@@ -39,6 +43,7 @@ private:
     RecordForm* m_critere;
     RecordForm* m_categorie;
     InlineMessage* m_source;
+    QPushButton* m_changeReference = nullptr;
 };
 
 } // namespace isegorie::ui

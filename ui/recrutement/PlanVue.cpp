@@ -1,45 +1,17 @@
 #include "ui/recrutement/PlanVue.h"
 
 #include "ui/recrutement/PlanModel.h"
+#include "ui/recrutement/SaisieDelegate.h"
 #include "ui/shell/DataTable.h"
-#include "ui/shell/TableDelegate.h"
 #include "ui/shell/TableHeader.h"
 
 #include <QKeyEvent>
-#include <QLineEdit>
 
 namespace isegorie::ui {
 
 namespace {
 
-constexpr int kTwoLines = 44;
-constexpr int kOneLine = 34;
 constexpr int kNoSouple = 620; // narrower, the flexible bounds leave their place to the names
-
-/// Rows with a second line are higher; editors fill their cell.
-class PlanDelegate : public TableDelegate {
-public:
-    using TableDelegate::TableDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        const bool two = !index.siblingAtColumn(0).data(TableRole::Subtitle).toString().isEmpty();
-        return {TableDelegate::sizeHint(option, index).width(), two ? kTwoLines : kOneLine};
-    }
-    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
-                          const QModelIndex& index) const override {
-        Q_UNUSED(option)
-        auto* edit = new QLineEdit(parent);
-        edit->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
-        if (index.column() != PlanModel::Libelle)
-            edit->setAlignment(Qt::AlignRight);
-        return edit;
-    }
-    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
-                              const QModelIndex& index) const override {
-        Q_UNUSED(index)
-        editor->setGeometry(option.rect.adjusted(1, 1, -1, -1));
-    }
-};
 
 } // namespace
 
@@ -47,7 +19,7 @@ PlanVue::PlanVue(PlanModel* model, QWidget* parent) : QTreeView(parent), m_plan(
     setAccessibleName(tr("Plan de quotas"));
     setModel(model);
     setHeader(new TableHeader(this));
-    setItemDelegate(new PlanDelegate(this));
+    setItemDelegate(new SaisieDelegate(this));
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     setSelectionBehavior(SelectItems);
     setSelectionMode(SingleSelection);
