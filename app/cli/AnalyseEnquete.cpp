@@ -2,6 +2,7 @@
 #include "app/cli/ContributionOptions.h"
 #include "app/cli/MarcheOptions.h"
 #include "app/cli/Registry.h"
+#include "app/cli/TextesOptions.h"
 #include "core/consultation/AccordCodeurs.h"
 #include "core/consultation/TrisBase.h"
 
@@ -40,17 +41,6 @@ Outcome answerOf(const base::Result<ResultatTri>& result) {
     return Answer{QJsonDocument(triJson(*result)), triTexte(*result), 0, {}};
 }
 
-/// "COLONNE=VALEUR|VALEUR", the value begins after the last sign.
-base::Result<FiltreTri> filterOf(const QList<QuestionFermee>& questions, const QString& text) {
-    const qsizetype equals = text.lastIndexOf(QLatin1Char('='));
-    if (equals < 1)
-        return base::echec(usageErreur(AnalyseTexts::tr("L’option --filtre attend COLONNE=VALEUR.")));
-    const auto question = questionNommee(questions, text.left(equals));
-    if (!question)
-        return base::echec(question.error());
-    return FiltreTri{*question, text.mid(equals + 1).split(QLatin1Char('|'))};
-}
-
 base::Result<DemandeTriBase> baseDemand(const Invocation& invocation, const QList<QuestionFermee>& questions,
                                         const QString& named) {
     const auto question = questionNommee(questions, named);
@@ -63,12 +53,10 @@ base::Result<DemandeTriBase> baseDemand(const Invocation& invocation, const QLis
             return base::echec(crossed.error());
         demand.croise = *crossed;
     }
-    for (const QString& text : invocation.options.values(QStringLiteral("filtre"))) {
-        const auto filter = filterOf(questions, text);
-        if (!filter)
-            return base::echec(filter.error());
-        demand.filtres << *filter;
-    }
+    const auto filters = filtresDe(invocation, questions);
+    if (!filters)
+        return base::echec(filters.error());
+    demand.filtres = *filters;
     return demand;
 }
 
@@ -140,12 +128,6 @@ Outcome agreement(const Invocation& invocation) {
     return Answer{QJsonDocument(accordJson(*result)), accordTexte(*result), 0, {}};
 }
 
-QCommandLineOption filterOption() {
-    return valueOption(QStringLiteral("filtre"),
-                       AnalyseTexts::tr("Ne garde que ces réponses ; se répète ; plusieurs valeurs avec |."),
-                       AnalyseTexts::tr("COLONNE=VALEUR"));
-}
-
 } // namespace
 
 QList<Command> analyseEnqueteCommands() {
@@ -166,10 +148,7 @@ QList<Command> analyseEnqueteCommands() {
               QStringLiteral("marges"),
               AnalyseTexts::tr("Fichier des marges connues, pour redresser : variable, modalite, part."),
               AnalyseTexts::tr("FICHIER")),
-          concertationOption(),
-          QCommandLineOption(QStringLiteral("toutes"),
-                             AnalyseTexts::tr("Compte aussi les contributions mises de côté.")),
-          filterOption()},
+          concertationOption(), toutesOption(), filtreOption()},
          count},
         {{QStringLiteral("analyse"), QStringLiteral("accord")},
          AnalyseTexts::tr("FICHIER"),
@@ -182,7 +161,7 @@ QList<Command> analyseEnqueteCommands() {
           valueOption(QStringLiteral("codeur"), AnalyseTexts::tr("Colonne qui nomme le codeur."), column),
           valueOption(QStringLiteral("echelle"), AnalyseTexts::tr("nominale, ordinale ou intervalle."),
                       AnalyseTexts::tr("ECHELLE"), QStringLiteral("nominale")),
-          filterOption()},
+          filtreOption()},
          agreement}};
 }
 

@@ -43,6 +43,7 @@ QList<Command> recrutementSeanceCommands();
 QList<Command> recrutementDefraiementCommands();
 QList<Command> analyseEnqueteCommands();
 QList<Command> analyseTextesCommands();
+QList<Command> analyseMotsCommands();
 QList<Command> analyseFacteursCommands();
 QList<Command> analyseVotesCommands();
 QList<Command> contributionCommands();

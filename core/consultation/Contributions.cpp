@@ -5,6 +5,7 @@
 #include "core/consultation/Recherche.h"
 #include "core/consultation/Reponses.h"
 #include "core/consultation/Textes.h"
+#include "core/consultation/TextesBase.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -18,14 +19,6 @@ namespace {
 
 const QString kConcertation = QStringLiteral("concertation");
 const QString kConsultation = QStringLiteral("consultation");
-
-/// "[12,15]", for json_each.
-QString listed(const std::vector<qint64>& numbers) {
-    QStringList texts;
-    for (const qint64 number : numbers)
-        texts << QString::number(number);
-    return u'[' + texts.join(u',') + u']';
-}
 
 ResumeContribution resumeOf(const storage::Row& row) {
     return {row.integer("numero"), row.text("nature"), row.text("identifiant"),         row.text("date"),
@@ -139,8 +132,8 @@ Result<std::vector<ResumeContribution>> resumesDe(const storage::Database& datab
                                                   const std::vector<qint64>& numeros) {
     std::vector<ResumeContribution> rows;
     const auto read =
-        database.each(QStringLiteral("consultation/resumes"), {{QStringLiteral("numeros"), listed(numeros)}},
-                      [&rows](const storage::Row& row) {
+        database.each(QStringLiteral("consultation/resumes"),
+                      {{QStringLiteral("numeros"), listeJson(numeros)}}, [&rows](const storage::Row& row) {
                           ResumeContribution one = resumeOf(row);
                           if (one.titre.isEmpty() && one.texte.isEmpty())
                               one.texte = firstAnswers(row.text("reponses"));

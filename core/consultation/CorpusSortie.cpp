@@ -1,16 +1,13 @@
 // Classes of a corpus with their words and their sentences; lemmas of a text.
 #include "core/consultation/Corpus.h"
-#include "core/consultation/Jetons.h"
 #include "core/consultation/Sortie.h"
 #include "core/consultation/Textes.h"
 #include "core/consultation/Tris.h"
+#include "core/consultation/Vocabulaire.h"
 #include "core/documents/Encodage.h"
 
 #include <QFile>
 #include <QFileInfo>
-
-#include <algorithm>
-#include <map>
 
 namespace isegorie::consultation {
 
@@ -70,7 +67,7 @@ QString corpusTexte(const Corpus& corpus, const Classification& classification) 
 
 namespace {
 
-base::Result<QHash<QString, int>> formsOf(const QString& path) {
+base::Result<QString> textOf(const QString& path) {
     constexpr qint64 kMost = 1024LL * 1024 * 1024;
     QFile file(path);
     const QString name = QFileInfo(path).fileName();
@@ -80,65 +77,34 @@ base::Result<QHash<QString, int>> formsOf(const QString& path) {
                            Consultation::tr("Le fichier n’existe pas, ne peut pas être lu ou est trop gros."))
                 .dans(name));
     const auto decoded = documents::decodeTexte(file.read(kMost));
-    if (!decoded)
-        return echec(decoded.error().dans(name));
-    QHash<QString, int> counts;
-    for (const QString& word : jetons(decoded->texte))
-        ++counts[word];
-    if (counts.isEmpty())
-        return echec(Erreur::saisie(QStringLiteral("lemmes.vide"),
-                                    Consultation::tr("Le fichier ne contient aucun mot."))
-                         .dans(name));
-    return counts;
-}
-
-/// The most frequent lemma first, equal ones alphabetically.
-QJsonArray lemmasJson(const QHash<QString, int>& counts, const QHash<QString, QString>& lemmas,
-                      bool grammar) {
-    std::map<QString, std::map<QString, int>> byLemma;
-    for (auto form = counts.begin(); form != counts.end(); ++form)
-        byLemma[lemmas.value(form.key())][form.key()] = form.value();
-    std::vector<std::pair<int, QString>> order;
-    for (const auto& [lemma, forms] : byLemma) {
-        int total = 0;
-        for (const auto& [form, count] : forms)
-            total += count;
-        if (grammar || !estMotOutil(lemma))
-            order.emplace_back(-total, lemma);
-    }
-    std::sort(order.begin(), order.end());
-    QJsonArray list;
-    for (const auto& [total, lemma] : order) {
-        QJsonObject forms;
-        for (const auto& [form, count] : byLemma[lemma])
-            forms.insert(form, count);
-        list << QJsonObject{{QStringLiteral("lemme"), lemma},
-                            {QStringLiteral("effectif"), -total},
-                            {QStringLiteral("formes"), forms}};
-    }
-    return list;
+    return decoded ? base::Result<QString>(decoded->texte) : echec(decoded.error().dans(name));
 }
 
 } // namespace
 
 base::Result<QJsonObject> lemmesDe(const QString& chemin, const QString& lexique, bool motsOutils) {
-    const auto counts = formsOf(chemin);
-    if (!counts)
-        return echec(counts.error());
+    const auto text = textOf(chemin);
+    if (!text)
+        return echec(text.error());
     auto lemmatiser = Lemmatiseur::ouvrir(lexique);
     if (!lemmatiser)
         return echec(lemmatiser.error());
-    const auto lemmas = lemmatiser->lemmes(*counts);
-    qint64 words = 0;
+    LectureVocabulaire reading;
+    reading.ajouter(0, *text);
+    const Vocabulaire words = reading.terminer(*lemmatiser);
+    if (words.mots == 0)
+        return echec(Erreur::saisie(QStringLiteral("lemmes.vide"),
+                                    Consultation::tr("Le fichier ne contient aucun mot."))
+                         .dans(QFileInfo(chemin).fileName()));
     int unknown = 0;
-    for (auto form = counts->begin(); form != counts->end(); ++form) {
-        words += form.value();
-        unknown += lemmatiser->candidats(form.key()).connu ? 0 : 1;
-    }
-    return QJsonObject{{QStringLiteral("mots"), words},
-                       {QStringLiteral("formes"), counts->size()},
+    for (const FormeLue& form : words.formes)
+        unknown += lemmatiser->candidats(form.forme).connu ? 0 : 1;
+    OptionsMots options;
+    options.motsOutils = motsOutils;
+    return QJsonObject{{QStringLiteral("mots"), words.mots},
+                       {QStringLiteral("formes"), qint64(words.formes.size())},
                        {QStringLiteral("inconnus"), unknown},
-                       {QStringLiteral("lemmes"), lemmasJson(*counts, lemmas, motsOutils)}};
+                       {QStringLiteral("lemmes"), motsJson(words, options)[QStringLiteral("lemmes")]}};
 }
 
 } // namespace isegorie::consultation

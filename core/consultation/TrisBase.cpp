@@ -80,24 +80,17 @@ private:
     std::vector<std::vector<int>> m_all;
 };
 
-bool passes(const DemandeTriBase& demand, const QJsonArray& answers) {
-    return std::all_of(demand.filtres.begin(), demand.filtres.end(), [&answers](const FiltreTri& filter) {
-        const QStringList own = answersOf(answers.at(filter.question.rang));
-        return std::any_of(own.begin(), own.end(),
-                           [&filter](const QString& one) { return filter.valeurs.contains(one); });
-    });
+Erreur differentConsultations() {
+    return Erreur::refus(
+        QStringLiteral("tri.consultations"),
+        Consultation::tr("Ces questions sont de deux consultations : personne n’a répondu aux deux."),
+        Consultation::tr("Croisez des questions de la même consultation."));
 }
 
 base::Status check(const DemandeTriBase& demand) {
-    bool same = !demand.croise || demand.croise->consultationId == demand.question.consultationId;
-    for (const FiltreTri& filter : demand.filtres)
-        same = same && filter.question.consultationId == demand.question.consultationId;
-    return same ? base::Status()
-                : echec(Erreur::refus(
-                      QStringLiteral("tri.consultations"),
-                      Consultation::tr("Ces questions sont de deux consultations : personne n’a répondu aux "
-                                       "deux."),
-                      Consultation::tr("Croisez des questions de la même consultation.")));
+    if (demand.croise && demand.croise->consultationId != demand.question.consultationId)
+        return echec(differentConsultations());
+    return memeConsultation(demand.question.consultationId, demand.filtres);
 }
 
 Erreur isOpenQuestion(const QuestionFermee& question) {
@@ -155,6 +148,21 @@ void countCross(const Lecteur& question, const Lecteur& crossed, ResultatTri& re
 
 } // namespace
 
+base::Status memeConsultation(const QString& consultationId, const QList<FiltreTri>& filtres) {
+    const bool same = std::all_of(filtres.begin(), filtres.end(), [&](const FiltreTri& filter) {
+        return filter.question.consultationId == consultationId;
+    });
+    return same ? base::Status() : echec(differentConsultations());
+}
+
+bool passeFiltres(const QList<FiltreTri>& filtres, const QJsonArray& reponses) {
+    return std::all_of(filtres.begin(), filtres.end(), [&reponses](const FiltreTri& filter) {
+        const QStringList own = answersOf(reponses.at(filter.question.rang));
+        return std::any_of(own.begin(), own.end(),
+                           [&filter](const QString& one) { return filter.valeurs.contains(one); });
+    });
+}
+
 Result<QList<QuestionFermee>> questionsFermees(const storage::Database& database,
                                                const QString& concertationId) {
     QList<QuestionFermee> all;
@@ -210,7 +218,7 @@ Result<ResultatTri> trierBase(const storage::Database& database, const DemandeTr
                                             return;
                                         const QJsonArray answers =
                                             QJsonDocument::fromJson(row.text("reponses").toUtf8()).array();
-                                        if (!passes(demande, answers))
+                                        if (!passeFiltres(demande.filtres, answers))
                                             return;
                                         question.take(answers);
                                         if (demande.croise)

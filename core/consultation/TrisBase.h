@@ -27,6 +27,11 @@ struct FiltreTri {
     QuestionFermee question;
     QStringList valeurs; ///< One of them was answered.
 };
+/// Code "tri.consultations" when a filter is on a question of another consultation.
+base::Status memeConsultation(const QString& consultationId, const QList<FiltreTri>& filtres);
+/// Whether a contribution with these answers (contribution.reponses) passes all of them.
+bool passeFiltres(const QList<FiltreTri>& filtres, const QJsonArray& reponses);
+
 struct DemandeTriBase {
     QuestionFermee question;
     std::optional<QuestionFermee> croise; ///< Of the same consultation ("tri.consultations").

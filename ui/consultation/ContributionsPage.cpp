@@ -4,6 +4,7 @@
 #include "ui/coffre/CoffrePartage.h"
 #include "ui/consultation/ImportsOnglet.h"
 #include "ui/consultation/ListeOnglet.h"
+#include "ui/consultation/MotsOnglet.h"
 #include "ui/consultation/PrevolOnglet.h"
 #include "ui/consultation/QuestionsOnglet.h"
 #include "ui/shell/Buttons.h"
@@ -69,7 +70,7 @@ ContributionsPage::ContributionsPage(Session& session, QWidget* parent)
 QList<std::function<void()>> ContributionsPage::furtherParts() {
     QList<std::function<void()>> parts;
     for (const Make one : {Make(make<ImportsOnglet>), Make(make<ListeOnglet>), Make(make<PrevolOnglet>),
-                           Make(make<QuestionsOnglet>)})
+                           Make(make<QuestionsOnglet>), Make(make<MotsOnglet>)})
         parts.append([this, one] { addOnglet(one); });
     return parts;
 }

@@ -19,6 +19,10 @@ double score(const Hypergeometrique& law, long long observed) {
 
 } // namespace
 
+double specificite(long long total, long long marques, long long tires, long long observe) {
+    return score({total, marques, tires}, observe) + 0.0; // never a minus zero
+}
+
 std::vector<double> specificitesLafon(const TableLexicale& table) {
     std::vector<long long> forms(std::size_t(table.formes), 0);
     std::vector<long long> parts(std::size_t(table.parts), 0);
@@ -34,8 +38,7 @@ std::vector<double> specificitesLafon(const TableLexicale& table) {
         for (int j = 0; j < table.parts; ++j)
             if (forms[i] > 0 && parts[j] > 0) {
                 const std::size_t cell = std::size_t(i) * table.parts + j;
-                // + 0.0: never a minus zero
-                scores[cell] = score({total, forms[i], parts[j]}, table.effectifs[cell]) + 0.0;
+                scores[cell] = specificite(total, forms[i], parts[j], table.effectifs[cell]);
             }
     return scores;
 }

@@ -16,5 +16,7 @@ struct TableLexicale {
 /// One score a cell: -log10 P(X ≥ f) where the form is as frequent as expected or more, log10 P(X ≤ f) under
 /// it; X is hypergeometric, E = F·t/T. A form or a part without occurrences scores 0.
 std::vector<double> specificitesLafon(const TableLexicale& table);
+/// The score of one cell: `observe` of `tires` drawn from `total`, of which `marques` are marked.
+double specificite(long long total, long long marques, long long tires, long long observe);
 
 } // namespace isegorie::analyse

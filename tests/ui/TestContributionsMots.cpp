@@ -1,0 +1,153 @@
+// The words on screen: counted, searched, shown between the words of their authors, down to the original.
+#include "core/consultation/Lemmatiseur.h"
+#include "tests/ui/ContributionsUi.h"
+#include "ui/consultation/ConcordanceVue.h"
+#include "ui/consultation/CorpusChoix.h"
+#include "ui/consultation/MotsOnglet.h"
+#include "ui/shell/Fields.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QTabWidget>
+#include <QTextBrowser>
+
+using namespace isegorie;
+using namespace isegorie::tests;
+
+namespace {
+
+bool hasDictionary() {
+    const bool found = consultation::Lemmatiseur::ouvrir().has_value();
+    if (!found)
+        BOOST_TEST_MESSAGE("SKIPPED (no French Hunspell dictionary)");
+    return found;
+}
+
+QByteArray answers() {
+    static const char* const ends[]{"avant 2030", "dans toutes les gares", "le dimanche", "pour les jeunes"};
+    QByteArray csv = "id;Que voulez-vous pour demain ?;Votre âge ?\n";
+    for (int i = 0; i < 40; ++i)
+        csv += QByteArray::number(i) +
+               (i % 2 == 0 ? ";Les trains régionaux, et un train de nuit, doivent revenir "
+                           : ";L’école du village et ses élèves méritent mieux que des promesses ") +
+               ends[i % 4] + " " + QByteArray::number(i % 20) +
+               (i % 2 == 0 ? ".;Moins de 30 ans\n" : ".;30 ans et plus\n");
+    return csv;
+}
+
+struct MotsUi : ContributionsUi {
+    ui::MotsOnglet& tab = *qobject_cast<ui::MotsOnglet*>(page.onglet(QStringLiteral("mots")));
+    ui::MotsModel& model = *tab.model();
+    ui::ConcordanceModel& kwic = *tab.concordance()->model();
+    QAbstractItemModelTester words{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+    QAbstractItemModelTester lines{&kwic, QAbstractItemModelTester::FailureReportingMode::Fatal};
+
+    MotsUi() {
+        import(answers());
+        page.showOnglet(QStringLiteral("mots"));
+        settle();
+    }
+    void settle() const {
+        BOOST_REQUIRE(QTest::qWaitFor([this] { return tab.isSettled(); }));
+        QTest::qWait(20); // the fiche reads its contribution
+    }
+    void choose(QComboBox* combo, const QString& text) const {
+        const int place = combo->findText(text);
+        BOOST_REQUIRE(place >= 0);
+        combo->setCurrentIndex(place);
+        Q_EMIT combo->activated(place);
+        settle();
+    }
+    QString first(int column = 0) const { return tab.table()->model()->index(0, column).data().toString(); }
+};
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(contributions_mots)
+
+BOOST_AUTO_TEST_CASE(from_a_word_to_the_text_of_its_author) {
+    if (!hasDictionary())
+        return;
+    MotsUi f;
+    BOOST_TEST(f.first() == QStringLiteral("train"));
+    BOOST_TEST(f.first(1) == QStringLiteral("40"));
+    BOOST_TEST(f.first(2) == QStringLiteral("20"));
+    const auto& lines = f.tab.concordance()->model()->concordance();
+    BOOST_TEST(lines.lignes.size() == 40U);
+    BOOST_TEST(lines.lignes.at(0).gauche == QStringLiteral("Les"));
+    BOOST_REQUIRE(QTest::qWaitFor([&f] {
+        return f.tab.concordance()->fiche()->texte()->toPlainText().contains(
+            QStringLiteral("Les trains régionaux, et un train de nuit"));
+    }));
+    picture(f.page, QStringLiteral("contributions-mots"));
+    f.choose(f.tab.concordance()->ordre(), QStringLiteral("Par les mots à droite"));
+    BOOST_TEST(f.tab.concordance()->table()->model()->index(0, 0).data().toString().contains(
+        QStringLiteral("train de nuit")));
+    f.tab.recherche()->setText(QStringLiteral("eleves"));
+    QTest::keyClick(f.tab.recherche(), Qt::Key_Return);
+    f.settle();
+    BOOST_TEST(f.tab.table()->visibleRowCount() == 1);
+    f.tab.table()->selectId(QStringLiteral("l:élève"));
+    f.settle();
+    BOOST_TEST(f.tab.concordance()->model()->rowCount() == 20);
+    f.tab.recherche()->clear();
+    f.choose(f.tab.unite(), QStringLiteral("Formes écrites"));
+    BOOST_REQUIRE(f.tab.table()->selectId(QStringLiteral("f:trains")));
+    f.settle();
+    BOOST_TEST(f.tab.concordance()->model()->rowCount() == 20);
+    f.tab.motsOutils()->setChecked(true);
+    f.settle();
+    BOOST_TEST(f.tab.model()->rowOf(QStringLiteral("f:les")) >= 0);
+}
+
+BOOST_AUTO_TEST_CASE(those_who_gave_an_answer_and_what_goes_with_a_word) {
+    if (!hasDictionary())
+        return;
+    MotsUi f;
+    f.choose(f.tab.choix()->variable(), QStringLiteral("Votre âge ?"));
+    BOOST_TEST(f.tab.choix()->valeur()->isVisible());
+    f.choose(f.tab.choix()->valeur(), QStringLiteral("30 ans et plus"));
+    BOOST_TEST(f.tab.model()->rowOf(QStringLiteral("l:école")) >= 0);
+    BOOST_TEST(f.tab.model()->rowOf(QStringLiteral("l:train")) == -1);
+    BOOST_TEST(f.tab.faits()->text().contains(QStringLiteral("20 textes")), f.tab.faits()->text());
+    f.choose(f.tab.choix()->variable(), QStringLiteral("Tous les participants"));
+    BOOST_REQUIRE(f.tab.table()->selectId(QStringLiteral("l:école")));
+    f.tab.vues()->setCurrentWidget(f.tab.cooccurrents());
+    f.settle();
+    QStringList names;
+    for (int row = 0; row < f.tab.cooccurrents()->visibleRowCount(); ++row)
+        names << f.tab.cooccurrents()->model()->index(row, 0).data().toString();
+    BOOST_TEST(names.contains(QStringLiteral("élève")));
+    BOOST_TEST(!names.contains(QStringLiteral("nuit")));
+    picture(f.page, QStringLiteral("contributions-va-avec"));
+    Q_EMIT f.tab.cooccurrents()->activatedId(QStringLiteral("élève"));
+    f.settle();
+    BOOST_TEST(f.tab.table()->currentId() == QStringLiteral("l:élève"));
+    BOOST_TEST(f.tab.concordance()->model()->rowCount() == 20);
+}
+
+BOOST_AUTO_TEST_CASE(what_is_set_aside_leaves_the_words_and_undo_brings_it_back) {
+    if (!hasDictionary())
+        return;
+    MotsUi f;
+    const auto exam = std::make_shared<const consultation::ExamenPrevol>(
+        require(consultation::examiner(f.session.database(), f.concertation)));
+    f.session.apply(consultation::enregistrerPrevol(f.session.database(), f.concertation, exam));
+    f.settle();
+    f.session.apply(
+        consultation::ecarter(f.session.database(), f.concertation, {consultation::Motif::Doublon, 0}, true));
+    f.settle();
+    BOOST_TEST(f.first(2) == QStringLiteral("10"));
+    f.tab.choix()->toutes()->setChecked(true);
+    f.settle();
+    BOOST_TEST(f.first(2) == QStringLiteral("20"));
+    f.tab.choix()->toutes()->setChecked(false);
+    f.settle();
+    f.session.undo();
+    f.settle();
+    BOOST_TEST(f.first(2) == QStringLiteral("20"));
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,270 @@
+#include "ui/consultation/MotsOnglet.h"
+
+#include "core/base/Task.h"
+#include "core/base/Typographie.h"
+#include "core/consultation/Sortie.h"
+#include "ui/consultation/ConcordanceVue.h"
+#include "ui/consultation/CorpusChoix.h"
+#include "ui/shell/Buttons.h"
+#include "ui/shell/DataTable.h"
+#include "ui/shell/EmptyState.h"
+#include "ui/shell/Fields.h"
+#include "ui/shell/FlowLayout.h"
+#include "ui/shell/InlineMessage.h"
+#include "ui/shell/RowsModel.h"
+#include "ui/shell/TacheBarre.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLocale>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace isegorie::ui {
+
+using namespace consultation;
+
+MotsOnglet::MotsOnglet(const ContributionsContexte& contexte, QWidget* parent)
+    : ContributionsOnglet(contexte, parent),
+      m_neighboursLoader(contexte.session),
+      m_choice(new CorpusChoix(contexte.session, QStringLiteral("mots"), this)),
+      m_model(new MotsModel(this)),
+      m_neighbourRows(new RowsModel(
+          {tr("Va avec"), tr("Contributions communes"), tr("En tout"), tr("Spécificité")}, this)),
+      m_message(new InlineMessage(this)),
+      m_facts(new QLabel(this)) {
+    makeActions();
+    m_facts->setWordWrap(true);
+    Theme::setRole(m_facts, "muted");
+    auto* mention = new QLabel(mentionRepresentativite(), this);
+    mention->setWordWrap(true);
+    Theme::setRole(mention, "muted");
+    auto* splitter = new QSplitter(this);
+    splitter->addWidget(makeList());
+    splitter->addWidget(makeViews());
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    auto* column = makeColumn();
+    column->addWidget(m_choice);
+    column->addWidget(m_bar);
+    column->addWidget(m_message);
+    column->addWidget(m_facts);
+    column->addWidget(splitter, 1);
+    column->addWidget(mention);
+    connect(m_choice, &CorpusChoix::changed, this, &MotsOnglet::count);
+}
+
+MotsOnglet::~MotsOnglet() {
+    stop();
+}
+
+void MotsOnglet::makeActions() {
+    m_run = makeAction(this, QStringLiteral("mots.compter"), tr("Compter les mots"), QStringLiteral("chart"));
+    connect(m_run, &QAction::triggered, this, [this] {
+        Q_EMIT raiseRequested();
+        count();
+    });
+    m_cancel = makeAction(this, QStringLiteral("mots.interrompre"), tr("Interrompre le comptage des mots"),
+                          QStringLiteral("close"));
+    m_cancel->setIconText(tr("Interrompre"));
+    m_cancel->setEnabled(false);
+    connect(m_cancel, &QAction::triggered, this, [this] {
+        if (m_task)
+            m_task->cancel();
+    });
+    m_bar = new TacheBarre(tr("Avancement du comptage"), m_cancel, this);
+}
+
+QWidget* MotsOnglet::makeList() {
+    auto* list = new QWidget(this);
+    auto* column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::space());
+    m_search = new SearchField(tr("Rechercher un mot"), list);
+    auto* options = new FlowLayout(Theme::space());
+    m_unit = new QComboBox(list);
+    m_unit->setObjectName(QStringLiteral("mots-unite"));
+    m_unit->setAccessibleName(tr("Ce qui est compté"));
+    m_unit->addItem(tr("Lemmes"));
+    m_unit->addItem(tr("Formes écrites"));
+    m_grammar = new QCheckBox(tr("Aussi les mots grammaticaux"), list);
+    options->addWidget(m_unit);
+    options->addWidget(m_grammar);
+    m_table = new DataTable(tr("Mots"), list);
+    m_table->setSource(m_model);
+    m_table->setTwoLines(true);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEmptyState(new EmptyState(
+        QStringLiteral("list"), tr("Aucun mot"),
+        tr("Les mots des textes et des réponses ouvertes des exports importés se comptent ici.")));
+    column->addWidget(m_search);
+    column->addLayout(options);
+    column->addWidget(m_table, 1);
+    connect(m_search, &SearchField::searched, m_table, &DataTable::setFilterText);
+    connect(m_unit, &QComboBox::activated, this, &MotsOnglet::showWords);
+    connect(m_grammar, &QCheckBox::toggled, this, &MotsOnglet::showWords);
+    connect(m_table, &DataTable::currentIdChanged, this, &MotsOnglet::showWord);
+    connect(m_table, &DataTable::activatedId, this, [this] {
+        m_views->setCurrentWidget(m_concordance);
+        m_concordance->table()->setFocus(Qt::OtherFocusReason);
+    });
+    return list;
+}
+
+QWidget* MotsOnglet::makeViews() {
+    m_views = new QTabWidget(this);
+    m_views->setDocumentMode(true);
+    m_views->setAccessibleName(tr("Le mot choisi"));
+    m_concordance = new ConcordanceVue(session(), QStringLiteral("mots"), m_views);
+    m_neighbours = new DataTable(tr("Mots qui vont avec"), m_views);
+    m_neighbours->setSource(m_neighbourRows);
+    m_neighbours->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_neighbours->setToolTip(
+        tr("Spécificité de 2 : moins d’une chance sur cent que ce soit le hasard. Entrée "
+           "montre le mot."));
+    m_neighbours->setEmptyState(new EmptyState(
+        QStringLiteral("list"), tr("Aucun mot ne va avec celui-ci"),
+        tr("Il faut au moins trois contributions communes, et plus que le hasard n’en donne.")));
+    m_views->addTab(m_concordance, tr("Concordance"));
+    m_views->addTab(m_neighbours, tr("Va avec"));
+    connect(m_neighbours, &DataTable::activatedId, this, &MotsOnglet::selectWord);
+    connect(m_views, &QTabWidget::currentChanged, this, &MotsOnglet::showWord);
+    return m_views;
+}
+
+bool MotsOnglet::isSettled() const {
+    return !m_choice->isLoading() && m_task == nullptr && m_concordance->isSettled() &&
+           !m_neighboursLoader.isLoading();
+}
+
+void MotsOnglet::refresh() {
+    m_choice->setConcertation(concertation());
+}
+
+void MotsOnglet::count() {
+    stop();
+    m_message->clear();
+    const auto demand = m_choice->demande();
+    m_run->setEnabled(demand.has_value());
+    if (!demand) {
+        m_words.reset();
+        m_counted.reset();
+        m_facts->clear();
+        return showWords();
+    }
+    const auto counting = std::make_shared<base::Result<Vocabulaire>>();
+    m_counting = counting;
+    m_table->setLoading(true);
+    m_task = session().runReading(
+        tr("Comptage des mots"),
+        [demand = *demand, counting](const storage::Database& database,
+                                     base::TaskContext& context) -> base::Status {
+            *counting = vocabulaireDe(database, demand, &context);
+            return {};
+        },
+        this,
+        [this, counting, demand](const base::Status& status) {
+            if (counting != m_counting)
+                return; // another one has begun meanwhile
+            m_counted = demand;
+            counted(status ? std::move(*counting) : base::echec(status.error()));
+        });
+    m_bar->follow(m_task);
+    m_cancel->setEnabled(true);
+}
+
+void MotsOnglet::stop() {
+    m_counting.reset();
+    m_cancel->setEnabled(false);
+    if (base::Task* task = std::exchange(m_task, nullptr)) {
+        task->cancel();
+        m_bar->hide();
+    }
+}
+
+void MotsOnglet::counted(const base::Result<Vocabulaire>& words) {
+    m_task = nullptr;
+    m_counting.reset();
+    m_cancel->setEnabled(false);
+    m_table->setLoading(false);
+    if (words) {
+        m_words = std::make_shared<const Vocabulaire>(*words);
+        const QLocale locale;
+        m_facts->setText(tr("%1 : %2 textes, %3 sans texte, %4 mots, %5 lemmes.")
+                             .arg(m_choice->phrase(), locale.toString(qint64(m_words->numeros.size())),
+                                  locale.toString(m_words->sansTexte), locale.toString(m_words->mots),
+                                  locale.toString(qint64(m_words->lemmes.size()))));
+    } else {
+        m_words.reset();
+        m_counted.reset();
+        m_facts->clear();
+        m_message->setErreur(words.error());
+        connect(m_message->addButton(tr("Compter")), &QPushButton::clicked, this, &MotsOnglet::count);
+    }
+    showWords();
+}
+
+void MotsOnglet::showWords() {
+    m_model->setMots(m_words, m_unit->currentIndex() == 1, m_grammar->isChecked());
+    if (m_model->rowCount() > 0 && m_table->currentId().isEmpty())
+        m_table->selectId(m_model->idDe(0));
+    showWord();
+}
+
+void MotsOnglet::showWord() {
+    const int row = m_table->toSource(m_table->currentIndex()).row();
+    if (!m_words || !m_counted || row < 0 || row >= m_model->rowCount()) {
+        m_concordance->clear();
+        return m_neighbourRows->setRows({});
+    }
+    if (m_views->currentWidget() == m_neighbours)
+        return showNeighbours(m_model->lemmeDe(row));
+    DemandeConcordance demand;
+    demand.formes = m_model->formesDe(row);
+    const double part = double(m_model->contributions(row)) / double(m_words->numeros.size());
+    m_concordance->show(
+        m_counted->champ, m_words, demand,
+        tr("« %1 » : %2 contributions (%3)")
+            .arg(m_model->mot(row), QLocale().toString(m_model->contributions(row)), pourcentage(part)));
+}
+
+void MotsOnglet::showNeighbours(int lemma) {
+    using Found = std::vector<Cooccurrent>;
+    m_neighbours->setLoading(true);
+    m_neighboursLoader.load<Found>(
+        [words = m_words, lemma](const storage::Database&) {
+            Found found = consultation::cooccurrents(*words, lemma);
+            constexpr size_t kShown = 500;
+            found.resize(std::min(kShown, found.size()));
+            return base::Result<Found>(std::move(found));
+        },
+        [this, words = m_words](const base::Result<Found>& found) {
+            m_neighbours->setLoading(false);
+            QList<TableRow> rows;
+            for (const Cooccurrent& one : found.value_or(Found()))
+                rows.append({words->lemmes[size_t(one.lemme)].lemme,
+                             {{words->lemmes[size_t(one.lemme)].lemme},
+                              RowCell::nombre(one.ensemble),
+                              RowCell::nombre(words->lemmes[size_t(one.lemme)].textes),
+                              {base::decimal(one.specificite, 1), one.specificite, {}, {}, true}}});
+            m_neighbourRows->setRows(rows);
+        });
+}
+
+void MotsOnglet::selectWord(const QString& word) {
+    m_unit->setCurrentIndex(0);
+    m_search->clear();
+    m_table->setFilterText({});
+    showWords();
+    m_views->setCurrentWidget(m_concordance);
+    m_table->selectId(QStringLiteral("l:") + word);
+    showWord();
+}
+
+} // namespace isegorie::ui
