@@ -1,21 +1,45 @@
 #include "core/documents/TextFile.h"
 
 #include "core/documents/FileOutput.h"
-#include "core/documents/Textes.h"
+#include "core/documents/OdtText.h"
+#include "core/documents/ZipWriter.h"
 
-#include <QBuffer>
-#include <QFont>
+#include <QFile>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
-#include <QTextDocumentWriter>
 #include <QTextList>
+#include <QXmlStreamWriter>
 
 namespace isegorie::documents {
 
 namespace {
 
 constexpr double kSpace = 8; ///< Between paragraphs, in points.
+constexpr auto kMime = "application/vnd.oasis.opendocument.text";
+
+QByteArray embedded(const char* name) {
+    QFile file(QStringLiteral(":/documents/odt/") + QLatin1String(name));
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened); // embedded in the program
+    return opened ? file.readAll() : QByteArray();
+}
+
+QByteArray metaOf(const QString& title) {
+    QByteArray bytes;
+    QXmlStreamWriter xml(&bytes);
+    const QString office = QStringLiteral("urn:oasis:names:tc:opendocument:xmlns:office:1.0");
+    const QString dublinCore = QStringLiteral("http://purl.org/dc/elements/1.1/");
+    xml.writeStartDocument();
+    xml.writeNamespace(office, QStringLiteral("office"));
+    xml.writeNamespace(dublinCore, QStringLiteral("dc"));
+    xml.writeStartElement(office, QStringLiteral("document-meta"));
+    xml.writeAttribute(office, QStringLiteral("version"), QStringLiteral("1.2"));
+    xml.writeStartElement(office, QStringLiteral("meta"));
+    xml.writeTextElement(dublinCore, QStringLiteral("title"), title);
+    xml.writeEndDocument();
+    return bytes;
+}
 
 /// Room between paragraphs: what Markdown gives by an empty line.
 void spaceOut(QTextDocument& document) {
@@ -43,21 +67,12 @@ void fillDocument(QTextDocument& document, const TextFile& text) {
 
 base::Result<QByteArray> odtBytes(const TextFile& text) {
     QTextDocument document;
-    QFont font;
-    font.setFamilies(
-        {QStringLiteral("Marianne"), QStringLiteral("Liberation Sans"), QStringLiteral("Arial")});
-    font.setPointSize(11);
-    document.setDefaultFont(font);
-    fillDocument(document, text);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QTextDocumentWriter writer(&buffer, "ODF");
-    if (writer.write(&document))
-        return bytes;
-    return base::echec(base::Erreur::systeme(QStringLiteral("odt.ecriture"),
-                                             Documents::tr("Le document n’a pas pu être composé."),
-                                             Documents::tr("Réessayez, ou choisissez le format PDF.")));
+    document.setMarkdown(text.markdown);
+    return zipBytes({{QStringLiteral("mimetype"), kMime, false}, // first and plain: the file is known by it
+                     {QStringLiteral("content.xml"), odtContent(document)},
+                     {QStringLiteral("styles.xml"), embedded("styles.xml")},
+                     {QStringLiteral("meta.xml"), metaOf(text.title)},
+                     {QStringLiteral("META-INF/manifest.xml"), embedded("manifest.xml")}});
 }
 
 base::Status writeOdt(const TextFile& text, const QString& path) {

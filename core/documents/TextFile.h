@@ -18,7 +18,7 @@ struct TextFile {
 /// Sets the text with its title and styles: what is written, and what a screen may show.
 void fillDocument(QTextDocument& document, const TextFile& text);
 
-/// Needs a QGuiApplication (the "offscreen" platform is enough). Code "odt.ecriture".
+/// Needs a QGuiApplication (the "offscreen" platform is enough). The same text makes the same bytes.
 base::Result<QByteArray> odtBytes(const TextFile& text);
 base::Status writeOdt(const TextFile& text, const QString& path);
 

@@ -33,7 +33,7 @@ DocumentTableau composeConsommation(const QList<ConsommationLot>& lots, const QS
     addOpening(document, acheteur, today);
     document.colonnes = {
         {QStringLiteral("Accord-cadre"), Kind::Text, 20, false, {}, true},
-        {QStringLiteral("Lot"), Kind::Integer, 6},
+        {QStringLiteral("Lot"), Kind::Integer, 6, false, {}, false, true},
         {QStringLiteral("Début"), Kind::Date, 12},
         {QStringLiteral("Fin"), Kind::Date, 12},
         {QStringLiteral("Bons"), Kind::Integer, 8, true},
@@ -74,7 +74,7 @@ DocumentTableau composeSuivi(const QList<LigneSuivi>& lignes, const QString& ach
     document.nomFichier = QStringLiteral("suivi-%1").arg(today.toString(Qt::ISODate));
     addOpening(document, acheteur, today);
     document.colonnes = {{QStringLiteral("Bon"), Kind::Text, 15},
-                         {QStringLiteral("Lot"), Kind::Integer, 6},
+                         {QStringLiteral("Lot"), Kind::Integer, 6, false, {}, false, true},
                          {QStringLiteral("Concertation"), Kind::Text, 38, false, {}, true},
                          {QStringLiteral("Titulaire"), Kind::Text, 24, false, {}, true},
                          {QStringLiteral("État"), Kind::Text, 13},

@@ -90,11 +90,10 @@ void addTotalRow(Sheet& sheet, const DocumentTableau& document, int first) {
 PdfTable tableOf(const DocumentTableau& document) {
     PdfTable table;
     for (const Colonne& colonne : document.colonnes) {
-        // A whole number that nobody adds up is a name: a lot.
-        const bool isFigure =
-            isNumber(colonne.genre) && (colonne.genre != Cell::Kind::Integer || colonne.somme);
-        table.columns.push_back({colonne.titre, isFigure ? PdfColumn::Align::Right : PdfColumn::Align::Left,
-                                 colonne.etirable ? 1.0 : 0.0});
+        table.columns.push_back(
+            {colonne.titre,
+             isNumber(colonne.genre) && !colonne.nom ? PdfColumn::Align::Right : PdfColumn::Align::Left,
+             colonne.etirable ? 1.0 : 0.0});
     }
     const auto row = [](const QList<Cellule>& cellules, PdfRow::Kind kind) {
         PdfRow result{{}, kind};

@@ -16,6 +16,7 @@ struct DocumentTableau {
         bool somme = false;    ///< Summed in the last row.
         QString formule = {};  ///< "{4}-{6}": {n} is the cell of column n (from 0) in the same row.
         bool etirable = false; ///< Takes the free width of the page.
+        bool nom = false;      ///< A number that names: a lot. At the left, as a text.
     };
     struct Cellule {
         QString texte; ///< As printed; empty = an empty cell, also of amounts.

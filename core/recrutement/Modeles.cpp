@@ -1,6 +1,7 @@
 #include "core/recrutement/Modeles.h"
 
 #include "core/base/Dates.h"
+#include "core/base/Typographie.h"
 #include "core/documents/FileOutput.h"
 #include "core/documents/PdfReport.h"
 #include "core/documents/TextFile.h"
@@ -177,7 +178,7 @@ Result<TexteRempli> remplirModele(const Database& database, const Plan& plan, co
         return echec(valeurs.error());
     TexteRempli texte;
     texte.titre = known->titre;
-    texte.markdown = filled(QString::fromUtf8(file.readAll()), *valeurs, texte.constats);
+    texte.markdown = base::typographie(filled(QString::fromUtf8(file.readAll()), *valeurs, texte.constats));
     return texte;
 }
 
