@@ -1,12 +1,16 @@
 // analyse specificites, analyse reinert, analyse lemmes
 #include "app/cli/AnalyseOptions.h"
+#include "app/cli/ContributionOptions.h"
 #include "app/cli/MarcheOptions.h"
 #include "app/cli/Registry.h"
-#include "core/consultation/Corpus.h"
+#include "app/cli/TextesOptions.h"
+#include "core/consultation/ClassesBase.h"
 #include "core/consultation/SpecificitesTable.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace isegorie::cli {
 
@@ -115,6 +119,39 @@ Outcome classifyMatrix(const Invocation& invocation, int k, int size) {
     return answer;
 }
 
+/// The contributions of the base; as many classes as are proposed unless --k says otherwise.
+Outcome classifyBase(const Invocation& invocation, int k, int size) {
+    const auto spread = entier(invocation, QStringLiteral("segments-min"), 1, 1'000'000);
+    if (!spread)
+        return fail(spread.error());
+    const auto database = openBase(invocation, BaseUse::Read);
+    if (!database)
+        return fail(database.error());
+    const auto demand = demandeTextes(invocation, **database);
+    if (!demand)
+        return fail(demand.error());
+    const bool chosen = invocation.options.isSet(QStringLiteral("k"));
+    ParametresClasses parameters;
+    parameters.segmentsMin = *spread;
+    if (invocation.options.isSet(QStringLiteral("taille-min")))
+        parameters.tailleMin = size;
+    if (chosen)
+        parameters.kMax = std::max(parameters.kMax, k);
+    const auto classes = classerBase(**database, *demand, parameters);
+    if (!classes)
+        return fail(classes.error());
+    const int kept = chosen ? std::min(k, classes->kMax()) : classes->propose;
+    const auto json = classesJson(**database, *classes, kept);
+    const auto text = classesTexte(**database, *classes, kept);
+    if (!json || !text)
+        return fail(json ? text.error() : json.error());
+    Answer answer{QJsonDocument(*json), *text, 0, {}};
+    if (chosen && kept < k)
+        answer.notes
+            << AnalyseTexts::tr("Seulement %1 classes : aucune autre ne peut être coupée.").arg(kept);
+    return answer;
+}
+
 Outcome classify(const Invocation& invocation) {
     const auto k = entier(invocation, QStringLiteral("k"), 2, 1'000);
     if (!k)
@@ -126,6 +163,8 @@ Outcome classify(const Invocation& invocation) {
     if (raw && (invocation.options.isSet(QStringLiteral("dtm")) ||
                 invocation.options.isSet(QStringLiteral("double"))))
         return fail(usageErreur(AnalyseTexts::tr("--segments part des textes, sans --dtm ni --double.")));
+    if (!raw && !invocation.base.isEmpty() && !invocation.options.isSet(QStringLiteral("dtm")))
+        return classifyBase(invocation, *k, *size);
     return raw ? classifyTexts(invocation, *k, *size) : classifyMatrix(invocation, *k, *size);
 }
 
@@ -152,8 +191,9 @@ QList<QCommandLineOption> reinertOptions() {
             valueOption(QStringLiteral("taille-min"),
                         AnalyseTexts::tr("Regroupe les segments d’une source jusqu’à ce nombre de formes."),
                         QStringLiteral("N"), QStringLiteral("0")),
-            valueOption(QStringLiteral("k"), AnalyseTexts::tr("Nombre de classes."), QStringLiteral("K"),
-                        QStringLiteral("8")),
+            valueOption(QStringLiteral("k"),
+                        AnalyseTexts::tr("Nombre de classes ; d’une base, celui qui est proposé."),
+                        QStringLiteral("K"), QStringLiteral("8")),
             valueOption(QStringLiteral("double"),
                         AnalyseTexts::tr("Double classification, avec ces deux tailles d’unités."),
                         QStringLiteral("N1,N2")),
@@ -178,10 +218,12 @@ QList<Command> analyseTextesCommands() {
          specificities},
         {{QStringLiteral("analyse"), QStringLiteral("reinert")},
          {},
-         AnalyseTexts::tr("Classe des segments de texte selon les mots qu’ils partagent (Reinert)."),
+         AnalyseTexts::tr(
+             "Classe des segments de texte, d’un fichier ou des contributions de la base, selon les "
+             "mots qu’ils partagent (Reinert)."),
          0,
          0,
-         reinertOptions() + wordOptions(),
+         reinertOptions() + wordOptions() + textesOptions(),
          classify},
         {{QStringLiteral("analyse"), QStringLiteral("lemmes")},
          AnalyseTexts::tr("FICHIER.txt"),

@@ -3,8 +3,6 @@
 #include "core/consultation/Jetons.h"
 #include "core/consultation/Textes.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <iterator>
 
@@ -46,62 +44,60 @@ std::vector<std::int32_t> textsOf(const Vocabulaire& words, const std::vector<in
     return all;
 }
 
-class Recueil {
-public:
-    Recueil(const Vocabulaire& words, const DemandeConcordance& demand, Concordance& result)
-        : m_demand(demand), m_result(result) {
-        for (const int form : demand.formes)
-            m_forms.insert(words.formes[size_t(form)].forme);
-    }
-    bool isFull() const { return qsizetype(m_result.lignes.size()) >= m_demand.nombre; }
-    void take(qint64 number, const QString& written) {
-        const QString text = texteLu(written);
-        parcourirJetons(text, [&](QStringView word, qsizetype at) {
-            if (!m_forms.contains(word.toString()) || (m_demand.parmi && !m_demand.parmi(number, at)))
-                return;
-            if (isFull()) {
-                m_result.entiere = false;
-                return;
-            }
-            const qsizetype after = at + word.size();
-            m_result.lignes.push_back({number, at, leftOf(text, at, m_demand.contexte),
-                                       text.mid(at, word.size()), rightOf(text, after, m_demand.contexte)});
-        });
-    }
-
-private:
-    const DemandeConcordance& m_demand;
-    Concordance& m_result;
-    QSet<QString> m_forms;
-};
-
 } // namespace
+
+Recueil::Recueil(QSet<QString> formes, int nombre, qsizetype contexte, Concordance& resultat)
+    : m_forms(std::move(formes)), m_most(nombre), m_context(contexte), m_result(resultat) {}
+
+void Recueil::prendre(qint64 numero, const QString& texte, int rang) {
+    constexpr qint64 kApart = 100'000'000; // longer than any text
+    const QString text = texteLu(texte);
+    parcourirJetons(text, [&](QStringView word, qsizetype at) {
+        if (!m_forms.contains(word.toString()))
+            return;
+        if (estPlein()) {
+            m_result.entiere = false;
+            return;
+        }
+        const qsizetype after = at + word.size();
+        m_result.lignes.push_back({numero, rang * kApart + at, leftOf(text, at, m_context),
+                                   text.mid(at, word.size()), rightOf(text, after, m_context)});
+    });
+}
+
+base::Status parPaquets(const storage::Database& database, const ChampTexte& champ,
+                        const std::vector<qint64>& numeros, Recueil& recueil, Concordance& resultat,
+                        const std::function<void(qint64 numero, const QString& texte)>& voir) {
+    constexpr size_t kAtOnce = 200;
+    for (size_t first = 0; first < numeros.size(); first += kAtOnce) {
+        if (recueil.estPlein()) {
+            resultat.entiere = false;
+            return {};
+        }
+        const auto begin = numeros.begin() + std::ptrdiff_t(first);
+        const auto count = std::ptrdiff_t(std::min(kAtOnce, numeros.size() - first));
+        if (const auto read = lireTextesDe(database, champ, {begin, begin + count}, voir); !read)
+            return echec(read.error());
+    }
+    return {};
+}
 
 Result<Concordance> concordance(const storage::Database& database, const ChampTexte& champ,
                                 const Vocabulaire& vocabulaire, const DemandeConcordance& demande) {
-    constexpr size_t kAtOnce = 200;
     Concordance result;
-    Recueil lines(vocabulaire, demande, result);
-    const auto texts = textsOf(vocabulaire, demande.formes);
-    for (size_t first = 0; first < texts.size(); first += kAtOnce) {
-        if (lines.isFull()) {
-            result.entiere = false;
-            break;
-        }
-        std::vector<qint64> numbers;
-        for (size_t i = first; i < std::min(first + kAtOnce, texts.size()); ++i)
-            numbers.push_back(vocabulaire.numeros[size_t(texts[i])]);
-        const auto read =
-            lireTextesDe(database, champ, numbers,
-                         [&lines](qint64 number, const QString& text) { lines.take(number, text); });
-        if (!read)
-            return echec(read.error());
-    }
-    for (const int form : demande.formes)
+    QSet<QString> forms;
+    for (const int form : demande.formes) {
+        forms.insert(vocabulaire.formes[size_t(form)].forme);
         result.occurrences += vocabulaire.formes[size_t(form)].occurrences;
-    if (demande.parmi)
-        result.occurrences = qint64(result.lignes.size());
-    return result;
+    }
+    std::vector<qint64> numbers;
+    for (const std::int32_t text : textsOf(vocabulaire, demande.formes))
+        numbers.push_back(vocabulaire.numeros[size_t(text)]);
+    Recueil lines(std::move(forms), demande.nombre, demande.contexte, result);
+    const auto read =
+        parPaquets(database, champ, numbers, lines, result,
+                   [&lines](qint64 number, const QString& text) { lines.prendre(number, text); });
+    return read ? Result<Concordance>(std::move(result)) : echec(read.error());
 }
 
 DemandeConcordance concordanceDe(const Vocabulaire& vocabulaire, int lemme) {

@@ -1,13 +1,13 @@
 #include "core/consultation/Corpus.h"
 
 #include "core/consultation/Jetons.h"
+#include "core/consultation/NumerosFormes.h"
 #include "core/consultation/Textes.h"
 #include "core/documents/Table.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace isegorie::consultation {
 
@@ -81,31 +81,110 @@ base::Status addSegments(const Lus& read, Corpus& corpus) {
     return {};
 }
 
-/// Lemmas that enough segments hold, alphabetically; the rest is left out of the matrix.
-void buildMatrix(const std::vector<QStringList>& segments, const OptionsCorpus& options, Corpus& corpus) {
-    QHash<QString, int> spread;
-    for (const QStringList& lemmas : segments)
-        for (const QString& lemma : QSet<QString>(lemmas.begin(), lemmas.end()))
-            ++spread[lemma];
-    for (auto lemma = spread.begin(); lemma != spread.end(); ++lemma)
-        if (lemma.value() >= options.segmentsMin &&
-            (options.motsOutils || (lemma.key().size() > 1 && !estMotOutil(lemma.key()))))
-            corpus.lemmes << lemma.key();
-    corpus.lemmes.sort();
-    QHash<QString, int> columns;
-    for (const QString& lemma : std::as_const(corpus.lemmes))
-        columns.insert(lemma, int(columns.size()));
-    corpus.formes.matrice.formes = int(corpus.lemmes.size());
-    for (const QStringList& lemmas : segments) {
-        std::vector<std::int32_t> row;
-        for (const QString& lemma : lemmas)
-            if (const auto column = columns.constFind(lemma); column != columns.constEnd())
-                row.push_back(*column);
-        corpus.formes.matrice.ajouter(std::move(row));
+} // namespace
+
+struct LectureCorpus::Private {
+    NumerosFormes numbers;
+    QStringList forms;
+    std::vector<qint64> counts;
+    std::vector<std::int32_t> words; ///< Of all segments, one after the other.
+    std::vector<std::int64_t> ends;  ///< Of each segment.
+
+    std::vector<int> lemmasOf(Lemmatiseur& lemmatiser, QStringList& names) const;
+};
+
+LectureCorpus::LectureCorpus() : d(std::make_unique<Private>()) {}
+LectureCorpus::~LectureCorpus() = default;
+
+void LectureCorpus::ajouter(const QString& segment) {
+    parcourirJetons(texteLu(segment), [this](QStringView word, qsizetype) {
+        auto known = d->numbers.find(word);
+        if (known == d->numbers.end()) {
+            known = d->numbers.emplace(word.toString(), int(d->forms.size())).first;
+            d->forms << known->first;
+            d->counts.push_back(0);
+        }
+        ++d->counts[size_t(known->second)];
+        d->words.push_back(known->second);
+    });
+    d->ends.push_back(std::int64_t(d->words.size()));
+}
+
+/// Of each form, the place of its lemma in `names`.
+std::vector<int> LectureCorpus::Private::lemmasOf(Lemmatiseur& lemmatiser, QStringList& names) const {
+    QHash<QString, int> all;
+    for (qsizetype form = 0; form < forms.size(); ++form)
+        all.insert(forms.at(form),
+                   int(std::min<qint64>(counts[size_t(form)], std::numeric_limits<int>::max())));
+    const auto lemmas = lemmatiser.lemmes(all);
+    QHash<QString, int> places;
+    std::vector<int> result;
+    for (const QString& form : forms) {
+        const QString lemma = lemmas.value(form);
+        if (!places.contains(lemma)) {
+            places.insert(lemma, int(names.size()));
+            names << lemma;
+        }
+        result.push_back(places.value(lemma));
     }
+    return result;
+}
+
+namespace {
+
+/// In how many segments each lemma stands.
+std::vector<int> spreadOf(const std::vector<std::int32_t>& words, const std::vector<std::int64_t>& ends,
+                          const std::vector<int>& lemmas, qsizetype names) {
+    std::vector<int> spread(size_t(names), 0), last(size_t(names), -1);
+    std::int64_t word = 0;
+    for (int segment = 0; segment < int(ends.size()); ++segment)
+        for (; word < ends[size_t(segment)]; ++word) {
+            const auto lemma = size_t(lemmas[size_t(words[size_t(word)])]);
+            spread[lemma] += last[lemma] == segment ? 0 : 1;
+            last[lemma] = segment;
+        }
+    return spread;
+}
+
+/// Lemmas that enough segments hold, alphabetically, are the columns; the rest is left out of the matrix
+/// (-1).
+std::vector<int> columnsOf(const QStringList& names, const std::vector<int>& spread,
+                           const OptionsCorpus& options, QStringList& columns) {
+    for (qsizetype i = 0; i < names.size(); ++i)
+        if (spread[size_t(i)] >= options.segmentsMin &&
+            (options.motsOutils || (names.at(i).size() > 1 && !estMotOutil(names.at(i)))))
+            columns << names.at(i);
+    columns.sort();
+    std::vector<int> result;
+    for (const QString& name : names) {
+        const auto place = std::lower_bound(columns.cbegin(), columns.cend(), name);
+        result.push_back(place != columns.cend() && *place == name ? int(place - columns.cbegin()) : -1);
+    }
+    return result;
 }
 
 } // namespace
+
+void LectureCorpus::terminer(Lemmatiseur& lemmatiseur, const OptionsCorpus& options, Corpus& corpus) {
+    QStringList names;
+    const std::vector<int> lemmas = d->lemmasOf(lemmatiseur, names);
+    const std::vector<int> columns =
+        columnsOf(names, spreadOf(d->words, d->ends, lemmas, names.size()), options, corpus.lemmes);
+    corpus.ecritures.resize(size_t(corpus.lemmes.size()));
+    for (qsizetype form = 0; form < d->forms.size(); ++form)
+        if (const int column = columns[size_t(lemmas[size_t(form)])]; column >= 0)
+            corpus.ecritures[size_t(column)] << d->forms.at(form);
+    corpus.formes.matrice.formes = int(corpus.lemmes.size());
+    std::int64_t word = 0;
+    for (const std::int64_t end : d->ends) {
+        std::vector<std::int32_t> row;
+        for (; word < end; ++word)
+            if (const int column = columns[size_t(lemmas[size_t(d->words[size_t(word)])])]; column >= 0)
+                row.push_back(column);
+        corpus.formes.matrice.ajouter(std::move(row));
+    }
+    *d = {};
+}
 
 base::Result<Corpus> lireCorpus(const QString& chemin, const OptionsCorpus& options) {
     const auto read = readTexts(chemin);
@@ -117,18 +196,10 @@ base::Result<Corpus> lireCorpus(const QString& chemin, const OptionsCorpus& opti
     auto lemmatiser = Lemmatiseur::ouvrir(options.lexique);
     if (!lemmatiser)
         return echec(lemmatiser.error());
-    std::vector<QStringList> words;
-    QHash<QString, int> counts;
-    for (const QString& text : std::as_const(corpus.textes)) {
-        words.push_back(jetons(text));
-        for (const QString& word : words.back())
-            ++counts[word];
-    }
-    const auto lemmas = lemmatiser->lemmes(counts);
-    for (QStringList& segment : words)
-        for (QString& word : segment)
-            word = lemmas.value(word);
-    buildMatrix(words, options, corpus);
+    LectureCorpus reading;
+    for (const QString& text : std::as_const(corpus.textes))
+        reading.ajouter(text);
+    reading.terminer(*lemmatiser, options, corpus);
     return corpus;
 }
 
@@ -143,8 +214,7 @@ double signedKhi2(double both, double inClass, double withForm, double total) {
 
 /// Segments whose forms weigh most for the class, of those that are in it.
 std::vector<int> typical(const Corpus& corpus, const std::vector<int>& groups, int group,
-                         const std::vector<double>& weights) {
-    constexpr std::size_t kShown = 5;
+                         const std::vector<double>& weights, int most) {
     std::vector<std::pair<double, int>> scores;
     for (int row = 0; row < corpus.formes.matrice.lignes(); ++row) {
         if (groups[row] != group)
@@ -157,7 +227,7 @@ std::vector<int> typical(const Corpus& corpus, const std::vector<int>& groups, i
     }
     std::sort(scores.begin(), scores.end());
     std::vector<int> result;
-    for (std::size_t i = 0; i < std::min(kShown, scores.size()); ++i)
+    for (std::size_t i = 0; i < std::min(std::size_t(most), scores.size()); ++i)
         result.push_back(scores[i].second);
     return result;
 }
@@ -193,7 +263,8 @@ Presences presencesOf(const analyse::MatriceCreuse& matrix, const std::vector<in
 
 } // namespace
 
-std::vector<ProfilDeClasse> profils(const Corpus& corpus, const std::vector<int>& groupes, int classes) {
+std::vector<ProfilDeClasse> profils(const Corpus& corpus, const std::vector<int>& groupes, int classes,
+                                    int types) {
     constexpr double kSignificant = 3.84;
     const int forms = corpus.formes.matrice.formes;
     const Presences seen = presencesOf(corpus.formes.matrice, groupes, classes);
@@ -209,7 +280,7 @@ std::vector<ProfilDeClasse> profils(const Corpus& corpus, const std::vector<int>
         }
         std::stable_sort(profile.formes.begin(), profile.formes.end(),
                          [](const FormeDeClasse& a, const FormeDeClasse& b) { return a.khi2 > b.khi2; });
-        profile.segments = typical(corpus, groupes, group, weights);
+        profile.segments = typical(corpus, groupes, group, weights, types);
         result.push_back(std::move(profile));
     }
     return result;

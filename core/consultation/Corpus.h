@@ -6,16 +6,42 @@
 
 namespace isegorie::consultation {
 
+/// Where a segment stands: the contribution, and the how manieth it is there, from 0.
+struct PlaceSegment {
+    qint64 numero = 0;
+    int rang = 0;
+};
+
 struct Corpus {
-    QStringList textes;    ///< Of the segments, as written.
-    QStringList lemmes;    ///< Columns of the matrix.
-    FormesSegments formes; ///< formes.segments names them "source_number".
+    QStringList textes;                 ///< Of the segments, as written; none of a base, where they stay.
+    QStringList lemmes;                 ///< Columns of the matrix.
+    std::vector<QStringList> ecritures; ///< Of each column: the forms that were written.
+    FormesSegments formes;              ///< formes.segments names them "source_number"; none of a base.
+    std::vector<PlaceSegment> places;   ///< Of a base only.
+    qint64 sources = 0, sansTexte = 0;  ///< Texts.
 };
 
 struct OptionsCorpus {
     int segmentsMin = 3;     ///< A lemma stands in at least this many segments.
     bool motsOutils = false; ///< Keep grammar words.
     QString lexique;         ///< The user's lexicon; empty = none.
+};
+
+/// Takes segments one at a time: what is read of a file and of a base is the same from here on.
+class LectureCorpus {
+public:
+    LectureCorpus();
+    ~LectureCorpus();
+    LectureCorpus(const LectureCorpus&) = delete;
+    LectureCorpus& operator=(const LectureCorpus&) = delete;
+
+    void ajouter(const QString& segment);
+    /// Matrix, lemmas and their forms.
+    void terminer(Lemmatiseur& lemmatiseur, const OptionsCorpus& options, Corpus& corpus);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
 };
 
 /// A CSV or XLSX with a column texte (or text). With a column segment the rows are segments already, of the
@@ -36,7 +62,9 @@ struct ProfilDeClasse {
     std::vector<int> segments;         ///< Typical ones: greatest sum of the chi-squares of their forms.
 };
 
-std::vector<ProfilDeClasse> profils(const Corpus& corpus, const std::vector<int>& groupes, int classes);
+/// types: how many typical segments of each.
+std::vector<ProfilDeClasse> profils(const Corpus& corpus, const std::vector<int>& groupes, int classes,
+                                    int types = 5);
 
 QJsonObject corpusJson(const Corpus& corpus, const Classification& classification);
 QString corpusTexte(const Corpus& corpus, const Classification& classification);

@@ -3,13 +3,12 @@
 #include "core/analyse/textes/Specificites.h"
 #include "core/base/Task.h"
 #include "core/consultation/Jetons.h"
+#include "core/consultation/NumerosFormes.h"
 #include "core/consultation/Textes.h"
-
-#include <QStringView>
 
 #include <algorithm>
 #include <iterator>
-#include <unordered_map>
+#include <limits>
 
 namespace isegorie::consultation {
 
@@ -17,16 +16,6 @@ using base::echec;
 using base::Result;
 
 namespace {
-
-/// Looks a word up without making a string of it.
-struct HashVue {
-    using is_transparent = void;
-    std::size_t operator()(QStringView word) const { return qHash(word); }
-};
-struct EgaleVue {
-    using is_transparent = void;
-    bool operator()(QStringView a, QStringView b) const { return a == b; }
-};
 
 void countLemmas(Vocabulaire& words) {
     for (LemmeLu& lemma : words.lemmes) {
@@ -76,7 +65,7 @@ int Vocabulaire::lemmeNomme(const QString& mot) const {
 }
 
 struct LectureVocabulaire::Private {
-    std::unordered_map<QString, int, HashVue, EgaleVue> numbers;
+    NumerosFormes numbers;
     Vocabulaire words;
 };
 

@@ -111,11 +111,12 @@ void ConcordanceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& g
     painter->drawText(
         left, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
         metrics.elidedText(index.data(ConcordanceModel::Gauche).toString(), Qt::ElideLeft, left.width()));
-    const int after = middle.right() + 1 + gap;
+    const QString next = index.data(ConcordanceModel::Droite).toString();
+    const bool joined = !next.isEmpty() && QStringView(u",.)…’'-").contains(next.front());
+    const int after = middle.right() + 1 + (joined ? 1 : gap);
     const QRect right(after, rect.top(), rect.right() + 1 - after, rect.height());
-    painter->drawText(
-        right, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-        metrics.elidedText(index.data(ConcordanceModel::Droite).toString(), Qt::ElideRight, right.width()));
+    painter->drawText(right, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                      metrics.elidedText(next, Qt::ElideRight, right.width()));
     painter->setFont(strong);
     painter->setPen(Theme::color(Token::Accent));
     painter->drawText(middle, Qt::AlignCenter | Qt::TextSingleLine,

@@ -66,17 +66,12 @@ ConcordanceVue::ConcordanceVue(Session& session, const QString& prefix, QWidget*
     clear();
 }
 
-void ConcordanceVue::show(const ChampTexte& champ, const Mots& mots, const DemandeConcordance& demande,
-                          const QString& titre) {
+void ConcordanceVue::show(const QString& titre, const Lire& lire) {
     m_title->setText(titre);
     m_facts->setText(tr("Lecture…"));
     m_table->setLoading(true);
     m_order->setEnabled(true);
-    m_loader.load<Concordance>(
-        [champ, mots, demande](const storage::Database& database) {
-            return concordance(database, champ, *mots, demande);
-        },
-        [this](const auto& lines) { showLines(lines); });
+    m_loader.load<Concordance>(lire, [this](const auto& lines) { showLines(lines); });
 }
 
 void ConcordanceVue::clear() {

@@ -19,10 +19,9 @@ class ConcordanceVue : public QWidget {
 public:
     ConcordanceVue(Session& session, const QString& prefix, QWidget* parent = nullptr);
 
-    using Mots = std::shared_ptr<const consultation::Vocabulaire>;
+    using Lire = std::function<base::Result<consultation::Concordance>(const storage::Database&)>;
     /// titre: what the lines are of.
-    void show(const consultation::ChampTexte& champ, const Mots& mots,
-              const consultation::DemandeConcordance& demande, const QString& titre);
+    void show(const QString& titre, const Lire& lire);
     void clear();
 
     DataTable* table() const { return m_table; }

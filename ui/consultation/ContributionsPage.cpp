@@ -2,6 +2,7 @@
 
 #include "core/concertation/Liste.h"
 #include "ui/coffre/CoffrePartage.h"
+#include "ui/consultation/ClassesOnglet.h"
 #include "ui/consultation/ImportsOnglet.h"
 #include "ui/consultation/ListeOnglet.h"
 #include "ui/consultation/MotsOnglet.h"
@@ -70,7 +71,7 @@ ContributionsPage::ContributionsPage(Session& session, QWidget* parent)
 QList<std::function<void()>> ContributionsPage::furtherParts() {
     QList<std::function<void()>> parts;
     for (const Make one : {Make(make<ImportsOnglet>), Make(make<ListeOnglet>), Make(make<PrevolOnglet>),
-                           Make(make<QuestionsOnglet>), Make(make<MotsOnglet>)})
+                           Make(make<QuestionsOnglet>), Make(make<MotsOnglet>), Make(make<ClassesOnglet>)})
         parts.append([this, one] { addOnglet(one); });
     return parts;
 }

@@ -188,13 +188,13 @@ void MotsOnglet::stop() {
     }
 }
 
-void MotsOnglet::counted(const base::Result<Vocabulaire>& words) {
+void MotsOnglet::counted(base::Result<Vocabulaire> words) {
     m_task = nullptr;
     m_counting.reset();
     m_cancel->setEnabled(false);
     m_table->setLoading(false);
     if (words) {
-        m_words = std::make_shared<const Vocabulaire>(*words);
+        m_words = std::make_shared<const Vocabulaire>(std::move(*words));
         const QLocale locale;
         m_facts->setText(tr("%1 : %2 textes, %3 sans texte, %4 mots, %5 lemmes.")
                              .arg(m_choice->phrase(), locale.toString(qint64(m_words->numeros.size())),
@@ -229,9 +229,11 @@ void MotsOnglet::showWord() {
     demand.formes = m_model->formesDe(row);
     const double part = double(m_model->contributions(row)) / double(m_words->numeros.size());
     m_concordance->show(
-        m_counted->champ, m_words, demand,
         tr("« %1 » : %2 contributions (%3)")
-            .arg(m_model->mot(row), QLocale().toString(m_model->contributions(row)), pourcentage(part)));
+            .arg(m_model->mot(row), QLocale().toString(m_model->contributions(row)), pourcentage(part)),
+        [field = m_counted->champ, words = m_words, demand](const storage::Database& base) {
+            return consultation::concordance(base, field, *words, demand);
+        });
 }
 
 void MotsOnglet::showNeighbours(int lemma) {

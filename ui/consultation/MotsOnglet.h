@@ -52,7 +52,7 @@ private:
     QWidget* makeViews();
     void count();
     void stop();
-    void counted(const base::Result<consultation::Vocabulaire>& words);
+    void counted(base::Result<consultation::Vocabulaire> words);
     void showWords();
     void showWord();
     void showNeighbours(int lemma);

@@ -1,0 +1,226 @@
+#include "core/consultation/ClassesBase.h"
+
+#include "core/base/Task.h"
+#include "core/consultation/Jetons.h"
+#include "core/consultation/Textes.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+
+namespace isegorie::consultation {
+
+using base::echec;
+using base::Result;
+
+namespace {
+
+constexpr int kSamples = 4;
+
+/// SplitMix64: the same half of the texts on every machine.
+std::uint64_t mixed(std::uint64_t value) {
+    value += 0x9e3779b97f4a7c15U;
+    value = (value ^ (value >> 30U)) * 0xbf58476d1ce4e5b9U;
+    value = (value ^ (value >> 27U)) * 0x94d049bb133111ebU;
+    return value ^ (value >> 31U);
+}
+
+Result<Corpus> readCorpus(const storage::Database& database, const DemandeTextes& demand,
+                          const ParametresClasses& parameters, base::TaskContext* context) {
+    constexpr double kReading = 0.2; // of the time
+    auto lemmatiser = Lemmatiseur::ouvrir();
+    if (!lemmatiser)
+        return echec(lemmatiser.error());
+    Corpus corpus;
+    LectureCorpus reading;
+    const auto take = [&](qint64 number, const QString& text) {
+        int rank = 0;
+        for (const QString& segment : segmentsDe(text)) {
+            reading.ajouter(segment);
+            corpus.places.push_back({number, rank++});
+            corpus.formes.sources.push_back(int(corpus.sources));
+        }
+        ++corpus.sources;
+    };
+    const auto read = lireTextes(database, demand, take, context, kReading);
+    if (!read)
+        return echec(read.error());
+    corpus.sansTexte = read->sansTexte;
+    if (context != nullptr)
+        context->report(kReading, Consultation::tr("Recherche des mots dans le dictionnaire"));
+    OptionsCorpus options;
+    options.segmentsMin = parameters.segmentsMin;
+    reading.terminer(*lemmatiser, options, corpus);
+    return corpus;
+}
+
+/// The segments of half of the texts, of fewer when half is very many.
+std::vector<int> sampleOf(const Corpus& corpus, int sample) {
+    constexpr double kMost = 20'000;
+    const double share = std::min(0.5, kMost / double(std::max<size_t>(1, corpus.places.size())));
+    const auto limit = std::uint64_t(share * double(std::uint64_t(1) << 32U));
+    std::vector<int> segments;
+    for (int i = 0; i < int(corpus.places.size()); ++i)
+        if ((mixed(std::uint64_t(corpus.formes.sources[size_t(i)]) * kSamples + std::uint64_t(sample)) >>
+             32U) < limit)
+            segments.push_back(i);
+    return segments;
+}
+
+/// Agreement of a sample with the whole for k = 2, 3… as far as the sample can be split.
+Result<std::vector<double>> agreement(const ClassesBase& whole, const std::vector<int>& segments,
+                                      const analyse::OptionsReinert& options, const analyse::Arret& stop) {
+    FormesSegments forms;
+    forms.matrice.formes = whole.corpus.formes.matrice.formes;
+    for (const int segment : segments) {
+        const auto& matrix = whole.corpus.formes.matrice;
+        forms.matrice.ajouter({matrix.debut(segment), matrix.fin(segment)});
+        forms.sources.push_back(whole.corpus.formes.sources[size_t(segment)]);
+    }
+    const auto own = classer(forms, whole.parametres.tailleMin, options, stop);
+    if (!own && own.error().code != QLatin1String("reinert.trop-peu"))
+        return echec(own.error());
+    std::vector<double> result;
+    for (size_t i = 0; own && i < own->partitions.size() && i < whole.classification.partitions.size(); ++i) {
+        std::vector<int> there;
+        for (const int segment : segments)
+            there.push_back(whole.classification.partitions[i][size_t(segment)]);
+        result.push_back(analyse::randAjuste(own->partitions[i], there));
+    }
+    return result;
+}
+
+void describe(ClassesBase& classes) {
+    for (int k = 2; k <= classes.kMax(); ++k) {
+        std::vector<qint64> sizes(size_t(k), 0);
+        EtatK state{k, classes.classification.arbre.etapes[size_t(k) - 2].khi2, 0, 0, std::nan("")};
+        for (const int group : classes.groupes(k))
+            ++(group == analyse::kNonClasse ? state.nonClasses : sizes[size_t(group)]);
+        state.plusPetite = *std::min_element(sizes.begin(), sizes.end());
+        classes.choix.push_back(state);
+    }
+}
+
+base::Status tryOnSamples(ClassesBase& classes, const analyse::OptionsReinert& options,
+                          base::TaskContext* context) {
+    constexpr double kBefore = 0.7; // of the time
+    const analyse::Arret stop(context);
+    std::vector<std::vector<double>> all;
+    for (int sample = 0; sample < kSamples; ++sample) {
+        if (context != nullptr)
+            context->report(kBefore + (1 - kBefore) * sample / kSamples,
+                            Consultation::tr("Essai des classes sur une partie des textes"));
+        auto one = agreement(classes, sampleOf(classes.corpus, sample), options, stop);
+        if (!one)
+            return echec(one.error());
+        all.push_back(std::move(*one));
+    }
+    for (size_t i = 0; i < classes.choix.size(); ++i) {
+        double sum = 0;
+        for (const auto& one : all)
+            sum += i < one.size() ? one[i] : std::nan("");
+        classes.choix[i].stabilite = sum / kSamples;
+    }
+    return {};
+}
+
+} // namespace
+
+QJsonObject ParametresClasses::toJson() const {
+    return {{QStringLiteral("taille_min"), tailleMin},
+            {QStringLiteral("k_max"), kMax},
+            {QStringLiteral("segments_min"), segmentsMin},
+            {QStringLiteral("membres_min"), membresMin}};
+}
+
+qint64 ClassesBase::sansForme() const {
+    return std::count(classification.vides.begin(), classification.vides.end(), true);
+}
+
+int kPropose(const std::vector<EtatK>& choix, qint64 segments) {
+    constexpr double kNear = 0.1, kLeast = 0.02;
+    const auto holds = [segments](const EtatK& one) {
+        return std::isfinite(one.stabilite) && double(one.plusPetite) >= kLeast * double(segments);
+    };
+    double best = -1;
+    for (const EtatK& one : choix)
+        if (holds(one))
+            best = std::max(best, one.stabilite);
+    int proposed = 2;
+    for (const EtatK& one : choix)
+        if (holds(one) && one.stabilite >= best - kNear)
+            proposed = std::max(proposed, one.k);
+    return proposed;
+}
+
+Result<ClassesBase> classerBase(const storage::Database& database, const DemandeTextes& demande,
+                                const ParametresClasses& parametres, base::TaskContext* context) {
+    auto corpus = readCorpus(database, demande, parametres, context);
+    const auto source = provenance(database, demande);
+    if (!corpus || !source)
+        return echec(corpus ? source.error() : corpus.error());
+    analyse::OptionsReinert options;
+    options.k = parametres.kMax;
+    options.membresMin = parametres.membresMin;
+    if (context != nullptr)
+        context->report(0.3, Consultation::tr("Classification des segments"));
+    auto classification = classer(corpus->formes, parametres.tailleMin, options, analyse::Arret(context));
+    if (!classification)
+        return echec(classification.error());
+    ClassesBase result{demande, parametres, *source, std::move(*corpus), std::move(*classification), {}, 2};
+    describe(result);
+    if (const auto tried = tryOnSamples(result, options, context); !tried)
+        return echec(tried.error());
+    result.propose = kPropose(result.choix, result.segments());
+    return result;
+}
+
+Result<QStringList> lireSegments(const storage::Database& database, const ClassesBase& classes,
+                                 const std::vector<int>& segments) {
+    std::vector<qint64> numbers;
+    for (const int segment : segments)
+        numbers.push_back(classes.corpus.places[size_t(segment)].numero);
+    QHash<qint64, QStringList> pieces;
+    const auto read =
+        lireTextesDe(database, classes.demande.champ, numbers, [&pieces](qint64 number, const QString& text) {
+            pieces.insert(number, segmentsDe(text));
+        });
+    if (!read)
+        return echec(read.error());
+    QStringList texts;
+    for (const int segment : segments) {
+        const PlaceSegment& place = classes.corpus.places[size_t(segment)];
+        texts << pieces.value(place.numero).value(place.rang);
+    }
+    return texts;
+}
+
+Result<Concordance> concordanceDeClasse(const storage::Database& database, const ClassesBase& classes, int k,
+                                        int classe, int lemme, int nombre) {
+    const auto& matrix = classes.corpus.formes.matrice;
+    const auto& groups = classes.groupes(k);
+    std::vector<qint64> numbers;
+    QSet<std::pair<qint64, int>> wanted;
+    for (int i = 0; i < matrix.lignes(); ++i)
+        if (groups[size_t(i)] == classe && std::binary_search(matrix.debut(i), matrix.fin(i), lemme)) {
+            const PlaceSegment& place = classes.corpus.places[size_t(i)];
+            wanted.insert({place.numero, place.rang});
+            if (numbers.empty() || numbers.back() != place.numero)
+                numbers.push_back(place.numero);
+        }
+    const QStringList& forms = classes.corpus.ecritures[size_t(lemme)];
+    Concordance result;
+    Recueil lines({forms.begin(), forms.end()}, nombre, DemandeConcordance().contexte, result);
+    const auto read = parPaquets(database, classes.demande.champ, numbers, lines, result,
+                                 [&](qint64 number, const QString& text) {
+                                     const QStringList pieces = segmentsDe(text);
+                                     for (int rank = 0; rank < pieces.size(); ++rank)
+                                         if (wanted.contains({number, rank}))
+                                             lines.prendre(number, pieces.at(rank), rank);
+                                 });
+    result.occurrences = qint64(result.lignes.size());
+    return read ? Result<Concordance>(std::move(result)) : echec(read.error());
+}
+
+} // namespace isegorie::consultation

@@ -1,0 +1,195 @@
+// Reinert's classification of the contributions of a base, and the way back to what was written.
+#include "core/base/Identifiant.h"
+#include "core/base/Task.h"
+#include "core/consultation/ClassesBase.h"
+#include "core/consultation/ImportEdits.h"
+#include "tests/support/TempBase.h"
+
+#include <QFile>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <cmath>
+#include <random>
+
+using namespace isegorie;
+using namespace isegorie::consultation;
+using namespace isegorie::tests;
+
+namespace {
+
+QString text(const char* value) {
+    return QString::fromUtf8(value);
+}
+
+bool hasDictionary() {
+    const bool found = Lemmatiseur::ouvrir().has_value();
+    if (!found)
+        BOOST_TEST_MESSAGE("SKIPPED (no French Hunspell dictionary)");
+    return found;
+}
+
+/// Three themes told in turn, each text with words of its own order, and one text without any kept word.
+QByteArray answers() {
+    static const QByteArrayList themes[]{
+        {"trains", "gares", "voyageurs", "quais", "horaires", "wagons"},
+        {"écoles", "élèves", "professeurs", "classes", "cantines", "cahiers"},
+        {"rivières", "poissons", "barrages", "sources", "berges", "pluies"}};
+    QByteArray csv = "id;Que voulez-vous ?;Votre âge ?\n";
+    std::mt19937 random(7);
+    for (int i = 0; i < 240; ++i) {
+        csv += QByteArray::number(i) + ";Les ";
+        for (int word = 0; word < 4; ++word)
+            csv += themes[i % 3][qsizetype(random() % 6)] + (word < 3 ? " et " : "");
+        csv +=
+            " numéro " + QByteArray::number(i) + (i % 2 == 0 ? ".;Moins de 30 ans\n" : ".;30 ans et plus\n");
+    }
+    return csv + "900;Oui.;30 ans et plus\n";
+}
+
+struct Survey {
+    TempBase base;
+    QString concertation = base::newId();
+    ParametresClasses parameters;
+
+    Survey() {
+        base.apply(storage::Edit(QStringLiteral("Créer"))
+                       .insert(QStringLiteral("concertation"), concertation,
+                               {{QStringLiteral("titre"), QStringLiteral("Ville")},
+                                {QStringLiteral("cree_le"), QStringLiteral("2026-01-01")}}));
+        QFile file(base.folder() + QStringLiteral("/enquete.csv"));
+        BOOST_REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(answers());
+        file.close();
+        DemandeImport demand;
+        demand.chemin = file.fileName();
+        demand.concertationId = concertation;
+        demand.sansIdentites = true;
+        require(importer(base.database(), nullptr, demand));
+        parameters.tailleMin = 2;
+    }
+    DemandeTextes demand() {
+        return {require(champNomme(require(champsTexte(base.database(), concertation)), {})), {}, false};
+    }
+    ClassesBase classes() { return require(classerBase(base.database(), demand(), parameters)); }
+};
+
+int columnOf(const ClassesBase& classes, const char* lemma) {
+    const qsizetype column = classes.corpus.lemmes.indexOf(text(lemma));
+    BOOST_REQUIRE(column >= 0);
+    return int(column);
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(classes_base)
+
+BOOST_AUTO_TEST_CASE(themes_become_classes_and_their_number_is_proposed) {
+    if (!hasDictionary())
+        return;
+    Survey survey;
+    const ClassesBase classes = survey.classes();
+    BOOST_TEST(classes.segments() == 241);
+    BOOST_TEST(classes.propose == 3);
+    const auto& groups = classes.groupes(3);
+    for (std::size_t i = 3; i < 240; ++i)
+        BOOST_TEST(groups[i] == groups[i - 3]);
+    BOOST_TEST(groups[240] == analyse::kNonClasse);
+    BOOST_TEST(classes.sansForme() == 1);
+    BOOST_TEST(classes.choix[1].k == 3);
+    BOOST_TEST(classes.choix[1].stabilite > 0.9);
+    BOOST_TEST(classes.choix[1].plusPetite == 80);
+    BOOST_TEST(classes.choix[1].nonClasses == 1);
+    const ClassesBase again = survey.classes();
+    BOOST_TEST((again.classification.partitions == classes.classification.partitions));
+    BOOST_TEST(again.choix[1].stabilite == classes.choix[1].stabilite);
+}
+
+BOOST_AUTO_TEST_CASE(from_a_number_to_what_was_written) {
+    if (!hasDictionary())
+        return;
+    Survey survey;
+    const ClassesBase classes = survey.classes();
+    const int rivers = classes.groupes(3)[2];
+    const auto profile = profils(classes.corpus, classes.groupes(3), 3)[std::size_t(rivers)];
+    BOOST_REQUIRE(!profile.segments.empty());
+    const QStringList texts = require(lireSegments(survey.base.database(), classes, profile.segments));
+    for (std::size_t i = 0; i < profile.segments.size(); ++i)
+        BOOST_TEST(texts.at(qsizetype(i)).contains(QStringLiteral(" numéro %1.").arg(profile.segments[i])));
+    const int fish = columnOf(classes, "poisson");
+    BOOST_TEST((classes.corpus.ecritures[std::size_t(fish)] == QStringList{text("poissons")}));
+    const auto form = std::find_if(profile.formes.begin(), profile.formes.end(),
+                                   [fish](const FormeDeClasse& one) { return one.forme == fish; });
+    BOOST_REQUIRE((form != profile.formes.end()));
+    const Concordance lines = require(concordanceDeClasse(survey.base.database(), classes, 3, rivers, fish));
+    BOOST_TEST(lines.occurrences >= form->dansLaClasse);
+    BOOST_TEST(lines.lignes.front().mot == text("poissons"));
+    const Concordance elsewhere =
+        require(concordanceDeClasse(survey.base.database(), classes, 3, classes.groupes(3)[0], fish));
+    BOOST_TEST(elsewhere.lignes.empty());
+    const Concordance two = require(concordanceDeClasse(survey.base.database(), classes, 3, rivers, fish, 2));
+    BOOST_TEST(two.lignes.size() == 2U);
+    BOOST_TEST(!two.entiere);
+    const QJsonObject json = require(classesJson(survey.base.database(), classes, 3));
+    BOOST_TEST(json[QStringLiteral("groupes")].toArray().size() == 241);
+    BOOST_TEST(json[QStringLiteral("classes")].toArray().size() == 3);
+    BOOST_TEST(json[QStringLiteral("raisons")][QStringLiteral("sans_forme")].toInt() == 1);
+    BOOST_TEST(require(classesTexte(survey.base.database(), classes, 3)).contains(mentionRepresentativite()));
+}
+
+BOOST_AUTO_TEST_CASE(long_texts_are_cut_and_their_segments_found_again) {
+    if (!hasDictionary())
+        return;
+    Survey survey;
+    QByteArray csv = "id;Un long texte ?\n";
+    for (int i = 0; i < 40; ++i) {
+        csv += QByteArray::number(i) + ";";
+        for (int sentence = 0; sentence < 10; ++sentence)
+            csv += (i % 2 == 0 ? "Le train de la gare arrive avec les voyageurs du quai numéro "
+                               : "La classe de cette école compte des élèves et un professeur numéro ") +
+                   QByteArray::number(i * 10 + sentence) + ". ";
+        csv += "\n";
+    }
+    QFile file(survey.base.folder() + QStringLiteral("/longs.csv"));
+    BOOST_REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(csv);
+    file.close();
+    DemandeImport demand;
+    demand.chemin = file.fileName();
+    demand.concertationId = survey.concertation;
+    demand.sansIdentites = true;
+    require(importer(survey.base.database(), nullptr, demand));
+    const auto fields = require(champsTexte(survey.base.database(), survey.concertation));
+    const DemandeTextes longs{require(champNomme(fields, text("long texte"))), {}, false};
+    const ClassesBase classes = require(classerBase(survey.base.database(), longs, survey.parameters));
+    BOOST_TEST(classes.corpus.sources == 40);
+    BOOST_TEST(classes.segments() > 80);
+    std::vector<int> last{int(classes.segments()) - 1};
+    BOOST_TEST(require(lireSegments(survey.base.database(), classes, last)).first().endsWith(text("399.")));
+    qint64 lines = 0;
+    for (int group = 0; group < 2; ++group)
+        lines += require(concordanceDeClasse(survey.base.database(), classes, 2, group,
+                                             columnOf(classes, "train")))
+                     .occurrences;
+    BOOST_TEST(lines == 200);
+}
+
+BOOST_AUTO_TEST_CASE(the_number_proposed_is_stable_and_has_no_crumbs) {
+    const double unknown = std::nan("");
+    BOOST_TEST(kPropose({{2, 0, 400, 0, 0.9}, {3, 0, 200, 0, 0.85}, {4, 0, 3, 0, 0.95}}, 1'000) == 3);
+    BOOST_TEST(kPropose({{2, 0, 400, 0, 0.4}, {3, 0, 200, 0, 0.6}, {4, 0, 90, 0, unknown}}, 1'000) == 3);
+    BOOST_TEST(kPropose({{2, 0, 400, 0, unknown}}, 1'000) == 2);
+}
+
+BOOST_AUTO_TEST_CASE(a_cancelled_classification_gives_nothing) {
+    if (!hasDictionary())
+        return;
+    Survey survey;
+    base::TaskContext context;
+    context.cancel();
+    BOOST_TEST(
+        classerBase(survey.base.database(), survey.demand(), survey.parameters, &context).error().code ==
+        base::TaskContext::cancelledErreur().code);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

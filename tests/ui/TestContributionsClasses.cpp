@@ -1,0 +1,131 @@
+// Classes on screen: how many are proposed, their tree, and from a form of one to the text of its author.
+#include "core/consultation/Lemmatiseur.h"
+#include "tests/ui/ContributionsUi.h"
+#include "ui/consultation/ClassesOnglet.h"
+#include "ui/consultation/ConcordanceVue.h"
+#include "ui/consultation/CorpusChoix.h"
+#include "ui/consultation/DendrogrammeVue.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QTextBrowser>
+
+#include <random>
+
+using namespace isegorie;
+using namespace isegorie::tests;
+
+namespace {
+
+bool hasDictionary() {
+    const bool found = consultation::Lemmatiseur::ouvrir().has_value();
+    if (!found)
+        BOOST_TEST_MESSAGE("SKIPPED (no French Hunspell dictionary)");
+    return found;
+}
+
+QByteArray answers() {
+    static const QByteArrayList themes[]{
+        {"trains", "gares", "voyageurs", "quais", "horaires", "wagons"},
+        {"écoles", "élèves", "professeurs", "classes", "cantines", "cahiers"},
+        {"rivières", "poissons", "barrages", "sources", "berges", "pluies"}};
+    QByteArray csv = "id;Que voulez-vous ?\n";
+    std::mt19937 random(7);
+    for (int i = 0; i < 240; ++i) {
+        csv += QByteArray::number(i) + ";Les ";
+        for (int word = 0; word < 5; ++word)
+            csv += themes[i % 3][qsizetype(random() % 6)] + (word < 4 ? ", " : "");
+        csv += " en " + QByteArray::number(i) + ".\n";
+    }
+    return csv;
+}
+
+struct ClassesUi : ContributionsUi {
+    ui::ClassesOnglet& tab = *qobject_cast<ui::ClassesOnglet*>(page.onglet(QStringLiteral("classes")));
+
+    ClassesUi() {
+        import(answers());
+        page.showOnglet(QStringLiteral("classes"));
+        settle();
+    }
+    void settle() const {
+        BOOST_REQUIRE(QTest::qWaitFor([this] { return tab.isSettled(); }, 20'000));
+    }
+};
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(contributions_classes)
+
+BOOST_AUTO_TEST_CASE(from_classes_to_the_text_of_an_author) {
+    if (!hasDictionary())
+        return;
+    ClassesUi f;
+    BOOST_TEST(f.tab.message()->isVisible());
+    f.tab.classer()->trigger();
+    f.settle();
+    BOOST_TEST(f.tab.nombres()->currentId() == QStringLiteral("3"));
+    BOOST_TEST(f.tab.classes()->visibleRowCount() == 3);
+    BOOST_TEST(f.tab.dendrogramme()->classes() == 3);
+    BOOST_TEST(f.tab.faits()->text().contains(QStringLiteral("240 textes")), f.tab.faits()->text());
+    picture(f.page, QStringLiteral("contributions-classes"));
+    // The class of the last theme, by its words.
+    int rivers = -1;
+    for (int row = 0; row < 3; ++row)
+        if (f.tab.classes()
+                ->model()
+                ->index(row, 0)
+                .data(ui::TableRole::Subtitle)
+                .toString()
+                .contains(QStringLiteral("poisson")))
+            rivers = row;
+    BOOST_REQUIRE(rivers >= 0);
+    Q_EMIT f.tab.dendrogramme()->classeChoisie(rivers);
+    BOOST_TEST(f.tab.classes()->currentId() == QString::number(rivers));
+    BOOST_TEST(f.tab.vue()->segments()->visibleRowCount() > 0);
+    int fish = -1;
+    for (int row = 0; row < f.tab.vue()->formes()->visibleRowCount(); ++row)
+        if (f.tab.vue()->formes()->model()->index(row, 0).data().toString() == QStringLiteral("poisson"))
+            fish = row;
+    BOOST_REQUIRE(fish >= 0);
+    BOOST_TEST(f.tab.vue()->formes()->model()->index(fish, 1).data(ui::TableRole::Sort).toDouble() > 3.84);
+    f.tab.vue()->formes()->setCurrentIndex(f.tab.vue()->formes()->model()->index(fish, 0));
+    Q_EMIT f.tab.vue()->formes()->activatedId(f.tab.vue()->formes()->currentId());
+    f.settle();
+    BOOST_TEST((f.tab.vue()->currentWidget() == f.tab.vue()->concordance()));
+    const auto& lines = f.tab.vue()->concordance()->model()->concordance();
+    BOOST_REQUIRE(!lines.lignes.empty());
+    BOOST_TEST(lines.lignes.front().mot == QStringLiteral("poissons"));
+    BOOST_REQUIRE(QTest::qWaitFor([&f] {
+        return f.tab.vue()->concordance()->fiche()->texte()->toPlainText().contains(
+            QStringLiteral("poissons"));
+    }));
+    picture(f.page, QStringLiteral("contributions-classe-mot"));
+    BOOST_REQUIRE(f.tab.nombres()->selectId(QStringLiteral("2")));
+    f.settle();
+    BOOST_TEST(f.tab.classes()->visibleRowCount() == 2);
+}
+
+BOOST_AUTO_TEST_CASE(too_little_is_said_and_another_choice_forgets) {
+    if (!hasDictionary())
+        return;
+    ClassesUi f;
+    f.tab.classer()->trigger();
+    f.settle();
+    BOOST_TEST(f.tab.classes()->isVisible());
+    f.import("id;texte\n1;Deux mots seulement\n2;Trois petits mots encore\n", QStringLiteral("autre.csv"));
+    QComboBox& field = *f.tab.choix()->champ();
+    f.page.showOnglet(QStringLiteral("classes"));
+    BOOST_REQUIRE(QTest::qWaitFor([&field] { return field.count() == 2; }));
+    BOOST_TEST(!f.tab.classes()->isVisible());
+    const int place = field.findText(QStringLiteral("Titre et texte"), Qt::MatchContains);
+    BOOST_REQUIRE(place >= 0);
+    field.setCurrentIndex(place);
+    Q_EMIT field.activated(place);
+    f.tab.classer()->trigger();
+    f.settle();
+    BOOST_TEST(f.tab.message()->text().contains(QStringLiteral("trop peu")), f.tab.message()->text());
+    BOOST_TEST(f.tab.classer()->isEnabled());
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,297 @@
+#include "ui/consultation/ClassesOnglet.h"
+
+#include "core/base/Task.h"
+#include "core/base/Typographie.h"
+#include "core/consultation/Sortie.h"
+#include "ui/consultation/ConcordanceVue.h"
+#include "ui/consultation/CorpusChoix.h"
+#include "ui/consultation/DendrogrammeVue.h"
+#include "ui/shell/Buttons.h"
+#include "ui/shell/DataTable.h"
+#include "ui/shell/FlowLayout.h"
+#include "ui/shell/InlineMessage.h"
+#include "ui/shell/RowsModel.h"
+#include "ui/shell/TacheBarre.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLocale>
+#include <QSpinBox>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace isegorie::ui {
+
+using namespace consultation;
+
+ClassesOnglet::ClassesOnglet(const ContributionsContexte& contexte, QWidget* parent)
+    : ContributionsOnglet(contexte, parent),
+      m_profilesLoader(contexte.session),
+      m_choice(new CorpusChoix(contexte.session, QStringLiteral("classes"), this)),
+      m_message(new InlineMessage(this)),
+      m_facts(new QLabel(this)),
+      m_countRows(
+          new RowsModel({tr("Classes"), tr("Stabilité"), tr("Plus petite"), tr("Non classés")}, this)),
+      m_rows(new RowsModel({tr("Classe"), tr("Segments"), tr("Part")}, this)) {
+    m_facts->setWordWrap(true);
+    Theme::setRole(m_facts, "muted");
+    auto* mention = new QLabel(mentionRepresentativite(), this);
+    mention->setWordWrap(true);
+    Theme::setRole(mention, "muted");
+    auto* splitter = new QSplitter(this);
+    m_view = new ClasseVue(session(), splitter);
+    splitter->addWidget(makeLists());
+    splitter->addWidget(m_view);
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    m_result = splitter;
+    auto* column = makeColumn();
+    column->addWidget(m_choice);
+    column->addWidget(makeHead());
+    column->addWidget(m_bar);
+    column->addWidget(m_message);
+    column->addWidget(m_facts);
+    column->addWidget(m_result, 1);
+    column->addWidget(mention);
+    column->addStretch();
+    connect(m_choice, &CorpusChoix::changed, this, &ClassesOnglet::forget);
+    forget();
+}
+
+ClassesOnglet::~ClassesOnglet() {
+    stop();
+}
+
+QWidget* ClassesOnglet::makeHead() {
+    auto* head = new QWidget(this);
+    auto* row = new FlowLayout(Theme::space(), head);
+    m_run = makeAction(this, QStringLiteral("classes.classer"), tr("Classer les textes"),
+                       QStringLiteral("chart"));
+    connect(m_run, &QAction::triggered, this, &ClassesOnglet::run);
+    m_cancel = makeAction(this, QStringLiteral("classes.interrompre"), tr("Interrompre la classification"),
+                          QStringLiteral("close"));
+    m_cancel->setIconText(tr("Interrompre"));
+    m_cancel->setEnabled(false);
+    connect(m_cancel, &QAction::triggered, this, [this] {
+        if (m_task)
+            m_task->cancel();
+    });
+    m_bar = new TacheBarre(tr("Avancement de la classification"), m_cancel, this);
+    m_size = new QSpinBox(head);
+    m_size->setObjectName(QStringLiteral("classes-taille"));
+    m_size->setRange(1, 100);
+    m_size->setValue(ParametresClasses().tailleMin);
+    m_size->setAccessibleName(tr("Formes par unité au moins"));
+    m_size->setToolTip(tr("Les segments d’un même texte se joignent jusqu’à ce nombre de formes."));
+    auto* label = new QLabel(tr("Formes par unité au moins"), head);
+    label->setBuddy(m_size);
+    label->setMinimumHeight(m_size->sizeHint().height());
+    row->addWidget(new ActionButton(m_run, ButtonRole::Primary, head));
+    row->addWidget(label);
+    row->addWidget(m_size);
+    return head;
+}
+
+QWidget* ClassesOnglet::makeLists() {
+    auto* lists = new QWidget(this);
+    auto* column = new QVBoxLayout(lists);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::space());
+    m_counts = new DataTable(tr("Nombre de classes"), lists);
+    m_counts->setSource(m_countRows);
+    m_counts->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_counts->setToolTip(
+        tr("Stabilité : accord avec les classes d’échantillons de la moitié des textes, de 0 (le "
+           "hasard) à 1. Proposé : le plus grand nombre dont la stabilité est à 0,1 près la "
+           "meilleure et dont la plus petite classe a 2 % des segments."));
+    m_tree = new DendrogrammeVue(lists);
+    m_list = new DataTable(tr("Classes"), lists);
+    m_list->setSource(m_rows);
+    m_list->setTwoLines(true);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setSortingEnabled(false); // in the order of the tree
+    column->addWidget(m_counts);
+    column->addWidget(m_tree);
+    column->addWidget(m_list, 1);
+    connect(m_counts, &DataTable::currentIdChanged, this, [this](const QString& id) { keep(id.toInt()); });
+    connect(m_list, &DataTable::currentIdChanged, this, &ClassesOnglet::showClass);
+    connect(m_tree, &DendrogrammeVue::classeChoisie, this,
+            [this](int classe) { m_list->selectId(QString::number(classe)); });
+    return lists;
+}
+
+bool ClassesOnglet::isSettled() const {
+    return !m_choice->isLoading() && m_task == nullptr && !m_profilesLoader.isLoading() &&
+           m_view->concordance()->isSettled();
+}
+
+void ClassesOnglet::refresh() {
+    m_choice->setConcertation(concertation());
+}
+
+/// What was classified is no longer what is asked for.
+void ClassesOnglet::forget() {
+    stop();
+    m_classes.reset();
+    m_profiles.clear();
+    m_k = 0;
+    m_view->clear();
+    m_result->hide();
+    m_facts->clear();
+    m_run->setEnabled(m_choice->demande().has_value());
+    m_message->setMessage(
+        Tone::Info,
+        tr("La classification met ensemble les segments qui partagent les mêmes mots, et dit combien de "
+           "classes garder. Elle demande quelques secondes, quelques minutes pour des centaines de "
+           "milliers de contributions."));
+}
+
+void ClassesOnglet::run() {
+    Q_EMIT raiseRequested();
+    const auto demand = m_choice->demande();
+    if (!demand)
+        return;
+    forget();
+    m_message->clear();
+    ParametresClasses parameters;
+    parameters.tailleMin = m_size->value();
+    const auto work = std::make_shared<base::Result<ClassesBase>>();
+    m_work = work;
+    m_task = session().runReading(
+        tr("Classification des contributions"),
+        [demand = *demand, parameters, work](const storage::Database& database,
+                                             base::TaskContext& context) -> base::Status {
+            *work = classerBase(database, demand, parameters, &context);
+            return {};
+        },
+        this,
+        [this, work](const base::Status& status) {
+            if (work == m_work) // else another one has begun meanwhile
+                classified(status ? std::move(*work) : base::echec(status.error()));
+        });
+    m_bar->follow(m_task);
+    m_run->setEnabled(false);
+    m_cancel->setEnabled(true);
+}
+
+void ClassesOnglet::stop() {
+    m_work.reset();
+    m_cancel->setEnabled(false);
+    if (base::Task* task = std::exchange(m_task, nullptr)) {
+        task->cancel();
+        m_bar->hide();
+    }
+}
+
+void ClassesOnglet::classified(base::Result<ClassesBase> classes) {
+    m_task = nullptr;
+    m_work.reset();
+    m_cancel->setEnabled(false);
+    m_run->setEnabled(true);
+    if (!classes)
+        return m_message->setErreur(classes.error());
+    m_classes = std::make_shared<const ClassesBase>(std::move(*classes));
+    m_result->show();
+    showCounts();
+}
+
+void ClassesOnglet::showCounts() {
+    QList<TableRow> rows;
+    for (const EtatK& one : m_classes->choix) {
+        const double unclassified = double(one.nonClasses) / double(m_classes->segments());
+        rows.append(
+            {QString::number(one.k),
+             {{one.k == m_classes->propose ? tr("%1, proposé").arg(one.k) : QString::number(one.k), one.k},
+              std::isfinite(one.stabilite)
+                  ? RowCell{base::decimal(one.stabilite, 2), one.stabilite, {}, {}, true}
+                  : RowCell{tr("Non mesurée")},
+              RowCell::nombre(one.plusPetite),
+              {pourcentage(unclassified), unclassified, {}, {}, true}}});
+    }
+    m_countRows->setRows(rows);
+    m_counts->setVisibleRows(int(std::min<qsizetype>(rows.size(), 4)));
+    m_k = 0;
+    m_counts->selectId(QString::number(m_classes->propose));
+    keep(m_classes->propose);
+}
+
+void ClassesOnglet::keep(int k) {
+    if (!m_classes || k < 2 || k > m_classes->kMax() || k == m_k)
+        return;
+    m_k = k;
+    m_profilesLoader.load<Profils>(
+        [classes = m_classes, k](const storage::Database& database) -> base::Result<Profils> {
+            constexpr int kTypical = 30;
+            Profils all;
+            for (ProfilDeClasse& one : profils(classes->corpus, classes->groupes(k), k, kTypical)) {
+                const auto texts = lireSegments(database, *classes, one.segments);
+                if (!texts)
+                    return base::echec(texts.error());
+                all.push_back({std::move(one), *texts});
+            }
+            return all;
+        },
+        [this](const base::Result<Profils>& all) {
+            if (!all)
+                return m_message->setErreur(all.error());
+            m_profiles = *all;
+            showClasses();
+        });
+}
+
+void ClassesOnglet::showClasses() {
+    const auto& groups = m_classes->groupes(m_k);
+    const auto unclassified = std::count(groups.begin(), groups.end(), analyse::kNonClasse);
+    const QLocale locale;
+    m_facts->setText(
+        tr("%1 : %2 segments de %3 textes (%4 sans texte). %5 segments non classés (%6) : %7 sans aucun mot "
+           "gardé, %8 dont aucun mot ne distingue plus une classe.")
+            .arg(m_choice->phrase(), locale.toString(m_classes->segments()),
+                 locale.toString(m_classes->corpus.sources), locale.toString(m_classes->corpus.sansTexte),
+                 locale.toString(qint64(unclassified)),
+                 pourcentage(double(unclassified) / double(groups.size())),
+                 locale.toString(m_classes->sansForme()),
+                 locale.toString(qint64(unclassified) - m_classes->sansForme())));
+    QList<TableRow> rows;
+    QStringList labels;
+    for (int i = 0; i < m_k; ++i) {
+        QStringList words;
+        for (const FormeDeClasse& form : m_profiles[size_t(i)].classe.formes)
+            if (form.khi2 > 0 && words.size() < 6)
+                words << m_classes->corpus.lemmes.at(form.forme);
+        const auto size = std::count(groups.begin(), groups.end(), i);
+        const double part = double(size) / double(groups.size());
+        labels << tr("%1 · %2 · %3").arg(i + 1).arg(pourcentage(part), words.join(QStringLiteral(", ")));
+        rows.append({QString::number(i),
+                     {{tr("Classe %1").arg(i + 1), {}, words.join(QStringLiteral(", "))},
+                      RowCell::nombre(size),
+                      {pourcentage(part), part, {}, {}, true}}});
+    }
+    std::vector<DendrogrammeVue::Coupure> splits;
+    for (int i = 0; i < m_k - 1; ++i) {
+        const auto& step = m_classes->classification.arbre.etapes[size_t(i)];
+        splits.push_back({step.classe, step.khi2});
+    }
+    m_tree->setArbre(splits, labels);
+    m_rows->setRows(rows);
+    if (m_list->currentId().isEmpty())
+        m_list->selectId(QStringLiteral("0"));
+    showClass();
+}
+
+void ClassesOnglet::showClass() {
+    const QString id = m_list->currentId();
+    const int classe = id.isEmpty() ? -1 : id.toInt();
+    m_tree->setCourante(classe);
+    if (m_classes && classe >= 0 && classe < int(m_profiles.size()))
+        m_view->setClasse(m_classes, m_k, classe, m_profiles[size_t(classe)]);
+    else
+        m_view->clear();
+}
+
+} // namespace isegorie::ui

@@ -1,0 +1,80 @@
+// Reinert's classification of the contributions: how many classes to keep, their tree, and each of them.
+#pragma once
+
+#include "ui/consultation/ClasseVue.h"
+#include "ui/consultation/ContributionsOnglet.h"
+
+#include <optional>
+
+class QComboBox;
+class QLabel;
+class QSpinBox;
+
+namespace isegorie::ui {
+
+class CorpusChoix;
+class DendrogrammeVue;
+class InlineMessage;
+class TacheBarre;
+
+class ClassesOnglet : public ContributionsOnglet {
+    Q_OBJECT
+public:
+    explicit ClassesOnglet(const ContributionsContexte& contexte, QWidget* parent = nullptr);
+    ~ClassesOnglet() override;
+
+    QString cle() const override { return QStringLiteral("classes"); }
+    QString titre() const override { return tr("Classes"); }
+
+    CorpusChoix* choix() const { return m_choice; }
+    QAction* classer() const { return m_run; }
+    QAction* interrompre() const { return m_cancel; }
+    DataTable* classes() const { return m_list; }
+    DataTable* nombres() const { return m_counts; }
+    DendrogrammeVue* dendrogramme() const { return m_tree; }
+    ClasseVue* vue() const { return m_view; }
+    QLabel* faits() const { return m_facts; }
+    InlineMessage* message() const { return m_message; }
+    bool isSettled() const;
+
+protected:
+    void refresh() override;
+
+private:
+    QWidget* makeHead();
+    QWidget* makeLists();
+    void run();
+    void stop();
+    void classified(base::Result<consultation::ClassesBase> classes);
+    void showCounts();
+    void keep(int k);
+    void showClasses();
+    void showClass();
+    void forget();
+
+    using Calcul = std::shared_ptr<base::Result<consultation::ClassesBase>>;
+    using Profils = std::vector<ClasseVue::Profil>;
+
+    Loader m_profilesLoader;
+    CorpusChoix* m_choice;
+    ClasseVue::Classes m_classes;
+    Profils m_profiles; ///< Of the classes for m_k.
+    int m_k = 0;
+    Calcul m_work; ///< That of m_task.
+    base::Task* m_task = nullptr;
+    QAction* m_run = nullptr;
+    QAction* m_cancel = nullptr;
+    TacheBarre* m_bar = nullptr;
+    InlineMessage* m_message;
+    QLabel* m_facts;
+    QSpinBox* m_size = nullptr;
+    RowsModel* m_countRows;
+    RowsModel* m_rows;
+    DataTable* m_counts = nullptr;
+    DataTable* m_list = nullptr;
+    DendrogrammeVue* m_tree = nullptr;
+    ClasseVue* m_view = nullptr;
+    QWidget* m_result = nullptr;
+};
+
+} // namespace isegorie::ui
