@@ -4,7 +4,7 @@
 #include "app/cli/MarcheOptions.h"
 #include "app/cli/Registry.h"
 #include "app/cli/TextesOptions.h"
-#include "core/consultation/ClassesBase.h"
+#include "core/consultation/Classement.h"
 #include "core/consultation/SpecificitesTable.h"
 
 #include <QCoreApplication>
@@ -124,7 +124,8 @@ Outcome classifyBase(const Invocation& invocation, int k, int size) {
     const auto spread = entier(invocation, QStringLiteral("segments-min"), 1, 1'000'000);
     if (!spread)
         return fail(spread.error());
-    const auto database = openBase(invocation, BaseUse::Read);
+    const bool keep = invocation.options.isSet(QStringLiteral("garder"));
+    const auto database = openBase(invocation, keep ? BaseUse::Write : BaseUse::Read);
     if (!database)
         return fail(database.error());
     const auto demand = demandeTextes(invocation, **database);
@@ -145,6 +146,9 @@ Outcome classifyBase(const Invocation& invocation, int k, int size) {
     const auto text = classesTexte(**database, *classes, kept);
     if (!json || !text)
         return fail(json ? text.error() : json.error());
+    if (keep)
+        if (const auto done = applyEdit(**database, garderClassement(**database, *classes, kept)); !done)
+            return fail(done.error());
     Answer answer{QJsonDocument(*json), *text, 0, {}};
     if (chosen && kept < k)
         answer.notes
@@ -197,6 +201,8 @@ QList<QCommandLineOption> reinertOptions() {
             valueOption(QStringLiteral("double"),
                         AnalyseTexts::tr("Double classification, avec ces deux tailles d’unités."),
                         QStringLiteral("N1,N2")),
+            QCommandLineOption(QStringLiteral("garder"),
+                               AnalyseTexts::tr("Garde le classement dans la base, pour le citer.")),
             QCommandLineOption(
                 QStringLiteral("toutes-paires"),
                 AnalyseTexts::tr("Double classification : cherche parmi toutes les classes croisées."))};

@@ -14,8 +14,8 @@ QList<Command> allCommands() {
            recrutementCalibrerCommands() + recrutementTablesCommands() + recrutementPanelCommands() +
            recrutementSuiviCommands() + recrutementTexteCommands() + recrutementSeanceCommands() +
            recrutementDefraiementCommands() + analyseEnqueteCommands() + analyseTextesCommands() +
-           analyseMotsCommands() + analyseFacteursCommands() + analyseVotesCommands() +
-           contributionCommands() + contributionPrevolCommands() + demoCommands();
+           analyseMotsCommands() + analyseLexiqueCommands() + analyseFacteursCommands() +
+           analyseVotesCommands() + contributionCommands() + contributionPrevolCommands() + demoCommands();
 }
 
 } // namespace isegorie::cli

@@ -44,6 +44,7 @@ QList<Command> recrutementDefraiementCommands();
 QList<Command> analyseEnqueteCommands();
 QList<Command> analyseTextesCommands();
 QList<Command> analyseMotsCommands();
+QList<Command> analyseLexiqueCommands();
 QList<Command> analyseFacteursCommands();
 QList<Command> analyseVotesCommands();
 QList<Command> contributionCommands();

@@ -32,8 +32,12 @@ Result<Corpus> readCorpus(const storage::Database& database, const DemandeTextes
     auto lemmatiser = Lemmatiseur::ouvrir();
     if (!lemmatiser)
         return echec(lemmatiser.error());
+    const auto lexicon = lexiqueDe(database, demand.champ.consultationId);
+    if (!lexicon)
+        return echec(lexicon.error());
+    lemmatiser->apprendre(*lexicon);
     Corpus corpus;
-    LectureCorpus reading;
+    LectureCorpus reading(*lexicon);
     const auto take = [&](qint64 number, const QString& text) {
         int rank = 0;
         for (const QString& segment : segmentsDe(text)) {
@@ -211,7 +215,8 @@ Result<Concordance> concordanceDeClasse(const storage::Database& database, const
         }
     const QStringList& forms = classes.corpus.ecritures[size_t(lemme)];
     Concordance result;
-    Recueil lines({forms.begin(), forms.end()}, nombre, DemandeConcordance().contexte, result);
+    Recueil lines(classes.corpus.lecteur, {forms.begin(), forms.end()}, nombre, DemandeConcordance().contexte,
+                  result);
     const auto read = parPaquets(database, classes.demande.champ, numbers, lines, result,
                                  [&](qint64 number, const QString& text) {
                                      const QStringList pieces = segmentsDe(text);

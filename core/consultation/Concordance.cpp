@@ -46,22 +46,27 @@ std::vector<std::int32_t> textsOf(const Vocabulaire& words, const std::vector<in
 
 } // namespace
 
-Recueil::Recueil(QSet<QString> formes, int nombre, qsizetype contexte, Concordance& resultat)
-    : m_forms(std::move(formes)), m_most(nombre), m_context(contexte), m_result(resultat) {}
+Recueil::Recueil(const LecteurMots& lecteur, QSet<QString> formes, int nombre, qsizetype contexte,
+                 Concordance& resultat)
+    : m_reader(lecteur),
+      m_forms(std::move(formes)),
+      m_most(nombre),
+      m_context(contexte),
+      m_result(resultat) {}
 
 void Recueil::prendre(qint64 numero, const QString& texte, int rang) {
     constexpr qint64 kApart = 100'000'000; // longer than any text
     const QString text = texteLu(texte);
-    parcourirJetons(text, [&](QStringView word, qsizetype at) {
+    m_reader.parcourir(text, [&](QStringView word, qsizetype at, qsizetype length) {
         if (!m_forms.contains(word.toString()))
             return;
         if (estPlein()) {
             m_result.entiere = false;
             return;
         }
-        const qsizetype after = at + word.size();
+        const qsizetype after = at + length;
         m_result.lignes.push_back({numero, rang * kApart + at, leftOf(text, at, m_context),
-                                   text.mid(at, word.size()), rightOf(text, after, m_context)});
+                                   text.mid(at, length), rightOf(text, after, m_context)});
     });
 }
 
@@ -93,7 +98,7 @@ Result<Concordance> concordance(const storage::Database& database, const ChampTe
     std::vector<qint64> numbers;
     for (const std::int32_t text : textsOf(vocabulaire, demande.formes))
         numbers.push_back(vocabulaire.numeros[size_t(text)]);
-    Recueil lines(std::move(forms), demande.nombre, demande.contexte, result);
+    Recueil lines(vocabulaire.lecteur, std::move(forms), demande.nombre, demande.contexte, result);
     const auto read =
         parPaquets(database, champ, numbers, lines, result,
                    [&lines](qint64 number, const QString& text) { lines.prendre(number, text); });

@@ -36,13 +36,15 @@ DemandeConcordance concordanceDe(const Vocabulaire& vocabulaire, int lemme);
 /// Takes the lines of some forms out of texts.
 class Recueil {
 public:
-    /// The result outlives it.
-    Recueil(QSet<QString> formes, int nombre, qsizetype contexte, Concordance& resultat);
+    /// Reader and result outlive it.
+    Recueil(const LecteurMots& lecteur, QSet<QString> formes, int nombre, qsizetype contexte,
+            Concordance& resultat);
     bool estPlein() const { return qsizetype(m_result.lignes.size()) >= m_most; }
     /// rang: of the text among those of the contribution, when it is a part of them.
     void prendre(qint64 numero, const QString& texte, int rang = 0);
 
 private:
+    const LecteurMots& m_reader;
     QSet<QString> m_forms;
     int m_most;
     qsizetype m_context;

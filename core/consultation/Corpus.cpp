@@ -84,6 +84,7 @@ base::Status addSegments(const Lus& read, Corpus& corpus) {
 } // namespace
 
 struct LectureCorpus::Private {
+    LecteurMots lecteur;
     NumerosFormes numbers;
     QStringList forms;
     std::vector<qint64> counts;
@@ -93,11 +94,13 @@ struct LectureCorpus::Private {
     std::vector<int> lemmasOf(Lemmatiseur& lemmatiser, QStringList& names) const;
 };
 
-LectureCorpus::LectureCorpus() : d(std::make_unique<Private>()) {}
+LectureCorpus::LectureCorpus(const Lexique& lexique) : d(std::make_unique<Private>()) {
+    d->lecteur = LecteurMots(lexique);
+}
 LectureCorpus::~LectureCorpus() = default;
 
 void LectureCorpus::ajouter(const QString& segment) {
-    parcourirJetons(texteLu(segment), [this](QStringView word, qsizetype) {
+    d->lecteur.parcourir(texteLu(segment), [this](QStringView word, qsizetype, qsizetype) {
         auto known = d->numbers.find(word);
         if (known == d->numbers.end()) {
             known = d->numbers.emplace(word.toString(), int(d->forms.size())).first;
@@ -149,10 +152,11 @@ std::vector<int> spreadOf(const std::vector<std::int32_t>& words, const std::vec
 /// Lemmas that enough segments hold, alphabetically, are the columns; the rest is left out of the matrix
 /// (-1).
 std::vector<int> columnsOf(const QStringList& names, const std::vector<int>& spread,
-                           const OptionsCorpus& options, QStringList& columns) {
+                           const OptionsCorpus& options, const Lemmatiseur& lemmatiser,
+                           QStringList& columns) {
     for (qsizetype i = 0; i < names.size(); ++i)
         if (spread[size_t(i)] >= options.segmentsMin &&
-            (options.motsOutils || (names.at(i).size() > 1 && !estMotOutil(names.at(i)))))
+            (options.motsOutils || !lemmatiser.estVide(names.at(i))))
             columns << names.at(i);
     columns.sort();
     std::vector<int> result;
@@ -168,8 +172,9 @@ std::vector<int> columnsOf(const QStringList& names, const std::vector<int>& spr
 void LectureCorpus::terminer(Lemmatiseur& lemmatiseur, const OptionsCorpus& options, Corpus& corpus) {
     QStringList names;
     const std::vector<int> lemmas = d->lemmasOf(lemmatiseur, names);
-    const std::vector<int> columns =
-        columnsOf(names, spreadOf(d->words, d->ends, lemmas, names.size()), options, corpus.lemmes);
+    const std::vector<int> columns = columnsOf(names, spreadOf(d->words, d->ends, lemmas, names.size()),
+                                               options, lemmatiseur, corpus.lemmes);
+    corpus.lecteur = d->lecteur;
     corpus.ecritures.resize(size_t(corpus.lemmes.size()));
     for (qsizetype form = 0; form < d->forms.size(); ++form)
         if (const int column = columns[size_t(lemmas[size_t(form)])]; column >= 0)

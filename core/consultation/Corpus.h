@@ -18,6 +18,7 @@ struct Corpus {
     std::vector<QStringList> ecritures; ///< Of each column: the forms that were written.
     FormesSegments formes;              ///< formes.segments names them "source_number"; none of a base.
     std::vector<PlaceSegment> places;   ///< Of a base only.
+    LecteurMots lecteur;                ///< That found its words.
     qint64 sources = 0, sansTexte = 0;  ///< Texts.
 };
 
@@ -30,7 +31,7 @@ struct OptionsCorpus {
 /// Takes segments one at a time: what is read of a file and of a base is the same from here on.
 class LectureCorpus {
 public:
-    LectureCorpus();
+    explicit LectureCorpus(const Lexique& lexique = {});
     ~LectureCorpus();
     LectureCorpus(const LectureCorpus&) = delete;
     LectureCorpus& operator=(const LectureCorpus&) = delete;

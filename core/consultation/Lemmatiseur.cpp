@@ -5,7 +5,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QSet>
 #include <QStandardPaths>
 
 #include <hunspell/hunspell.hxx>
@@ -86,6 +85,18 @@ base::Result<Lemmatiseur> Lemmatiseur::ouvrir(const QString& lexique) {
         if (const auto status = result.readLexicon(lexique); !status)
             return echec(status.error());
     return result;
+}
+
+void Lemmatiseur::apprendre(const Lexique& lexique) {
+    for (const EntreeLexique& one : lexique.entrees) {
+        m_cache.insert(one.forme, {{one.genre == GenreEntree::Lemme ? one.lemme : one.forme}, true});
+        if (one.genre == GenreEntree::MotVide)
+            m_empty.insert(one.forme);
+    }
+}
+
+bool Lemmatiseur::estVide(const QString& lemme) const {
+    return lemme.size() < 2 || estMotOutil(lemme) || m_empty.contains(lemme);
 }
 
 const Lemmatiseur::Candidats& Lemmatiseur::candidats(const QString& forme) {

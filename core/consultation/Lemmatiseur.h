@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/base/Erreur.h"
+#include "core/consultation/Lexique.h"
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -23,6 +25,11 @@ public:
     Lemmatiseur(Lemmatiseur&&) noexcept;
     Lemmatiseur& operator=(Lemmatiseur&&) noexcept;
 
+    /// The lexicon of a concertation wins over all others.
+    void apprendre(const Lexique& lexique);
+    /// Not counted unless asked for: grammar, single letters, and what the lexicon says.
+    bool estVide(const QString& lemme) const;
+
     struct Candidats {
         QStringList lemmes; ///< In the dictionary's order; the form itself when it is unknown.
         bool connu = false;
@@ -39,6 +46,7 @@ private:
 
     std::unique_ptr<Hunspell> m_hunspell;
     QHash<QString, Candidats> m_cache;
+    QSet<QString> m_empty;
 };
 
 /// Words that carry grammar, not meaning: articles, pronouns, prepositions, auxiliaries…

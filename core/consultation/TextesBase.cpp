@@ -1,6 +1,7 @@
 #include "core/consultation/TextesBase.h"
 
 #include "core/base/Task.h"
+#include "core/consultation/Lexique.h"
 #include "core/consultation/Profil.h"
 #include "core/consultation/Reponses.h"
 #include "core/consultation/Textes.h"
@@ -154,8 +155,9 @@ Result<QJsonObject> provenance(const storage::Database& database, const DemandeT
                           files << QJsonObject{{QStringLiteral("fichier"), row.text("fichier")},
                                                {QStringLiteral("empreinte"), row.text("empreinte")}};
                       });
-    if (!read)
-        return echec(read.error());
+    const auto lexicon = lexiqueDe(database, demande.champ.consultationId);
+    if (!read || !lexicon)
+        return echec(read ? lexicon.error() : read.error());
     QJsonArray filters;
     for (const FiltreTri& one : demande.filtres)
         filters << QJsonObject{{QStringLiteral("question"), one.question.libelle},
@@ -164,6 +166,7 @@ Result<QJsonObject> provenance(const storage::Database& database, const DemandeT
                        {QStringLiteral("question"), demande.champ.nom()},
                        {QStringLiteral("filtres"), filters},
                        {QStringLiteral("toutes"), demande.toutes},
+                       {QStringLiteral("lexique"), lexicon->version()},
                        {QStringLiteral("fichiers"), files}};
 }
 
@@ -179,6 +182,10 @@ Result<QString> etatTextes(const storage::Database& database, const QString& con
         parts << preflight->value(QStringLiteral("id")).toString();
     for (const QVariantMap& one : *aside)
         parts << one.value(QStringLiteral("id")).toString();
+    const auto lexicon = lexiqueDe(database, concertationId);
+    if (!lexicon)
+        return echec(lexicon.error());
+    parts << lexicon->version();
     return parts.join(u'\n');
 }
 

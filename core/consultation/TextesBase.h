@@ -44,10 +44,11 @@ base::Status lireTextesDe(const storage::Database& database, const ChampTexte& c
                           const std::vector<qint64>& numeros,
                           const std::function<void(qint64 numero, const QString& texte)>& voir);
 
-/// What a figure rests on: {consultation, question, filtres, toutes, fichiers: [{fichier, empreinte}]}.
+/// What a figure rests on: {consultation, question, filtres, toutes, lexique, fichiers: [{fichier,
+/// empreinte}]}.
 base::Result<QJsonObject> provenance(const storage::Database& database, const DemandeTextes& demande);
 
-/// Changes when an analysis of words may give something else: imports, or what is set aside.
+/// Changes when an analysis of words may give something else: imports, what is set aside, the lexicon.
 base::Result<QString> etatTextes(const storage::Database& database, const QString& concertationId);
 
 /// "[12,15]", for json_each.

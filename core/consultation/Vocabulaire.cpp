@@ -69,13 +69,15 @@ struct LectureVocabulaire::Private {
     Vocabulaire words;
 };
 
-LectureVocabulaire::LectureVocabulaire() : d(std::make_unique<Private>()) {}
+LectureVocabulaire::LectureVocabulaire(const Lexique& lexique) : d(std::make_unique<Private>()) {
+    d->words.lecteur = LecteurMots(lexique);
+}
 LectureVocabulaire::~LectureVocabulaire() = default;
 
 void LectureVocabulaire::ajouter(qint64 numero, const QString& texte) {
     const auto place = std::int32_t(d->words.numeros.size());
     d->words.numeros.push_back(numero);
-    parcourirJetons(texteLu(texte), [&](QStringView word, qsizetype) {
+    d->words.lecteur.parcourir(texteLu(texte), [&](QStringView word, qsizetype, qsizetype) {
         auto known = d->numbers.find(word);
         if (known == d->numbers.end()) {
             known = d->numbers.emplace(word.toString(), int(d->words.formes.size())).first;
@@ -102,7 +104,7 @@ Vocabulaire LectureVocabulaire::terminer(Lemmatiseur& lemmatiseur) {
         auto place = places.constFind(lemma);
         if (place == places.constEnd()) {
             place = places.insert(lemma, int(words.lemmes.size()));
-            words.lemmes.push_back({lemma, 0, 0, lemma.size() < 2 || estMotOutil(lemma), false, {}});
+            words.lemmes.push_back({lemma, 0, 0, lemmatiseur.estVide(lemma), false, {}});
         }
         LemmeLu& own = words.lemmes[size_t(*place)];
         own.connu = own.connu || lemmatiseur.candidats(form).connu;
@@ -119,7 +121,11 @@ Result<Vocabulaire> vocabulaireDe(const storage::Database& database, const Deman
     auto lemmatiser = Lemmatiseur::ouvrir();
     if (!lemmatiser)
         return echec(lemmatiser.error());
-    LectureVocabulaire reading;
+    const auto lexicon = lexiqueDe(database, demande.champ.consultationId);
+    if (!lexicon)
+        return echec(lexicon.error());
+    lemmatiser->apprendre(*lexicon);
+    LectureVocabulaire reading(*lexicon);
     const auto read = lireTextes(
         database, demande, [&reading](qint64 number, const QString& text) { reading.ajouter(number, text); },
         context, kReading);

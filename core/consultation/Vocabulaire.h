@@ -28,6 +28,7 @@ struct LemmeLu {
 
 struct Vocabulaire {
     std::vector<qint64> numeros; ///< Of the texts.
+    LecteurMots lecteur;         ///< That found its words.
     qint64 mots = 0, sansTexte = 0;
     std::vector<FormeLue> formes;
     std::vector<LemmeLu> lemmes; ///< The most frequent first, equal ones alphabetically.
@@ -41,7 +42,7 @@ struct Vocabulaire {
 /// Takes texts one at a time.
 class LectureVocabulaire {
 public:
-    LectureVocabulaire();
+    explicit LectureVocabulaire(const Lexique& lexique = {});
     ~LectureVocabulaire();
     LectureVocabulaire(const LectureVocabulaire&) = delete;
     LectureVocabulaire& operator=(const LectureVocabulaire&) = delete;

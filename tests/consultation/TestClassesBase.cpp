@@ -1,7 +1,7 @@
 // Reinert's classification of the contributions of a base, and the way back to what was written.
 #include "core/base/Identifiant.h"
 #include "core/base/Task.h"
-#include "core/consultation/ClassesBase.h"
+#include "core/consultation/Classement.h"
 #include "core/consultation/ImportEdits.h"
 #include "tests/support/TempBase.h"
 
@@ -179,6 +179,27 @@ BOOST_AUTO_TEST_CASE(the_number_proposed_is_stable_and_has_no_crumbs) {
     BOOST_TEST(kPropose({{2, 0, 400, 0, 0.9}, {3, 0, 200, 0, 0.85}, {4, 0, 3, 0, 0.95}}, 1'000) == 3);
     BOOST_TEST(kPropose({{2, 0, 400, 0, 0.4}, {3, 0, 200, 0, 0.6}, {4, 0, 90, 0, unknown}}, 1'000) == 3);
     BOOST_TEST(kPropose({{2, 0, 400, 0, unknown}}, 1'000) == 2);
+}
+
+BOOST_AUTO_TEST_CASE(a_classification_is_kept_without_the_texts_and_given_up) {
+    if (!hasDictionary())
+        return;
+    Survey survey;
+    const ClassesBase classes = survey.classes();
+    const auto applied = survey.base.apply(garderClassement(survey.base.database(), classes, 3));
+    auto list = require(classementsDe(survey.base.database(), survey.concertation));
+    BOOST_REQUIRE(list.size() == 1);
+    const QJsonObject kept = list.first().toObject();
+    BOOST_TEST(kept[QStringLiteral("k")].toInt() == 3);
+    BOOST_TEST(kept[QStringLiteral("parametres")][QStringLiteral("lexique")].toString() == text("vide"));
+    const QJsonObject first =
+        kept[QStringLiteral("resultat")][QStringLiteral("classes")].toArray().first().toObject();
+    BOOST_TEST(!first[QStringLiteral("formes")].toArray().isEmpty());
+    const QJsonObject place = first[QStringLiteral("segments_types")].toArray().first().toObject();
+    BOOST_TEST(place[QStringLiteral("numero")].toInt() > 0);
+    BOOST_TEST(!place.contains(QStringLiteral("texte")));
+    survey.base.apply(retirerClassement(survey.base.database(), kept[QStringLiteral("id")].toString()));
+    BOOST_TEST(require(classementsDe(survey.base.database(), survey.concertation)).isEmpty());
 }
 
 BOOST_AUTO_TEST_CASE(a_cancelled_classification_gives_nothing) {

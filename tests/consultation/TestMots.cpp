@@ -204,4 +204,52 @@ BOOST_AUTO_TEST_CASE(fields_are_named_or_refused_and_work_is_cancelled) {
         64);
 }
 
+BOOST_AUTO_TEST_CASE(the_lexicon_of_a_concertation_wins) {
+    if (!hasDictionary())
+        return;
+    Survey survey;
+    const ChampTexte field = survey.field();
+    const auto learn = [&](GenreEntree kind, const char* form, const char* lemma = "") {
+        survey.base.apply(
+            ajouterEntree(survey.base.database(), survey.concertation, {{}, kind, text(form), text(lemma)}));
+    };
+    const auto version = [&] {
+        return require(lexiqueDe(survey.base.database(), survey.concertation)).version();
+    };
+    BOOST_TEST(version() == text("vide"));
+    const QString before = require(etatTextes(survey.base.database(), survey.concertation));
+    learn(GenreEntree::Expression, "Taxe  inutile");
+    learn(GenreEntree::MotVide, "élève");
+    learn(GenreEntree::Lemme, "Trains", "rail");
+    const QString three = version();
+    BOOST_TEST(three.size() == 8);
+    BOOST_TEST(require(etatTextes(survey.base.database(), survey.concertation)) != before);
+    const Vocabulaire words = survey.words({field, {}, false});
+    BOOST_TEST(lemma(words, "taxe inutile").occurrences == 12);
+    BOOST_TEST(words.lemmeNomme(text("taxe")) == -1);
+    BOOST_TEST(lemma(words, "élève").outil);
+    BOOST_TEST(lemma(words, "rail").occurrences == 30);
+    BOOST_TEST(lemma(words, "train").occurrences == 30);
+    const auto lines = require(concordance(survey.base.database(), field, words,
+                                           concordanceDe(words, words.lemmeNomme(text("taxe inutile")))));
+    BOOST_TEST(lines.lignes.at(0).gauche == text("Non à la"));
+    BOOST_TEST(lines.lignes.at(0).mot == text("taxe inutile"));
+    BOOST_TEST(lines.lignes.at(0).droite == text("sur les jardins."));
+    BOOST_TEST(require(provenance(survey.base.database(), {field, {}, false}))[text("lexique")].toString() ==
+               three);
+    learn(GenreEntree::Lemme, "trains", "voie"); // in place of rail
+    BOOST_TEST(require(lexiqueDe(survey.base.database(), survey.concertation)).entrees.size() == 3);
+    const auto all = require(lexiqueDe(survey.base.database(), field.consultationId)).entrees;
+    for (const EntreeLexique& one : all)
+        survey.base.apply(retirerEntree(survey.base.database(), one.id));
+    BOOST_TEST(version() == text("vide"));
+    const auto refused = [&](const EntreeLexique& entry) {
+        return ajouterEntree(survey.base.database(), survey.concertation, entry).error().code;
+    };
+    BOOST_TEST(refused({{}, GenreEntree::Expression, text("mot"), {}}) == text("lexique.forme"));
+    BOOST_TEST(refused({{}, GenreEntree::MotVide, text("deux mots"), {}}) == text("lexique.forme"));
+    BOOST_TEST(refused({{}, GenreEntree::Lemme, text("mot"), text(" ")}) == text("lexique.forme"));
+    BOOST_TEST(refused({{}, GenreEntree::MotVide, text("…"), {}}) == text("lexique.forme"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,5 +1,5 @@
 // Classes on screen: how many are proposed, their tree, and from a form of one to the text of its author.
-#include "core/consultation/Lemmatiseur.h"
+#include "core/consultation/Classement.h"
 #include "tests/ui/ContributionsUi.h"
 #include "ui/consultation/ClassesOnglet.h"
 #include "ui/consultation/ConcordanceVue.h"
@@ -101,6 +101,13 @@ BOOST_AUTO_TEST_CASE(from_classes_to_the_text_of_an_author) {
             QStringLiteral("poissons"));
     }));
     picture(f.page, QStringLiteral("contributions-classe-mot"));
+    f.tab.garder()->trigger();
+    f.settle();
+    BOOST_TEST(!f.tab.garder()->isEnabled());
+    BOOST_TEST(f.tab.classes()->isVisible());
+    BOOST_TEST(require(consultation::classementsDe(f.session.database(), f.concertation)).size() == 1);
+    f.session.undo();
+    BOOST_TEST(require(consultation::classementsDe(f.session.database(), f.concertation)).isEmpty());
     BOOST_REQUIRE(f.tab.nombres()->selectId(QStringLiteral("2")));
     f.settle();
     BOOST_TEST(f.tab.classes()->visibleRowCount() == 2);

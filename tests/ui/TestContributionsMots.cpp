@@ -3,6 +3,7 @@
 #include "tests/ui/ContributionsUi.h"
 #include "ui/consultation/ConcordanceVue.h"
 #include "ui/consultation/CorpusChoix.h"
+#include "ui/consultation/LexiqueVue.h"
 #include "ui/consultation/MotsOnglet.h"
 #include "ui/shell/Fields.h"
 
@@ -10,6 +11,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTabWidget>
 #include <QTextBrowser>
 
@@ -148,6 +150,37 @@ BOOST_AUTO_TEST_CASE(what_is_set_aside_leaves_the_words_and_undo_brings_it_back)
     f.session.undo();
     f.settle();
     BOOST_TEST(f.first(2) == QStringLiteral("20"));
+}
+
+BOOST_AUTO_TEST_CASE(the_lexicon_is_changed_in_place_and_undone) {
+    if (!hasDictionary())
+        return;
+    MotsUi f;
+    ui::LexiqueVue& lexicon = *f.tab.lexique();
+    f.tab.vues()->setCurrentWidget(&lexicon);
+    f.settle();
+    BOOST_TEST(lexicon.forme()->text() == QStringLiteral("train"));
+    lexicon.genre()->setCurrentIndex(2);
+    lexicon.ajouter()->trigger();
+    BOOST_TEST(lexicon.message()->text().contains(QStringLiteral("un mot")), lexicon.message()->text());
+    lexicon.forme()->setText(QStringLiteral("Train de nuit"));
+    lexicon.ajouter()->trigger();
+    f.settle();
+    BOOST_TEST(f.tab.model()->rowOf(QStringLiteral("l:train de nuit")) >= 0);
+    BOOST_TEST(f.tab.model()->occurrences(f.tab.model()->rowOf(QStringLiteral("l:train"))) == 20);
+    BOOST_TEST(lexicon.table()->visibleRowCount() == 1);
+    picture(f.page, QStringLiteral("contributions-lexique"));
+    f.session.undo();
+    f.settle();
+    BOOST_TEST(f.tab.model()->rowOf(QStringLiteral("l:train de nuit")) == -1);
+    f.session.redo();
+    f.settle();
+    lexicon.table()->setCurrentIndex(lexicon.table()->model()->index(0, 0));
+    BOOST_REQUIRE(lexicon.retirer()->isEnabled());
+    lexicon.retirer()->trigger();
+    f.settle();
+    BOOST_TEST(lexicon.table()->visibleRowCount() == 0);
+    BOOST_TEST(f.tab.model()->occurrences(f.tab.model()->rowOf(QStringLiteral("l:train"))) == 40);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -2,6 +2,7 @@
 
 #include "core/base/Task.h"
 #include "core/base/Typographie.h"
+#include "core/consultation/Classement.h"
 #include "core/consultation/Sortie.h"
 #include "ui/consultation/ConcordanceVue.h"
 #include "ui/consultation/CorpusChoix.h"
@@ -49,6 +50,8 @@ ClassesOnglet::ClassesOnglet(const ContributionsContexte& contexte, QWidget* par
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
+    splitter->widget(0)->setMinimumWidth(Theme::space(45));
+    splitter->setSizes({Theme::space(50), Theme::space(75)}); // whatever the tabs would like
     m_result = splitter;
     auto* column = makeColumn();
     column->addWidget(m_choice);
@@ -81,6 +84,11 @@ QWidget* ClassesOnglet::makeHead() {
         if (m_task)
             m_task->cancel();
     });
+    m_save = makeAction(this, QStringLiteral("classes.garder"), tr("Garder ce classement"),
+                        QStringLiteral("star"));
+    m_save->setToolTip(tr("Arbre, profils et paramètres, pour qu’un rapport les cite"));
+    m_save->setEnabled(false);
+    connect(m_save, &QAction::triggered, this, &ClassesOnglet::save);
     m_bar = new TacheBarre(tr("Avancement de la classification"), m_cancel, this);
     m_size = new QSpinBox(head);
     m_size->setObjectName(QStringLiteral("classes-taille"));
@@ -94,6 +102,7 @@ QWidget* ClassesOnglet::makeHead() {
     row->addWidget(new ActionButton(m_run, ButtonRole::Primary, head));
     row->addWidget(label);
     row->addWidget(m_size);
+    row->addWidget(new ActionButton(m_save, ButtonRole::Normal, head));
     return head;
 }
 
@@ -143,6 +152,7 @@ void ClassesOnglet::forget() {
     m_view->clear();
     m_result->hide();
     m_facts->clear();
+    m_save->setEnabled(false);
     m_run->setEnabled(m_choice->demande().has_value());
     m_message->setMessage(
         Tone::Info,
@@ -277,11 +287,19 @@ void ClassesOnglet::showClasses() {
         const auto& step = m_classes->classification.arbre.etapes[size_t(i)];
         splits.push_back({step.classe, step.khi2});
     }
+    m_save->setEnabled(!session().isReadOnly());
     m_tree->setArbre(splits, labels);
     m_rows->setRows(rows);
     if (m_list->currentId().isEmpty())
         m_list->selectId(QStringLiteral("0"));
     showClass();
+}
+
+void ClassesOnglet::save() {
+    if (!m_classes || m_k == 0 || !session().flushPending())
+        return;
+    if (session().apply(garderClassement(session().database(), *m_classes, m_k)))
+        m_save->setEnabled(false); // until another number is kept
 }
 
 void ClassesOnglet::showClass() {

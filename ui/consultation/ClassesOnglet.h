@@ -29,6 +29,7 @@ public:
     CorpusChoix* choix() const { return m_choice; }
     QAction* classer() const { return m_run; }
     QAction* interrompre() const { return m_cancel; }
+    QAction* garder() const { return m_save; }
     DataTable* classes() const { return m_list; }
     DataTable* nombres() const { return m_counts; }
     DendrogrammeVue* dendrogramme() const { return m_tree; }
@@ -50,6 +51,7 @@ private:
     void keep(int k);
     void showClasses();
     void showClass();
+    void save();
     void forget();
 
     using Calcul = std::shared_ptr<base::Result<consultation::ClassesBase>>;
@@ -64,6 +66,7 @@ private:
     base::Task* m_task = nullptr;
     QAction* m_run = nullptr;
     QAction* m_cancel = nullptr;
+    QAction* m_save = nullptr;
     TacheBarre* m_bar = nullptr;
     InlineMessage* m_message;
     QLabel* m_facts;

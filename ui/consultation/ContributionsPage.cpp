@@ -33,9 +33,10 @@ ContributionsOnglet* make(const ContributionsContexte& contexte, QWidget* parent
 
 /// Tables whose rows change what the page shows.
 bool concerns(const QStringList& tables) {
-    static const QStringList own{QStringLiteral("concertation"), QStringLiteral("consultation"),
-                                 QStringLiteral("question"),     QStringLiteral("import_contributions"),
-                                 QStringLiteral("prevol"),       QStringLiteral("ecart")};
+    static const QStringList own{QStringLiteral("concertation"),   QStringLiteral("consultation"),
+                                 QStringLiteral("question"),       QStringLiteral("import_contributions"),
+                                 QStringLiteral("prevol"),         QStringLiteral("ecart"),
+                                 QStringLiteral("lexique_entree"), QStringLiteral("classement")};
     return tables.isEmpty() || std::any_of(tables.begin(), tables.end(),
                                            [](const QString& table) { return own.contains(table); });
 }

@@ -5,6 +5,7 @@
 #include "core/consultation/Sortie.h"
 #include "ui/consultation/ConcordanceVue.h"
 #include "ui/consultation/CorpusChoix.h"
+#include "ui/consultation/LexiqueVue.h"
 #include "ui/shell/Buttons.h"
 #include "ui/shell/DataTable.h"
 #include "ui/shell/EmptyState.h"
@@ -50,6 +51,8 @@ MotsOnglet::MotsOnglet(const ContributionsContexte& contexte, QWidget* parent)
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
+    splitter->widget(0)->setMinimumWidth(Theme::space(45));
+    splitter->setSizes({Theme::space(50), Theme::space(75)}); // whatever the tabs would like
     auto* column = makeColumn();
     column->addWidget(m_choice);
     column->addWidget(m_bar);
@@ -133,6 +136,8 @@ QWidget* MotsOnglet::makeViews() {
         tr("Il faut au moins trois contributions communes, et plus que le hasard n’en donne.")));
     m_views->addTab(m_concordance, tr("Concordance"));
     m_views->addTab(m_neighbours, tr("Va avec"));
+    m_lexicon = new LexiqueVue(session(), this, m_views);
+    m_views->addTab(m_lexicon, tr("Lexique"));
     connect(m_neighbours, &DataTable::activatedId, this, &MotsOnglet::selectWord);
     connect(m_views, &QTabWidget::currentChanged, this, &MotsOnglet::showWord);
     return m_views;
@@ -145,6 +150,7 @@ bool MotsOnglet::isSettled() const {
 
 void MotsOnglet::refresh() {
     m_choice->setConcertation(concertation());
+    m_lexicon->setConcertation(concertation());
 }
 
 void MotsOnglet::count() {
@@ -223,6 +229,7 @@ void MotsOnglet::showWord() {
         m_concordance->clear();
         return m_neighbourRows->setRows({});
     }
+    m_lexicon->setMot(m_model->mot(row));
     if (m_views->currentWidget() == m_neighbours)
         return showNeighbours(m_model->lemmeDe(row));
     DemandeConcordance demand;

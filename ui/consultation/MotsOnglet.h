@@ -16,6 +16,7 @@ class ConcordanceVue;
 class CorpusChoix;
 class DataTable;
 class InlineMessage;
+class LexiqueVue;
 class RowsModel;
 class SearchField;
 class TacheBarre;
@@ -37,6 +38,7 @@ public:
     QCheckBox* motsOutils() const { return m_grammar; }
     ConcordanceVue* concordance() const { return m_concordance; }
     DataTable* cooccurrents() const { return m_neighbours; }
+    LexiqueVue* lexique() const { return m_lexicon; }
     QTabWidget* vues() const { return m_views; }
     QLabel* faits() const { return m_facts; }
     QAction* interrompre() const { return m_cancel; }
@@ -80,6 +82,7 @@ private:
     QTabWidget* m_views = nullptr;
     ConcordanceVue* m_concordance = nullptr;
     DataTable* m_neighbours = nullptr;
+    LexiqueVue* m_lexicon = nullptr;
 };
 
 } // namespace isegorie::ui

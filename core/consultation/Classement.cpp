@@ -1,0 +1,95 @@
+#include "core/consultation/Classement.h"
+
+#include "core/base/Identifiant.h"
+#include "core/consultation/Textes.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace isegorie::consultation {
+
+using base::echec;
+using base::Result;
+using storage::Edit;
+
+namespace {
+
+const QString kTable = QStringLiteral("classement");
+const QString kParametres = QStringLiteral("parametres");
+const QString kResultat = QStringLiteral("resultat");
+
+QString compact(const QJsonObject& object) {
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject parsed(const QVariant& text) {
+    return QJsonDocument::fromJson(text.toString().toUtf8()).object();
+}
+
+/// Without the texts, and without the class of every segment.
+QJsonObject withoutTexts(QJsonObject result) {
+    result.remove(QStringLiteral("groupes"));
+    result.remove(kParametres);
+    QJsonArray classes;
+    for (const auto& value : result.value(QStringLiteral("classes")).toArray()) {
+        QJsonObject one = value.toObject();
+        QJsonArray places;
+        for (const auto& segment : one.value(QStringLiteral("segments_types")).toArray()) {
+            QJsonObject place = segment.toObject();
+            place.remove(QStringLiteral("texte"));
+            places << place;
+        }
+        one.insert(QStringLiteral("segments_types"), places);
+        classes << one;
+    }
+    result.insert(QStringLiteral("classes"), classes);
+    return result;
+}
+
+} // namespace
+
+Result<Edit> garderClassement(const storage::Database& database, const ClassesBase& classes, int k) {
+    const QString& consultation = classes.demande.champ.consultationId;
+    const auto owner = database.first(QStringLiteral("consultation/concertation_de"),
+                                      {{QStringLiteral("consultation"), consultation}});
+    const auto result = classesJson(database, classes, k);
+    if (!owner || !result)
+        return echec(owner ? result.error() : owner.error());
+    Edit edit(Consultation::tr("Garder le classement en %1 classes").arg(k));
+    edit.insert(kTable, base::newId(),
+                {{QStringLiteral("concertation_id"), owner->value(QStringLiteral("concertation_id"))},
+                 {QStringLiteral("consultation_id"), consultation},
+                 {QStringLiteral("fait_le"), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
+                 {QStringLiteral("k"), k},
+                 {kParametres, compact(result->value(kParametres).toObject())},
+                 {kResultat, compact(withoutTexts(*result))}});
+    return edit;
+}
+
+Result<QJsonArray> classementsDe(const storage::Database& database, const QString& concertationId) {
+    const auto rows = database.query(QStringLiteral("consultation/classements"),
+                                     {{QStringLiteral("concertation"), concertationId}});
+    if (!rows)
+        return echec(rows.error());
+    QJsonArray list;
+    for (const QVariantMap& row : *rows) {
+        QJsonObject one = QJsonObject::fromVariantMap(row);
+        one.insert(kParametres, parsed(row.value(kParametres)));
+        one.insert(kResultat, parsed(row.value(kResultat)));
+        list << one;
+    }
+    return list;
+}
+
+Result<Edit> retirerClassement(const storage::Database& database, const QString& id) {
+    const auto row = database.record(kTable, id);
+    if (!row)
+        return echec(row.error());
+    Edit edit(Consultation::tr("Retirer un classement gardé"));
+    if (!row->isEmpty())
+        edit.remove(kTable, id);
+    return edit;
+}
+
+} // namespace isegorie::consultation

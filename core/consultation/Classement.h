@@ -1,0 +1,17 @@
+// Classifications that a concertation keeps, so that a report cites them: what was read, how, and the
+// classes.
+#pragma once
+
+#include "core/consultation/ClassesBase.h"
+
+namespace isegorie::consultation {
+
+/// The texts of the typical segments stay where they are: their places are kept.
+base::Result<storage::Edit> garderClassement(const storage::Database& database, const ClassesBase& classes,
+                                             int k);
+/// Oldest first: {id, fait_le, k, parametres, resultat}.
+base::Result<QJsonArray> classementsDe(const storage::Database& database, const QString& concertationId);
+/// Empty when it is gone already.
+base::Result<storage::Edit> retirerClassement(const storage::Database& database, const QString& id);
+
+} // namespace isegorie::consultation

@@ -1,0 +1,1 @@
+SELECT concertation_id FROM consultation WHERE id = :consultation
