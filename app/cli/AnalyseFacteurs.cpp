@@ -2,7 +2,9 @@
 #include "app/cli/AnalyseOptions.h"
 #include "app/cli/MarcheOptions.h"
 #include "app/cli/Registry.h"
+#include "app/cli/TextesOptions.h"
 #include "core/consultation/Facteurs.h"
+#include "core/consultation/Tris.h"
 
 #include <QCoreApplication>
 
@@ -17,19 +19,25 @@ struct AnalyseTexts {
 };
 
 Outcome factors(const Invocation& invocation) {
-    const auto path = requiredOption(invocation, QStringLiteral("table"));
-    if (!path)
-        return fail(path.error());
     const auto axes = entier(invocation, QStringLiteral("axes"), 1, 50);
     if (!axes)
         return fail(axes.error());
-    const auto table = lireTableLexicale(*path);
-    if (!table)
-        return fail(table.error());
-    const auto result = analyse::correspondances(table->table, *axes);
-    if (!result)
-        return fail(result.error().dans(*path));
-    return Answer{QJsonDocument(afcJson(*table, *result)), afcTexte(*table, *result), 0, {}};
+    const auto read = tableDesTextes(invocation);
+    if (!read)
+        return fail(read.error());
+    const auto result = analyse::correspondances(read->table.table, *axes);
+    if (!result) {
+        const QString file = invocation.options.value(QStringLiteral("table"));
+        return fail(file.isEmpty() ? result.error() : result.error().dans(file));
+    }
+    QJsonObject json = afcJson(read->table, *result);
+    QString text = afcTexte(read->table, *result);
+    if (!read->parametres.isEmpty()) {
+        json.insert(QStringLiteral("parametres"), read->parametres);
+        json.insert(QStringLiteral("mention"), mentionRepresentativite());
+        text += mentionRepresentativite() + u'\n';
+    }
+    return Answer{QJsonDocument(json), text, 0, {}};
 }
 
 base::Result<analyse::Indice> indexOf(const Invocation& invocation) {
@@ -87,10 +95,9 @@ QList<Command> analyseFacteursCommands() {
          AnalyseTexts::tr("Analyse factorielle des correspondances d’une table de formes et de parties."),
          0,
          0,
-         {valueOption(QStringLiteral("table"),
-                      AnalyseTexts::tr("Formes en première colonne, puis une colonne par partie."), file),
-          valueOption(QStringLiteral("axes"), AnalyseTexts::tr("Nombre d’axes."), QStringLiteral("N"),
-                      QStringLiteral("2"))},
+         tableOptions() +
+             QList<QCommandLineOption>{valueOption(QStringLiteral("axes"), AnalyseTexts::tr("Nombre d’axes."),
+                                                   QStringLiteral("N"), QStringLiteral("2"))},
          factors},
         {{QStringLiteral("analyse"), QStringLiteral("similitude")},
          {},

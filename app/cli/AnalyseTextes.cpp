@@ -23,14 +23,18 @@ struct AnalyseTexts {
 };
 
 Outcome specificities(const Invocation& invocation) {
-    const auto path = requiredOption(invocation, QStringLiteral("table"));
-    if (!path)
-        return fail(path.error());
-    const auto table = lireTableLexicale(*path);
-    if (!table)
-        return fail(table.error());
-    const auto scores = analyse::specificitesLafon(table->table);
-    return Answer{QJsonDocument(specificitesJson(*table, scores)), specificitesTexte(*table, scores), 0, {}};
+    const auto read = tableDesTextes(invocation);
+    if (!read)
+        return fail(read.error());
+    const auto scores = analyse::specificitesLafon(read->table.table);
+    QJsonObject json = specificitesJson(read->table, scores);
+    QString text = specificitesTexte(read->table, scores);
+    if (!read->parametres.isEmpty()) {
+        json.insert(QStringLiteral("parametres"), read->parametres);
+        json.insert(QStringLiteral("mention"), mentionRepresentativite());
+        text += mentionRepresentativite() + u'\n';
+    }
+    return Answer{QJsonDocument(json), text, 0, {}};
 }
 
 /// "10,15"
@@ -219,8 +223,7 @@ QList<Command> analyseTextesCommands() {
              "Dit quelles formes chaque partie d’un corpus emploie plus, ou moins, que le hasard (Lafon)."),
          0,
          0,
-         {valueOption(QStringLiteral("table"),
-                      AnalyseTexts::tr("Formes en première colonne, puis une colonne par partie."), file)},
+         tableOptions(),
          specificities},
         {{QStringLiteral("analyse"), QStringLiteral("reinert")},
          {},

@@ -1,7 +1,9 @@
 #include "app/cli/TextesOptions.h"
 
+#include "app/cli/AnalyseOptions.h"
 #include "app/cli/ContributionOptions.h"
 #include "app/cli/MarcheOptions.h"
+#include "core/consultation/Tris.h"
 
 #include <QCoreApplication>
 
@@ -72,6 +74,59 @@ Result<DemandeTextes> demandeTextes(const Invocation& invocation, const storage:
     if (!filters)
         return echec(filters.error());
     return DemandeTextes{*field, *filters, invocation.options.isSet(QStringLiteral("toutes"))};
+}
+
+QList<QCommandLineOption> tableOptions() {
+    return QList<QCommandLineOption>{
+               valueOption(QStringLiteral("table"),
+                           AnalyseTexts::tr("Formes en première colonne, puis une colonne par partie."),
+                           AnalyseTexts::tr("FICHIER")),
+               valueOption(
+                   QStringLiteral("croise"),
+                   AnalyseTexts::tr("Textes de la base : question dont les réponses font les parties."),
+                   AnalyseTexts::tr("COLONNE")),
+               valueOption(QStringLiteral("effectif-min"),
+                           AnalyseTexts::tr("Textes de la base : occurrences d’un lemme au moins."),
+                           QStringLiteral("N"), QStringLiteral("10"))} +
+           textesOptions();
+}
+
+Result<TableDesTextes> tableDesTextes(const Invocation& invocation) {
+    if (invocation.base.isEmpty() || invocation.options.isSet(QStringLiteral("table"))) {
+        const auto path = requiredOption(invocation, QStringLiteral("table"));
+        if (!path)
+            return echec(path.error());
+        auto table = lireTableLexicale(*path);
+        return table ? Result<TableDesTextes>(TableDesTextes{std::move(*table), {}}) : echec(table.error());
+    }
+    const auto named = requiredOption(invocation, QStringLiteral("croise"));
+    const auto least = entier(invocation, QStringLiteral("effectif-min"), 1, 1'000'000);
+    if (!named || !least)
+        return echec(named ? least.error() : named.error());
+    const auto database = openBase(invocation, BaseUse::Read);
+    if (!database)
+        return echec(database.error());
+    const auto demand = demandeTextes(invocation, **database);
+    const auto id = concertationExigee(invocation, **database);
+    if (!demand || !id)
+        return echec(demand ? id.error() : demand.error());
+    auto questions = questionsFermees(**database, *id);
+    if (!questions)
+        return echec(questions.error());
+    questions->removeIf(
+        [&](const QuestionFermee& one) { return one.consultationId != demand->champ.consultationId; });
+    const auto variable = questionNommee(*questions, *named);
+    if (!variable)
+        return echec(variable.error());
+    OptionsParties options;
+    options.effectifMin = *least;
+    auto parts = partiesDe(**database, *demand, *variable, options);
+    auto source = provenance(**database, *demand);
+    if (!parts || !source)
+        return echec(parts ? source.error() : parts.error());
+    source->insert(QStringLiteral("croise"), variable->libelle);
+    source->insert(QStringLiteral("effectif_min"), *least);
+    return TableDesTextes{std::move(parts->table), *source};
 }
 
 } // namespace isegorie::cli

@@ -2,13 +2,21 @@
 #pragma once
 
 #include "app/cli/Command.h"
-#include "core/consultation/TextesBase.h"
+#include "core/consultation/Parties.h"
 
 namespace isegorie::cli {
 
 QList<QCommandLineOption> textesOptions();
 base::Result<consultation::DemandeTextes> demandeTextes(const Invocation& invocation,
                                                         const storage::Database& database);
+
+/// Of the base too when there is one and no --table: the words by the answers to --croise.
+struct TableDesTextes {
+    consultation::TableLue table;
+    QJsonObject parametres;
+};
+base::Result<TableDesTextes> tableDesTextes(const Invocation& invocation);
+QList<QCommandLineOption> tableOptions();
 
 QCommandLineOption filtreOption();
 QCommandLineOption toutesOption();

@@ -60,6 +60,39 @@ qint64 expected(const storage::Database& database, const QString& consultation) 
     return read ? count : 0;
 }
 
+using Voir = std::function<void(qint64, const QString&, const QJsonArray&)>;
+
+/// answers: whether they are needed; reading them takes time.
+Result<TextesLus> readAll(const storage::Database& database, const DemandeTextes& demand, bool answers,
+                          const Voir& see, base::TaskContext* context, double part) {
+    if (const auto same = memeConsultation(demand.champ.consultationId, demand.filtres); !same)
+        return echec(same.error());
+    const auto total = double(expected(database, demand.champ.consultationId));
+    TextesLus result;
+    qint64 seen = 0;
+    const auto take = [&](const Row& row) {
+        constexpr qint64 kStep = 256;
+        if (context != nullptr && ++seen % kStep == 0 && total > 0)
+            context->report(part * std::min(1.0, double(seen) / total),
+                            Consultation::tr("Lecture des textes"));
+        const QJsonArray own =
+            answers ? QJsonDocument::fromJson(row.text("reponses").toUtf8()).array() : QJsonArray();
+        if (!passeFiltres(demand.filtres, own))
+            return;
+        const QString text = textOf(demand.champ, row);
+        ++(text.isEmpty() ? result.sansTexte : result.textes);
+        if (!text.isEmpty())
+            see(row.integer("numero"), text, own);
+    };
+    const auto read = database.each(
+        QStringLiteral("consultation/textes_retenus"),
+        {{kConsultation, demand.champ.consultationId}, {QStringLiteral("toutes"), demand.toutes ? 1 : 0}},
+        take);
+    if (context != nullptr && context->isCancelled())
+        return echec(base::TaskContext::cancelledErreur());
+    return read ? Result<TextesLus>(result) : echec(read.error());
+}
+
 } // namespace
 
 QString ChampTexte::cle() const {
@@ -110,31 +143,17 @@ Result<ChampTexte> champNomme(const QList<ChampTexte>& champs, const QString& no
 Result<TextesLus> lireTextes(const storage::Database& database, const DemandeTextes& demande,
                              const std::function<void(qint64 numero, const QString& texte)>& voir,
                              base::TaskContext* context, double part) {
-    if (const auto same = memeConsultation(demande.champ.consultationId, demande.filtres); !same)
-        return echec(same.error());
-    const auto total = double(expected(database, demande.champ.consultationId));
-    TextesLus result;
-    qint64 seen = 0;
-    const auto read = database.each(
-        QStringLiteral("consultation/textes_retenus"),
-        {{kConsultation, demande.champ.consultationId}, {QStringLiteral("toutes"), demande.toutes ? 1 : 0}},
-        [&](const Row& row) {
-            constexpr qint64 kStep = 256;
-            if (context != nullptr && ++seen % kStep == 0 && total > 0)
-                context->report(part * std::min(1.0, double(seen) / total),
-                                Consultation::tr("Lecture des textes"));
-            if (!demande.filtres.isEmpty() &&
-                !passeFiltres(demande.filtres,
-                              QJsonDocument::fromJson(row.text("reponses").toUtf8()).array()))
-                return;
-            const QString text = textOf(demande.champ, row);
-            ++(text.isEmpty() ? result.sansTexte : result.textes);
-            if (!text.isEmpty())
-                voir(row.integer("numero"), text);
-        });
-    if (context != nullptr && context->isCancelled())
-        return echec(base::TaskContext::cancelledErreur());
-    return read ? Result<TextesLus>(result) : echec(read.error());
+    return readAll(
+        database, demande, !demande.filtres.isEmpty(),
+        [&voir](qint64 number, const QString& text, const QJsonArray&) { voir(number, text); }, context,
+        part);
+}
+
+Result<TextesLus> lireTextesEtReponses(
+    const storage::Database& database, const DemandeTextes& demande,
+    const std::function<void(qint64 numero, const QString& texte, const QJsonArray& reponses)>& voir,
+    base::TaskContext* context, double part) {
+    return readAll(database, demande, true, voir, context, part);
 }
 
 base::Status lireTextesDe(const storage::Database& database, const ChampTexte& champ,

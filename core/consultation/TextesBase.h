@@ -39,6 +39,11 @@ struct TextesLus {
 base::Result<TextesLus> lireTextes(const storage::Database& database, const DemandeTextes& demande,
                                    const std::function<void(qint64 numero, const QString& texte)>& voir,
                                    base::TaskContext* context = nullptr, double part = 1);
+/// The same with all the answers of each (contribution.reponses).
+base::Result<TextesLus> lireTextesEtReponses(
+    const storage::Database& database, const DemandeTextes& demande,
+    const std::function<void(qint64 numero, const QString& texte, const QJsonArray& reponses)>& voir,
+    base::TaskContext* context = nullptr, double part = 1);
 /// Those of these numbers, which may have been set aside since; blank ones are left out.
 base::Status lireTextesDe(const storage::Database& database, const ChampTexte& champ,
                           const std::vector<qint64>& numeros,
