@@ -44,6 +44,24 @@ QString percent(double value) {
     return base::decimal(value * 100, 2);
 }
 
+/// Stopped by a limit: how far the first level that is not proven is from what is proven about it.
+QString bestProven(const analyse::Distribution& distribution) {
+    QString text = TirageTexts::tr("Limite de calcul atteinte : meilleur résultat prouvé, pas le plus égal "
+                                   "possible.");
+    if (const analyse::Niveau* level = distribution.certificat.ouvert())
+        text += QLatin1Char(' ') +
+                TirageTexts::tr("La plus petite chance encore à départager est de %1 % ; aucun tirage sous "
+                                "ces quotas ne la porterait au-delà de %2 % (écart prouvé : %3 point).")
+                    .arg(base::decimal(level->valeur * 100, 4), base::decimal(level->borne * 100, 4),
+                         base::decimal((level->borne - level->valeur) * 100, 4));
+    return text + QLatin1Char(' ') +
+           (distribution.travail
+                ? TirageTexts::tr("La limite compte des opérations : le calcul se rejoue à l’identique.")
+                : TirageTexts::tr(
+                      "La limite est un délai : la preuve se vérifie, mais le calcul ne se rejoue "
+                      "pas à l’identique."));
+}
+
 QString proofText(const Tirage& draw) {
     const double gap = draw.distribution.certificat.ecart;
     if (draw.estimation && draw.estimation->exacte)
@@ -55,8 +73,7 @@ QString proofText(const Tirage& draw) {
             .arg(percent(draw.estimation->erreurType));
     if (draw.distribution.statut == analyse::Distribution::Statut::Optimale)
         return TirageTexts::tr("Probabilités prouvées optimales (écart %1).").arg(gap, 0, 'e', 1);
-    return TirageTexts::tr("Délai atteint : meilleur résultat trouvé, non prouvé optimal (écart %1).")
-        .arg(gap, 0, 'e', 1);
+    return bestProven(draw.distribution);
 }
 
 QString feasibleText(const DonneesTirage& data, const Tirage& draw) {
@@ -75,6 +92,22 @@ QString feasibleText(const DonneesTirage& data, const Tirage& draw) {
     for (const int person : draw.panel)
         text += data.identifiants[person] + QLatin1Char('\n');
     return text;
+}
+
+/// --travail in thousands of millions of operations, --limite in seconds from now.
+base::Result<analyse::Arret> drawLimits(const Invocation& invocation) {
+    constexpr std::int64_t kThousandMillions = 1'000'000'000;
+    const auto work = positiveOption(invocation, QStringLiteral("travail"),
+                                     static_cast<int>(kTravailTirage / kThousandMillions));
+    if (!work)
+        return base::echec(work.error());
+    const auto seconds = positiveOption(invocation, QStringLiteral("limite"), 0);
+    if (!seconds)
+        return base::echec(seconds.error());
+    std::optional<std::chrono::milliseconds> most;
+    if (*seconds > 0)
+        most = std::chrono::seconds(*seconds);
+    return analyse::Arret(nullptr, most, *work * kThousandMillions);
 }
 
 bool wantsLottery(const Invocation& invocation) {
@@ -155,7 +188,7 @@ base::Result<QJsonObject> lotteryOf(const Invocation& invocation, OptionsPv opti
 
 Outcome draw(const Invocation& invocation) {
     const auto method = methodOf(invocation);
-    const auto limit = limitOf(invocation);
+    const auto limit = drawLimits(invocation);
     const auto minutes = minutesOptions(invocation);
     if (!method || !limit || !minutes)
         return fail(!method ? method.error() : !limit ? limit.error() : minutes.error());
@@ -204,6 +237,10 @@ QList<Command> recrutementTirageCommands() {
                              QStringLiteral("K")),
                  valueOption(QStringLiteral("methode"), TirageTexts::tr("leximin, maximin ou aleatoire."),
                              TirageTexts::tr("METHODE"), QStringLiteral("leximin")),
+                 valueOption(QStringLiteral("travail"),
+                             TirageTexts::tr("Milliards d’opérations au plus ; la même limite arrête le "
+                                             "calcul au même point sur toute machine."),
+                             QStringLiteral("N"), QString::number(kTravailTirage / 1'000'000'000)),
                  valueOption(
                      QStringLiteral("graine"),
                      TirageTexts::tr(

@@ -49,8 +49,9 @@ public:
 
     base::Result<ContenuPv> read() {
         m_content.probleme.taille = m_pv[QStringLiteral("taille")].toInt(-1);
-        for (const auto& part : {&Reader::readMethod, &Reader::readQuotas, &Reader::readPeople,
-                                 &Reader::readDistribution, &Reader::readLevels, &Reader::readLottery})
+        for (const auto& part :
+             {&Reader::readMethod, &Reader::readQuotas, &Reader::readPeople, &Reader::readDistribution,
+              &Reader::readLevels, &Reader::readLottery, &Reader::readImpossibles})
             if (const QString missing = (this->*part)(); !missing.isEmpty())
                 return echec(malformed(missing));
         return m_content;
@@ -76,6 +77,11 @@ private:
         if (!method || found == statuses.end() || isUrn != (*found == Distribution::Statut::Essais) ||
             trials < (isUrn ? 1 : 0) || trials > kMostTrials)
             return QStringLiteral("algorithme");
+        if (const QJsonValue work = algorithm[QStringLiteral("travail")]; !work.isUndefined()) {
+            if (work.toInteger(-1) < 0 || *found != Distribution::Statut::Limite)
+                return QStringLiteral("algorithme");
+            m_content.distribution.travail = work.toInteger();
+        }
         m_content.distribution.essais = trials;
         m_content.methode = *method;
         m_content.distribution.statut = *found;
@@ -162,6 +168,27 @@ private:
             m_content.loterie.push_back(*panel);
         }
         return m_content.loterie.empty() ? QStringLiteral("loterie") : QString();
+    }
+
+    QString readImpossibles() {
+        const QString name = QStringLiteral("impossibles");
+        const int people = static_cast<int>(m_content.probleme.personnes.size());
+        const int quotas = static_cast<int>(m_content.probleme.quotas.size());
+        for (const QJsonValue& value : m_pv[name].toArray()) {
+            ContenuPv::Impossible one{value[QStringLiteral("candidat")].toInt(-1), {}};
+            if (one.candidat < 0 || one.candidat >= people)
+                return name;
+            for (const QJsonValue& bound : value[QStringLiteral("bornes")].toArray()) {
+                const int quota = bound[QStringLiteral("quota")].toInt(-1);
+                const QString side = bound[QStringLiteral("borne")].toString();
+                const bool isMin = side == QLatin1String("min");
+                if (quota < 0 || quota >= quotas || (!isMin && side != QLatin1String("max")))
+                    return name;
+                one.bornes.push_back({quota, isMin});
+            }
+            m_content.impossibles.push_back(std::move(one));
+        }
+        return m_pv[name].isArray() || !m_pv.contains(name) ? QString() : name; // absent: nobody
     }
 
     const QJsonObject& m_pv;

@@ -6,6 +6,11 @@
 namespace isegorie::recrutement {
 
 struct ContenuPv {
+    /// Whom no panel can seat, and the bounds that keep them out.
+    struct Impossible {
+        int candidat = -1;
+        std::vector<analyse::BorneQuota> bornes;
+    };
     analyse::ProblemeTirage probleme;
     QStringList pseudonymes;
     std::vector<double> chances;
@@ -13,6 +18,7 @@ struct ContenuPv {
     analyse::Distribution distribution;
     double ecart = 0;
     std::vector<std::vector<int>> loterie;
+    std::vector<Impossible> impossibles;
 };
 
 /// Code "pv.format": a part is missing or of another kind.

@@ -25,7 +25,8 @@ QString proof(const QJsonValue& method) {
     if (status == statutKey(analyse::Distribution::Statut::Optimale))
         return QStringLiteral("chances prouvées les plus égales possibles");
     if (status == statutKey(analyse::Distribution::Statut::Limite))
-        return QStringLiteral("délai atteint : non prouvé optimal");
+        return QStringLiteral(
+            "limite de calcul atteinte : meilleur résultat prouvé, pas le plus égal possible");
     return QStringLiteral("aucune : chances estimées sur %1 tirages")
         .arg(method[QStringLiteral("essais")].toInt());
 }

@@ -71,10 +71,13 @@ QJsonArray niveauxJson(const analyse::Certificat& certificat) {
 }
 
 QJsonObject methodeJson(const Tirage& tirage) {
-    return {{QStringLiteral("version"), kVersionTirage},
-            {QStringLiteral("methode"), key(tirage.options.methode)},
-            {QStringLiteral("statut"), statutKey(tirage.distribution.statut)},
-            {QStringLiteral("essais"), tirage.distribution.essais}};
+    QJsonObject json{{QStringLiteral("version"), kVersionTirage},
+                     {QStringLiteral("methode"), key(tirage.options.methode)},
+                     {QStringLiteral("statut"), statutKey(tirage.distribution.statut)},
+                     {QStringLiteral("essais"), tirage.distribution.essais}};
+    if (tirage.distribution.travail)
+        json.insert(QStringLiteral("travail"), static_cast<qint64>(*tirage.distribution.travail));
+    return json;
 }
 
 /// Whom no panel can seat, by the row, and the bounds that keep them out.

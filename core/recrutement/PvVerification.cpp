@@ -5,6 +5,8 @@
 
 #include <QJsonArray>
 
+#include <map>
+
 namespace isegorie::recrutement {
 
 using analyse::Distribution;
@@ -110,14 +112,83 @@ ControlePv checkCertificate(const ContenuPv& content, const analyse::Agregation&
                           .arg(gap)};
 }
 
-/// What a time limit stopped depends on the machine: its proof is checked, it is not drawn again.
+/// Bounds said to keep somebody out, one question for all of a type. When a limit stopped the draw they may
+/// be missing, or more than it takes: then only the person is judged.
+bool isKeptOut(const ContenuPv& content, const ContenuPv::Impossible& one, const analyse::Arret& arret) {
+    if (analyse::isPossible(content.probleme, one.candidat, arret))
+        return false;
+    const bool stopped = content.distribution.statut == Distribution::Statut::Limite;
+    // A quota that nobody may count for is told alone, whatever else would keep them out.
+    const bool alone = one.bornes.size() == 1 && !one.bornes.front().estMin &&
+                       content.probleme.quotas[one.bornes.front().quota].max <= 0;
+    if (alone) {
+        const auto& answers = content.probleme.personnes[one.candidat];
+        return std::find(answers.begin(), answers.end(), one.bornes.front().quota) != answers.end();
+    }
+    return stopped || analyse::isBlocage(content.probleme, one.candidat, one.bornes, arret);
+}
+
+/// Those who are told and could be drawn after all, or by other bounds; and those with no chance who are kept
+/// quiet.
+QStringList wrongImpossibles(const ContenuPv& content, const analyse::Agregation& types,
+                             const analyse::Arret& arret) {
+    QStringList wrong;
+    std::map<std::pair<int, std::vector<std::pair<int, bool>>>, bool> judged;
+    std::vector<char> told(content.chances.size(), 0);
+    for (const ContenuPv::Impossible& one : content.impossibles) {
+        std::vector<std::pair<int, bool>> bounds;
+        for (const analyse::BorneQuota& bound : one.bornes)
+            bounds.emplace_back(bound.quota, bound.estMin);
+        const auto [entry, isNew] = judged.try_emplace({types.typeDe[one.candidat], bounds}, false);
+        if (isNew)
+            entry->second = isKeptOut(content, one, arret);
+        if (!entry->second || told[one.candidat] != 0)
+            wrong << content.pseudonymes[one.candidat];
+        told[one.candidat] = 1;
+    }
+    if (content.distribution.statut == Distribution::Statut::Limite)
+        return wrong; // nothing is said of the others
+    std::map<int, bool> possible;
+    for (std::size_t person = 0; person < told.size(); ++person) {
+        if (told[person] != 0 || content.chances[person] > 0)
+            continue;
+        const auto [entry, isNew] = possible.try_emplace(types.typeDe[person], true);
+        if (isNew)
+            entry->second = analyse::isPossible(content.probleme, static_cast<int>(person), arret);
+        if (!entry->second)
+            wrong << content.pseudonymes[static_cast<qsizetype>(person)];
+    }
+    return wrong;
+}
+
+ControlePv checkImpossibles(const ContenuPv& content, const analyse::Agregation& types,
+                            const analyse::Arret& arret) {
+    const QStringList wrong = wrongImpossibles(content, types, arret);
+    const QString right =
+        content.impossibles.empty()
+            ? Recrut::tr("Personne n’est dit sans panel possible.")
+            : Recrut::tr("Les %n personne(s) dites sans panel possible le sont, par les quotas indiqués.",
+                         nullptr, static_cast<int>(content.impossibles.size()));
+    return {QStringLiteral("impossibles"), wrong.isEmpty(),
+            wrong.isEmpty()
+                ? right
+                : Recrut::tr("Personnes dites à tort sans panel possible, ou passées sous silence, ou tenues "
+                             "à l’écart par d’autres quotas : %1.")
+                      .arg(some(wrong))};
+}
+
+/// What a clock stopped depends on the machine: its proof is checked, it is not drawn again. What counted
+/// work stopped is.
 ControlePv replayDistribution(const ContenuPv& content, const analyse::Agregation& types,
                               const analyse::Arret& arret) {
     const QString name = QStringLiteral("distribution");
-    if (content.distribution.statut == Distribution::Statut::Limite)
-        return {name, true, Recrut::tr("Le calcul a été interrompu par son délai : il ne se rejoue pas.")};
-    const auto again =
-        calculerDistribution(content.probleme, types, content.methode, content.distribution.essais, arret);
+    const auto& work = content.distribution.travail;
+    if (content.distribution.statut == Distribution::Statut::Limite && !work)
+        return {name, true,
+                Recrut::tr("Le calcul a été interrompu par son délai : sa preuve se vérifie, il ne se rejoue "
+                           "pas.")};
+    const auto again = calculerDistribution(content.probleme, types, content.methode,
+                                            content.distribution.essais, arret.granting(work.value_or(0)));
     const bool same =
         again && again->panels.size() == content.distribution.panels.size() &&
         std::equal(again->panels.begin(), again->panels.end(), content.distribution.panels.begin(),
@@ -199,8 +270,8 @@ base::Result<VerificationPv> verifierPv(const QJsonObject& pv, const analyse::Ar
         result.controles << checkPublished(pv, publie);
     result.controles << checkPanels(*content) << checkFrequencies(pv, *content)
                      << checkChances(*content, types) << checkCertificate(*content, types, arret)
-                     << replayDistribution(*content, types, arret) << replayLottery(pv, *content, types)
-                     << checkPick(pv) << checkFingerprint(pv);
+                     << checkImpossibles(*content, types, arret) << replayDistribution(*content, types, arret)
+                     << replayLottery(pv, *content, types) << checkPick(pv) << checkFingerprint(pv);
     if (arret.cause() == analyse::Arret::Cause::Annulation)
         return echec(base::TaskContext::cancelledErreur());
     return result;

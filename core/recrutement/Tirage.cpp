@@ -236,6 +236,8 @@ QJsonObject tirageJson(const DonneesTirage& donnees, const Tirage& tirage) {
                                               {QStringLiteral("moyenne_geometrique"),
                                                rounded(tirage.statistiques.moyenneGeometrique)}}},
         {QStringLiteral("impossibles"), impossible}};
+    if (tirage.distribution.statut == Distribution::Statut::Limite)
+        json.insert(QStringLiteral("rejouable"), tirage.distribution.travail.has_value());
     if (tirage.estimation) {
         json.insert(QStringLiteral("certificat"), QJsonValue());
         if (tirage.estimation->exacte)

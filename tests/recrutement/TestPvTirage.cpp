@@ -1,5 +1,6 @@
 // Minutes of a draw: replayed by the verifier, and every change in them found out.
 #include "core/recrutement/PvVerification.h"
+#include "tests/analyse/TightPool.h"
 #include "tests/support/TestSupport.h"
 
 #include <QFile>
@@ -125,6 +126,62 @@ BOOST_AUTO_TEST_CASE(who_is_in_no_panel_is_told_with_the_quotas_that_keep_them_o
     silent.remove(u("impossibles"));
     BOOST_TEST(engagementDuPv(silent) != pv[u("engagement")].toString());
     BOOST_TEST(!minutes().contains(u("impossibles")));
+}
+
+/// The list of those whom no panel can seat is committed to with the rest, so a forger commits to another
+/// one.
+BOOST_AUTO_TEST_CASE(a_forged_list_of_impossible_people_is_found_out) {
+    const QJsonObject pv = minutesWithoutMen();
+    BOOST_TEST(faults(pv).isEmpty());
+    const QStringList expected{u("impossibles")};
+    const auto forged = [&](const std::function<void(QJsonArray&)>& change) {
+        return faults(changed(pv, "impossibles", change));
+    };
+    const auto bounds = [](int quota, const char* side) {
+        return QJsonArray{QJsonObject{{u("quota"), quota}, {u("borne"), u(side)}}};
+    };
+    BOOST_TEST(forged([](QJsonArray& list) { list.removeLast(); }) == expected); // kept quiet
+    BOOST_TEST(forged([&](QJsonArray& list) { // a woman, who is often drawn
+                   list << QJsonObject{{u("candidat"), 0}, {u("bornes"), bounds(1, "max")}};
+               }) == expected);
+    BOOST_TEST(forged([&](QJsonArray& list) { // the quota of the women keeps no man out
+                   list[0] = QJsonObject{{u("candidat"), 1}, {u("bornes"), bounds(0, "max")}};
+               }) == expected);
+    BOOST_TEST(forged([](QJsonArray& list) { list << list.first(); }) == expected); // twice
+    BOOST_TEST(forged([](QJsonArray& list) {                                        // no quota at all
+                   list[0] = QJsonObject{{u("candidat"), 1}, {u("bornes"), QJsonArray()}};
+               }) == expected);
+}
+
+/// Counted work stops the draw at the same step everywhere: the minutes replay, and say so only then.
+BOOST_AUTO_TEST_CASE(a_draw_stopped_by_its_work_replays_and_by_its_clock_does_not) {
+    DonneesTirage data;
+    data.probleme = tightPool(300, 6, 1);
+    for (std::size_t person = 0; person < data.probleme.personnes.size(); ++person)
+        data.identifiants << QString::number(person + 1);
+    for (const analyse::Quota& quota : data.probleme.quotas) {
+        data.quotas.append(LigneQuota());
+        data.quotas.last().quota = quota;
+    }
+    constexpr std::int64_t kWork = 20'000'000;
+    const auto draw =
+        require(tirer(data, {MethodeTirage::Leximin, u("x"), 50}, analyse::Arret(nullptr, {}, kWork)));
+    BOOST_REQUIRE((draw.distribution.statut == analyse::Distribution::Statut::Limite));
+    const auto* open = draw.distribution.certificat.ouvert();
+    BOOST_REQUIRE(open != nullptr);
+    BOOST_TEST(open->borne < 2.0 * data.probleme.taille / static_cast<double>(data.identifiants.size()));
+    BOOST_TEST(tirageJson(data, draw)[u("rejouable")].toBool());
+    QJsonObject pv = designer(engager(data, draw, {100, u("Essai"), {}}), u("4 2 6"));
+    BOOST_TEST(pv[u("algorithme")][u("travail")].toInteger() == kWork);
+    BOOST_TEST(faults(pv).isEmpty());
+    QJsonObject algorithm = pv[u("algorithme")].toObject();
+    algorithm.insert(u("travail"), static_cast<qint64>(kWork / 4));
+    pv.insert(u("algorithme"), algorithm);
+    BOOST_TEST(faults(pv).contains(u("distribution")));
+    auto byClock = draw;
+    byClock.distribution.travail.reset();
+    BOOST_TEST(!tirageJson(data, byClock)[u("rejouable")].toBool());
+    BOOST_TEST(faults(designer(engager(data, byClock, {100, u("Essai"), {}}), u("4 2 6"))).isEmpty());
 }
 
 BOOST_AUTO_TEST_CASE(they_are_true_and_name_nobody) {

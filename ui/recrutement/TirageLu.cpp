@@ -1,6 +1,6 @@
 #include "ui/recrutement/TirageLu.h"
 
-#include "core/recrutement/PvTirage.h"
+#include "core/recrutement/PvContenu.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -61,6 +61,30 @@ TirageLu::Assouplissement assouplissementOf(const Plan& plan, const DonneesTirag
     return result;
 }
 
+/// Stopped by a limit: how far the first level that is not proven is from what is proven about it.
+QString bestProven(const QJsonObject& pv) {
+    QString text = Textes::tr("Limite de calcul atteinte : ces chances sont le meilleur résultat prouvé, pas "
+                              "les plus égales possibles.");
+    const auto content = lireContenuPv(pv);
+    if (!content)
+        return text;
+    if (const analyse::Niveau* level = content->distribution.certificat.ouvert()) {
+        const QLocale locale;
+        text += QLatin1Char(' ') +
+                Textes::tr("La plus petite chance encore à départager est de %1 % ; aucun tirage sous ces "
+                           "quotas ne la porterait au-delà de %2 % (écart prouvé : %3 point).")
+                    .arg(locale.toString(level->valeur * 100, 'f', 4),
+                         locale.toString(level->borne * 100, 'f', 4),
+                         locale.toString((level->borne - level->valeur) * 100, 'f', 4));
+    }
+    return text + QLatin1Char(' ') +
+           (content->distribution.travail
+                ? Textes::tr("Desserrez un quota pour une preuve complète ; tel quel, le calcul se rejoue à "
+                             "l’identique.")
+                : Textes::tr(
+                      "Arrêté par un délai, le calcul se vérifie mais ne se rejoue pas à l’identique."));
+}
+
 QString preuveOf(const QJsonObject& pv) {
     const QJsonValue method = pv[QStringLiteral("algorithme")];
     const QString status = method[QStringLiteral("statut")].toString();
@@ -75,10 +99,7 @@ QString preuveOf(const QJsonObject& pv) {
                    nullptr, static_cast<int>(pv[QStringLiteral("niveaux")].toArray().size()))
             .arg(locale.toString(gap * 100, 'f', 4));
     if (status == statutKey(analyse::Distribution::Statut::Limite))
-        return Textes::
-            tr("Délai atteint : ces chances sont les meilleures trouvées, à %1 point(s) au plus de la borne "
-               "prouvée. Elles ne sont pas prouvées les plus égales.")
-                .arg(locale.toString(gap * 100, 'f', 2));
+        return bestProven(pv);
     return Textes::tr("Tirage de comparaison : chances estimées sur %1 tirages, sans preuve d’équité.")
         .arg(method[QStringLiteral("essais")].toInt());
 }
@@ -129,7 +150,7 @@ base::Result<TirageLuPtr> calculerTirage(const Vivier& vivier, const DemandeTira
     auto data = donneesDuVivier(vivier);
     if (!data)
         return base::echec(data.error());
-    auto draw = tirer(data->donnees, {demande.methode, {}}, analyse::Arret(&context));
+    auto draw = tirer(data->donnees, {demande.methode, {}}, analyse::Arret(&context, {}, kTravailTirage));
     if (!draw)
         return base::echec(draw.error());
     auto lu = std::make_shared<TirageLu>();

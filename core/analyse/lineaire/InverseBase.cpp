@@ -58,6 +58,7 @@ void InverseBase::pivot(int ligne, const std::vector<double>& alpha) {
             pivotRow[j] /= divisor;
             m_nonZeros.push_back(j);
         }
+    m_travail += 2 * m_lignes;
     // Below a quarter of entries, following the list is faster than the whole row.
     const bool sparse = m_nonZeros.size() * 4 < static_cast<std::size_t>(m_lignes);
     for (int i = 0; i < m_lignes; ++i) {
@@ -65,6 +66,7 @@ void InverseBase::pivot(int ligne, const std::vector<double>& alpha) {
         if (i == ligne || factor == 0)
             continue;
         double* values = m_valeurs.data() + offset(i);
+        m_travail += static_cast<std::int64_t>(m_nonZeros.size());
         if (sparse)
             for (const int j : m_nonZeros)
                 values[j] -= factor * pivotRow[j];

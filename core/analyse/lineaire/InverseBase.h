@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 namespace isegorie::analyse {
@@ -27,6 +28,8 @@ public:
     /// The basis column of `ligne` is replaced by one whose transform is `alpha`; alpha[ligne] is not zero.
     void pivot(int ligne, const std::vector<double>& alpha);
 
+    std::int64_t travail() const { return m_travail; } ///< Multiplications of all calls so far, about.
+
     /// The inverse anew for these columns; the slacks among them keep their row. `base` holds, per row, the
     /// index of its column; slack i has index i. Columns are permuted among rows as stability wants; a
     /// dependent column gives way to a slack. False when that happened.
@@ -41,6 +44,7 @@ private:
 
     int m_lignes;
     std::vector<double> m_valeurs;
+    std::int64_t m_travail = 0;
     std::vector<int> m_nonZeros; // of the pivot row; kept to spare allocations
 };
 

@@ -12,7 +12,8 @@ constexpr double kOptimal = 1e-11; // costs are at most 1
 constexpr double kPivot = 1e-7;    // smaller entries make a bad pivot
 constexpr int kRebuildEvery = 150; // pivots
 constexpr int kObjectiveEvery = 8; // iterations
-constexpr int kPatience = 3;       // times the rows: iterations before costs are disturbed
+constexpr int kPatience = 150;     // pivots in a row that gain nothing before costs are disturbed
+constexpr double kGains = 1e-13;   // of a multiplier
 // Large enough to end a circle at once; then, should exact costs lead back into it, small enough to stay.
 constexpr double kDisturbance[] = {1e-6, 1e-9};
 
@@ -222,6 +223,7 @@ void SimplexeDual::step(int row, int entering, double target) {
     const int leaving = basic(row);
     const double* values = m_inverse.row(row);
     const double ratio = reducedCost(entering) / dot(values, entering);
+    m_stalled = std::abs(ratio) > kGains ? 0 : m_stalled + 1;
     for (int i = 0; i < lignes(); ++i)
         m_multipliers[i] += ratio * values[i];
     if (entering < variables())
@@ -270,21 +272,23 @@ bool SimplexeDual::enter(int row, double excess) {
 
 SimplexeDual::Issue SimplexeDual::solve(double seuil) {
     const int limit = 200 + 20 * lignes();
-    const int patience = 50 + kPatience * lignes();
     m_working = m_costs;
     m_movable.clear();
     for (int column = 0; column < colonnes(); ++column)
         if (m_bornes[column].min < m_bornes[column].max)
             m_movable.push_back(column);
     refresh();
+    const auto perPivot = static_cast<std::int64_t>(m_flat.size()) + std::int64_t{2} * lignes() * lignes();
+    m_travail += perPivot;
     std::size_t disturbances = 0;
     bool disturbed = false;
-    for (int iteration = 0, patient = 0; iteration < limit; ++iteration, ++patient) {
+    m_stalled = 0;
+    for (int iteration = 0; iteration < limit; ++iteration, m_travail += perPivot) {
         if (m_pivots >= kRebuildEvery) {
             rebuild();
             refresh();
         }
-        if (!disturbed && patient >= patience && disturbances < std::size(kDisturbance)) {
+        if (!disturbed && m_stalled >= kPatience && disturbances < std::size(kDisturbance)) {
             disturb(kDisturbance[disturbances++]);
             disturbed = true;
         }
@@ -295,7 +299,7 @@ SimplexeDual::Issue SimplexeDual::solve(double seuil) {
         if (row < 0 && disturbed && disturbances < std::size(kDisturbance)) {
             m_working = m_costs;
             disturbed = false;
-            patient = 0;
+            m_stalled = 0;
             refresh();
             continue;
         }

@@ -3,6 +3,7 @@
 
 #include "core/analyse/lineaire/InverseBase.h"
 
+#include <cstdint>
 #include <vector>
 
 namespace isegorie::analyse {
@@ -40,6 +41,9 @@ public:
 
     /// SousSeuil as soon as the objective cannot pass `seuil`; Abandonnee after too many pivots.
     Issue solve(double seuil);
+
+    /// Multiplications of all calls so far, about: the same on every machine.
+    std::int64_t travail() const { return m_travail; }
 
     double value(int colonne) const;
     double reducedCost(int colonne) const;
@@ -91,7 +95,9 @@ private:
     std::vector<double> m_scratch, m_alpha;
     std::vector<Candidat> m_candidates;
     std::vector<int> m_flips;
-    int m_pivots = 0; ///< Since the inverse was built.
+    std::int64_t m_travail = 0;
+    int m_pivots = 0;  ///< Since the inverse was built.
+    int m_stalled = 0; ///< Pivots in a row that gained nothing.
 };
 
 } // namespace isegorie::analyse

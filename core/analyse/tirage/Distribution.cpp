@@ -18,6 +18,13 @@ double Niveau::bound(const Agregation& agregation, const std::vector<char>& sett
     return (static_cast<double>(maximum) - sure) / free;
 }
 
+const Niveau* Certificat::ouvert() const {
+    constexpr double kProven = 1e-6;
+    const auto found = std::find_if(niveaux.begin(), niveaux.end(),
+                                    [](const Niveau& level) { return level.borne - level.valeur > kProven; });
+    return found == niveaux.end() ? nullptr : &*found;
+}
+
 void Distribution::measure(const Agregation& agregation) {
     const int types = static_cast<int>(agregation.types.size());
     const auto expected = attendus(types);

@@ -4,6 +4,7 @@
 #include "core/analyse/tirage/PanelOracle.h"
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace isegorie::analyse {
@@ -35,12 +36,15 @@ struct Niveau {
 struct Certificat {
     double ecart = 0; ///< Largest borne - valeur.
     std::vector<Niveau> niveaux;
+
+    /// The first level that is not proven, by more than a rounding; null when all are.
+    const Niveau* ouvert() const;
 };
 
 struct Distribution {
     enum class Statut {
         Optimale,   ///< Every level is proven.
-        Limite,     ///< Stopped by its time limit: the best found, with what is proven about it.
+        Limite,     ///< Stopped by a limit: the best found, with what is proven about it.
         Essais,     ///< Panels drawn at random, each as often as it came up; no levels, nothing is claimed.
         Infaisable, ///< No panel keeps the quotas; no panels, no levels.
     };
@@ -49,6 +53,9 @@ struct Distribution {
     std::vector<PanelPondere> panels;
     Certificat certificat;
     int essais = 0; ///< Panels drawn; of Statut::Essais only.
+    /// Of Statut::Limite: the work granted, at whose end every machine stops alike; 0 when a limit of the
+    /// algorithm itself stopped it, nothing when a clock did: then it cannot be replayed.
+    std::optional<std::int64_t> travail;
 
     /// Expected number of people of each type, in units.
     std::vector<std::int64_t> attendus(int types) const;

@@ -19,7 +19,13 @@ constexpr double kWeighs = 1e-9;
 constexpr int kNodesAfterSuccess = 12;
 constexpr double kShareOfBest = 0.8; // of the weights of the best bound, when pricing begins
 constexpr double kShareStep = 0.3;
-constexpr int kStartPanels = 2; // for each type that is tight from the start
+constexpr int kStartPanels = 2;   // for each type that is tight from the start
+constexpr int kCoverNodes = 1000; // of one search for a panel of people not yet seen
+constexpr int kTypeNodes = 100;   // of one for a panel that holds a given type, at first
+constexpr int kCoverTimes = 3;    // panels, for each that seating everybody once would take
+// Work of the phases before the first level, at most: they must not eat up what the levels need.
+constexpr std::int64_t kCoverWork = 3'000'000'000;
+constexpr std::int64_t kStartWork = 5'000'000'000;
 
 Poids wholeWeights(const std::vector<double>& weights) {
     const double largest = *std::max_element(weights.begin(), weights.end());
@@ -35,6 +41,21 @@ Poids nearlyEqualWeights(std::size_t types) {
     for (std::size_t type = 0; type < types; ++type)
         weights.push_back((std::int64_t{1} << 20) + static_cast<std::int64_t>(type * 40'503 % 1024));
     return weights;
+}
+
+/// Types of these panels need no other.
+void drop(Poids& weights, const std::vector<PanelTypes>& panels) {
+    for (const PanelTypes& panel : panels)
+        for (const auto& entry : panel)
+            weights[entry.type] = 0;
+}
+
+std::vector<int> withWeight(const Poids& weights) {
+    std::vector<int> types;
+    for (std::size_t type = 0; type < weights.size(); ++type)
+        if (weights[type] > 0)
+            types.push_back(static_cast<int>(type));
+    return types;
 }
 
 } // namespace
@@ -63,53 +84,122 @@ bool Generation::learn(const std::vector<PanelTypes>& panels) {
 
 Generation::Issue Generation::cover() {
     Poids weights = nearlyEqualWeights(m_agregation.types.size());
-    while (m_panels.empty() || *std::max_element(weights.begin(), weights.end()) > 0) {
-        const std::int64_t seuil = m_panels.empty() ? -1 : 0;
-        const auto found = m_oracle.maximise(weights, {seuil, kNodesAfterSuccess, 0}, m_arret);
+    std::vector<int> never;
+    std::vector<int> postponed;
+    while (never.empty() && !withWeight(weights).empty()) {
+        const bool first = m_panels.empty();
+        const auto found = m_oracle.maximise(
+            weights, {first ? -1 : 0, kNodesAfterSuccess, first ? 0 : kCoverNodes}, m_arret);
         learn(found.panels);
         if (found.arret != Arret::Cause::Aucune)
             return Issue::Interrompue;
-        if (found.panels.empty())
+        if (first && found.panels.empty())
+            return Issue::Infaisable;
+        if (first)
+            boundQuickly();
+        drop(weights, found.panels);
+        if (!found.panels.empty())
+            continue;
+        if (found.complet)
+            never = withWeight(weights);
+        else if (coverOneByOne(weights, never, postponed) == Issue::Interrompue)
+            return Issue::Interrompue;
+        else
             break;
-        for (const PanelTypes& panel : found.panels)
-            for (const auto& entry : panel)
-                weights[entry.type] = 0;
     }
-    if (m_panels.empty())
-        return Issue::Infaisable;
-    std::vector<int> never;
-    for (std::size_t type = 0; type < weights.size(); ++type)
-        if (weights[type] > 0)
-            never.push_back(static_cast<int>(type));
-    startMaster(never);
-    if (!never.empty()) {
-        Niveau proof;
-        proof.poids = std::move(weights);
-        settle(std::move(never), std::move(proof));
+    startMaster(never, postponed);
+    return Issue::Faite;
+}
+
+/// Large pools: panels close to what the relaxation wants hold most types, and what a few nodes do not say of
+/// all the others together, they often say of each.
+Generation::Issue Generation::coverOneByOne(Poids& weights, std::vector<int>& never,
+                                            std::vector<int>& postponed) {
+    const std::size_t types = m_agregation.types.size();
+    const std::int64_t end = m_oracle.travail() + kCoverWork;
+    m_relaxed.solve(std::vector<double>(types, 0.0), std::vector<char>(types, 1));
+    const int times = static_cast<int>(m_probleme.personnes.size()) / std::max(1, m_probleme.taille);
+    const auto panels =
+        panelsTowards(m_relaxed.attendus(), m_agregation, m_oracle, kCoverTimes * times, kCoverWork, m_arret);
+    learn(panels);
+    drop(weights, panels);
+    postponed = withWeight(weights);
+    for (int nodes = kTypeNodes; !postponed.empty(); nodes *= 4) {
+        postponed = tryEach(postponed, nodes, weights, never);
+        if (m_arret.demande())
+            return Issue::Interrompue;
+        if (m_oracle.travail() > end)
+            break;
     }
     return Issue::Faite;
 }
 
-void Generation::startMaster(const std::vector<int>& never) {
+std::vector<int> Generation::tryEach(const std::vector<int>& types, int noeuds, Poids& weights,
+                                     std::vector<int>& never) {
+    std::vector<int> open;
+    std::vector<int> floors(weights.size(), 0);
+    for (const int type : types) {
+        if (weights[type] == 0) // in a panel found for another
+            continue;
+        floors[type] = 1;
+        m_oracle.setPlanchers(floors);
+        floors[type] = 0;
+        const auto found = m_oracle.maximise(weights, {-1, 1, noeuds}, m_arret);
+        learn(found.panels);
+        drop(weights, found.panels);
+        if (found.panels.empty())
+            (found.complet ? never : open).push_back(type);
+        if (m_arret.demande())
+            break;
+    }
+    m_oracle.setPlanchers(floors);
+    return open;
+}
+
+/// What the first node of a search proves costs nothing, and holds should nothing better come.
+void Generation::boundQuickly() {
+    m_relaxed.solve(floors(), freeTypes());
+    Poids weights = wholeWeights(m_relaxed.poids());
+    const auto found = m_oracle.maximise(weights, {-1, 0, 1}, {});
+    keepProof(std::move(weights), found.borne, 0);
+}
+
+void Generation::startMaster(const std::vector<int>& never, const std::vector<int>& postponed) {
     std::vector<int> counts;
-    std::vector<char> free(m_agregation.types.size(), 1);
-    for (std::size_t type = 0; type < free.size(); ++type)
+    for (std::size_t type = 0; type < m_settled.size(); ++type)
         counts.push_back(people(type));
-    for (const int type : never)
-        free[type] = 0;
     m_oracle.exclude(never);
     m_relaxed.exclude(never);
-    m_relaxed.solve(std::vector<double>(free.size(), 0.0), free);
+    Niveau proof;
+    proof.poids.assign(counts.size(), 0);
+    for (const int type : never)
+        proof.poids[type] = 1;
+    if (!never.empty())
+        settle(never, std::move(proof));
+    m_proof.reset();
+    boundQuickly();
     const auto weights = m_relaxed.poids();
     const auto tight = std::count_if(weights.begin(), weights.end(), [](double w) { return w > kWeighs; });
     learn(panelsTowards(m_relaxed.attendus(), m_agregation, m_oracle, kStartPanels * static_cast<int>(tight),
-                        m_arret));
+                        kStartWork, m_arret));
     m_master = std::make_unique<Maitre>(std::move(counts), m_panels.front());
     for (std::size_t i = 1; i < m_panels.size(); ++i)
         m_master->addPanel(m_panels[i]);
-    if (!never.empty())
-        m_master->closeLevel(never);
+    if (!postponed.empty()) {
+        m_postponed = true;
+        settle(postponed, m_proof.value_or(unfinished()));
+    }
+    if (const auto closed = settledTypes(); !closed.empty())
+        m_master->closeLevel(closed);
     m_master->startFromMean(m_arret);
+}
+
+std::vector<int> Generation::settledTypes() const {
+    std::vector<int> types;
+    for (std::size_t type = 0; type < m_settled.size(); ++type)
+        if (m_settled[type] != 0)
+            types.push_back(static_cast<int>(type));
+    return types;
 }
 
 std::vector<char> Generation::freeTypes() const {
@@ -122,7 +212,7 @@ std::vector<char> Generation::freeTypes() const {
 std::vector<double> Generation::floors() const {
     std::vector<double> result;
     for (std::size_t type = 0; type < m_settled.size(); ++type)
-        result.push_back(m_master->plancher(static_cast<int>(type)));
+        result.push_back(m_master ? m_master->plancher(static_cast<int>(type)) : 0.0);
     return result;
 }
 
@@ -205,7 +295,7 @@ Generation::Recolte Generation::findPanels(const std::vector<double>& current) {
 
 Generation::Issue Generation::raise(bool dernier) {
     m_proof.reset();
-    m_relaxed.solve(floors(), freeTypes());
+    boundQuickly();
     const auto guess = m_relaxed.poids();
     if (price(guess, m_master->poids()) == Recolte::Interrompue)
         return Issue::Interrompue;
@@ -270,11 +360,33 @@ double Generation::avancement() const {
     return 1.0 - static_cast<double>(m_remaining) / static_cast<double>(m_probleme.personnes.size());
 }
 
+/// Stopped before the master programme was there, or had come as far: all panels found alike.
+std::vector<double> Generation::panelProbabilities() const {
+    std::vector<double> alike(m_panels.size(), 1.0 / static_cast<double>(m_panels.size()));
+    if (!m_master)
+        return alike;
+    std::vector<double> best = m_master->probabilites();
+    if (m_reached > 0)
+        return best;
+    return smallestChance(alike) > smallestChance(best) ? alike : best;
+}
+
+/// Of the people not yet settled.
+double Generation::smallestChance(const std::vector<double>& probabilities) const {
+    std::vector<double> expected(m_settled.size(), 0.0);
+    for (std::size_t i = 0; i < probabilities.size(); ++i)
+        for (const auto& [type, nombre] : m_panels[i])
+            expected[type] += probabilities[i] * nombre;
+    double smallest = 1;
+    for (std::size_t type = 0; type < expected.size(); ++type)
+        if (m_settled[type] == 0)
+            smallest = std::min(smallest, expected[type] / people(type));
+    return smallest;
+}
+
 /// Whole units that sum to kUnite: rounded down, then the largest remainders get one more.
 std::vector<std::int64_t> Generation::panelWeights() const {
-    // Stopped before the master programme was there: all panels found alike.
-    const std::vector<double> probabilities =
-        m_master ? m_master->probabilites() : std::vector<double>(m_panels.size(), 1.0);
+    const std::vector<double> probabilities = panelProbabilities();
     double sum = 0;
     for (const double probability : probabilities)
         sum += probability;

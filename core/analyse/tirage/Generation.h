@@ -17,8 +17,10 @@ public:
 
     Generation(const ProblemeTirage& probleme, const Agregation& agregation, const Arret& arret);
 
-    /// Panels that together hold every type that any panel can hold; the others are settled at zero.
+    /// Panels that together hold every type that any panel can hold; the others are settled at zero. So are
+    /// those that keep their secret too long, without a proof: then nothing is proven in the end.
     Issue cover();
+    bool aRemis() const { return m_postponed; } ///< Some types kept their secret.
     /// Raises the chance of the people not yet settled as far as possible and settles those who cannot rise
     /// (all of them with `dernier`).
     Issue raise(bool dernier);
@@ -34,8 +36,14 @@ private:
 
     int people(std::size_t type) const { return m_agregation.effectif(static_cast<int>(type)); }
     bool learn(const std::vector<PanelTypes>& panels);
-    void startMaster(const std::vector<int>& never);
+    Issue coverOneByOne(Poids& weights, std::vector<int>& never, std::vector<int>& postponed);
+    /// Of these types, those that neither a panel nor a proof was found for.
+    std::vector<int> tryEach(const std::vector<int>& types, int noeuds, Poids& weights,
+                             std::vector<int>& never);
+    void boundQuickly();
+    void startMaster(const std::vector<int>& never, const std::vector<int>& postponed);
     std::vector<char> freeTypes() const;
+    std::vector<int> settledTypes() const;
     std::vector<double> floors() const;
     /// Searches panels that are heavy for these weights; what is proven on the way is kept.
     Recolte price(const std::vector<double>& weights, const std::vector<double>& current);
@@ -49,6 +57,8 @@ private:
     std::vector<int> stuckTypes() const;
     void settle(std::vector<int> types, Niveau level);
     Niveau unfinished() const;
+    std::vector<double> panelProbabilities() const;
+    double smallestChance(const std::vector<double>& probabilities) const;
     std::vector<std::int64_t> panelWeights() const;
 
     const ProblemeTirage& m_probleme;
@@ -64,6 +74,7 @@ private:
     std::optional<Niveau> m_proof; ///< Best bound of the level being worked on.
     double m_reached = 0;          ///< Chance of the people not yet settled, before this level's gain.
     int m_remaining = 0;
+    bool m_postponed = false;
 };
 
 } // namespace isegorie::analyse

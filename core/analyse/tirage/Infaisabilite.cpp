@@ -182,4 +182,22 @@ base::Result<Conflit> findBlocage(const ProblemeTirage& probleme, int personne, 
     return conflict;
 }
 
+bool isBlocage(const ProblemeTirage& probleme, int personne, const std::vector<BorneQuota>& bornes,
+               const Arret& arret) {
+    Search search(probleme, personne, arret);
+    if (search.isFeasible(bornes) || search.isStopped())
+        return false;
+    return std::all_of(bornes.begin(), bornes.end(), [&](const BorneQuota& bound) {
+        std::vector<BorneQuota> others;
+        std::copy_if(bornes.begin(), bornes.end(), std::back_inserter(others),
+                     [&](const BorneQuota& other) { return !(other == bound); });
+        return search.isFeasible(others);
+    });
+}
+
+bool isPossible(const ProblemeTirage& probleme, int personne, const Arret& arret) {
+    Search search(probleme, personne, arret);
+    return search.isFeasible(search.all()) || search.isStopped();
+}
+
 } // namespace isegorie::analyse

@@ -36,5 +36,11 @@ std::vector<Relachement> findRelachements(const ProblemeTirage& probleme, int no
 
 /// The bounds that keep this person out of every panel; none when some panel can hold the person.
 base::Result<Conflit> findBlocage(const ProblemeTirage& probleme, int personne, const Arret& arret);
+/// Whether these bounds keep this person out of every panel, and none of them is there for nothing. Without a
+/// bound: whether no panel at all holds the person. False when asked to stop.
+bool isBlocage(const ProblemeTirage& probleme, int personne, const std::vector<BorneQuota>& bornes,
+               const Arret& arret);
+/// Whether some panel that keeps every quota holds this person. True when asked to stop.
+bool isPossible(const ProblemeTirage& probleme, int personne, const Arret& arret);
 
 } // namespace isegorie::analyse

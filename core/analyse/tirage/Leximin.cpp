@@ -12,17 +12,26 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Leximin)
 };
 
+/// Stopped short of the proof. Work done is the same everywhere, time is not.
+Distribution unproven(const Generation& generation, const Arret& arret) {
+    Distribution result = generation.distribution();
+    result.statut = Distribution::Statut::Limite;
+    if (arret.cause() != Arret::Cause::Delai)
+        result.travail = arret.travail().value_or(0);
+    return result;
+}
+
 /// Cancelled: an error. Out of time: the best so far, unless there is not even one panel.
 base::Result<Distribution> interrupted(const Generation& generation, const Arret& arret) {
     if (arret.cause() == Arret::Cause::Annulation)
         return base::echec(base::TaskContext::cancelledErreur());
-    Distribution result = generation.distribution();
+    Distribution result = unproven(generation, arret);
     if (result.panels.empty())
         return base::echec(base::Erreur::refus(
             QStringLiteral("tirage.delai"),
-            Texts::tr("Le délai est passé avant qu’un seul panel respectant les quotas soit trouvé."),
+            Texts::tr(
+                "La limite de calcul est passée avant qu’un seul panel respectant les quotas soit trouvé."),
             Texts::tr("Donnez plus de temps, ou desserrez les quotas.")));
-    result.statut = Distribution::Statut::Limite;
     return result;
 }
 
@@ -43,6 +52,8 @@ base::Result<Distribution> computeDistribution(const ProblemeTirage& probleme, c
         if (generation.raise(objectif == Objectif::Maximin) == Generation::Issue::Interrompue)
             return interrupted(generation, arret);
     }
+    if (generation.aRemis())
+        return unproven(generation, arret);
     Distribution result = generation.distribution();
     result.statut = Distribution::Statut::Optimale;
     return result;

@@ -12,8 +12,8 @@ enum class Objectif {
     Maximin, ///< Only the smallest chance counts.
 };
 
-/// Refused with the error of a cancelled task; a time limit gives Statut::Limite instead, or the code
-/// "tirage.delai" when it passes before the first panel.
+/// Refused with the error of a cancelled task; a limit of time or work gives Statut::Limite instead, or the
+/// code "tirage.delai" when it passes before the first panel.
 base::Result<Distribution> computeDistribution(const ProblemeTirage& probleme, const Agregation& agregation,
                                                Objectif objectif, const Arret& arret);
 

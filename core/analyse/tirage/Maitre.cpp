@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace isegorie::analyse {
 
@@ -12,7 +13,6 @@ constexpr double kPivot = 1e-9;
 constexpr double kTie = 1e-12;
 constexpr int kRebuildEvery = 200; // pivots
 constexpr int kStalled = 400;      // pivots without progress before the first improving column is taken
-constexpr int kAskEvery = 64;      // pivots
 
 } // namespace
 
@@ -171,13 +171,19 @@ void Maitre::update(Prix& prices, int row, int column) const {
     prices.poids[leaving] = std::max(weight, 1.0);
 }
 
+void Maitre::countWork(const Arret& arret) {
+    const std::int64_t done = m_inverse.travail() + static_cast<std::int64_t>(m_columns.size());
+    arret.count(done - std::exchange(m_counted, m_inverse.travail()));
+}
+
 bool Maitre::optimise(const Arret& arret) {
     int stalled = 0;
     Prix prices;
     price(prices);
     bool exact = true; // costs are computed, not updated
-    for (int turn = 1;; ++turn) {
-        if (turn % kAskEvery == 0 && arret.demande())
+    while (true) {
+        countWork(arret);
+        if (arret.demande())
             return false;
         const int column = enteringColumn(prices, stalled > kStalled);
         if (column < 0 && exact)
@@ -272,7 +278,8 @@ void Maitre::startFromMean(const Arret& arret) {
     m_basics[types()] = share;
     push(gainColumn(), 0);
     for (int column = firstPanel() + 1; column < static_cast<int>(m_columns.size()); ++column) {
-        if (column % kAskEvery == 0 && arret.demande())
+        countWork(arret);
+        if (arret.demande())
             break;
         push(column, share);
     }

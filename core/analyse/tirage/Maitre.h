@@ -58,6 +58,7 @@ private:
     static int enteringColumn(const Prix& prices, bool first);
     int leavingRow() const;
     void replace(int row, int column);
+    void countWork(const Arret& arret);
     void push(int column, double value);
     int blockingRow(double sign, double& length) const;
 
@@ -69,7 +70,8 @@ private:
     std::vector<int> m_base; ///< Per row, its column.
     std::vector<char> m_inBase;
     std::vector<double> m_right, m_basics, m_alpha;
-    int m_pivots = 0; ///< Since the inverse was built.
+    std::int64_t m_counted = 0; ///< Of the work of the inverse.
+    int m_pivots = 0;           ///< Since the inverse was built.
 };
 
 } // namespace isegorie::analyse

@@ -13,7 +13,7 @@ namespace {
 constexpr std::int64_t kScale = std::int64_t{1} << 40; // the largest weight, so that roundings do not matter
 constexpr std::int64_t kRounding = std::int64_t{1} << 9;
 constexpr double kWhole = 1e-6;
-// Some pools are too hard to be searched whole; memory ends long before patience. Stopped as by a delay, the
+// Some pools are too hard to be searched whole; memory ends long before patience. Stopped as by a limit, the
 // result says how far its proof goes.
 constexpr std::size_t kMostOpen = 200'000;
 constexpr int kMaxShift = 20;
@@ -254,17 +254,30 @@ void PanelOracle::start(Etat& etat, const Poids& poids, const Recherche& recherc
     etat.ouverts.push({std::numeric_limits<std::int64_t>::max(), 0, {}});
 }
 
+bool PanelOracle::restrict(Etat& etat, int candidats) const {
+    if (candidats <= 0 || static_cast<std::size_t>(candidats) >= etat.poids.size())
+        return false;
+    std::vector<std::pair<std::int64_t, int>> order;
+    for (std::size_t type = 0; type < etat.poids.size(); ++type)
+        order.emplace_back(-etat.poids[type], static_cast<int>(type));
+    std::nth_element(order.begin(), order.begin() + candidats, order.end());
+    for (auto entry = order.begin() + candidats; entry != order.end(); ++entry)
+        etat.racine[entry->second].max = etat.racine[entry->second].min;
+    return true;
+}
+
 PanelOracle::Resultat PanelOracle::maximise(const Poids& poids, const Recherche& recherche,
                                             const Arret& arret) {
     Etat etat;
     start(etat, poids, recherche);
+    const bool partial = restrict(etat, recherche.candidats);
     std::vector<double> costs;
     for (const std::int64_t weight : etat.poids)
         costs.push_back(static_cast<double>(weight) / static_cast<double>(etat.plusGrand));
     m_relaxation.setCosts(costs);
     int nodes = 0;
     while (etat.plongee || !etat.ouverts.empty()) {
-        etat.resultat.arret = etat.ouverts.size() > kMostOpen ? Arret::Cause::Delai : arret.cause();
+        etat.resultat.arret = etat.ouverts.size() > kMostOpen ? Arret::Cause::Travail : arret.cause();
         const bool enough = !etat.resultat.panels.empty() && recherche.noeudsApresSucces > 0 &&
                             nodes >= recherche.noeudsApresSucces;
         if (etat.resultat.arret != Arret::Cause::Aucune || enough ||
@@ -280,16 +293,20 @@ PanelOracle::Resultat PanelOracle::maximise(const Poids& poids, const Recherche&
             continue;
         }
         ++nodes;
+        const std::int64_t before = travail();
         explore(etat, std::move(node));
+        arret.count(travail() - before);
     }
     m_totalNodes += nodes;
     Resultat result = std::move(etat.resultat);
-    result.complet = !etat.plongee && etat.ouverts.empty();
+    result.complet = !partial && !etat.plongee && etat.ouverts.empty();
     std::int64_t bound = std::max(etat.fermes, etat.seuil);
     if (etat.plongee)
         bound = std::max(bound, etat.plongee->borne);
     if (!etat.ouverts.empty())
         bound = std::max(bound, etat.ouverts.top().borne);
+    if (partial)
+        bound = std::numeric_limits<std::int64_t>::max();
     result.borne =
         bound == std::numeric_limits<std::int64_t>::max() ? bound : floorDivide(bound, etat.facteur);
     result.valeur = result.panels.empty() ? recherche.seuil : poidsDe(result.panels.back(), poids);

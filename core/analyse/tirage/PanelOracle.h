@@ -25,6 +25,8 @@ public:
         /// Stop after this many nodes once something was found, or (second) in any case; 0 = never.
         int noeudsApresSucces = 0;
         int noeuds = 0;
+        /// Only so many types, the heaviest ones; 0 = all. A panel that is found is one, nothing is proven.
+        int candidats = 0;
     };
     struct Resultat {
         std::vector<PanelTypes> panels; ///< Found on the way, each heavier than the last.
@@ -39,7 +41,8 @@ public:
     void exclude(const std::vector<int>& types);
     /// From now on only panels with at least so many people of each type, at most what a panel can take.
     void setPlanchers(const std::vector<int>& planchers);
-    std::int64_t noeuds() const { return m_totalNodes; } ///< Nodes of all searches so far.
+    std::int64_t noeuds() const { return m_totalNodes; }            ///< Nodes of all searches so far.
+    std::int64_t travail() const { return m_relaxation.travail(); } ///< Multiplications, about.
 
 private:
     struct Bornes {
@@ -54,6 +57,8 @@ private:
     struct Etat;
 
     void start(Etat& etat, const Poids& poids, const Recherche& recherche) const;
+    /// Fixes all types but the heaviest; whether that fixed any.
+    bool restrict(Etat& etat, int candidats) const;
     /// Bounds of the node set, relaxation solved; what is left to search below is pushed.
     void explore(Etat& etat, Noeud noeud);
     void branch(Etat& etat, Noeud noeud, int colonne);

@@ -6,9 +6,10 @@
 namespace isegorie::analyse {
 
 /// One panel after the other, each correcting what the earlier ones gave too little; at most `nombre`, fewer
-/// when asked to stop. `cible`: expected number of people of each type. After n panels the mean is off by
-/// the order of 1/n where the target can be reached at all.
+/// when asked to stop or once `travail` (PanelOracle::travail) is done. `cible`: expected number of people of
+/// each type. After n panels the mean is off by the order of 1/n where the target can be reached at all.
 std::vector<PanelTypes> panelsTowards(const std::vector<double>& cible, const Agregation& agregation,
-                                      PanelOracle& oracle, int nombre, const Arret& arret);
+                                      PanelOracle& oracle, int nombre, std::int64_t travail,
+                                      const Arret& arret);
 
 } // namespace isegorie::analyse

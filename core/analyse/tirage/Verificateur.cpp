@@ -132,7 +132,12 @@ private:
         }
     }
 
+    /// Divided people weigh at least as much as whole ones: often they settle it at once.
     bool isMaximum(const Niveau& level, const Arret& arret) const {
+        return isMaximum(level, false, arret) || isMaximum(level, true, arret);
+    }
+
+    bool isMaximum(const Niveau& level, bool whole, const Arret& arret) const {
         ProgrammeLineaire programme;
         std::vector<Colonne> answers(m_probleme.quotas.size());
         std::vector<Colonne> classes(m_agregation.classes.size());
@@ -143,7 +148,7 @@ private:
         for (std::size_t type = 0; type < m_agregation.types.size(); ++type) {
             const double most = std::min(people(type), 1.0 * m_probleme.taille);
             const int variable =
-                programme.addVariable(0, most, -static_cast<double>(level.poids[type]) / unit);
+                programme.addVariable(0, most, -static_cast<double>(level.poids[type]) / unit, whole);
             all.push_back({variable, 1});
             for (const int answer : m_agregation.types[type].quotas)
                 answers[answer].push_back({variable, 1});
