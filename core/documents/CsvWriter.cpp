@@ -17,17 +17,6 @@ void appendCell(QString& line, const QString& cell, QChar separator) {
     line += text;
 }
 
-void appendRow(QByteArray& bytes, const QStringList& cells, QChar separator) {
-    QString line;
-    for (qsizetype i = 0; i < cells.size(); ++i) {
-        if (i > 0)
-            line += separator;
-        appendCell(line, cells.at(i), separator);
-    }
-    bytes += line.toUtf8();
-    bytes += "\r\n";
-}
-
 } // namespace
 
 QString guardedCell(const QString& cell) {
@@ -39,12 +28,22 @@ QString guardedCell(const QString& cell) {
     return active && !number.match(cell).hasMatch() ? u'\'' + cell : cell;
 }
 
+QByteArray csvRow(const QStringList& cells, QChar separator) {
+    QString line;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (i > 0)
+            line += separator;
+        appendCell(line, cells.at(i), separator);
+    }
+    return line.toUtf8() + "\r\n";
+}
+
 QByteArray csvBytes(const QStringList& headers, const std::vector<QStringList>& rows,
                     const CsvOptions& options) {
     QByteArray bytes(options.byteOrderMark ? "\xEF\xBB\xBF" : "");
-    appendRow(bytes, headers, options.separator);
+    bytes += csvRow(headers, options.separator);
     for (const QStringList& row : rows)
-        appendRow(bytes, row, options.separator);
+        bytes += csvRow(row, options.separator);
     return bytes;
 }
 

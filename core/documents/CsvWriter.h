@@ -17,6 +17,8 @@ struct CsvOptions {
 
 /// A cell that begins with = + - @ or a control character gets a leading apostrophe, unless it is a number.
 QString guardedCell(const QString& cell);
+/// One row with its end of line.
+QByteArray csvRow(const QStringList& cells, QChar separator = u';');
 QByteArray csvBytes(const QStringList& headers, const std::vector<QStringList>& rows,
                     const CsvOptions& options = {});
 base::Status writeCsv(const QString& path, const QStringList& headers, const std::vector<QStringList>& rows,

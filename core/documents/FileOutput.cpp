@@ -52,4 +52,26 @@ base::Status writeFile(const QString& path, const QByteArray& bytes) {
     return {};
 }
 
+base::Status StreamedOutput::open() {
+    if (const auto valid = checkTarget(m_file.fileName()); !valid)
+        return valid;
+    if (!m_file.open(QIODevice::WriteOnly))
+        return echec(refused(QFileInfo(m_file.fileName()).absolutePath(), 0).dans(m_file.fileName()));
+    return {};
+}
+
+base::Status StreamedOutput::write(const QByteArray& bytes) {
+    m_written += bytes.size();
+    if (m_file.write(bytes) != bytes.size())
+        return echec(
+            refused(QFileInfo(m_file.fileName()).absolutePath(), bytes.size()).dans(m_file.fileName()));
+    return {};
+}
+
+base::Status StreamedOutput::finish() {
+    if (!m_file.commit())
+        return echec(refused(QFileInfo(m_file.fileName()).absolutePath(), m_written).dans(m_file.fileName()));
+    return {};
+}
+
 } // namespace isegorie::documents

@@ -1,5 +1,6 @@
 #include "core/documents/PdfBlocks.h"
 
+#include "core/documents/ChartImage.h"
 #include "core/documents/PdfTablePainter.h"
 #include "core/documents/Textes.h"
 
@@ -10,20 +11,6 @@
 namespace isegorie::documents {
 
 namespace {
-
-/// From quiet to strong, told apart in grey print too.
-ChartStyle chartStyle(const PdfTheme& theme) {
-    ChartStyle style;
-    style.font = theme.style(PdfRole::Detail).font;
-    style.line = PdfTheme::mm(3.9);
-    style.ink = PdfTheme::ink();
-    style.muted = PdfTheme::grey();
-    style.grid = PdfTheme::rule();
-    style.mark = PdfTheme::orange();
-    style.series = {QColor(0xD5, 0xD5, 0xF2), QColor(0x9A, 0x9A, 0xDE), QColor(0x4A, 0x4A, 0xB5),
-                    PdfTheme::blue()};
-    return style;
-}
 
 constexpr auto mm = &PdfTheme::mm;
 constexpr double kHairline = 0.18; // millimetres
@@ -112,11 +99,31 @@ void PdfComposer::add(const PdfParagraph& paragraph) {
     using Role = PdfParagraph::Role;
     if (paragraph.role == Role::Note || paragraph.role == Role::Warning)
         return addFramed(paragraph);
+    if (paragraph.role == Role::Quote)
+        return addQuote(paragraph.text);
     const PdfRole role = paragraph.role == Role::Lead    ? PdfRole::Lead
                          : paragraph.role == Role::Muted ? PdfRole::Detail
                                                          : PdfRole::Body;
     flow(PdfText(m_pages.width(), paragraph.text, m_theme.style(role)), m_pages.left());
     m_pages.advance(mm(2.4));
+}
+
+/// A rule at the left of each piece, on every page that it takes.
+void PdfComposer::addQuote(const QString& quote) {
+    const double indent = mm(5);
+    const PdfText text(m_pages.width() - 2 * indent, quote, m_theme.style(PdfRole::Body));
+    int first = 0;
+    while (first < text.lineCount()) {
+        const int count = std::max(1, text.linesWithin(first, m_pages.room()));
+        const double height = text.heightOf(first, first + count);
+        m_pages.fill({m_pages.left() + mm(1), m_pages.y(), mm(0.6), height}, QColor(0x9A, 0x9A, 0xDE));
+        m_pages.text(text, m_pages.left() + indent, m_pages.y(), first, first + count);
+        m_pages.advance(height);
+        first += count;
+        if (first < text.lineCount())
+            m_pages.newPage();
+    }
+    m_pages.advance(mm(1.2));
 }
 
 void PdfComposer::addFramed(const PdfParagraph& paragraph) {

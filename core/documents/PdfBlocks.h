@@ -26,6 +26,7 @@ private:
     /// On an empty page; 0 when they need more than one.
     double heightOf(const std::vector<PdfBlock>& blocks) const;
     void addFramed(const PdfParagraph& paragraph);
+    void addQuote(const QString& quote);
     /// What has to fit under a title, so that it is not left alone.
     double firstHeight(const PdfBlock& block) const;
     /// Lines of a text over as many pages as needed, never one line alone.

@@ -23,7 +23,14 @@ struct PdfHeading {
 };
 
 struct PdfParagraph {
-    enum class Role { Body, Lead, Muted, Note, Warning };
+    enum class Role {
+        Body,
+        Lead,
+        Muted,
+        Note,
+        Warning,
+        Quote, ///< What somebody wrote, as it was written.
+    };
     QString text;
     Role role = Role::Body;
 };

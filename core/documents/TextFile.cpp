@@ -2,9 +2,8 @@
 
 #include "core/documents/FileOutput.h"
 #include "core/documents/OdtText.h"
-#include "core/documents/ZipWriter.h"
+#include "core/documents/OfficePackage.h"
 
-#include <QFile>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -17,13 +16,6 @@ namespace {
 
 constexpr double kSpace = 8; ///< Between paragraphs, in points.
 constexpr auto kMime = "application/vnd.oasis.opendocument.text";
-
-QByteArray embedded(const char* name) {
-    QFile file(QStringLiteral(":/documents/odt/") + QLatin1String(name));
-    const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(opened); // embedded in the program
-    return opened ? file.readAll() : QByteArray();
-}
 
 QByteArray metaOf(const QString& title) {
     QByteArray bytes;
@@ -70,9 +62,9 @@ base::Result<QByteArray> odtBytes(const TextFile& text) {
     document.setMarkdown(text.markdown);
     return zipBytes({{QStringLiteral("mimetype"), kMime, false}, // first and plain: the file is known by it
                      {QStringLiteral("content.xml"), odtContent(document)},
-                     {QStringLiteral("styles.xml"), embedded("styles.xml")},
+                     {QStringLiteral("styles.xml"), officeResource("odt/styles.xml")},
                      {QStringLiteral("meta.xml"), metaOf(text.title)},
-                     {QStringLiteral("META-INF/manifest.xml"), embedded("manifest.xml")}});
+                     {QStringLiteral("META-INF/manifest.xml"), officeResource("odt/manifest.xml")}});
 }
 
 base::Status writeOdt(const TextFile& text, const QString& path) {

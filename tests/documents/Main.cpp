@@ -1,10 +1,1 @@
-#include <QGuiApplication>
-
-#include <boost/test/unit_test.hpp>
-
-/// As tests/support/CoreMain.h, with the fonts that PDF files need.
-int main(int argc, char* argv[]) {
-    const QGuiApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("isegorie-tests"));
-    return boost::unit_test::unit_test_main([] { return true; }, argc, argv);
-}
+#include "tests/support/GuiMain.h"

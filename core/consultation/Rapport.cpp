@@ -1,0 +1,163 @@
+// A report put together, with its annex of method.
+#include "core/consultation/Rapport.h"
+
+#include "core/base/Dates.h"
+#include "core/base/Task.h"
+#include "core/base/Typographie.h"
+#include "core/consultation/Contributions.h"
+#include "core/consultation/Prevol.h"
+#include "core/consultation/Sortie.h"
+#include "core/consultation/Textes.h"
+#include "core/documents/DocxFile.h"
+#include "core/documents/FileOutput.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+
+namespace isegorie::consultation {
+
+using base::echec;
+using base::Erreur;
+using base::Result;
+using documents::Cell;
+
+namespace {
+
+/// The plan that would be proposed, for a synthesis that nobody has arranged yet.
+QList<ElementSynthese> proposedPlan(const storage::Edit& edit) {
+    QList<ElementSynthese> plan;
+    for (const storage::RowChange& change : edit.changes) {
+        ElementSynthese one;
+        one.genre = genreElementDe(change.fields.value(QStringLiteral("genre")).toString())
+                        .value_or(GenreElement::Texte);
+        const QJsonObject json =
+            QJsonDocument::fromJson(change.fields.value(QStringLiteral("parametres")).toString().toUtf8())
+                .object();
+        one.question = json.value(QStringLiteral("question")).toString();
+        one.nombre = json.value(QStringLiteral("nombre")).toInt(one.nombre);
+        plan << one;
+    }
+    return plan;
+}
+
+Result<QList<ElementSynthese>> planOf(const storage::Database& database, const QString& concertationId) {
+    auto plan = elementsSynthese(database, concertationId);
+    if (!plan || !plan->isEmpty())
+        return plan;
+    const auto proposed = proposerSynthese(database, concertationId);
+    if (!proposed)
+        return echec(proposed.error());
+    return proposedPlan(*proposed);
+}
+
+/// What was imported and is in force, with the day of the last import.
+base::Status readFiles(const storage::Database& database, const QString& concertationId, Rapport& report) {
+    const auto imports = importsDe(database, concertationId);
+    if (!imports)
+        return echec(imports.error());
+    report.fichiers.titres = {Consultation::tr("Consultation"), Consultation::tr("Fichier"),
+                              Consultation::tr("Format"),       Consultation::tr("Importé le"),
+                              Consultation::tr("Lignes"),       Consultation::tr("Retenues"),
+                              Consultation::tr("Rejetées"),     Consultation::tr("SHA-256")};
+    for (const QJsonValue& one : *imports) {
+        if (!one[QLatin1String("retire_le")].isNull())
+            continue;
+        const auto text = [&one](const char* key) { return one[QLatin1String(key)].toString(); };
+        const auto number = [&one](const char* key) { return one[QLatin1String(key)].toInteger(); };
+        const QString day = text("importe_le").left(10);
+        report.arreteLe = std::max(report.arreteLe, day);
+        report.fichiers.lignes.push_back(
+            {Cell::text(text("consultation")), Cell::text(text("fichier")), Cell::text(text("profil")),
+             Cell::date(QDate::fromString(day, Qt::ISODate)), Cell::integer(number("lignes")),
+             Cell::integer(number("nouvelles") + number("modifiees")), Cell::integer(number("rejetees")),
+             Cell::text(text("empreinte"))});
+    }
+    if (report.fichiers.lignes.empty())
+        return echec(Erreur::refus(QStringLiteral("synthese.vide"),
+                                   Consultation::tr("Cette concertation n’a pas encore de contributions."),
+                                   Consultation::tr("Importez d’abord un export de plateforme.")));
+    return {};
+}
+
+QStringList methodOf(const Rapport& report) {
+    QStringList lines{
+        Consultation::tr(
+            "Ce rapport se recalcule : les mêmes fichiers, le même contrôle et le même plan donnent les "
+            "mêmes chiffres et le même fichier, octet pour octet."),
+        Consultation::tr(
+            "Lecture : encodage et format sont reconnus, les balises HTML ôtées, les choix multiples "
+            "séparés ; les colonnes de noms, courriels, téléphones et adresses sont chiffrées à "
+            "l’import et n’entrent dans aucun calcul.")};
+    const auto has = [&report](GenreElement genre) {
+        return std::any_of(report.pieces.begin(), report.pieces.end(),
+                           [genre](const PieceRapport& one) { return one.element.genre == genre; });
+    };
+    if (has(GenreElement::Tri))
+        lines << Consultation::tr(
+            "Questions fermées : effectifs et parts des réponses données, sans-réponse à part. "
+            "Croisements : χ² de Pearson sans correction, V de Cramér, résidus standardisés "
+            "ajustés ; un effectif attendu sous 5 est signalé.");
+    if (has(GenreElement::Mots))
+        lines << Consultation::tr(
+            "Mots : formes ramenées à leur lemme par le dictionnaire français Hunspell ; les "
+            "mots-outils (articles, pronoms, auxiliaires…) sont comptés mais ne sont pas montrés.");
+    lines << mentionRepresentativite();
+    return lines;
+}
+
+} // namespace
+
+Result<Rapport> composerRapport(const storage::Database& database, const QString& concertationId,
+                                base::TaskContext* context) {
+    const base::EnFrancais french;
+    const auto row = database.record(QStringLiteral("concertation"), concertationId);
+    if (!row)
+        return echec(row.error());
+    Rapport report;
+    report.titre = row->value(QStringLiteral("titre")).toString();
+    if (const base::Status read = readFiles(database, concertationId, report); !read)
+        return echec(read.error());
+    report.sousTitre = Consultation::tr("Synthèse des contributions, arrêtée au %1")
+                           .arg(base::dateLongue(QDate::fromString(report.arreteLe, Qt::ISODate)));
+    const auto plan = planOf(database, concertationId);
+    if (!plan)
+        return echec(plan.error());
+    for (qsizetype i = 0; i < plan->size(); ++i) {
+        if (context != nullptr &&
+            !context->step(double(i) / double(plan->size()),
+                           Consultation::tr("Élément %1 sur %2").arg(i + 1).arg(plan->size())))
+            return echec(base::TaskContext::cancelledErreur());
+        auto piece = composerPiece(database, concertationId, plan->at(i));
+        if (!piece)
+            return echec(piece.error());
+        report.pieces << std::move(*piece);
+    }
+    report.methode = methodOf(report);
+    return report;
+}
+
+base::Status ecrireRapport(const Rapport& rapport, const QString& chemin, base::TaskContext* context) {
+    const base::EnFrancais french;
+    const QString suffix = QFileInfo(chemin).suffix().toLower();
+    if (suffix == QLatin1String("pdf"))
+        return documents::writePdf(rapportDocument(rapport), chemin, context);
+    Result<QByteArray> bytes;
+    if (suffix == QLatin1String("docx"))
+        bytes = documents::docxBytes(rapportDocument(rapport));
+    else if (suffix == QLatin1String("pptx"))
+        bytes = documents::pptxBytes(rapportPresentation(rapport));
+    else if (suffix == QLatin1String("xlsx"))
+        bytes = documents::workbookBytes(rapportClasseur(rapport), context);
+    else if (suffix == QLatin1String("json"))
+        bytes = QJsonDocument(rapportJson(rapport)).toJson();
+    else
+        return echec(Erreur::saisie(QStringLiteral("synthese.format"),
+                                    Consultation::tr("Un rapport ne s’écrit pas dans ce format."),
+                                    Consultation::tr("Donnez un nom en .pdf, .docx, .pptx, .xlsx ou .json."))
+                         .dans(chemin));
+    if (!bytes)
+        return echec(bytes.error());
+    return documents::writeFile(chemin, *bytes);
+}
+
+} // namespace isegorie::consultation

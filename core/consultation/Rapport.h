@@ -1,0 +1,72 @@
+// The report of a synthesis: each element of its plan with its figures, what they rest on, and an annex that
+// says how everything was done. One content gives PDF, Word, PowerPoint and Excel; the same base gives the
+// same bytes.
+#pragma once
+
+#include "core/consultation/Synthese.h"
+#include "core/documents/PdfReport.h"
+#include "core/documents/PptxFile.h"
+#include "core/documents/Workbook.h"
+
+namespace isegorie::consultation {
+
+struct TableauRapport {
+    QStringList titres;
+    std::vector<std::vector<documents::Cell>> lignes;
+};
+/// Cells as they are printed: "1 234", "52,1 %", "13,04".
+QString texteCellule(const documents::Cell& cell);
+documents::PdfTable tableauImprime(const TableauRapport& tableau);
+
+/// One element with its figures.
+struct PieceRapport {
+    ElementSynthese element;
+    QString titre;
+    QStringList constats; ///< Sentences that follow from the figures.
+    std::optional<documents::Chart> graphique;
+    std::optional<TableauRapport> tableau;
+    struct Verbatim {
+        QString reference; ///< "proposition/12, 3 mai 2026"
+        QString texte;     ///< With what names people masked (Signalements.h).
+    };
+    QList<Verbatim> verbatims;
+    QString source; ///< What was counted and how.
+    QStringList alertes;
+};
+/// Computes one element. An element whose question is gone says so instead of its figures.
+base::Result<PieceRapport> composerPiece(const storage::Database& database, const QString& concertationId,
+                                         const ElementSynthese& element,
+                                         base::TaskContext* context = nullptr);
+
+struct Rapport {
+    QString titre, sousTitre;
+    QString arreteLe; ///< Day of the last import, ISO: nothing in a report is newer.
+    QList<PieceRapport> pieces;
+    QStringList methode;     ///< Paragraphs of the annex.
+    TableauRapport fichiers; ///< What was imported, with hashes.
+};
+/// The whole plan; when there is none, the plan that proposerSynthese() would give. Code "synthese.vide"
+/// without contributions.
+base::Result<Rapport> composerRapport(const storage::Database& database, const QString& concertationId,
+                                      base::TaskContext* context = nullptr);
+
+documents::PdfReport rapportDocument(const Rapport& rapport);
+documents::Presentation rapportPresentation(const Rapport& rapport);
+documents::Workbook rapportClasseur(const Rapport& rapport);
+/// Every figure with its parameters, for replaying.
+QJsonObject rapportJson(const Rapport& rapport);
+
+/// By the ending: .pdf, .docx, .pptx, .xlsx, .json. Code "synthese.format".
+base::Status ecrireRapport(const Rapport& rapport, const QString& chemin,
+                           base::TaskContext* context = nullptr);
+
+enum class Donnees {
+    Brutes, ///< As written; the personal columns are in the coffre, what people wrote of themselves is here.
+    Anonymisees ///< Masked (Signalements.h), without authors.
+};
+/// All contributions in force as CSV, in their order: half a million are streamed.
+base::Status exporterContributions(const storage::Database& database, const QString& concertationId,
+                                   Donnees donnees, const QString& chemin,
+                                   base::TaskContext* context = nullptr);
+
+} // namespace isegorie::consultation

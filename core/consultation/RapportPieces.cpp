@@ -1,0 +1,313 @@
+// Each element of a synthesis with its figures.
+#include "core/base/Dates.h"
+#include "core/base/Task.h"
+#include "core/base/Typographie.h"
+#include "core/consultation/Contributions.h"
+#include "core/consultation/Prevol.h"
+#include "core/consultation/Rapport.h"
+#include "core/consultation/Signalements.h"
+#include "core/consultation/Sortie.h"
+#include "core/consultation/Textes.h"
+#include "core/consultation/Vocabulaire.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <cmath>
+
+namespace isegorie::consultation {
+
+using base::echec;
+using base::Result;
+using documents::Cell;
+
+namespace {
+
+constexpr int kTenThousandths = 10'000;
+constexpr double kNotable = 1.96; // standardised residuals beyond are not chance at 5 %
+
+Cell part(double share) {
+    return Cell::rate(static_cast<int>(std::lround(share * kTenThousandths)));
+}
+
+QString answered(qint64 answers, qint64 missing) {
+    return Consultation::tr("n = %1 réponses ; sans réponse : %2.")
+        .arg(entierTexte(answers), entierTexte(missing));
+}
+
+/// « Fichiers : a.csv (SHA-256 0123456789ab…). Réponses données : … »
+QString sourceTexte(const QJsonObject& provenance) {
+    QStringList files;
+    const QJsonArray list = provenance.value(QStringLiteral("fichiers")).toArray();
+    for (const QJsonValue& file : list)
+        files << Consultation::tr("%1 (SHA-256 %2…)")
+                     .arg(file[QLatin1String("fichier")].toString(),
+                          file[QLatin1String("empreinte")].toString().left(12));
+    QString text = Consultation::tr("Source : %1 ; %2")
+                       .arg(provenance.value(QStringLiteral("consultation")).toString(),
+                            files.join(QStringLiteral(", ")));
+    text += provenance.value(QStringLiteral("toutes")).toBool()
+                ? Consultation::tr(" ; toutes les contributions, celles mises de côté comprises.")
+                : Consultation::tr(" ; sans les contributions mises de côté.");
+    return text;
+}
+
+class Composition {
+public:
+    Composition(const storage::Database& database, QString concertationId, const ElementSynthese& element,
+                base::TaskContext* context)
+        : m_database(database), m_concertation(std::move(concertationId)), m_context(context) {
+        m_piece.element = element;
+        m_piece.titre = element.titre;
+    }
+
+    Result<PieceRapport> compose() {
+        const base::Status done = run();
+        if (!done && done.error().code == base::TaskContext::cancelledErreur().code)
+            return echec(done.error());
+        if (!done) // the plan outlives what it counts: the report says so and goes on
+            m_piece.alertes << done.error().message;
+        if (m_piece.titre.isEmpty())
+            m_piece.titre = libelle(m_piece.element.genre);
+        return std::move(m_piece);
+    }
+
+private:
+    const ElementSynthese& element() const { return m_piece.element; }
+    void title(const QString& text) {
+        if (m_piece.titre.isEmpty())
+            m_piece.titre = text.simplified();
+    }
+
+    base::Status run() {
+        switch (element().genre) {
+        case GenreElement::Texte:
+            return {};
+        case GenreElement::Controle:
+            return controle();
+        case GenreElement::Tri:
+            return tri();
+        case GenreElement::Mots:
+            return mots();
+        case GenreElement::Verbatims:
+            break;
+        }
+        return verbatims();
+    }
+
+    base::Status controle() {
+        title(Consultation::tr("Ce qui a été reçu"));
+        const auto etat = etatPrevol(m_database, m_concertation);
+        if (!etat)
+            return echec(etat.error());
+        if (!*etat) {
+            m_piece.alertes << Consultation::tr(
+                "Les contributions n’ont pas été contrôlées : doublons, campagnes et "
+                "textes sans contenu comptent comme les autres.");
+            return {};
+        }
+        const BilanPrevol& bilan = (*etat)->bilan;
+        m_piece.constats << Consultation::tr(
+                                "%1 contributions, dont %2 avec un texte ; %3 sont mises de côté, %4 sont "
+                                "analysées.")
+                                .arg(entierTexte(bilan.contributions), entierTexte(bilan.ecrites()),
+                                     entierTexte((*etat)->ecartees), entierTexte((*etat)->retenues()));
+        TableauRapport table{{Consultation::tr("Constat"), Consultation::tr("Contributions"),
+                              Consultation::tr("Mises de côté")},
+                             {}};
+        for (int i = 0; i < kMotifs; ++i) {
+            const bool aside = std::any_of((*etat)->ecarts.begin(), (*etat)->ecarts.end(),
+                                           [i](const Ecart& one) { return one.motif == Motif(i); });
+            table.lignes.push_back({Cell::text(libelle(Motif(i))), Cell::integer(bilan.nombre(Motif(i))),
+                                    Cell::text(aside ? Consultation::tr("oui") : Consultation::tr("non"))});
+        }
+        m_piece.tableau = table;
+        if ((*etat)->perime)
+            m_piece.alertes << Consultation::tr("Des imports ont changé depuis ce contrôle : refaites-le.");
+        m_piece.source =
+            Consultation::tr(
+                "Contrôle : textes de moins de %1 mots ; ressemblance de %2 % ; campagnes d’au moins %3 "
+                "textes.")
+                .arg(QString::number(bilan.parametres.motsMin),
+                     QString::number(int(std::lround(bilan.parametres.seuil * 100))),
+                     QString::number(bilan.parametres.tailleCampagne));
+        return {};
+    }
+
+    static const QuestionFermee* byId(const QList<QuestionFermee>& questions, const QString& id) {
+        const auto found = std::find_if(questions.begin(), questions.end(),
+                                        [&id](const QuestionFermee& one) { return one.id == id; });
+        return found == questions.end() ? nullptr : &*found;
+    }
+
+    static base::Erreur gone() {
+        return base::Erreur::refus(
+            QStringLiteral("synthese.question-disparue"),
+            Consultation::tr("La question que cet élément compte n’est plus dans la base."));
+    }
+
+    base::Status tri() {
+        const auto questions = questionsFermees(m_database, m_concertation);
+        if (!questions)
+            return echec(questions.error());
+        const QuestionFermee* question = byId(*questions, element().question);
+        const QuestionFermee* crossed = byId(*questions, element().croise);
+        if (question == nullptr || (crossed == nullptr && !element().croise.isEmpty()))
+            return echec(gone());
+        DemandeTriBase demand{*question, {}, {}, element().toutes};
+        if (crossed != nullptr)
+            demand.croise = *crossed;
+        const auto result = trierBase(m_database, demand, m_context);
+        if (!result)
+            return echec(result.error());
+        title(result->estCroise() ? Consultation::tr("%1 × %2").arg(result->question.nom, result->croise.nom)
+                                  : result->question.nom);
+        m_piece.alertes << result->avertissements;
+        ChampTexte field{question->consultationId, question->consultation, {}, {}, -1};
+        if (const base::Status said = source({field, {}, element().toutes}); !said)
+            return said;
+        return result->estCroise() ? cross(*result) : flat(*result, demand);
+    }
+
+    /// Beside the retained contributions, all of them: what setting aside changes is seen.
+    base::Status flat(const ResultatTri& result, DemandeTriBase demand) {
+        m_piece.constats << answered(result.aPlat.repondants, result.aPlat.sansReponse);
+        m_piece.graphique = triGraphique(result);
+        TableauRapport table{
+            {Consultation::tr("Réponse"), Consultation::tr("Effectif"), Consultation::tr("Part")}, {}};
+        demand.toutes = true;
+        const auto all = trierBase(m_database, demand, m_context);
+        if (!all)
+            return echec(all.error());
+        const bool both = !element().toutes && all->aPlat.repondants != result.aPlat.repondants;
+        if (both)
+            table.titres << Consultation::tr("Effectif, tout compris")
+                         << Consultation::tr("Part, tout compris");
+        for (qsizetype i = 0; i < result.question.modalites.size(); ++i) {
+            std::vector<Cell> row{Cell::text(result.question.modalites.at(i)),
+                                  Cell::integer(result.aPlat.effectifs[size_t(i)]),
+                                  part(result.aPlat.parts[size_t(i)])};
+            const qsizetype place = all->question.modalites.indexOf(result.question.modalites.at(i));
+            if (both && place >= 0) {
+                row.push_back(Cell::integer(all->aPlat.effectifs[size_t(place)]));
+                row.push_back(part(all->aPlat.parts[size_t(place)]));
+            }
+            table.lignes.push_back(row);
+        }
+        m_piece.tableau = table;
+        return {};
+    }
+
+    base::Status cross(const ResultatTri& result) {
+        const analyse::TriCroise& table = result.tableau;
+        m_piece.constats << answered(table.repondants, table.sansReponse);
+        if (table.khi2)
+            m_piece.constats << khi2Texte(table)
+                             << Consultation::tr(
+                                    "▲ plus, ▼ moins que si les deux réponses étaient sans lien (résidu "
+                                    "standardisé au-delà de ±1,96).");
+        TableauRapport shown{QStringList{Consultation::tr("Réponse")} + result.croise.modalites, {}};
+        for (int i = 0; i < table.lignes; ++i) {
+            std::vector<Cell> row{Cell::text(result.question.modalites.at(i))};
+            for (int j = 0; j < table.colonnes; ++j) {
+                const size_t cell = size_t(i) * size_t(table.colonnes) + size_t(j);
+                const double residual = table.residus[cell];
+                const QString sign = residual > kNotable    ? QStringLiteral(" ▲")
+                                     : residual < -kNotable ? QStringLiteral(" ▼")
+                                                            : QString();
+                row.push_back(sign.isEmpty() ? Cell::integer(table.effectifs[cell])
+                                             : Cell::text(entierTexte(table.effectifs[cell]) + sign));
+            }
+            shown.lignes.push_back(row);
+        }
+        m_piece.tableau = shown;
+        return {};
+    }
+
+    base::Status mots() {
+        const auto fields = champsTexte(m_database, m_concertation);
+        if (!fields)
+            return echec(fields.error());
+        const auto field = std::find_if(fields->begin(), fields->end(), [this](const ChampTexte& one) {
+            return one.cle() == element().question;
+        });
+        if (field == fields->end())
+            return echec(gone());
+        const DemandeTextes demand{*field, {}, element().toutes};
+        const auto words = vocabulaireDe(m_database, demand, m_context);
+        if (!words)
+            return echec(words.error());
+        title(Consultation::tr("Les mots de « %1 »").arg(field->nom().simplified()));
+        m_piece.constats << Consultation::tr("%1 textes, %2 mots ; %3 contributions sans texte.")
+                                .arg(entierTexte(qint64(words->numeros.size())), entierTexte(words->mots),
+                                     entierTexte(words->sansTexte));
+        m_piece.tableau = TableauRapport{
+            {Consultation::tr("Mot"), Consultation::tr("Occurrences"), Consultation::tr("Textes")}, {}};
+        documents::Chart chart;
+        chart.series.push_back({Consultation::tr("Textes"), {}});
+        for (const LemmeLu& word : words->lemmes) {
+            if (word.outil)
+                continue;
+            if (int(m_piece.tableau->lignes.size()) >= element().nombre)
+                break;
+            m_piece.tableau->lignes.push_back(
+                {Cell::text(word.lemme), Cell::integer(word.occurrences), Cell::integer(word.textes)});
+            chart.categories << word.lemme;
+            chart.series.front().values.push_back(double(word.textes));
+            chart.notes << entierTexte(word.textes);
+        }
+        if (!chart.categories.isEmpty())
+            m_piece.graphique = chart;
+        return source(demand);
+    }
+
+    base::Status verbatims() {
+        qint64 missing = 0;
+        for (const qint64 number : element().numeros) {
+            const auto one = contributionEntiere(m_database, number);
+            if (!one) {
+                ++missing;
+                continue;
+            }
+            PieceRapport::Verbatim verbatim;
+            const QDate day = QDate::fromString(one->resume.date.left(10), Qt::ISODate);
+            verbatim.reference = one->resume.identifiant;
+            if (day.isValid())
+                verbatim.reference += QStringLiteral(", ") + base::dateLongue(day);
+            QStringList texts{one->resume.titre, one->resume.texte};
+            texts.removeAll(QString());
+            verbatim.texte = masquer(texts.join(QLatin1Char('\n')));
+            m_piece.verbatims << verbatim;
+        }
+        if (missing > 0)
+            m_piece.alertes << Consultation::tr(
+                "%n contribution(s) choisie(s) n’est (ne sont) plus dans la base.", nullptr, int(missing));
+        m_piece.source =
+            Consultation::tr("Verbatims choisis, cités comme ils ont été écrits ; courriels, téléphones et "
+                             "numéros sont masqués.");
+        return {};
+    }
+
+    base::Status source(const DemandeTextes& demand) {
+        const auto from = provenance(m_database, demand);
+        if (!from)
+            return echec(from.error());
+        m_piece.source = sourceTexte(*from);
+        return {};
+    }
+
+    const storage::Database& m_database;
+    QString m_concertation;
+    base::TaskContext* m_context;
+    PieceRapport m_piece;
+};
+
+} // namespace
+
+Result<PieceRapport> composerPiece(const storage::Database& database, const QString& concertationId,
+                                   const ElementSynthese& element, base::TaskContext* context) {
+    const base::EnFrancais french; // a report is in French whatever the screen's language
+    return Composition(database, concertationId, element, context).compose();
+}
+
+} // namespace isegorie::consultation

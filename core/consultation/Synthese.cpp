@@ -1,0 +1,227 @@
+#include "core/consultation/Synthese.h"
+
+#include "core/base/Identifiant.h"
+#include "core/base/Texte.h"
+#include "core/consultation/Textes.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <array>
+
+namespace isegorie::consultation {
+
+using base::echec;
+using base::Erreur;
+using base::Result;
+using base::Status;
+using storage::Edit;
+using storage::Row;
+
+namespace {
+
+const QString kTable = QStringLiteral("synthese_element");
+constexpr std::array<const char*, 5> kGenres{"texte", "controle", "tri", "mots", "verbatims"};
+constexpr int kMostWords = 100;
+
+QJsonObject parametersOf(const ElementSynthese& one) {
+    QJsonObject json;
+    switch (one.genre) {
+    case GenreElement::Texte:
+    case GenreElement::Controle:
+        break;
+    case GenreElement::Tri:
+        json = {{QStringLiteral("question"), one.question},
+                {QStringLiteral("croise"), one.croise},
+                {QStringLiteral("toutes"), one.toutes}};
+        break;
+    case GenreElement::Mots:
+        json = {{QStringLiteral("question"), one.question},
+                {QStringLiteral("nombre"), one.nombre},
+                {QStringLiteral("toutes"), one.toutes}};
+        break;
+    case GenreElement::Verbatims: {
+        QJsonArray numbers;
+        for (const qint64 number : one.numeros)
+            numbers << number;
+        json = {{QStringLiteral("contributions"), numbers}};
+        break;
+    }
+    }
+    return json;
+}
+
+ElementSynthese elementOf(const Row& row) {
+    ElementSynthese one;
+    one.id = row.text("id");
+    one.genre = genreElementDe(row.text("genre")).value_or(GenreElement::Texte);
+    one.titre = row.text("titre");
+    one.commentaire = row.text("commentaire");
+    one.rang = static_cast<int>(row.integer("rang"));
+    const QJsonObject json = QJsonDocument::fromJson(row.text("parametres").toUtf8()).object();
+    one.question = json.value(QStringLiteral("question")).toString();
+    one.croise = json.value(QStringLiteral("croise")).toString();
+    one.toutes = json.value(QStringLiteral("toutes")).toBool();
+    one.nombre = json.value(QStringLiteral("nombre")).toInt(one.nombre);
+    const QJsonArray numbers = json.value(QStringLiteral("contributions")).toArray();
+    for (const QJsonValue& number : numbers)
+        one.numeros << number.toInteger();
+    return one;
+}
+
+QVariantMap fieldsOf(const ElementSynthese& one) {
+    return {{QStringLiteral("genre"), cle(one.genre)},
+            {QStringLiteral("titre"), base::stored(one.titre.trimmed())},
+            {QStringLiteral("commentaire"), base::stored(one.commentaire.trimmed())},
+            {QStringLiteral("parametres"),
+             QString::fromUtf8(QJsonDocument(parametersOf(one)).toJson(QJsonDocument::Compact))}};
+}
+
+Status check(const ElementSynthese& one) {
+    const bool counts = one.genre == GenreElement::Tri || one.genre == GenreElement::Mots;
+    if (counts && one.question.isEmpty())
+        return echec(Erreur::saisie(QStringLiteral("synthese.question"),
+                                    Consultation::tr("Cet élément ne dit pas quelle question il compte."),
+                                    Consultation::tr("Choisissez une question.")));
+    if (one.genre == GenreElement::Verbatims && one.numeros.isEmpty())
+        return echec(Erreur::saisie(QStringLiteral("synthese.verbatims"),
+                                    Consultation::tr("Aucune contribution n’est choisie."),
+                                    Consultation::tr("Choisissez-en dans la liste des contributions.")));
+    if (one.genre == GenreElement::Mots && (one.nombre < 1 || one.nombre > kMostWords))
+        return echec(Erreur::saisie(QStringLiteral("synthese.nombre"),
+                                    Consultation::tr("Le nombre de mots va de 1 à %1.").arg(kMostWords)));
+    return {};
+}
+
+Result<QList<ElementSynthese>> withOne(const storage::Database& database, const QString& concertationId,
+                                       const QString& id, qsizetype& place) {
+    auto all = elementsSynthese(database, concertationId);
+    if (!all)
+        return all;
+    const auto found =
+        std::find_if(all->begin(), all->end(), [&id](const ElementSynthese& one) { return one.id == id; });
+    if (found == all->end())
+        return echec(Erreur::saisie(QStringLiteral("synthese.inconnu"),
+                                    Consultation::tr("Cet élément de la synthèse n’existe plus.")));
+    place = found - all->begin();
+    return all;
+}
+
+} // namespace
+
+QString cle(GenreElement genre) {
+    return QLatin1String(kGenres[std::size_t(genre)]);
+}
+
+std::optional<GenreElement> genreElementDe(const QString& cle) {
+    const auto found = std::find(kGenres.begin(), kGenres.end(), cle);
+    if (found == kGenres.end())
+        return std::nullopt;
+    return static_cast<GenreElement>(found - kGenres.begin());
+}
+
+QString libelle(GenreElement genre) {
+    switch (genre) {
+    case GenreElement::Texte:
+        return Consultation::tr("Texte");
+    case GenreElement::Controle:
+        return Consultation::tr("Contributions reçues");
+    case GenreElement::Tri:
+        return Consultation::tr("Question fermée");
+    case GenreElement::Mots:
+        return Consultation::tr("Mots");
+    case GenreElement::Verbatims:
+        break;
+    }
+    return Consultation::tr("Verbatims");
+}
+
+Result<QList<ElementSynthese>> elementsSynthese(const storage::Database& database,
+                                                const QString& concertationId) {
+    QList<ElementSynthese> all;
+    const auto read = database.each(QStringLiteral("consultation/synthese"),
+                                    {{QStringLiteral("concertation"), concertationId}},
+                                    [&all](const Row& row) { all.append(elementOf(row)); });
+    if (!read)
+        return echec(read.error());
+    return all;
+}
+
+Result<CreationElement> ajouterElement(const storage::Database& database, const QString& concertationId,
+                                       const ElementSynthese& element) {
+    if (const Status valid = check(element); !valid)
+        return echec(valid.error());
+    const auto all = elementsSynthese(database, concertationId);
+    if (!all)
+        return echec(all.error());
+    CreationElement creation{Edit(Consultation::tr("Ajouter à la synthèse : %1").arg(libelle(element.genre))),
+                             base::newId()};
+    QVariantMap fields = fieldsOf(element);
+    fields.insert(QStringLiteral("concertation_id"), concertationId);
+    fields.insert(QStringLiteral("rang"), all->isEmpty() ? 0 : all->last().rang + 1);
+    creation.edit.insert(kTable, creation.id, fields);
+    return creation;
+}
+
+Result<Edit> modifierElement(const storage::Database& database, const ElementSynthese& element) {
+    Q_UNUSED(database)
+    if (const Status valid = check(element); !valid)
+        return echec(valid.error());
+    return Edit(Consultation::tr("Modifier la synthèse")).update(kTable, element.id, fieldsOf(element));
+}
+
+Result<Edit> deplacerElement(const storage::Database& database, const QString& concertationId,
+                             const QString& id, int step) {
+    qsizetype place = 0;
+    const auto all = withOne(database, concertationId, id, place);
+    if (!all)
+        return echec(all.error());
+    const qsizetype other = place + step;
+    if (other < 0 || other >= all->size())
+        return Edit();
+    return Edit(Consultation::tr("Déplacer un élément de la synthèse"))
+        .update(kTable, id, {{QStringLiteral("rang"), all->at(other).rang}})
+        .update(kTable, all->at(other).id, {{QStringLiteral("rang"), all->at(place).rang}});
+}
+
+Result<Edit> retirerElement(const storage::Database& database, const QString& concertationId,
+                            const QString& id) {
+    qsizetype place = 0;
+    const auto all = withOne(database, concertationId, id, place);
+    if (!all)
+        return echec(all.error());
+    return Edit(Consultation::tr("Retirer un élément de la synthèse")).remove(kTable, id);
+}
+
+Result<Edit> proposerSynthese(const storage::Database& database, const QString& concertationId) {
+    const auto before = elementsSynthese(database, concertationId);
+    const auto closed = questionsFermees(database, concertationId);
+    const auto open = champsTexte(database, concertationId);
+    if (!before || !closed || !open)
+        return echec(!before ? before.error() : !closed ? closed.error() : open.error());
+    QList<ElementSynthese> proposed;
+    const auto propose = [&proposed](GenreElement genre, const QString& question) {
+        ElementSynthese one;
+        one.genre = genre;
+        one.question = question;
+        proposed << one;
+    };
+    propose(GenreElement::Controle, {});
+    for (const QuestionFermee& question : *closed)
+        if (!question.attribut)
+            propose(GenreElement::Tri, question.id);
+    for (const ChampTexte& field : *open)
+        propose(GenreElement::Mots, field.cle());
+    Edit edit(Consultation::tr("Proposer le plan de la synthèse"));
+    int rank = before->isEmpty() ? 0 : before->last().rang + 1;
+    for (const ElementSynthese& one : proposed) {
+        QVariantMap fields = fieldsOf(one);
+        fields.insert(QStringLiteral("concertation_id"), concertationId);
+        fields.insert(QStringLiteral("rang"), rank++);
+        edit.insert(kTable, base::newId(), fields);
+    }
+    return edit;
+}
+
+} // namespace isegorie::consultation

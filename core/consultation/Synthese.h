@@ -1,0 +1,58 @@
+// The plan of a synthesis: findings, verbatims and texts in the order in which a report places them (UO 2.4,
+// « note et support présentant les résultats »). What each counts is computed when the report is made.
+#pragma once
+
+#include "core/consultation/TextesBase.h"
+
+#include <QJsonObject>
+
+namespace isegorie::consultation {
+
+enum class GenreElement {
+    Texte,    ///< What the author writes.
+    Controle, ///< What came in, and what was set aside.
+    Tri,      ///< A closed question, alone or crossed.
+    Mots,     ///< The most frequent words of an open question.
+    Verbatims ///< Chosen contributions, as they were written.
+};
+/// "texte", "controle", "tri", "mots", "verbatims"
+QString cle(GenreElement genre);
+std::optional<GenreElement> genreElementDe(const QString& cle);
+QString libelle(GenreElement genre);
+
+struct ElementSynthese {
+    QString id;
+    GenreElement genre = GenreElement::Texte;
+    QString titre;       ///< Empty: that of what it shows.
+    QString commentaire; ///< What the author says of it.
+    int rang = 0;
+    // What is counted.
+    QString question;      ///< Id of a closed question (Tri), or key of a text field (Mots).
+    QString croise;        ///< Tri: id of another one; empty = none.
+    bool toutes = false;   ///< Also what was set aside.
+    int nombre = 20;       ///< Mots: how many.
+    QList<qint64> numeros; ///< Verbatims: contributions.
+};
+base::Result<QList<ElementSynthese>> elementsSynthese(const storage::Database& database,
+                                                      const QString& concertationId);
+
+struct CreationElement {
+    storage::Edit edit;
+    QString id;
+};
+/// At the end. Refused: a count of no question ("synthese.question"), verbatims of nothing
+/// ("synthese.verbatims").
+base::Result<CreationElement> ajouterElement(const storage::Database& database, const QString& concertationId,
+                                             const ElementSynthese& element);
+base::Result<storage::Edit> modifierElement(const storage::Database& database,
+                                            const ElementSynthese& element);
+/// step: -1 up, 1 down; empty at the end.
+base::Result<storage::Edit> deplacerElement(const storage::Database& database, const QString& concertationId,
+                                            const QString& id, int step);
+base::Result<storage::Edit> retirerElement(const storage::Database& database, const QString& concertationId,
+                                           const QString& id);
+/// A first plan: the check, each closed question (not the platform's variables), the words of each open one.
+base::Result<storage::Edit> proposerSynthese(const storage::Database& database,
+                                             const QString& concertationId);
+
+} // namespace isegorie::consultation
