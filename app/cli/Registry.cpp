@@ -15,7 +15,8 @@ QList<Command> allCommands() {
            recrutementSuiviCommands() + recrutementTexteCommands() + recrutementSeanceCommands() +
            recrutementDefraiementCommands() + analyseEnqueteCommands() + analyseTextesCommands() +
            analyseMotsCommands() + analyseLexiqueCommands() + analyseFacteursCommands() +
-           analyseVotesCommands() + contributionCommands() + contributionPrevolCommands() + demoCommands();
+           analyseVotesCommands() + analyseRapportCommands() + contributionCommands() +
+           contributionPrevolCommands() + demoCommands();
 }
 
 } // namespace isegorie::cli

@@ -15,6 +15,7 @@ using documents::PdfParagraph;
 
 namespace {
 
+constexpr qsizetype kFooter = 70;
 constexpr std::size_t kColumnsInDocument = 9; ///< Wider tables stand in the workbook only.
 
 documents::DocumentInfo infoOf(const Rapport& report) {
@@ -63,7 +64,7 @@ documents::Sheet sheetOf(const QString& name, const QString& title, const Tablea
                          const QStringList& notes) {
     documents::Sheet sheet;
     sheet.name = name;
-    sheet.pageFooter = title;
+    sheet.pageFooter = title.size() > kFooter ? title.left(kFooter) + QStringLiteral("…") : title;
     const int columns = std::max(1, int(table.titres.size()));
     sheet.add({Cell::text(title, CellStyle::Title).spanning(columns)});
     sheet.add({Cell::blank(CellStyle::Plain)});

@@ -3,6 +3,7 @@
 #include "core/base/Task.h"
 #include "core/base/Typographie.h"
 #include "core/consultation/Contributions.h"
+#include "core/consultation/Nettoyage.h"
 #include "core/consultation/Prevol.h"
 #include "core/consultation/Rapport.h"
 #include "core/consultation/Signalements.h"
@@ -52,6 +53,13 @@ QString sourceTexte(const QJsonObject& provenance) {
     return text;
 }
 
+/// Exports keep the markup of their questions.
+QString sansBalises(const QString& label) {
+    std::string buffer;
+    const std::string_view plain = texteSimple(label.toStdString(), buffer);
+    return QString::fromUtf8(plain.data(), qsizetype(plain.size())).simplified();
+}
+
 class Composition {
 public:
     Composition(const storage::Database& database, QString concertationId, const ElementSynthese& element,
@@ -76,7 +84,7 @@ private:
     const ElementSynthese& element() const { return m_piece.element; }
     void title(const QString& text) {
         if (m_piece.titre.isEmpty())
-            m_piece.titre = text.simplified();
+            m_piece.titre = sansBalises(text);
     }
 
     base::Status run() {

@@ -1,6 +1,7 @@
 #include "core/consultation/Signalements.h"
 
 #include "core/consultation/Nettoyage.h"
+#include "core/consultation/Textes.h"
 
 #include <algorithm>
 #include <array>
@@ -86,53 +87,107 @@ bool isPhone(const std::string& digits, bool plus) {
            (digits.size() == 13 && digits.compare(0, 4, "0033") == 0);
 }
 
-bool startsWithFolded(std::string_view text, size_t at, std::string_view words) {
+/// The place behind these words; 0 when the text says something else here.
+size_t foldedEnd(std::string_view text, size_t at, std::string_view words) {
     // ’ is three bytes; both apostrophes are looked for as one.
     for (const char wanted : words) {
         if (at >= text.size())
-            return false;
+            return 0;
         if (wanted == '\'' && text.substr(at, 3) == "\xE2\x80\x99") {
             at += 3;
             continue;
         }
         if (std::tolower(static_cast<unsigned char>(text[at])) != wanted)
-            return false;
+            return 0;
         ++at;
     }
-    return true;
+    return at;
 }
 
-bool isIntroduction(std::string_view text, size_t at) {
+size_t introductionEnd(std::string_view text, size_t at) {
     constexpr std::array<std::string_view, 5> kWords{"je m'appelle ", "je me nomme ", "mon nom est ",
                                                      "mon adresse est ", "j'habite au "};
-    return std::any_of(kWords.begin(), kWords.end(),
-                       [&](std::string_view words) { return startsWithFolded(text, at, words); });
+    for (const std::string_view words : kWords)
+        if (const size_t end = foldedEnd(text, at, words); end > 0)
+            return end;
+    return 0;
+}
+
+size_t addressStart(std::string_view text, size_t at) {
+    while (at > 0 && isAddressChar(text[at - 1]))
+        --at;
+    return at;
+}
+
+size_t addressEnd(std::string_view text, size_t at) {
+    while (at < text.size() && isAddressChar(text[at]))
+        ++at;
+    return at;
+}
+
+/// What is said after "je m'appelle ": to the end of the clause.
+size_t clauseEnd(std::string_view text, size_t at) {
+    constexpr size_t kMost = 60;
+    const size_t end = std::min(text.find_first_of(",.;:!?\n()", at), text.size());
+    if (end - at <= kMost)
+        return end;
+    const size_t space = text.rfind(' ', at + kMost); // a word is not cut
+    return space == std::string_view::npos || space <= at ? end : space;
+}
+
+/// Tells each passage that holds personal data: voir(what, begin, end), in order.
+template <typename Voir>
+void parcourir(std::string_view text, Voir voir) {
+    char before = ' ';
+    for (size_t at = 0; at < text.size(); ++at) {
+        const char c = text[at];
+        if (c == '@' && isCourrielAt(text, at)) {
+            voir(AvecCourriel, addressStart(text, at), addressEnd(text, at + 1));
+        } else if ((c == 'j' || c == 'J' || c == 'm' || c == 'M') &&
+                   std::isalpha(static_cast<unsigned char>(before)) == 0) {
+            if (const size_t said = introductionEnd(text, at); said > 0)
+                voir(AvecIdentite, said, clauseEnd(text, said));
+        } else if (isDigit(c) && !isDigit(before)) {
+            size_t next = at;
+            const std::string digits = digitsFrom(text, at, next);
+            if (digits.size() >= 10) {
+                if (isPhone(digits, before == '+'))
+                    voir(AvecTelephone, at, next);
+                if (isNir(digits))
+                    voir(AvecNir, at, next);
+                at = next - 1;
+            }
+        }
+        before = text[at];
+    }
 }
 
 } // namespace
 
 std::uint8_t signalementsDe(std::string_view texte) {
     std::uint8_t flags = 0;
-    char before = ' ';
-    for (size_t at = 0; at < texte.size(); ++at) {
-        const char c = texte[at];
-        if (c == '@' && isCourrielAt(texte, at)) {
-            flags |= AvecCourriel;
-        } else if ((c == 'j' || c == 'J' || c == 'm' || c == 'M') &&
-                   std::isalpha(static_cast<unsigned char>(before)) == 0 && isIntroduction(texte, at)) {
-            flags |= AvecIdentite;
-        } else if (isDigit(c) && !isDigit(before)) {
-            size_t next = at;
-            const std::string digits = digitsFrom(texte, at, next);
-            if (digits.size() >= 10) {
-                flags |= isPhone(digits, before == '+') ? AvecTelephone : 0;
-                flags |= isNir(digits) ? AvecNir : 0;
-                at = next - 1;
-            }
-        }
-        before = texte[at];
-    }
+    parcourir(texte, [&flags](Signalement what, size_t, size_t) { flags |= what; });
     return flags;
+}
+
+QString masquer(const QString& texte) {
+    const QByteArray bytes = texte.toUtf8();
+    const std::string_view text(bytes.constData(), size_t(bytes.size()));
+    QByteArray masked;
+    size_t kept = 0;
+    parcourir(text, [&](Signalement what, size_t begin, size_t end) {
+        if (begin < kept) // a number that is both, or an address in what is hidden already
+            return;
+        masked += bytes.mid(qsizetype(kept), qsizetype(begin - kept));
+        masked += (what == AvecCourriel    ? Consultation::tr("[courriel]")
+                   : what == AvecTelephone ? Consultation::tr("[téléphone]")
+                   : what == AvecNir       ? Consultation::tr("[numéro]")
+                                           : Consultation::tr("[identité]"))
+                      .toUtf8();
+        kept = end;
+    });
+    masked += bytes.mid(qsizetype(kept));
+    return QString::fromUtf8(masked);
 }
 
 QStringList clesSignalements(std::uint8_t signalements) {

@@ -18,6 +18,9 @@ constexpr int kSignalements = 4;
 
 /// Flags joined; UTF-8.
 std::uint8_t signalementsDe(std::string_view texte);
+/// The same text with "[courriel]", "[téléphone]", "[numéro]" or "[identité]" in the place of what is
+/// flagged. A name that nothing announces stays: who publishes reads.
+QString masquer(const QString& texte);
 /// "courriel", "telephone", "nir", "identite"
 QStringList clesSignalements(std::uint8_t signalements);
 

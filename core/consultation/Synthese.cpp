@@ -194,6 +194,27 @@ Result<Edit> retirerElement(const storage::Database& database, const QString& co
     return Edit(Consultation::tr("Retirer un élément de la synthèse")).remove(kTable, id);
 }
 
+Result<Edit> citerContribution(const storage::Database& database, const QString& concertationId,
+                               qint64 numero) {
+    const auto all = elementsSynthese(database, concertationId);
+    if (!all)
+        return echec(all.error());
+    const auto last = std::find_if(all->rbegin(), all->rend(), [](const ElementSynthese& one) {
+        return one.genre == GenreElement::Verbatims;
+    });
+    ElementSynthese quotes;
+    if (last != all->rend())
+        quotes = *last;
+    if (quotes.numeros.contains(numero))
+        return Edit();
+    quotes.genre = GenreElement::Verbatims;
+    quotes.numeros << numero;
+    if (!quotes.id.isEmpty())
+        return modifierElement(database, quotes);
+    const auto creation = ajouterElement(database, concertationId, quotes);
+    return creation ? Result<Edit>(creation->edit) : echec(creation.error());
+}
+
 Result<Edit> proposerSynthese(const storage::Database& database, const QString& concertationId) {
     const auto before = elementsSynthese(database, concertationId);
     const auto closed = questionsFermees(database, concertationId);

@@ -51,6 +51,9 @@ base::Result<storage::Edit> deplacerElement(const storage::Database& database, c
                                             const QString& id, int step);
 base::Result<storage::Edit> retirerElement(const storage::Database& database, const QString& concertationId,
                                            const QString& id);
+/// Adds a contribution to the last verbatims of the plan, or begins some. Empty when it is there already.
+base::Result<storage::Edit> citerContribution(const storage::Database& database,
+                                              const QString& concertationId, qint64 numero);
 /// A first plan: the check, each closed question (not the platform's variables), the words of each open one.
 base::Result<storage::Edit> proposerSynthese(const storage::Database& database,
                                              const QString& concertationId);

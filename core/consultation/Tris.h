@@ -3,6 +3,7 @@
 
 #include "core/analyse/enquete/Calage.h"
 #include "core/consultation/Questionnaire.h"
+#include "core/documents/Chart.h"
 
 #include <QJsonObject>
 
@@ -36,6 +37,9 @@ QJsonObject triJson(const ResultatTri& resultat);
 QString triTexte(const ResultatTri& resultat);
 /// "χ² = 12,345, 4 degrés de liberté, p < 0,001, V de Cramér = 0,210."; empty without a chi-square.
 QString khi2Texte(const analyse::TriCroise& tableau);
+
+/// The answers as bars, the most frequent ones when they are many.
+documents::Chart triGraphique(const ResultatTri& resultat);
 
 /// Says what a reader could take wrong: small cells, nothing to cross, several choices.
 void avertir(ResultatTri& resultat);

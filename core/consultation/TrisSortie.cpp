@@ -4,6 +4,8 @@
 #include "core/consultation/Textes.h"
 #include "core/consultation/Tris.h"
 
+#include <algorithm>
+
 namespace isegorie::consultation {
 
 namespace {
@@ -97,6 +99,8 @@ QString crossText(const ResultatTri& result) {
            QLatin1Char('\n');
 }
 
+constexpr qsizetype kMostBars = 30; // beyond, the chart shows the most frequent ones
+
 } // namespace
 
 QString khi2Texte(const analyse::TriCroise& tableau) {
@@ -138,6 +142,27 @@ QString triTexte(const ResultatTri& resultat) {
     for (const QString& warning : resultat.avertissements)
         text += warning + QLatin1Char('\n');
     return text + mentionRepresentativite() + QLatin1Char('\n');
+}
+
+documents::Chart triGraphique(const ResultatTri& resultat) {
+    std::vector<qsizetype> order(size_t(resultat.question.modalites.size()));
+    for (size_t i = 0; i < order.size(); ++i)
+        order[i] = qsizetype(i);
+    if (qsizetype(order.size()) > kMostBars) {
+        std::stable_sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) {
+            return resultat.aPlat.effectifs[size_t(a)] > resultat.aPlat.effectifs[size_t(b)];
+        });
+        order.resize(kMostBars);
+        std::sort(order.begin(), order.end());
+    }
+    documents::Chart chart;
+    chart.series.push_back({Consultation::tr("Réponses"), {}});
+    for (const qsizetype i : order) {
+        chart.categories << resultat.question.modalites.at(i).left(60);
+        chart.series.front().values.push_back(double(resultat.aPlat.effectifs[size_t(i)]));
+        chart.notes << pourcentage(resultat.aPlat.parts[size_t(i)]);
+    }
+    return chart;
 }
 
 } // namespace isegorie::consultation

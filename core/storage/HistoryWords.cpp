@@ -241,6 +241,7 @@ constexpr Words kTables[] = {
     {"import_contributions", QT_TRANSLATE_NOOP("History", "l’import de contributions")},
     {"prevol", QT_TRANSLATE_NOOP("History", "le contrôle des contributions")},
     {"ecart", QT_TRANSLATE_NOOP("History", "la mise de côté")},
+    {"synthese_element", QT_TRANSLATE_NOOP("History", "l’élément de la synthèse")},
     {"reference_ligne", QT_TRANSLATE_NOOP("History", "la ligne de la population de référence")},
     {"foyer_examen", QT_TRANSLATE_NOOP("History", "l’examen de foyer")},
     {"tirage", QT_TRANSLATE_NOOP("History", "le tirage")},

@@ -1,1 +1,1 @@
-#include "tests/support/CoreMain.h"
+#include "tests/support/GuiMain.h"

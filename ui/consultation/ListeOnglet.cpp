@@ -1,5 +1,6 @@
 #include "ui/consultation/ListeOnglet.h"
 
+#include "core/consultation/Synthese.h"
 #include "ui/consultation/ContributionFiche.h"
 #include "ui/consultation/ContributionsModel.h"
 #include "ui/shell/Buttons.h"
@@ -50,8 +51,10 @@ ListeOnglet::ListeOnglet(const ContributionsContexte& contexte, QWidget* parent)
     column->addWidget(makeFilters());
     column->addWidget(m_count);
     column->addWidget(splitter, 1);
-    connect(m_table, &DataTable::currentIdChanged, this,
-            [this](const QString& id) { m_fiche->setNumero(id.toLongLong()); });
+    connect(m_table, &DataTable::currentIdChanged, this, [this](const QString& id) {
+        m_fiche->setNumero(id.toLongLong());
+        m_quote->setEnabled(!id.isEmpty() && !session().isReadOnly());
+    });
     connect(m_table, &DataTable::activatedId, this, [this] { m_fiche->takeFocus(); });
 }
 
@@ -82,6 +85,11 @@ QWidget* ListeOnglet::makeFilters() {
         Q_EMIT raiseRequested();
         m_search->setFocus(Qt::ShortcutFocusReason);
     });
+    m_quote = makeAction(this, QStringLiteral("contributions.citer"), tr("Citer dans la synthèse"),
+                         QStringLiteral("plus"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G));
+    m_quote->setEnabled(false);
+    connect(m_quote, &QAction::triggered, this, &ListeOnglet::quote);
+    row->addWidget(new ActionButton(m_quote, ButtonRole::Normal, bar));
     connect(m_search, &SearchField::searched, this, &ListeOnglet::readNumbers);
     connect(m_consultation, &QComboBox::activated, this, &ListeOnglet::readNumbers);
     connect(m_motif, &QComboBox::activated, this, [this] {
@@ -89,6 +97,17 @@ QWidget* ListeOnglet::makeFilters() {
         readNumbers();
     });
     return bar;
+}
+
+void ListeOnglet::quote() {
+    Q_EMIT raiseRequested();
+    const auto edit = consultation::citerContribution(session().database(), concertation(),
+                                                      m_table->currentId().toLongLong());
+    if (edit && edit->isEmpty())
+        return session().notify(base::Constat::Niveau::Information,
+                                tr("Elle est déjà citée dans la synthèse."));
+    if (session().apply(edit))
+        session().notify(base::Constat::Niveau::Information, tr("Citée dans la synthèse."));
 }
 
 void ListeOnglet::fillConsultations() {

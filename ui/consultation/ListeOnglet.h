@@ -6,6 +6,7 @@
 #include "ui/consultation/ContributionsOnglet.h"
 #include "ui/shell/Loader.h"
 
+class QAction;
 class QComboBox;
 class QLabel;
 
@@ -39,6 +40,7 @@ protected:
 private:
     QWidget* makeFilters();
     void fillConsultations();
+    void quote();
     void readNumbers();
     void show(const base::Result<std::vector<qint64>>& numbers);
 
@@ -52,6 +54,7 @@ private:
     QComboBox* m_motif = nullptr;
     qint64 m_group = 0; ///< Of the motif: one campaign; 0: all.
     QLabel* m_count;
+    QAction* m_quote = nullptr;
 };
 
 } // namespace isegorie::ui

@@ -28,8 +28,7 @@ using namespace consultation;
 
 namespace {
 
-constexpr qsizetype kMostBars = 30; // beyond, the chart shows the most frequent ones
-constexpr double kNotable = 1.96;   // standardised residuals beyond are not chance at 5 %
+constexpr double kNotable = 1.96; // standardised residuals beyond are not chance at 5 %
 
 QString figure(qint64 value) {
     return QLocale().toString(value);
@@ -37,27 +36,6 @@ QString figure(qint64 value) {
 
 QString factsOf(qint64 answered, qint64 missing) {
     return QuestionsOnglet::tr("n = %1 ; sans réponse : %2.").arg(figure(answered), figure(missing));
-}
-
-documents::Chart chartOf(const ResultatTri& result) {
-    std::vector<qsizetype> order(size_t(result.question.modalites.size()));
-    for (size_t i = 0; i < order.size(); ++i)
-        order[i] = qsizetype(i);
-    if (qsizetype(order.size()) > kMostBars) {
-        std::stable_sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) {
-            return result.aPlat.effectifs[size_t(a)] > result.aPlat.effectifs[size_t(b)];
-        });
-        order.resize(kMostBars);
-        std::sort(order.begin(), order.end());
-    }
-    documents::Chart chart;
-    chart.series.push_back({QuestionsOnglet::tr("Réponses"), {}});
-    for (const qsizetype i : order) {
-        chart.categories << result.question.modalites.at(i).left(60);
-        chart.series.front().values.push_back(double(result.aPlat.effectifs[size_t(i)]));
-        chart.notes << pourcentage(result.aPlat.parts[size_t(i)]);
-    }
-    return chart;
 }
 
 } // namespace
@@ -203,7 +181,7 @@ void QuestionsOnglet::show(const base::Result<ResultatTri>& result) {
 
 void QuestionsOnglet::showFlat(const ResultatTri& result) {
     m_facts->setText(factsOf(result.aPlat.repondants, result.aPlat.sansReponse));
-    m_chart->setChart(chartOf(result));
+    m_chart->setChart(triGraphique(result));
     auto* rows = new RowsModel({tr("Réponse"), tr("Effectif"), tr("Part")}, this);
     QList<TableRow> lines;
     for (qsizetype i = 0; i < result.question.modalites.size(); ++i)

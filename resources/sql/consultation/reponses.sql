@@ -1,5 +1,5 @@
 -- Of one consultation; those set aside are left out unless all are asked for.
 SELECT c.reponses FROM contribution_courante c
 WHERE c.consultation_id = :consultation
-  AND (:toutes = 1 OR c.numero NOT IN (SELECT contribution FROM contribution_ecartee WHERE concertation_id = c.concertation_id))
+  AND (:toutes = 1 OR c.numero NOT IN (SELECT contribution FROM contribution_ecartee WHERE concertation_id = (SELECT concertation_id FROM consultation WHERE id = :consultation)))
 ORDER BY c.numero

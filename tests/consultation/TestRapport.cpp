@@ -1,0 +1,252 @@
+// A synthesis: its plan, its figures, its files.
+#include "core/base/Identifiant.h"
+#include "core/base/Task.h"
+#include "core/consultation/Contributions.h"
+#include "core/consultation/ImportEdits.h"
+#include "core/consultation/Prevol.h"
+#include "core/consultation/Rapport.h"
+#include "core/consultation/Signalements.h"
+#include "core/documents/DocxFile.h"
+#include "core/documents/Table.h"
+#include "core/documents/ZipArchive.h"
+#include "tests/support/TempBase.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QXmlStreamReader>
+
+using namespace isegorie;
+using namespace isegorie::consultation;
+using namespace isegorie::tests;
+
+namespace {
+
+QString text(const char* value) {
+    return QString::fromUtf8(value);
+}
+
+/// 40 who are for, 20 against; 12 of them write the same; one leaves an e-mail.
+QByteArray answers() {
+    QByteArray csv = "id;Que voulez-vous ?;<b>Pour ou contre ?</b>;Votre âge ?\n";
+    for (int i = 0; i < 60; ++i)
+        csv += QByteArray::number(i) +
+               (i < 12    ? ";Je veux la même chose que tous mes voisins du quartier;"
+                : i == 12 ? ";Écrivez-moi à zoe@exemple.fr pour en parler avec la ville;"
+                          : ";Des trains pour la commune " + QByteArray::number(i * 7919) +
+                                " et des vélos pour l’école;") +
+               (i % 3 == 0 ? "Contre;" : "Pour;") + (i % 2 == 0 ? "Moins de 30 ans\n" : "30 ans et plus\n");
+    return csv;
+}
+
+struct Survey {
+    TempBase base;
+    QTemporaryDir outside;
+    QString concertation = base::newId();
+
+    Survey() {
+        base.apply(storage::Edit(QStringLiteral("Créer"))
+                       .insert(QStringLiteral("concertation"), concertation,
+                               {{QStringLiteral("titre"), QStringLiteral("Ville")},
+                                {QStringLiteral("cree_le"), QStringLiteral("2026-01-01")}}));
+    }
+    void import() {
+        QFile file(outside.filePath(QStringLiteral("enquete.csv")));
+        BOOST_REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(answers());
+        file.close();
+        DemandeImport demand;
+        demand.chemin = file.fileName();
+        demand.concertationId = concertation;
+        demand.sansIdentites = true;
+        require(importer(base.database(), nullptr, demand));
+    }
+    QList<ElementSynthese> plan() { return require(elementsSynthese(base.database(), concertation)); }
+    QString add(const ElementSynthese& one) {
+        const auto made = require(ajouterElement(base.database(), concertation, one));
+        base.apply(made.edit);
+        return made.id;
+    }
+    QString question(const char* name) {
+        return require(questionNommee(require(questionsFermees(base.database(), concertation)), text(name)))
+            .id;
+    }
+    Rapport report() { return require(composerRapport(base.database(), concertation)); }
+    QByteArray written(const char* name) {
+        const QString path = outside.filePath(QLatin1String(name));
+        require(ecrireRapport(report(), path));
+        QFile file(path);
+        BOOST_REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    }
+    QByteArray data(Donnees kind) {
+        const QString path = outside.filePath(QStringLiteral("donnees.csv"));
+        require(exporterContributions(base.database(), concertation, kind, path));
+        QFile file(path);
+        BOOST_REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    }
+};
+
+QString codeOf(const base::Status& status) {
+    return status ? QString() : status.error().code;
+}
+template <typename T>
+QString codeOf(const base::Result<T>& result) {
+    return result ? QString() : result.error().code;
+}
+
+/// Every XML part of an archive is well formed.
+void checkParts(const QString& path) {
+    const auto archive = require(documents::ZipArchive::open(path));
+    for (const auto& part : archive.parts()) {
+        const QByteArray bytes = require(archive.source(part.nom).open())->readAll();
+        if (part.nom.endsWith(QLatin1String(".png"))) {
+            BOOST_TEST(bytes.startsWith("\x89PNG"));
+            continue;
+        }
+        QXmlStreamReader xml(bytes);
+        while (!xml.atEnd())
+            xml.readNext();
+        BOOST_TEST(!xml.hasError(), part.nom.toStdString() << ": " << xml.errorString().toStdString());
+    }
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(rapport)
+
+BOOST_AUTO_TEST_CASE(a_plan_is_proposed_arranged_and_undone) {
+    Survey survey;
+    BOOST_TEST(codeOf(composerRapport(survey.base.database(), survey.concertation)) == text("synthese.vide"));
+    survey.import();
+    survey.base.apply(proposerSynthese(survey.base.database(), survey.concertation));
+    BOOST_TEST(survey.plan().size() == 4); // check, two closed questions, the words of the open one
+    const QString last = survey.plan().last().id;
+    BOOST_TEST((survey.plan().last().genre == GenreElement::Mots));
+    survey.base.apply(deplacerElement(survey.base.database(), survey.concertation, last, -1));
+    BOOST_TEST(survey.plan().at(2).id == last);
+    BOOST_TEST(
+        require(deplacerElement(survey.base.database(), survey.concertation, survey.plan().first().id, -1))
+            .isEmpty());
+    survey.base.apply(retirerElement(survey.base.database(), survey.concertation, last));
+    BOOST_TEST(survey.plan().size() == 3);
+    BOOST_TEST(codeOf(retirerElement(survey.base.database(), survey.concertation, last)) ==
+               text("synthese.inconnu"));
+    ElementSynthese none;
+    none.genre = GenreElement::Tri;
+    BOOST_TEST(codeOf(ajouterElement(survey.base.database(), survey.concertation, none)) ==
+               text("synthese.question"));
+    none.genre = GenreElement::Verbatims;
+    BOOST_TEST(codeOf(ajouterElement(survey.base.database(), survey.concertation, none)) ==
+               text("synthese.verbatims"));
+}
+
+BOOST_AUTO_TEST_CASE(figures_say_what_they_rest_on_and_what_setting_aside_changes) {
+    Survey survey;
+    survey.import();
+    const auto exam = std::make_shared<ExamenPrevol>(
+        require(examiner(survey.base.database(), survey.concertation, {.motsMin = 3, .tailleCampagne = 10})));
+    survey.base.apply(enregistrerPrevol(survey.base.database(), survey.concertation, exam));
+    survey.base.apply(ecarter(survey.base.database(), survey.concertation, {Motif::Campagne, 0}, true));
+    ElementSynthese one;
+    one.genre = GenreElement::Tri;
+    one.question = survey.question("pour ou contre");
+    survey.add(one);
+    const PieceRapport piece = survey.report().pieces.first();
+    BOOST_TEST(piece.titre == text("Pour ou contre ?")); // without the markup of its column
+    BOOST_TEST(piece.source.contains(text("enquete.csv")));
+    BOOST_TEST(piece.source.contains(text("sans les contributions mises de côté")));
+    BOOST_REQUIRE(piece.tableau.has_value());
+    BOOST_REQUIRE(piece.tableau->titres.size() == 5);
+    const auto& contre = piece.tableau->lignes.front();
+    BOOST_TEST(contre[0].string == text("Contre"));
+    BOOST_TEST(contre[3].number == 20);
+    BOOST_TEST(contre[1].number < contre[3].number);
+    one.croise = survey.question("âge");
+    survey.add(one);
+    const PieceRapport crossed = survey.report().pieces.last();
+    BOOST_TEST(crossed.constats.join(u'\n').contains(text("V de Cramér")));
+    BOOST_TEST(crossed.tableau->titres.size() == 3);
+}
+
+BOOST_AUTO_TEST_CASE(an_element_outlives_what_it_counts) {
+    Survey survey;
+    survey.import();
+    ElementSynthese one;
+    one.genre = GenreElement::Tri;
+    one.question = text("disparue");
+    survey.add(one);
+    const Rapport report = survey.report();
+    BOOST_TEST(report.pieces.first().alertes.join(u'\n').contains(text("n’est plus dans la base")));
+    BOOST_TEST(!report.pieces.first().tableau.has_value());
+}
+
+BOOST_AUTO_TEST_CASE(verbatims_are_cited_once_without_addresses) {
+    Survey survey;
+    survey.import();
+    const auto numbers = require(numerosDe(survey.base.database(), {survey.concertation, {}, text("zoe")}));
+    BOOST_REQUIRE(numbers.size() == 1U);
+    survey.base.apply(citerContribution(survey.base.database(), survey.concertation, numbers.front()));
+    BOOST_TEST(
+        require(citerContribution(survey.base.database(), survey.concertation, numbers.front())).isEmpty());
+    survey.base.apply(citerContribution(survey.base.database(), survey.concertation, numbers.front() + 1));
+    BOOST_TEST(survey.plan().size() == 1);
+    const PieceRapport piece = survey.report().pieces.first();
+    BOOST_TEST(piece.verbatims.size() == 2);
+}
+
+BOOST_AUTO_TEST_CASE(the_same_base_gives_the_same_bytes_in_every_format) {
+    Survey survey;
+    survey.import();
+    survey.base.apply(citerContribution(survey.base.database(), survey.concertation, 13));
+    ElementSynthese said;
+    said.commentaire = text("Ce que nous retenons : « des trains » & <des vélos>.");
+    survey.add(said);
+    ElementSynthese one;
+    one.genre = GenreElement::Tri;
+    one.question = survey.question("pour ou contre");
+    survey.add(one);
+    for (const char* name : {"a.pdf", "a.docx", "a.pptx", "a.xlsx", "a.json"})
+        BOOST_TEST((survey.written(name) == survey.written(name)), name);
+    for (const char* name : {"a.docx", "a.pptx"})
+        checkParts(survey.outside.filePath(QLatin1String(name)));
+    BOOST_TEST(codeOf(ecrireRapport(survey.report(), survey.outside.filePath(text("a.odp")))) ==
+               text("synthese.format"));
+    const QJsonObject json = QJsonDocument::fromJson(survey.written("a.json")).object();
+    BOOST_TEST(json[text("mention")].toString() == mentionRepresentativite());
+    BOOST_TEST(json[text("pieces")].toArray().size() == 3);
+}
+
+BOOST_AUTO_TEST_CASE(contributions_leave_as_they_are_or_masked) {
+    Survey survey;
+    survey.import();
+    BOOST_TEST(survey.data(Donnees::Brutes).contains("zoe@exemple.fr"));
+    const QByteArray masked = survey.data(Donnees::Anonymisees);
+    BOOST_TEST(!masked.contains("zoe@exemple.fr"));
+    BOOST_TEST(masked.contains("[courriel]"));
+    const auto table = require(documents::readTable(survey.outside.filePath(text("donnees.csv"))));
+    BOOST_TEST(table.rows.size() == 60U);
+    BOOST_TEST(table.entetes.contains(text("Votre âge ?")));
+    base::TaskContext cancelled;
+    cancelled.cancel();
+    BOOST_TEST(codeOf(composerRapport(survey.base.database(), survey.concertation, &cancelled)) ==
+               base::TaskContext::cancelledErreur().code);
+}
+
+BOOST_AUTO_TEST_CASE(what_names_people_is_masked_where_it_is_flagged) {
+    BOOST_TEST(masquer(text("Écrivez à j.dupont-martin@exemple.fr. Merci")) ==
+               text("Écrivez à [courriel] Merci"));
+    BOOST_TEST(masquer(text("appelez le 06 99 51 73 42, le soir")) ==
+               text("appelez le [téléphone], le soir"));
+    BOOST_TEST(masquer(text("Je m’appelle Zoé Quatrebarbes, de Rennes")) ==
+               text("Je m’appelle [identité], de Rennes"));
+    BOOST_TEST(masquer(text("le 01-02-2019, 1 500 euros")) == text("le 01-02-2019, 1 500 euros"));
+    CHECK_PROPERTY("what is masked is flagged no more", [] {
+        const QString written = QString::fromUtf8(QByteArray::fromStdString(*rc::gen::string<std::string>()));
+        const QString masked = masquer(written + text(" zoe@exemple.fr 06 99 51 73 42"));
+        RC_ASSERT((signalementsDe(masked.toStdString()) & (AvecCourriel | AvecTelephone)) == 0);
+    });
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,145 @@
+// What is done with the plan of a synthesis, and the files that come of it.
+#include "ui/consultation/SyntheseOnglet.h"
+#include "ui/shell/Buttons.h"
+#include "ui/shell/DataTable.h"
+#include "ui/shell/InlineMessage.h"
+#include "ui/shell/TacheBarre.h"
+
+#include <QAction>
+#include <QFileInfo>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace isegorie::ui {
+
+using namespace consultation;
+
+bool SyntheseOnglet::store(const base::Result<storage::Edit>& edit) {
+    m_message->clear();
+    if (!edit) {
+        m_message->setErreur(edit.error());
+        return false;
+    }
+    return edit->isEmpty() || session().apply(*edit);
+}
+
+void SyntheseOnglet::add(GenreElement genre, const QString& question) {
+    ElementSynthese one;
+    one.genre = genre;
+    one.question = question;
+    const auto creation = ajouterElement(session().database(), concertation(), one);
+    if (store(creation.map([](const CreationElement& made) { return made.edit; })))
+        m_table->selectId(creation->id);
+}
+
+void SyntheseOnglet::fillQuestions() {
+    m_questionMenu->clear();
+    for (const QuestionFermee& one : std::as_const(m_questions))
+        connect(m_questionMenu->addAction(one.libelle.simplified().left(80)), &QAction::triggered, this,
+                [this, id = one.id] { add(GenreElement::Tri, id); });
+    if (m_questionMenu->isEmpty())
+        m_questionMenu->addAction(tr("Aucune question fermée"))->setEnabled(false);
+}
+
+void SyntheseOnglet::fillWords() {
+    m_wordMenu->clear();
+    for (const ChampTexte& one : std::as_const(m_fields))
+        connect(m_wordMenu->addAction(one.nom().simplified().left(80)), &QAction::triggered, this,
+                [this, key = one.cle()] { add(GenreElement::Mots, key); });
+    if (m_wordMenu->isEmpty())
+        m_wordMenu->addAction(tr("Aucun texte"))->setEnabled(false);
+}
+
+void SyntheseOnglet::move(int step) {
+    if (const ElementSynthese* one = chosen())
+        store(deplacerElement(session().database(), concertation(), one->id, step));
+}
+
+void SyntheseOnglet::removeCurrent() {
+    if (const ElementSynthese* one = chosen())
+        store(retirerElement(session().database(), concertation(), one->id));
+}
+
+QVariantMap SyntheseOnglet::read(const QString& id) const {
+    const auto found = std::find_if(m_elements.begin(), m_elements.end(),
+                                    [&id](const ElementSynthese& one) { return one.id == id; });
+    if (found == m_elements.end())
+        return {};
+    return {{QStringLiteral("titre"), found->titre},
+            {QStringLiteral("commentaire"), found->commentaire},
+            {QStringLiteral("croise"), found->croise},
+            {QStringLiteral("nombre"), found->nombre},
+            {QStringLiteral("toutes"), int(found->toutes)}};
+}
+
+base::Result<storage::Edit> SyntheseOnglet::changed(const QString& id, const QString& column,
+                                                    const QVariant& value) const {
+    const auto found = std::find_if(m_elements.begin(), m_elements.end(),
+                                    [&id](const ElementSynthese& one) { return one.id == id; });
+    if (found == m_elements.end())
+        return base::echec(base::Erreur::saisie(QStringLiteral("synthese.inconnu"),
+                                                tr("Cet élément de la synthèse n’existe plus.")));
+    ElementSynthese one = *found;
+    if (column == QLatin1String("titre"))
+        one.titre = value.toString();
+    else if (column == QLatin1String("commentaire"))
+        one.commentaire = value.toString();
+    else if (column == QLatin1String("croise"))
+        one.croise = value.toString();
+    else if (column == QLatin1String("nombre"))
+        one.nombre = value.toInt();
+    else
+        one.toutes = value.toBool();
+    return modifierElement(session().database(), one);
+}
+
+void SyntheseOnglet::chooseExport(const char* ending, const QString& filter) {
+    const QString path = chooseSaveFile(this, tr("Exporter la synthèse"),
+                                        tr("synthese.%1").arg(QLatin1String(ending)), filter);
+    if (!path.isEmpty())
+        write(path);
+}
+
+void SyntheseOnglet::write(const QString& path) {
+    m_message->clear();
+    follow(session().runReading(
+        tr("Rapport « %1 »").arg(QFileInfo(path).fileName()),
+        [path, id = concertation()](const storage::Database& database,
+                                    base::TaskContext& context) -> base::Status {
+            const auto report = composerRapport(database, id, &context);
+            return report ? ecrireRapport(*report, path, &context) : base::echec(report.error());
+        },
+        this, [this, path](const base::Status& status) { ended(path, status); }));
+}
+
+void SyntheseOnglet::exportData(Donnees kind) {
+    const QString name = kind == Donnees::Brutes ? tr("contributions.csv") : tr("contributions-anonymes.csv");
+    const QString path = chooseSaveFile(this, tr("Exporter les contributions"), name, tr("CSV (*.csv)"));
+    if (path.isEmpty())
+        return;
+    m_message->clear();
+    follow(session().runReading(
+        tr("Export « %1 »").arg(QFileInfo(path).fileName()),
+        [path, kind, id = concertation()](const storage::Database& database, base::TaskContext& context) {
+            return exporterContributions(database, id, kind, path, &context);
+        },
+        this, [this, path](const base::Status& status) { ended(path, status); }));
+}
+
+void SyntheseOnglet::follow(base::Task* task) {
+    m_task = task;
+    m_cancel->setEnabled(task != nullptr);
+    if (task != nullptr)
+        m_bar->follow(task);
+}
+
+void SyntheseOnglet::ended(const QString& path, const base::Status& status) {
+    m_task = nullptr;
+    m_cancel->setEnabled(false);
+    if (status) // a failure has been shown already
+        session().notify(base::Constat::Niveau::Information,
+                         tr("Écrit : %1").arg(QFileInfo(path).fileName()));
+}
+
+} // namespace isegorie::ui

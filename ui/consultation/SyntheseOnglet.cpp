@@ -1,0 +1,297 @@
+#include "ui/consultation/SyntheseOnglet.h"
+
+#include "ui/shell/Buttons.h"
+#include "ui/shell/Card.h"
+#include "ui/shell/DataTable.h"
+#include "ui/shell/EmptyState.h"
+#include "ui/shell/Enregistrement.h"
+#include "ui/shell/FlowLayout.h"
+#include "ui/shell/GraphiqueView.h"
+#include "ui/shell/InlineMessage.h"
+#include "ui/shell/RecordForm.h"
+#include "ui/shell/RowsModel.h"
+#include "ui/shell/TacheBarre.h"
+
+#include <QAction>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace isegorie::ui {
+
+using namespace consultation;
+
+namespace {
+
+constexpr int kFigureRows = 10; ///< More of them scroll.
+
+QPushButton* menuPush(const QString& text, const QString& icon, QMenu* menu, QWidget* parent) {
+    auto* button = new QPushButton(Theme::icon(icon, Token::Accent), text, parent);
+    button->setAccessibleName(text);
+    button->setToolTip(text);
+    button->setMenu(menu);
+    return button;
+}
+
+RowCell cellOf(const documents::Cell& cell) {
+    const bool figure =
+        cell.kind == documents::Cell::Kind::Integer || cell.kind == documents::Cell::Kind::Rate;
+    return {texteCellule(cell), figure ? QVariant(cell.number) : QVariant(), {}, {}, figure};
+}
+
+} // namespace
+
+SyntheseOnglet::SyntheseOnglet(const ContributionsContexte& contexte, QWidget* parent)
+    : ContributionsOnglet(contexte, parent),
+      m_loader(contexte.session),
+      m_rows(new RowsModel({tr("Élément"), tr("Genre")}, this)),
+      m_table(new DataTable(tr("Plan de la synthèse"), this)),
+      m_message(new InlineMessage(this)),
+      m_addMenu(new QMenu(this)),
+      m_questionMenu(new QMenu(tr("Question fermée"), this)),
+      m_wordMenu(new QMenu(tr("Mots"), this)),
+      m_exportMenu(new QMenu(this)) {
+    makeActions();
+    m_table->setSource(m_rows);
+    m_table->setSortingEnabled(false); // their order is the plan
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEmptyState(
+        new EmptyState(QStringLiteral("list"), tr("Pas encore de plan"),
+                       tr("« Proposer un plan » place le contrôle, les questions et les mots ; "
+                          "retirez, ajoutez et commentez ensuite."),
+                       m_table));
+    m_message->setClosable(true);
+    auto* splitter = new QSplitter(this);
+    splitter->addWidget(m_table);
+    splitter->addWidget(makeDetail());
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    auto* mention = new QLabel(mentionRepresentativite(), this);
+    mention->setWordWrap(true);
+    Theme::setRole(mention, "muted");
+    auto* column = makeColumn();
+    column->addWidget(makeBar());
+    column->addWidget(m_bar);
+    column->addWidget(m_message);
+    column->addWidget(splitter, 1);
+    column->addWidget(mention);
+    connect(m_table, &DataTable::currentIdChanged, this, &SyntheseOnglet::showChoice);
+}
+
+QAction* SyntheseOnglet::act(const char* name, const QString& text, const QString& icon,
+                             const QKeySequence& keys, const std::function<void()>& done) {
+    QAction* action = makeAction(this, QStringLiteral("synthese.") + QLatin1String(name), text, icon, keys);
+    connect(action, &QAction::triggered, this, [this, done] {
+        Q_EMIT raiseRequested();
+        done();
+    });
+    return action;
+}
+
+void SyntheseOnglet::makeActions() {
+    const QString plus = QStringLiteral("plus");
+    m_propose = act("proposer", tr("Proposer un plan"), QStringLiteral("list"), {},
+                    [this] { store(proposerSynthese(session().database(), concertation())); });
+    QAction* text = act("texte", tr("Ajouter un texte"), plus, {}, [this] { add(GenreElement::Texte); });
+    QAction* received = act("controle", tr("Ajouter les contributions reçues"), plus, {},
+                            [this] { add(GenreElement::Controle); });
+    QAction* up = act("monter", tr("Monter dans la synthèse"), QStringLiteral("arrow-up"),
+                      QKeySequence(Qt::ALT | Qt::Key_Up), [this] { move(-1); });
+    QAction* down = act("descendre", tr("Descendre dans la synthèse"), QStringLiteral("arrow-down"),
+                        QKeySequence(Qt::ALT | Qt::Key_Down), [this] { move(1); });
+    QAction* remove = act("retirer", tr("Retirer de la synthèse"), QStringLiteral("trash"), {},
+                          [this] { removeCurrent(); });
+    m_writing = {m_propose, text, received, up, down, remove};
+    for (QAction* action : std::as_const(m_writing))
+        action->setEnabled(!session().isReadOnly());
+    m_addMenu->addAction(text);
+    m_addMenu->addAction(received);
+    m_addMenu->addMenu(m_questionMenu);
+    m_addMenu->addMenu(m_wordMenu);
+    connect(m_questionMenu, &QMenu::aboutToShow, this, &SyntheseOnglet::fillQuestions);
+    connect(m_wordMenu, &QMenu::aboutToShow, this, &SyntheseOnglet::fillWords);
+    const auto output = [this](const char* ending, const QString& name, const QString& filter) {
+        m_exportMenu->addAction(act(ending, name, QStringLiteral("export"), {},
+                                    [this, ending, filter] { chooseExport(ending, filter); }));
+    };
+    output("pdf", tr("Rapport PDF…"), tr("PDF (*.pdf)"));
+    output("docx", tr("Rapport Word…"), tr("Document Word (*.docx)"));
+    output("pptx", tr("Présentation PowerPoint…"), tr("Présentation (*.pptx)"));
+    output("xlsx", tr("Tableaux Excel…"), tr("Classeur (*.xlsx)"));
+    m_exportMenu->addSeparator();
+    m_exportMenu->addAction(act("anonymes", tr("Contributions anonymisées (CSV)…"), QStringLiteral("export"),
+                                {}, [this] { exportData(Donnees::Anonymisees); }));
+    m_exportMenu->addAction(act("brutes", tr("Contributions brutes (CSV)…"), QStringLiteral("export"), {},
+                                [this] { exportData(Donnees::Brutes); }));
+    m_cancel =
+        act("interrompre", tr("Interrompre l’écriture du rapport"), QStringLiteral("close"), {}, [this] {
+            if (m_task)
+                m_task->cancel();
+        });
+    m_cancel->setIconText(tr("Interrompre"));
+    m_cancel->setEnabled(false);
+    m_bar = new TacheBarre(tr("Avancement du rapport"), m_cancel, this);
+}
+
+QWidget* SyntheseOnglet::makeBar() {
+    auto* bar = new QWidget(this);
+    auto* flow = new FlowLayout(Theme::space(), bar);
+    flow->addWidget(new ActionButton(m_propose, ButtonRole::Normal, bar));
+    flow->addWidget(menuPush(tr("Ajouter"), QStringLiteral("plus"), m_addMenu, bar));
+    flow->addWidget(menuPush(tr("Exporter"), QStringLiteral("export"), m_exportMenu, bar));
+    flow->addWidget(menuButton(m_writing.mid(3), tr("Autres actions sur le plan de la synthèse"), bar));
+    return bar;
+}
+
+QWidget* SyntheseOnglet::makeDetail() {
+    m_detail = new QWidget(this);
+    auto* column = new QVBoxLayout(m_detail);
+    column->setContentsMargins(Theme::space(), 0, 0, 0);
+    column->setSpacing(Theme::space());
+    m_form = new RecordForm(session(), QStringLiteral("synthese_element"), m_detail);
+    m_form->setReader([this](const QString& id) { return read(id); });
+    m_form->setWriter([this](const QString& id, const QString& name, const QVariant& value) {
+        return changed(id, name, value);
+    });
+    m_form->addText(
+        {QStringLiteral("titre"), tr("Titre"), {}, false, false, tr("Celui de ce qui est montré")});
+    m_form->addLongText({QStringLiteral("commentaire"), tr("Ce que vous en dites"), {}});
+    m_form->addChoice({QStringLiteral("croise"), tr("Croiser avec"), {}, false, true}, {});
+    m_form->addInteger({QStringLiteral("nombre"), tr("Combien de mots"), {}, false, true}, 1, 100);
+    m_form->addCheck(
+        {QStringLiteral("toutes"), tr("Aussi les contributions mises de côté"), {}, false, true});
+    const auto label = [this](const char* role) {
+        auto* one = new QLabel(m_detail);
+        one->setWordWrap(true);
+        one->setTextFormat(Qt::PlainText);
+        one->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        if (role != nullptr)
+            Theme::setRole(one, role);
+        return one;
+    };
+    m_title = label("heading");
+    m_facts = label(nullptr);
+    m_quotes = label(nullptr);
+    m_source = label("muted");
+    m_alerts = new InlineMessage(m_detail);
+    m_chart = new GraphiqueView(m_detail);
+    m_figures = new DataTable(tr("Chiffres de l’élément"), m_detail);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_form, m_title, m_facts, m_alerts, m_chart,
+                                                           m_figures, m_quotes, m_source})
+        column->addWidget(widget);
+    column->addStretch();
+    return scrolled(m_detail, this);
+}
+
+void SyntheseOnglet::refresh() {
+    const auto elements = elementsSynthese(session().database(), concertation());
+    const auto questions = questionsFermees(session().database(), concertation());
+    const auto fields = champsTexte(session().database(), concertation());
+    if (!elements || !questions || !fields)
+        return m_message->setErreur(!elements    ? elements.error()
+                                    : !questions ? questions.error()
+                                                 : fields.error());
+    m_elements = *elements;
+    m_questions = *questions;
+    m_fields = *fields;
+    QList<TableRow> rows;
+    for (const ElementSynthese& one : std::as_const(m_elements)) {
+        QString name = one.titre;
+        for (const QuestionFermee& question : std::as_const(m_questions))
+            if (name.isEmpty() && one.genre == GenreElement::Tri && question.id == one.question)
+                name = question.libelle.simplified();
+        for (const ChampTexte& field : std::as_const(m_fields))
+            if (name.isEmpty() && one.genre == GenreElement::Mots && field.cle() == one.question)
+                name = field.nom().simplified();
+        if (name.isEmpty())
+            name = one.commentaire.simplified().left(80);
+        rows.append({one.id, {{name.isEmpty() ? libelle(one.genre) : name}, {libelle(one.genre)}}});
+    }
+    m_rows->setRows(rows);
+    if (m_table->currentId().isEmpty() && !rows.isEmpty())
+        m_table->selectId(rows.first().id);
+    else
+        showChoice();
+}
+
+const ElementSynthese* SyntheseOnglet::chosen() const {
+    const auto found = std::find_if(m_elements.begin(), m_elements.end(), [this](const ElementSynthese& one) {
+        return one.id == m_table->currentId();
+    });
+    return found == m_elements.end() ? nullptr : &*found;
+}
+
+void SyntheseOnglet::showChoice() {
+    const ElementSynthese* one = chosen();
+    m_detail->setVisible(one != nullptr);
+    if (one == nullptr)
+        return;
+    fillChoices(*one);
+    m_form->setRecord(one->id);
+    m_form->refresh();
+    m_loader.load<PieceRapport>(
+        [element = *one, id = concertation()](const storage::Database& database) {
+            return composerPiece(database, id, element);
+        },
+        [this](const auto& piece) { showPiece(piece); });
+}
+
+void SyntheseOnglet::fillChoices(const ElementSynthese& one) {
+    const bool tri = one.genre == GenreElement::Tri;
+    const bool words = one.genre == GenreElement::Mots;
+    m_form->setFieldVisible(QStringLiteral("croise"), tri);
+    m_form->setFieldVisible(QStringLiteral("nombre"), words);
+    m_form->setFieldVisible(QStringLiteral("toutes"), tri || words);
+    RecordForm::Choices choices{{QStringLiteral(""), tr("Rien : tri à plat")}};
+    for (const QuestionFermee& counted : std::as_const(m_questions))
+        if (counted.id == one.question)
+            for (const QuestionFermee& other : std::as_const(m_questions))
+                if (other.consultationId == counted.consultationId && other.id != counted.id)
+                    choices.append({other.id, other.libelle.simplified().left(120)});
+    m_form->setChoices(QStringLiteral("croise"), choices);
+}
+
+void SyntheseOnglet::showPiece(const base::Result<PieceRapport>& piece) {
+    if (!piece)
+        return m_message->setErreur(piece.error());
+    m_title->setText(piece->titre);
+    m_facts->setText(piece->constats.join(QLatin1Char('\n')));
+    m_facts->setVisible(!piece->constats.isEmpty());
+    m_alerts->setMessage(Tone::Warning, piece->alertes.join(QLatin1Char('\n')));
+    m_source->setText(piece->source);
+    m_source->setVisible(!piece->source.isEmpty());
+    QStringList quotes;
+    for (const PieceRapport::Verbatim& one : piece->verbatims)
+        quotes << tr("« %1 »\n%2").arg(one.texte, one.reference);
+    m_quotes->setText(quotes.join(QStringLiteral("\n\n")));
+    m_quotes->setVisible(!quotes.isEmpty());
+    m_chart->setVisible(piece->graphique.has_value());
+    if (piece->graphique)
+        m_chart->setChart(*piece->graphique);
+    m_figures->setVisible(piece->tableau.has_value());
+    if (!piece->tableau)
+        return;
+    auto* rows = new RowsModel(piece->tableau->titres, this);
+    QList<TableRow> lines;
+    for (const std::vector<documents::Cell>& line : piece->tableau->lignes) {
+        TableRow row{QString::number(lines.size()), {}};
+        for (const documents::Cell& cell : line)
+            row.cells << cellOf(cell);
+        while (row.cells.size() < piece->tableau->titres.size())
+            row.cells << RowCell{};
+        lines << row;
+    }
+    rows->setRows(lines);
+    m_figures->setSource(rows);
+    m_figures->setVisibleRows(std::clamp(int(lines.size()), 1, kFigureRows));
+    delete std::exchange(m_figureRows, rows);
+}
+
+} // namespace isegorie::ui

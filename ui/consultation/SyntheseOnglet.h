@@ -1,0 +1,96 @@
+// The plan of the synthesis: what the report places, in its order; the chosen element with its figures beside
+// it; the report in one click.
+#pragma once
+
+#include "core/consultation/Rapport.h"
+#include "ui/consultation/ContributionsOnglet.h"
+#include "ui/shell/Loader.h"
+
+#include <QPointer>
+
+class QAction;
+class QLabel;
+class QMenu;
+class QPushButton;
+
+namespace isegorie::ui {
+
+class DataTable;
+class GraphiqueView;
+class InlineMessage;
+class RecordForm;
+class RowsModel;
+class TacheBarre;
+
+class SyntheseOnglet : public ContributionsOnglet {
+    Q_OBJECT
+public:
+    explicit SyntheseOnglet(const ContributionsContexte& contexte, QWidget* parent = nullptr);
+
+    QString cle() const override { return QStringLiteral("synthese"); }
+    QString titre() const override { return tr("Synthèse"); }
+
+    DataTable* table() const { return m_table; }
+    RecordForm* form() const { return m_form; }
+    InlineMessage* message() const { return m_message; }
+    /// Writes to the file, by its ending, off the UI thread.
+    void write(const QString& path);
+    bool isWriting() const { return !m_task.isNull(); }
+    bool isSettled() const { return !m_loader.isLoading(); }
+
+protected:
+    void refresh() override;
+
+private:
+    QAction* act(const char* name, const QString& text, const QString& icon, const QKeySequence& keys,
+                 const std::function<void()>& done);
+    void makeActions();
+    QWidget* makeBar();
+    QWidget* makeDetail();
+    void add(consultation::GenreElement genre, const QString& question = {});
+    void fillQuestions();
+    void fillWords();
+    void move(int step);
+    void removeCurrent();
+    void chooseExport(const char* ending, const QString& filter);
+    void exportData(consultation::Donnees kind);
+    void follow(base::Task* task);
+    void ended(const QString& path, const base::Status& status);
+    void showChoice();
+    void fillChoices(const consultation::ElementSynthese& one);
+    void showPiece(const base::Result<consultation::PieceRapport>& piece);
+    bool store(const base::Result<storage::Edit>& edit);
+    const consultation::ElementSynthese* chosen() const;
+    QVariantMap read(const QString& id) const;
+    base::Result<storage::Edit> changed(const QString& id, const QString& column,
+                                        const QVariant& value) const;
+
+    Loader m_loader;
+    QList<consultation::ElementSynthese> m_elements;
+    QList<consultation::QuestionFermee> m_questions;
+    QList<consultation::ChampTexte> m_fields;
+    RowsModel* m_rows;
+    DataTable* m_table;
+    InlineMessage* m_message;
+    QMenu* m_addMenu;
+    QMenu* m_questionMenu;
+    QMenu* m_wordMenu;
+    QMenu* m_exportMenu;
+    QAction* m_propose = nullptr;
+    QAction* m_cancel = nullptr;
+    TacheBarre* m_bar = nullptr;
+    QWidget* m_detail = nullptr;
+    RecordForm* m_form = nullptr;
+    QLabel* m_title = nullptr;
+    QLabel* m_facts = nullptr;
+    QLabel* m_quotes = nullptr;
+    QLabel* m_source = nullptr;
+    InlineMessage* m_alerts = nullptr;
+    GraphiqueView* m_chart = nullptr;
+    DataTable* m_figures = nullptr;
+    RowsModel* m_figureRows = nullptr;
+    QList<QAction*> m_writing; ///< Enabled while the base can be written.
+    QPointer<base::Task> m_task;
+};
+
+} // namespace isegorie::ui
