@@ -27,9 +27,8 @@ QJsonObject parsed(const QVariant& text) {
     return QJsonDocument::fromJson(text.toString().toUtf8()).object();
 }
 
-/// Without the texts, and without the class of every segment.
+/// Without the texts.
 QJsonObject withoutTexts(QJsonObject result) {
-    result.remove(QStringLiteral("groupes"));
     result.remove(kParametres);
     QJsonArray classes;
     for (const auto& value : result.value(QStringLiteral("classes")).toArray()) {
@@ -53,7 +52,7 @@ Result<Edit> garderClassement(const storage::Database& database, const ClassesBa
     const QString& consultation = classes.demande.champ.consultationId;
     const auto owner = database.first(QStringLiteral("consultation/concertation_de"),
                                       {{QStringLiteral("consultation"), consultation}});
-    const auto result = classesJson(database, classes, k);
+    const auto result = classesJson(database, classes, k, false);
     if (!owner || !result)
         return echec(owner ? result.error() : owner.error());
     Edit edit(Consultation::tr("Garder le classement en %1 classes").arg(k));

@@ -62,7 +62,9 @@ base::Result<Concordance> concordanceDeClasse(const storage::Database& database,
 
 /// {k, propose, choix, hauteurs, coupures, classes: [{classe, segments, part, formes, segments_types}],
 /// non_classes, raisons, groupes: [{numero, rang, classe}], parametres, mention}
-base::Result<QJsonObject> classesJson(const storage::Database& database, const ClassesBase& classes, int k);
+/// groupes: with the class of every segment, which is much.
+base::Result<QJsonObject> classesJson(const storage::Database& database, const ClassesBase& classes, int k,
+                                      bool groupes = true);
 base::Result<QString> classesTexte(const storage::Database& database, const ClassesBase& classes, int k);
 
 } // namespace isegorie::consultation

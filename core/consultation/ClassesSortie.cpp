@@ -41,6 +41,13 @@ QJsonArray formsJson(const Corpus& corpus, const ProfilDeClasse& profile) {
     return forms;
 }
 
+QJsonArray heightsJson(const Classification& classification) {
+    QJsonArray heights;
+    for (const double height : classification.arbre.hauteurs())
+        heights << height;
+    return heights;
+}
+
 QJsonArray groupsJson(const ClassesBase& classes, int k) {
     QJsonArray list;
     const auto& groups = classes.groupes(k);
@@ -94,14 +101,14 @@ QString choicesText(const ClassesBase& classes) {
 
 } // namespace
 
-Result<QJsonObject> classesJson(const storage::Database& database, const ClassesBase& classes, int k) {
+Result<QJsonObject> classesJson(const storage::Database& database, const ClassesBase& classes, int k,
+                                bool groupes) {
     const auto list = classesList(database, classes, k);
     if (!list)
         return echec(list.error());
     QJsonObject json;
-    const QJsonObject tree = classificationJson(classes.classification);
-    for (const QString& key : {QStringLiteral("hauteurs"), QStringLiteral("coupures")})
-        json.insert(key, tree.value(key));
+    json.insert(QStringLiteral("hauteurs"), heightsJson(classes.classification));
+    json.insert(QStringLiteral("coupures"), coupuresJson(classes.classification));
     const qint64 unclassified = sizeOf(classes.groupes(k), analyse::kNonClasse);
     json.insert(QStringLiteral("k"), k);
     json.insert(QStringLiteral("propose"), classes.propose);
@@ -115,7 +122,8 @@ Result<QJsonObject> classesJson(const storage::Database& database, const Classes
     json.insert(QStringLiteral("raisons"), QJsonObject{{QStringLiteral("sans_forme"), classes.sansForme()},
                                                        {QStringLiteral("plus_de_forme_discriminante"),
                                                         unclassified - classes.sansForme()}});
-    json.insert(QStringLiteral("groupes"), groupsJson(classes, k));
+    if (groupes)
+        json.insert(QStringLiteral("groupes"), groupsJson(classes, k));
     QJsonObject parameters = classes.provenance;
     parameters.insert(QStringLiteral("classement"), classes.parametres.toJson());
     json.insert(QStringLiteral("parametres"), parameters);

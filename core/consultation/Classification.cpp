@@ -115,20 +115,24 @@ QString sizesText(const std::vector<int>& groups, int k) {
 
 } // namespace
 
-QJsonObject classificationJson(const Classification& classification) {
-    QJsonArray heights;
-    for (const double height : classification.arbre.hauteurs())
-        heights << height;
-    QJsonArray chi2;
+QJsonArray coupuresJson(const Classification& classification) {
     QJsonArray steps;
-    for (const analyse::EtapeReinert& step : classification.arbre.etapes) {
-        chi2.prepend(step.khi2);
+    for (const analyse::EtapeReinert& step : classification.arbre.etapes)
         steps << QJsonObject{{QStringLiteral("classe"), step.classe + 1},
                              {QStringLiteral("chi2"), step.khi2},
                              {QStringLiteral("chi2_axe"), step.khi2Axe},
                              {QStringLiteral("deplacements"), step.deplacements},
                              {QStringLiteral("effectifs"), QJsonArray{step.effectifs[0], step.effectifs[1]}}};
-    }
+    return steps;
+}
+
+QJsonObject classificationJson(const Classification& classification) {
+    QJsonArray heights;
+    for (const double height : classification.arbre.hauteurs())
+        heights << height;
+    QJsonArray chi2;
+    for (const analyse::EtapeReinert& step : classification.arbre.etapes)
+        chi2.prepend(step.khi2);
     QJsonObject partitions;
     for (std::size_t i = 0; i < classification.partitions.size(); ++i)
         partitions.insert(QStringLiteral("k%1").arg(i + 2), groupsJson(classification.partitions[i]));
@@ -136,7 +140,7 @@ QJsonObject classificationJson(const Classification& classification) {
             {QStringLiteral("groupes"), groupsJson(classification.groupes())},
             {QStringLiteral("hauteurs"), heights},
             {QStringLiteral("chi2"), chi2},
-            {QStringLiteral("coupures"), steps},
+            {QStringLiteral("coupures"), coupuresJson(classification)},
             {QStringLiteral("partitions"), partitions},
             {QStringLiteral("unites"), classification.unites.empty() ? 0 : classification.unites.back() + 1},
             {QStringLiteral("non_classes"), double(unclassified(classification.groupes()))},

@@ -4,6 +4,7 @@
 #include "core/analyse/textes/DoubleReinert.h"
 #include "core/consultation/FormesSegments.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace isegorie::consultation {
@@ -33,6 +34,8 @@ struct ClassificationDouble {
 base::Result<ClassificationDouble> classerDeuxFois(const FormesSegments& formes, int taille1, int taille2,
                                                    int k, bool mutuelles, const analyse::Arret& arret = {});
 
+/// [{classe, chi2, chi2_axe, deplacements, effectifs}], in the order of the splits.
+QJsonArray coupuresJson(const Classification& classification);
 QJsonObject classificationJson(const Classification& classification);
 QJsonObject classificationJson(const ClassificationDouble& classification);
 QString classificationTexte(const Classification& classification);

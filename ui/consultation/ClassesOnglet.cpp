@@ -32,6 +32,7 @@ using namespace consultation;
 ClassesOnglet::ClassesOnglet(const ContributionsContexte& contexte, QWidget* parent)
     : ContributionsOnglet(contexte, parent),
       m_profilesLoader(contexte.session),
+      m_saveLoader(contexte.session),
       m_choice(new CorpusChoix(contexte.session, QStringLiteral("classes"), this)),
       m_message(new InlineMessage(this)),
       m_facts(new QLabel(this)),
@@ -136,7 +137,7 @@ QWidget* ClassesOnglet::makeLists() {
 
 bool ClassesOnglet::isSettled() const {
     return !m_choice->isLoading() && m_task == nullptr && !m_profilesLoader.isLoading() &&
-           m_view->concordance()->isSettled();
+           !m_saveLoader.isLoading() && m_view->concordance()->isSettled();
 }
 
 void ClassesOnglet::refresh() {
@@ -298,8 +299,12 @@ void ClassesOnglet::showClasses() {
 void ClassesOnglet::save() {
     if (!m_classes || m_k == 0 || !session().flushPending())
         return;
-    if (session().apply(garderClassement(session().database(), *m_classes, m_k)))
-        m_save->setEnabled(false); // until another number is kept
+    m_save->setEnabled(false); // until another number is kept
+    m_saveLoader.load<storage::Edit>(
+        [classes = m_classes, k = m_k](const storage::Database& database) {
+            return garderClassement(database, *classes, k);
+        },
+        [this](const base::Result<storage::Edit>& edit) { session().apply(edit); });
 }
 
 void ClassesOnglet::showClass() {

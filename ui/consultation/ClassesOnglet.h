@@ -57,7 +57,7 @@ private:
     using Calcul = std::shared_ptr<base::Result<consultation::ClassesBase>>;
     using Profils = std::vector<ClasseVue::Profil>;
 
-    Loader m_profilesLoader;
+    Loader m_profilesLoader, m_saveLoader;
     CorpusChoix* m_choice;
     ClasseVue::Classes m_classes;
     Profils m_profiles; ///< Of the classes for m_k.

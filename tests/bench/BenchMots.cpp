@@ -1,0 +1,188 @@
+// isegorie_bench_mots [--small] [--lignes N]: words, classes and comparisons of many contributions on screen:
+// how long each takes, how long the event loop stands still, and the largest memory.
+#include "core/base/Identifiant.h"
+#include "core/consultation/ImportEdits.h"
+#include "tests/bench/EventLoop.h"
+#include "ui/consultation/ClassesOnglet.h"
+#include "ui/consultation/ComparerOnglet.h"
+#include "ui/consultation/ConcordanceVue.h"
+#include "ui/consultation/ContributionsPage.h"
+#include "ui/consultation/MotsOnglet.h"
+#include "ui/shell/DataTable.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFile>
+#include <QTabWidget>
+#include <QTemporaryDir>
+
+#include <cstdio>
+#include <random>
+
+namespace {
+
+using namespace isegorie;
+using namespace isegorie::bench;
+
+constexpr int kFull = 100'000;
+constexpr int kSmall = 500;
+
+/// Words made of syllables: eight themes of 300, and 20,000 that all share, the first of each the commonest.
+QByteArray word(unsigned number) {
+    static const char* const syllables[]{"ba", "cor", "de",  "fi", "gal", "jou", "la", "men",
+                                         "ni", "por", "que", "ri", "son", "tu",  "va", "zel"};
+    QByteArray result;
+    for (int i = 0; i < 4; ++i, number /= 16)
+        result += syllables[number % 16];
+    return result;
+}
+
+bool writeExport(const QString& path, int rows) {
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    std::mt19937 random(20261127);
+    const auto low = [&random](unsigned most) {
+        const double part = double(random() % 10'000) / 10'000;
+        return unsigned(part * part * part * most);
+    };
+    QByteArray out = "id;texte;Quelle région ?\n";
+    for (int i = 1; i <= rows; ++i) {
+        const unsigned theme = random() % 8;
+        out += QByteArray::number(i) + ";\"";
+        for (unsigned left = 15 + random() % 95; left > 0; --left) {
+            out += random() % 2 == 0 ? word(theme * 300 + low(300)) : word(2'400 + low(20'000));
+            out += left % 12 == 0 ? ". " : " ";
+        }
+        out += "\";Région " + QByteArray::number(theme) + "\n";
+        if (out.size() > 1'000'000) {
+            file.write(out);
+            out.clear();
+        }
+    }
+    return file.write(out) == out.size();
+}
+
+/// Largest resident size so far, in MB; 0 where the system does not tell.
+double peakMemory() {
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (status.open(QIODevice::ReadOnly))
+        for (const QByteArray& line : status.readAll().split('\n'))
+            if (line.startsWith("VmHWM:"))
+                return line.simplified().split(' ').at(1).toDouble() / 1024;
+    return 0;
+}
+
+/// As the window makes it: all its parts.
+struct WholePage : ui::ContributionsPage {
+    explicit WholePage(ui::Session& session) : ui::ContributionsPage(session) { makeFurtherParts(); }
+};
+
+void measure(const char* what, const std::function<void()>& work, const std::function<bool()>& settled) {
+    QElapsedTimer timer;
+    timer.start();
+    const GapMeter gap;
+    work();
+    QEventLoop loop;
+    QTimer poll;
+    QObject::connect(&poll, &QTimer::timeout, &loop, [&] {
+        if (settled())
+            loop.quit();
+    });
+    poll.start(5);
+    loop.exec();
+    std::printf("%-34s %8.2f s   event loop still %6.1f ms (own time %6.1f ms)   peak %5.0f MB\n", what,
+                double(timer.nsecsElapsed()) / 1e9, gap.largest().wall, gap.largest().cpu, peakMemory());
+    std::fflush(stdout);
+}
+
+template <typename Onglet>
+Onglet& tabOf(const WholePage& page, const char* key) {
+    return *qobject_cast<Onglet*>(page.onglet(QString::fromLatin1(key)));
+}
+
+void measureWords(WholePage& page) {
+    auto& tab = tabOf<ui::MotsOnglet>(page, "mots");
+    const auto settled = [&tab] { return tab.isSettled(); };
+    measure(
+        "words counted", [&] { page.showOnglet(QStringLiteral("mots")); },
+        [&] { return tab.isSettled() && tab.model()->rowCount() > 0; });
+    measure(
+        "another word in its contexts",
+        [&] { tab.table()->setCurrentIndex(tab.table()->model()->index(7, 0)); }, settled);
+    measure(
+        "what goes with it", [&] { tab.vues()->setCurrentWidget(tab.cooccurrents()); }, settled);
+    measure(
+        "words filtered", [&] { tab.table()->setFilterText(QStringLiteral("porba")); }, settled);
+}
+
+void measureClasses(WholePage& page) {
+    auto& tab = tabOf<ui::ClassesOnglet>(page, "classes");
+    page.showOnglet(QStringLiteral("classes"));
+    const auto settled = [&tab] { return tab.isSettled(); };
+    measure(
+        "the choice of texts", [] {}, [&] { return tab.isSettled() && tab.classer()->isEnabled(); });
+    measure(
+        "classes", [&] { tab.classer()->trigger(); }, settled);
+    measure(
+        "another class", [&] { tab.classes()->setCurrentIndex(tab.classes()->model()->index(1, 0)); },
+        settled);
+    measure(
+        "another number of classes", [&] { tab.nombres()->selectId(QStringLiteral("2")); }, settled);
+    measure(
+        "kept", [&] { tab.garder()->trigger(); }, settled);
+}
+
+int run(int rows) {
+    const QTemporaryDir folder;
+    const QString csv = folder.filePath(QStringLiteral("export.csv"));
+    auto opened =
+        storage::Database::open(folder.filePath(QStringLiteral("banc.isegorie")),
+                                {QStringLiteral("Banc"), true, storage::Database::Access::ReadWrite});
+    if (!writeExport(csv, rows) || !opened)
+        return 1;
+    consultation::DemandeImport demand;
+    demand.chemin = csv;
+    demand.concertationId = base::newId();
+    demand.sansIdentites = true;
+    const bool made = (*opened)
+                          ->apply(storage::Edit(QStringLiteral("Créer"))
+                                      .insert(QStringLiteral("concertation"), demand.concertationId,
+                                              {{QStringLiteral("titre"), QStringLiteral("Banc")},
+                                               {QStringLiteral("cree_le"), QStringLiteral("2026-01-01")}}))
+                          .has_value();
+    if (!made || !consultation::importer(**opened, nullptr, demand))
+        return 1;
+    std::printf("%d contributions, %lld MB\n", rows, static_cast<long long>(QFile(csv).size() / 1'000'000));
+    ui::Session session(std::move(*opened));
+    WholePage page(session);
+    page.resize(1280, 800);
+    page.show();
+    page.refresh({});
+    measureWords(page);
+    measureClasses(page);
+    auto& tab = tabOf<ui::ComparerOnglet>(page, "comparer");
+    measure(
+        "answers compared", [&] { page.showOnglet(QStringLiteral("comparer")); },
+        [&] { return tab.isSettled() && tab.parties()->visibleRowCount() > 0; });
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char* argv[]) {
+    const QApplication application(argc, argv);
+    QCommandLineParser parser;
+    const QCommandLineOption small(QStringLiteral("small"), QStringLiteral("Proves that it runs."));
+    const QCommandLineOption lines(QStringLiteral("lignes"), QStringLiteral("How many contributions."),
+                                   QStringLiteral("N"), QString::number(kFull));
+    parser.addOptions({small, lines});
+    parser.addHelpOption();
+    parser.process(application);
+    if (!consultation::Lemmatiseur::ouvrir()) {
+        std::printf("SKIPPED (no French Hunspell dictionary)\n");
+        return 0;
+    }
+    return run(parser.isSet(small) ? kSmall : parser.value(lines).toInt());
+}
