@@ -4,6 +4,7 @@
 #include "ui/recrutement/ImportCandidatsModel.h"
 #include "ui/shell/DataTable.h"
 #include "ui/shell/Fields.h"
+#include "ui/shell/LetGo.h"
 
 #include <QAction>
 #include <QApplication>
@@ -219,7 +220,9 @@ void ImportCandidatsPanneau::store() {
             return {};
         },
         [this, edit] {
-            if (m_contexte.session.apply(*edit))
+            const bool stored = m_contexte.session.apply(*edit);
+            letGo(std::move(*edit));
+            if (stored)
                 close();
         });
 }
