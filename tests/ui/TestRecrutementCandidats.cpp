@@ -98,6 +98,13 @@ BOOST_AUTO_TEST_CASE(a_file_is_previewed_then_stored_and_undone) {
     BOOST_TEST(onglet.model()->rowCount() == 0); // nothing before « Importer »
     store(3);
     BOOST_TEST(page.vivier().tirables() == 2); // one answer is none of the plan
+    for (int row = 0; row < 3; ++row) {        // a row is found by its id, not looked for
+        const QString id = onglet.model()->index(row, 0).data(TableRole::Id).toString();
+        BOOST_TEST(onglet.model()->rowOfId(id) == row);
+        BOOST_TEST(onglet.table()->selectId(id));
+        BOOST_TEST(onglet.table()->currentId() == id);
+    }
+    BOOST_TEST(!onglet.table()->selectId(QStringLiteral("personne")));
     session.undo();
     waitForList(0);
     session.redo();

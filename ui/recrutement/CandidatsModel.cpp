@@ -73,6 +73,10 @@ const Candidat* CandidatsModel::find(const QString& id) const {
     return m_vivier ? m_vivier->find(id) : nullptr;
 }
 
+int CandidatsModel::rowOfId(const QString& id) const {
+    return m_vivier ? m_vivier->places.value(id, -1) : -1;
+}
+
 int CandidatsModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() || !m_vivier ? 0 : static_cast<int>(m_vivier->candidats.size());
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/recrutement/Vivier.h"
+#include "ui/shell/IdRows.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -11,7 +12,7 @@
 
 namespace isegorie::ui {
 
-class CandidatsModel : public QAbstractTableModel {
+class CandidatsModel : public QAbstractTableModel, public IdRows {
     Q_OBJECT
 public:
     enum Column { Nom, Etat, Contact, Commune, Consentement, Foyer, ColumnCount };
@@ -24,6 +25,7 @@ public:
     /// Null when there is none of this id.
     const recrutement::Candidat* find(const QString& id) const;
 
+    int rowOfId(const QString& id) const override;
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;

@@ -2,6 +2,7 @@
 
 #include "ui/shell/ColumnWidths.h"
 #include "ui/shell/EmptyState.h"
+#include "ui/shell/IdRows.h"
 #include "ui/shell/TableCopy.h"
 #include "ui/shell/TableDelegate.h"
 #include "ui/shell/TableHeader.h"
@@ -125,6 +126,15 @@ QStringList DataTable::selectedIds() const {
 bool DataTable::selectId(const QString& id) {
     if (id.isEmpty())
         return false;
+    if (const auto* known = dynamic_cast<const IdRows*>(source())) {
+        const int row = known->rowOfId(id);
+        const QModelIndex index = row < 0 ? QModelIndex() : fromSource(source()->index(row, 0));
+        if (!index.isValid())
+            return false;
+        setCurrentIndex(index);
+        scrollTo(index);
+        return true;
+    }
     for (int row = 0; row < m_proxy->rowCount(); ++row) {
         const QModelIndex index = m_proxy->index(row, 0);
         if (index.data(TableRole::Id).toString() != id)
