@@ -8,6 +8,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QTextStream>
 
 #include <chrono>
@@ -35,17 +36,22 @@ struct Run {
 
 Run solve(const ProblemeTirage& pool, const Agregation& types, std::chrono::seconds limit) {
     const double start = cpuSeconds();
+    QElapsedTimer clock;
+    clock.start();
     const auto result = computeDistribution(pool, types, Objectif::Leximin, Arret(nullptr, limit));
     const double seconds = cpuSeconds() - start;
     if (!result)
         return {seconds, result.error().code};
+    const auto& levels = result->certificat.niveaux;
+    const Niveau first = levels.empty() ? Niveau{} : levels.front();
     return {seconds,
-            QStringLiteral("%1, écart %2, %3 niveaux, plus petite chance %4")
+            QStringLiteral("%1, écart %2, %3 niveaux, plus petite chance %4, borne %5, %6 s à l’horloge")
                 .arg(recrutement::statutKey(result->statut))
                 .arg(result->certificat.ecart, 0, 'e', 1)
                 .arg(result->certificat.niveaux.size())
-                .arg(result->certificat.niveaux.empty() ? 0.0 : result->certificat.niveaux.front().valeur, 0,
-                     'f', 5)};
+                .arg(first.valeur, 0, 'f', 5)
+                .arg(first.borne, 0, 'f', 5)
+                .arg(static_cast<double>(clock.elapsed()) / 1e3, 0, 'f', 1)};
 }
 
 void compare(const QString& name, const ProblemeTirage& pool, std::chrono::seconds limit) {
