@@ -141,7 +141,8 @@ Outcome retain(const Invocation& invocation) {
     const auto id = concertation::trouverConcertation(*opened->database, invocation.arguments.first());
     if (!id)
         return fail(id.error());
-    if (const auto done = applyEdit(*opened->database, coffre::setConservation(*opened->database, *id, *day));
+    if (const auto done = applyEdit(
+            *opened->database, coffre::setConservation(*opened->database, *id, *day, QDate::currentDate()));
         !done)
         return fail(done.error());
     return said(CoffreTexts::tr("À conserver jusqu’au %1.").arg(base::dateLongue(*day)));

@@ -36,8 +36,8 @@ Outcome note(const Invocation& invocation) {
         return fail(candidat.error());
     Contact one{{},     candidat->id, QDateTime(*day, QTime::currentTime()),
                 *moyen, *resultat,    invocation.options.value(QStringLiteral("note"))};
-    return applied(*opened->database,
-                   addContact(*opened->database, *opened->coffre, opened->recrutement.id, one));
+    return applied(*opened->database, addContact(*opened->database, *opened->coffre, opened->recrutement.id,
+                                                 one, QDate::currentDate()));
 }
 
 Outcome list(const Invocation& invocation) {

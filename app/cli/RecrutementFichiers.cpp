@@ -43,9 +43,11 @@ tl::expected<DonneesTirage, Errors> peopleOf(const Invocation& invocation, const
     return lireCandidats(*table, quotas, size, options);
 }
 
+constexpr std::chrono::seconds kDelai{60}; ///< When no other is asked for.
+
 base::Result<analyse::Arret> limitOf(const Invocation& invocation) {
     if (!invocation.options.isSet(QStringLiteral("limite")))
-        return analyse::Arret();
+        return analyse::Arret(nullptr, kDelai);
     const auto seconds = positiveOption(invocation, QStringLiteral("limite"));
     if (!seconds)
         return base::echec(seconds.error());

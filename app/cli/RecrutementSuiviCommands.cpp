@@ -48,7 +48,7 @@ base::Status writeWeek(const Invocation& invocation, const AtelierRecrutement& o
 }
 
 Outcome follow(const Invocation& invocation) {
-    const auto day = dateOrToday(invocation, QStringLiteral("date"));
+    const auto day = pastDay(invocation);
     if (!day)
         return fail(day.error());
     const bool keep = invocation.options.isSet(QStringLiteral("garder"));

@@ -3,6 +3,8 @@
 #include "app/cli/Help.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QHash>
 
 #include <algorithm>
 
@@ -70,6 +72,31 @@ Output unknownCommand(const QStringList& words, const QList<Command>& commands) 
         Runner::tr("« isegorie-cli --help » les énumère."))});
 }
 
+/// A file that the command reads must not be the one that it writes: it would be lost.
+base::Status checkOutputs(const QCommandLineParser& parser, const QStringList& arguments) {
+    static const QStringList kOutputs{
+        QStringLiteral("sortie"), QStringLiteral("pv"),    QStringLiteral("pv-pdf"), QStringLiteral("pdf"),
+        QStringLiteral("xlsx"),   QStringLiteral("table"), QStringLiteral("csv")};
+    QHash<QString, QString> outputs; // canonical path → option
+    for (const QString& name : kOutputs)
+        if (const QFileInfo file(parser.value(name)); parser.isSet(name) && file.isFile())
+            outputs.insert(file.canonicalFilePath(), name);
+    QStringList inputs = arguments;
+    const QStringList given = parser.optionNames();
+    for (const QString& name : given)
+        if (!kOutputs.contains(name))
+            inputs << parser.values(name);
+    for (const QString& input : std::as_const(inputs)) {
+        const auto output = outputs.constFind(QFileInfo(input).canonicalFilePath());
+        if (output != outputs.cend())
+            return base::echec(
+                usageErreur(Runner::tr("--%1 nomme « %2 », que la commande lit : ce fichier serait perdu.")
+                                .arg(*output, QFileInfo(input).fileName()),
+                            Runner::tr("Donnez un autre nom au fichier à écrire.")));
+    }
+    return {};
+}
+
 Output execute(const Command& command, const QCommandLineParser& parser) {
     const QStringList arguments = parser.positionalArguments().mid(command.words.size());
     if (arguments.size() < command.minArguments || arguments.size() > command.maxArguments)
@@ -77,6 +104,8 @@ Output execute(const Command& command, const QCommandLineParser& parser) {
             {usageErreur(arguments.size() < command.minArguments ? Runner::tr("Il manque un argument.")
                                                                  : Runner::tr("Il y a trop d’arguments."),
                          usageLine(command))});
+    if (const base::Status sound = checkOutputs(parser, arguments); !sound)
+        return failed({sound.error()});
     QStringList notes;
     const Invocation invocation{parser,
                                 arguments,

@@ -51,7 +51,7 @@ void answer(DemoBuilder& builder, const DemoContext& context, const coffre::Coff
         contact.candidatId = place.candidatId;
         contact.moment = QDateTime(day, QTime(18, 0));
         contact.resultat = answered < kReponses ? ResultatContact::Accepte : ResultatContact::Message;
-        builder.apply(addContact(database, coffre, id, contact));
+        builder.apply(addContact(database, coffre, id, contact, context.today));
         if (++answered > kReponses)
             continue;
         builder.apply(confirmer(database, coffre, {place.id, day, {}, context.today}));

@@ -125,8 +125,8 @@ void decide(DemoBuilder& builder, const DemoContext& context, const coffre::Coff
     builder.apply(setRefusDitp(database, coffre, pool, pool.candidats[6].id, context.today.addDays(-6),
                                QStringLiteral("Élu local de la commune concernée")));
     builder.apply(setRetrait(database, pool, pool.candidats[16].id, context.today.addDays(-3)));
-    builder.apply(
-        coffre::setConservation(database, context.concertations.first(), context.today.addMonths(6)));
+    builder.apply(coffre::setConservation(database, context.concertations.first(), context.today.addMonths(6),
+                                          context.today));
 }
 
 QString recruit(DemoBuilder& builder, const QString& concertation, const QString& libelle, int taille,

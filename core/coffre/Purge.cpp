@@ -181,7 +181,12 @@ Result<QList<Conservation>> listConservation(const Database& database) {
     return list;
 }
 
-Result<Edit> setConservation(const Database& database, const QString& concertationId, QDate jusquAu) {
+Result<Edit> setConservation(const Database& database, const QString& concertationId, QDate jusquAu,
+                             QDate today) {
+    if (jusquAu.isValid() && jusquAu < today)
+        return echec(Erreur::saisie(QStringLiteral("conservation.passee"),
+                                    Messages::tr("Ce jour est passé : rien ne se conserve jusqu’à lui."),
+                                    Messages::tr("Donnez un jour à venir, ou purgez dès maintenant.")));
     const auto known = knownKeys(database, concertationId);
     if (!known)
         return echec(known.error());

@@ -37,9 +37,10 @@ struct Conservation {
 };
 /// Concertations that hold personal data, those due first.
 base::Result<QList<Conservation>> listConservation(const storage::Database& database);
-/// Refused when the concertation holds no personal data.
+/// Refused when the concertation holds no personal data, and for a day that is over: then a purge is what is
+/// meant.
 base::Result<storage::Edit> setConservation(const storage::Database& database, const QString& concertationId,
-                                            QDate jusquAu);
+                                            QDate jusquAu, QDate today);
 
 struct Purge {
     QString id, concertationId, titre;

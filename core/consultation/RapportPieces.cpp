@@ -301,6 +301,9 @@ private:
         if (!from)
             return echec(from.error());
         m_piece.source = sourceTexte(*from);
+        if (element().genre == GenreElement::Mots)
+            m_piece.source +=
+                Consultation::tr(" Lexique : version %1.").arg((*from)[QStringLiteral("lexique")].toString());
         return {};
     }
 

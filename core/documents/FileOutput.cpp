@@ -15,7 +15,8 @@ namespace {
 
 Erreur refused(const QString& folder, qint64 needed) {
     const QStorageInfo storage(folder);
-    if (storage.isValid() && storage.isReady() && !storage.isReadOnly() && storage.bytesAvailable() < needed)
+    if (storage.isValid() && storage.isReady() && !storage.isReadOnly() && storage.bytesTotal() > 0 &&
+        storage.bytesAvailable() < needed) // /proc and its like have no size
         return Erreur::systeme(QStringLiteral("fichier.disque-plein"),
                                Documents::tr("Le disque est plein : le fichier n’a pas été enregistré."),
                                Documents::tr("Libérez de la place ou choisissez un autre disque."));

@@ -28,9 +28,14 @@ QString tr(const char* text) {
     return QCoreApplication::translate("LivrableFichiers", text);
 }
 
-QString pathOf(const QString& folder, const QString& empreinte, const coffre::Cipher* cle = nullptr) {
-    const QString name = cle == nullptr ? empreinte : empreinte + QLatin1Char('.') + cle->keyId();
+/// cleId: of the key that seals the file; empty = in clear.
+QString pathOf(const QString& folder, const QString& empreinte, const QString& cleId) {
+    const QString name = cleId.isEmpty() ? empreinte : empreinte + QLatin1Char('.') + cleId;
     return QStringLiteral("%1/%2/%3").arg(folder, empreinte.left(2), name);
+}
+
+QString pathOf(const QString& folder, const QString& empreinte, const coffre::Cipher* cle = nullptr) {
+    return pathOf(folder, empreinte, cle == nullptr ? QString() : cle->keyId());
 }
 
 Erreur cannotKeep(const QString& folder) {
@@ -225,6 +230,11 @@ Status copyKeptFile(const QString& folder, const QString& empreinte, const QStri
     if (pumped->empreinte != empreinte)
         return echec(altered(path));
     return copy.commit() ? Status() : Status(echec(unwritten));
+}
+
+bool isSealedFileKept(const QString& folder, const QString& empreinte, const QString& cleId) {
+    const QFileInfo file(pathOf(folder, empreinte, cleId));
+    return file.isFile() && file.size() > 0;
 }
 
 Status eraseKeptFile(const QString& folder, const QString& empreinte) {

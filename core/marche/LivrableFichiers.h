@@ -26,6 +26,8 @@ base::Result<QString> checkedFile(const QString& folder, const QString& empreint
 /// Writes the content, checked, to a file: whole or not at all; one of that name is replaced.
 base::Status copyKeptFile(const QString& folder, const QString& empreinte, const QString& target,
                           base::TaskContext* context = nullptr, const coffre::Cipher* cle = nullptr);
+/// A sealed one cannot be checked without its key: whether it is there.
+bool isSealedFileKept(const QString& folder, const QString& empreinte, const QString& cleId);
 /// Overwrites, then removes a file kept in clear.
 base::Status eraseKeptFile(const QString& folder, const QString& empreinte);
 

@@ -3,6 +3,7 @@
 #include "core/marche/BonCycle.h"
 #include "core/marche/BonLecture.h"
 #include "core/marche/Livrable.h"
+#include "core/marche/LivrableFichiers.h"
 
 #include <QCoreApplication>
 
@@ -41,19 +42,31 @@ Status verifyBons(const storage::Database& database, Constats& out) {
     return {};
 }
 
+/// What is wrong with a received file; empty: nothing. A sealed one says whether it is sound when it is
+/// opened.
+QString faultOf(const storage::Database& database, const VersionLivrable& version) {
+    if (version.cleId.isEmpty()) {
+        const auto file = versionFile(database, version.id);
+        return file ? QString() : file.error().message;
+    }
+    return isSealedFileKept(database.filesFolder(), version.empreinte, version.cleId)
+               ? QString()
+               : tr("Le fichier scellé n’est plus dans le dossier de la base.");
+}
+
 Status verifyFichiers(const storage::Database& database, QDate today, Constats& out) {
     const auto livrables = listLivrables(database, {}, today);
     if (!livrables)
         return echec(livrables.error());
     for (const Livrable& livrable : *livrables)
         for (const VersionLivrable& version : livrable.versions)
-            if (const auto file = versionFile(database, version.id); !file)
+            if (const QString fault = faultOf(database, version); !fault.isEmpty())
                 out.append({Constat::Niveau::Bloquant,
                             QStringLiteral("livrable.fichier-altere"),
                             tr("Bon %1, « %2 », version %3 (%4) : %5")
                                 .arg(livrable.numeroBon, livrable.libelle)
                                 .arg(version.rang)
-                                .arg(version.nomFichier, file.error().message),
+                                .arg(version.nomFichier, fault),
                             {}});
     return {};
 }

@@ -1,6 +1,7 @@
 #include "core/recrutement/Contacts.h"
 
 #include "core/base/Identifiant.h"
+#include "core/marche/BonDates.h"
 #include "core/recrutement/CandidatChiffre.h"
 #include "core/recrutement/Textes.h"
 
@@ -91,7 +92,7 @@ Result<QList<Contact>> listContacts(const Database& database, const QString& rec
 }
 
 Result<Edit> addContact(const Database& database, const coffre::Coffre& coffre, const QString& recrutementId,
-                        const Contact& contact) {
+                        const Contact& contact, QDate today) {
     const auto recrutement = loadRecrutement(database, recrutementId);
     if (!recrutement)
         return echec(recrutement.error());
@@ -104,6 +105,10 @@ Result<Edit> addContact(const Database& database, const coffre::Coffre& coffre, 
     if (!contact.moment.isValid())
         return echec(
             Erreur::saisie(QStringLiteral("contact.moment"), Recrut::tr("Le moment du contact manque.")));
+    if (const auto past =
+            marche::checkPasse(contact.moment.date(), today, "contact.moment", Recrut::tr("le contact"));
+        !past)
+        return echec(past.error());
     const QString id = base::newId();
     QString note = QStringLiteral("");
     if (!contact.note.trimmed().isEmpty()) {

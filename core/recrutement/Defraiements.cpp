@@ -135,6 +135,19 @@ base::Status checkJour(QDate jour, QDate today, const QString& what) {
     return marche::checkPasse(jour, today, "defraiement.jour", what);
 }
 
+/// What is owed for a session is decided once it was held.
+base::Status checkApresSeances(const QList<Seance>& seances, const QList<LigneProposee>& lignes, QDate jour) {
+    for (const Seance& seance : seances)
+        for (const LigneProposee& ligne : lignes)
+            if (ligne.seanceId == seance.id && seance.jour.isValid() && jour < seance.jour)
+                return echec(
+                    Erreur::saisie(QStringLiteral("defraiement.jour"),
+                                   Recrut::tr("La décision précède la séance « %1 », du %2.")
+                                       .arg(seance.libelle, base::dateLongue(seance.jour)),
+                                   Recrut::tr("Donnez le jour de la séance, ou un jour plus tard.")));
+    return {};
+}
+
 /// A row that nothing rests on yet.
 Result<QVariantMap> openRow(const Database& database, const QString& id) {
     auto row = database.record(QStringLiteral("defraiement"), id);
@@ -186,8 +199,11 @@ Result<Edit> arreterDefraiements(const Database& database, const QString& recrut
     if (const auto past = checkJour(jour, today, Recrut::tr("la décision")); !past)
         return echec(past.error());
     const auto known = listDefraiements(database, recrutementId);
-    if (!known)
-        return echec(known.error());
+    const auto seances = listSeances(database, recrutementId);
+    if (!known || !seances)
+        return echec(!known ? known.error() : seances.error());
+    if (const auto after = checkApresSeances(*seances, lignes, jour); !after)
+        return echec(after.error());
     Edit edit(Recrut::tr("Arrêter %n défraiement(s)", nullptr, static_cast<int>(lignes.size())));
     for (const LigneProposee& ligne : lignes) {
         if (const auto valid = checkAmount(ligne.montant, ligne.formule); !valid)

@@ -6,6 +6,8 @@
 #include "core/documents/Workbook.h"
 #include "core/recrutement/Textes.h"
 
+#include <QFile>
+
 #include <array>
 
 namespace isegorie::recrutement {
@@ -145,6 +147,13 @@ documents::Workbook workbookOf(const QList<std::pair<QString, TablePersonnes>>& 
     return workbook;
 }
 
+/// Whoever else uses this computer does not read a list of names.
+base::Status pourSoi(const base::Status& written, const QString& chemin) {
+    if (written)
+        QFile::setPermissions(chemin, QFile::ReadOwner | QFile::WriteOwner);
+    return written;
+}
+
 } // namespace
 
 QString key(GroupeExport groupe) {
@@ -211,20 +220,21 @@ TablePersonnes tablePersonnes(const Vivier& vivier, const Panel& panel, GroupeEx
 
 base::Status exportPersonnes(const TablePersonnes& table, const QString& titre, const QString& chemin,
                              FormatExport format) {
-    return format == FormatExport::Xlsx ? exportFeuilles({{QStringLiteral("Liste"), table}}, titre, chemin)
-                                        : documents::writeCsv(chemin, table.entetes, table.lignes);
+    return format == FormatExport::Xlsx
+               ? exportFeuilles({{QStringLiteral("Liste"), table}}, titre, chemin)
+               : pourSoi(documents::writeCsv(chemin, table.entetes, table.lignes), chemin);
 }
 
 base::Status exportFeuilles(const QList<std::pair<QString, TablePersonnes>>& feuilles, const QString& titre,
                             const QString& chemin) {
-    return documents::writeWorkbook(workbookOf(feuilles, titre), chemin);
+    return pourSoi(documents::writeWorkbook(workbookOf(feuilles, titre), chemin), chemin);
 }
 
 base::Status exportPaiements(const Vivier& vivier, const QList<Defraiement>& defraiements,
                              const QString& chemin, FormatExport format) {
     const Paiements due = paiementsDus(vivier, defraiements);
     if (format != FormatExport::Xlsx)
-        return documents::writeCsv(chemin, due.table.entetes, due.table.lignes);
+        return pourSoi(documents::writeCsv(chemin, due.table.entetes, due.table.lignes), chemin);
     documents::Workbook workbook =
         workbookOf({{QStringLiteral("Liste"), due.table}}, Recrut::tr("Défraiements à verser"));
     documents::Sheet& sheet = workbook.sheets.front();
@@ -239,7 +249,7 @@ base::Status exportPaiements(const Vivier& vivier, const QList<Defraiement>& def
             QStringLiteral("=SUM(%1)")
                 .arg(documents::rangeReference(1, kColonneMontant, last, kColonneMontant)));
     sheet.filterLastRow = -1;
-    return documents::writeWorkbook(workbook, chemin);
+    return pourSoi(documents::writeWorkbook(workbook, chemin), chemin);
 }
 
 QByteArray quotasCsv(const Plan& plan) {

@@ -102,6 +102,23 @@ Result<Valeurs> valeursDe(const Database& database, const Plan& plan) {
                    {QStringLiteral("defraiement"), defraiementText(one)}};
 }
 
+/// What a hole asks for, in the words of the screens.
+QString manque(const QString& name) {
+    static const QHash<QString, QString> words{
+        {QStringLiteral("concertation"), QStringLiteral("titre de la concertation")},
+        {QStringLiteral("question"), QStringLiteral("question posée")},
+        {QStringLiteral("objectifs"), QStringLiteral("objectifs")},
+        {QStringLiteral("beneficiaire"), QStringLiteral("bénéficiaire")},
+        {QStringLiteral("acheteur"), QStringLiteral("organisateur")},
+        {QStringLiteral("taille"), QStringLiteral("nombre de personnes")},
+        {QStringLiteral("debut"), QStringLiteral("début du recrutement")},
+        {QStringLiteral("fin"), QStringLiteral("fin du recrutement")},
+        {QStringLiteral("quotas"), QStringLiteral("quotas")},
+        {QStringLiteral("seances"), QStringLiteral("dates des rencontres")},
+        {QStringLiteral("defraiement"), QStringLiteral("défraiement")}};
+    return words.value(name, name);
+}
+
 /// Each {name} once; what has no value is marked, and told.
 QString filled(const QString& modele, const Valeurs& valeurs, base::Constats& constats) {
     static const QRegularExpression hole(QStringLiteral("\\{([a-z]+)\\}"));
@@ -113,10 +130,10 @@ QString filled(const QString& modele, const Valeurs& valeurs, base::Constats& co
         const QString name = match.captured(1);
         const QString value = valeurs.value(name);
         text += modele.mid(from, match.capturedStart() - from);
-        text += value.isEmpty() ? QStringLiteral("[à compléter : %1]").arg(name) : value;
+        text += value.isEmpty() ? QStringLiteral("[à compléter : %1]").arg(manque(name)) : value;
         from = match.capturedEnd();
-        if (value.isEmpty() && !missing.contains(name))
-            missing << name;
+        if (value.isEmpty() && !missing.contains(manque(name)))
+            missing << manque(name);
     }
     if (!missing.isEmpty())
         constats.append(

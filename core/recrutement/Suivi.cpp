@@ -19,7 +19,8 @@ namespace {
 constexpr int kTenThousand = 10'000;
 
 int ratio(int part, int whole) {
-    return whole > 0 ? static_cast<int>(static_cast<qint64>(part) * kTenThousand / whole) : 0;
+    const qint64 twice = 2 * static_cast<qint64>(part) * kTenThousand; // to the nearest
+    return whole > 0 ? static_cast<int>((twice + whole) / (2 * qint64(whole))) : 0;
 }
 
 bool happened(QDate when, QDate until) {

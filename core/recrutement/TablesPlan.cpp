@@ -204,7 +204,7 @@ CartesTables cartesTables(const Vivier& vivier, const PlanDeTables& plan, bool p
 
 base::Status exportTables(const CartesTables& cartes, const QString& chemin, FormatExport format) {
     if (format != FormatExport::Xlsx)
-        return documents::writeCsv(chemin, cartes.parPersonne.entetes, cartes.parPersonne.lignes);
+        return exportPersonnes(cartes.parPersonne, cartes.titre, chemin, format);
     return exportFeuilles(
         {{Recrut::tr("Par table"), cartes.parTable}, {Recrut::tr("Par personne"), cartes.parPersonne}},
         cartes.titre, chemin);

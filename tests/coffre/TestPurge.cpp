@@ -175,12 +175,14 @@ BOOST_AUTO_TEST_CASE(retention_dates_come_due) {
     PeopledBase people;
     people.fill(base, *coffre);
     BOOST_TEST(!require(listConservation(base.database())).first().isDue(QDate(2040, 1, 1)));
-    base.apply(setConservation(base.database(), people.concertation, QDate(2026, 12, 31)));
+    base.apply(
+        setConservation(base.database(), people.concertation, QDate(2026, 12, 31), QDate(2026, 11, 1)));
     const auto kept = require(listConservation(base.database())).first();
     BOOST_TEST(!kept.isDue(QDate(2026, 12, 31)));
     BOOST_TEST(kept.isDue(QDate(2027, 1, 1)));
-    BOOST_TEST(setConservation(base.database(), base::newId(), QDate(2027, 1, 1)).error().code ==
-               QStringLiteral("purge.rien"));
+    BOOST_TEST(
+        setConservation(base.database(), base::newId(), QDate(2027, 1, 1), QDate(2026, 11, 1)).error().code ==
+        QStringLiteral("purge.rien"));
 }
 
 BOOST_AUTO_TEST_CASE(without_the_file_of_keys_nothing_is_certified) {

@@ -48,7 +48,8 @@ struct SuiviSample : CandidatSample {
                                day.startOfDay().addSecs(36'000),
                                MoyenContact::Telephone,
                                result,
-                               QStringLiteral("Rappeler Zéphyrine le soir")}));
+                               QStringLiteral("Rappeler Zéphyrine le soir")},
+                              day));
     }
     SuiviRecrutement at(QDate day) {
         return suiviAu(vivier(Ouverture::Profils), require(loadFaits(database(), id)), day);

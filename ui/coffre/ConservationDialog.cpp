@@ -165,7 +165,8 @@ void ConservationDialog::showChoice() {
 
 void ConservationDialog::setDate(QDate day) {
     if (const Conservation* one = chosen(); one && one->jusquAu != day)
-        m_session.apply(coffre::setConservation(m_session.database(), one->concertationId, day));
+        m_session.apply(
+            coffre::setConservation(m_session.database(), one->concertationId, day, QDate::currentDate()));
 }
 
 void ConservationDialog::ask() {

@@ -218,6 +218,8 @@ void CalibrageOnglet::show() {
     m_off->setHint(tr("catégories sur %1").arg(lu.ecarts.size()));
     m_unlike->setValue(QString::number(lu.ecartent), lu.ecartent > 0 ? Tone::Warning : Tone::Neutral);
     m_unlike->setHint(tr("critères sur %1").arg(lu.tests.size()));
+    if (!m_lu)
+        showUnknown({m_people, m_off, m_unlike});
     m_verdict->setMessage(lu.ton, lu.verdict);
     m_gapsModel->setRows(lu.ecarts);
     m_testsModel->setRows(lu.tests);

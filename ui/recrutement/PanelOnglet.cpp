@@ -199,6 +199,8 @@ void PanelOnglet::show() {
     m_selected->setValue(QString::number(lu.panel.count(EtatPlace::Selectionne)));
     m_open->setValue(QString::number(open), open > 0 ? Tone::Warning : Tone::Neutral);
     m_reserve->setValue(QString::number(lu.panel.count(EtatPlace::Reserve)));
+    if (!m_lu)
+        showUnknown({m_confirmed, m_selected, m_open, m_reserve});
     m_openCard->setVisible(open > 0);
     m_found->setConstats(lu.proposition.constats);
     if (m_places->currentId().isEmpty() && !lu.places.isEmpty())

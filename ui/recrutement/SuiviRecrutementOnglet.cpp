@@ -146,6 +146,8 @@ void SuiviRecrutementOnglet::show() {
     m_left->setValue(QString::number(now.desistements), now.desistements > 0 ? Tone::Warning : Tone::Neutral);
     m_left->setHint(tr("%n remplacement(s)", nullptr, now.remplacements));
     m_present->setValue(QString::number(now.presents));
+    if (!m_lu)
+        showUnknown({m_contacted, m_accepted, m_confirmed, m_left, m_present});
     m_findings->setConstats(lu.suivi.constats);
     m_quotasModel->setRows(lu.quotas);
     m_weeksModel->setRows(lu.semaines);

@@ -1,5 +1,6 @@
 #include "ui/shell/TileRow.h"
 
+#include "ui/shell/Card.h"
 #include "ui/shell/Theme.h"
 
 #include <QGridLayout>
@@ -45,6 +46,13 @@ void TileRow::arrange(int columns) {
     for (int i = 0; i < m_tiles.size(); ++i)
         m_grid->addWidget(m_tiles.at(i), i / columns, i % columns);
     updateGeometry();
+}
+
+void showUnknown(std::initializer_list<StatTile*> tiles) {
+    for (StatTile* tile : tiles) {
+        tile->setValue(QStringLiteral("—"));
+        tile->setHint({});
+    }
 }
 
 } // namespace isegorie::ui

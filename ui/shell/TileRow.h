@@ -7,6 +7,8 @@ class QGridLayout;
 
 namespace isegorie::ui {
 
+class StatTile;
+
 class TileRow : public QWidget {
     Q_OBJECT
 public:
@@ -25,5 +27,8 @@ private:
     QGridLayout* m_grid;
     int m_columns = 0;
 };
+
+/// What cannot be told now: a dash, not a zero.
+void showUnknown(std::initializer_list<StatTile*> tiles);
 
 } // namespace isegorie::ui
