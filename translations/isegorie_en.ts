@@ -902,6 +902,22 @@
         <source>Vérifiez le droit d’écrire dans ce fichier, puis changez de phrase encore une fois.</source>
         <translation>Check that you may write to this file, then change the passphrase once more.</translation>
     </message>
+    <message>
+        <source>Ce fichier scellé ne s’ouvre pas avec sa clé : il a été abîmé ou remplacé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restaurez-le d’une sauvegarde, ou demandez-le de nouveau.</source>
+        <translation>Restore it from a backup, or ask for it again.</translation>
+    </message>
+    <message>
+        <source>Ce jour est passé : rien ne se conserve jusqu’à lui.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donnez un jour à venir, ou purgez dès maintenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2499,6 +2515,517 @@
         <source>Texte libre</source>
         <translation>Free text</translation>
     </message>
+    <message>
+        <source>Garder le classement en %1 classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer un classement gardé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recherche des mots dans le dictionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Essai des classes sur une partie des textes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classification des segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (proposé)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non mesurée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stabilité</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus petite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non classés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>χ² de la coupure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classe %1 (%2 segments, %3) : %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun mot n’est écrit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrivez un mot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » n’est qu’un mot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une expression réunit au moins deux mots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » est fait de plusieurs mots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajoutez-le d’abord comme expression, ou écrivez un seul mot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le lemme de « %1 » manque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrivez le mot sous lequel cette forme compte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mot non compté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lemme corrigé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apprendre au lexique : %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer du lexique : %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lemme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occurrences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 textes, %2 sans texte, %3 mots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Va avec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions communes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En tout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spécificité</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 occurrences, %2 montrées.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » a plusieurs réponses par personne : ses parties se recouvrent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparez les réponses à une question à un seul choix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » a plus de %2 réponses différentes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparez les réponses à une question qui en a moins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il faut au moins deux réponses, et un mot écrit %1 fois.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez une autre question, ou lisez plus de textes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>Fichier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importé le</source>
+        <translation>Imported on</translation>
+    </message>
+    <message>
+        <source>Lignes</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Retenues</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Rejetées</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette concertation n’a pas encore de contributions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importez d’abord un export de plateforme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce rapport se recalcule : les mêmes fichiers, le même contrôle et le même plan donnent les mêmes chiffres et le même fichier, octet pour octet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lecture : encodage et format sont reconnus, les balises HTML ôtées, les choix multiples séparés ; les colonnes de noms, courriels, téléphones et adresses sont chiffrées à l’import et n’entrent dans aucun calcul.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions fermées : effectifs et parts des réponses données, sans-réponse à part. Croisements : χ² de Pearson sans correction, V de Cramér, résidus standardisés ajustés ; un effectif attendu sous 5 est signalé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mots : formes ramenées à leur lemme par le dictionnaire français Hunspell ; les mots-outils (articles, pronoms, auxiliaires…) sont comptés mais ne sont pas montrés.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synthèse des contributions, arrêtée au %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Élément %1 sur %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un rapport ne s’écrit pas dans ce format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donnez un nom en .pdf, .docx, .pptx, .xlsx ou .json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce tableau de %1 colonnes est dans le classeur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annexe : méthode et fichiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Méthode</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Verbatim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Méthode et fichiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En réponse à</source>
+        <translation>In reply to</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Auteur (pseudonyme)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mise de côté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titre</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>oui</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>Écriture des contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n = %1 réponses ; sans réponse : %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (SHA-256 %2…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source : %1 ; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ; toutes les contributions, celles mises de côté comprises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ; sans les contributions mises de côté.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qui a été reçu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les contributions n’ont pas été contrôlées : doublons, campagnes et textes sans contenu comptent comme les autres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contributions, dont %2 avec un texte ; %3 sont mises de côté, %4 sont analysées.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mises de côté</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>non</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Des imports ont changé depuis ce contrôle : refaites-le.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrôle : textes de moins de %1 mots ; ressemblance de %2 % ; campagnes d’au moins %3 textes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La question que cet élément compte n’est plus dans la base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effectif, tout compris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part, tout compris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ plus, ▼ moins que si les deux réponses étaient sans lien (résidu standardisé au-delà de ±1,96).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les mots de « %1 »</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 textes, %2 mots ; %3 contributions sans texte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Textes</source>
+        <translation>Texts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contribution(s) choisie(s) n’est (ne sont) plus dans la base.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verbatims choisis, cités comme ils ont été écrits ; courriels, téléphones et numéros sont masqués.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Lexique : version %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[courriel]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[téléphone]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[numéro]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[identité]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cet élément ne dit pas quelle question il compte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez une question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune contribution n’est choisie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez-en dans la liste des contributions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le nombre de mots va de 1 à %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cet élément de la synthèse n’existe plus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions reçues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question fermée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verbatims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter à la synthèse : %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modifier la synthèse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Déplacer un élément de la synthèse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer un élément de la synthèse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposer le plan de la synthèse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La concertation n’a aucun texte à lire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune question ouverte ne s’appelle « %1 ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importez d’abord un export qui porte des textes ou des questions ouvertes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’onglet « Mots » de la page les énumère.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lecture des textes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titre et texte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La concertation a %1 champs de texte : %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » désigne %2 champs de texte : %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nommez la question, ou écrivez son nom en entier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réponses</source>
+        <translation>Answers</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -3387,8 +3914,8 @@
         <translation>The document could not be composed.</translation>
     </message>
     <message>
-        <source>Réessayez, ou choisissez le format PDF.</source>
-        <translation>Try again, or choose the PDF format.</translation>
+        <source>Fermez d’autres programmes, puis réessayez.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4537,14 +5064,6 @@
         <translation>the follow-up of the week</translation>
     </message>
     <message>
-        <source>le texte du recrutement</source>
-        <translation>the text of the recruitment</translation>
-    </message>
-    <message>
-        <source>le calibrage</source>
-        <translation>the calibration</translation>
-    </message>
-    <message>
         <source>la séance</source>
         <translation>the session</translation>
     </message>
@@ -4603,6 +5122,34 @@
     <message>
         <source>Imports contrôlés</source>
         <translation>Imports checked</translation>
+    </message>
+    <message>
+        <source>Commentaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forme</source>
+        <translation>Word form</translation>
+    </message>
+    <message>
+        <source>Lemme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nombre de classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>l’entrée du lexique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le classement des textes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>l’élément de la synthèse</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4724,16 +5271,16 @@
 <context>
     <name>Leximin</name>
     <message>
-        <source>Le délai est passé avant qu’un seul panel respectant les quotas soit trouvé.</source>
-        <translation>The time is over before a single panel that keeps the quotas was found.</translation>
-    </message>
-    <message>
         <source>Donnez plus de temps, ou desserrez les quotas.</source>
         <translation>Give more time, or relax the quotas.</translation>
     </message>
     <message>
         <source>Niveau %1 : %2 personnes à départager</source>
         <translation>Level %1: %2 people to tell apart</translation>
+    </message>
+    <message>
+        <source>La limite de calcul est passée avant qu’un seul panel respectant les quotas soit trouvé.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5033,13 +5580,6 @@
     <message>
         <source>%1, sans fichier</source>
         <translation>%1, without file</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionsOnglet</name>
-    <message>
-        <source>Réponses</source>
-        <translation>Answers</translation>
     </message>
 </context>
 <context>
@@ -6320,10 +6860,6 @@
         <translation>The bounds are right; the result is not proven optimal (gap %1).</translation>
     </message>
     <message>
-        <source>Le calcul a été interrompu par son délai : il ne se rejoue pas.</source>
-        <translation>The computation was stopped by its time limit: it cannot be replayed.</translation>
-    </message>
-    <message>
         <source>Le calcul rejoué donne les mêmes probabilités de panels.</source>
         <translation>The computation replayed gives the same probabilities of panels.</translation>
     </message>
@@ -6733,6 +7269,69 @@
     <message>
         <source>%1 personnes, %2 tables, %3 tours</source>
         <translation>%1 people, %2 tables, %3 rounds</translation>
+    </message>
+    <message>
+        <source>le contact</source>
+        <translation>the contact</translation>
+    </message>
+    <message>
+        <source>La décision précède la séance « %1 », du %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donnez le jour de la séance, ou un jour plus tard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personne n’est dit sans panel possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Les %n personne(s) dites sans panel possible le sont, par les quotas indiqués.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Personnes dites à tort sans panel possible, ou passées sous silence, ou tenues à l’écart par d’autres quotas : %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le calcul a été interrompu par son délai : sa preuve se vérifie, il ne se rejoue pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas un nombre entier positif.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrivez un nombre sans unité ni décimale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il manque la colonne « libelle » ou « effectif ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donnez un tableau de deux colonnes : libelle, effectif.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ligne %1 collée, « %2 » : pas d’effectif dans la deuxième colonne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copiez deux colonnes : le libellé, puis l’effectif.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le presse-papiers n’a pas de tableau de deux colonnes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce critère n’existe plus.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7714,10 +8313,6 @@
         </translation>
     </message>
     <message>
-        <source>Délai atteint : ces chances sont les meilleures trouvées, à %1 point(s) au plus de la borne prouvée. Elles ne sont pas prouvées les plus égales.</source>
-        <translation>Time limit reached: these chances are the best found, within %1 point(s) of the proven bound. They are not proven to be the most equal.</translation>
-    </message>
-    <message>
         <source>Tirage de comparaison : chances estimées sur %1 tirages, sans preuve d’équité.</source>
         <translation>Comparison draw: chances estimated over %1 draws, without proof of fairness.</translation>
     </message>
@@ -7728,6 +8323,22 @@
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Limite de calcul atteinte : ces chances sont le meilleur résultat prouvé, pas les plus égales possibles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La plus petite chance encore à départager est de %1 % ; aucun tirage sous ces quotas ne la porterait au-delà de %2 % (écart prouvé : %3 point).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desserrez un quota pour une preuve complète ; tel quel, le calcul se rejoue à l’identique.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrêté par un délai, le calcul se vérifie mais ne se rejoue pas à l’identique.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7905,37 +8516,6 @@
     <message>
         <source>Bordereau des prix unitaires</source>
         <translation>Schedule of unit prices</translation>
-    </message>
-</context>
-<context>
-    <name>base</name>
-    <message>
-        <source>Ce fichier n’existe pas.</source>
-        <translation>This file does not exist.</translation>
-    </message>
-    <message>
-        <source>Choisissez un autre fichier.</source>
-        <translation>Choose another file.</translation>
-    </message>
-    <message>
-        <source>Ce n’est pas un fichier.</source>
-        <translation>This is not a file.</translation>
-    </message>
-    <message>
-        <source>Compressez le dossier en un fichier ZIP, puis recevez celui-ci.</source>
-        <translation>Compress the folder into a ZIP file, then receive that one.</translation>
-    </message>
-    <message>
-        <source>Ce fichier est vide.</source>
-        <translation>This file is empty.</translation>
-    </message>
-    <message>
-        <source>Demandez au titulaire de le renvoyer.</source>
-        <translation>Ask the contractor to send it again.</translation>
-    </message>
-    <message>
-        <source>Ce fichier dépasse 2 Gio.</source>
-        <translation>This file exceeds 2 GiB.</translation>
     </message>
 </context>
 <context>
@@ -8673,10 +9253,6 @@
         <translation>Check that it exists and that you may read it.</translation>
     </message>
     <message>
-        <source>Vérifiez que vous avez le droit de le lire.</source>
-        <translation>Check that you may read it.</translation>
-    </message>
-    <message>
         <source>Le fichier reçu a été altéré depuis : son empreinte ne correspond plus.</source>
         <translation>The file received was altered since: its fingerprint no longer matches.</translation>
     </message>
@@ -8993,12 +9569,80 @@
         <translation>Give it with a simpler denominator, or that of the earlier receipts.</translation>
     </message>
     <message>
-        <source>Copie dans le dossier de la base</source>
-        <translation>Copying into the folder of the base</translation>
-    </message>
-    <message>
         <source>Vérification de l’empreinte</source>
         <translation>Checking the fingerprint</translation>
+    </message>
+    <message>
+        <source>Ce fichier nomme des personnes : il est scellé dans le coffre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrez le coffre, puis enregistrez-en une copie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copie du fichier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce fichier n’existe pas.</source>
+        <translation>This file does not exist.</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre fichier.</source>
+        <translation type="unfinished">Choose another file.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas un fichier.</source>
+        <translation type="unfinished">This is not a file.</translation>
+    </message>
+    <message>
+        <source>Compressez le dossier en un fichier ZIP, puis recevez celui-ci.</source>
+        <translation type="unfinished">Compress the folder into a ZIP file, then receive that one.</translation>
+    </message>
+    <message>
+        <source>Ce fichier est vide.</source>
+        <translation type="unfinished">This file is empty.</translation>
+    </message>
+    <message>
+        <source>Demandez au titulaire de le renvoyer.</source>
+        <translation type="unfinished">Ask the contractor to send it again.</translation>
+    </message>
+    <message>
+        <source>Ce fichier dépasse 2 Gio.</source>
+        <translation type="unfinished">This file exceeds 2 GiB.</translation>
+    </message>
+    <message>
+        <source>La copie n’a pas pu être écrite.</source>
+        <translation>The copy could not be written.</translation>
+    </message>
+    <message>
+        <source>Vérifiez le dossier, la place libre et le droit d’y écrire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’ancienne copie en clair n’a pas pu être effacée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effacez ce fichier vous-même.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce fichier est déjà scellé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sceller un livrable dans le coffre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copie d’un livrable nominatif : %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fichier scellé n’est plus dans le dossier de la base.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11474,6 +12118,168 @@ SHA-256 fingerprint: %2</translation>
     </message>
 </context>
 <context>
+    <name>isegorie::ui::ClasseVue</name>
+    <message>
+        <source>Forme</source>
+        <translation>Word form</translation>
+    </message>
+    <message>
+        <source>χ²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments de la classe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En tout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part dans la classe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments types, tels qu’écrits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La classe choisie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profil</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Segments types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>χ² positif : la forme est plus fréquente ici qu’ailleurs ; négatif : moins. Entrée ou double-clic : où elle est écrite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profil de la classe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune classe choisie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez une classe à gauche.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » dans la classe %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::ClassesOnglet</name>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stabilité</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus petite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non classés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classe</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Classer les textes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrompre la classification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrompre</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Garder ce classement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arbre, profils et paramètres, pour qu’un rapport les cite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avancement de la classification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formes par unité au moins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les segments d’un même texte se joignent jusqu’à ce nombre de formes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nombre de classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stabilité : accord avec les classes d’échantillons de la moitié des textes, de 0 (le hasard) à 1. Proposé : le plus grand nombre dont la stabilité est à 0,1 près la meilleure et dont la plus petite classe a 2 % des segments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La classification met ensemble les segments qui partagent les mêmes mots, et dit combien de classes garder. Elle demande quelques secondes, quelques minutes pour des centaines de milliers de contributions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classification des contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, proposé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non mesurée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 : %2 segments de %3 textes (%4 sans texte). %5 segments non classés (%6) : %7 sans aucun mot gardé, %8 dont aucun mot ne distingue plus une classe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classe %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>isegorie::ui::CoffreBarre</name>
     <message>
         <source>Pas encore de coffre : il en faut un pour importer des candidats.</source>
@@ -11728,6 +12534,117 @@ SHA-256 fingerprint: %2</translation>
     </message>
 </context>
 <context>
+    <name>isegorie::ui::ComparerOnglet</name>
+    <message>
+        <source>Réponse</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Textes</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
+        <source>Mot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ici</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En tout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spécificité</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axe 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axe 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contribution 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contribution 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réponses comparées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparer selon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrompre la comparaison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrompre</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Avancement de la comparaison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La réponse choisie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spécificités</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spécificité de 2 : moins d’une chance sur cent que ce soit le hasard ; négative : le mot manque. Entrée montre où il est écrit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points du plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan factoriel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il faut des textes, et une question fermée à un seul choix posée aux mêmes personnes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparaison des mots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 selon « %2 » : %3 réponses, %4 mots comparés ; %5 textes sans réponse à cette question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » de ceux qui ont répondu « %2 »</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>isegorie::ui::ConcertationDetail</name>
     <message>
         <source>Autres actions sur la concertation</source>
@@ -11919,6 +12836,59 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Aller aux contributions</source>
         <translation>Go to the contributions</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::ConcordanceModel</name>
+    <message>
+        <source>Concordance : les mots des participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::ConcordanceVue</name>
+    <message>
+        <source>Concordance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun mot choisi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez un mot : il se montre ici partout où il est écrit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordre des lignes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dans l’ordre des textes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Par les mots à gauche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Par les mots à droite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lecture…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n occurrence(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 occurrences ; les %2 premières sont montrées.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12249,6 +13219,37 @@ SHA-256 fingerprint: %2</translation>
     </message>
 </context>
 <context>
+    <name>isegorie::ui::CorpusChoix</name>
+    <message>
+        <source>Texte lu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De qui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réponse gardée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aussi les contributions mises de côté</source>
+        <translation>The contributions set aside too</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tous les participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> — %1 : %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>isegorie::ui::DataTable</name>
     <message>
         <source>Aucun résultat</source>
@@ -12538,6 +13539,13 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Arrêtez les montants dus : la liste de paiement s’en fait.</source>
         <translation>Settle the amounts due: the payment list is made from them.</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::DendrogrammeVue</name>
+    <message>
+        <source>Dendrogramme : %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14104,6 +15112,65 @@ SHA-256 fingerprint: %2</translation>
     </message>
 </context>
 <context>
+    <name>isegorie::ui::LexiqueVue</name>
+    <message>
+        <source>Mot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qui en est fait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compte comme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compte comme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lexique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter au lexique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer du lexique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Lexique vide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réunissez une expression, écartez un mot du comptage ou corrigez un lemme : tous les comptages de la concertation suivent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qui est fait du mot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mot ou expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version du lexique : %1. Les résultats la citent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>isegorie::ui::ListeOnglet</name>
     <message>
         <source>Contributions</source>
@@ -14152,6 +15219,18 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>%1 contributions avec ces mots</source>
         <translation>%1 contributions with these words</translation>
+    </message>
+    <message>
+        <source>Citer dans la synthèse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elle est déjà citée dans la synthèse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citée dans la synthèse.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14429,6 +15508,58 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Vérification de « %1 »</source>
         <translation>Checking “%1”</translation>
+    </message>
+    <message>
+        <source>Sceller dans le coffre…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer une copie en clair…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce fichier nomme des personnes : le sceller dans le coffre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le coffre est fermé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrez-le, puis confirmez de nouveau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer une copie en clair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copie de « %1 »</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrit : %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>Sceller « %1 » dans le coffre ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fichier ne se lira plus qu’avec la phrase secrète, et la purge de la concertation le rendra illisible. Sa copie en clair est effacée du dossier de la base, mais pas des copies faites avant. Cela ne s’annule pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sceller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scellement d’un livrable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (scellé)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14751,6 +15882,136 @@ SHA-256 fingerprint: %2</translation>
     </message>
 </context>
 <context>
+    <name>isegorie::ui::MotsModel</name>
+    <message>
+        <source>Forme écrite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lemme et ses formes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occurrences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contributions</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::MotsOnglet</name>
+    <message>
+        <source>Va avec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions communes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En tout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spécificité</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compter les mots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrompre le comptage des mots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrompre</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Avancement du comptage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rechercher un mot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qui est compté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lemmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formes écrites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aussi les mots grammaticaux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun mot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les mots des textes et des réponses ouvertes des exports importés se comptent ici.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le mot choisi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mots qui vont avec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spécificité de 2 : moins d’une chance sur cent que ce soit le hasard. Entrée montre le mot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun mot ne va avec celui-ci</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il faut au moins trois contributions communes, et plus que le hasard n’en donne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lexique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comptage des mots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 : %2 textes, %3 sans texte, %4 mots, %5 lemmes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » : %2 contributions (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>isegorie::ui::Navigation</name>
     <message>
         <source>Navigation</source>
@@ -14939,6 +16200,17 @@ SHA-256 fingerprint: %2</translation>
     </message>
 </context>
 <context>
+    <name>isegorie::ui::PlanAfcVue</name>
+    <message>
+        <source>Axe %1 : %2 de l’inertie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan factoriel : %1. Parties : %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>isegorie::ui::PlanCommande</name>
     <message>
         <source>La commande que ce plan entraîne</source>
@@ -15006,6 +16278,22 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>%1. Champ : %2.</source>
         <translation>%1. Field: %2.</translation>
+    </message>
+    <message>
+        <source>Modifier ses chiffres…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voir et changer les lignes de la population de référence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nouvelle population…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saisir, coller ou lire d’autres chiffres pour ce critère</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15901,6 +17189,120 @@ SHA-256 fingerprint: %2</translation>
     </message>
 </context>
 <context>
+    <name>isegorie::ui::ReferenceDialog</name>
+    <message>
+        <source>Population de référence : %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, mes chiffres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>France métropolitaine, 18 ans ou plus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisme, enquête, tableau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Année des chiffres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Champ : qui est compté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Lignes de la population de référence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deux colonnes copiées d’un tableur : libellé, effectif (Ctrl+V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lire un fichier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV ou classeur avec les colonnes « libelle » et « effectif »</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer la ligne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer la ligne choisie (Suppr)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Fermer sans rien changer (Échap)</source>
+        <translation>Close without changing anything (Esc)</translation>
+    </message>
+    <message>
+        <source>Enregistrer et appliquer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les parts de ce critère viennent de ces chiffres (Ctrl+Entrée)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total : %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lire une population de référence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tableaux (*.csv *.xlsx);;Tous les fichiers (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::ReferenceModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Nouvelle ligne…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catégorie</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Effectif</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Share</translation>
+    </message>
+</context>
+<context>
     <name>isegorie::ui::RevisionCalcul</name>
     <message>
         <source>Revenir aux versions de prix</source>
@@ -16705,6 +18107,214 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Suivi</source>
         <translation>Follow-up</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::SyntheseOnglet</name>
+    <message>
+        <source>Aucune question fermée</source>
+        <translation>No closed question</translation>
+    </message>
+    <message>
+        <source>Aucun texte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cet élément de la synthèse n’existe plus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporter la synthèse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>synthese.%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapport « %1 »</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contributions.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contributions-anonymes.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporter les contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export « %1 »</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrit : %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>Élément</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Plan de la synthèse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question fermée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas encore de plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« Proposer un plan » place le contrôle, les questions et les mots ; retirez, ajoutez et commentez ensuite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposer un plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter un texte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter les contributions reçues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monter dans la synthèse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Descendre dans la synthèse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer de la synthèse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapport PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Rapport Word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document Word (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Présentation PowerPoint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Présentation (*.pptx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tableaux Excel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classeur (*.xlsx)</source>
+        <translation>Workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Contributions anonymisées (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions brutes (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrompre l’écriture du rapport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrompre</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Avancement du rapport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Exporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autres actions sur le plan de la synthèse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titre</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Celui de ce qui est montré</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce que vous en dites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Croiser avec</source>
+        <translation>Cross with</translation>
+    </message>
+    <message>
+        <source>Combien de mots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aussi les contributions mises de côté</source>
+        <translation>The contributions set aside too</translation>
+    </message>
+    <message>
+        <source>Chiffres de l’élément</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien : tri à plat</source>
+        <translation>Nothing: flat tabulation</translation>
+    </message>
+    <message>
+        <source>« %1 »
+%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synthèse</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -188,7 +188,7 @@ void LectureCorpus::terminer(Lemmatiseur& lemmatiseur, const OptionsCorpus& opti
                 row.push_back(column);
         corpus.formes.matrice.ajouter(std::move(row));
     }
-    *d = {};
+    *d = Private();
 }
 
 base::Result<Corpus> lireCorpus(const QString& chemin, const OptionsCorpus& options) {

@@ -111,7 +111,7 @@ Vocabulaire LectureVocabulaire::terminer(Lemmatiseur& lemmatiseur) {
         own.formes.push_back(i);
     }
     countLemmas(words);
-    *d = {};
+    *d = Private();
     return words;
 }
 

@@ -26,7 +26,8 @@ coffre::Place contactNote(const QString& contactId);
 /// Oldest first; of one candidate when its id is given.
 base::Result<QList<Contact>> listContacts(const storage::Database& database, const QString& recrutementId,
                                           const QString& candidatId = {});
-/// `note` of the contact is in clear here; it is encrypted. A day after `today` is refused: code "contact.moment".
+/// `note` of the contact is in clear here; it is encrypted. A day after `today` is refused: code
+/// "contact.moment".
 base::Result<storage::Edit> addContact(const storage::Database& database, const coffre::Coffre& coffre,
                                        const QString& recrutementId, const Contact& contact, QDate today);
 base::Result<storage::Edit> removeContact(const storage::Database& database, const QString& contactId);

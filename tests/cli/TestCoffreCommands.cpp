@@ -38,10 +38,12 @@ BOOST_AUTO_TEST_CASE(people_are_kept_until_a_day_then_erased_with_a_certificate)
                  {text("Vivre ensemble"), text("--jusqu-au"), text("31/12/2026")});
     base.import();
     base.refused(2, text("--jusqu-au"), "coffre conserver", {text("Vivre ensemble")});
-    base.json("coffre conserver", {text("Vivre ensemble"), text("--jusqu-au"), text("31/12/2020")});
+    base.refused(1, text("est passé"), "coffre conserver",
+                 {text("Vivre ensemble"), text("--jusqu-au"), text("31/12/2020")});
+    base.json("coffre conserver", {text("Vivre ensemble"), text("--jusqu-au"), text("31/12/2062")});
     const QJsonObject kept = base.json("coffre etat")[text("concertations")].toArray().first().toObject();
     BOOST_TEST(kept[text("personnes")].toInt() == 8);
-    BOOST_TEST(kept[text("echue")].toBool());
+    BOOST_TEST(!kept[text("echue")].toBool());
 
     base.refused(3, text("--confirmer"), "coffre purger", {text("Vivre ensemble")});
     base.refused(3, text("pas été purgée"), "coffre certificat", {text("Vivre ensemble")});

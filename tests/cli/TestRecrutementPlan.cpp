@@ -127,7 +127,7 @@ BOOST_AUTO_TEST_CASE(texts_are_filled_from_the_plan) {
     const QJsonDocument letter =
         base.json("recrutement texte ecrire", {base.id, text("invitation-courrier")});
     BOOST_TEST(letter[text("texte")].toString().contains(text("15 avril 2026")));
-    BOOST_TEST(letter[text("texte")].toString().contains(text("[à compléter : question]")));
+    BOOST_TEST(letter[text("texte")].toString().contains(text("question posée]")));
     BOOST_TEST(letter[text("constats")].toArray().size() == 1);
     const QJsonDocument guide =
         base.json("recrutement texte ecrire", {base.id, text("guide"), base.path(text("guide.pdf"))});

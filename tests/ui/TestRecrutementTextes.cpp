@@ -45,12 +45,12 @@ BOOST_AUTO_TEST_CASE(a_text_follows_the_plan_and_says_what_is_missing) {
     BOOST_TEST(shown().contains(text("Guide de recrutement")));
     BOOST_TEST(shown().contains(text("Vivre ensemble")));
     BOOST_TEST(shown().contains(text("12 personnes")));
-    BOOST_TEST(shown().contains(text("à compléter : seances")));
+    BOOST_TEST(shown().contains(text("à compléter : dates des rencontres")));
     BOOST_TEST(!tab->message()->isHidden());
     const Seance samedi{{}, text("Rencontre du samedi"), QDate(2026, 9, 5), {}};
     BOOST_REQUIRE(session.apply(require(addSeance(session.database(), id, samedi)).edit));
     BOOST_REQUIRE(QTest::qWaitFor([this] { return shown().contains(text("Rencontre du samedi")); }));
-    BOOST_TEST(!shown().contains(text("à compléter : seances")));
+    BOOST_TEST(!shown().contains(text("à compléter : dates des rencontres")));
 }
 
 BOOST_AUTO_TEST_CASE(each_template_is_shown_with_the_keyboard) {

@@ -15,6 +15,12 @@ namespace isegorie::ui {
 
 using namespace consultation;
 
+namespace {
+
+constexpr int kRoomForWords = 102; ///< Of what an empty list says.
+
+} // namespace
+
 ConcordanceVue::ConcordanceVue(Session& session, const QString& prefix, QWidget* parent)
     : QWidget(parent),
       m_session(session),
@@ -37,6 +43,7 @@ ConcordanceVue::ConcordanceVue(Session& session, const QString& prefix, QWidget*
     m_table->setEmptyState(
         new EmptyState(QStringLiteral("search"), tr("Aucun mot choisi"),
                        tr("Choisissez un mot : il se montre ici partout où il est écrit.")));
+    m_table->setMinimumHeight(kRoomForWords);
     m_order->setObjectName(prefix + QStringLiteral("-ordre"));
     m_order->setAccessibleName(tr("Ordre des lignes"));
     m_order->addItem(tr("Dans l’ordre des textes"), int(ConcordanceModel::Ordre::Textes));

@@ -49,7 +49,11 @@ ListeOnglet::ListeOnglet(const ContributionsContexte& contexte, QWidget* parent)
     splitter->setStretchFactor(1, 2);
     auto* column = makeColumn();
     column->addWidget(makeFilters());
-    column->addWidget(m_count);
+    auto* below = new QHBoxLayout;
+    below->setSpacing(Theme::space());
+    below->addWidget(m_count, 1);
+    below->addWidget(new ActionButton(m_quote, ButtonRole::Normal, this));
+    column->addLayout(below);
     column->addWidget(splitter, 1);
     connect(m_table, &DataTable::currentIdChanged, this, [this](const QString& id) {
         m_fiche->setNumero(id.toLongLong());
@@ -89,7 +93,6 @@ QWidget* ListeOnglet::makeFilters() {
                          QStringLiteral("plus"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G));
     m_quote->setEnabled(false);
     connect(m_quote, &QAction::triggered, this, &ListeOnglet::quote);
-    row->addWidget(new ActionButton(m_quote, ButtonRole::Normal, bar));
     connect(m_search, &SearchField::searched, this, &ListeOnglet::readNumbers);
     connect(m_consultation, &QComboBox::activated, this, &ListeOnglet::readNumbers);
     connect(m_motif, &QComboBox::activated, this, [this] {
