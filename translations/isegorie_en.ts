@@ -904,7 +904,7 @@
     </message>
     <message>
         <source>Ce fichier scellé ne s’ouvre pas avec sa clé : il a été abîmé ou remplacé.</source>
-        <translation type="unfinished"></translation>
+        <translation>This sealed file does not open with its key: it was damaged or replaced.</translation>
     </message>
     <message>
         <source>Restaurez-le d’une sauvegarde, ou demandez-le de nouveau.</source>
@@ -912,11 +912,11 @@
     </message>
     <message>
         <source>Ce jour est passé : rien ne se conserve jusqu’à lui.</source>
-        <translation type="unfinished"></translation>
+        <translation>That day is over: nothing is kept until then.</translation>
     </message>
     <message>
         <source>Donnez un jour à venir, ou purgez dès maintenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give a day to come, or purge now.</translation>
     </message>
 </context>
 <context>
@@ -2517,167 +2517,167 @@
     </message>
     <message>
         <source>Garder le classement en %1 classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep the classification into %1 classes</translation>
     </message>
     <message>
         <source>Retirer un classement gardé</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove a kept classification</translation>
     </message>
     <message>
         <source>Recherche des mots dans le dictionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking words up in the dictionary</translation>
     </message>
     <message>
         <source>Essai des classes sur une partie des textes</source>
-        <translation type="unfinished"></translation>
+        <translation>Trying the classes on part of the texts</translation>
     </message>
     <message>
         <source>Classification des segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Classifying the segments</translation>
     </message>
     <message>
         <source>%1 (proposé)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (proposed)</translation>
     </message>
     <message>
         <source>non mesurée</source>
-        <translation type="unfinished"></translation>
+        <translation>not measured</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes</translation>
     </message>
     <message>
         <source>Stabilité</source>
-        <translation type="unfinished"></translation>
+        <translation>Stability</translation>
     </message>
     <message>
         <source>Plus petite</source>
-        <translation type="unfinished"></translation>
+        <translation>Smallest</translation>
     </message>
     <message>
         <source>Non classés</source>
-        <translation type="unfinished"></translation>
+        <translation>Unclassified</translation>
     </message>
     <message>
         <source>χ² de la coupure</source>
-        <translation type="unfinished"></translation>
+        <translation>χ² of the cut</translation>
     </message>
     <message>
         <source>Classe %1 (%2 segments, %3) : %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Class %1 (%2 segments, %3): %4</translation>
     </message>
     <message>
         <source>Aucun mot n’est écrit.</source>
-        <translation type="unfinished"></translation>
+        <translation>No word is written.</translation>
     </message>
     <message>
         <source>Écrivez un mot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a word.</translation>
     </message>
     <message>
         <source>« %1 » n’est qu’un mot.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is only one word.</translation>
     </message>
     <message>
         <source>Une expression réunit au moins deux mots.</source>
-        <translation type="unfinished"></translation>
+        <translation>An expression joins at least two words.</translation>
     </message>
     <message>
         <source>« %1 » est fait de plusieurs mots.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is made of several words.</translation>
     </message>
     <message>
         <source>Ajoutez-le d’abord comme expression, ou écrivez un seul mot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add it as an expression first, or write one word only.</translation>
     </message>
     <message>
         <source>Le lemme de « %1 » manque.</source>
-        <translation type="unfinished"></translation>
+        <translation>The lemma of “%1” is missing.</translation>
     </message>
     <message>
         <source>Écrivez le mot sous lequel cette forme compte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the word that this form counts as.</translation>
     </message>
     <message>
         <source>Expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expression</translation>
     </message>
     <message>
         <source>Mot non compté</source>
-        <translation type="unfinished"></translation>
+        <translation>Word not counted</translation>
     </message>
     <message>
         <source>Lemme corrigé</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrected lemma</translation>
     </message>
     <message>
         <source>Apprendre au lexique : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teach the lexicon: %1</translation>
     </message>
     <message>
         <source>Retirer du lexique : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove from the lexicon: %1</translation>
     </message>
     <message>
         <source>Lemme</source>
-        <translation type="unfinished"></translation>
+        <translation>Lemma</translation>
     </message>
     <message>
         <source>Occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrences</translation>
     </message>
     <message>
         <source>Formes</source>
-        <translation type="unfinished"></translation>
+        <translation>Forms</translation>
     </message>
     <message>
         <source>%1 textes, %2 sans texte, %3 mots.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 texts, %2 without text, %3 words.</translation>
     </message>
     <message>
         <source>Va avec</source>
-        <translation type="unfinished"></translation>
+        <translation>Goes with</translation>
     </message>
     <message>
         <source>Contributions communes</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributions in common</translation>
     </message>
     <message>
         <source>En tout</source>
-        <translation type="unfinished"></translation>
+        <translation>In all</translation>
     </message>
     <message>
         <source>Spécificité</source>
-        <translation type="unfinished"></translation>
+        <translation>Specificity</translation>
     </message>
     <message>
         <source>%1 occurrences, %2 montrées.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 occurrences, %2 shown.</translation>
     </message>
     <message>
         <source>« %1 » a plusieurs réponses par personne : ses parties se recouvrent.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” has several answers a person: its parts overlap.</translation>
     </message>
     <message>
         <source>Comparez les réponses à une question à un seul choix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare the answers to a single-choice question.</translation>
     </message>
     <message>
         <source>« %1 » a plus de %2 réponses différentes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” has more than %2 different answers.</translation>
     </message>
     <message>
         <source>Comparez les réponses à une question qui en a moins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare the answers to a question that has fewer.</translation>
     </message>
     <message>
         <source>Il faut au moins deux réponses, et un mot écrit %1 fois.</source>
-        <translation type="unfinished"></translation>
+        <translation>At least two answers are needed, and a word written %1 times.</translation>
     </message>
     <message>
         <source>Choisissez une autre question, ou lisez plus de textes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another question, or read more texts.</translation>
     </message>
     <message>
         <source>Consultation</source>
@@ -2689,7 +2689,7 @@
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Importé le</source>
@@ -2709,55 +2709,55 @@
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Cette concertation n’a pas encore de contributions.</source>
-        <translation type="unfinished"></translation>
+        <translation>This concertation has no contributions yet.</translation>
     </message>
     <message>
         <source>Importez d’abord un export de plateforme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import the export of a platform first.</translation>
     </message>
     <message>
         <source>Ce rapport se recalcule : les mêmes fichiers, le même contrôle et le même plan donnent les mêmes chiffres et le même fichier, octet pour octet.</source>
-        <translation type="unfinished"></translation>
+        <translation>This report can be computed again: the same files, the same check and the same plan give the same figures and the same file, byte for byte.</translation>
     </message>
     <message>
         <source>Lecture : encodage et format sont reconnus, les balises HTML ôtées, les choix multiples séparés ; les colonnes de noms, courriels, téléphones et adresses sont chiffrées à l’import et n’entrent dans aucun calcul.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading: encoding and format are recognised, HTML tags removed, multiple choices split; the columns of names, e-mails, telephones and addresses are encrypted on import and enter no computation.</translation>
     </message>
     <message>
         <source>Questions fermées : effectifs et parts des réponses données, sans-réponse à part. Croisements : χ² de Pearson sans correction, V de Cramér, résidus standardisés ajustés ; un effectif attendu sous 5 est signalé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed questions: counts and shares of the answers given, no-answers apart. Crossings: Pearson’s χ² without correction, Cramér’s V, adjusted standardised residuals; an expected count under 5 is flagged.</translation>
     </message>
     <message>
         <source>Mots : formes ramenées à leur lemme par le dictionnaire français Hunspell ; les mots-outils (articles, pronoms, auxiliaires…) sont comptés mais ne sont pas montrés.</source>
-        <translation type="unfinished"></translation>
+        <translation>Words: forms brought to their lemma by the French Hunspell dictionary; function words (articles, pronouns, auxiliaries…) are counted but not shown.</translation>
     </message>
     <message>
         <source>Synthèse des contributions, arrêtée au %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Synthesis of the contributions, as of %1</translation>
     </message>
     <message>
         <source>Élément %1 sur %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Element %1 of %2</translation>
     </message>
     <message>
         <source>Un rapport ne s’écrit pas dans ce format.</source>
-        <translation type="unfinished"></translation>
+        <translation>A report is not written in this format.</translation>
     </message>
     <message>
         <source>Donnez un nom en .pdf, .docx, .pptx, .xlsx ou .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give a name ending in .pdf, .docx, .pptx, .xlsx or .json.</translation>
     </message>
     <message>
         <source>Ce tableau de %1 colonnes est dans le classeur.</source>
-        <translation type="unfinished"></translation>
+        <translation>This table of %1 columns is in the workbook.</translation>
     </message>
     <message>
         <source>Annexe : méthode et fichiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Annex: method and files</translation>
     </message>
     <message>
         <source>Méthode</source>
@@ -2765,11 +2765,11 @@
     </message>
     <message>
         <source>Verbatim</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbatim</translation>
     </message>
     <message>
         <source>Méthode et fichiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Method and files</translation>
     </message>
     <message>
         <source>En réponse à</source>
@@ -2785,11 +2785,11 @@
     </message>
     <message>
         <source>Auteur (pseudonyme)</source>
-        <translation type="unfinished"></translation>
+        <translation>Author (pseudonym)</translation>
     </message>
     <message>
         <source>Mise de côté</source>
-        <translation type="unfinished"></translation>
+        <translation>Set aside</translation>
     </message>
     <message>
         <source>Titre</source>
@@ -2805,43 +2805,43 @@
     </message>
     <message>
         <source>Écriture des contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing the contributions</translation>
     </message>
     <message>
         <source>n = %1 réponses ; sans réponse : %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>n = %1 answers; no answer: %2.</translation>
     </message>
     <message>
         <source>%1 (SHA-256 %2…)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (SHA-256 %2…)</translation>
     </message>
     <message>
         <source>Source : %1 ; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Source: %1; %2</translation>
     </message>
     <message>
         <source> ; toutes les contributions, celles mises de côté comprises.</source>
-        <translation type="unfinished"></translation>
+        <translation> ; all contributions, those set aside included.</translation>
     </message>
     <message>
         <source> ; sans les contributions mises de côté.</source>
-        <translation type="unfinished"></translation>
+        <translation> ; without the contributions set aside.</translation>
     </message>
     <message>
         <source>Ce qui a été reçu</source>
-        <translation type="unfinished"></translation>
+        <translation>What was received</translation>
     </message>
     <message>
         <source>Les contributions n’ont pas été contrôlées : doublons, campagnes et textes sans contenu comptent comme les autres.</source>
-        <translation type="unfinished"></translation>
+        <translation>The contributions were not checked: duplicates, campaigns and texts without content count like the others.</translation>
     </message>
     <message>
         <source>%1 contributions, dont %2 avec un texte ; %3 sont mises de côté, %4 sont analysées.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contributions, of which %2 with a text; %3 are set aside, %4 are analysed.</translation>
     </message>
     <message>
         <source>Constat</source>
-        <translation type="unfinished"></translation>
+        <translation>Finding</translation>
     </message>
     <message>
         <source>Mises de côté</source>
@@ -2853,43 +2853,43 @@
     </message>
     <message>
         <source>Des imports ont changé depuis ce contrôle : refaites-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imports have changed since this check: do it again.</translation>
     </message>
     <message>
         <source>Contrôle : textes de moins de %1 mots ; ressemblance de %2 % ; campagnes d’au moins %3 textes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check: texts of fewer than %1 words; likeness of %2 %; campaigns of at least %3 texts.</translation>
     </message>
     <message>
         <source>La question que cet élément compte n’est plus dans la base.</source>
-        <translation type="unfinished"></translation>
+        <translation>The question that this element counts is no longer in the base.</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Effectif, tout compris</source>
-        <translation type="unfinished"></translation>
+        <translation>Count, all included</translation>
     </message>
     <message>
         <source>Part, tout compris</source>
-        <translation type="unfinished"></translation>
+        <translation>Share, all included</translation>
     </message>
     <message>
         <source>▲ plus, ▼ moins que si les deux réponses étaient sans lien (résidu standardisé au-delà de ±1,96).</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ more, ▼ fewer than if the two answers were unrelated (standardised residual beyond ±1.96).</translation>
     </message>
     <message>
         <source>Les mots de « %1 »</source>
-        <translation type="unfinished"></translation>
+        <translation>The words of “%1”</translation>
     </message>
     <message>
         <source>%1 textes, %2 mots ; %3 contributions sans texte.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 texts, %2 words; %3 contributions without text.</translation>
     </message>
     <message>
         <source>Mot</source>
-        <translation type="unfinished"></translation>
+        <translation>Word</translation>
     </message>
     <message>
         <source>Textes</source>
@@ -2897,130 +2897,130 @@
     </message>
     <message numerus="yes">
         <source>%n contribution(s) choisie(s) n’est (ne sont) plus dans la base.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chosen contribution is no longer in the base.</numerusform>
+            <numerusform>%n chosen contributions are no longer in the base.</numerusform>
         </translation>
     </message>
     <message>
         <source>Verbatims choisis, cités comme ils ont été écrits ; courriels, téléphones et numéros sont masqués.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chosen verbatims, quoted as they were written; e-mails, telephones and numbers are masked.</translation>
     </message>
     <message>
         <source> Lexique : version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> Lexicon: version %1.</translation>
     </message>
     <message>
         <source>[courriel]</source>
-        <translation type="unfinished"></translation>
+        <translation>[e-mail]</translation>
     </message>
     <message>
         <source>[téléphone]</source>
-        <translation type="unfinished"></translation>
+        <translation>[telephone]</translation>
     </message>
     <message>
         <source>[numéro]</source>
-        <translation type="unfinished"></translation>
+        <translation>[number]</translation>
     </message>
     <message>
         <source>[identité]</source>
-        <translation type="unfinished"></translation>
+        <translation>[identity]</translation>
     </message>
     <message>
         <source>Cet élément ne dit pas quelle question il compte.</source>
-        <translation type="unfinished"></translation>
+        <translation>This element does not say which question it counts.</translation>
     </message>
     <message>
         <source>Choisissez une question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a question.</translation>
     </message>
     <message>
         <source>Aucune contribution n’est choisie.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contribution is chosen.</translation>
     </message>
     <message>
         <source>Choisissez-en dans la liste des contributions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose some in the list of contributions.</translation>
     </message>
     <message>
         <source>Le nombre de mots va de 1 à %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number of words goes from 1 to %1.</translation>
     </message>
     <message>
         <source>Cet élément de la synthèse n’existe plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>This element of the synthesis no longer exists.</translation>
     </message>
     <message>
         <source>Contributions reçues</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributions received</translation>
     </message>
     <message>
         <source>Question fermée</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed question</translation>
     </message>
     <message>
         <source>Mots</source>
-        <translation type="unfinished"></translation>
+        <translation>Words</translation>
     </message>
     <message>
         <source>Verbatims</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbatims</translation>
     </message>
     <message>
         <source>Ajouter à la synthèse : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Add to the synthesis: %1</translation>
     </message>
     <message>
         <source>Modifier la synthèse</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the synthesis</translation>
     </message>
     <message>
         <source>Déplacer un élément de la synthèse</source>
-        <translation type="unfinished"></translation>
+        <translation>Move an element of the synthesis</translation>
     </message>
     <message>
         <source>Retirer un élément de la synthèse</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove an element of the synthesis</translation>
     </message>
     <message>
         <source>Proposer le plan de la synthèse</source>
-        <translation type="unfinished"></translation>
+        <translation>Propose the plan of the synthesis</translation>
     </message>
     <message>
         <source>La concertation n’a aucun texte à lire.</source>
-        <translation type="unfinished"></translation>
+        <translation>The concertation has no text to read.</translation>
     </message>
     <message>
         <source>Aucune question ouverte ne s’appelle « %1 ».</source>
-        <translation type="unfinished"></translation>
+        <translation>No open question is called “%1”.</translation>
     </message>
     <message>
         <source>Importez d’abord un export qui porte des textes ou des questions ouvertes.</source>
-        <translation type="unfinished"></translation>
+        <translation>First import an export that holds texts or open questions.</translation>
     </message>
     <message>
         <source>L’onglet « Mots » de la page les énumère.</source>
-        <translation type="unfinished"></translation>
+        <translation>The “Words” tab of the page lists them.</translation>
     </message>
     <message>
         <source>Lecture des textes</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the texts</translation>
     </message>
     <message>
         <source>Titre et texte</source>
-        <translation type="unfinished"></translation>
+        <translation>Title and text</translation>
     </message>
     <message>
         <source>La concertation a %1 champs de texte : %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>The concertation has %1 text fields: %2.</translation>
     </message>
     <message>
         <source>« %1 » désigne %2 champs de texte : %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” means %2 text fields: %3.</translation>
     </message>
     <message>
         <source>Nommez la question, ou écrivez son nom en entier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name the question, or write its name in full.</translation>
     </message>
     <message>
         <source>Réponses</source>
@@ -3915,7 +3915,7 @@
     </message>
     <message>
         <source>Fermez d’autres programmes, puis réessayez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Close other programs, then try again.</translation>
     </message>
 </context>
 <context>
@@ -5125,7 +5125,7 @@
     </message>
     <message>
         <source>Commentaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>Forme</source>
@@ -5133,23 +5133,23 @@
     </message>
     <message>
         <source>Lemme</source>
-        <translation type="unfinished"></translation>
+        <translation>Lemma</translation>
     </message>
     <message>
         <source>Nombre de classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of classes</translation>
     </message>
     <message>
         <source>l’entrée du lexique</source>
-        <translation type="unfinished"></translation>
+        <translation>the lexicon entry</translation>
     </message>
     <message>
         <source>le classement des textes</source>
-        <translation type="unfinished"></translation>
+        <translation>the classification of texts</translation>
     </message>
     <message>
         <source>l’élément de la synthèse</source>
-        <translation type="unfinished"></translation>
+        <translation>the element of the synthesis</translation>
     </message>
 </context>
 <context>
@@ -5280,7 +5280,7 @@
     </message>
     <message>
         <source>La limite de calcul est passée avant qu’un seul panel respectant les quotas soit trouvé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The limit of computation passed before a single panel that meets the quotas was found.</translation>
     </message>
 </context>
 <context>
@@ -7276,62 +7276,62 @@
     </message>
     <message>
         <source>La décision précède la séance « %1 », du %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>The decision comes before the session “%1”, of %2.</translation>
     </message>
     <message>
         <source>Donnez le jour de la séance, ou un jour plus tard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the day of the session, or a later day.</translation>
     </message>
     <message>
         <source>Personne n’est dit sans panel possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is said to have no possible panel.</translation>
     </message>
     <message numerus="yes">
         <source>Les %n personne(s) dites sans panel possible le sont, par les quotas indiqués.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %n person said to have no possible panel has none, by the quotas shown.</numerusform>
+            <numerusform>The %n people said to have no possible panel have none, by the quotas shown.</numerusform>
         </translation>
     </message>
     <message>
         <source>Personnes dites à tort sans panel possible, ou passées sous silence, ou tenues à l’écart par d’autres quotas : %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>People wrongly said to have no possible panel, or left unsaid, or kept out by other quotas: %1.</translation>
     </message>
     <message>
         <source>Le calcul a été interrompu par son délai : sa preuve se vérifie, il ne se rejoue pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>The computation was stopped by its time limit: its proof can be checked, it cannot be replayed.</translation>
     </message>
     <message>
         <source>« %1 » n’est pas un nombre entier positif.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a whole positive number.</translation>
     </message>
     <message>
         <source>Écrivez un nombre sans unité ni décimale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a number without unit or decimal.</translation>
     </message>
     <message>
         <source>Il manque la colonne « libelle » ou « effectif ».</source>
-        <translation type="unfinished"></translation>
+        <translation>The column “libelle” or “effectif” is missing.</translation>
     </message>
     <message>
         <source>Donnez un tableau de deux colonnes : libelle, effectif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give a table of two columns: libelle, effectif.</translation>
     </message>
     <message>
         <source>Ligne %1 collée, « %2 » : pas d’effectif dans la deuxième colonne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasted line %1, “%2”: no figure in the second column.</translation>
     </message>
     <message>
         <source>Copiez deux colonnes : le libellé, puis l’effectif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy two columns: the label, then the figure.</translation>
     </message>
     <message>
         <source>Le presse-papiers n’a pas de tableau de deux colonnes.</source>
-        <translation type="unfinished"></translation>
+        <translation>The clipboard has no table of two columns.</translation>
     </message>
     <message>
         <source>Ce critère n’existe plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>This criterion no longer exists.</translation>
     </message>
 </context>
 <context>
@@ -8326,19 +8326,19 @@
     </message>
     <message>
         <source>Limite de calcul atteinte : ces chances sont le meilleur résultat prouvé, pas les plus égales possibles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit of computation reached: these chances are the best proven result, not the most equal possible.</translation>
     </message>
     <message>
         <source>La plus petite chance encore à départager est de %1 % ; aucun tirage sous ces quotas ne la porterait au-delà de %2 % (écart prouvé : %3 point).</source>
-        <translation type="unfinished"></translation>
+        <translation>The smallest chance still to be settled is %1 %; no draw under these quotas would raise it beyond %2 % (proven gap: %3 point).</translation>
     </message>
     <message>
         <source>Desserrez un quota pour une preuve complète ; tel quel, le calcul se rejoue à l’identique.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loosen a quota for a complete proof; as it is, the computation replays identically.</translation>
     </message>
     <message>
         <source>Arrêté par un délai, le calcul se vérifie mais ne se rejoue pas à l’identique.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped by a time limit, the computation can be checked but does not replay identically.</translation>
     </message>
 </context>
 <context>
@@ -9574,15 +9574,15 @@
     </message>
     <message>
         <source>Ce fichier nomme des personnes : il est scellé dans le coffre.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file names people: it is sealed in the vault.</translation>
     </message>
     <message>
         <source>Ouvrez le coffre, puis enregistrez-en une copie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the vault, then save a copy of it.</translation>
     </message>
     <message>
         <source>Copie du fichier</source>
-        <translation type="unfinished"></translation>
+        <translation>Copying the file</translation>
     </message>
     <message>
         <source>Ce fichier n’existe pas.</source>
@@ -9590,27 +9590,27 @@
     </message>
     <message>
         <source>Choisissez un autre fichier.</source>
-        <translation type="unfinished">Choose another file.</translation>
+        <translation>Choose another file.</translation>
     </message>
     <message>
         <source>Ce n’est pas un fichier.</source>
-        <translation type="unfinished">This is not a file.</translation>
+        <translation>This is not a file.</translation>
     </message>
     <message>
         <source>Compressez le dossier en un fichier ZIP, puis recevez celui-ci.</source>
-        <translation type="unfinished">Compress the folder into a ZIP file, then receive that one.</translation>
+        <translation>Compress the folder into a ZIP file, then receive that.</translation>
     </message>
     <message>
         <source>Ce fichier est vide.</source>
-        <translation type="unfinished">This file is empty.</translation>
+        <translation>This file is empty.</translation>
     </message>
     <message>
         <source>Demandez au titulaire de le renvoyer.</source>
-        <translation type="unfinished">Ask the contractor to send it again.</translation>
+        <translation>Ask the contractor to send it again.</translation>
     </message>
     <message>
         <source>Ce fichier dépasse 2 Gio.</source>
-        <translation type="unfinished">This file exceeds 2 GiB.</translation>
+        <translation>This file exceeds 2 GiB.</translation>
     </message>
     <message>
         <source>La copie n’a pas pu être écrite.</source>
@@ -9618,31 +9618,31 @@
     </message>
     <message>
         <source>Vérifiez le dossier, la place libre et le droit d’y écrire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the folder, the free room and the right to write there.</translation>
     </message>
     <message>
         <source>L’ancienne copie en clair n’a pas pu être effacée.</source>
-        <translation type="unfinished"></translation>
+        <translation>The old copy in clear could not be erased.</translation>
     </message>
     <message>
         <source>Effacez ce fichier vous-même.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erase this file yourself.</translation>
     </message>
     <message>
         <source>Ce fichier est déjà scellé.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is sealed already.</translation>
     </message>
     <message>
         <source>Sceller un livrable dans le coffre</source>
-        <translation type="unfinished"></translation>
+        <translation>Seal a deliverable in the vault</translation>
     </message>
     <message>
         <source>Copie d’un livrable nominatif : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy of a deliverable that names people: %1</translation>
     </message>
     <message>
         <source>Le fichier scellé n’est plus dans le dossier de la base.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sealed file is no longer in the folder of the base.</translation>
     </message>
 </context>
 <context>
@@ -12125,27 +12125,27 @@ SHA-256 fingerprint: %2</translation>
     </message>
     <message>
         <source>χ²</source>
-        <translation type="unfinished"></translation>
+        <translation>χ²</translation>
     </message>
     <message>
         <source>Segments de la classe</source>
-        <translation type="unfinished"></translation>
+        <translation>Segments of the class</translation>
     </message>
     <message>
         <source>En tout</source>
-        <translation type="unfinished"></translation>
+        <translation>In all</translation>
     </message>
     <message>
         <source>Part dans la classe</source>
-        <translation type="unfinished"></translation>
+        <translation>Share in the class</translation>
     </message>
     <message>
         <source>Segments types, tels qu’écrits</source>
-        <translation type="unfinished"></translation>
+        <translation>Typical segments, as written</translation>
     </message>
     <message>
         <source>La classe choisie</source>
-        <translation type="unfinished"></translation>
+        <translation>The chosen class</translation>
     </message>
     <message>
         <source>Profil</source>
@@ -12153,50 +12153,50 @@ SHA-256 fingerprint: %2</translation>
     </message>
     <message>
         <source>Segments types</source>
-        <translation type="unfinished"></translation>
+        <translation>Typical segments</translation>
     </message>
     <message>
         <source>Concordance</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordance</translation>
     </message>
     <message>
         <source>χ² positif : la forme est plus fréquente ici qu’ailleurs ; négatif : moins. Entrée ou double-clic : où elle est écrite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Positive χ²: the form is more frequent here than elsewhere; negative: less. Return or double-click: where it is written.</translation>
     </message>
     <message>
         <source>Profil de la classe</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile of the class</translation>
     </message>
     <message>
         <source>Aucune classe choisie</source>
-        <translation type="unfinished"></translation>
+        <translation>No class chosen</translation>
     </message>
     <message>
         <source>Choisissez une classe à gauche.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a class on the left.</translation>
     </message>
     <message>
         <source>« %1 » dans la classe %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” in class %2</translation>
     </message>
 </context>
 <context>
     <name>isegorie::ui::ClassesOnglet</name>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes</translation>
     </message>
     <message>
         <source>Stabilité</source>
-        <translation type="unfinished"></translation>
+        <translation>Stability</translation>
     </message>
     <message>
         <source>Plus petite</source>
-        <translation type="unfinished"></translation>
+        <translation>Smallest</translation>
     </message>
     <message>
         <source>Non classés</source>
-        <translation type="unfinished"></translation>
+        <translation>Unclassified</translation>
     </message>
     <message>
         <source>Classe</source>
@@ -12212,11 +12212,11 @@ SHA-256 fingerprint: %2</translation>
     </message>
     <message>
         <source>Classer les textes</source>
-        <translation type="unfinished"></translation>
+        <translation>Classify the texts</translation>
     </message>
     <message>
         <source>Interrompre la classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop the classification</translation>
     </message>
     <message>
         <source>Interrompre</source>
@@ -12224,59 +12224,59 @@ SHA-256 fingerprint: %2</translation>
     </message>
     <message>
         <source>Garder ce classement</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep this classification</translation>
     </message>
     <message>
         <source>Arbre, profils et paramètres, pour qu’un rapport les cite</source>
-        <translation type="unfinished"></translation>
+        <translation>Tree, profiles and parameters, so that a report can cite them</translation>
     </message>
     <message>
         <source>Avancement de la classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress of the classification</translation>
     </message>
     <message>
         <source>Formes par unité au moins</source>
-        <translation type="unfinished"></translation>
+        <translation>Forms a unit, at least</translation>
     </message>
     <message>
         <source>Les segments d’un même texte se joignent jusqu’à ce nombre de formes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segments of one text are joined up to this number of forms.</translation>
     </message>
     <message>
         <source>Nombre de classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of classes</translation>
     </message>
     <message>
         <source>Stabilité : accord avec les classes d’échantillons de la moitié des textes, de 0 (le hasard) à 1. Proposé : le plus grand nombre dont la stabilité est à 0,1 près la meilleure et dont la plus petite classe a 2 % des segments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stability: agreement with the classes of samples of half the texts, from 0 (chance) to 1. Proposed: the greatest number whose stability is within 0.1 of the best and whose smallest class has 2% of the segments.</translation>
     </message>
     <message>
         <source>La classification met ensemble les segments qui partagent les mêmes mots, et dit combien de classes garder. Elle demande quelques secondes, quelques minutes pour des centaines de milliers de contributions.</source>
-        <translation type="unfinished"></translation>
+        <translation>The classification puts together the segments that share the same words, and says how many classes to keep. It takes a few seconds, a few minutes for hundreds of thousands of contributions.</translation>
     </message>
     <message>
         <source>Classification des contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Classifying the contributions</translation>
     </message>
     <message>
         <source>%1, proposé</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, proposed</translation>
     </message>
     <message>
         <source>Non mesurée</source>
-        <translation type="unfinished"></translation>
+        <translation>Not measured</translation>
     </message>
     <message>
         <source>%1 : %2 segments de %3 textes (%4 sans texte). %5 segments non classés (%6) : %7 sans aucun mot gardé, %8 dont aucun mot ne distingue plus une classe.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 segments of %3 texts (%4 without text). %5 segments unclassified (%6): %7 without any kept word, %8 of which no word tells a class apart any more.</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Classe %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Class %1</translation>
     </message>
 </context>
 <context>
@@ -12545,51 +12545,51 @@ SHA-256 fingerprint: %2</translation>
     </message>
     <message>
         <source>Mot</source>
-        <translation type="unfinished"></translation>
+        <translation>Word</translation>
     </message>
     <message>
         <source>Ici</source>
-        <translation type="unfinished"></translation>
+        <translation>Here</translation>
     </message>
     <message>
         <source>En tout</source>
-        <translation type="unfinished"></translation>
+        <translation>In all</translation>
     </message>
     <message>
         <source>Spécificité</source>
-        <translation type="unfinished"></translation>
+        <translation>Specificity</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Point</translation>
     </message>
     <message>
         <source>Axe 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Axis 1</translation>
     </message>
     <message>
         <source>Axe 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Axis 2</translation>
     </message>
     <message>
         <source>Contribution 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribution 1</translation>
     </message>
     <message>
         <source>Contribution 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribution 2</translation>
     </message>
     <message>
         <source>Réponses comparées</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers compared</translation>
     </message>
     <message>
         <source>Comparer selon</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare by</translation>
     </message>
     <message>
         <source>Interrompre la comparaison</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop the comparison</translation>
     </message>
     <message>
         <source>Interrompre</source>
@@ -12597,51 +12597,51 @@ SHA-256 fingerprint: %2</translation>
     </message>
     <message>
         <source>Avancement de la comparaison</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress of the comparison</translation>
     </message>
     <message>
         <source>La réponse choisie</source>
-        <translation type="unfinished"></translation>
+        <translation>The chosen answer</translation>
     </message>
     <message>
         <source>Spécificités</source>
-        <translation type="unfinished"></translation>
+        <translation>Specificities</translation>
     </message>
     <message>
         <source>Spécificité de 2 : moins d’une chance sur cent que ce soit le hasard ; négative : le mot manque. Entrée montre où il est écrit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Specificity of 2: less than one chance in a hundred that it is chance; negative: the word is missing. Return shows where it is written.</translation>
     </message>
     <message>
         <source>Points du plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Points of the plane</translation>
     </message>
     <message>
         <source>Plan factoriel</source>
-        <translation type="unfinished"></translation>
+        <translation>Factor plane</translation>
     </message>
     <message>
         <source>Concordance</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordance</translation>
     </message>
     <message>
         <source>Il faut des textes, et une question fermée à un seul choix posée aux mêmes personnes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texts are needed, and a single-choice closed question asked of the same people.</translation>
     </message>
     <message>
         <source>Comparaison des mots</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparing the words</translation>
     </message>
     <message>
         <source>%1 selon « %2 » : %3 réponses, %4 mots comparés ; %5 textes sans réponse à cette question.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 by “%2”: %3 answers, %4 words compared; %5 texts without answer to this question.</translation>
     </message>
     <message>
         <source>« %1 » de ceux qui ont répondu « %2 »</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” of those who answered “%2”</translation>
     </message>
     <message>
         <source>Comparer</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare</translation>
     </message>
 </context>
 <context>
@@ -12842,38 +12842,38 @@ SHA-256 fingerprint: %2</translation>
     <name>isegorie::ui::ConcordanceModel</name>
     <message>
         <source>Concordance : les mots des participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordance: the participants’ words</translation>
     </message>
 </context>
 <context>
     <name>isegorie::ui::ConcordanceVue</name>
     <message>
         <source>Concordance</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordance</translation>
     </message>
     <message>
         <source>Aucun mot choisi</source>
-        <translation type="unfinished"></translation>
+        <translation>No word chosen</translation>
     </message>
     <message>
         <source>Choisissez un mot : il se montre ici partout où il est écrit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a word: it shows here wherever it is written.</translation>
     </message>
     <message>
         <source>Ordre des lignes</source>
-        <translation type="unfinished"></translation>
+        <translation>Order of the lines</translation>
     </message>
     <message>
         <source>Dans l’ordre des textes</source>
-        <translation type="unfinished"></translation>
+        <translation>In the order of the texts</translation>
     </message>
     <message>
         <source>Par les mots à gauche</source>
-        <translation type="unfinished"></translation>
+        <translation>By the words on the left</translation>
     </message>
     <message>
         <source>Par les mots à droite</source>
-        <translation type="unfinished"></translation>
+        <translation>By the words on the right</translation>
     </message>
     <message>
         <source>Lecture…</source>
@@ -12881,14 +12881,14 @@ SHA-256 fingerprint: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n occurrence(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n occurrence.</numerusform>
+            <numerusform>%n occurrences.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 occurrences ; les %2 premières sont montrées.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 occurrences; the first %2 are shown.</translation>
     </message>
 </context>
 <context>
@@ -13222,15 +13222,15 @@ SHA-256 fingerprint: %2</translation>
     <name>isegorie::ui::CorpusChoix</name>
     <message>
         <source>Texte lu</source>
-        <translation type="unfinished"></translation>
+        <translation>Text read</translation>
     </message>
     <message>
         <source>De qui</source>
-        <translation type="unfinished"></translation>
+        <translation>Whose</translation>
     </message>
     <message>
         <source>Réponse gardée</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer kept</translation>
     </message>
     <message>
         <source>Aussi les contributions mises de côté</source>
@@ -13242,11 +13242,11 @@ SHA-256 fingerprint: %2</translation>
     </message>
     <message>
         <source>Tous les participants</source>
-        <translation type="unfinished"></translation>
+        <translation>All participants</translation>
     </message>
     <message>
         <source> — %1 : %2</source>
-        <translation type="unfinished"></translation>
+        <translation> — %1: %2</translation>
     </message>
 </context>
 <context>
@@ -13545,7 +13545,7 @@ SHA-256 fingerprint: %2</translation>
     <name>isegorie::ui::DendrogrammeVue</name>
     <message>
         <source>Dendrogramme : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dendrogram: %1</translation>
     </message>
 </context>
 <context>
@@ -15115,31 +15115,31 @@ SHA-256 fingerprint: %2</translation>
     <name>isegorie::ui::LexiqueVue</name>
     <message>
         <source>Mot</source>
-        <translation type="unfinished"></translation>
+        <translation>Word</translation>
     </message>
     <message>
         <source>Ce qui en est fait</source>
-        <translation type="unfinished"></translation>
+        <translation>What is done with it</translation>
     </message>
     <message>
         <source>Compte comme</source>
-        <translation type="unfinished"></translation>
+        <translation>Counts as</translation>
     </message>
     <message>
         <source>compte comme</source>
-        <translation type="unfinished"></translation>
+        <translation>counts as</translation>
     </message>
     <message>
         <source>Lexique</source>
-        <translation type="unfinished"></translation>
+        <translation>Lexicon</translation>
     </message>
     <message>
         <source>Ajouter au lexique</source>
-        <translation type="unfinished"></translation>
+        <translation>Add to the lexicon</translation>
     </message>
     <message>
         <source>Retirer du lexique</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove from the lexicon</translation>
     </message>
     <message>
         <source>Ajouter</source>
@@ -15151,23 +15151,23 @@ SHA-256 fingerprint: %2</translation>
     </message>
     <message>
         <source>Lexique vide</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty lexicon</translation>
     </message>
     <message>
         <source>Réunissez une expression, écartez un mot du comptage ou corrigez un lemme : tous les comptages de la concertation suivent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Join an expression, leave a word out of the count or correct a lemma: all counts of the concertation follow.</translation>
     </message>
     <message>
         <source>Ce qui est fait du mot</source>
-        <translation type="unfinished"></translation>
+        <translation>What is done with the word</translation>
     </message>
     <message>
         <source>Mot ou expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Word or expression</translation>
     </message>
     <message>
         <source>Version du lexique : %1. Les résultats la citent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version of the lexicon: %1. Results quote it.</translation>
     </message>
 </context>
 <context>
@@ -15222,15 +15222,15 @@ SHA-256 fingerprint: %2</translation>
     </message>
     <message>
         <source>Citer dans la synthèse</source>
-        <translation type="unfinished"></translation>
+        <translation>Quote in the synthesis</translation>
     </message>
     <message>
         <source>Elle est déjà citée dans la synthèse.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is quoted in the synthesis already.</translation>
     </message>
     <message>
         <source>Citée dans la synthèse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoted in the synthesis.</translation>
     </message>
 </context>
 <context>
@@ -15511,31 +15511,31 @@ SHA-256 fingerprint: %2</translation>
     </message>
     <message>
         <source>Sceller dans le coffre…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seal in the vault…</translation>
     </message>
     <message>
         <source>Enregistrer une copie en clair…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save a copy in clear…</translation>
     </message>
     <message>
         <source>Ce fichier nomme des personnes : le sceller dans le coffre</source>
-        <translation type="unfinished"></translation>
+        <translation>This file names people: seal it in the vault</translation>
     </message>
     <message>
         <source>Le coffre est fermé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault is closed.</translation>
     </message>
     <message>
         <source>Ouvrez-le, puis confirmez de nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open it, then confirm again.</translation>
     </message>
     <message>
         <source>Enregistrer une copie en clair</source>
-        <translation type="unfinished"></translation>
+        <translation>Save a copy in clear</translation>
     </message>
     <message>
         <source>Copie de « %1 »</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy of “%1”</translation>
     </message>
     <message>
         <source>Écrit : %1</source>
@@ -15543,23 +15543,23 @@ SHA-256 fingerprint: %2</translation>
     </message>
     <message>
         <source>Sceller « %1 » dans le coffre ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Seal “%1” in the vault?</translation>
     </message>
     <message>
         <source>Le fichier ne se lira plus qu’avec la phrase secrète, et la purge de la concertation le rendra illisible. Sa copie en clair est effacée du dossier de la base, mais pas des copies faites avant. Cela ne s’annule pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file will be read with the passphrase only, and the purge of the concertation will make it unreadable. Its copy in clear is erased from the folder of the base, but not from copies made before. This cannot be undone.</translation>
     </message>
     <message>
         <source>Sceller</source>
-        <translation type="unfinished"></translation>
+        <translation>Seal</translation>
     </message>
     <message>
         <source>Scellement d’un livrable</source>
-        <translation type="unfinished"></translation>
+        <translation>Sealing a deliverable</translation>
     </message>
     <message>
         <source>%1 (scellé)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (sealed)</translation>
     </message>
 </context>
 <context>
@@ -15885,15 +15885,15 @@ SHA-256 fingerprint: %2</translation>
     <name>isegorie::ui::MotsModel</name>
     <message>
         <source>Forme écrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Written form</translation>
     </message>
     <message>
         <source>Lemme et ses formes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lemma and its forms</translation>
     </message>
     <message>
         <source>Occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrences</translation>
     </message>
     <message>
         <source>Contributions</source>
@@ -15904,27 +15904,27 @@ SHA-256 fingerprint: %2</translation>
     <name>isegorie::ui::MotsOnglet</name>
     <message>
         <source>Va avec</source>
-        <translation type="unfinished"></translation>
+        <translation>Goes with</translation>
     </message>
     <message>
         <source>Contributions communes</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributions in common</translation>
     </message>
     <message>
         <source>En tout</source>
-        <translation type="unfinished"></translation>
+        <translation>In all</translation>
     </message>
     <message>
         <source>Spécificité</source>
-        <translation type="unfinished"></translation>
+        <translation>Specificity</translation>
     </message>
     <message>
         <source>Compter les mots</source>
-        <translation type="unfinished"></translation>
+        <translation>Count the words</translation>
     </message>
     <message>
         <source>Interrompre le comptage des mots</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop counting the words</translation>
     </message>
     <message>
         <source>Interrompre</source>
@@ -15932,83 +15932,83 @@ SHA-256 fingerprint: %2</translation>
     </message>
     <message>
         <source>Avancement du comptage</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress of the count</translation>
     </message>
     <message>
         <source>Rechercher un mot</source>
-        <translation type="unfinished"></translation>
+        <translation>Search for a word</translation>
     </message>
     <message>
         <source>Ce qui est compté</source>
-        <translation type="unfinished"></translation>
+        <translation>What is counted</translation>
     </message>
     <message>
         <source>Lemmes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lemmas</translation>
     </message>
     <message>
         <source>Formes écrites</source>
-        <translation type="unfinished"></translation>
+        <translation>Written forms</translation>
     </message>
     <message>
         <source>Aussi les mots grammaticaux</source>
-        <translation type="unfinished"></translation>
+        <translation>Grammar words too</translation>
     </message>
     <message>
         <source>Mots</source>
-        <translation type="unfinished"></translation>
+        <translation>Words</translation>
     </message>
     <message>
         <source>Aucun mot</source>
-        <translation type="unfinished"></translation>
+        <translation>No word</translation>
     </message>
     <message>
         <source>Les mots des textes et des réponses ouvertes des exports importés se comptent ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>The words of the texts and open answers of imported exports are counted here.</translation>
     </message>
     <message>
         <source>Le mot choisi</source>
-        <translation type="unfinished"></translation>
+        <translation>The chosen word</translation>
     </message>
     <message>
         <source>Mots qui vont avec</source>
-        <translation type="unfinished"></translation>
+        <translation>Words that go with it</translation>
     </message>
     <message>
         <source>Spécificité de 2 : moins d’une chance sur cent que ce soit le hasard. Entrée montre le mot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Specificity of 2: less than one chance in a hundred that it is chance. Return shows the word.</translation>
     </message>
     <message>
         <source>Aucun mot ne va avec celui-ci</source>
-        <translation type="unfinished"></translation>
+        <translation>No word goes with this one</translation>
     </message>
     <message>
         <source>Il faut au moins trois contributions communes, et plus que le hasard n’en donne.</source>
-        <translation type="unfinished"></translation>
+        <translation>At least three contributions in common are needed, and more than chance gives.</translation>
     </message>
     <message>
         <source>Concordance</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordance</translation>
     </message>
     <message>
         <source>Lexique</source>
-        <translation type="unfinished"></translation>
+        <translation>Lexicon</translation>
     </message>
     <message>
         <source>Comptage des mots</source>
-        <translation type="unfinished"></translation>
+        <translation>Counting the words</translation>
     </message>
     <message>
         <source>%1 : %2 textes, %3 sans texte, %4 mots, %5 lemmes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 texts, %3 without text, %4 words, %5 lemmas.</translation>
     </message>
     <message>
         <source>Compter</source>
-        <translation type="unfinished"></translation>
+        <translation>Count</translation>
     </message>
     <message>
         <source>« %1 » : %2 contributions (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: %2 contributions (%3)</translation>
     </message>
 </context>
 <context>
@@ -16203,11 +16203,11 @@ SHA-256 fingerprint: %2</translation>
     <name>isegorie::ui::PlanAfcVue</name>
     <message>
         <source>Axe %1 : %2 de l’inertie</source>
-        <translation type="unfinished"></translation>
+        <translation>Axis %1: %2 of the inertia</translation>
     </message>
     <message>
         <source>Plan factoriel : %1. Parties : %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Factor plane: %1. Parts: %2</translation>
     </message>
 </context>
 <context>
@@ -16281,19 +16281,19 @@ SHA-256 fingerprint: %2</translation>
     </message>
     <message>
         <source>Modifier ses chiffres…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change its figures…</translation>
     </message>
     <message>
         <source>Voir et changer les lignes de la population de référence</source>
-        <translation type="unfinished"></translation>
+        <translation>See and change the rows of the reference population</translation>
     </message>
     <message>
         <source>Nouvelle population…</source>
-        <translation type="unfinished"></translation>
+        <translation>New population…</translation>
     </message>
     <message>
         <source>Saisir, coller ou lire d’autres chiffres pour ce critère</source>
-        <translation type="unfinished"></translation>
+        <translation>Type, paste or read other figures for this criterion</translation>
     </message>
 </context>
 <context>
@@ -17192,19 +17192,19 @@ SHA-256 fingerprint: %2</translation>
     <name>isegorie::ui::ReferenceDialog</name>
     <message>
         <source>Population de référence : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reference population: %1</translation>
     </message>
     <message>
         <source>%1, mes chiffres</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, my figures</translation>
     </message>
     <message>
         <source>France métropolitaine, 18 ans ou plus</source>
-        <translation type="unfinished"></translation>
+        <translation>Metropolitan France, 18 years or more</translation>
     </message>
     <message>
         <source>Organisme, enquête, tableau</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation, survey, table</translation>
     </message>
     <message>
         <source>Nom</source>
@@ -17212,11 +17212,11 @@ SHA-256 fingerprint: %2</translation>
     </message>
     <message>
         <source>Année des chiffres</source>
-        <translation type="unfinished"></translation>
+        <translation>Year of the figures</translation>
     </message>
     <message>
         <source>Champ : qui est compté</source>
-        <translation type="unfinished"></translation>
+        <translation>Scope: who is counted</translation>
     </message>
     <message>
         <source>Source</source>
@@ -17224,31 +17224,31 @@ SHA-256 fingerprint: %2</translation>
     </message>
     <message>
         <source>Lignes de la population de référence</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows of the reference population</translation>
     </message>
     <message>
         <source>Coller</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste</translation>
     </message>
     <message>
         <source>Deux colonnes copiées d’un tableur : libellé, effectif (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Two columns copied from a spreadsheet: label, figure (Ctrl+V)</translation>
     </message>
     <message>
         <source>Lire un fichier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Read a file…</translation>
     </message>
     <message>
         <source>CSV ou classeur avec les colonnes « libelle » et « effectif »</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV or workbook with the columns “libelle” and “effectif”</translation>
     </message>
     <message>
         <source>Retirer la ligne</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the row</translation>
     </message>
     <message>
         <source>Retirer la ligne choisie (Suppr)</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the chosen row (Del)</translation>
     </message>
     <message>
         <source>Annuler</source>
@@ -17260,23 +17260,23 @@ SHA-256 fingerprint: %2</translation>
     </message>
     <message>
         <source>Enregistrer et appliquer</source>
-        <translation type="unfinished"></translation>
+        <translation>Save and apply</translation>
     </message>
     <message>
         <source>Les parts de ce critère viennent de ces chiffres (Ctrl+Entrée)</source>
-        <translation type="unfinished"></translation>
+        <translation>The shares of this criterion come from these figures (Ctrl+Return)</translation>
     </message>
     <message>
         <source>Total : %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Total: %1.</translation>
     </message>
     <message>
         <source>Lire une population de référence</source>
-        <translation type="unfinished"></translation>
+        <translation>Read a reference population</translation>
     </message>
     <message>
         <source>Tableaux (*.csv *.xlsx);;Tous les fichiers (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables (*.csv *.xlsx);;All files (*)</translation>
     </message>
 </context>
 <context>
@@ -17287,7 +17287,7 @@ SHA-256 fingerprint: %2</translation>
     </message>
     <message>
         <source>Nouvelle ligne…</source>
-        <translation type="unfinished"></translation>
+        <translation>New row…</translation>
     </message>
     <message>
         <source>Catégorie</source>
@@ -18117,43 +18117,43 @@ SHA-256 fingerprint: %2</translation>
     </message>
     <message>
         <source>Aucun texte</source>
-        <translation type="unfinished"></translation>
+        <translation>No text</translation>
     </message>
     <message>
         <source>Cet élément de la synthèse n’existe plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>This element of the synthesis no longer exists.</translation>
     </message>
     <message>
         <source>Exporter la synthèse</source>
-        <translation type="unfinished"></translation>
+        <translation>Export the synthesis</translation>
     </message>
     <message>
         <source>synthese.%1</source>
-        <translation type="unfinished"></translation>
+        <translation>synthesis.%1</translation>
     </message>
     <message>
         <source>Rapport « %1 »</source>
-        <translation type="unfinished"></translation>
+        <translation>Report “%1”</translation>
     </message>
     <message>
         <source>contributions.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>contributions.csv</translation>
     </message>
     <message>
         <source>contributions-anonymes.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>contributions-anonymous.csv</translation>
     </message>
     <message>
         <source>Exporter les contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Export the contributions</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Export « %1 »</source>
-        <translation type="unfinished"></translation>
+        <translation>Export “%1”</translation>
     </message>
     <message>
         <source>Écrit : %1</source>
@@ -18161,7 +18161,7 @@ SHA-256 fingerprint: %2</translation>
     </message>
     <message>
         <source>Élément</source>
-        <translation type="unfinished"></translation>
+        <translation>Element</translation>
     </message>
     <message>
         <source>Genre</source>
@@ -18169,51 +18169,51 @@ SHA-256 fingerprint: %2</translation>
     </message>
     <message>
         <source>Plan de la synthèse</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan of the synthesis</translation>
     </message>
     <message>
         <source>Question fermée</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed question</translation>
     </message>
     <message>
         <source>Mots</source>
-        <translation type="unfinished"></translation>
+        <translation>Words</translation>
     </message>
     <message>
         <source>Pas encore de plan</source>
-        <translation type="unfinished"></translation>
+        <translation>No plan yet</translation>
     </message>
     <message>
         <source>« Proposer un plan » place le contrôle, les questions et les mots ; retirez, ajoutez et commentez ensuite.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Propose a plan” places the check, the questions and the words; then remove, add and comment.</translation>
     </message>
     <message>
         <source>Proposer un plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Propose a plan</translation>
     </message>
     <message>
         <source>Ajouter un texte</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a text</translation>
     </message>
     <message>
         <source>Ajouter les contributions reçues</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the contributions received</translation>
     </message>
     <message>
         <source>Monter dans la synthèse</source>
-        <translation type="unfinished"></translation>
+        <translation>Move up in the synthesis</translation>
     </message>
     <message>
         <source>Descendre dans la synthèse</source>
-        <translation type="unfinished"></translation>
+        <translation>Move down in the synthesis</translation>
     </message>
     <message>
         <source>Retirer de la synthèse</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove from the synthesis</translation>
     </message>
     <message>
         <source>Rapport PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF report…</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -18221,23 +18221,23 @@ SHA-256 fingerprint: %2</translation>
     </message>
     <message>
         <source>Rapport Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>Word report…</translation>
     </message>
     <message>
         <source>Document Word (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word document (*.docx)</translation>
     </message>
     <message>
         <source>Présentation PowerPoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerPoint presentation…</translation>
     </message>
     <message>
         <source>Présentation (*.pptx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentation (*.pptx)</translation>
     </message>
     <message>
         <source>Tableaux Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel tables…</translation>
     </message>
     <message>
         <source>Classeur (*.xlsx)</source>
@@ -18245,15 +18245,15 @@ SHA-256 fingerprint: %2</translation>
     </message>
     <message>
         <source>Contributions anonymisées (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonymised contributions (CSV)…</translation>
     </message>
     <message>
         <source>Contributions brutes (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Raw contributions (CSV)…</translation>
     </message>
     <message>
         <source>Interrompre l’écriture du rapport</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop writing the report</translation>
     </message>
     <message>
         <source>Interrompre</source>
@@ -18261,7 +18261,7 @@ SHA-256 fingerprint: %2</translation>
     </message>
     <message>
         <source>Avancement du rapport</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress of the report</translation>
     </message>
     <message>
         <source>Ajouter</source>
@@ -18269,11 +18269,11 @@ SHA-256 fingerprint: %2</translation>
     </message>
     <message>
         <source>Exporter</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Autres actions sur le plan de la synthèse</source>
-        <translation type="unfinished"></translation>
+        <translation>Other actions on the plan of the synthesis</translation>
     </message>
     <message>
         <source>Titre</source>
@@ -18281,11 +18281,11 @@ SHA-256 fingerprint: %2</translation>
     </message>
     <message>
         <source>Celui de ce qui est montré</source>
-        <translation type="unfinished"></translation>
+        <translation>That of what is shown</translation>
     </message>
     <message>
         <source>Ce que vous en dites</source>
-        <translation type="unfinished"></translation>
+        <translation>What you say of it</translation>
     </message>
     <message>
         <source>Croiser avec</source>
@@ -18293,7 +18293,7 @@ SHA-256 fingerprint: %2</translation>
     </message>
     <message>
         <source>Combien de mots</source>
-        <translation type="unfinished"></translation>
+        <translation>How many words</translation>
     </message>
     <message>
         <source>Aussi les contributions mises de côté</source>
@@ -18301,7 +18301,7 @@ SHA-256 fingerprint: %2</translation>
     </message>
     <message>
         <source>Chiffres de l’élément</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures of the element</translation>
     </message>
     <message>
         <source>Rien : tri à plat</source>
@@ -18310,11 +18310,12 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>« %1 »
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”
+%2</translation>
     </message>
     <message>
         <source>Synthèse</source>
-        <translation type="unfinished"></translation>
+        <translation>Synthesis</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,33 @@ base::Result<QString> hashOf(const QString& path) {
     return base::sha256Hex(file.readAll());
 }
 
+/// Every format of the report and both files of contributions, in this folder.
+base::Result<QStringList> writeAll(const storage::Database& database, const QString& concertationId,
+                                   const Rapport& made, const QString& folder) {
+    if (!QDir().mkpath(folder))
+        return base::echec(
+            base::Erreur::saisie(QStringLiteral("rapport.dossier"),
+                                 RapportTexts::tr("Ce dossier ne peut pas être créé."),
+                                 RapportTexts::tr("Choisissez un dossier où vous avez le droit d’écrire."))
+                .dans(folder));
+    QStringList written;
+    for (const char* ending : {"pdf", "docx", "pptx", "xlsx", "json"}) {
+        const QString path = QDir(folder).filePath(QStringLiteral("rapport.") + QLatin1String(ending));
+        if (const auto done = ecrireRapport(made, path); !done)
+            return base::echec(done.error());
+        written << path;
+    }
+    const std::pair<const char*, Donnees> data[] = {{"contributions.csv", Donnees::Brutes},
+                                                    {"contributions-anonymes.csv", Donnees::Anonymisees}};
+    for (const auto& [name, kind] : data) {
+        const QString path = QDir(folder).filePath(QLatin1String(name));
+        if (const auto done = exporterContributions(database, concertationId, kind, path); !done)
+            return base::echec(done.error());
+        written << path;
+    }
+    return written;
+}
+
 Outcome report(const Invocation& invocation) {
     const auto folder = requiredOption(invocation, QStringLiteral("sortie"));
     if (!folder)
@@ -69,33 +96,15 @@ Outcome report(const Invocation& invocation) {
     const auto id = concertationExigee(invocation, **database);
     if (!id)
         return fail(id.error());
-    if (!QDir().mkpath(*folder))
-        return fail(
-            base::Erreur::saisie(QStringLiteral("rapport.dossier"),
-                                 RapportTexts::tr("Ce dossier ne peut pas être créé."),
-                                 RapportTexts::tr("Choisissez un dossier où vous avez le droit d’écrire."))
-                .dans(*folder));
     const auto made = composerRapport(**database, *id);
     if (!made)
         return fail(made.error());
-    QStringList written;
-    for (const char* ending : {"pdf", "docx", "pptx", "xlsx", "json"}) {
-        const QString path = QDir(*folder).filePath(QStringLiteral("rapport.") + QLatin1String(ending));
-        if (const auto done = ecrireRapport(*made, path); !done)
-            return fail(done.error());
-        written << path;
-    }
-    const std::pair<const char*, Donnees> data[] = {{"contributions.csv", Donnees::Brutes},
-                                                    {"contributions-anonymes.csv", Donnees::Anonymisees}};
-    for (const auto& [name, kind] : data) {
-        const QString path = QDir(*folder).filePath(QLatin1String(name));
-        if (const auto done = exporterContributions(**database, *id, kind, path); !done)
-            return fail(done.error());
-        written << path;
-    }
+    const auto written = writeAll(**database, *id, *made, *folder);
+    if (!written)
+        return fail(written.error());
     QJsonArray files;
     QString text;
-    for (const QString& path : std::as_const(written)) {
+    for (const QString& path : *written) {
         const auto hash = hashOf(path);
         if (!hash)
             return fail(hash.error());

@@ -88,6 +88,7 @@ Result<std::vector<double>> agreement(const ClassesBase& whole, const std::vecto
     std::vector<double> result;
     for (size_t i = 0; own && i < own->partitions.size() && i < whole.classification.partitions.size(); ++i) {
         std::vector<int> there;
+        there.reserve(segments.size());
         for (const int segment : segments)
             there.push_back(whole.classification.partitions[i][size_t(segment)]);
         result.push_back(analyse::randAjuste(own->partitions[i], there));
@@ -183,6 +184,7 @@ Result<ClassesBase> classerBase(const storage::Database& database, const Demande
 Result<QStringList> lireSegments(const storage::Database& database, const ClassesBase& classes,
                                  const std::vector<int>& segments) {
     std::vector<qint64> numbers;
+    numbers.reserve(segments.size());
     for (const int segment : segments)
         numbers.push_back(classes.corpus.places[size_t(segment)].numero);
     QHash<qint64, QStringList> pieces;

@@ -45,7 +45,8 @@ base::Result<storage::Edit> retirerEntree(const storage::Database& database, con
 /// The words of a text, expressions as one.
 class LecteurMots {
 public:
-    explicit LecteurMots(const Lexique& lexique = {});
+    LecteurMots() = default;
+    explicit LecteurMots(const Lexique& lexique);
     /// longueur: in the text, which may have other spaces than the word.
     using VoirMot = std::function<void(QStringView mot, qsizetype debut, qsizetype longueur)>;
     void parcourir(const QString& texteLu, const VoirMot& voir) const;

@@ -55,8 +55,9 @@ QString sourceTexte(const QJsonObject& provenance) {
 
 /// Exports keep the markup of their questions.
 QString sansBalises(const QString& label) {
+    const std::string written = label.toStdString(); // what is plain already is only looked at
     std::string buffer;
-    const std::string_view plain = texteSimple(label.toStdString(), buffer);
+    const std::string_view plain = texteSimple(written, buffer);
     return QString::fromUtf8(plain.data(), qsizetype(plain.size())).simplified();
 }
 
@@ -269,7 +270,25 @@ private:
         return source(demand);
     }
 
+    /// Title and text; of a questionnaire, what was answered to its open questions, each under its question.
+    static QString writtenIn(const ContributionEntiere& one, const QList<ChampTexte>& fields) {
+        QStringList texts{one.resume.titre, one.resume.texte};
+        for (const ReponseLue& answer : one.reponses) {
+            const bool open = std::any_of(fields.begin(), fields.end(), [&](const ChampTexte& field) {
+                return field.rang >= 0 && field.consultation == one.consultation &&
+                       field.libelle == answer.question;
+            });
+            if (open && !answer.reponses.isEmpty())
+                texts << QStringLiteral("%1 — %2").arg(sansBalises(answer.question), answer.reponses.first());
+        }
+        texts.removeAll(QString());
+        return texts.join(QLatin1Char('\n'));
+    }
+
     base::Status verbatims() {
+        const auto fields = champsTexte(m_database, m_concertation);
+        if (!fields)
+            return echec(fields.error());
         qint64 missing = 0;
         for (const qint64 number : element().numeros) {
             const auto one = contributionEntiere(m_database, number);
@@ -282,9 +301,7 @@ private:
             verbatim.reference = one->resume.identifiant;
             if (day.isValid())
                 verbatim.reference += QStringLiteral(", ") + base::dateLongue(day);
-            QStringList texts{one->resume.titre, one->resume.texte};
-            texts.removeAll(QString());
-            verbatim.texte = masquer(texts.join(QLatin1Char('\n')));
+            verbatim.texte = masquer(writtenIn(*one, *fields));
             m_piece.verbatims << verbatim;
         }
         if (missing > 0)

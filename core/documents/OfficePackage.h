@@ -15,9 +15,8 @@ struct OfficeRelation {
 class OfficePackage {
 public:
     /// principal: "word/document.xml"; typePrincipal: its content type.
-    OfficePackage(QString principal, QString typePrincipal) {
-        m_main = std::move(principal);
-        addType(m_main, std::move(typePrincipal));
+    OfficePackage(const QString& principal, const QString& typePrincipal) : m_main(principal) {
+        addType(principal, typePrincipal);
     }
 
     /// typeContenu empty: known by the ending (xml, rels, png).
@@ -26,7 +25,7 @@ public:
     base::Result<QByteArray> bytes(const DocumentInfo& info) const;
 
 private:
-    void addType(const QString& nom, QString type) { m_types.append({nom, std::move(type)}); }
+    void addType(const QString& nom, const QString& type) { m_types.append({nom, type}); }
 
     QString m_main;
     QList<ZipPart> m_parts;

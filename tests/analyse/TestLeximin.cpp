@@ -151,6 +151,7 @@ BOOST_AUTO_TEST_CASE(equal_weights_do_not_lead_in_circles) {
     Alea alea(QByteArrayLiteral("coarse"));
     for (int turn = 0; turn < 10; ++turn) {
         std::vector<double> costs;
+        costs.reserve(size_t(programme.variables()));
         for (int type = 0; type < programme.variables(); ++type)
             costs.push_back(alea.below(2));
         programme.setCosts(std::move(costs));

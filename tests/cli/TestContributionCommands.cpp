@@ -127,4 +127,31 @@ BOOST_AUTO_TEST_CASE(a_preflight_counts_sets_aside_and_names_the_order) {
     BOOST_TEST(base.contentHash() == before);
 }
 
+BOOST_AUTO_TEST_CASE(a_report_is_written_in_every_format_and_replays) {
+    const CliBase base;
+    base.json("concertation creer", {text("--titre"), text("Ville")});
+    base.refused(3, text("pas encore de contributions"), "analyse rapport",
+                 {text("--sortie"), base.path(text("rien"))});
+    QByteArray csv = "id;Que voulez-vous ?;Pour ou contre ?\n";
+    for (int i = 0; i < 20; ++i)
+        csv += QByteArray::number(i) + ";Des trains et des vélos " + QByteArray::number(i) +
+               (i % 4 == 0 ? ";Contre\n" : ";Pour\n");
+    base.json("contributions importer", {base.file(text("export.csv"), csv)});
+    base.refused(2, text("--sortie"), "analyse rapport");
+    BOOST_TEST(base.json("analyse synthese").array().isEmpty());
+    BOOST_TEST(base.json("analyse synthese", {text("--proposer")}).array().size() == 3);
+    const auto report = [&](const char* folder) {
+        return base.json("analyse rapport", {text("--sortie"), base.path(text(folder))});
+    };
+    const QJsonDocument first = report("un");
+    BOOST_TEST(
+        first[QLatin1String("pieces")][1][QLatin1String("tableau")][QLatin1String("lignes")][0][1].toInt() ==
+        5);
+    const QJsonArray written = first[QLatin1String("ecrits")].toArray();
+    const QJsonArray again = report("deux")[QLatin1String("ecrits")].toArray();
+    BOOST_REQUIRE(written.size() == 7);
+    for (qsizetype i = 0; i < written.size(); ++i)
+        BOOST_TEST((written[i][QLatin1String("empreinte")] == again[i][QLatin1String("empreinte")]));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

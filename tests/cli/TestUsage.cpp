@@ -143,4 +143,19 @@ BOOST_AUTO_TEST_CASE(an_output_that_cannot_be_written_is_no_success) {
     BOOST_TEST(!process.readAllStandardError().isEmpty());
 }
 
+BOOST_AUTO_TEST_CASE(an_output_never_takes_the_place_of_what_is_read) {
+    const CliFolder folder;
+    const QByteArray people = "id,sexe\n1,F\n2,H\n";
+    const QString quotas = folder.file(text("q.csv"), "critere,valeur,min,max\nsexe,F,1,1\n");
+    const QString file = folder.file(text("c.csv"), people);
+    const Ran ran =
+        folder.run({text("recrutement"), text("tirage"), text("--quotas"), quotas, text("--candidats"), file,
+                    text("--taille"), text("1"), text("--pv"), folder.path(text("./c.csv"))});
+    BOOST_TEST(ran.exitCode == 2);
+    BOOST_TEST(ran.err.contains("serait perdu"));
+    QFile kept(file);
+    BOOST_REQUIRE(kept.open(QIODevice::ReadOnly));
+    BOOST_TEST((kept.readAll() == people));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

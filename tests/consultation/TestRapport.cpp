@@ -193,7 +193,9 @@ BOOST_AUTO_TEST_CASE(verbatims_are_cited_once_without_addresses) {
     survey.base.apply(citerContribution(survey.base.database(), survey.concertation, numbers.front() + 1));
     BOOST_TEST(survey.plan().size() == 1);
     const PieceRapport piece = survey.report().pieces.first();
-    BOOST_TEST(piece.verbatims.size() == 2);
+    BOOST_REQUIRE(piece.verbatims.size() == 2);
+    BOOST_TEST(piece.verbatims.first().texte ==
+               text("Que voulez-vous ? — Écrivez-moi à [courriel] pour en parler avec la ville"));
 }
 
 BOOST_AUTO_TEST_CASE(the_same_base_gives_the_same_bytes_in_every_format) {

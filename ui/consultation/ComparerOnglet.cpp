@@ -236,6 +236,7 @@ void ComparerOnglet::showParts() {
     QList<TableRow> rows;
     for (size_t part = 0; part < parts; ++part) {
         std::vector<std::pair<double, int>> best;
+        best.reserve(size_t(table.formes.size()));
         for (int form = 0; form < int(table.formes.size()); ++form)
             best.emplace_back(-m_result->scores[size_t(form) * parts + part], form);
         std::sort(best.begin(), best.end());

@@ -43,8 +43,9 @@ void ConcordanceModel::arrange() {
     std::iota(m_rows.begin(), m_rows.end(), 0);
     if (m_order == Ordre::Textes)
         return;
-    const QCollator collator(QLocale(QLocale::French));
+    const QCollator collator{QLocale(QLocale::French)};
     std::vector<QCollatorSortKey> keys;
+    keys.reserve(m_concordance.lignes.size());
     for (const LigneConcordance& line : m_concordance.lignes)
         keys.push_back(collator.sortKey(m_order == Ordre::AGauche ? turned(line.gauche) : line.droite));
     std::stable_sort(m_rows.begin(), m_rows.end(),

@@ -242,8 +242,13 @@ void LivrablesVue::showCurrent() {
     if (livrable->communiqueLe.isValid())
         facts << tr("Communiqué au bénéficiaire le %1").arg(base::dateCourte(livrable->communiqueLe));
     m_facts->setText(facts.join(QStringLiteral(" · ")));
+    showVersions(*livrable);
+    updateActions();
+}
+
+void LivrablesVue::showVersions(const Livrable& livrable) {
     QList<SuiviModel::Ligne> rows;
-    for (const VersionLivrable& version : livrable->versions)
+    for (const VersionLivrable& version : livrable.versions)
         rows.append(
             {version.id,
              {{tr("V%1").arg(version.rang), version.rang},
@@ -266,7 +271,6 @@ void LivrablesVue::showCurrent() {
     m_observations->setVisible(!rows.isEmpty());
     if (m_observations->recordId() == m_versions->currentId())
         m_observations->refresh();
-    updateActions();
 }
 
 base::Status LivrablesVue::store(const base::Result<storage::Edit>& edit) {

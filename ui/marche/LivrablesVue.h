@@ -54,6 +54,7 @@ private:
                                       const marche::FiltreLivrables& filtre, bool allBons);
     void showLecture(const base::Result<Lecture>& lecture);
     void showCurrent();
+    void showVersions(const marche::Livrable& livrable);
     void updateActions();
     void chooseFile();
     /// Null for a file kept in clear.
