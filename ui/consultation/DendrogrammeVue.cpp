@@ -78,16 +78,17 @@ void DendrogrammeVue::paintEvent(QPaintEvent* event) {
     }
     painter.setPen(QPen(Theme::color(Token::BorderStrong), 1.5));
     double joined = 0;
-    for (auto split = m_splits.rbegin(); split != m_splits.rend(); ++split) {
-        joined += split->khi2;
+    for (auto i = m_splits.size(); i > 0; --i) { // the last cut first
+        const auto& split = m_splits.at(i - 1);
+        joined += split.khi2;
         const double x = wide * (1 - 0.95 * (total > 0 ? joined / total : 1));
-        const QPointF above = ends[size_t(split->classe)];
-        const QPointF below = ends[size_t(split->classe) + 1];
+        const QPointF above = ends[size_t(split.classe)];
+        const QPointF below = ends[size_t(split.classe) + 1];
         painter.drawLine(above, {x, above.y()});
         painter.drawLine(below, {x, below.y()});
         painter.drawLine(QPointF(x, above.y()), QPointF(x, below.y()));
-        ends[size_t(split->classe)] = {x, (above.y() + below.y()) / 2};
-        ends.erase(ends.begin() + split->classe + 1);
+        ends[size_t(split.classe)] = {x, (above.y() + below.y()) / 2};
+        ends.erase(ends.begin() + split.classe + 1);
     }
 }
 
