@@ -4,8 +4,7 @@
 #include "core/documents/ChartImage.h"
 #include "core/documents/FileOutput.h"
 #include "core/documents/OfficePackage.h"
-
-#include <QXmlStreamWriter>
+#include "core/documents/OfficeXml.h"
 
 #include <algorithm>
 #include <cmath>
@@ -31,20 +30,18 @@ constexpr int kTwipsPerCharacter = 105;
 constexpr int kLongestWord = 26; ///< Characters that a narrow column may ask for.
 constexpr int kFixedRelations = 2;
 
-class DocxBody {
+class DocxBody : private OfficeXml {
 public:
     DocxBody(const PdfReport& report, const PdfTheme& theme)
-        : m_report(report), m_theme(theme), m_xml(&m_bytes) {}
+        : OfficeXml(&m_bytes), m_report(report), m_theme(theme) {}
 
     QByteArray write() {
-        m_xml.writeStartDocument(QStringLiteral("1.0"), true);
-        m_xml.writeStartElement(QStringLiteral("w:document"));
-        m_xml.writeAttribute(QStringLiteral("xmlns:w"), kMain);
-        m_xml.writeAttribute(QStringLiteral("xmlns:r"), kRelations);
-        m_xml.writeAttribute(QStringLiteral("xmlns:wp"), kInline);
-        m_xml.writeAttribute(QStringLiteral("xmlns:a"), kDrawing);
-        m_xml.writeAttribute(QStringLiteral("xmlns:pic"), kPicture);
-        m_xml.writeStartElement(QStringLiteral("w:body"));
+        startDocument("w:document", {{QStringLiteral("xmlns:w"), kMain},
+                                     {QStringLiteral("xmlns:r"), kRelations},
+                                     {QStringLiteral("xmlns:wp"), kInline},
+                                     {QStringLiteral("xmlns:a"), kDrawing},
+                                     {QStringLiteral("xmlns:pic"), kPicture}});
+        start("w:body");
         for (const QString& line : m_report.letterhead + m_report.reference)
             paragraph(line, "Emetteur");
         paragraph(m_report.title, "Titre");
@@ -55,27 +52,12 @@ public:
         for (const PdfBlock& block : m_report.blocks)
             std::visit([this](const auto& one) { add(one); }, block);
         section();
-        m_xml.writeEndDocument();
+        endDocument();
         return m_bytes;
     }
     const std::vector<QByteArray>& images() const { return m_images; }
 
 private:
-    void empty(const char* element, std::initializer_list<std::pair<const char*, QString>> attributes = {}) {
-        m_xml.writeEmptyElement(QString::fromLatin1(element));
-        for (const auto& [name, value] : attributes)
-            m_xml.writeAttribute(QString::fromLatin1(name), value);
-    }
-    void start(const char* element, std::initializer_list<std::pair<const char*, QString>> attributes = {}) {
-        m_xml.writeStartElement(QString::fromLatin1(element));
-        for (const auto& [name, value] : attributes)
-            m_xml.writeAttribute(QString::fromLatin1(name), value);
-    }
-    void end(int elements = 1) {
-        for (int i = 0; i < elements; ++i)
-            m_xml.writeEndElement();
-    }
-
     void startParagraph(const char* style, PdfColumn::Align align = PdfColumn::Align::Left) {
         start("w:p");
         start("w:pPr");
@@ -100,7 +82,7 @@ private:
             if (i > 0)
                 empty("w:br");
             start("w:t", {{"xml:space", QStringLiteral("preserve")}});
-            m_xml.writeCharacters(lines.at(i));
+            characters(lines.at(i));
             end();
         }
         end();
@@ -325,30 +307,28 @@ private:
     const PdfReport& m_report;
     const PdfTheme& m_theme;
     QByteArray m_bytes;
-    QXmlStreamWriter m_xml;
     std::vector<QByteArray> m_images;
 };
 
 QByteArray footerXml(const QString& text) {
     QByteArray bytes;
-    QXmlStreamWriter xml(&bytes);
-    xml.writeStartDocument(QStringLiteral("1.0"), true);
-    xml.writeStartElement(QStringLiteral("w:ftr"));
-    xml.writeAttribute(QStringLiteral("xmlns:w"), kMain);
-    xml.writeStartElement(QStringLiteral("w:p"));
-    xml.writeStartElement(QStringLiteral("w:pPr"));
-    xml.writeEmptyElement(QStringLiteral("w:pStyle"));
-    xml.writeAttribute(QStringLiteral("w:val"), QStringLiteral("Pied"));
-    xml.writeEndElement();
-    xml.writeStartElement(QStringLiteral("w:r"));
-    xml.writeTextElement(QStringLiteral("w:t"), base::typographie(text));
-    xml.writeEmptyElement(QStringLiteral("w:tab"));
-    xml.writeEndElement();
-    xml.writeStartElement(QStringLiteral("w:fldSimple"));
-    xml.writeAttribute(QStringLiteral("w:instr"), QStringLiteral("PAGE"));
-    xml.writeStartElement(QStringLiteral("w:r"));
-    xml.writeTextElement(QStringLiteral("w:t"), QStringLiteral("1"));
-    xml.writeEndDocument();
+    OfficeXml xml(&bytes);
+    xml.startDocument("w:ftr", {{QStringLiteral("xmlns:w"), kMain}});
+    xml.start("w:p");
+    xml.start("w:pPr");
+    xml.empty("w:pStyle", {{"w:val", QStringLiteral("Pied")}});
+    xml.end();
+    xml.start("w:r");
+    xml.start("w:t");
+    xml.characters(base::typographie(text));
+    xml.end();
+    xml.empty("w:tab");
+    xml.end();
+    xml.start("w:fldSimple", {{"w:instr", QStringLiteral("PAGE")}});
+    xml.start("w:r");
+    xml.start("w:t");
+    xml.characters(QStringLiteral("1"));
+    xml.endDocument();
     return bytes;
 }
 

@@ -2,9 +2,8 @@
 
 #include "core/documents/FileOutput.h"
 #include "core/documents/OfficePackage.h"
+#include "core/documents/OfficeXml.h"
 #include "core/documents/PptxSlide.h"
-
-#include <QXmlStreamWriter>
 
 #include <algorithm>
 
@@ -19,28 +18,19 @@ constexpr qsizetype kQuotesPerSlide = 4;
 
 QByteArray presentationXml(qsizetype slides) {
     QByteArray bytes;
-    QXmlStreamWriter xml(&bytes);
-    const auto empty = [&xml](const char* element,
-                              std::initializer_list<std::pair<const char*, QString>> all) {
-        xml.writeEmptyElement(QString::fromLatin1(element));
-        for (const auto& [name, value] : all)
-            xml.writeAttribute(QString::fromLatin1(name), value);
-    };
-    xml.writeStartDocument(QStringLiteral("1.0"), true);
-    xml.writeStartElement(QStringLiteral("p:presentation"));
-    for (const auto& [prefix, name] : officeNamespaces())
-        xml.writeAttribute(prefix, name);
-    xml.writeStartElement(QStringLiteral("p:sldMasterIdLst"));
-    empty("p:sldMasterId", {{"id", QStringLiteral("2147483648")}, {"r:id", QStringLiteral("rId1")}});
-    xml.writeEndElement();
-    xml.writeStartElement(QStringLiteral("p:sldIdLst"));
+    OfficeXml xml(&bytes);
+    xml.startDocument("p:presentation", officeNamespaces());
+    xml.start("p:sldMasterIdLst");
+    xml.empty("p:sldMasterId", {{"id", QStringLiteral("2147483648")}, {"r:id", QStringLiteral("rId1")}});
+    xml.end();
+    xml.start("p:sldIdLst");
     for (qsizetype i = 0; i < slides; ++i)
-        empty("p:sldId",
-              {{"id", QString::number(kFirstSlideId + i)}, {"r:id", QStringLiteral("rId%1").arg(i + 2)}});
-    xml.writeEndElement();
-    empty("p:sldSz", {{"cx", QStringLiteral("12192000")}, {"cy", QStringLiteral("6858000")}});
-    empty("p:notesSz", {{"cx", QStringLiteral("6858000")}, {"cy", QStringLiteral("9144000")}});
-    xml.writeEndDocument();
+        xml.empty("p:sldId",
+                  {{"id", QString::number(kFirstSlideId + i)}, {"r:id", QStringLiteral("rId%1").arg(i + 2)}});
+    xml.end();
+    xml.empty("p:sldSz", {{"cx", QStringLiteral("12192000")}, {"cy", QStringLiteral("6858000")}});
+    xml.empty("p:notesSz", {{"cx", QStringLiteral("6858000")}, {"cy", QStringLiteral("9144000")}});
+    xml.endDocument();
     return bytes;
 }
 

@@ -1,8 +1,7 @@
 #include "core/documents/PptxSlide.h"
 
 #include "core/base/Typographie.h"
-
-#include <QXmlStreamWriter>
+#include "core/documents/OfficeXml.h"
 
 #include <algorithm>
 #include <cmath>
@@ -26,16 +25,13 @@ QString emu(double millimetres) {
     return QString::number(std::llround(millimetres * kEmuPerMm));
 }
 
-class SlideWriter {
+class SlideWriter : private OfficeXml {
 public:
     SlideWriter(const Slide& slide, const PdfTheme& theme)
-        : m_slide(slide), m_theme(theme), m_xml(&m_result.xml) {}
+        : OfficeXml(&m_bytes), m_slide(slide), m_theme(theme) {}
 
     SlideXml write(const QString& mention, int number) {
-        m_xml.writeStartDocument(QStringLiteral("1.0"), true);
-        m_xml.writeStartElement(QStringLiteral("p:sld"));
-        for (const auto& [prefix, name] : officeNamespaces())
-            m_xml.writeAttribute(prefix, name);
+        startDocument("p:sld", officeNamespaces());
         start("p:cSld");
         start("p:spTree");
         start("p:nvGrpSpPr");
@@ -55,25 +51,15 @@ public:
         end(2);
         start("p:clrMapOvr");
         empty("a:masterClrMapping");
-        m_xml.writeEndDocument();
-        return m_result;
+        endDocument();
+        return {m_bytes, m_image};
     }
 
 private:
-    using Attributes = std::initializer_list<std::pair<const char*, QString>>;
-    void start(const char* element, Attributes attributes = {}) {
-        m_xml.writeStartElement(QString::fromLatin1(element));
-        for (const auto& [name, value] : attributes)
-            m_xml.writeAttribute(QString::fromLatin1(name), value);
-    }
-    void empty(const char* element, Attributes attributes = {}) {
-        m_xml.writeEmptyElement(QString::fromLatin1(element));
-        for (const auto& [name, value] : attributes)
-            m_xml.writeAttribute(QString::fromLatin1(name), value);
-    }
-    void end(int elements = 1) {
-        for (int i = 0; i < elements; ++i)
-            m_xml.writeEndElement();
+    void writeText(const QString& shown) {
+        start("a:t");
+        characters(shown);
+        end();
     }
     QString nextId() { return QString::number(++m_shapes); }
 
@@ -83,16 +69,16 @@ private:
         start("a:r");
         start("a:rPr", {{"lang", QStringLiteral("fr-FR")}, {"sz", size}});
         if (strong)
-            m_xml.writeAttribute(QStringLiteral("b"), QStringLiteral("1"));
+            attribute("b", QStringLiteral("1"));
         if (italic)
-            m_xml.writeAttribute(QStringLiteral("i"), QStringLiteral("1"));
+            attribute("i", QStringLiteral("1"));
         if (colour != nullptr) {
             start("a:solidFill");
             empty("a:schemeClr", {{"val", QString::fromLatin1(colour)}});
             end();
         }
         end();
-        m_xml.writeTextElement(QStringLiteral("a:t"), base::typographie(text));
+        writeText(base::typographie(text));
         end();
     }
     void frame(const char* element, double x, double y, double width, double height) {
@@ -146,7 +132,7 @@ private:
         const QString shown = length > kTitleMost
                                   ? m_slide.titre.left(kTitleMost).trimmed() + QStringLiteral("…")
                                   : m_slide.titre;
-        m_xml.writeTextElement(QStringLiteral("a:t"), base::typographie(shown));
+        writeText(base::typographie(shown));
         end(4);
     }
 
@@ -181,7 +167,7 @@ private:
             image = chartImage(one, m_theme, kWidth, kChartScale * shrink);
         }
         const double fit = std::min(1.0, room / image.hauteur);
-        m_result.image = image.png;
+        m_image = image.png;
         start("p:pic");
         start("p:nvPicPr");
         empty("p:cNvPr", {{"id", nextId()}, {"name", one.title}, {"descr", spokenChart(one)}});
@@ -310,8 +296,7 @@ private:
 
     const Slide& m_slide;
     const PdfTheme& m_theme;
-    SlideXml m_result;
-    QXmlStreamWriter m_xml;
+    QByteArray m_bytes, m_image;
     int m_shapes = 1;
     double m_y = kTop;
 };
