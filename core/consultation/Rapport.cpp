@@ -23,31 +23,10 @@ using documents::Cell;
 
 namespace {
 
-/// The plan that would be proposed, for a synthesis that nobody has arranged yet.
-QList<ElementSynthese> proposedPlan(const storage::Edit& edit) {
-    QList<ElementSynthese> plan;
-    for (const storage::RowChange& change : edit.changes) {
-        ElementSynthese one;
-        one.genre = genreElementDe(change.fields.value(QStringLiteral("genre")).toString())
-                        .value_or(GenreElement::Texte);
-        const QJsonObject json =
-            QJsonDocument::fromJson(change.fields.value(QStringLiteral("parametres")).toString().toUtf8())
-                .object();
-        one.question = json.value(QStringLiteral("question")).toString();
-        one.nombre = json.value(QStringLiteral("nombre")).toInt(one.nombre);
-        plan << one;
-    }
-    return plan;
-}
-
+/// The one that was arranged; what would be proposed for a synthesis that nobody has arranged yet.
 Result<QList<ElementSynthese>> planOf(const storage::Database& database, const QString& concertationId) {
     auto plan = elementsSynthese(database, concertationId);
-    if (!plan || !plan->isEmpty())
-        return plan;
-    const auto proposed = proposerSynthese(database, concertationId);
-    if (!proposed)
-        return echec(proposed.error());
-    return proposedPlan(*proposed);
+    return !plan || !plan->isEmpty() ? plan : planPropose(database, concertationId);
 }
 
 /// What was imported and is in force, with the day of the last import.
@@ -141,23 +120,18 @@ base::Status ecrireRapport(const Rapport& rapport, const QString& chemin, base::
     const QString suffix = QFileInfo(chemin).suffix().toLower();
     if (suffix == QLatin1String("pdf"))
         return documents::writePdf(rapportDocument(rapport), chemin, context);
-    Result<QByteArray> bytes;
     if (suffix == QLatin1String("docx"))
-        bytes = documents::docxBytes(rapportDocument(rapport));
-    else if (suffix == QLatin1String("pptx"))
-        bytes = documents::pptxBytes(rapportPresentation(rapport));
-    else if (suffix == QLatin1String("xlsx"))
-        bytes = documents::workbookBytes(rapportClasseur(rapport), context);
-    else if (suffix == QLatin1String("json"))
-        bytes = QJsonDocument(rapportJson(rapport)).toJson();
-    else
-        return echec(Erreur::saisie(QStringLiteral("synthese.format"),
-                                    Consultation::tr("Un rapport ne s’écrit pas dans ce format."),
-                                    Consultation::tr("Donnez un nom en .pdf, .docx, .pptx, .xlsx ou .json."))
-                         .dans(chemin));
-    if (!bytes)
-        return echec(bytes.error());
-    return documents::writeFile(chemin, *bytes);
+        return documents::writeDocx(rapportDocument(rapport), chemin);
+    if (suffix == QLatin1String("pptx"))
+        return documents::writePptx(rapportPresentation(rapport), chemin);
+    if (suffix == QLatin1String("xlsx"))
+        return documents::writeWorkbook(rapportClasseur(rapport), chemin, context);
+    if (suffix == QLatin1String("json"))
+        return documents::writeFile(chemin, QJsonDocument(rapportJson(rapport)).toJson());
+    return echec(Erreur::saisie(QStringLiteral("synthese.format"),
+                                Consultation::tr("Un rapport ne s’écrit pas dans ce format."),
+                                Consultation::tr("Donnez un nom en .pdf, .docx, .pptx, .xlsx ou .json."))
+                     .dans(chemin));
 }
 
 } // namespace isegorie::consultation

@@ -16,6 +16,8 @@ struct TableauRapport {
 };
 /// Cells as they are printed: "1 234", "52,1 %", "13,04".
 QString texteCellule(const documents::Cell& cell);
+/// Set at the right, sorted by its value.
+bool estChiffre(const documents::Cell& cell);
 documents::PdfTable tableauImprime(const TableauRapport& tableau);
 
 /// One element with its figures.

@@ -26,11 +26,6 @@ documents::DocumentInfo infoOf(const Rapport& report) {
             QDateTime(QDate::fromString(report.arreteLe, Qt::ISODate), QTime(0, 0), QTimeZone::utc())};
 }
 
-bool isFigure(const Cell& cell) {
-    return cell.kind == Cell::Kind::Integer || cell.kind == Cell::Kind::Rate ||
-           cell.kind == Cell::Kind::Decimal;
-}
-
 QString number(qsizetype place, const QString& title) {
     return QStringLiteral("%1. %2").arg(place + 1).arg(title);
 }
@@ -86,6 +81,11 @@ documents::Sheet sheetOf(const QString& name, const QString& title, const Tablea
 
 } // namespace
 
+bool estChiffre(const Cell& cell) {
+    return cell.kind == Cell::Kind::Integer || cell.kind == Cell::Kind::Rate ||
+           cell.kind == Cell::Kind::Decimal;
+}
+
 QString texteCellule(const Cell& cell) {
     switch (cell.kind) {
     case Cell::Kind::Integer:
@@ -105,7 +105,7 @@ documents::PdfTable tableauImprime(const TableauRapport& tableau) {
     documents::PdfTable table;
     for (qsizetype i = 0; i < tableau.titres.size(); ++i) {
         const bool figures = !tableau.lignes.empty() && std::size_t(i) < tableau.lignes.front().size() &&
-                             isFigure(tableau.lignes.front()[std::size_t(i)]);
+                             estChiffre(tableau.lignes.front()[std::size_t(i)]);
         table.columns.push_back(
             {tableau.titres.at(i),
              figures ? documents::PdfColumn::Align::Right : documents::PdfColumn::Align::Left,

@@ -57,7 +57,7 @@ public:
           m_total(total),
           m_context(context) {}
 
-    base::Status head() {
+    void head() {
         QStringList titles{Consultation::tr("Consultation"), Consultation::tr("Contribution"),
                            Consultation::tr("En réponse à"), Consultation::tr("Nature"),
                            Consultation::tr("Date")};
@@ -65,7 +65,6 @@ public:
             titles << Consultation::tr("Auteur (pseudonyme)");
         titles << Consultation::tr("Mise de côté") << Consultation::tr("Titre") << Consultation::tr("Texte");
         m_buffer = "\xEF\xBB\xBF" + documents::csvRow(titles + m_columns.titres);
-        return {};
     }
     void row(const storage::Row& row) {
         if (!m_status)
@@ -128,8 +127,7 @@ base::Status exporterContributions(const storage::Database& database, const QStr
     if (const base::Status opened = output.open(); !opened)
         return opened;
     Export file(*columns, donnees, output, total->value(QStringLiteral("nombre")).toLongLong(), context);
-    if (const base::Status head = file.head(); !head)
-        return head;
+    file.head();
     const base::Status read = database.each(QStringLiteral("consultation/export"),
                                             {{QStringLiteral("concertation"), concertationId}},
                                             [&file](const storage::Row& row) { file.row(row); });

@@ -78,6 +78,17 @@ QVariantMap fieldsOf(const ElementSynthese& one) {
              QString::fromUtf8(QJsonDocument(parametersOf(one)).toJson(QJsonDocument::Compact))}};
 }
 
+int nextRank(const QList<ElementSynthese>& all) {
+    return all.isEmpty() ? 0 : all.last().rang + 1;
+}
+
+QVariantMap newFields(const ElementSynthese& one, const QString& concertationId, int rank) {
+    QVariantMap fields = fieldsOf(one);
+    fields.insert(QStringLiteral("concertation_id"), concertationId);
+    fields.insert(QStringLiteral("rang"), rank);
+    return fields;
+}
+
 Status check(const ElementSynthese& one) {
     const bool counts = one.genre == GenreElement::Tri || one.genre == GenreElement::Mots;
     if (counts && one.question.isEmpty())
@@ -157,10 +168,7 @@ Result<CreationElement> ajouterElement(const storage::Database& database, const 
         return echec(all.error());
     CreationElement creation{Edit(Consultation::tr("Ajouter à la synthèse : %1").arg(libelle(element.genre))),
                              base::newId()};
-    QVariantMap fields = fieldsOf(element);
-    fields.insert(QStringLiteral("concertation_id"), concertationId);
-    fields.insert(QStringLiteral("rang"), all->isEmpty() ? 0 : all->last().rang + 1);
-    creation.edit.insert(kTable, creation.id, fields);
+    creation.edit.insert(kTable, creation.id, newFields(element, concertationId, nextRank(*all)));
     return creation;
 }
 
@@ -215,12 +223,11 @@ Result<Edit> citerContribution(const storage::Database& database, const QString&
     return creation ? Result<Edit>(creation->edit) : echec(creation.error());
 }
 
-Result<Edit> proposerSynthese(const storage::Database& database, const QString& concertationId) {
-    const auto before = elementsSynthese(database, concertationId);
+Result<QList<ElementSynthese>> planPropose(const storage::Database& database, const QString& concertationId) {
     const auto closed = questionsFermees(database, concertationId);
     const auto open = champsTexte(database, concertationId);
-    if (!before || !closed || !open)
-        return echec(!before ? before.error() : !closed ? closed.error() : open.error());
+    if (!closed || !open)
+        return echec(!closed ? closed.error() : open.error());
     QList<ElementSynthese> proposed;
     const auto propose = [&proposed](GenreElement genre, const QString& question) {
         ElementSynthese one;
@@ -234,14 +241,18 @@ Result<Edit> proposerSynthese(const storage::Database& database, const QString& 
             propose(GenreElement::Tri, question.id);
     for (const ChampTexte& field : *open)
         propose(GenreElement::Mots, field.cle());
+    return proposed;
+}
+
+Result<Edit> proposerSynthese(const storage::Database& database, const QString& concertationId) {
+    const auto before = elementsSynthese(database, concertationId);
+    const auto proposed = planPropose(database, concertationId);
+    if (!before || !proposed)
+        return echec(!before ? before.error() : proposed.error());
     Edit edit(Consultation::tr("Proposer le plan de la synthèse"));
-    int rank = before->isEmpty() ? 0 : before->last().rang + 1;
-    for (const ElementSynthese& one : proposed) {
-        QVariantMap fields = fieldsOf(one);
-        fields.insert(QStringLiteral("concertation_id"), concertationId);
-        fields.insert(QStringLiteral("rang"), rank++);
-        edit.insert(kTable, base::newId(), fields);
-    }
+    int rank = nextRank(*before);
+    for (const ElementSynthese& one : *proposed)
+        edit.insert(kTable, base::newId(), newFields(one, concertationId, rank++));
     return edit;
 }
 

@@ -54,7 +54,11 @@ base::Result<storage::Edit> retirerElement(const storage::Database& database, co
 /// Adds a contribution to the last verbatims of the plan, or begins some. Empty when it is there already.
 base::Result<storage::Edit> citerContribution(const storage::Database& database,
                                               const QString& concertationId, qint64 numero);
-/// A first plan: the check, each closed question (not the platform's variables), the words of each open one.
+/// A first plan, without ids: the check, each closed question (not the platform's variables), the words of
+/// each open one.
+base::Result<QList<ElementSynthese>> planPropose(const storage::Database& database,
+                                                 const QString& concertationId);
+/// Adds it at the end.
 base::Result<storage::Edit> proposerSynthese(const storage::Database& database,
                                              const QString& concertationId);
 

@@ -20,8 +20,9 @@ using marche::VersionLivrable;
 
 namespace {
 
-template <typename T>
-bool wasCancelled(const base::Result<T>& result) {
+/// Of a Result or a Status.
+template <typename Result>
+bool wasCancelled(const Result& result) {
     return !result && result.error().code == base::TaskContext::cancelledErreur().code;
 }
 
@@ -163,7 +164,7 @@ void LivrablesVue::writeCopy(const VersionLivrable& version, const QString& path
         },
         this,
         [this, written, path](const base::Status& status) {
-            if (!*written && !wasCancelled(base::Result<int>(echec(written->error()))))
+            if (!*written && !wasCancelled(*written))
                 m_message->setErreur(written->error());
             else if (status && *written)
                 m_session.notify(base::Constat::Niveau::Information,
