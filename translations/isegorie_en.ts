@@ -5076,10 +5076,6 @@
         <translation>the compensation</translation>
     </message>
     <message>
-        <source>la composition des tables</source>
-        <translation>the composition of the tables</translation>
-    </message>
-    <message>
         <source>la clé des données personnelles</source>
         <translation>the key of personal data</translation>
     </message>
@@ -12219,10 +12215,6 @@ SHA-256 fingerprint: %2</translation>
         <translation>Stop the classification</translation>
     </message>
     <message>
-        <source>Interrompre</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
         <source>Garder ce classement</source>
         <translation>Keep this classification</translation>
     </message>
@@ -12590,10 +12582,6 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Interrompre la comparaison</source>
         <translation>Stop the comparison</translation>
-    </message>
-    <message>
-        <source>Interrompre</source>
-        <translation>Stop</translation>
     </message>
     <message>
         <source>Avancement de la comparaison</source>
@@ -15112,6 +15100,13 @@ SHA-256 fingerprint: %2</translation>
     </message>
 </context>
 <context>
+    <name>isegorie::ui::LectureLongue</name>
+    <message>
+        <source>Interrompre</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
     <name>isegorie::ui::LexiqueVue</name>
     <message>
         <source>Mot</source>
@@ -15925,10 +15920,6 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Interrompre le comptage des mots</source>
         <translation>Stop counting the words</translation>
-    </message>
-    <message>
-        <source>Interrompre</source>
-        <translation>Stop</translation>
     </message>
     <message>
         <source>Avancement du comptage</source>
@@ -18254,10 +18245,6 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Interrompre l’écriture du rapport</source>
         <translation>Stop writing the report</translation>
-    </message>
-    <message>
-        <source>Interrompre</source>
-        <translation>Stop</translation>
     </message>
     <message>
         <source>Avancement du rapport</source>

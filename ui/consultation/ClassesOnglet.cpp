@@ -34,6 +34,10 @@ ClassesOnglet::ClassesOnglet(const ContributionsContexte& contexte, QWidget* par
       m_profilesLoader(contexte.session),
       m_saveLoader(contexte.session),
       m_choice(new CorpusChoix(contexte.session, QStringLiteral("classes"), this)),
+      m_calcul(new LectureLongue(contexte.session,
+                                 {QStringLiteral("classes.interrompre"), tr("Interrompre la classification"),
+                                  tr("Avancement de la classification")},
+                                 this)),
       m_message(new InlineMessage(this)),
       m_facts(new QLabel(this)),
       m_countRows(
@@ -57,7 +61,7 @@ ClassesOnglet::ClassesOnglet(const ContributionsContexte& contexte, QWidget* par
     auto* column = makeColumn();
     column->addWidget(m_choice);
     column->addWidget(makeHead());
-    column->addWidget(m_bar);
+    column->addWidget(m_calcul->barre());
     column->addWidget(m_message);
     column->addWidget(m_facts);
     column->addWidget(m_result, 1);
@@ -67,30 +71,17 @@ ClassesOnglet::ClassesOnglet(const ContributionsContexte& contexte, QWidget* par
     forget();
 }
 
-ClassesOnglet::~ClassesOnglet() {
-    stop();
-}
-
 QWidget* ClassesOnglet::makeHead() {
     auto* head = new QWidget(this);
     auto* row = new FlowLayout(Theme::space(), head);
     m_run = makeAction(this, QStringLiteral("classes.classer"), tr("Classer les textes"),
                        QStringLiteral("chart"));
     connect(m_run, &QAction::triggered, this, &ClassesOnglet::run);
-    m_cancel = makeAction(this, QStringLiteral("classes.interrompre"), tr("Interrompre la classification"),
-                          QStringLiteral("close"));
-    m_cancel->setIconText(tr("Interrompre"));
-    m_cancel->setEnabled(false);
-    connect(m_cancel, &QAction::triggered, this, [this] {
-        if (m_task)
-            m_task->cancel();
-    });
     m_save = makeAction(this, QStringLiteral("classes.garder"), tr("Garder ce classement"),
                         QStringLiteral("star"));
     m_save->setToolTip(tr("Arbre, profils et paramètres, pour qu’un rapport les cite"));
     m_save->setEnabled(false);
     connect(m_save, &QAction::triggered, this, &ClassesOnglet::save);
-    m_bar = new TacheBarre(tr("Avancement de la classification"), m_cancel, this);
     m_size = new QSpinBox(head);
     m_size->setObjectName(QStringLiteral("classes-taille"));
     m_size->setRange(1, 100);
@@ -136,7 +127,7 @@ QWidget* ClassesOnglet::makeLists() {
 }
 
 bool ClassesOnglet::isSettled() const {
-    return !m_choice->isLoading() && m_task == nullptr && !m_profilesLoader.isLoading() &&
+    return !m_choice->isLoading() && !m_calcul->isRunning() && !m_profilesLoader.isLoading() &&
            !m_saveLoader.isLoading() && m_view->concordance()->isSettled();
 }
 
@@ -146,7 +137,7 @@ void ClassesOnglet::refresh() {
 
 /// What was classified is no longer what is asked for.
 void ClassesOnglet::forget() {
-    stop();
+    m_calcul->stop();
     m_classes.reset();
     m_profiles.clear();
     m_k = 0;
@@ -171,38 +162,16 @@ void ClassesOnglet::run() {
     m_message->clear();
     ParametresClasses parameters;
     parameters.tailleMin = m_size->value();
-    const auto work = std::make_shared<base::Result<ClassesBase>>();
-    m_work = work;
-    m_task = session().runReading(
+    m_calcul->ask<ClassesBase>(
         tr("Classification des contributions"),
-        [demand = *demand, parameters, work](const storage::Database& database,
-                                             base::TaskContext& context) -> base::Status {
-            *work = classerBase(database, demand, parameters, &context);
-            return {};
+        [demand = *demand, parameters](const storage::Database& database, base::TaskContext& context) {
+            return classerBase(database, demand, parameters, &context);
         },
-        this,
-        [this, work](const base::Status& status) {
-            if (work == m_work) // else another one has begun meanwhile
-                classified(status ? std::move(*work) : base::echec(status.error()));
-        });
-    m_bar->follow(m_task);
+        [this](base::Result<ClassesBase> classes) { classified(std::move(classes)); });
     m_run->setEnabled(false);
-    m_cancel->setEnabled(true);
-}
-
-void ClassesOnglet::stop() {
-    m_work.reset();
-    m_cancel->setEnabled(false);
-    if (base::Task* task = std::exchange(m_task, nullptr)) {
-        task->cancel();
-        m_bar->hide();
-    }
 }
 
 void ClassesOnglet::classified(base::Result<ClassesBase> classes) {
-    m_task = nullptr;
-    m_work.reset();
-    m_cancel->setEnabled(false);
     m_run->setEnabled(true);
     if (!classes)
         return m_message->setErreur(classes.error());

@@ -3,6 +3,7 @@
 
 #include "ui/consultation/ClasseVue.h"
 #include "ui/consultation/ContributionsOnglet.h"
+#include "ui/shell/LectureLongue.h"
 
 #include <optional>
 
@@ -15,20 +16,18 @@ namespace isegorie::ui {
 class CorpusChoix;
 class DendrogrammeVue;
 class InlineMessage;
-class TacheBarre;
 
 class ClassesOnglet : public ContributionsOnglet {
     Q_OBJECT
 public:
     explicit ClassesOnglet(const ContributionsContexte& contexte, QWidget* parent = nullptr);
-    ~ClassesOnglet() override;
 
     QString cle() const override { return QStringLiteral("classes"); }
     QString titre() const override { return tr("Classes"); }
 
     CorpusChoix* choix() const { return m_choice; }
     QAction* classer() const { return m_run; }
-    QAction* interrompre() const { return m_cancel; }
+    QAction* interrompre() const { return m_calcul->interrompre(); }
     QAction* garder() const { return m_save; }
     DataTable* classes() const { return m_list; }
     DataTable* nombres() const { return m_counts; }
@@ -45,7 +44,6 @@ private:
     QWidget* makeHead();
     QWidget* makeLists();
     void run();
-    void stop();
     void classified(base::Result<consultation::ClassesBase> classes);
     void showCounts();
     void keep(int k);
@@ -54,20 +52,16 @@ private:
     void save();
     void forget();
 
-    using Calcul = std::shared_ptr<base::Result<consultation::ClassesBase>>;
     using Profils = std::vector<ClasseVue::Profil>;
 
     Loader m_profilesLoader, m_saveLoader;
     CorpusChoix* m_choice;
+    LectureLongue* m_calcul;
     ClasseVue::Classes m_classes;
     Profils m_profiles; ///< Of the classes for m_k.
     int m_k = 0;
-    Calcul m_work; ///< That of m_task.
-    base::Task* m_task = nullptr;
     QAction* m_run = nullptr;
-    QAction* m_cancel = nullptr;
     QAction* m_save = nullptr;
-    TacheBarre* m_bar = nullptr;
     InlineMessage* m_message;
     QLabel* m_facts;
     QSpinBox* m_size = nullptr;

@@ -33,6 +33,10 @@ using namespace consultation;
 ComparerOnglet::ComparerOnglet(const ContributionsContexte& contexte, QWidget* parent)
     : ContributionsOnglet(contexte, parent),
       m_choice(new CorpusChoix(contexte.session, QStringLiteral("comparer"), this)),
+      m_calcul(new LectureLongue(contexte.session,
+                                 {QStringLiteral("comparer.interrompre"), tr("Interrompre la comparaison"),
+                                  tr("Avancement de la comparaison")},
+                                 this)),
       m_message(new InlineMessage(this)),
       m_facts(new QLabel(this)),
       m_partRows(new RowsModel({tr("Réponse"), tr("Textes")}, this)),
@@ -60,7 +64,7 @@ ComparerOnglet::ComparerOnglet(const ContributionsContexte& contexte, QWidget* p
     auto* column = makeColumn();
     column->addWidget(m_choice);
     column->addWidget(makeHead());
-    column->addWidget(m_bar);
+    column->addWidget(m_calcul->barre());
     column->addWidget(m_message);
     column->addWidget(m_facts);
     column->addWidget(m_shown, 1);
@@ -72,10 +76,6 @@ ComparerOnglet::ComparerOnglet(const ContributionsContexte& contexte, QWidget* p
         fillQuestions();
         run();
     });
-}
-
-ComparerOnglet::~ComparerOnglet() {
-    stop();
 }
 
 QWidget* ComparerOnglet::makeHead() {
@@ -92,15 +92,6 @@ QWidget* ComparerOnglet::makeHead() {
     row->addWidget(label);
     row->addWidget(m_question);
     connect(m_question, &QComboBox::activated, this, &ComparerOnglet::run);
-    m_cancel = makeAction(this, QStringLiteral("comparer.interrompre"), tr("Interrompre la comparaison"),
-                          QStringLiteral("close"));
-    m_cancel->setIconText(tr("Interrompre"));
-    m_cancel->setEnabled(false);
-    connect(m_cancel, &QAction::triggered, this, [this] {
-        if (m_task)
-            m_task->cancel();
-    });
-    m_bar = new TacheBarre(tr("Avancement de la comparaison"), m_cancel, this);
     return head;
 }
 
@@ -133,7 +124,7 @@ QWidget* ComparerOnglet::makeViews() {
 }
 
 bool ComparerOnglet::isSettled() const {
-    return !m_choice->isLoading() && m_task == nullptr && m_concordance->isSettled();
+    return !m_choice->isLoading() && !m_calcul->isRunning() && m_concordance->isSettled();
 }
 
 void ComparerOnglet::refresh() {
@@ -170,7 +161,7 @@ base::Result<ComparerOnglet::Comparaison> ComparerOnglet::compare(const storage:
 }
 
 void ComparerOnglet::run() {
-    stop();
+    m_calcul->stop();
     m_message->clear();
     m_shown->hide();
     m_facts->clear();
@@ -184,37 +175,16 @@ void ComparerOnglet::run() {
         return m_message->setMessage(
             Tone::Info, tr("Il faut des textes, et une question fermée à un seul choix posée aux mêmes "
                            "personnes."));
-    const auto work = std::make_shared<base::Result<Comparaison>>();
-    m_work = work;
-    m_task = session().runReading(
+    m_calcul->ask<Comparaison>(
         tr("Comparaison des mots"),
-        [demand = *demand, question = *question, work](const storage::Database& database,
-                                                       base::TaskContext& context) -> base::Status {
-            *work = compare(database, demand, question, context);
-            return {};
+        [demand = *demand, question = *question](const storage::Database& database,
+                                                 base::TaskContext& context) {
+            return compare(database, demand, question, context);
         },
-        this,
-        [this, work](const base::Status& status) {
-            if (work == m_work) // else another one has begun meanwhile
-                compared(status ? std::move(*work) : base::echec(status.error()));
-        });
-    m_bar->follow(m_task);
-    m_cancel->setEnabled(true);
-}
-
-void ComparerOnglet::stop() {
-    m_work.reset();
-    m_cancel->setEnabled(false);
-    if (base::Task* task = std::exchange(m_task, nullptr)) {
-        task->cancel();
-        m_bar->hide();
-    }
+        [this](base::Result<Comparaison> result) { compared(std::move(result)); });
 }
 
 void ComparerOnglet::compared(base::Result<Comparaison> result) {
-    m_task = nullptr;
-    m_work.reset();
-    m_cancel->setEnabled(false);
     if (!result)
         return m_message->setErreur(result.error());
     m_result = std::make_shared<const Comparaison>(std::move(*result));

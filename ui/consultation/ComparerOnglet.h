@@ -5,7 +5,7 @@
 #include "core/analyse/textes/Afc.h"
 #include "core/consultation/Parties.h"
 #include "ui/consultation/ContributionsOnglet.h"
-#include "ui/shell/Loader.h"
+#include "ui/shell/LectureLongue.h"
 
 #include <memory>
 #include <optional>
@@ -22,13 +22,11 @@ class DataTable;
 class InlineMessage;
 class PlanAfcVue;
 class RowsModel;
-class TacheBarre;
 
 class ComparerOnglet : public ContributionsOnglet {
     Q_OBJECT
 public:
     explicit ComparerOnglet(const ContributionsContexte& contexte, QWidget* parent = nullptr);
-    ~ComparerOnglet() override;
 
     QString cle() const override { return QStringLiteral("comparer"); }
     QString titre() const override { return tr("Comparer"); }
@@ -55,7 +53,6 @@ private:
         std::vector<double> scores; ///< Of each word in each part.
         std::optional<analyse::Afc> afc;
     };
-    using Calcul = std::shared_ptr<base::Result<Comparaison>>;
     static base::Result<Comparaison> compare(const storage::Database& database,
                                              const consultation::DemandeTextes& demand,
                                              const consultation::QuestionFermee& question,
@@ -64,7 +61,6 @@ private:
     QWidget* makeViews();
     void fillQuestions();
     void run();
-    void stop();
     void compared(base::Result<Comparaison> result);
     void showParts();
     void showWords();
@@ -73,11 +69,8 @@ private:
 
     QList<consultation::QuestionFermee> m_questions;
     CorpusChoix* m_choice;
+    LectureLongue* m_calcul;
     std::shared_ptr<const Comparaison> m_result;
-    Calcul m_work; ///< That of m_task.
-    base::Task* m_task = nullptr;
-    QAction* m_cancel = nullptr;
-    TacheBarre* m_bar = nullptr;
     InlineMessage* m_message;
     QLabel* m_facts;
     QComboBox* m_question = nullptr;

@@ -34,6 +34,10 @@ MotsOnglet::MotsOnglet(const ContributionsContexte& contexte, QWidget* parent)
     : ContributionsOnglet(contexte, parent),
       m_neighboursLoader(contexte.session),
       m_choice(new CorpusChoix(contexte.session, QStringLiteral("mots"), this)),
+      m_calcul(new LectureLongue(contexte.session,
+                                 {QStringLiteral("mots.interrompre"), tr("Interrompre le comptage des mots"),
+                                  tr("Avancement du comptage")},
+                                 this)),
       m_model(new MotsModel(this)),
       m_neighbourRows(new RowsModel(
           {tr("Va avec"), tr("Contributions communes"), tr("En tout"), tr("Spécificité")}, this)),
@@ -55,16 +59,12 @@ MotsOnglet::MotsOnglet(const ContributionsContexte& contexte, QWidget* parent)
     splitter->setSizes({Theme::space(50), Theme::space(75)}); // whatever the tabs would like
     auto* column = makeColumn();
     column->addWidget(m_choice);
-    column->addWidget(m_bar);
+    column->addWidget(m_calcul->barre());
     column->addWidget(m_message);
     column->addWidget(m_facts);
     column->addWidget(splitter, 1);
     column->addWidget(mention);
     connect(m_choice, &CorpusChoix::changed, this, &MotsOnglet::count);
-}
-
-MotsOnglet::~MotsOnglet() {
-    stop();
 }
 
 void MotsOnglet::makeActions() {
@@ -73,15 +73,6 @@ void MotsOnglet::makeActions() {
         Q_EMIT raiseRequested();
         count();
     });
-    m_cancel = makeAction(this, QStringLiteral("mots.interrompre"), tr("Interrompre le comptage des mots"),
-                          QStringLiteral("close"));
-    m_cancel->setIconText(tr("Interrompre"));
-    m_cancel->setEnabled(false);
-    connect(m_cancel, &QAction::triggered, this, [this] {
-        if (m_task)
-            m_task->cancel();
-    });
-    m_bar = new TacheBarre(tr("Avancement du comptage"), m_cancel, this);
 }
 
 QWidget* MotsOnglet::makeList() {
@@ -144,7 +135,7 @@ QWidget* MotsOnglet::makeViews() {
 }
 
 bool MotsOnglet::isSettled() const {
-    return !m_choice->isLoading() && m_task == nullptr && m_concordance->isSettled() &&
+    return !m_choice->isLoading() && !m_calcul->isRunning() && m_concordance->isSettled() &&
            !m_neighboursLoader.isLoading();
 }
 
@@ -154,7 +145,7 @@ void MotsOnglet::refresh() {
 }
 
 void MotsOnglet::count() {
-    stop();
+    m_calcul->stop();
     m_message->clear();
     const auto demand = m_choice->demande();
     m_run->setEnabled(demand.has_value());
@@ -164,40 +155,19 @@ void MotsOnglet::count() {
         m_facts->clear();
         return showWords();
     }
-    const auto counting = std::make_shared<base::Result<Vocabulaire>>();
-    m_counting = counting;
     m_table->setLoading(true);
-    m_task = session().runReading(
+    m_calcul->ask<Vocabulaire>(
         tr("Comptage des mots"),
-        [demand = *demand, counting](const storage::Database& database,
-                                     base::TaskContext& context) -> base::Status {
-            *counting = vocabulaireDe(database, demand, &context);
-            return {};
+        [demand = *demand](const storage::Database& database, base::TaskContext& context) {
+            return vocabulaireDe(database, demand, &context);
         },
-        this,
-        [this, counting, demand](const base::Status& status) {
-            if (counting != m_counting)
-                return; // another one has begun meanwhile
+        [this, demand](base::Result<Vocabulaire> words) {
             m_counted = demand;
-            counted(status ? std::move(*counting) : base::echec(status.error()));
+            counted(std::move(words));
         });
-    m_bar->follow(m_task);
-    m_cancel->setEnabled(true);
-}
-
-void MotsOnglet::stop() {
-    m_counting.reset();
-    m_cancel->setEnabled(false);
-    if (base::Task* task = std::exchange(m_task, nullptr)) {
-        task->cancel();
-        m_bar->hide();
-    }
 }
 
 void MotsOnglet::counted(base::Result<Vocabulaire> words) {
-    m_task = nullptr;
-    m_counting.reset();
-    m_cancel->setEnabled(false);
     m_table->setLoading(false);
     if (words) {
         m_words = std::make_shared<const Vocabulaire>(std::move(*words));

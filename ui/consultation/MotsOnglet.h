@@ -3,6 +3,7 @@
 
 #include "ui/consultation/ContributionsOnglet.h"
 #include "ui/consultation/MotsModel.h"
+#include "ui/shell/LectureLongue.h"
 #include "ui/shell/Loader.h"
 
 class QCheckBox;
@@ -19,13 +20,11 @@ class InlineMessage;
 class LexiqueVue;
 class RowsModel;
 class SearchField;
-class TacheBarre;
 
 class MotsOnglet : public ContributionsOnglet {
     Q_OBJECT
 public:
     explicit MotsOnglet(const ContributionsContexte& contexte, QWidget* parent = nullptr);
-    ~MotsOnglet() override;
 
     QString cle() const override { return QStringLiteral("mots"); }
     QString titre() const override { return tr("Mots"); }
@@ -41,7 +40,7 @@ public:
     LexiqueVue* lexique() const { return m_lexicon; }
     QTabWidget* vues() const { return m_views; }
     QLabel* faits() const { return m_facts; }
-    QAction* interrompre() const { return m_cancel; }
+    QAction* interrompre() const { return m_calcul->interrompre(); }
     InlineMessage* message() const { return m_message; }
     bool isSettled() const;
 
@@ -53,26 +52,20 @@ private:
     QWidget* makeList();
     QWidget* makeViews();
     void count();
-    void stop();
     void counted(base::Result<consultation::Vocabulaire> words);
     void showWords();
     void showWord();
     void showNeighbours(int lemma);
     void selectWord(const QString& word);
 
-    using Comptage = std::shared_ptr<base::Result<consultation::Vocabulaire>>;
-
     Loader m_neighboursLoader;
     CorpusChoix* m_choice;
+    LectureLongue* m_calcul;
     MotsModel* m_model;
     RowsModel* m_neighbourRows;
     MotsModel::Mots m_words;
     std::optional<consultation::DemandeTextes> m_counted; ///< What m_words is of.
-    Comptage m_counting;                                  ///< That of m_task.
-    base::Task* m_task = nullptr;
     QAction* m_run = nullptr;
-    QAction* m_cancel = nullptr;
-    TacheBarre* m_bar = nullptr;
     InlineMessage* m_message;
     QLabel* m_facts;
     SearchField* m_search = nullptr;

@@ -3,7 +3,6 @@
 #include "ui/shell/Buttons.h"
 #include "ui/shell/DataTable.h"
 #include "ui/shell/InlineMessage.h"
-#include "ui/shell/TacheBarre.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -103,14 +102,14 @@ void SyntheseOnglet::chooseExport(const char* ending, const QString& filter) {
 
 void SyntheseOnglet::write(const QString& path) {
     m_message->clear();
-    follow(session().runReading(
+    m_ecriture->run(
         tr("Rapport « %1 »").arg(QFileInfo(path).fileName()),
-        [path, id = concertation()](const storage::Database& database,
-                                    base::TaskContext& context) -> base::Status {
+        [path, id = concertation()](const storage::Database& database, base::TaskContext& context) {
             const auto report = composerRapport(database, id, &context);
-            return report ? ecrireRapport(*report, path, &context) : base::echec(report.error());
+            return report ? ecrireRapport(*report, path, &context)
+                          : base::Status(base::echec(report.error()));
         },
-        this, [this, path](const base::Status& status) { ended(path, status); }));
+        [this, path](const base::Status& status) { ended(path, status); });
 }
 
 void SyntheseOnglet::exportData(Donnees kind) {
@@ -119,24 +118,15 @@ void SyntheseOnglet::exportData(Donnees kind) {
     if (path.isEmpty())
         return;
     m_message->clear();
-    follow(session().runReading(
+    m_ecriture->run(
         tr("Export « %1 »").arg(QFileInfo(path).fileName()),
         [path, kind, id = concertation()](const storage::Database& database, base::TaskContext& context) {
             return exporterContributions(database, id, kind, path, &context);
         },
-        this, [this, path](const base::Status& status) { ended(path, status); }));
-}
-
-void SyntheseOnglet::follow(base::Task* task) {
-    m_task = task;
-    m_cancel->setEnabled(task != nullptr);
-    if (task != nullptr)
-        m_bar->follow(task);
+        [this, path](const base::Status& status) { ended(path, status); });
 }
 
 void SyntheseOnglet::ended(const QString& path, const base::Status& status) {
-    m_task = nullptr;
-    m_cancel->setEnabled(false);
     if (status) // a failure has been shown already
         session().notify(base::Constat::Niveau::Information,
                          tr("Écrit : %1").arg(QFileInfo(path).fileName()));

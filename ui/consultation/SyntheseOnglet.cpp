@@ -31,18 +31,10 @@ namespace {
 
 constexpr int kFigureRows = 10; ///< More of them scroll.
 
-QPushButton* menuPush(const QString& text, const QString& icon, QMenu* menu, QWidget* parent) {
-    auto* button = new QPushButton(Theme::icon(icon, Token::Accent), text, parent);
-    button->setAccessibleName(text);
-    button->setToolTip(text);
-    button->setMenu(menu);
-    return button;
-}
-
 RowCell cellOf(const documents::Cell& cell) {
-    const bool figure =
-        cell.kind == documents::Cell::Kind::Integer || cell.kind == documents::Cell::Kind::Rate;
-    return {texteCellule(cell), figure ? QVariant(cell.number) : QVariant(), {}, {}, figure};
+    const bool decimal = cell.kind == documents::Cell::Kind::Decimal;
+    const QVariant value = decimal ? QVariant(cell.real) : QVariant(cell.number);
+    return {texteCellule(cell), estChiffre(cell) ? value : QVariant(), {}, {}, estChiffre(cell)};
 }
 
 } // namespace
@@ -50,6 +42,10 @@ RowCell cellOf(const documents::Cell& cell) {
 SyntheseOnglet::SyntheseOnglet(const ContributionsContexte& contexte, QWidget* parent)
     : ContributionsOnglet(contexte, parent),
       m_loader(contexte.session),
+      m_ecriture(new LectureLongue(contexte.session,
+                                   {QStringLiteral("synthese.interrompre"),
+                                    tr("Interrompre l’écriture du rapport"), tr("Avancement du rapport")},
+                                   this)),
       m_rows(new RowsModel({tr("Élément"), tr("Genre")}, this)),
       m_table(new DataTable(tr("Plan de la synthèse"), this)),
       m_message(new InlineMessage(this)),
@@ -78,7 +74,7 @@ SyntheseOnglet::SyntheseOnglet(const ContributionsContexte& contexte, QWidget* p
     Theme::setRole(mention, "muted");
     auto* column = makeColumn();
     column->addWidget(makeBar());
-    column->addWidget(m_bar);
+    column->addWidget(m_ecriture->barre());
     column->addWidget(m_message);
     column->addWidget(splitter, 1);
     column->addWidget(mention);
@@ -130,22 +126,14 @@ void SyntheseOnglet::makeActions() {
                                 {}, [this] { exportData(Donnees::Anonymisees); }));
     m_exportMenu->addAction(act("brutes", tr("Contributions brutes (CSV)…"), QStringLiteral("export"), {},
                                 [this] { exportData(Donnees::Brutes); }));
-    m_cancel =
-        act("interrompre", tr("Interrompre l’écriture du rapport"), QStringLiteral("close"), {}, [this] {
-            if (m_task)
-                m_task->cancel();
-        });
-    m_cancel->setIconText(tr("Interrompre"));
-    m_cancel->setEnabled(false);
-    m_bar = new TacheBarre(tr("Avancement du rapport"), m_cancel, this);
 }
 
 QWidget* SyntheseOnglet::makeBar() {
     auto* bar = new QWidget(this);
     auto* flow = new FlowLayout(Theme::space(), bar);
     flow->addWidget(new ActionButton(m_propose, ButtonRole::Normal, bar));
-    flow->addWidget(menuPush(tr("Ajouter"), QStringLiteral("plus"), m_addMenu, bar));
-    flow->addWidget(menuPush(tr("Exporter"), QStringLiteral("export"), m_exportMenu, bar));
+    flow->addWidget(menuButton(tr("Ajouter"), QStringLiteral("plus"), m_addMenu, bar));
+    flow->addWidget(menuButton(tr("Exporter"), QStringLiteral("export"), m_exportMenu, bar));
     flow->addWidget(menuButton(m_writing.mid(3), tr("Autres actions sur le plan de la synthèse"), bar));
     return bar;
 }

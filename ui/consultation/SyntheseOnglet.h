@@ -4,9 +4,8 @@
 
 #include "core/consultation/Rapport.h"
 #include "ui/consultation/ContributionsOnglet.h"
+#include "ui/shell/LectureLongue.h"
 #include "ui/shell/Loader.h"
-
-#include <QPointer>
 
 class QAction;
 class QLabel;
@@ -20,7 +19,6 @@ class GraphiqueView;
 class InlineMessage;
 class RecordForm;
 class RowsModel;
-class TacheBarre;
 
 class SyntheseOnglet : public ContributionsOnglet {
     Q_OBJECT
@@ -35,7 +33,7 @@ public:
     InlineMessage* message() const { return m_message; }
     /// Writes to the file, by its ending, off the UI thread.
     void write(const QString& path);
-    bool isWriting() const { return !m_task.isNull(); }
+    bool isWriting() const { return m_ecriture->isRunning(); }
     bool isSettled() const { return !m_loader.isLoading(); }
 
 protected:
@@ -54,7 +52,6 @@ private:
     void removeCurrent();
     void chooseExport(const char* ending, const QString& filter);
     void exportData(consultation::Donnees kind);
-    void follow(base::Task* task);
     void ended(const QString& path, const base::Status& status);
     void showChoice();
     void fillChoices(const consultation::ElementSynthese& one);
@@ -66,6 +63,7 @@ private:
                                         const QVariant& value) const;
 
     Loader m_loader;
+    LectureLongue* m_ecriture;
     QList<consultation::ElementSynthese> m_elements;
     QList<consultation::QuestionFermee> m_questions;
     QList<consultation::ChampTexte> m_fields;
@@ -77,8 +75,6 @@ private:
     QMenu* m_wordMenu;
     QMenu* m_exportMenu;
     QAction* m_propose = nullptr;
-    QAction* m_cancel = nullptr;
-    TacheBarre* m_bar = nullptr;
     QWidget* m_detail = nullptr;
     RecordForm* m_form = nullptr;
     QLabel* m_title = nullptr;
@@ -90,7 +86,6 @@ private:
     DataTable* m_figures = nullptr;
     RowsModel* m_figureRows = nullptr;
     QList<QAction*> m_writing; ///< Enabled while the base can be written.
-    QPointer<base::Task> m_task;
 };
 
 } // namespace isegorie::ui

@@ -26,14 +26,6 @@ using Niveau = base::Constat::Niveau;
 
 namespace {
 
-QPushButton* menuPush(const QString& text, const QString& icon, QMenu* menu, QWidget* parent) {
-    auto* button = new QPushButton(Theme::icon(icon, Token::Accent), text, parent);
-    button->setAccessibleName(text);
-    button->setToolTip(text);
-    button->setMenu(menu);
-    return button;
-}
-
 /// A label that the plan does not have yet: "Nouveau critère 2".
 template <typename T>
 QString freeLabel(const QString& wanted, const QList<T>& known) {
@@ -138,11 +130,11 @@ QWidget* PlanOnglet::makeBar() {
             return action->objectName() == QStringLiteral("recrutement.plan.") + QLatin1String(name);
         });
     };
-    flow->addWidget(menuPush(tr("Critère"), QStringLiteral("plus"), m_criteres, bar));
+    flow->addWidget(menuButton(tr("Critère"), QStringLiteral("plus"), m_criteres, bar));
     auto* category = new ActionButton(named("categorie"), ButtonRole::Normal, bar);
     named("categorie")->setIconText(tr("Catégorie"));
     flow->addWidget(category);
-    flow->addWidget(menuPush(tr("Cibles"), QStringLiteral("scale"), m_cibles, bar));
+    flow->addWidget(menuButton(tr("Cibles"), QStringLiteral("scale"), m_cibles, bar));
     flow->addWidget(menuButton({named("sous-total"), named("monter"), named("descendre"), named("retirer")},
                                tr("Autres actions sur le plan"), bar));
     return bar;

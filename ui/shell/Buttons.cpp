@@ -108,6 +108,14 @@ QPushButton* menuButton(const QList<QAction*>& actions, const QString& name, QWi
     return button;
 }
 
+QPushButton* menuButton(const QString& text, const QString& icon, QMenu* menu, QWidget* parent) {
+    auto* button = new QPushButton(Theme::icon(icon, Token::Accent), text, parent);
+    button->setAccessibleName(text);
+    button->setToolTip(text);
+    button->setMenu(menu);
+    return button;
+}
+
 QString tooltipOf(const QAction& action) {
     // QAction's own tooltip falls back to the text without its mnemonic.
     const QString text = action.toolTip();

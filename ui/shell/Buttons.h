@@ -4,6 +4,7 @@
 #include <QPushButton>
 
 class QAction;
+class QMenu;
 
 namespace isegorie::ui {
 
@@ -29,6 +30,9 @@ private:
 
 /// "…": a quiet button whose menu holds the actions used less often. name: for screen readers.
 QPushButton* menuButton(const QList<QAction*>& actions, const QString& name, QWidget* parent);
+
+/// The same for a menu with a text and an icon.
+QPushButton* menuButton(const QString& text, const QString& icon, QMenu* menu, QWidget* parent);
 
 /// "Exporter en PDF (Ctrl+P)"
 QString tooltipOf(const QAction& action);
