@@ -1,11 +1,9 @@
 // Reinert's classification of the contributions of a base, and the way back to what was written.
-#include "core/base/Identifiant.h"
 #include "core/base/Task.h"
 #include "core/consultation/Classement.h"
-#include "core/consultation/ImportEdits.h"
-#include "tests/support/TempBase.h"
+#include "tests/consultation/Dictionnaire.h"
+#include "tests/consultation/EnqueteBase.h"
 
-#include <QFile>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -17,17 +15,6 @@ using namespace isegorie::consultation;
 using namespace isegorie::tests;
 
 namespace {
-
-QString text(const char* value) {
-    return QString::fromUtf8(value);
-}
-
-bool hasDictionary() {
-    const bool found = Lemmatiseur::ouvrir().has_value();
-    if (!found)
-        BOOST_TEST_MESSAGE("SKIPPED (no French Hunspell dictionary)");
-    return found;
-}
 
 /// Three themes told in turn, each text with words of its own order, and one text without any kept word.
 QByteArray answers() {
@@ -47,30 +34,11 @@ QByteArray answers() {
     return csv + "900;Oui.;30 ans et plus\n";
 }
 
-struct Survey {
-    TempBase base;
-    QString concertation = base::newId();
+struct Survey : EnqueteBase {
     ParametresClasses parameters;
 
-    Survey() {
-        base.apply(storage::Edit(QStringLiteral("Créer"))
-                       .insert(QStringLiteral("concertation"), concertation,
-                               {{QStringLiteral("titre"), QStringLiteral("Ville")},
-                                {QStringLiteral("cree_le"), QStringLiteral("2026-01-01")}}));
-        QFile file(base.folder() + QStringLiteral("/enquete.csv"));
-        BOOST_REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(answers());
-        file.close();
-        DemandeImport demand;
-        demand.chemin = file.fileName();
-        demand.concertationId = concertation;
-        demand.sansIdentites = true;
-        require(importer(base.database(), nullptr, demand));
-        parameters.tailleMin = 2;
-    }
-    DemandeTextes demand() {
-        return {require(champNomme(require(champsTexte(base.database(), concertation)), {})), {}, false};
-    }
+    Survey() : EnqueteBase(answers()) { parameters.tailleMin = 2; }
+    DemandeTextes demand() { return {field(), {}, false}; }
     ClassesBase classes() { return require(classerBase(base.database(), demand(), parameters)); }
 };
 

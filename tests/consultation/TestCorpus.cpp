@@ -2,6 +2,7 @@
 #include "core/consultation/Corpus.h"
 #include "core/consultation/Jetons.h"
 #include "core/documents/Table.h"
+#include "tests/consultation/Dictionnaire.h"
 #include "tests/support/TestSupport.h"
 
 #include <QFile>
@@ -26,14 +27,6 @@ QString write(const QTemporaryDir& folder, const char* name, const QByteArray& c
     BOOST_REQUIRE(file.open(QIODevice::WriteOnly));
     file.write(content);
     return file.fileName();
-}
-
-/// The dictionary is a package of its own: without it these cases are skipped by name.
-bool hasDictionary() {
-    const bool found = Lemmatiseur::ouvrir().has_value();
-    if (!found)
-        BOOST_TEST_MESSAGE("SKIPPED (no French Hunspell dictionary)");
-    return found;
 }
 
 /// Ten texts on trains and ten on schools, said in turn.

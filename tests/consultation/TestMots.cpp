@@ -1,13 +1,11 @@
 // Words of the contributions of a base: counted, shown in their place, and what stands with them.
-#include "core/base/Identifiant.h"
 #include "core/base/Task.h"
 #include "core/consultation/Concordance.h"
-#include "core/consultation/ImportEdits.h"
 #include "core/consultation/Jetons.h"
 #include "core/consultation/Prevol.h"
-#include "tests/support/TempBase.h"
+#include "tests/consultation/Dictionnaire.h"
+#include "tests/consultation/EnqueteBase.h"
 
-#include <QFile>
 #include <QJsonArray>
 
 using namespace isegorie;
@@ -15,18 +13,6 @@ using namespace isegorie::consultation;
 using namespace isegorie::tests;
 
 namespace {
-
-QString text(const char* value) {
-    return QString::fromUtf8(value);
-}
-
-/// The dictionary is a package of its own: without it these cases are skipped by name.
-bool hasDictionary() {
-    const bool found = Lemmatiseur::ouvrir().has_value();
-    if (!found)
-        BOOST_TEST_MESSAGE("SKIPPED (no French Hunspell dictionary)");
-    return found;
-}
 
 /// 30 on trains by the young, 30 on schools by the others, and 12 answers of a campaign.
 QByteArray answers() {
@@ -42,33 +28,9 @@ QByteArray answers() {
     return csv + "200;;30 ans et plus\n";
 }
 
-struct Survey {
-    TempBase base;
-    QString concertation = base::newId();
-
-    Survey() {
-        base.apply(storage::Edit(QStringLiteral("Créer"))
-                       .insert(QStringLiteral("concertation"), concertation,
-                               {{QStringLiteral("titre"), QStringLiteral("Ville")},
-                                {QStringLiteral("cree_le"), QStringLiteral("2026-01-01")}}));
-        QFile file(base.folder() + QStringLiteral("/enquete.csv"));
-        BOOST_REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(answers());
-        file.close();
-        DemandeImport demand;
-        demand.chemin = file.fileName();
-        demand.concertationId = concertation;
-        demand.sansIdentites = true;
-        require(importer(base.database(), nullptr, demand));
-    }
-    ChampTexte field(const char* name = "") {
-        return require(champNomme(require(champsTexte(base.database(), concertation)), text(name)));
-    }
-    FiltreTri filter(const char* question, const char* value) {
-        return {
-            require(questionNommee(require(questionsFermees(base.database(), concertation)), text(question))),
-            {text(value)}};
-    }
+struct Survey : EnqueteBase {
+    Survey() : EnqueteBase(answers()) {}
+    FiltreTri filter(const char* asked, const char* value) { return {question(asked), {text(value)}}; }
     Vocabulaire words(const DemandeTextes& demand) { return require(vocabulaireDe(base.database(), demand)); }
 };
 

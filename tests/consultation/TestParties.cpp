@@ -1,10 +1,7 @@
 // Words by the answers to a closed question.
-#include "core/base/Identifiant.h"
-#include "core/consultation/ImportEdits.h"
 #include "core/consultation/Parties.h"
-#include "tests/support/TempBase.h"
-
-#include <QFile>
+#include "tests/consultation/Dictionnaire.h"
+#include "tests/consultation/EnqueteBase.h"
 
 #include <cmath>
 
@@ -13,17 +10,6 @@ using namespace isegorie::consultation;
 using namespace isegorie::tests;
 
 namespace {
-
-QString text(const char* value) {
-    return QString::fromUtf8(value);
-}
-
-bool hasDictionary() {
-    const bool found = Lemmatiseur::ouvrir().has_value();
-    if (!found)
-        BOOST_TEST_MESSAGE("SKIPPED (no French Hunspell dictionary)");
-    return found;
-}
 
 /// The young of trains, the others of schools, all of bread; three did not tell their age.
 QByteArray answers() {
@@ -40,30 +26,10 @@ QByteArray answers() {
     return csv;
 }
 
-struct Survey {
-    TempBase base;
-    QString concertation = base::newId();
+struct Survey : EnqueteBase {
     DemandeTextes demand;
 
-    Survey() {
-        base.apply(storage::Edit(QStringLiteral("Créer"))
-                       .insert(QStringLiteral("concertation"), concertation,
-                               {{QStringLiteral("titre"), QStringLiteral("Ville")},
-                                {QStringLiteral("cree_le"), QStringLiteral("2026-01-01")}}));
-        QFile file(base.folder() + QStringLiteral("/enquete.csv"));
-        BOOST_REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(answers());
-        file.close();
-        DemandeImport import;
-        import.chemin = file.fileName();
-        import.concertationId = concertation;
-        import.sansIdentites = true;
-        require(importer(base.database(), nullptr, import));
-        demand = {require(champNomme(require(champsTexte(base.database(), concertation)), {})), {}, false};
-    }
-    QuestionFermee question(const char* name) {
-        return require(questionNommee(require(questionsFermees(base.database(), concertation)), text(name)));
-    }
+    Survey() : EnqueteBase(answers()), demand{field(), {}, false} {}
 };
 
 } // namespace

@@ -1,15 +1,13 @@
 // A synthesis: its plan, its figures, its files.
-#include "core/base/Identifiant.h"
 #include "core/base/Task.h"
 #include "core/consultation/Contributions.h"
-#include "core/consultation/ImportEdits.h"
 #include "core/consultation/Prevol.h"
 #include "core/consultation/Rapport.h"
 #include "core/consultation/Signalements.h"
 #include "core/documents/DocxFile.h"
 #include "core/documents/Table.h"
 #include "core/documents/ZipArchive.h"
-#include "tests/support/TempBase.h"
+#include "tests/consultation/EnqueteBase.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -21,10 +19,6 @@ using namespace isegorie::consultation;
 using namespace isegorie::tests;
 
 namespace {
-
-QString text(const char* value) {
-    return QString::fromUtf8(value);
-}
 
 /// 40 who are for, 20 against; 12 of them write the same; one leaves an e-mail.
 QByteArray answers() {
@@ -39,37 +33,13 @@ QByteArray answers() {
     return csv;
 }
 
-struct Survey {
-    TempBase base;
-    QTemporaryDir outside;
-    QString concertation = base::newId();
-
-    Survey() {
-        base.apply(storage::Edit(QStringLiteral("Créer"))
-                       .insert(QStringLiteral("concertation"), concertation,
-                               {{QStringLiteral("titre"), QStringLiteral("Ville")},
-                                {QStringLiteral("cree_le"), QStringLiteral("2026-01-01")}}));
-    }
-    void import() {
-        QFile file(outside.filePath(QStringLiteral("enquete.csv")));
-        BOOST_REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(answers());
-        file.close();
-        DemandeImport demand;
-        demand.chemin = file.fileName();
-        demand.concertationId = concertation;
-        demand.sansIdentites = true;
-        require(importer(base.database(), nullptr, demand));
-    }
+struct Survey : EnqueteBase {
+    void import() { EnqueteBase::import(answers()); }
     QList<ElementSynthese> plan() { return require(elementsSynthese(base.database(), concertation)); }
     QString add(const ElementSynthese& one) {
         const auto made = require(ajouterElement(base.database(), concertation, one));
         base.apply(made.edit);
         return made.id;
-    }
-    QString question(const char* name) {
-        return require(questionNommee(require(questionsFermees(base.database(), concertation)), text(name)))
-            .id;
     }
     Rapport report() { return require(composerRapport(base.database(), concertation)); }
     QByteArray written(const char* name) {
@@ -151,7 +121,7 @@ BOOST_AUTO_TEST_CASE(figures_say_what_they_rest_on_and_what_setting_aside_change
     survey.base.apply(ecarter(survey.base.database(), survey.concertation, {Motif::Campagne, 0}, true));
     ElementSynthese one;
     one.genre = GenreElement::Tri;
-    one.question = survey.question("pour ou contre");
+    one.question = survey.question("pour ou contre").id;
     survey.add(one);
     const PieceRapport piece = survey.report().pieces.first();
     BOOST_TEST(piece.titre == text("Pour ou contre ?")); // without the markup of its column
@@ -163,7 +133,7 @@ BOOST_AUTO_TEST_CASE(figures_say_what_they_rest_on_and_what_setting_aside_change
     BOOST_TEST(contre[0].string == text("Contre"));
     BOOST_TEST(contre[3].number == 20);
     BOOST_TEST(contre[1].number < contre[3].number);
-    one.croise = survey.question("âge");
+    one.croise = survey.question("âge").id;
     survey.add(one);
     const PieceRapport crossed = survey.report().pieces.last();
     BOOST_TEST(crossed.constats.join(u'\n').contains(text("V de Cramér")));
@@ -207,7 +177,7 @@ BOOST_AUTO_TEST_CASE(the_same_base_gives_the_same_bytes_in_every_format) {
     survey.add(said);
     ElementSynthese one;
     one.genre = GenreElement::Tri;
-    one.question = survey.question("pour ou contre");
+    one.question = survey.question("pour ou contre").id;
     survey.add(one);
     for (const char* name : {"a.pdf", "a.docx", "a.pptx", "a.xlsx", "a.json"})
         BOOST_TEST((survey.written(name) == survey.written(name)), name);

@@ -1,5 +1,6 @@
 // Classes on screen: how many are proposed, their tree, and from a form of one to the text of its author.
 #include "core/consultation/Classement.h"
+#include "tests/consultation/Dictionnaire.h"
 #include "tests/ui/ContributionsUi.h"
 #include "ui/consultation/ClassesOnglet.h"
 #include "ui/consultation/ConcordanceVue.h"
@@ -16,13 +17,6 @@ using namespace isegorie;
 using namespace isegorie::tests;
 
 namespace {
-
-bool hasDictionary() {
-    const bool found = consultation::Lemmatiseur::ouvrir().has_value();
-    if (!found)
-        BOOST_TEST_MESSAGE("SKIPPED (no French Hunspell dictionary)");
-    return found;
-}
 
 QByteArray answers() {
     static const QByteArrayList themes[]{

@@ -1,5 +1,6 @@
 // Who writes what, on screen: specificities of each answer, the plane, and down to the text of an author.
 #include "core/consultation/Lemmatiseur.h"
+#include "tests/consultation/Dictionnaire.h"
 #include "tests/ui/ContributionsUi.h"
 #include "ui/consultation/ComparerOnglet.h"
 #include "ui/consultation/ConcordanceVue.h"
@@ -15,13 +16,6 @@ using namespace isegorie;
 using namespace isegorie::tests;
 
 namespace {
-
-bool hasDictionary() {
-    const bool found = consultation::Lemmatiseur::ouvrir().has_value();
-    if (!found)
-        BOOST_TEST_MESSAGE("SKIPPED (no French Hunspell dictionary)");
-    return found;
-}
 
 QByteArray answers() {
     static const QByteArrayList words[]{

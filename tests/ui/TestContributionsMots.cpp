@@ -1,5 +1,6 @@
 // The words on screen: counted, searched, shown between the words of their authors, down to the original.
 #include "core/consultation/Lemmatiseur.h"
+#include "tests/consultation/Dictionnaire.h"
 #include "tests/ui/ContributionsUi.h"
 #include "ui/consultation/ConcordanceVue.h"
 #include "ui/consultation/CorpusChoix.h"
@@ -19,13 +20,6 @@ using namespace isegorie;
 using namespace isegorie::tests;
 
 namespace {
-
-bool hasDictionary() {
-    const bool found = consultation::Lemmatiseur::ouvrir().has_value();
-    if (!found)
-        BOOST_TEST_MESSAGE("SKIPPED (no French Hunspell dictionary)");
-    return found;
-}
 
 QByteArray answers() {
     static const char* const ends[]{"avant 2030", "dans toutes les gares", "le dimanche", "pour les jeunes"};
