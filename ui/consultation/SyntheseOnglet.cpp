@@ -144,6 +144,7 @@ QWidget* SyntheseOnglet::makeDetail() {
     column->setContentsMargins(Theme::space(), 0, 0, 0);
     column->setSpacing(Theme::space());
     m_form = new RecordForm(session(), QStringLiteral("synthese_element"), m_detail);
+    m_form->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // hidden fields leave no room behind
     m_form->setReader([this](const QString& id) { return read(id); });
     m_form->setWriter([this](const QString& id, const QString& name, const QVariant& value) {
         return changed(id, name, value);
