@@ -176,7 +176,8 @@ QWidget* SyntheseOnglet::makeDetail() {
                                                            m_figures, m_quotes, m_source})
         column->addWidget(widget);
     column->addStretch();
-    return scrolled(m_detail, this);
+    m_shown = scrolled(m_detail, this);
+    return m_shown;
 }
 
 void SyntheseOnglet::refresh() {
@@ -219,7 +220,7 @@ const ElementSynthese* SyntheseOnglet::chosen() const {
 
 void SyntheseOnglet::showChoice() {
     const ElementSynthese* one = chosen();
-    m_detail->setVisible(one != nullptr);
+    m_shown->setVisible(one != nullptr);
     if (one == nullptr)
         return;
     fillChoices(*one);

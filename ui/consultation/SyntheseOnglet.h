@@ -76,6 +76,7 @@ private:
     QMenu* m_exportMenu;
     QAction* m_propose = nullptr;
     QWidget* m_detail = nullptr;
+    QWidget* m_shown = nullptr; ///< The same, in what scrolls it.
     RecordForm* m_form = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_facts = nullptr;
