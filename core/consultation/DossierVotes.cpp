@@ -136,9 +136,9 @@ base::Result<std::vector<VoteBrut>> votesOfJson(const QString& path) {
     return result;
 }
 
-/// Polis does not always quote the body: a record begins with seven fields that hold no comma, the rest is
-/// text.
-base::Result<std::vector<CommentaireBrut>> commentsOfCsv(const QString& path) {
+} // namespace
+
+base::Result<std::vector<CommentaireBrut>> commentairesPolis(const QString& path) {
     QFile file(path);
     const QString name = QFileInfo(path).fileName();
     if (!file.open(QIODevice::ReadOnly))
@@ -174,6 +174,8 @@ base::Result<std::vector<CommentaireBrut>> commentsOfCsv(const QString& path) {
     }
     return result;
 }
+
+namespace {
 
 base::Result<std::vector<CommentaireBrut>> commentsOfJson(const QString& path) {
     const auto root = arrayOf(path);
@@ -213,7 +215,7 @@ base::Result<DossierVotes> lireDossierVotes(const QString& dossier) {
         folder.filePath(csv ? QStringLiteral("comments.csv") : QStringLiteral("comments.json"));
     std::vector<CommentaireBrut> read;
     if (QFile::exists(comments)) {
-        auto result = csv ? commentsOfCsv(comments) : commentsOfJson(comments);
+        auto result = csv ? commentairesPolis(comments) : commentsOfJson(comments);
         if (!result)
             return echec(result.error());
         read = std::move(*result);

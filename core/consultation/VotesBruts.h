@@ -16,6 +16,10 @@ struct CommentaireBrut {
     bool retire = false;
 };
 
+/// comments.csv of Polis, which does not always quote the body: a record begins with seven fields that hold
+/// no comma, the rest is text.
+base::Result<std::vector<CommentaireBrut>> commentairesPolis(const QString& path);
+
 /// Comments and voters in the order of their numbers; of two votes on the same comment the latest, and of two
 /// of the same time the last read.
 DossierVotes assembler(const std::vector<VoteBrut>& votes, const std::vector<CommentaireBrut>& commentaires);
