@@ -439,4 +439,11 @@ Result<VotesLus> lireVotes(const QString& chemin, const ColonnesVotes& colonnes,
     return ofJsonFolder(chemin);
 }
 
+QStringList entetesVotes(const QString& chemin) {
+    if (QFileInfo(chemin).isDir())
+        return {};
+    const auto reader = documents::openRecords(documents::fileSource(chemin));
+    return reader ? (*reader)->info().entetes : QStringList();
+}
+
 } // namespace isegorie::consultation

@@ -72,4 +72,7 @@ bool lireVote(const QString& texte, std::int8_t& valeur);
 base::Result<VotesLus> lireVotes(const QString& chemin, const ColonnesVotes& colonnes = {},
                                  base::TaskContext* context = nullptr);
 
+/// Headers of a file, for who chooses the columns; empty for a folder and for what cannot be read.
+QStringList entetesVotes(const QString& chemin);
+
 } // namespace isegorie::consultation

@@ -10,6 +10,7 @@
 #include "ui/consultation/PrevolOnglet.h"
 #include "ui/consultation/QuestionsOnglet.h"
 #include "ui/consultation/SyntheseOnglet.h"
+#include "ui/consultation/VotesOnglet.h"
 #include "ui/shell/Buttons.h"
 #include "ui/shell/Nesting.h"
 #include "ui/shell/SearchableCombo.h"
@@ -35,11 +36,12 @@ ContributionsOnglet* make(const ContributionsContexte& contexte, QWidget* parent
 
 /// Tables whose rows change what the page shows.
 bool concerns(const QStringList& tables) {
-    static const QStringList own{QStringLiteral("concertation"),    QStringLiteral("consultation"),
-                                 QStringLiteral("question"),        QStringLiteral("import_contributions"),
-                                 QStringLiteral("prevol"),          QStringLiteral("ecart"),
-                                 QStringLiteral("lexique_entree"),  QStringLiteral("classement"),
-                                 QStringLiteral("synthese_element")};
+    static const QStringList own{QStringLiteral("concertation"),     QStringLiteral("consultation"),
+                                 QStringLiteral("question"),         QStringLiteral("import_contributions"),
+                                 QStringLiteral("prevol"),           QStringLiteral("ecart"),
+                                 QStringLiteral("lexique_entree"),   QStringLiteral("classement"),
+                                 QStringLiteral("synthese_element"), QStringLiteral("scrutin"),
+                                 QStringLiteral("enonce"),           QStringLiteral("import_votes")};
     return tables.isEmpty() || std::any_of(tables.begin(), tables.end(),
                                            [](const QString& table) { return own.contains(table); });
 }
@@ -76,7 +78,7 @@ QList<std::function<void()>> ContributionsPage::furtherParts() {
     QList<std::function<void()>> parts;
     for (const Make one : {Make(make<ImportsOnglet>), Make(make<ListeOnglet>), Make(make<PrevolOnglet>),
                            Make(make<QuestionsOnglet>), Make(make<MotsOnglet>), Make(make<ClassesOnglet>),
-                           Make(make<ComparerOnglet>), Make(make<SyntheseOnglet>)})
+                           Make(make<ComparerOnglet>), Make(make<VotesOnglet>), Make(make<SyntheseOnglet>)})
         parts.append([this, one] { addOnglet(one); });
     return parts;
 }
