@@ -15,7 +15,7 @@ QList<Command> allCommands() {
            recrutementSuiviCommands() + recrutementTexteCommands() + recrutementSeanceCommands() +
            recrutementDefraiementCommands() + analyseEnqueteCommands() + analyseTextesCommands() +
            analyseMotsCommands() + analyseLexiqueCommands() + analyseFacteursCommands() +
-           analyseVotesCommands() + analyseRapportCommands() + contributionCommands() +
+           analyseVotesCommands() + analyseRapportCommands() + codagePlanCommands() + contributionCommands() +
            contributionPrevolCommands() + demoCommands();
 }
 

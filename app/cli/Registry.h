@@ -48,6 +48,7 @@ QList<Command> analyseLexiqueCommands();
 QList<Command> analyseFacteursCommands();
 QList<Command> analyseVotesCommands();
 QList<Command> analyseRapportCommands();
+QList<Command> codagePlanCommands();
 QList<Command> contributionCommands();
 QList<Command> contributionPrevolCommands();
 QList<Command> demoCommands();

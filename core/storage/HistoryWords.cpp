@@ -206,6 +206,27 @@ constexpr Words kColumns[] = {
     {"groupe", QT_TRANSLATE_NOOP("History", "Groupe de textes")},
     {"parametres", QT_TRANSLATE_NOOP("History", "Seuils du contrôle")},
     {"imports", QT_TRANSLATE_NOOP("History", "Imports contrôlés")},
+    {"definition", QT_TRANSLATE_NOOP("History", "Définition")},
+    {"inclusion", QT_TRANSLATE_NOOP("History", "Ce qui en relève")},
+    {"exclusion", QT_TRANSLATE_NOOP("History", "Ce qui n’en relève pas")},
+    {"touche", QT_TRANSLATE_NOOP("History", "Touche")},
+    {"soumis_le", QT_TRANSLATE_NOOP("History", "Soumis le")},
+    {"soumis_par", QT_TRANSLATE_NOOP("History", "Soumis par")},
+    {"contenu_plan", QT_TRANSLATE_NOOP("History", "Plan de codification")},
+    {"ditp_le", QT_TRANSLATE_NOOP("History", "Approuvé par la DITP le")},
+    {"ditp_par", QT_TRANSLATE_NOOP("History", "Approuvé pour la DITP par")},
+    {"beneficiaire_le", QT_TRANSLATE_NOOP("History", "Approuvé par le bénéficiaire le")},
+    {"beneficiaire_par", QT_TRANSLATE_NOOP("History", "Approuvé pour le bénéficiaire par")},
+    {"codeurs", QT_TRANSLATE_NOOP("History", "Codeurs")},
+    {"numeros", QT_TRANSLATE_NOOP("History", "Contributions")},
+    {"population", QT_TRANSLATE_NOOP("History", "Textes en tout")},
+    {"contribution", QT_TRANSLATE_NOOP("History", "Contribution")},
+    {"codeur", QT_TRANSLATE_NOOP("History", "Codeur")},
+    {"plan_cite", QT_TRANSLATE_NOOP("History", "Version du plan")},
+    {"fait_par", QT_TRANSLATE_NOOP("History", "Fait par")},
+    {"seuil", QT_TRANSLATE_NOOP("History", "Seuil")},
+    {"accepte_par", QT_TRANSLATE_NOOP("History", "Accepté par")},
+    {"accepte_le", QT_TRANSLATE_NOOP("History", "Accepté le")},
 };
 
 constexpr Words kTables[] = {
@@ -258,6 +279,13 @@ constexpr Words kTables[] = {
     {"coffre_cle", QT_TRANSLATE_NOOP("History", "la clé des données personnelles")},
     {"coffre_purge", QT_TRANSLATE_NOOP("History", "l’effacement des données personnelles")},
     {"coffre_acces", QT_TRANSLATE_NOOP("History", "l’accès aux données personnelles")},
+    {"code", QT_TRANSLATE_NOOP("History", "le code du plan de codification")},
+    {"plan_version", QT_TRANSLATE_NOOP("History", "la version du plan de codification")},
+    {"code_regle", QT_TRANSLATE_NOOP("History", "la règle de codage")},
+    {"codage", QT_TRANSLATE_NOOP("History", "le codage")},
+    {"codage_echantillon", QT_TRANSLATE_NOOP("History", "l’échantillon à double codage")},
+    {"codage_lot", QT_TRANSLATE_NOOP("History", "les codages en nombre")},
+    {"codage_seuil", QT_TRANSLATE_NOOP("History", "l’acceptation de propositions")},
 };
 
 constexpr Words kChoices[] = {

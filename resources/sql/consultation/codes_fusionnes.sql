@@ -1,0 +1,1 @@
+SELECT id FROM code WHERE fusion_id = :code
