@@ -3,6 +3,7 @@
 #include "core/concertation/Liste.h"
 #include "ui/coffre/CoffrePartage.h"
 #include "ui/consultation/ClassesOnglet.h"
+#include "ui/consultation/CodageOnglet.h"
 #include "ui/consultation/ComparerOnglet.h"
 #include "ui/consultation/ImportsOnglet.h"
 #include "ui/consultation/ListeOnglet.h"
@@ -78,7 +79,8 @@ QList<std::function<void()>> ContributionsPage::furtherParts() {
     QList<std::function<void()>> parts;
     for (const Make one : {Make(make<ImportsOnglet>), Make(make<ListeOnglet>), Make(make<PrevolOnglet>),
                            Make(make<QuestionsOnglet>), Make(make<MotsOnglet>), Make(make<ClassesOnglet>),
-                           Make(make<ComparerOnglet>), Make(make<VotesOnglet>), Make(make<SyntheseOnglet>)})
+                           Make(make<ComparerOnglet>), Make(make<CodageOnglet>), Make(make<VotesOnglet>),
+                           Make(make<SyntheseOnglet>)})
         parts.append([this, one] { addOnglet(one); });
     return parts;
 }

@@ -1,0 +1,102 @@
+// Codes given to texts and taken back, in the open.
+#include "core/consultation/Codages.h"
+#include "tests/consultation/CodageBase.h"
+
+using namespace isegorie;
+using namespace isegorie::consultation;
+using namespace isegorie::tests;
+
+BOOST_AUTO_TEST_SUITE(codages)
+
+BOOST_AUTO_TEST_CASE(codes_are_given_taken_back_and_counted) {
+    CodageBase f;
+    const auto paul = f.champ("Paul");
+    const auto numbers = f.numbers();
+    BOOST_TEST(numbers.size() == 6U); // the blank answer is not to be coded
+    f.base.apply(coder(f.db(), paul, numbers[0], f.train));
+    f.base.apply(coder(f.db(), paul, numbers[0], f.bike));
+    BOOST_TEST(require(coder(f.db(), paul, numbers[0], f.bike)).isEmpty());
+    f.base.apply(marquerSansCode(f.db(), paul, numbers[1]));
+    BOOST_TEST(marquerSansCode(f.db(), paul, numbers[0]).error().code == QStringLiteral("codage.deja-code"));
+    const auto given = require(codagesDe(f.db(), paul, numbers));
+    BOOST_TEST(given.value(numbers[0]).size() == 2);
+    BOOST_TEST(given.value(numbers[0]).last().codeId == f.bike);
+    BOOST_TEST(given.value(numbers[0]).last().codeur == QStringLiteral("Paul"));
+    BOOST_TEST(given.value(numbers[1]).first().codeId.isEmpty());
+    BOOST_TEST(require(textesCodes(f.db(), paul)).size() == 2U);
+    BOOST_TEST(require(comptesCodages(f.db(), paul)).value(f.train) == 1);
+    // A code takes the place of « nothing applies ».
+    f.base.apply(coder(f.db(), paul, numbers[1], f.train));
+    BOOST_TEST(require(codagesDe(f.db(), paul, numbers)).value(numbers[1]).size() == 1);
+    const auto back = f.base.apply(decoder(f.db(), paul, numbers[0], f.bike));
+    BOOST_TEST(require(comptesCodages(f.db(), paul)).value(f.bike) == 0);
+    f.base.apply(back.inverse);
+    BOOST_TEST(require(comptesCodages(f.db(), paul)).value(f.bike) == 1);
+    ChampCodage nobody = paul;
+    nobody.codeur.clear();
+    BOOST_TEST(coder(f.db(), nobody, numbers[2], f.train).error().code == QStringLiteral("codage.codeur"));
+}
+
+BOOST_AUTO_TEST_CASE(codings_follow_the_plan) {
+    CodageBase f;
+    const auto paul = f.champ("Paul");
+    const auto numbers = f.numbers();
+    f.base.apply(coder(f.db(), paul, numbers[0], f.train));
+    f.base.apply(coder(f.db(), paul, numbers[0], f.bike));
+    f.base.apply(coder(f.db(), paul, numbers[1], f.bike));
+    const auto merged = f.base.apply(fusionnerCodes(f.db(), f.concertation, f.bike, f.train));
+    BOOST_TEST(require(comptesCodages(f.db(), paul)).value(f.train) == 2);
+    BOOST_TEST(require(textesParCode(f.db(), f.concertation)).value(f.train) == 2);
+    f.base.apply(decoder(f.db(), paul, numbers[0], f.train)); // both rows
+    BOOST_TEST(require(codagesDe(f.db(), paul, {numbers[0]})).value(numbers[0]).isEmpty());
+    f.base.apply(retirerCode(f.db(), f.concertation, f.train));
+    BOOST_TEST(require(comptesCodages(f.db(), paul)).isEmpty());
+    BOOST_TEST(coder(f.db(), paul, numbers[0], f.train).error().code ==
+               QStringLiteral("codage.code-inconnu"));
+}
+
+BOOST_AUTO_TEST_CASE(a_text_that_an_import_replaced_waits_for_its_coder) {
+    CodageBase f;
+    const auto paul = f.champ("Paul");
+    const auto numbers = f.numbers();
+    f.base.apply(coder(f.db(), paul, numbers[0], f.train));
+    BOOST_TEST(require(codagesPerdus(f.db(), paul)) == 0);
+    f.import(QByteArray("id;Que voulez-vous ?\n0;Plus aucun train du tout\n"));
+    BOOST_TEST(require(codagesPerdus(f.db(), paul)) == 1);
+    BOOST_TEST(require(comptesCodages(f.db(), paul)).value(f.train) == 0);
+}
+
+BOOST_AUTO_TEST_CASE(any_keys_leave_what_they_say_and_undo_takes_all_back) {
+    CHECK_PROPERTY("a set of codes a text", [] {
+        CodageBase f;
+        const auto paul = f.champ("Paul");
+        const auto numbers = f.numbers();
+        const QString before = require(f.db().contentHash());
+        QSet<std::pair<qint64, QString>> expected;
+        QList<storage::Edit> inverses;
+        const auto keys = *rc::gen::container<std::vector<std::tuple<bool, int, bool>>>(
+            *rc::gen::inRange(1, 12),
+            rc::gen::tuple(rc::gen::arbitrary<bool>(), rc::gen::inRange(0, 3), rc::gen::arbitrary<bool>()));
+        for (const auto& [give, text, first] : keys) {
+            const qint64 number = numbers[size_t(text)];
+            const QString code = first ? f.train : f.bike;
+            const auto edit = give ? coder(f.db(), paul, number, code) : decoder(f.db(), paul, number, code);
+            inverses.prepend(f.base.apply(edit).inverse);
+            if (give)
+                expected.insert({number, code});
+            else
+                expected.remove({number, code});
+        }
+        QSet<std::pair<qint64, QString>> found;
+        const auto all = require(codagesDe(f.db(), paul, numbers));
+        for (auto it = all.cbegin(); it != all.cend(); ++it)
+            for (const CodagePose& one : it.value())
+                found.insert({it.key(), one.codeId});
+        RC_ASSERT(found == expected);
+        for (const storage::Edit& inverse : inverses)
+            f.base.apply(inverse);
+        RC_ASSERT(require(f.db().contentHash()) == before);
+    });
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,175 @@
+// Coding on screen: a plan, its approval, and texts coded by keyboard.
+#include "tests/ui/ContributionsUi.h"
+#include "ui/consultation/CodageGrille.h"
+#include "ui/consultation/CodageOnglet.h"
+#include "ui/consultation/CodagePlanVue.h"
+#include "ui/consultation/CodesModel.h"
+#include "ui/consultation/CodesVue.h"
+#include "ui/consultation/GrilleModel.h"
+#include "ui/shell/RecordForm.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QTabWidget>
+#include <QTextBrowser>
+
+using namespace isegorie;
+using namespace isegorie::tests;
+
+namespace {
+
+QByteArray answers() {
+    static const char* const texts[]{
+        "Plus de trains de nuit, et des gares ouvertes le soir pour que personne n’attende dehors.",
+        "Des pistes cyclables séparées de la route, partout.",
+        "Une école dans chaque village, avec une cantine.",
+        "Le train coûte trop cher pour les familles.",
+        "Rien de plus à dire, merci.",
+        "Réparer les vélos à l’école, en atelier."};
+    QByteArray csv = "id;Que voulez-vous pour demain ?;Votre âge ?\n";
+    for (int i = 0; i < 60; ++i)
+        csv += QByteArray::number(i) + ";" + texts[i % 6] + " " + QByteArray::number(i) +
+               (i % 2 == 0 ? ";Moins de 30 ans\n" : ";30 ans et plus\n");
+    return csv;
+}
+
+struct CodageUi : ContributionsUi {
+    ui::CodageOnglet& tab = *qobject_cast<ui::CodageOnglet*>(page.onglet(QStringLiteral("codage")));
+    ui::CodagePlanVue& plan = *tab.plan();
+    ui::CodageGrille& grid = *tab.grille();
+    QAbstractItemModelTester tree{plan.model(), QAbstractItemModelTester::FailureReportingMode::Fatal};
+    QAbstractItemModelTester texts{grid.model(), QAbstractItemModelTester::FailureReportingMode::Fatal};
+
+    CodageUi() {
+        page.resize(1280, 800);
+        import(answers());
+        page.showOnglet(QStringLiteral("codage"));
+        settle();
+    }
+    void settle() const {
+        QCoreApplication::processEvents();
+        BOOST_REQUIRE(QTest::qWaitFor([this] { return tab.isSettled(); }, 20'000));
+        QTest::qWait(20); // the table asks for what it paints
+        BOOST_REQUIRE(QTest::qWaitFor([this] { return tab.isSettled(); }, 20'000));
+    }
+    QAction& action(const char* name) const {
+        auto* action = page.findChild<QAction*>(QLatin1String(name));
+        BOOST_REQUIRE(action != nullptr);
+        return *action;
+    }
+    void trigger(const char* name) const {
+        BOOST_REQUIRE_MESSAGE(action(name).isEnabled(), name);
+        action(name).trigger();
+        settle();
+    }
+    void makePlan() const {
+        plan.importer(file("code;parent;definition;inclusion\n"
+                           "Transports;;Se déplacer au quotidien ou pour un voyage;\n"
+                           "Trains;Transports;Le rail, ses gares et ses prix;« Plus de trains de nuit »\n"
+                           "Vélo;Transports;Pistes, stationnement, réparation;\n"
+                           "École;;Ce qui touche à l’enseignement;« Une école dans chaque village »\n",
+                           QStringLiteral("plan.csv")));
+        settle();
+    }
+    void openGrid() {
+        tab.vues()->setCurrentWidget(&grid);
+        settle();
+        grid.saisie()->setFocus();
+    }
+    void key(Qt::Key one) const { QTest::keyClick(grid.saisie(), one); }
+    QString given() const { return grid.poses()->text(); }
+};
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(contributions_codage)
+
+BOOST_AUTO_TEST_CASE(a_plan_is_made_changed_and_approved) {
+    CodageUi f;
+    picture(f.page, QStringLiteral("codage-plan-vide"));
+    f.trigger("codage.plan.ajouter");
+    BOOST_TEST(f.plan.model()->rowCount() == 1);
+    f.session.undo();
+    f.settle();
+    f.makePlan();
+    BOOST_TEST(f.plan.model()->rowCount() == 2);
+    auto* view = f.plan.vue();
+    BOOST_REQUIRE(view->selectId(f.plan.plan().codes.at(2).id)); // Vélo
+    picture(f.page, QStringLiteral("codage-plan"));
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_Up, Qt::AltModifier);
+    f.settle();
+    BOOST_TEST(f.plan.plan().codes.at(1).libelle == QStringLiteral("Vélo"));
+    QTest::keyClick(view, Qt::Key_Left, Qt::AltModifier);
+    f.settle();
+    BOOST_TEST(f.plan.model()->rowCount() == 3);
+    // A drag says the same.
+    const QModelIndex bike = f.plan.model()->find(f.plan.vue()->currentId());
+    const QModelIndex transports = f.plan.model()->find(f.plan.plan().codes.first().id);
+    std::unique_ptr<QMimeData> dragged(f.plan.model()->mimeData({bike}));
+    f.plan.model()->dropMimeData(dragged.get(), Qt::MoveAction, -1, -1, transports);
+    f.settle();
+    BOOST_TEST(f.plan.model()->rowCount() == 2);
+    f.trigger("codage.plan.soumettre");
+    BOOST_TEST(!f.action("codage.plan.soumettre").isEnabled());
+    f.trigger("codage.plan.ditp"); // without a name
+    BOOST_TEST(f.plan.message()->text().contains(QStringLiteral("nom")));
+    f.plan.approbateur()->setText(QStringLiteral("Mme Roy"));
+    f.trigger("codage.plan.ditp");
+    f.plan.approbateur()->setText(QStringLiteral("M. Ba"));
+    f.trigger("codage.plan.beneficiaire");
+    BOOST_TEST(f.plan.etat()->text().contains(QStringLiteral("approuvée")));
+    picture(f.page, QStringLiteral("codage-plan-approuve"));
+    QWidget* definition = f.plan.form()->editor(QStringLiteral("definition"));
+    definition->setFocus();
+    type(QStringLiteral("Deux roues. "));
+    BOOST_REQUIRE(f.session.flushPending());
+    f.settle();
+    BOOST_TEST(f.plan.etat()->text().contains(QStringLiteral("nouvelle version")));
+    BOOST_TEST(f.action("codage.plan.soumettre").isEnabled());
+}
+
+BOOST_AUTO_TEST_CASE(texts_are_coded_by_keys) {
+    CodageUi f;
+    f.makePlan();
+    f.openGrid();
+    BOOST_TEST(f.grid.model()->rowCount() == 60);
+    BOOST_TEST(f.grid.texte()->toPlainText().startsWith(QStringLiteral("Plus de trains")));
+    f.key(Qt::Key_2); // Trains
+    BOOST_TEST(f.given().startsWith(QStringLiteral("Trains (")), f.given());
+    QTest::keyClicks(f.grid.saisie(), QStringLiteral("ecol"));
+    BOOST_TEST(f.grid.codes()->visibleRowCount() == 1);
+    picture(f.page, QStringLiteral("codage-grille"));
+    f.key(Qt::Key_Return);
+    BOOST_TEST(f.given().contains(QStringLiteral("École")), f.given());
+    f.key(Qt::Key_Backspace);
+    BOOST_TEST(!f.given().contains(QStringLiteral("École")), f.given());
+    f.key(Qt::Key_Return); // the next one that is not coded
+    BOOST_TEST(f.grid.texte()->toPlainText().startsWith(QStringLiteral("Des pistes")));
+    QTest::keyClick(f.grid.table(), Qt::Key_3); // from the list too
+    BOOST_TEST(f.given().startsWith(QStringLiteral("Vélo")), f.given());
+    f.key(Qt::Key_Down);
+    f.key(Qt::Key_0); // nothing applies: on to the next
+    BOOST_TEST(f.grid.texte()->toPlainText().startsWith(QStringLiteral("Le train coûte")));
+    f.settle();
+    BOOST_TEST(f.grid.avancement()->text().contains(QStringLiteral(" 3 sur")), f.grid.avancement()->text());
+    f.key(Qt::Key_Up);
+    BOOST_TEST(f.given().startsWith(QStringLiteral("Lu, aucun code")), f.given());
+    f.session.undo();
+    f.settle();
+    BOOST_TEST(f.given() == QStringLiteral("Pas encore codé"));
+    BOOST_TEST(f.grid.avancement()->text().contains(QStringLiteral(" 2 sur")), f.grid.avancement()->text());
+    QTest::keyClicks(f.grid.saisie(), QStringLiteral("zzz"));
+    f.key(Qt::Key_Return);
+    BOOST_TEST(f.given() == QStringLiteral("Pas encore codé"));
+    f.key(Qt::Key_Escape);
+    BOOST_TEST(f.grid.saisie()->text().isEmpty());
+    f.tab.vues()->setCurrentIndex(0);
+    f.settle();
+    BOOST_TEST(f.plan.model()->find(f.plan.plan().codes.at(1).id).siblingAtColumn(2).data().toString() ==
+               QStringLiteral("1"));
+}
+
+BOOST_AUTO_TEST_SUITE_END()

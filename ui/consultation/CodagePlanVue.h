@@ -1,0 +1,87 @@
+// The plan de codification on screen: its tree, what each code means, and who approved which version.
+#pragma once
+
+#include "core/consultation/PlanEchange.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QLineEdit;
+class QMenu;
+
+namespace isegorie::ui {
+
+class CodesModel;
+class CodesVue;
+class DateField;
+class InlineMessage;
+class RecordForm;
+class Session;
+
+class CodagePlanVue : public QWidget {
+    Q_OBJECT
+public:
+    /// owner: of the actions.
+    CodagePlanVue(Session& session, QWidget* owner, QWidget* parent = nullptr);
+
+    /// The same again when it changed. Counts of texts by code come from elsewhere.
+    void setConcertation(const QString& id);
+    void setTextes(const QHash<QString, qint64>& textes);
+    const consultation::PlanCodification& plan() const { return m_plan; }
+
+    CodesVue* vue() const { return m_view; }
+    CodesModel* model() const { return m_model; }
+    RecordForm* form() const { return m_form; }
+    InlineMessage* message() const { return m_message; }
+    QLabel* versions() const { return m_versions; }
+    QLineEdit* approbateur() const { return m_name; }
+    DateField* jour() const { return m_day; }
+    InlineMessage* etat() const { return m_state; }
+    void importer(const QString& chemin);
+    void exporter(const QString& chemin);
+
+Q_SIGNALS:
+    void raiseRequested();
+
+private:
+    QAction* act(const char* name, const QString& text, const QString& icon,
+                 const std::function<void()>& done);
+    void makeActions();
+    QWidget* makeBar();
+    QWidget* makeDetail();
+    QWidget* makeApproval();
+    void store(const base::Result<storage::Edit>& edit);
+    void add(bool under);
+    void removeCurrent();
+    void fillMerge();
+    void approve(consultation::Approbateur who);
+    void showCode();
+    void showState();
+    QVariantMap read(const QString& id) const;
+
+    Session& m_session;
+    QWidget* m_owner;
+    QString m_concertation;
+    consultation::PlanCodification m_plan;
+    QHash<QString, qint64> m_texts;
+    CodesModel* m_model;
+    CodesVue* m_view;
+    RecordForm* m_form = nullptr;
+    QWidget* m_detail = nullptr;
+    InlineMessage* m_message;
+    InlineMessage* m_state;
+    QLabel* m_versions;
+    QLineEdit* m_name = nullptr;
+    DateField* m_day = nullptr;
+    QMenu* m_mergeMenu;
+    QMenu* m_exportMenu;
+    QAction* m_under = nullptr;
+    QAction* m_remove = nullptr;
+    QAction* m_submit = nullptr;
+    QAction* m_ditp = nullptr;
+    QAction* m_beneficiary = nullptr;
+    QList<QAction*> m_writing;
+};
+
+} // namespace isegorie::ui
