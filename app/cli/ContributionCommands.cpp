@@ -46,6 +46,7 @@ DemandeImport demandOf(const Invocation& invocation) {
     demand.chemin = invocation.arguments.constFirst();
     demand.consultation = option(invocation, "consultation");
     demand.options.profil = option(invocation, "profil");
+    demand.options.colonnesSeparees = invocation.options.isSet(QStringLiteral("colonnes-separees"));
     demand.sansIdentites = invocation.options.isSet(QStringLiteral("sans-identites"));
     return demand;
 }
@@ -185,13 +186,17 @@ Command command(const char* word, const QString& arguments, const QString& summa
 QList<Command> contributionCommands() {
     const QString name = ContributionTexts::tr("NOM");
     const QList<QCommandLineOption> import{
-        simulerOption(), concertationOption(),
+        simulerOption(),
+        concertationOption(),
         valueOption(QStringLiteral("profil"),
                     ContributionTexts::tr("Comment le lire : auto, ou le nom d’un profil."), name,
                     QStringLiteral("auto")),
         valueOption(QStringLiteral("consultation"),
                     ContributionTexts::tr("Celle que l’export continue ; sinon celle des mêmes en-têtes."),
                     name),
+        QCommandLineOption(QStringLiteral("colonnes-separees"),
+                           ContributionTexts::tr("Ne réunit pas les colonnes de cases cochées (« Question -> "
+                                                 "choix ») en questions à choix.")),
         QCommandLineOption(QStringLiteral("sans-identites"),
                            ContributionTexts::tr("Ne garde pas les colonnes personnelles, même chiffrées."))};
     return withPhrase({command(

@@ -89,6 +89,21 @@ std::pair<GenreQuestion, QString> genreDe(const std::vector<std::string_view>& r
     return {GenreQuestion::Texte, {}};
 }
 
+bool sontDesCodes(const std::vector<std::string_view>& reponses) {
+    constexpr size_t kLeast = 20;
+    if (reponses.size() < kLeast)
+        return false;
+    size_t words = 0;
+    size_t marked = 0;
+    for (const std::string_view answer : reponses) {
+        words += answer.find_first_of(" \t\n'") != std::string_view::npos ? 1 : 0;
+        marked += answer.find_first_of("0123456789=_/") != std::string_view::npos ? 1 : 0;
+    }
+    const std::unordered_set<std::string_view> distinct(reponses.begin(), reponses.end());
+    return 50 * words <= reponses.size() && 10 * marked >= 9 * reponses.size() &&
+           10 * distinct.size() >= 9 * reponses.size();
+}
+
 GenreQuestion genreLimeSurvey(const QString& type) {
     if (type.isEmpty())
         return GenreQuestion::Texte;

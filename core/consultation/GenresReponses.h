@@ -9,6 +9,8 @@ namespace isegorie::consultation {
 /// choices joined by one of the separators are told when their parts repeat.
 std::pair<GenreQuestion, QString> genreDe(const std::vector<std::string_view>& reponses,
                                           const QStringList& separateurs);
+/// Whether the answers are codes of a program ("lpucnGQ=/16"), nearly each another one: nobody wrote them.
+bool sontDesCodes(const std::vector<std::string_view>& reponses);
 /// Of LimeSurvey's letter for a type of question.
 GenreQuestion genreLimeSurvey(const QString& type);
 /// The choices of one answer, trimmed.

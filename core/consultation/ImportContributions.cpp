@@ -212,7 +212,8 @@ base::Status eachFile(const QString& chemin, const OptionsImport& options,
             return echec(records.error());
         if (*profil != nullptr && !convient(**profil, (*records)->info().entetes))
             return echec(otherProfile(**profil).dans(file.nom, 1));
-        auto lecture = LectureContributions::commencer(std::move(*records), *profil);
+        auto lecture =
+            LectureContributions::commencer(std::move(*records), *profil, options.colonnesSeparees);
         if (!lecture)
             return echec(lecture.error());
         if (auto visited = visit(**lecture, file.nom); !visited)

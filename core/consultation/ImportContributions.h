@@ -4,6 +4,7 @@
 #include "core/consultation/LectureContributions.h"
 
 #include <QHash>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QMap>
 
@@ -39,6 +40,11 @@ struct PlanFichier {
     QMap<QString, qint64> signalements; ///< "courriel" -> texts that hold one
 
     qint64 importees() const { return nouvelles + modifiees; }
+    struct Reunies {
+        int colonnes = 0, questions = 0, multiples = 0;
+    };
+    /// Columns of ticks that were put together, and the questions they make.
+    Reunies reunies() const;
 };
 
 struct PlanImport {
@@ -54,6 +60,11 @@ struct PlanImport {
     QJsonObject toJson() const;
     QString texte() const;
 };
+
+/// « 145 colonnes lues comme 38 questions à choix, dont 9 à choix multiples »; empty where there are none.
+QString reuniesTexte(const PlanFichier::Reunies& reunies);
+/// The choices of a question that was put together, in the order of the form.
+QJsonArray modalitesJson(const QuestionLue& question);
 
 /// A contribution already stored.
 struct Connue {
@@ -91,7 +102,8 @@ public:
 };
 
 struct OptionsImport {
-    QString profil; ///< Key of a shipped one; empty or "auto": found by the headers.
+    QString profil;                ///< Key of a shipped one; empty or "auto": found by the headers.
+    bool colonnesSeparees = false; ///< Columns of ticks are not put together into one question.
 };
 
 /// Reads the whole export, compares with what is stored, tells `reception` what to store. The same call makes

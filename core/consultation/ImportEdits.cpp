@@ -55,8 +55,7 @@ void appendJson(std::string& out, std::string_view text) {
 /// Where the answers to a question of the file are stored.
 struct Place {
     int rang = 0;
-    bool multiple = false;
-    std::string separateur;
+    std::string separateur; ///< Where an answer may be several choices; else empty.
 };
 
 /// Stores what is read, file after file.
@@ -100,6 +99,12 @@ QString nameOf(const QString& code, const QString& libelle) {
     return code.isEmpty() ? u'/' + libelle : code;
 }
 
+QString choicesOf(const QuestionLue& question) {
+    if (!question.estReunie())
+        return {};
+    return QString::fromUtf8(QJsonDocument(modalitesJson(question)).toJson(QJsonDocument::Compact));
+}
+
 base::Status Enregistrement::placeQuestions(const std::vector<QuestionLue>& questions, Edit& edit) {
     const ConsultationConnue& consultation = m_memoire.courante();
     if (!m_questions.contains(consultation.id)) {
@@ -108,8 +113,7 @@ base::Status Enregistrement::placeQuestions(const std::vector<QuestionLue>& ques
             QStringLiteral("consultation/questions"), {{QStringLiteral("consultation"), consultation.id}},
             [&known](const storage::Row& row) {
                 known.insert(nameOf(row.text("code"), row.text("libelle")),
-                             {int(row.integer("rang")), row.text("genre") == QLatin1String("choix_multiple"),
-                              row.text("separateur").toStdString()});
+                             {int(row.integer("rang")), row.text("separateur").toStdString()});
             });
         if (!read)
             return read;
@@ -119,8 +123,7 @@ base::Status Enregistrement::placeQuestions(const std::vector<QuestionLue>& ques
     for (const QuestionLue& question : questions) {
         const QString name = nameOf(question.code, question.libelle);
         if (!known.contains(name)) {
-            const Place place{int(known.size()), question.genre == GenreQuestion::ChoixMultiple,
-                              question.separateur.toStdString()};
+            const Place place{int(known.size()), question.separateur.toStdString()};
             known.insert(name, place);
             edit.insert(QStringLiteral("question"), base::newId(),
                         {{QStringLiteral("consultation_id"), consultation.id},
@@ -129,9 +132,13 @@ base::Status Enregistrement::placeQuestions(const std::vector<QuestionLue>& ques
                          {QStringLiteral("genre"), cle(question.genre)},
                          {QStringLiteral("separateur"), question.separateur},
                          {QStringLiteral("attribut"), question.attribut ? 1 : 0},
+                         {QStringLiteral("modalites"), choicesOf(question)},
                          {QStringLiteral("rang"), place.rang}});
         }
-        m_places.push_back(known.value(name));
+        Place place = known.value(name);
+        if (place.separateur.empty()) // the structure of a survey tells no separator
+            place.separateur = question.separateur.toStdString();
+        m_places.push_back(std::move(place));
     }
     return {};
 }
@@ -182,7 +189,7 @@ void Enregistrement::answers(const ContributionLue& lue) {
         byRank[size_t(place.rang)] = &place;
         if (lue.reponses[i].empty())
             continue;
-        if (place.multiple)
+        if (!place.separateur.empty())
             m_cells[size_t(place.rang)] = choixDe(lue.reponses[i], place.separateur);
         else
             m_cells[size_t(place.rang)].push_back(lue.reponses[i]);
@@ -191,7 +198,7 @@ void Enregistrement::answers(const ContributionLue& lue) {
     for (size_t rank = 0; rank < byRank.size(); ++rank) {
         m_json += rank == 0 ? "" : ",";
         const auto& cells = m_cells[rank];
-        const bool multiple = byRank[rank] != nullptr && byRank[rank]->multiple;
+        const bool multiple = byRank[rank] != nullptr && !byRank[rank]->separateur.empty();
         if (cells.empty()) {
             m_json += "null";
             continue;

@@ -28,13 +28,18 @@ QJsonArray rejections(const PlanFichier& file, bool named) {
 
 QJsonArray questionsJson(const PlanFichier& file) {
     QJsonArray list;
-    for (const QuestionLue& question : file.questions)
-        list << QJsonObject{{QStringLiteral("libelle"), question.libelle},
-                            {QStringLiteral("code"), question.code},
-                            {QStringLiteral("genre"), cle(question.genre)},
-                            {QStringLiteral("attribut"), question.attribut},
-                            {QStringLiteral("reponses"), question.reponses},
-                            {QStringLiteral("sans_reponse"), question.sansReponse}};
+    for (const QuestionLue& question : file.questions) {
+        QJsonObject one{{QStringLiteral("libelle"), question.libelle},
+                        {QStringLiteral("code"), question.code},
+                        {QStringLiteral("genre"), cle(question.genre)},
+                        {QStringLiteral("attribut"), question.attribut},
+                        {QStringLiteral("colonnes"), question.nombreColonnes()},
+                        {QStringLiteral("reponses"), question.reponses},
+                        {QStringLiteral("sans_reponse"), question.sansReponse}};
+        if (question.estReunie())
+            one.insert(QStringLiteral("choix"), modalitesJson(question));
+        list << one;
+    }
     return list;
 }
 
@@ -63,6 +68,8 @@ QJsonObject fileJson(const PlanFichier& file) {
             {QStringLiteral("natures"), counts(file.natures)},
             {QStringLiteral("signalements"), counts(file.signalements)},
             {QStringLiteral("questions"), questionsJson(file)},
+            {QStringLiteral("colonnes_reunies"), file.reunies().colonnes},
+            {QStringLiteral("questions_reunies"), file.reunies().questions},
             {QStringLiteral("sans_reponse"), unanswered}};
 }
 
@@ -109,6 +116,8 @@ QString fileText(const PlanFichier& file) {
                     .arg(file.colonnesPersonnelles.join(QStringLiteral(", ")));
     for (auto it = file.signalements.begin(); it != file.signalements.end(); ++it)
         text += Consultation::tr("  textes signalés (%1) : %2\n").arg(it.key()).arg(it.value());
+    if (const QString folded = reuniesTexte(file.reunies()); !folded.isEmpty())
+        text += QStringLiteral("  ") + folded + u'\n';
     for (const QuestionLue& question : file.questions)
         if (!question.attribut)
             text += Consultation::tr("  %1 : %2 réponses, %3 sans réponse\n")
@@ -119,6 +128,33 @@ QString fileText(const PlanFichier& file) {
 }
 
 } // namespace
+
+QJsonArray modalitesJson(const QuestionLue& question) {
+    QJsonArray all;
+    for (const auto& choice : question.choix)
+        all << QString::fromStdString(choice.libelle);
+    return all;
+}
+
+QString reuniesTexte(const PlanFichier::Reunies& reunies) {
+    if (reunies.questions == 0)
+        return {};
+    return Consultation::tr("%1 colonnes lues comme %2 questions à choix, dont %3 à choix multiples")
+        .arg(reunies.colonnes)
+        .arg(reunies.questions)
+        .arg(reunies.multiples);
+}
+
+PlanFichier::Reunies PlanFichier::reunies() const {
+    Reunies sum;
+    for (const QuestionLue& question : questions)
+        if (question.estReunie()) {
+            sum.colonnes += question.nombreColonnes();
+            ++sum.questions;
+            sum.multiples += question.genre == GenreQuestion::ChoixMultiple ? 1 : 0;
+        }
+    return sum;
+}
 
 qint64 PlanImport::importees() const {
     qint64 sum = 0;

@@ -1,12 +1,13 @@
 #include "core/consultation/LectureContributions.h"
 
+#include "core/consultation/ColonnesReunies.h"
 #include "core/consultation/GenresReponses.h"
 #include "core/consultation/Nettoyage.h"
 #include "core/consultation/Signalements.h"
 #include "core/consultation/Textes.h"
 
 #include <QCryptographicHash>
-#include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <cstring>
@@ -29,20 +30,6 @@ QString text(std::string_view bytes) {
 
 bool isBlank(std::string_view cell) {
     return rogne(cell).empty();
-}
-
-/// "Q12. Texte", "QUXVlc3Rpb246MTY5 - Texte": the platform's code apart from what was asked.
-std::pair<QString, QString> codeAndLabel(const QString& header) {
-    static const QRegularExpression form(
-        QStringLiteral("^(Q[A-Za-z0-9+/=]{8,})\\s+-\\s+(.+)$|^([A-Za-z]\\w*(?:\\[\\w+\\])*)\\.\\s+(.+)$|"
-                       "^(\\d{1,3})\\.\\s+(.+)$"));
-    const auto match = form.match(header);
-    if (!match.hasMatch())
-        return {QString(), header};
-    for (const int group : {1, 3, 5})
-        if (!match.captured(group).isEmpty())
-            return {match.captured(group), match.captured(group + 1)};
-    return {QString(), header};
 }
 
 class Hash64 {
@@ -121,7 +108,8 @@ std::uint64_t empreinte64(std::string_view texte) {
 }
 
 Result<std::unique_ptr<LectureContributions>>
-LectureContributions::commencer(std::unique_ptr<documents::RecordReader> records, const Profil* profil) {
+LectureContributions::commencer(std::unique_ptr<documents::RecordReader> records, const Profil* profil,
+                                bool separees) {
     std::unique_ptr<LectureContributions> lecture(new LectureContributions());
     lecture->m_records = std::move(records);
     const QStringList& headers = lecture->m_records->info().entetes;
@@ -130,7 +118,8 @@ LectureContributions::commencer(std::unique_ptr<documents::RecordReader> records
     if (const auto sampled = lecture->sample(); !sampled)
         return echec(sampled.error());
     lecture->judgeColumns();
-    lecture->findQuestions();
+    lecture->dropRepeated();
+    lecture->findQuestions(separees);
     return lecture;
 }
 
@@ -173,27 +162,71 @@ void LectureContributions::judgeColumns() {
     }
 }
 
-void LectureContributions::findQuestions() {
+std::string_view LectureContributions::sampled(size_t row, int column) const {
+    const Kept& kept = m_sample[row];
+    return size_t(column) < kept.cellules.size() ? std::string_view(kept.cellules[size_t(column)])
+                                                 : std::string_view();
+}
+
+/// "id (2)" with the cells of "id" says nothing new.
+void LectureContributions::dropRepeated() {
+    for (int i = 0; i < int(m_columns.colonnes.size()); ++i) {
+        Colonne& column = m_columns.colonnes[size_t(i)];
+        const int first = column.entete.endsWith(QLatin1String(" (2)"))
+                              ? int(info().entetes.indexOf(column.entete.chopped(4)))
+                              : -1;
+        bool same = first >= 0 && column.genre == Colonne::Genre::Question && !m_sample.empty();
+        for (size_t row = 0; row < m_sample.size() && same; ++row)
+            same = sampled(row, i) == sampled(row, first);
+        if (same)
+            column.genre = Colonne::Genre::Ignoree;
+    }
+}
+
+QuestionLue LectureContributions::questionOf(int column) const {
+    const Colonne& told = m_columns.colonnes[size_t(column)];
+    QuestionLue question;
+    std::tie(question.code, question.libelle) = codeEtLibelle(told.entete);
+    if (question.code.startsWith(QLatin1String("Question n"))) // several columns may be of one question
+        std::tie(question.code, question.libelle) = std::pair(QString(), told.entete);
+    question.attribut = told.genre == Colonne::Genre::Attribut;
+    question.colonne = column;
+    std::vector<std::string_view> cells;
+    for (size_t row = 0; row < m_sample.size(); ++row)
+        if (const std::string_view cell = rogne(sampled(row, column)); !cell.empty())
+            cells.push_back(cell);
+    std::tie(question.genre, question.separateur) = genreDe(
+        cells, question.attribut ? QStringList(QStringLiteral("|")) : m_columns.profil->separateursChoix);
+    if (question.genre == GenreQuestion::Texte && sontDesCodes(cells))
+        question.attribut = true;
+    return question;
+}
+
+void LectureContributions::findQuestions(bool apart) {
     if (m_columns.profil->structure)
         return;
-    for (int i = 0; i < int(m_columns.colonnes.size()); ++i) {
-        const Colonne& column = m_columns.colonnes[size_t(i)];
-        if (column.genre != Colonne::Genre::Question && column.genre != Colonne::Genre::Attribut)
-            continue;
-        QuestionLue question;
-        std::tie(question.code, question.libelle) = codeAndLabel(column.entete);
-        question.attribut = column.genre == Colonne::Genre::Attribut;
-        question.colonne = i;
-        std::vector<std::string_view> cells;
-        for (const Kept& kept : m_sample)
-            if (size_t(i) < kept.cellules.size() && !isBlank(kept.cellules[size_t(i)]))
-                cells.push_back(rogne(kept.cellules[size_t(i)]));
-        const auto [genre, separator] = genreDe(
-            cells, question.attribut ? QStringList(QStringLiteral("|")) : m_columns.profil->separateursChoix);
-        question.genre = genre;
-        question.separateur = separator;
-        m_questions.push_back(std::move(question));
+    std::vector<int> columns;
+    for (int i = 0; i < int(m_columns.colonnes.size()); ++i)
+        if (const auto genre = m_columns.colonnes[size_t(i)].genre;
+            genre == Colonne::Genre::Question || genre == Colonne::Genre::Attribut)
+            columns.push_back(i);
+    if (!apart)
+        m_questions = questionsReunies(
+            columns, m_columns.colonnes,
+            {m_sample.size(), [this](size_t row, int column) { return sampled(row, column); }});
+    QSet<int> taken;
+    for (const QuestionLue& question : m_questions) {
+        taken << question.presence;
+        for (const auto& choice : question.choix)
+            taken << choice.colonne;
     }
+    for (const int column : columns)
+        if (!taken.contains(column))
+            m_questions.push_back(questionOf(column));
+    std::stable_sort(
+        m_questions.begin(), m_questions.end(),
+        [](const QuestionLue& one, const QuestionLue& other) { return one.colonne < other.colonne; });
+    m_answers.resize(m_questions.size());
 }
 
 Result<bool> LectureContributions::nextRecord(Record& record) {
@@ -220,10 +253,26 @@ std::string_view LectureContributions::cleaned(const Record& record, int column)
     return texteSimple(cell, m_tampons[size_t(column)]);
 }
 
+/// The choices that were made, joined as a platform joins them.
+std::string_view LectureContributions::answerOf(const Record& record, const QuestionLue& question) {
+    if (!question.estReunie())
+        return cleaned(record, question.colonne);
+    std::string& joined = m_answers[size_t(&question - m_questions.data())];
+    joined.clear();
+    for (const auto& [column, label] : question.choix) {
+        if (size_t(column) >= record.cellules.size() || !estCoche(record.cellules[size_t(column)]))
+            continue;
+        if (!joined.empty())
+            joined += kSepareChoix;
+        joined += label;
+    }
+    return joined;
+}
+
 void LectureContributions::takeAnswers(const Record& record, ContributionLue& lue) {
     lue.reponses.clear();
     for (QuestionLue& question : m_questions) {
-        const std::string_view answer = cleaned(record, question.colonne);
+        const std::string_view answer = answerOf(record, question);
         ++(answer.empty() ? question.sansReponse : question.reponses);
         lue.reponses.push_back(answer);
         if (question.genre == GenreQuestion::Texte)

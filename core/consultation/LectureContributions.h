@@ -26,8 +26,18 @@ struct QuestionLue {
     GenreQuestion genre = GenreQuestion::Texte;
     QString separateur; ///< Between the choices of one answer, for ChoixMultiple.
     bool attribut = false;
-    int colonne = 0; ///< From 0.
+    int colonne = 0; ///< From 0; the first one where there are several.
+    /// Of a question that the file writes as one column a choice: in the order of the form.
+    struct Choix {
+        int colonne = 0;
+        std::string libelle;
+    };
+    std::vector<Choix> choix = {};
+    int presence = -1; ///< The column that only says whether such a question was answered.
     qint64 reponses = 0, sansReponse = 0;
+
+    bool estReunie() const { return !choix.empty(); }
+    int nombreColonnes() const { return estReunie() ? int(choix.size()) + (presence < 0 ? 0 : 1) : 1; }
 };
 
 /// Texts are UTF-8, cleaned, and live until the next contribution is read.
@@ -47,9 +57,10 @@ struct ContributionLue {
 class LectureContributions {
 public:
     /// Recognises the profile when none is given, looks at the first records, and starts over. `profil` must
-    /// outlive the reading.
+    /// outlive the reading. `separees`: each column of ticks stays a question of its own.
     static base::Result<std::unique_ptr<LectureContributions>>
-    commencer(std::unique_ptr<documents::RecordReader> records, const Profil* profil = nullptr);
+    commencer(std::unique_ptr<documents::RecordReader> records, const Profil* profil = nullptr,
+              bool separees = false);
 
     enum class Suite { Contribution, Rejet, Fin };
     /// After Rejet, raison() says why and `lue.ligne` where.
@@ -77,11 +88,15 @@ private:
     LectureContributions() = default;
     base::Status sample();
     void judgeColumns();
-    void findQuestions();
+    void dropRepeated();
+    std::string_view sampled(size_t row, int column) const;
+    void findQuestions(bool apart);
+    QuestionLue questionOf(int column) const;
     base::Result<bool> nextRecord(documents::Record& record);
     Suite convert(const documents::Record& record, ContributionLue& lue);
     void takeStructure(const documents::Record& record);
     std::string_view cleaned(const documents::Record& record, int column);
+    std::string_view answerOf(const documents::Record& record, const QuestionLue& question);
     void takeAnswers(const documents::Record& record, ContributionLue& lue);
     Suite rejected(const QString& reason);
 
@@ -96,6 +111,7 @@ private:
     std::deque<Kept> m_sample; ///< Read ahead, to be given first.
     Kept m_current;            ///< Of the sample, while it is being read.
     std::vector<std::string> m_tampons;
+    std::vector<std::string> m_answers; ///< By question: joined choices.
     std::string m_joined;
     QString m_raison;
     qint64 m_badDates = 0, m_structureRows = 0, m_blankTexts = 0;

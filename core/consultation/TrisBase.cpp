@@ -31,6 +31,14 @@ QStringList answersOf(const QJsonValue& value) {
     return answers;
 }
 
+/// As they are compared.
+QStringList choicesOf(const QString& json) {
+    QStringList choices;
+    for (const QJsonValue& one : QJsonDocument::fromJson(json.toUtf8()).array())
+        choices << one.toString().simplified();
+    return choices;
+}
+
 /// The answers to one question, a respondent after the other, under numbers given as they come.
 class Lecteur {
 public:
@@ -43,12 +51,18 @@ public:
                 own.push_back(code);
         std::sort(own.begin(), own.end());
         own.erase(std::unique(own.begin(), own.end()), own.end());
+        m_several = m_several || own.size() > 1;
         m_all.push_back(std::move(own));
     }
     bool isOpen() const { return m_codes.size() > kMostValues; }
-    /// In the order in which a person reads the answers.
+    bool isMultiple() const { return m_several || m_question.estMultiple(); }
+    /// In the order of the form, its choices without an answer too; else as a person reads the answers.
     void arrange() {
-        m_values = triees(m_codes.keys());
+        for (const QString& choice : m_question.modalites)
+            codeOf(choice);
+        QStringList further = m_codes.keys();
+        further.removeIf([this](const QString& one) { return m_question.modalites.contains(one); });
+        m_values = m_question.modalites + triees(further);
         std::vector<int> places(size_t(m_codes.size()));
         for (int i = 0; i < int(m_values.size()); ++i)
             places[size_t(m_codes.value(m_values.at(i)))] = i;
@@ -77,6 +91,7 @@ private:
     QuestionFermee m_question;
     QHash<QString, int> m_codes;
     QStringList m_values;
+    bool m_several = false; ///< Somebody made more than one choice.
     std::vector<std::vector<int>> m_all;
 };
 
@@ -158,21 +173,24 @@ base::Status memeConsultation(const QString& consultationId, const QList<FiltreT
 bool passeFiltres(const QList<FiltreTri>& filtres, const QJsonArray& reponses) {
     return std::all_of(filtres.begin(), filtres.end(), [&reponses](const FiltreTri& filter) {
         const QStringList own = answersOf(reponses.at(filter.question.rang));
-        return std::any_of(own.begin(), own.end(),
-                           [&filter](const QString& one) { return filter.valeurs.contains(one); });
+        return own.isEmpty() ? filter.valeurs.contains(QString())
+                             : std::any_of(own.begin(), own.end(), [&filter](const QString& one) {
+                                   return filter.valeurs.contains(one);
+                               });
     });
 }
 
 Result<QList<QuestionFermee>> questionsFermees(const storage::Database& database,
                                                const QString& concertationId) {
     QList<QuestionFermee> all;
-    const auto read = database.each(
-        QStringLiteral("consultation/questions_fermees"), {{QStringLiteral("concertation"), concertationId}},
-        [&all](const Row& row) {
-            all.append({row.text("id"), row.text("consultation_id"), row.text("consultation"),
-                        row.text("code"), row.text("libelle"), genreQuestionDe(row.text("genre")),
-                        row.integer("attribut") == 1, int(row.integer("rang"))});
-        });
+    const auto read =
+        database.each(QStringLiteral("consultation/questions_fermees"),
+                      {{QStringLiteral("concertation"), concertationId}}, [&all](const Row& row) {
+                          all.append({row.text("id"), row.text("consultation_id"), row.text("consultation"),
+                                      row.text("code"), row.text("libelle"),
+                                      genreQuestionDe(row.text("genre")), row.integer("attribut") == 1,
+                                      int(row.integer("rang")), choicesOf(row.text("modalites"))});
+                      });
     return read ? Result<QList<QuestionFermee>>(all) : echec(read.error());
 }
 
@@ -233,7 +251,7 @@ Result<ResultatTri> trierBase(const storage::Database& database, const DemandeTr
             return echec(isOpenQuestion(one == &question ? demande.question : *demande.croise));
     question.arrange();
     ResultatTri result;
-    result.multiple = demande.question.estMultiple() || (demande.croise && demande.croise->estMultiple());
+    result.multiple = question.isMultiple() || (demande.croise && crossed.isMultiple());
     result.question = question.variable();
     countFlat(question, result);
     if (demande.croise) {

@@ -13,6 +13,7 @@ struct QuestionFermee {
     GenreQuestion genre = GenreQuestion::Choix;
     bool attribut = false;
     int rang = 0;
+    QStringList modalites = {}; ///< In the order of the form; empty: only the answers tell them.
 
     bool estMultiple() const { return genre == GenreQuestion::ChoixMultiple; }
 };
@@ -25,7 +26,7 @@ base::Result<QuestionFermee> questionNommee(const QList<QuestionFermee>& questio
 
 struct FiltreTri {
     QuestionFermee question;
-    QStringList valeurs; ///< One of them was answered.
+    QStringList valeurs; ///< One of them was answered; "" stands for no answer.
 };
 /// Code "tri.consultations" when a filter is on a question of another consultation.
 base::Status memeConsultation(const QString& consultationId, const QList<FiltreTri>& filtres);

@@ -195,6 +195,7 @@ constexpr Words kColumns[] = {
     {"verse_le", QT_TRANSLATE_NOOP("History", "Versé le")},
     {"signature", QT_TRANSLATE_NOOP("History", "Signature")},
     {"separateur", QT_TRANSLATE_NOOP("History", "Séparateur")},
+    {"modalites", QT_TRANSLATE_NOOP("History", "Choix proposés")},
     {"attribut", QT_TRANSLATE_NOOP("History", "Attribut de la contribution")},
     {"lignes", QT_TRANSLATE_NOOP("History", "Lignes")},
     {"nouvelles", QT_TRANSLATE_NOOP("History", "Nouvelles")},

@@ -207,6 +207,19 @@ BOOST_AUTO_TEST_CASE(columns_of_addresses_are_personal_whatever_their_name) {
                 QStringList{QStringLiteral("champ libre"), QStringLiteral("Adresse e-mail")}));
 }
 
+BOOST_AUTO_TEST_CASE(codes_of_a_program_are_no_text) {
+    QByteArray csv = "texte;source\n";
+    for (int i = 0; i < 40; ++i)
+        csv += "Des bus la nuit;lp2" + QByteArray::number(i * 7) + "Gs=/16\n";
+    const auto plan = Folder().plan(csv);
+    BOOST_REQUIRE(plan.fichiers.front().questions.size() == 1U);
+    BOOST_TEST(plan.fichiers.front().questions.front().attribut);
+    std::vector<std::string> words(40, "vélo");
+    for (size_t i = 0; i < words.size(); ++i)
+        words[i] += std::string(i, 'o');
+    BOOST_TEST(!sontDesCodes({words.begin(), words.end()}));
+}
+
 BOOST_AUTO_TEST_CASE(kinds_of_questions_are_told_from_their_answers) {
     using V = std::vector<std::string_view>;
     const QStringList separators{QStringLiteral("|"), QStringLiteral(", ")};

@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QSignalBlocker>
 
 #include <algorithm>
 #include <utility>
@@ -54,16 +55,33 @@ QString factsOf(const PlanFichier& file, bool named) {
     return facts.join(QStringLiteral(" · "));
 }
 
+/// « Plusieurs choix, 12 colonnes »
+QString genreText(const QuestionLue& question) {
+    if (question.attribut)
+        return ImportPanneau::tr("Variable");
+    return question.estReunie() ? ImportPanneau::tr("%1, %2 colonnes")
+                                      .arg(libelle(question.genre))
+                                      .arg(question.nombreColonnes())
+                                : libelle(question.genre);
+}
+
 base::Constats findingsOf(const PlanImport& plan) {
     base::Constats all;
     QStringList personal, flagged;
     qint64 dates = 0;
+    PlanFichier::Reunies folded;
     for (const PlanFichier& file : plan.fichiers) {
+        const PlanFichier::Reunies own = file.reunies();
+        folded.colonnes += own.colonnes;
+        folded.questions += own.questions;
+        folded.multiples += own.multiples;
         personal << file.colonnesPersonnelles;
         dates += file.datesIllisibles;
         for (auto it = file.signalements.begin(); it != file.signalements.end(); ++it)
             flagged << QStringLiteral("%1 : %2").arg(it.key(), figure(it.value()));
     }
+    if (folded.questions > 0)
+        all << constat(Niveau::Information, "import.reunies", reuniesTexte(folded) + u'.');
     personal.removeDuplicates();
     if (!personal.isEmpty())
         all << constat(Niveau::Information, "import.personnelles",
@@ -101,6 +119,8 @@ void ImportPanneau::start(const QString& concertationId, const QString& file) {
     m_path = file;
     m_profile->setCurrentIndex(0);
     m_anonymous->setChecked(false);
+    const QSignalBlocker blocker(m_fold);
+    m_fold->setChecked(true);
     fillConsultations();
     read();
 }
@@ -135,6 +155,7 @@ DemandeImport ImportPanneau::demande() const {
     demand.concertationId = m_concertation;
     demand.consultation = m_consultation->currentData().toString();
     demand.options.profil = m_profile->currentData().toString();
+    demand.options.colonnesSeparees = !m_fold->isChecked();
     demand.sansIdentites = m_anonymous->isChecked();
     return demand;
 }
@@ -211,7 +232,7 @@ void ImportPanneau::showTables() {
         for (const QuestionLue& one : file.questions)
             questions.append({QString::number(questions.size()),
                               {{one.libelle.simplified()},
-                               {one.attribut ? tr("Variable") : libelle(one.genre)},
+                               {genreText(one)},
                                RowCell::nombre(one.reponses),
                                RowCell::nombre(one.sansReponse)},
                               {},
@@ -230,6 +251,10 @@ void ImportPanneau::showState() {
     const bool personal =
         m_plan && std::any_of(m_plan->fichiers.begin(), m_plan->fichiers.end(),
                               [](const PlanFichier& file) { return !file.colonnesPersonnelles.isEmpty(); });
+    const bool folds =
+        m_plan && std::any_of(m_plan->fichiers.begin(), m_plan->fichiers.end(),
+                              [](const PlanFichier& file) { return file.reunies().questions > 0; });
+    m_fold->setVisible(folds || !m_fold->isChecked());
     const bool needsCoffre = personal && !m_anonymous->isChecked();
     m_title->setText(m_path.isEmpty() ? QString() : QFileInfo(m_path).fileName());
     m_preview->setVisible(bool(m_plan));

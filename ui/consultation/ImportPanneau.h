@@ -41,6 +41,7 @@ public:
     QAction* interrompre() const { return m_cancel; }
     InlineMessage* erreur() const { return m_error; }
     QCheckBox* sansIdentites() const { return m_anonymous; }
+    QCheckBox* reunir() const { return m_fold; }
     QComboBox* profil() const { return m_profile; }
 
 Q_SIGNALS:
@@ -79,6 +80,7 @@ private:
     QComboBox* m_profile = nullptr;
     QComboBox* m_consultation = nullptr;
     QCheckBox* m_anonymous = nullptr;
+    QCheckBox* m_fold = nullptr;
     QWidget* m_preview = nullptr;
     QLabel* m_facts = nullptr;
     InlineMessage* m_findings = nullptr;

@@ -113,7 +113,14 @@ QWidget* ImportPanneau::makeOptions() {
     m_consultation = combo(tr("Consultation"), "contributions-continuee");
     m_anonymous = new QCheckBox(tr("Ne pas garder les colonnes personnelles"), options);
     m_anonymous->setToolTip(tr("Elles ne sont alors écrites nulle part, même chiffrées"));
+    m_fold = new QCheckBox(tr("Réunir les colonnes d’une même question"), options);
+    m_fold->setToolTip(
+        tr("Une question à choix que le fichier écrit en une colonne par choix, avec 0 ou 1, Oui "
+           "ou Non, redevient une seule question"));
+    m_fold->setChecked(true);
     row->addWidget(m_anonymous);
+    row->addWidget(m_fold);
+    connect(m_fold, &QCheckBox::toggled, this, &ImportPanneau::read);
     connect(m_anonymous, &QCheckBox::toggled, this, &ImportPanneau::showState);
     return options;
 }

@@ -38,6 +38,11 @@ QString factsOf(qint64 answered, qint64 missing) {
     return QuestionsOnglet::tr("n = %1 ; sans réponse : %2.").arg(figure(answered), figure(missing));
 }
 
+/// « Question n° 4 · Selon vous… »: two questions may be asked in the same words.
+QString withCode(const QString& code, const QString& text) {
+    return code.isEmpty() ? text : QStringLiteral("%1 · %2").arg(code, text);
+}
+
 } // namespace
 
 QuestionsOnglet::QuestionsOnglet(const ContributionsContexte& contexte, QWidget* parent)
@@ -50,6 +55,7 @@ QuestionsOnglet::QuestionsOnglet(const ContributionsContexte& contexte, QWidget*
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
+    splitter->setSizes({2'000, 3'000}); // by their shares, whatever their contents ask for
     makeColumn()->addWidget(splitter, 1);
 }
 
@@ -126,7 +132,7 @@ void QuestionsOnglet::refresh() {
     QList<TableRow> rows;
     for (const QuestionFermee& one : m_all)
         rows.append({one.id,
-                     {{one.libelle.simplified(), {}, one.consultation},
+                     {{one.libelle.simplified(), {}, withCode(one.code, one.consultation)},
                       {one.attribut ? tr("Variable") : libelle(one.genre)}},
                      {},
                      one.attribut});
@@ -145,7 +151,7 @@ void QuestionsOnglet::fillCrossed() {
     if (const QuestionFermee* own = chosen(m_questions->currentId()))
         for (const QuestionFermee& one : std::as_const(m_all))
             if (one.consultationId == own->consultationId && one.id != own->id)
-                m_crossed->addItem(one.libelle.simplified().left(120), one.id);
+                m_crossed->addItem(withCode(one.code, one.libelle.simplified()).left(120), one.id);
     m_crossed->setCurrentIndex(std::max(0, m_crossed->findData(before)));
 }
 
