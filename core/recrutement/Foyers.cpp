@@ -41,18 +41,33 @@ int distance(const QString& a, const QString& b, int most) {
     return last[columns - 1];
 }
 
+/// Whether the words stand in the other street in their order, whole or by their beginning: "HUGO" and
+/// "V HUGO" for "VICTOR HUGO".
+bool saysLess(const QStringList& fewer, const QStringList& more) {
+    auto at = more.begin();
+    for (const QString& word : fewer) {
+        at = std::find_if(at, more.end(), [&](const QString& other) {
+            return other.startsWith(word) || word.startsWith(other);
+        });
+        if (at == more.end())
+            return false;
+        ++at;
+    }
+    return true;
+}
+
 bool streetsAreClose(const QString& a, const QString& b) {
     constexpr qsizetype kShort = 8;
     const int most = std::min(a.size(), b.size()) <= kShort ? 1 : 2;
     if (a == b || distance(a, b, most) <= most)
         return true;
-    // "HUGO" and "VICTOR HUGO": one says less than the other.
     const QStringList wordsA = a.split(QLatin1Char(' '));
     const QStringList wordsB = b.split(QLatin1Char(' '));
     const QStringList& fewer = wordsA.size() < wordsB.size() ? wordsA : wordsB;
     const QStringList& more = wordsA.size() < wordsB.size() ? wordsB : wordsA;
     return fewer.size() >= 2 &&
-           std::all_of(fewer.begin(), fewer.end(), [&](const QString& word) { return more.contains(word); });
+           (saysLess(fewer, more) || std::all_of(fewer.begin(), fewer.end(),
+                                                 [&](const QString& word) { return more.contains(word); }));
 }
 
 class Doutes {

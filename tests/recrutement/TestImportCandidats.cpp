@@ -366,7 +366,8 @@ BOOST_AUTO_TEST_CASE(doubtful_pairs_are_shown_once_and_judged) {
                   "E;1 rue Basse;44000;Nantes;06 11 22 33 44;F;20\n"
                   "F;9 rue Haute;29000;Quimper;+33611223344;F;20\n" // same phone
                   "G;12 rue Emile Zola;35000;Rennes;;F;20\n"
-                  "H;12 rue Victor Hugo;35000;Rennes;;F;20\n"); // surely the household of A
+                  "H;12 rue Victor Hugo;35000;Rennes;;F;20\n" // surely the household of A
+                  "I;12, r. V. Hugo;35000;Rennes;;F;20\n");   // an initial
     Vivier vivier = sample.vivier();
     const auto pairs = pairesDouteuses(vivier);
     const auto reason = [&](const char* a, const char* b) -> std::optional<RaisonDoute> {
@@ -381,6 +382,8 @@ BOOST_AUTO_TEST_CASE(doubtful_pairs_are_shown_once_and_judged) {
     BOOST_TEST((reason("A", "B") == RaisonDoute::VoieProche));
     BOOST_TEST((reason("A", "C") == RaisonDoute::LogementAbsent));
     BOOST_TEST((reason("A", "D") == RaisonDoute::CommuneAbsente));
+    BOOST_TEST((reason("A", "I") == RaisonDoute::VoieProche));
+    BOOST_TEST(!reason("G", "I").has_value());
     BOOST_TEST((reason("E", "F") == RaisonDoute::MemeTelephone));
     BOOST_TEST(!reason("A", "G").has_value());
     BOOST_TEST(!reason("A", "H").has_value());

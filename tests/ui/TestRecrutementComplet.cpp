@@ -108,11 +108,16 @@ void Complet::makeRecruitment() {
     waitForDialog();
     write(named<QLineEdit>("nouveau-libelle"), text("Panel de mai"));
     write(named<QSpinBox>("nouveau-taille"), text("4"));
+    press(Qt::Key_Return); // the zone is not guessed: the dialog stays and asks
+    named<QComboBox>("nouveau-zone")->setFocus();
+    press(Qt::Key_Down); // Île-de-France
+    press(Qt::Key_Down);
     press(Qt::Key_Return);
     backTo(page);
     settle();
     BOOST_TEST(stored().libelle == text("Panel de mai"));
     BOOST_TEST(stored().taille == 4);
+    BOOST_TEST((stored().zone == marche::ZoneUo::Metropole));
 }
 
 void Complet::goTo(const QString& label, int column) const {

@@ -37,6 +37,8 @@ BOOST_AUTO_TEST_CASE(a_recruitment_is_made_without_the_mouse) {
     type(QStringLiteral("Panel de mai"));
     named<QSpinBox>("nouveau-taille")->setFocus();
     type(QStringLiteral("40"));
+    named<QComboBox>("nouveau-zone")->setFocus();
+    key(Qt::Key_Down);
     key(Qt::Key_Return);
     settle();
     BOOST_TEST(stored().libelle == QStringLiteral("Panel de mai"));

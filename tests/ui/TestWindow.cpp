@@ -16,6 +16,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTextBrowser>
 #include <QUrl>
@@ -243,7 +244,9 @@ BOOST_AUTO_TEST_CASE(the_window_the_page_the_record_and_the_filter_come_back) {
     BOOST_TEST(static_cast<tests::ExamplePage*>(again.pages().current())->filter->text() ==
                QStringLiteral("sante"));
     BOOST_TEST(again.shellActions().collapse->isChecked());
-    BOOST_TEST(again.width() == 1111);
+    BOOST_TEST(again.height() == 777);
+    // The width too, as far as this screen has room: it was kept on a larger one.
+    BOOST_TEST((again.width() < 1111) == (again.screen()->availableSize().width() < 1111));
 }
 
 BOOST_AUTO_TEST_CASE(a_backup_can_be_made_and_come_back_to) {

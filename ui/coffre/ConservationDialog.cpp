@@ -6,6 +6,7 @@
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/Fields.h"
 #include "ui/shell/InlineMessage.h"
+#include "ui/shell/OnScreen.h"
 #include "ui/shell/RowsModel.h"
 
 #include <QLabel>
@@ -36,7 +37,7 @@ ConservationDialog::ConservationDialog(Session& session, CoffreSession& coffre, 
     setAccessibleName(windowTitle());
     setModal(true);
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(760, 640);
+    resizeOnScreen(*this, {760, 640});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::space(3), Theme::space(3), Theme::space(3), Theme::space(2));
     column->setSpacing(Theme::space());

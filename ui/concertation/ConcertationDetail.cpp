@@ -13,12 +13,10 @@
 #include "ui/shell/Badge.h"
 #include "ui/shell/Buttons.h"
 #include "ui/shell/FlowLayout.h"
-#include "ui/shell/Nesting.h"
+#include "ui/shell/StepTabs.h"
 
 #include <QAction>
 #include <QLabel>
-#include <QTabBar>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace isegorie::ui {
@@ -31,9 +29,9 @@ ConcertationDetail::ConcertationDetail(Session& session, const QList<QAction*>& 
       m_title(new QLabel(this)),
       m_subtitle(new QLabel(this)),
       m_statut(new Badge({}, Tone::Neutral, this)),
-      m_tabs(new QTabWidget(this)),
-      m_fiche(new FicheTab(session, pagesOf(m_tabs))),
-      m_agenda(new AgendaTab(session, pagesOf(m_tabs))) {
+      m_tabs(new StepTabs(tr("Parties de la concertation"), this)),
+      m_fiche(new FicheTab(session, m_tabs->pages())),
+      m_agenda(new AgendaTab(session, m_tabs->pages())) {
     Theme::setRole(m_title, "heading");
     Theme::setRole(m_subtitle, "muted");
     m_title->setWordWrap(true);
@@ -53,17 +51,13 @@ ConcertationDetail::ConcertationDetail(Session& session, const QList<QAction*>& 
     layout->setSpacing(Theme::space());
     layout->addLayout(first);
     layout->addWidget(m_tabs, 1);
-    m_tabs->setAccessibleName(tr("Parties de la concertation"));
-    m_tabs->setDocumentMode(true);
-    m_tabs->tabBar()->setUsesScrollButtons(true);
-    m_tabs->tabBar()->setExpanding(false);
     addTab(m_fiche, tr("Fiche"), QStringLiteral("fiche"));
-    addTab(new EquipeTab(session, pagesOf(m_tabs)), tr("Équipe"), QStringLiteral("equipe"));
-    addTab(new EngagementsTab(session, pagesOf(m_tabs)), tr("Engagements"), QStringLiteral("engagements"));
+    addTab(new EquipeTab(session, m_tabs->pages()), tr("Équipe"), QStringLiteral("equipe"));
+    addTab(new EngagementsTab(session, m_tabs->pages()), tr("Engagements"), QStringLiteral("engagements"));
     addTab(m_agenda, tr("Calendrier"), QStringLiteral("calendrier"));
-    addTab(new TachesTab(session, pagesOf(m_tabs)), tr("Tâches"), QStringLiteral("taches"));
-    addTab(new BonsTab(session, pagesOf(m_tabs)), tr("Bons"), QStringLiteral("bons"));
-    addTab(new RecrutementsTab(session, pagesOf(m_tabs)), tr("Recrutement"), QStringLiteral("recrutement"));
+    addTab(new TachesTab(session, m_tabs->pages()), tr("Tâches"), QStringLiteral("taches"));
+    addTab(new BonsTab(session, m_tabs->pages()), tr("Bons"), QStringLiteral("bons"));
+    addTab(new RecrutementsTab(session, m_tabs->pages()), tr("Recrutement"), QStringLiteral("recrutement"));
     connect(m_agenda, &AgendaTab::asked, this, [this] { m_tabs->setCurrentWidget(m_agenda); });
     // The tab's commands work from the whole sheet: Alt+J adds a jalon wherever one is.
     for (QAction* action : m_agenda->actions()) {
@@ -73,17 +67,8 @@ ConcertationDetail::ConcertationDetail(Session& session, const QList<QAction*>& 
 }
 
 void ConcertationDetail::addTab(ConcertationTab* tab, const QString& title, const QString& actionName) {
-    const int index = m_tabs->addTab(tab, title);
+    m_tabs->addStep(tab, title, QStringLiteral("concertation.onglet.") + actionName);
     m_pages.append(tab);
-    m_titles.append(title);
-    QAction* go =
-        makeAction(this, QStringLiteral("concertation.onglet.") + actionName, tr("Aller à : %1").arg(title),
-                   {}, QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + index)));
-    m_tabs->setTabToolTip(index, tr("%1 (Alt+%2)").arg(title).arg(index + 1));
-    connect(go, &QAction::triggered, this, [this, index] {
-        m_tabs->setCurrentIndex(index);
-        m_tabs->tabBar()->setFocus(Qt::ShortcutFocusReason);
-    });
     connect(tab, &ConcertationTab::navigateTo, this, &ConcertationDetail::navigateTo);
 }
 
@@ -112,10 +97,7 @@ bool ConcertationDetail::refresh() {
             warnings += constat.niveau != base::Constat::Niveau::Information ? 1 : 0;
         }
         m_pages.at(i)->setContent(*fiche, own, today);
-        m_tabs->setTabText(i,
-                           warnings > 0 ? tr("%1 (%2)").arg(m_titles.at(i)).arg(warnings) : m_titles.at(i));
-        m_tabs->setTabIcon(i, warnings > 0 ? Theme::icon(QStringLiteral("warning"), Token::WarningSoftText)
-                                           : QIcon());
+        m_tabs->setWarnings(i, warnings);
     }
     return true;
 }

@@ -3,13 +3,13 @@
 
 #include "core/concertation/Concertation.h"
 #include "ui/shell/Session.h"
+#include "ui/shell/StepTabs.h"
 
 #include <QDate>
 #include <QJsonObject>
 #include <QWidget>
 
 class QLabel;
-class QTabWidget;
 
 namespace isegorie::ui {
 
@@ -33,7 +33,7 @@ public:
     void focusTitle();
     FicheTab* ficheTab() const { return m_fiche; }
     AgendaTab* agendaTab() const { return m_agenda; }
-    QTabWidget* tabs() const { return m_tabs; }
+    StepTabs* tabs() const { return m_tabs; }
 
     QJsonObject saveState() const;
     void restoreState(const QJsonObject& state);
@@ -49,11 +49,10 @@ private:
     QLabel* m_title;
     QLabel* m_subtitle;
     Badge* m_statut;
-    QTabWidget* m_tabs;
+    StepTabs* m_tabs;
     FicheTab* m_fiche;
     AgendaTab* m_agenda;
     QList<ConcertationTab*> m_pages;
-    QStringList m_titles;
 };
 
 } // namespace isegorie::ui

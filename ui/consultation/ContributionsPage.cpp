@@ -13,15 +13,13 @@
 #include "ui/consultation/SyntheseOnglet.h"
 #include "ui/consultation/VotesOnglet.h"
 #include "ui/shell/Buttons.h"
-#include "ui/shell/Nesting.h"
 #include "ui/shell/SearchableCombo.h"
+#include "ui/shell/StepTabs.h"
 #include "ui/shell/Theme.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QTabBar>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -53,7 +51,7 @@ ContributionsPage::ContributionsPage(Session& session, QWidget* parent)
     : Page(session, parent),
       m_coffre(coffreDe(session)),
       m_choice(new SearchableCombo(tr("Concertation"), this)),
-      m_tabs(new QTabWidget(this)) {
+      m_tabs(new StepTabs(tr("Étapes de l’analyse"), this)) {
     auto* label = new QLabel(tr("Concertation"), this);
     label->setBuddy(m_choice);
     auto* head = new QHBoxLayout;
@@ -66,9 +64,6 @@ ContributionsPage::ContributionsPage(Session& session, QWidget* parent)
     layout->setSpacing(Theme::space());
     layout->addLayout(head);
     layout->addWidget(m_tabs, 1);
-    m_tabs->setAccessibleName(tr("Étapes de l’analyse"));
-    m_tabs->setDocumentMode(true);
-    m_tabs->tabBar()->setExpanding(false);
     connect(m_choice, &QComboBox::activated, this, [this] {
         if (const QString id = m_choice->chosen(); !id.isEmpty())
             choose(id);
@@ -86,17 +81,9 @@ QList<std::function<void()>> ContributionsPage::furtherParts() {
 }
 
 void ContributionsPage::addOnglet(Make make) {
-    ContributionsOnglet* onglet = make({session(), m_coffre}, pagesOf(m_tabs));
-    const int index = m_tabs->addTab(onglet, onglet->titre());
+    ContributionsOnglet* onglet = make({session(), m_coffre}, m_tabs->pages());
+    m_tabs->addStep(onglet, onglet->titre(), QStringLiteral("contributions.onglet.") + onglet->cle());
     m_onglets.append(onglet);
-    QAction* go = makeAction(this, QStringLiteral("contributions.onglet.") + onglet->cle(),
-                             tr("Aller à : %1").arg(onglet->titre()), {},
-                             QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + index)));
-    m_tabs->setTabToolTip(index, tr("%1 (Alt+%2)").arg(onglet->titre()).arg(index + 1));
-    connect(go, &QAction::triggered, this, [this, onglet] {
-        m_tabs->setCurrentWidget(onglet);
-        m_tabs->tabBar()->setFocus(Qt::ShortcutFocusReason);
-    });
     connect(onglet, &ContributionsOnglet::navigateTo, this, &Page::navigateTo);
     connect(onglet, &ContributionsOnglet::raiseRequested, this,
             [this, onglet] { m_tabs->setCurrentWidget(onglet); });

@@ -4,11 +4,10 @@
 #include "ui/consultation/ContributionsOnglet.h"
 #include "ui/shell/Page.h"
 
-class QTabWidget;
-
 namespace isegorie::ui {
 
 class SearchableCombo;
+class StepTabs;
 
 class ContributionsPage : public Page {
     Q_OBJECT
@@ -43,7 +42,7 @@ private:
 
     CoffreSession& m_coffre;
     SearchableCombo* m_choice;
-    QTabWidget* m_tabs;
+    StepTabs* m_tabs;
     QList<ContributionsOnglet*> m_onglets;
     QString m_concertation;
 };

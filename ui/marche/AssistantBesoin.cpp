@@ -10,6 +10,7 @@
 #include "ui/shell/Card.h"
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/InlineMessage.h"
+#include "ui/shell/OnScreen.h"
 
 #include <QAction>
 #include <QMenu>
@@ -64,7 +65,7 @@ AssistantBesoin::AssistantBesoin(Session& session, const marche::Bon& bon, QWidg
     layout->setSpacing(Theme::space(2));
     layout->addWidget(splitter, 1);
     layout->addWidget(makeButtons());
-    resize(1120, 700);
+    resizeOnScreen(*this, {1120, 700});
     if (const auto bareme = marche::baremeDuBon(session.database(), bon.id, QDate::currentDate()))
         m_bareme = *bareme;
     else

@@ -4,12 +4,10 @@
 #include "ui/recrutement/RecrutementChoix.h"
 #include "ui/shell/Badge.h"
 #include "ui/shell/Buttons.h"
-#include "ui/shell/Nesting.h"
+#include "ui/shell/StepTabs.h"
 
 #include <QAction>
 #include <QLabel>
-#include <QTabBar>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace isegorie::ui {
@@ -21,7 +19,7 @@ RecrutementDetail::RecrutementDetail(const RecrutementContexte& contexte, const 
       m_title(new QLabel(this)),
       m_subtitle(new QLabel(this)),
       m_etat(new Badge({}, Tone::Neutral, this)),
-      m_tabs(new QTabWidget(this)) {
+      m_tabs(new StepTabs(tr("Étapes du recrutement"), this)) {
     Theme::setRole(m_title, "heading");
     Theme::setRole(m_subtitle, "muted");
     m_title->setWordWrap(true);
@@ -41,34 +39,18 @@ RecrutementDetail::RecrutementDetail(const RecrutementContexte& contexte, const 
     layout->setSpacing(Theme::space());
     layout->addLayout(first);
     layout->addWidget(m_tabs, 1);
-    m_tabs->setAccessibleName(tr("Étapes du recrutement"));
-    m_tabs->setDocumentMode(true);
-    m_tabs->tabBar()->setUsesScrollButtons(true);
-    m_tabs->tabBar()->setExpanding(false);
 }
 
 void RecrutementDetail::addOnglet(OngletFactory make) {
-    RecrutementOnglet* onglet = make(m_contexte, pagesOf(m_tabs));
-    const QString title = onglet->titre();
-    const int index = m_tabs->addTab(onglet, title);
+    RecrutementOnglet* onglet = make(m_contexte, m_tabs->pages());
+    const int index =
+        m_tabs->addStep(onglet, onglet->titre(), QStringLiteral("recrutement.onglet.") + onglet->cle());
     m_onglets.append(onglet);
-    const int digit = (index + 1) % 10; // the tenth is Alt+0
-    QAction* go =
-        makeAction(this, QStringLiteral("recrutement.onglet.") + onglet->cle(), tr("Aller à : %1").arg(title),
-                   {}, QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + digit)));
-    m_tabs->setTabToolTip(index, tr("%1 (Alt+%2)").arg(title).arg(digit));
-    connect(go, &QAction::triggered, this, [this, onglet] {
-        m_tabs->setCurrentWidget(onglet);
-        m_tabs->tabBar()->setFocus(Qt::ShortcutFocusReason);
-    });
     connect(onglet, &RecrutementOnglet::navigateTo, this, &RecrutementDetail::navigateTo);
     connect(onglet, &RecrutementOnglet::raiseRequested, this,
             [this, onglet] { m_tabs->setCurrentWidget(onglet); });
-    connect(onglet, &RecrutementOnglet::warningsChanged, this, [this, index, title](int warnings) {
-        m_tabs->setTabText(index, warnings > 0 ? tr("%1 (%2)").arg(title).arg(warnings) : title);
-        m_tabs->setTabIcon(
-            index, warnings > 0 ? Theme::icon(QStringLiteral("warning"), Token::WarningSoftText) : QIcon());
-    });
+    connect(onglet, &RecrutementOnglet::warningsChanged, this,
+            [this, index](int warnings) { m_tabs->setWarnings(index, warnings); });
     // The tab's commands work from the whole sheet.
     const QList<QAction*> commands = onglet->actions();
     for (QAction* action : commands) {

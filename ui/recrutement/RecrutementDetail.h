@@ -3,12 +3,12 @@
 
 #include "core/recrutement/Recrutement.h"
 #include "ui/recrutement/Onglets.h"
+#include "ui/shell/StepTabs.h"
 
 #include <QJsonObject>
 #include <QWidget>
 
 class QLabel;
-class QTabWidget;
 
 namespace isegorie::ui {
 
@@ -35,7 +35,7 @@ public:
     RecrutementOnglet* onglet(const QString& cle) const; ///< Null when there is none of this key.
     RecrutementOnglet* current() const;
     void showOnglet(const QString& cle);
-    QTabWidget* tabs() const { return m_tabs; }
+    StepTabs* tabs() const { return m_tabs; }
 
     QJsonObject saveState() const;
     void restoreState(const QJsonObject& state);
@@ -50,7 +50,7 @@ private:
     QLabel* m_title;
     QLabel* m_subtitle;
     Badge* m_etat;
-    QTabWidget* m_tabs;
+    StepTabs* m_tabs;
     QList<RecrutementOnglet*> m_onglets;
 };
 

@@ -36,6 +36,7 @@ RecrutementNouveau::RecrutementNouveau(Session& session, const QString& concerta
       m_libelle(new QLineEdit(this)),
       m_mode(new QComboBox(this)),
       m_taille(new OptionalSpinBox(1, kMaxTaille, this)),
+      m_zone(new QComboBox(this)),
       m_plan(new QComboBox(this)),
       m_message(new InlineMessage(this)) {
     setWindowTitle(tr("Nouveau recrutement"));
@@ -70,10 +71,15 @@ void RecrutementNouveau::addFields(QVBoxLayout* column) {
     addField(tr("Nom du recrutement"), m_libelle, QStringLiteral("nouveau-libelle"));
     addField(tr("Prestation"), m_mode, QStringLiteral("nouveau-mode"));
     addField(tr("Personnes dans le panel"), m_taille, QStringLiteral("nouveau-taille"));
+    addField(tr("Zone du recrutement"), m_zone, QStringLiteral("nouveau-zone"));
     addField(tr("Plan de quotas"), m_plan, QStringLiteral("nouveau-plan"));
     m_libelle->setPlaceholderText(tr("Panel citoyen"));
     for (const RecordForm::Choice& choice : choixModes())
         m_mode->addItem(choice.label, choice.value);
+    m_zone->setPlaceholderText(tr("Choisir la zone"));
+    for (const RecordForm::Choice& choice : choixZones())
+        m_zone->addItem(choice.label, choice.value);
+    m_zone->setCurrentIndex(-1); // the zone sets the price: nobody is taken for Île-de-France unasked
     m_taille->setOptional(std::nullopt);
 }
 
@@ -126,6 +132,13 @@ void RecrutementNouveau::create() {
         m_concertation->setFocus();
         return;
     }
+    const auto zone = marche::zoneFromKey(m_zone->currentData().toString());
+    if (!zone) {
+        m_message->setMessage(Tone::Danger, tr("Choisissez la zone : les UO de recrutement en dépendent."));
+        m_zone->setFocus();
+        return;
+    }
+    one.zone = *zone;
     const QString plan = m_plan->currentData().toString();
     const auto& database = m_session.database();
     base::Result<Creation> creation;

@@ -36,6 +36,7 @@ private:
     QLineEdit* m_libelle;
     QComboBox* m_mode;
     OptionalSpinBox* m_taille;
+    QComboBox* m_zone;
     QComboBox* m_plan;
     InlineMessage* m_message;
 };

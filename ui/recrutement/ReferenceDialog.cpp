@@ -5,6 +5,7 @@
 #include "ui/shell/Buttons.h"
 #include "ui/shell/Fields.h"
 #include "ui/shell/InlineMessage.h"
+#include "ui/shell/OnScreen.h"
 #include "ui/shell/TableHeader.h"
 
 #include <QClipboard>
@@ -55,7 +56,7 @@ ReferenceDialog::ReferenceDialog(Session& session, const Critere& critere, const
     setWindowTitle(tr("Population de référence : %1").arg(critere.libelle));
     setModal(true);
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(640, 660);
+    resizeOnScreen(*this, {640, 660});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::space(3), Theme::space(3), Theme::space(3), Theme::space(2));
     column->setSpacing(Theme::space());

@@ -8,6 +8,7 @@
 #include "ui/shell/HistoryPanel.h"
 #include "ui/shell/InlineMessage.h"
 #include "ui/shell/Navigation.h"
+#include "ui/shell/OnScreen.h"
 #include "ui/shell/PageArea.h"
 #include "ui/shell/PageStack.h"
 #include "ui/shell/Preferences.h"
@@ -61,7 +62,7 @@ MainWindow::MainWindow(WindowContent content, QWidget* parent)
     connect(&Theme::instance(), &Theme::changed, this, &MainWindow::updateThemeActions);
     updateThemeActions();
     setSurroundingsVisible(false);
-    resize(kFirstSize);
+    resizeOnScreen(*this, kFirstSize);
     qApp->installEventFilter(this);
 }
 
@@ -365,6 +366,7 @@ void MainWindow::saveState() {
 
 void MainWindow::restoreWindow(const QJsonObject& state) {
     restoreGeometry(asBytes(state.value(kGeometry)));
+    resizeOnScreen(*this, size()); // kept on a larger screen, or at another scale
     m_foldedForRoom = width() < kNarrow && !state.value(kCollapsed).toBool();
     m_actions.collapse->setChecked(state.value(kCollapsed).toBool() || m_foldedForRoom);
     m_actions.history->setChecked(state.value(kHistory).toBool());
