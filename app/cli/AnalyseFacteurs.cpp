@@ -4,6 +4,7 @@
 #include "app/cli/Registry.h"
 #include "app/cli/TextesOptions.h"
 #include "core/consultation/Facteurs.h"
+#include "core/consultation/LiensMots.h"
 #include "core/consultation/Tris.h"
 
 #include <QCoreApplication>
@@ -55,10 +56,31 @@ base::Result<analyse::Indice> indexOf(const Invocation& invocation) {
                     AnalyseTexts::tr("Choisissez cooccurrence, jaccard, dice ou equivalence.")));
 }
 
+/// Of the words of the base.
+Outcome likenessOfBase(const Invocation& invocation, const OptionsLiens& options) {
+    const auto database = openBase(invocation, BaseUse::Read);
+    if (!database)
+        return fail(database.error());
+    const auto demand = demandeTextes(invocation, **database);
+    if (!demand)
+        return fail(demand.error());
+    const auto words = vocabulaireDe(**database, *demand);
+    if (!words)
+        return fail(words.error());
+    const auto source = provenance(**database, *demand);
+    if (!source)
+        return fail(source.error());
+    const LiensMots links = liensDe(*words, options);
+    QJsonObject json = similitudeJson(links.lemmes, links.similitude);
+    json.insert(QStringLiteral("parametres"), *source);
+    json.insert(QStringLiteral("mention"), mentionRepresentativite());
+    return Answer{QJsonDocument(json),
+                  similitudeTexte(links.lemmes, links.similitude) + mentionRepresentativite() + u'\n',
+                  0,
+                  {}};
+}
+
 Outcome likeness(const Invocation& invocation) {
-    const auto path = requiredOption(invocation, QStringLiteral("dtm"));
-    if (!path)
-        return fail(path.error());
     const auto index = indexOf(invocation);
     if (!index)
         return fail(index.error());
@@ -68,6 +90,11 @@ Outcome likeness(const Invocation& invocation) {
     const auto least = entier(invocation, QStringLiteral("effectif-min"), 1, 1'000'000);
     if (!least)
         return fail(least.error());
+    if (!invocation.base.isEmpty() && !invocation.options.isSet(QStringLiteral("dtm")))
+        return likenessOfBase(invocation, {*most, *least, *index});
+    const auto path = requiredOption(invocation, QStringLiteral("dtm"));
+    if (!path)
+        return fail(path.error());
     const auto forms = lireFormes(*path, {});
     if (!forms)
         return fail(forms.error());
@@ -89,33 +116,39 @@ Outcome likeness(const Invocation& invocation) {
 
 QList<Command> analyseFacteursCommands() {
     const QString file = AnalyseTexts::tr("FICHIER");
-    return {
-        {{QStringLiteral("analyse"), QStringLiteral("afc")},
-         {},
-         AnalyseTexts::tr("Analyse factorielle des correspondances d’une table de formes et de parties."),
-         0,
-         0,
-         tableOptions() +
-             QList<QCommandLineOption>{valueOption(QStringLiteral("axes"), AnalyseTexts::tr("Nombre d’axes."),
-                                                   QStringLiteral("N"), QStringLiteral("2"))},
-         factors},
-        {{QStringLiteral("analyse"), QStringLiteral("similitude")},
-         {},
-         AnalyseTexts::tr("Dit quelles formes vont ensemble, et l’arbre de leurs liens les plus forts."),
-         0,
-         0,
-         {valueOption(QStringLiteral("dtm"),
-                      AnalyseTexts::tr("Matrice segments × formes, au format Matrix Market."), file),
-          valueOption(QStringLiteral("formes"), AnalyseTexts::tr("Noms des formes, un par ligne."), file),
-          valueOption(QStringLiteral("indice"),
-                      AnalyseTexts::tr("cooccurrence, jaccard, dice ou equivalence."),
-                      AnalyseTexts::tr("INDICE"), QStringLiteral("jaccard")),
-          valueOption(QStringLiteral("formes-max"),
-                      AnalyseTexts::tr("Garde ce nombre de formes, les plus fréquentes."),
-                      QStringLiteral("N"), QStringLiteral("100")),
-          valueOption(QStringLiteral("effectif-min"), AnalyseTexts::tr("Segments où une forme doit figurer."),
-                      QStringLiteral("N"), QStringLiteral("3"))},
-         likeness}};
+    return {{{QStringLiteral("analyse"), QStringLiteral("afc")},
+             {},
+             AnalyseTexts::tr("Analyse factorielle des correspondances d’une table de formes et de parties."),
+             0,
+             0,
+             tableOptions() + QList<QCommandLineOption>{valueOption(
+                                  QStringLiteral("axes"), AnalyseTexts::tr("Nombre d’axes."),
+                                  QStringLiteral("N"), QStringLiteral("2"))},
+             factors},
+            {{QStringLiteral("analyse"), QStringLiteral("similitude")},
+             {},
+             AnalyseTexts::tr("Dit quelles formes vont ensemble, et l’arbre de leurs liens les plus forts."),
+             0,
+             0,
+             textesOptions() +
+                 QList<QCommandLineOption>{
+                     valueOption(QStringLiteral("dtm"),
+                                 AnalyseTexts::tr(
+                                     "Matrice segments × formes, au format Matrix Market ; sans elle, les "
+                                     "contributions de la base."),
+                                 file),
+                     valueOption(QStringLiteral("formes"),
+                                 AnalyseTexts::tr("Noms des formes de la matrice, un par ligne."), file),
+                     valueOption(QStringLiteral("indice"),
+                                 AnalyseTexts::tr("cooccurrence, jaccard, dice ou equivalence."),
+                                 AnalyseTexts::tr("INDICE"), QStringLiteral("jaccard")),
+                     valueOption(QStringLiteral("formes-max"),
+                                 AnalyseTexts::tr("Garde ce nombre de formes, les plus fréquentes."),
+                                 QStringLiteral("N"), QStringLiteral("100")),
+                     valueOption(QStringLiteral("effectif-min"),
+                                 AnalyseTexts::tr("Segments, ou contributions, où une forme doit figurer."),
+                                 QStringLiteral("N"), QStringLiteral("3"))},
+             likeness}};
 }
 
 } // namespace isegorie::cli

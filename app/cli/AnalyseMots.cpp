@@ -5,6 +5,7 @@
 #include "app/cli/Registry.h"
 #include "app/cli/TextesOptions.h"
 #include "core/consultation/Concordance.h"
+#include "core/consultation/CorpusEchange.h"
 
 #include <QCoreApplication>
 
@@ -112,6 +113,87 @@ Outcome neighbours(const Invocation& invocation) {
     return Answer{QJsonDocument(json), cooccurrentsTexte(read->mots, found), 0, {}};
 }
 
+/// Those of --variable; without it all that have one answer each.
+base::Result<QList<QuestionFermee>> variablesOf(const Invocation& invocation,
+                                                const storage::Database& database, const ChampTexte& field) {
+    const auto id = concertationExigee(invocation, database);
+    if (!id)
+        return base::echec(id.error());
+    auto all = questionsFermees(database, *id);
+    if (!all)
+        return base::echec(all.error());
+    all->removeIf([&](const QuestionFermee& one) { return one.consultationId != field.consultationId; });
+    const QStringList names = invocation.options.values(QStringLiteral("variable"));
+    QList<QuestionFermee> chosen;
+    for (const QString& name : names) {
+        const auto question = questionNommee(*all, name);
+        if (!question)
+            return base::echec(question.error());
+        chosen << *question;
+    }
+    if (names.isEmpty())
+        std::copy_if(all->begin(), all->end(), std::back_inserter(chosen),
+                     [](const QuestionFermee& one) { return !one.estMultiple(); });
+    return chosen;
+}
+
+Outcome corpus(const Invocation& invocation) {
+    const auto path = requiredOption(invocation, QStringLiteral("sortie"));
+    if (!path)
+        return fail(path.error());
+    const auto format = formatCorpusDe(invocation.options.value(QStringLiteral("format")));
+    if (!format)
+        return fail(usageErreur(AnalyseTexts::tr("L’option --format attend iramuteq ou txm.")));
+    const auto database = openBase(invocation, BaseUse::Read);
+    if (!database)
+        return fail(database.error());
+    const auto texts = demandeTextes(invocation, **database);
+    if (!texts)
+        return fail(texts.error());
+    const auto variables = variablesOf(invocation, **database, texts->champ);
+    if (!variables)
+        return fail(variables.error());
+    const DemandeEchange demand{*texts, *variables, *format,
+                                invocation.options.isSet(QStringLiteral("brut"))};
+    const auto written = exporterCorpus(**database, demand, *path);
+    if (!written)
+        return fail(written.error());
+    const auto source = provenance(**database, *texts);
+    if (!source)
+        return fail(source.error());
+    return Answer{QJsonDocument(corpusEchangeJson(*written, *source)),
+                  AnalyseTexts::tr("Écrit : %1 (%2 textes, %3 variables)")
+                          .arg(*path)
+                          .arg(written->textes.textes)
+                          .arg(written->variables.size()) +
+                      QLatin1Char('\n'),
+                  0,
+                  {}};
+}
+
+Command corpusCommand() {
+    return {
+        {QStringLiteral("analyse"), QStringLiteral("corpus")},
+        {},
+        AnalyseTexts::tr("Écrit les textes pour IRaMuTeQ ou pour TXM."),
+        0,
+        0,
+        textesOptions() +
+            QList<QCommandLineOption>{
+                valueOption(QStringLiteral("format"), AnalyseTexts::tr("iramuteq ou txm."),
+                            AnalyseTexts::tr("FORMAT"), QStringLiteral("iramuteq")),
+                valueOption(QStringLiteral("sortie"), AnalyseTexts::tr("Fichier à écrire."),
+                            AnalyseTexts::tr("FICHIER")),
+                valueOption(QStringLiteral("variable"),
+                            AnalyseTexts::tr("Question fermée à joindre à chaque texte ; se répète ; sans "
+                                             "elle, toutes celles à une réponse."),
+                            AnalyseTexts::tr("QUESTION")),
+                QCommandLineOption(QStringLiteral("brut"),
+                                   AnalyseTexts::tr("Sans masquer courriels, téléphones, numéros de "
+                                                    "sécurité sociale et noms annoncés."))},
+        corpus};
+}
+
 } // namespace
 
 QList<Command> analyseMotsCommands() {
@@ -149,7 +231,8 @@ QList<Command> analyseMotsCommands() {
              QList<QCommandLineOption>{valueOption(QStringLiteral("ensemble-min"),
                                                    AnalyseTexts::tr("Contributions communes au moins."),
                                                    number, QStringLiteral("3"))},
-         neighbours}};
+         neighbours},
+        corpusCommand()};
 }
 
 } // namespace isegorie::cli

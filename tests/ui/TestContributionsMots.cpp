@@ -2,9 +2,11 @@
 #include "core/consultation/Lemmatiseur.h"
 #include "tests/consultation/Dictionnaire.h"
 #include "tests/ui/ContributionsUi.h"
+#include "ui/consultation/ArbreMots.h"
 #include "ui/consultation/ConcordanceVue.h"
 #include "ui/consultation/CorpusChoix.h"
 #include "ui/consultation/LexiqueVue.h"
+#include "ui/consultation/LiensVue.h"
 #include "ui/consultation/MotsOnglet.h"
 #include "ui/shell/Fields.h"
 
@@ -13,6 +15,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSpinBox>
 #include <QTabWidget>
 #include <QTextBrowser>
 
@@ -122,6 +125,31 @@ BOOST_AUTO_TEST_CASE(those_who_gave_an_answer_and_what_goes_with_a_word) {
     f.settle();
     BOOST_TEST(f.tab.table()->currentId() == QStringLiteral("l:élève"));
     BOOST_TEST(f.tab.concordance()->model()->rowCount() == 20);
+}
+
+BOOST_AUTO_TEST_CASE(the_tree_of_links_is_drawn_said_and_leads_to_its_words) {
+    if (!hasDictionary())
+        return;
+    MotsUi f;
+    f.tab.vues()->setCurrentWidget(f.tab.liens());
+    f.settle();
+    const ui::LiensVue& links = *f.tab.liens();
+    BOOST_TEST(links.arbre()->mots().contains(QStringLiteral("nuit")));
+    BOOST_TEST(!links.arbre()->mots().contains(QStringLiteral("les")));
+    const QAbstractItemModelTester rows(links.table()->model(),
+                                        QAbstractItemModelTester::FailureReportingMode::Fatal);
+    BOOST_TEST(links.table()->visibleRowCount() >= links.arbre()->mots().size() - 2); // trains, schools
+    QTest::mouseClick(links.arbre(), Qt::LeftButton, {},
+                      links.arbre()->cadre(QStringLiteral("nuit")).center().toPoint());
+    f.settle();
+    BOOST_TEST(f.tab.table()->currentId() == QStringLiteral("l:nuit"));
+    BOOST_TEST(f.tab.vues()->currentWidget() == f.tab.liens());
+    picture(f.page, QStringLiteral("contributions-liens"));
+    links.nombre()->setValue(5);
+    f.settle();
+    BOOST_TEST(links.arbre()->mots().size() == 5);
+    f.choose(links.indice(), QStringLiteral("Cooccurrences"));
+    BOOST_TEST(links.table()->model()->index(0, 3).data().toString().startsWith(QStringLiteral("20")));
 }
 
 BOOST_AUTO_TEST_CASE(what_is_set_aside_leaves_the_words_and_undo_brings_it_back) {

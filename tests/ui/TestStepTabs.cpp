@@ -26,8 +26,8 @@ struct Fixture {
         for (int i = 1; i <= kSteps; ++i)
             tabs->addStep(new QLabel(tabs->pages()), QStringLiteral("Étape numéro %1").arg(i),
                           QStringLiteral("etape.%1").arg(i));
-        all = qobject_cast<QPushButton*>(tabs->cornerWidget());
         tests::showActive(window, {640, 300});
+        all = qobject_cast<QPushButton*>(tabs->cornerWidget());
     }
     QAction* command(int number) {
         return window.findChild<QAction*>(QStringLiteral("etape.%1").arg(number));

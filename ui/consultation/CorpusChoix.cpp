@@ -98,6 +98,16 @@ const QuestionFermee* CorpusChoix::chosenVariable() const {
     return found == m_read.questions.end() ? nullptr : &*found;
 }
 
+QList<QuestionFermee> CorpusChoix::variables() const {
+    QList<QuestionFermee> all;
+    if (const ChampTexte* field = chosenField())
+        std::copy_if(m_read.questions.begin(), m_read.questions.end(), std::back_inserter(all),
+                     [field](const QuestionFermee& one) {
+                         return one.consultationId == field->consultationId && !one.estMultiple();
+                     });
+    return all;
+}
+
 /// Of the consultation of the text: nobody answered those of another one.
 void CorpusChoix::fillVariables() {
     const QString before = m_variable->currentData().toString();

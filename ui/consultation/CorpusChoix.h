@@ -27,6 +27,8 @@ public:
     std::optional<consultation::DemandeTextes> demande() const;
     /// The same as a sentence: « Que voulez-vous ? — Votre âge ? : Moins de 30 ans ».
     QString phrase() const;
+    /// The questions with one answer that were asked of the same people.
+    QList<consultation::QuestionFermee> variables() const;
     bool isLoading() const { return m_loader.isLoading() || m_valuesLoader.isLoading(); }
 
     QComboBox* champ() const { return m_field; }

@@ -6,6 +6,7 @@
 #include "ui/consultation/ConcordanceVue.h"
 #include "ui/consultation/CorpusChoix.h"
 #include "ui/consultation/LexiqueVue.h"
+#include "ui/consultation/LiensVue.h"
 #include "ui/shell/Buttons.h"
 #include "ui/shell/DataTable.h"
 #include "ui/shell/EmptyState.h"
@@ -18,8 +19,10 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -38,6 +41,10 @@ MotsOnglet::MotsOnglet(const ContributionsContexte& contexte, QWidget* parent)
                                  {QStringLiteral("mots.interrompre"), tr("Interrompre le comptage des mots"),
                                   tr("Avancement du comptage")},
                                  this)),
+      m_ecriture(new LectureLongue(contexte.session,
+                                   {QStringLiteral("mots.interrompre-corpus"),
+                                    tr("Interrompre l’écriture du corpus"), tr("Avancement du corpus")},
+                                   this)),
       m_model(new MotsModel(this)),
       m_neighbourRows(new RowsModel(
           {tr("Va avec"), tr("Contributions communes"), tr("En tout"), tr("Spécificité")}, this)),
@@ -60,6 +67,7 @@ MotsOnglet::MotsOnglet(const ContributionsContexte& contexte, QWidget* parent)
     auto* column = makeColumn();
     column->addWidget(m_choice);
     column->addWidget(m_calcul->barre());
+    column->addWidget(m_ecriture->barre());
     column->addWidget(m_message);
     column->addWidget(m_facts);
     column->addWidget(splitter, 1);
@@ -73,6 +81,44 @@ void MotsOnglet::makeActions() {
         Q_EMIT raiseRequested();
         count();
     });
+}
+
+QMenu* MotsOnglet::makeExports() {
+    auto* menu = new QMenu(this);
+    const auto add = [&](const char* name, const QString& text, FormatCorpus format) {
+        QAction* go = makeAction(this, QLatin1String(name), text);
+        connect(go, &QAction::triggered, this, [this, format] { exportCorpus(format); });
+        menu->addAction(go);
+    };
+    add("mots.exporter-iramuteq", tr("Exporter le corpus pour IRaMuTeQ…"), FormatCorpus::Iramuteq);
+    add("mots.exporter-txm", tr("Exporter le corpus pour TXM…"), FormatCorpus::Txm);
+    return menu;
+}
+
+void MotsOnglet::exportCorpus(FormatCorpus format) {
+    Q_EMIT raiseRequested();
+    const auto texts = m_choice->demande();
+    if (!texts)
+        return m_message->setMessage(Tone::Info, tr("Il n’y a pas encore de texte à exporter."));
+    const bool starred = format == FormatCorpus::Iramuteq;
+    const QString path =
+        chooseSaveFile(this, tr("Exporter le corpus"), starred ? tr("corpus.txt") : tr("corpus.csv"),
+                       starred ? tr("Texte (*.txt)") : tr("CSV (*.csv)"));
+    if (path.isEmpty())
+        return;
+    m_message->clear();
+    DemandeEchange demand{*texts, m_choice->variables(), format};
+    m_ecriture->run(
+        tr("Corpus « %1 »").arg(QFileInfo(path).fileName()),
+        [path, demand = std::move(demand)](const storage::Database& database, base::TaskContext& context) {
+            const auto written = exporterCorpus(database, demand, path, &context);
+            return written ? base::Status() : base::Status(base::echec(written.error()));
+        },
+        [this, path](const base::Status& status) {
+            if (status) // a failure has been shown already
+                session().notify(base::Constat::Niveau::Information,
+                                 tr("Écrit : %1").arg(QFileInfo(path).fileName()));
+        });
 }
 
 QWidget* MotsOnglet::makeList() {
@@ -90,6 +136,7 @@ QWidget* MotsOnglet::makeList() {
     m_grammar = new QCheckBox(tr("Aussi les mots grammaticaux"), list);
     options->addWidget(m_unit);
     options->addWidget(m_grammar);
+    options->addWidget(menuButton(tr("Exporter le corpus"), QStringLiteral("export"), makeExports(), list));
     m_table = new DataTable(tr("Mots"), list);
     m_table->setSource(m_model);
     m_table->setTwoLines(true);
@@ -127,16 +174,23 @@ QWidget* MotsOnglet::makeViews() {
         tr("Il faut au moins trois contributions communes, et plus que le hasard n’en donne.")));
     m_views->addTab(m_concordance, tr("Concordance"));
     m_views->addTab(m_neighbours, tr("Va avec"));
+    m_links = new LiensVue(session(), m_views);
+    m_views->addTab(m_links, tr("Liens"));
     m_lexicon = new LexiqueVue(session(), this, m_views);
     m_views->addTab(m_lexicon, tr("Lexique"));
     connect(m_neighbours, &DataTable::activatedId, this, &MotsOnglet::selectWord);
+    connect(m_links, &LiensVue::motChoisi, this, [this](const QString& word) {
+        QWidget* current = m_views->currentWidget(); // the tree stays in sight
+        selectWord(word);
+        m_views->setCurrentWidget(current);
+    });
     connect(m_views, &QTabWidget::currentChanged, this, &MotsOnglet::showWord);
     return m_views;
 }
 
 bool MotsOnglet::isSettled() const {
     return !m_choice->isLoading() && !m_calcul->isRunning() && m_concordance->isSettled() &&
-           !m_neighboursLoader.isLoading();
+           !m_neighboursLoader.isLoading() && m_links->isSettled();
 }
 
 void MotsOnglet::refresh() {
@@ -187,6 +241,7 @@ void MotsOnglet::counted(base::Result<Vocabulaire> words) {
 }
 
 void MotsOnglet::showWords() {
+    m_links->setMots(m_words);
     m_model->setMots(m_words, m_unit->currentIndex() == 1, m_grammar->isChecked());
     if (m_model->rowCount() > 0 && m_table->currentId().isEmpty())
         m_table->selectId(m_model->idDe(0));
@@ -200,6 +255,7 @@ void MotsOnglet::showWord() {
         return m_neighbourRows->setRows({});
     }
     m_lexicon->setMot(m_model->mot(row));
+    m_links->setMot(m_words->lemmes[size_t(m_model->lemmeDe(row))].lemme);
     if (m_views->currentWidget() == m_neighbours)
         return showNeighbours(m_model->lemmeDe(row));
     DemandeConcordance demand;

@@ -1,6 +1,7 @@
 // The words of the contributions: how often, in how many, where they are written and what goes with them.
 #pragma once
 
+#include "core/consultation/CorpusEchange.h"
 #include "ui/consultation/ContributionsOnglet.h"
 #include "ui/consultation/MotsModel.h"
 #include "ui/shell/LectureLongue.h"
@@ -9,6 +10,7 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QMenu;
 class QTabWidget;
 
 namespace isegorie::ui {
@@ -18,6 +20,7 @@ class CorpusChoix;
 class DataTable;
 class InlineMessage;
 class LexiqueVue;
+class LiensVue;
 class RowsModel;
 class SearchField;
 
@@ -37,6 +40,7 @@ public:
     QCheckBox* motsOutils() const { return m_grammar; }
     ConcordanceVue* concordance() const { return m_concordance; }
     DataTable* cooccurrents() const { return m_neighbours; }
+    LiensVue* liens() const { return m_links; }
     LexiqueVue* lexique() const { return m_lexicon; }
     QTabWidget* vues() const { return m_views; }
     QLabel* faits() const { return m_facts; }
@@ -49,6 +53,8 @@ protected:
 
 private:
     void makeActions();
+    QMenu* makeExports();
+    void exportCorpus(consultation::FormatCorpus format);
     QWidget* makeList();
     QWidget* makeViews();
     void count();
@@ -61,6 +67,7 @@ private:
     Loader m_neighboursLoader;
     CorpusChoix* m_choice;
     LectureLongue* m_calcul;
+    LectureLongue* m_ecriture;
     MotsModel* m_model;
     RowsModel* m_neighbourRows;
     MotsModel::Mots m_words;
@@ -75,6 +82,7 @@ private:
     QTabWidget* m_views = nullptr;
     ConcordanceVue* m_concordance = nullptr;
     DataTable* m_neighbours = nullptr;
+    LiensVue* m_links = nullptr;
     LexiqueVue* m_lexicon = nullptr;
 };
 

@@ -22,7 +22,6 @@ StepTabs::StepTabs(const QString& name, QWidget* parent)
     setDocumentMode(true);
     tabBar()->setUsesScrollButtons(true);
     tabBar()->setExpanding(false);
-    setCornerWidget(m_all);
     m_all->hide();
     connect(m_all->menu(), &QMenu::aboutToShow, this, [this] {
         m_all->menu()->clear();
@@ -74,7 +73,11 @@ void StepTabs::goTo(int index) {
 }
 
 void StepTabs::updateMenu() {
-    m_all->setVisible(tabBar()->sizeHint().width() > width());
+    const bool needed = tabBar()->sizeHint().width() > width();
+    if (needed == (cornerWidget() != nullptr))
+        return;
+    setCornerWidget(needed ? m_all : nullptr); // an empty corner would show its edge
+    m_all->setVisible(needed);
 }
 
 } // namespace isegorie::ui
