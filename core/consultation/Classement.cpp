@@ -1,5 +1,6 @@
 #include "core/consultation/Classement.h"
 
+#include "core/base/Dates.h"
 #include "core/base/Identifiant.h"
 #include "core/consultation/Textes.h"
 
@@ -79,6 +80,24 @@ Result<QJsonArray> classementsDe(const storage::Database& database, const QStrin
         list << one;
     }
     return list;
+}
+
+QString ClassementGarde::nom() const {
+    return Consultation::tr("%1 classes, « %2 » (%3)")
+        .arg(k)
+        .arg(question.simplified().left(60),
+             base::dateLongue(QDate::fromString(faitLe.left(10), Qt::ISODate)));
+}
+
+Result<QList<ClassementGarde>> classementsGardes(const storage::Database& database,
+                                                 const QString& concertationId) {
+    QList<ClassementGarde> all;
+    const auto read = database.each(
+        QStringLiteral("consultation/classements_gardes"), {{QStringLiteral("concertation"), concertationId}},
+        [&all](const storage::Row& row) {
+            all.append({row.text("id"), row.text("fait_le"), row.text("question"), int(row.integer("k"))});
+        });
+    return read ? Result<QList<ClassementGarde>>(all) : echec(read.error());
 }
 
 Result<Edit> retirerClassement(const storage::Database& database, const QString& id) {

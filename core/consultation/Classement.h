@@ -9,6 +9,15 @@ namespace isegorie::consultation {
 /// The texts of the typical segments stay where they are: their places are kept.
 base::Result<storage::Edit> garderClassement(const storage::Database& database, const ClassesBase& classes,
                                              int k);
+struct ClassementGarde {
+    QString id, faitLe, question;
+    int k = 0;
+    /// « 6 classes, « Que voulez-vous ? » (27 novembre 2026) »
+    QString nom() const;
+};
+/// What there is to choose from, oldest first.
+base::Result<QList<ClassementGarde>> classementsGardes(const storage::Database& database,
+                                                       const QString& concertationId);
 /// Oldest first: {id, fait_le, k, parametres, resultat}.
 base::Result<QJsonArray> classementsDe(const storage::Database& database, const QString& concertationId);
 /// Empty when it is gone already.

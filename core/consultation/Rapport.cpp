@@ -80,6 +80,12 @@ QStringList methodOf(const Rapport& report) {
         lines << Consultation::tr(
             "Mots : formes ramenées à leur lemme par le dictionnaire français Hunspell ; les "
             "mots-outils (articles, pronoms, auxiliaires…) sont comptés mais ne sont pas montrés.");
+    if (has(GenreElement::Classes))
+        lines << Consultation::tr(
+            "Classes : classification descendante de Reinert (1983) des segments de 40 mots selon les "
+            "lemmes qu’ils partagent ; un mot caractérise une classe quand son χ² dépasse 3,84.");
+    if (has(GenreElement::Specificites))
+        lines << Consultation::tr("Mots spécifiques : modèle hypergéométrique de Lafon (1980), seuil 2.");
     lines << mentionRepresentativite();
     return lines;
 }

@@ -5,7 +5,7 @@
 #include "core/consultation/Contributions.h"
 #include "core/consultation/Nettoyage.h"
 #include "core/consultation/Prevol.h"
-#include "core/consultation/Rapport.h"
+#include "core/consultation/RapportAnalyses.h"
 #include "core/consultation/Signalements.h"
 #include "core/consultation/Sortie.h"
 #include "core/consultation/Textes.h"
@@ -24,33 +24,11 @@ using documents::Cell;
 
 namespace {
 
-constexpr int kTenThousandths = 10'000;
 constexpr double kNotable = 1.96; // standardised residuals beyond are not chance at 5 %
-
-Cell part(double share) {
-    return Cell::rate(static_cast<int>(std::lround(share * kTenThousandths)));
-}
 
 QString answered(qint64 answers, qint64 missing) {
     return Consultation::tr("n = %1 réponses ; sans réponse : %2.")
         .arg(entierTexte(answers), entierTexte(missing));
-}
-
-/// « Fichiers : a.csv (SHA-256 0123456789ab…). Réponses données : … »
-QString sourceTexte(const QJsonObject& provenance) {
-    QStringList files;
-    const QJsonArray list = provenance.value(QStringLiteral("fichiers")).toArray();
-    for (const QJsonValue& file : list)
-        files << Consultation::tr("%1 (SHA-256 %2…)")
-                     .arg(file[QLatin1String("fichier")].toString(),
-                          file[QLatin1String("empreinte")].toString().left(12));
-    QString text = Consultation::tr("Source : %1 ; %2")
-                       .arg(provenance.value(QStringLiteral("consultation")).toString(),
-                            files.join(QStringLiteral(", ")));
-    text += provenance.value(QStringLiteral("toutes")).toBool()
-                ? Consultation::tr(" ; toutes les contributions, celles mises de côté comprises.")
-                : Consultation::tr(" ; sans les contributions mises de côté.");
-    return text;
 }
 
 /// Exports keep the markup of their questions.
@@ -98,6 +76,12 @@ private:
             return tri();
         case GenreElement::Mots:
             return mots();
+        case GenreElement::Classes:
+            return composerClasses(m_database, m_concertation, m_piece);
+        case GenreElement::Specificites:
+            return composerSpecificites(m_database, m_concertation, m_piece, m_context);
+        case GenreElement::Liste:
+            return composerListe(m_database, m_concertation, m_piece, m_context);
         case GenreElement::Verbatims:
             break;
         }
@@ -195,11 +179,11 @@ private:
         for (qsizetype i = 0; i < result.question.modalites.size(); ++i) {
             std::vector<Cell> row{Cell::text(result.question.modalites.at(i)),
                                   Cell::integer(result.aPlat.effectifs[size_t(i)]),
-                                  part(result.aPlat.parts[size_t(i)])};
+                                  cellulePart(result.aPlat.parts[size_t(i)])};
             const qsizetype place = all->question.modalites.indexOf(result.question.modalites.at(i));
             if (both && place >= 0) {
                 row.push_back(Cell::integer(all->aPlat.effectifs[size_t(place)]));
-                row.push_back(part(all->aPlat.parts[size_t(place)]));
+                row.push_back(cellulePart(all->aPlat.parts[size_t(place)]));
             }
             table.lignes.push_back(row);
         }
@@ -234,14 +218,9 @@ private:
     }
 
     base::Status mots() {
-        const auto fields = champsTexte(m_database, m_concertation);
-        if (!fields)
-            return echec(fields.error());
-        const auto field = std::find_if(fields->begin(), fields->end(), [this](const ChampTexte& one) {
-            return one.cle() == element().question;
-        });
-        if (field == fields->end())
-            return echec(gone());
+        const auto field = champDeCle(m_database, m_concertation, element().question);
+        if (!field)
+            return echec(field.error());
         const DemandeTextes demand{*field, {}, element().toutes};
         const auto words = vocabulaireDe(m_database, demand, m_context);
         if (!words)

@@ -22,8 +22,8 @@ using storage::Row;
 namespace {
 
 const QString kTable = QStringLiteral("synthese_element");
-constexpr std::array<const char*, 5> kGenres{"texte", "controle", "tri", "mots", "verbatims"};
-constexpr int kMostWords = 100;
+constexpr std::array<const char*, 8> kGenres{"texte",     "controle", "tri",          "mots",
+                                             "verbatims", "classes",  "specificites", "liste"};
 
 QJsonObject parametersOf(const ElementSynthese& one) {
     QJsonObject json;
@@ -37,9 +37,19 @@ QJsonObject parametersOf(const ElementSynthese& one) {
                 {QStringLiteral("toutes"), one.toutes}};
         break;
     case GenreElement::Mots:
+    case GenreElement::Liste:
         json = {{QStringLiteral("question"), one.question},
                 {QStringLiteral("nombre"), one.nombre},
                 {QStringLiteral("toutes"), one.toutes}};
+        break;
+    case GenreElement::Specificites:
+        json = {{QStringLiteral("question"), one.question},
+                {QStringLiteral("croise"), one.croise},
+                {QStringLiteral("nombre"), one.nombre},
+                {QStringLiteral("toutes"), one.toutes}};
+        break;
+    case GenreElement::Classes:
+        json = {{QStringLiteral("question"), one.question}};
         break;
     case GenreElement::Verbatims: {
         QJsonArray numbers;
@@ -89,9 +99,20 @@ QVariantMap newFields(const ElementSynthese& one, const QString& concertationId,
     return fields;
 }
 
+/// Largest ElementSynthese::nombre; 0 where there is none.
+int mostOf(GenreElement genre) {
+    constexpr int kWords = 100;
+    constexpr int kAnswers = 5'000;
+    if (genre == GenreElement::Liste)
+        return kAnswers;
+    return genre == GenreElement::Mots || genre == GenreElement::Specificites ? kWords : 0;
+}
+
 Status check(const ElementSynthese& one) {
-    const bool counts = one.genre == GenreElement::Tri || one.genre == GenreElement::Mots;
-    if (counts && one.question.isEmpty())
+    const bool asks = one.genre != GenreElement::Texte && one.genre != GenreElement::Controle &&
+                      one.genre != GenreElement::Verbatims;
+    const bool uncrossed = one.genre == GenreElement::Specificites && one.croise.isEmpty();
+    if ((asks && one.question.isEmpty()) || uncrossed)
         return echec(Erreur::saisie(QStringLiteral("synthese.question"),
                                     Consultation::tr("Cet élément ne dit pas quelle question il compte."),
                                     Consultation::tr("Choisissez une question.")));
@@ -99,9 +120,10 @@ Status check(const ElementSynthese& one) {
         return echec(Erreur::saisie(QStringLiteral("synthese.verbatims"),
                                     Consultation::tr("Aucune contribution n’est choisie."),
                                     Consultation::tr("Choisissez-en dans la liste des contributions.")));
-    if (one.genre == GenreElement::Mots && (one.nombre < 1 || one.nombre > kMostWords))
+    const int most = mostOf(one.genre);
+    if (most > 0 && (one.nombre < 1 || one.nombre > most))
         return echec(Erreur::saisie(QStringLiteral("synthese.nombre"),
-                                    Consultation::tr("Le nombre de mots va de 1 à %1.").arg(kMostWords)));
+                                    Consultation::tr("Le nombre va de 1 à %1.").arg(most)));
     return {};
 }
 
@@ -142,6 +164,12 @@ QString libelle(GenreElement genre) {
         return Consultation::tr("Question fermée");
     case GenreElement::Mots:
         return Consultation::tr("Mots");
+    case GenreElement::Classes:
+        return Consultation::tr("Classes");
+    case GenreElement::Specificites:
+        return Consultation::tr("Mots spécifiques");
+    case GenreElement::Liste:
+        return Consultation::tr("Toutes les réponses");
     case GenreElement::Verbatims:
         break;
     }

@@ -9,13 +9,16 @@
 namespace isegorie::consultation {
 
 enum class GenreElement {
-    Texte,    ///< What the author writes.
-    Controle, ///< What came in, and what was set aside.
-    Tri,      ///< A closed question, alone or crossed.
-    Mots,     ///< The most frequent words of an open question.
-    Verbatims ///< Chosen contributions, as they were written.
+    Texte,        ///< What the author writes.
+    Controle,     ///< What came in, and what was set aside.
+    Tri,          ///< A closed question, alone or crossed.
+    Mots,         ///< The most frequent words of an open question.
+    Verbatims,    ///< Chosen contributions, as they were written.
+    Classes,      ///< A kept classification (Classement.h).
+    Specificites, ///< Words that each answer to a closed question uses more than chance.
+    Liste         ///< Every answer to an open question, as of a satisfaction survey.
 };
-/// "texte", "controle", "tri", "mots", "verbatims"
+/// "texte", "controle", "tri", "mots", "verbatims", "classes", "specificites", "liste"
 QString cle(GenreElement genre);
 std::optional<GenreElement> genreElementDe(const QString& cle);
 QString libelle(GenreElement genre);
@@ -27,10 +30,11 @@ struct ElementSynthese {
     QString commentaire; ///< What the author says of it.
     int rang = 0;
     // What is counted.
-    QString question;      ///< Id of a closed question (Tri), or key of a text field (Mots).
-    QString croise;        ///< Tri: id of another one; empty = none.
+    QString question;      ///< Id of a closed question (Tri) or of a kept classification (Classes), key of a
+                           ///< text field (Mots, Specificites, Liste).
+    QString croise;        ///< Id of a closed question: Tri (empty = none), Specificites.
     bool toutes = false;   ///< Also what was set aside.
-    int nombre = 20;       ///< Mots: how many.
+    int nombre = 20;       ///< Mots, Specificites (of each answer), Liste: how many at most.
     QList<qint64> numeros; ///< Verbatims: contributions.
 };
 base::Result<QList<ElementSynthese>> elementsSynthese(const storage::Database& database,

@@ -3,12 +3,12 @@
 #include "core/consultation/Classement.h"
 #include "tests/consultation/Dictionnaire.h"
 #include "tests/consultation/EnqueteBase.h"
+#include "tests/consultation/Themes.h"
 
 #include <QJsonArray>
 
 #include <algorithm>
 #include <cmath>
-#include <random>
 
 using namespace isegorie;
 using namespace isegorie::consultation;
@@ -16,28 +16,10 @@ using namespace isegorie::tests;
 
 namespace {
 
-/// Three themes told in turn, each text with words of its own order, and one text without any kept word.
-QByteArray answers() {
-    static const QByteArrayList themes[]{
-        {"trains", "gares", "voyageurs", "quais", "horaires", "wagons"},
-        {"écoles", "élèves", "professeurs", "classes", "cantines", "cahiers"},
-        {"rivières", "poissons", "barrages", "sources", "berges", "pluies"}};
-    QByteArray csv = "id;Que voulez-vous ?;Votre âge ?\n";
-    std::mt19937 random(7);
-    for (int i = 0; i < 240; ++i) {
-        csv += QByteArray::number(i) + ";Les ";
-        for (int word = 0; word < 4; ++word)
-            csv += themes[i % 3][qsizetype(random() % 6)] + (word < 3 ? " et " : "");
-        csv +=
-            " numéro " + QByteArray::number(i) + (i % 2 == 0 ? ".;Moins de 30 ans\n" : ".;30 ans et plus\n");
-    }
-    return csv + "900;Oui.;30 ans et plus\n";
-}
-
 struct Survey : EnqueteBase {
     ParametresClasses parameters;
 
-    Survey() : EnqueteBase(answers()) { parameters.tailleMin = 2; }
+    Survey() : EnqueteBase(threeThemes()) { parameters.tailleMin = 2; }
     DemandeTextes demand() { return {field(), {}, false}; }
     ClassesBase classes() { return require(classerBase(base.database(), demand(), parameters)); }
 };

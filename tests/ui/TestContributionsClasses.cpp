@@ -1,6 +1,8 @@
 // Classes on screen: how many are proposed, their tree, and from a form of one to the text of its author.
 #include "core/consultation/Classement.h"
+#include "core/consultation/Synthese.h"
 #include "tests/consultation/Dictionnaire.h"
+#include "tests/consultation/Themes.h"
 #include "tests/ui/ContributionsUi.h"
 #include "ui/consultation/ClassesOnglet.h"
 #include "ui/consultation/ConcordanceVue.h"
@@ -9,36 +11,19 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QMenu>
 #include <QTextBrowser>
-
-#include <random>
 
 using namespace isegorie;
 using namespace isegorie::tests;
 
 namespace {
 
-QByteArray answers() {
-    static const QByteArrayList themes[]{
-        {"trains", "gares", "voyageurs", "quais", "horaires", "wagons"},
-        {"écoles", "élèves", "professeurs", "classes", "cantines", "cahiers"},
-        {"rivières", "poissons", "barrages", "sources", "berges", "pluies"}};
-    QByteArray csv = "id;Que voulez-vous ?\n";
-    std::mt19937 random(7);
-    for (int i = 0; i < 240; ++i) {
-        csv += QByteArray::number(i) + ";Les ";
-        for (int word = 0; word < 5; ++word)
-            csv += themes[i % 3][qsizetype(random() % 6)] + (word < 4 ? ", " : "");
-        csv += " en " + QByteArray::number(i) + ".\n";
-    }
-    return csv;
-}
-
 struct ClassesUi : ContributionsUi {
     ui::ClassesOnglet& tab = *qobject_cast<ui::ClassesOnglet*>(page.onglet(QStringLiteral("classes")));
 
     ClassesUi() {
-        import(answers());
+        import(threeThemes());
         page.showOnglet(QStringLiteral("classes"));
         settle();
     }
@@ -61,7 +46,7 @@ BOOST_AUTO_TEST_CASE(from_classes_to_the_text_of_an_author) {
     BOOST_TEST(f.tab.nombres()->currentId() == QStringLiteral("3"));
     BOOST_TEST(f.tab.classes()->visibleRowCount() == 3);
     BOOST_TEST(f.tab.dendrogramme()->classes() == 3);
-    BOOST_TEST(f.tab.faits()->text().contains(QStringLiteral("240 textes")), f.tab.faits()->text());
+    BOOST_TEST(f.tab.faits()->text().contains(QStringLiteral("241 textes")), f.tab.faits()->text());
     picture(f.page, QStringLiteral("contributions-classes"));
     // The class of the last theme, by its words.
     int rivers = -1;
@@ -105,6 +90,30 @@ BOOST_AUTO_TEST_CASE(from_classes_to_the_text_of_an_author) {
     BOOST_REQUIRE(f.tab.nombres()->selectId(QStringLiteral("2")));
     f.settle();
     BOOST_TEST(f.tab.classes()->visibleRowCount() == 2);
+}
+
+BOOST_AUTO_TEST_CASE(a_kept_classification_is_placed_in_the_synthesis_and_removed) {
+    if (!hasDictionary())
+        return;
+    ClassesUi f;
+    f.tab.classer()->trigger();
+    f.settle();
+    f.tab.garder()->trigger();
+    f.settle();
+    const auto acts = [&f] {
+        Q_EMIT f.tab.gardes()->aboutToShow();
+        QMenu* const menu = f.tab.gardes()->actions().first()->menu();
+        return menu ? menu->actions() : QList<QAction*>();
+    };
+    BOOST_REQUIRE(acts().size() == 2);
+    acts().first()->trigger();
+    const auto plan = require(consultation::elementsSynthese(f.session.database(), f.concertation));
+    BOOST_REQUIRE(plan.size() == 1);
+    BOOST_TEST((plan.first().genre == consultation::GenreElement::Classes));
+    acts().last()->trigger();
+    BOOST_TEST(acts().isEmpty()); // « Aucun classement gardé »
+    f.session.undo();
+    BOOST_TEST(acts().size() == 2);
 }
 
 BOOST_AUTO_TEST_CASE(too_little_is_said_and_another_choice_forgets) {

@@ -4,7 +4,9 @@
 #include "ui/shell/GraphiqueView.h"
 #include "ui/shell/RecordForm.h"
 
+#include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 
 using namespace isegorie;
 using namespace isegorie::tests;
@@ -74,6 +76,42 @@ BOOST_AUTO_TEST_CASE(a_plan_is_proposed_commented_and_written) {
     f.session.undo();
     f.settle();
     BOOST_TEST(f.name(1) == QStringLiteral("Pour ou contre ?"));
+}
+
+BOOST_AUTO_TEST_CASE(the_menu_adds_what_the_concertation_has) {
+    SyntheseUi f;
+    f.open();
+    const auto entries = [&f](const QString& title) {
+        for (QMenu* menu : f.tab.findChildren<QMenu*>())
+            if (menu->title() == title) {
+                Q_EMIT menu->aboutToShow();
+                return menu->actions();
+            }
+        return QList<QAction*>();
+    };
+    const auto add = [&](const char* title) {
+        const QList<QAction*> actions = entries(QString::fromUtf8(title));
+        BOOST_REQUIRE(!actions.isEmpty());
+        BOOST_REQUIRE(actions.first()->isEnabled());
+        actions.first()->trigger();
+        f.settle();
+    };
+    add("Question fermée");
+    add("Mots");
+    add("Mots spécifiques");
+    add("Toutes les réponses");
+    BOOST_TEST(f.tab.table()->visibleRowCount() == 4);
+    BOOST_TEST(!entries(QStringLiteral("Classes")).first()->isEnabled()); // none is kept
+    f.tab.table()->selectRow(2);
+    f.settle();
+    auto* crossed = static_cast<QComboBox*>(f.tab.form()->editor(QStringLiteral("croise")));
+    BOOST_TEST(crossed->isVisible());
+    BOOST_TEST(crossed->currentText() == QStringLiteral("Pour ou contre ?"));
+    picture(f.page, QStringLiteral("synthese-mots-specifiques"));
+    f.tab.table()->selectRow(3);
+    f.settle();
+    BOOST_TEST(!crossed->isVisible());
+    picture(f.page, QStringLiteral("synthese-liste"));
 }
 
 BOOST_AUTO_TEST_CASE(a_contribution_is_cited_from_the_list) {

@@ -4,6 +4,7 @@
 #include "core/base/Typographie.h"
 #include "core/consultation/Classement.h"
 #include "core/consultation/Sortie.h"
+#include "core/consultation/Synthese.h"
 #include "ui/consultation/ConcordanceVue.h"
 #include "ui/consultation/CorpusChoix.h"
 #include "ui/consultation/DendrogrammeVue.h"
@@ -17,6 +18,7 @@
 #include <QAction>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QSpinBox>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -95,7 +97,35 @@ QWidget* ClassesOnglet::makeHead() {
     row->addWidget(label);
     row->addWidget(m_size);
     row->addWidget(new ActionButton(m_save, ButtonRole::Normal, head));
+    m_kept = new QMenu(head);
+    connect(m_kept, &QMenu::aboutToShow, this, &ClassesOnglet::fillKept);
+    row->addWidget(menuButton(tr("Classements gardés"), QStringLiteral("list"), m_kept, head));
     return head;
+}
+
+void ClassesOnglet::fillKept() {
+    m_kept->clear();
+    const auto kept = classementsGardes(session().database(), concertation());
+    if (!kept)
+        return m_message->setErreur(kept.error());
+    for (const ClassementGarde& one : *kept) {
+        QMenu* acts = m_kept->addMenu(one.nom());
+        QAction* cite = acts->addAction(tr("Placer dans la synthèse"));
+        QAction* remove = acts->addAction(tr("Retirer"));
+        cite->setEnabled(!session().isReadOnly());
+        remove->setEnabled(!session().isReadOnly());
+        connect(cite, &QAction::triggered, this, [this, id = one.id] {
+            ElementSynthese element;
+            element.genre = GenreElement::Classes;
+            element.question = id;
+            const auto creation = ajouterElement(session().database(), concertation(), element);
+            session().apply(creation.map([](const CreationElement& made) { return made.edit; }));
+        });
+        connect(remove, &QAction::triggered, this,
+                [this, id = one.id] { session().apply(retirerClassement(session().database(), id)); });
+    }
+    if (m_kept->isEmpty())
+        m_kept->addAction(tr("Aucun classement gardé"))->setEnabled(false);
 }
 
 QWidget* ClassesOnglet::makeLists() {

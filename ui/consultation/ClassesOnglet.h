@@ -9,6 +9,7 @@
 
 class QComboBox;
 class QLabel;
+class QMenu;
 class QSpinBox;
 
 namespace isegorie::ui {
@@ -29,6 +30,7 @@ public:
     QAction* classer() const { return m_run; }
     QAction* interrompre() const { return m_calcul->interrompre(); }
     QAction* garder() const { return m_save; }
+    QMenu* gardes() const { return m_kept; }
     DataTable* classes() const { return m_list; }
     DataTable* nombres() const { return m_counts; }
     DendrogrammeVue* dendrogramme() const { return m_tree; }
@@ -51,6 +53,7 @@ private:
     void showClass();
     void save();
     void forget();
+    void fillKept();
 
     using Profils = std::vector<ClasseVue::Profil>;
 
@@ -62,6 +65,7 @@ private:
     int m_k = 0;
     QAction* m_run = nullptr;
     QAction* m_save = nullptr;
+    QMenu* m_kept = nullptr;
     InlineMessage* m_message;
     QLabel* m_facts;
     QSpinBox* m_size = nullptr;

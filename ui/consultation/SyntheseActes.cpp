@@ -6,7 +6,6 @@
 
 #include <QAction>
 #include <QFileInfo>
-#include <QMenu>
 
 #include <algorithm>
 
@@ -21,33 +20,6 @@ bool SyntheseOnglet::store(const base::Result<storage::Edit>& edit) {
         return false;
     }
     return edit->isEmpty() || session().apply(*edit);
-}
-
-void SyntheseOnglet::add(GenreElement genre, const QString& question) {
-    ElementSynthese one;
-    one.genre = genre;
-    one.question = question;
-    const auto creation = ajouterElement(session().database(), concertation(), one);
-    if (store(creation.map([](const CreationElement& made) { return made.edit; })))
-        m_table->selectId(creation->id);
-}
-
-void SyntheseOnglet::fillQuestions() {
-    m_questionMenu->clear();
-    for (const QuestionFermee& one : std::as_const(m_questions))
-        connect(m_questionMenu->addAction(one.libelle.simplified().left(80)), &QAction::triggered, this,
-                [this, id = one.id] { add(GenreElement::Tri, id); });
-    if (m_questionMenu->isEmpty())
-        m_questionMenu->addAction(tr("Aucune question fermée"))->setEnabled(false);
-}
-
-void SyntheseOnglet::fillWords() {
-    m_wordMenu->clear();
-    for (const ChampTexte& one : std::as_const(m_fields))
-        connect(m_wordMenu->addAction(one.nom().simplified().left(80)), &QAction::triggered, this,
-                [this, key = one.cle()] { add(GenreElement::Mots, key); });
-    if (m_wordMenu->isEmpty())
-        m_wordMenu->addAction(tr("Aucun texte"))->setEnabled(false);
 }
 
 void SyntheseOnglet::move(int step) {

@@ -50,8 +50,6 @@ SyntheseOnglet::SyntheseOnglet(const ContributionsContexte& contexte, QWidget* p
       m_table(new DataTable(tr("Plan de la synthèse"), this)),
       m_message(new InlineMessage(this)),
       m_addMenu(new QMenu(this)),
-      m_questionMenu(new QMenu(tr("Question fermée"), this)),
-      m_wordMenu(new QMenu(tr("Mots"), this)),
       m_exportMenu(new QMenu(this)) {
     makeActions();
     m_table->setSource(m_rows);
@@ -109,10 +107,7 @@ void SyntheseOnglet::makeActions() {
         action->setEnabled(!session().isReadOnly());
     m_addMenu->addAction(text);
     m_addMenu->addAction(received);
-    m_addMenu->addMenu(m_questionMenu);
-    m_addMenu->addMenu(m_wordMenu);
-    connect(m_questionMenu, &QMenu::aboutToShow, this, &SyntheseOnglet::fillQuestions);
-    connect(m_wordMenu, &QMenu::aboutToShow, this, &SyntheseOnglet::fillWords);
+    addMenus();
     const auto output = [this](const char* ending, const QString& name, const QString& filter) {
         m_exportMenu->addAction(act(ending, name, QStringLiteral("export"), {},
                                     [this, ending, filter] { chooseExport(ending, filter); }));
@@ -153,7 +148,7 @@ QWidget* SyntheseOnglet::makeDetail() {
         {QStringLiteral("titre"), tr("Titre"), {}, false, false, tr("Celui de ce qui est montré")});
     m_form->addLongText({QStringLiteral("commentaire"), tr("Ce que vous en dites"), {}});
     m_form->addChoice({QStringLiteral("croise"), tr("Croiser avec"), {}, false, true}, {});
-    m_form->addInteger({QStringLiteral("nombre"), tr("Combien de mots"), {}, false, true}, 1, 100);
+    m_form->addInteger({QStringLiteral("nombre"), tr("Combien, au plus"), {}, false, true}, 1, 5'000);
     m_form->addCheck(
         {QStringLiteral("toutes"), tr("Aussi les contributions mises de côté"), {}, false, true});
     const auto label = [this](const char* role) {
@@ -198,7 +193,7 @@ void SyntheseOnglet::refresh() {
             if (name.isEmpty() && one.genre == GenreElement::Tri && question.id == one.question)
                 name = question.libelle.simplified();
         for (const ChampTexte& field : std::as_const(m_fields))
-            if (name.isEmpty() && one.genre == GenreElement::Mots && field.cle() == one.question)
+            if (name.isEmpty() && field.cle() == one.question)
                 name = field.nom().simplified();
         if (name.isEmpty())
             name = one.commentaire.simplified().left(80);
@@ -235,16 +230,25 @@ void SyntheseOnglet::showChoice() {
 
 void SyntheseOnglet::fillChoices(const ElementSynthese& one) {
     const bool tri = one.genre == GenreElement::Tri;
-    const bool words = one.genre == GenreElement::Mots;
-    m_form->setFieldVisible(QStringLiteral("croise"), tri);
-    m_form->setFieldVisible(QStringLiteral("nombre"), words);
-    m_form->setFieldVisible(QStringLiteral("toutes"), tri || words);
-    RecordForm::Choices choices{{QStringLiteral(""), tr("Rien : tri à plat")}};
+    const bool specific = one.genre == GenreElement::Specificites;
+    const bool some = specific || one.genre == GenreElement::Mots || one.genre == GenreElement::Liste;
+    m_form->setFieldVisible(QStringLiteral("croise"), tri || specific);
+    m_form->setFieldVisible(QStringLiteral("nombre"), some);
+    m_form->setFieldVisible(QStringLiteral("toutes"), tri || some);
+    QString consultation;
     for (const QuestionFermee& counted : std::as_const(m_questions))
         if (counted.id == one.question)
-            for (const QuestionFermee& other : std::as_const(m_questions))
-                if (other.consultationId == counted.consultationId && other.id != counted.id)
-                    choices.append({other.id, other.libelle.simplified().left(120)});
+            consultation = counted.consultationId;
+    for (const ChampTexte& field : std::as_const(m_fields))
+        if (field.cle() == one.question)
+            consultation = field.consultationId;
+    RecordForm::Choices choices;
+    if (tri)
+        choices.append({QStringLiteral(""), tr("Rien : tri à plat")});
+    for (const QuestionFermee& other : std::as_const(m_questions))
+        if (other.consultationId == consultation && other.id != one.question &&
+            !(specific && other.estMultiple()))
+            choices.append({other.id, other.libelle.simplified().left(120)});
     m_form->setChoices(QStringLiteral("croise"), choices);
 }
 

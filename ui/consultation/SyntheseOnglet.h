@@ -45,9 +45,15 @@ private:
     void makeActions();
     QWidget* makeBar();
     QWidget* makeDetail();
+    void addMenus();
+    void add(const consultation::ElementSynthese& element);
     void add(consultation::GenreElement genre, const QString& question = {});
-    void fillQuestions();
-    void fillWords();
+    void fillTexts(QMenu* menu, const std::function<void(const consultation::ChampTexte&)>& chosen);
+    void fillQuestions(QMenu* menu);
+    void fillWords(QMenu* menu);
+    void fillLists(QMenu* menu);
+    void fillSpecific(QMenu* menu);
+    void fillClasses(QMenu* menu);
     void move(int step);
     void removeCurrent();
     void chooseExport(const char* ending, const QString& filter);
@@ -71,8 +77,6 @@ private:
     DataTable* m_table;
     InlineMessage* m_message;
     QMenu* m_addMenu;
-    QMenu* m_questionMenu;
-    QMenu* m_wordMenu;
     QMenu* m_exportMenu;
     QAction* m_propose = nullptr;
     QWidget* m_detail = nullptr;

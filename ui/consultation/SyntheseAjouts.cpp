@@ -1,0 +1,103 @@
+// What the menu « Ajouter » of a synthesis offers, by what the concertation has.
+#include "core/consultation/Classement.h"
+#include "ui/consultation/SyntheseOnglet.h"
+#include "ui/shell/DataTable.h"
+#include "ui/shell/InlineMessage.h"
+
+#include <QAction>
+#include <QMenu>
+
+namespace isegorie::ui {
+
+using namespace consultation;
+
+void SyntheseOnglet::add(const ElementSynthese& element) {
+    const auto creation = ajouterElement(session().database(), concertation(), element);
+    if (store(creation.map([](const CreationElement& made) { return made.edit; })))
+        m_table->selectId(creation->id);
+}
+
+void SyntheseOnglet::add(GenreElement genre, const QString& question) {
+    ElementSynthese one;
+    one.genre = genre;
+    one.question = question;
+    add(one);
+}
+
+void SyntheseOnglet::addMenus() {
+    const auto menu = [this](const QString& title, void (SyntheseOnglet::*fill)(QMenu*)) {
+        auto* one = new QMenu(title, m_addMenu);
+        m_addMenu->addMenu(one);
+        connect(one, &QMenu::aboutToShow, this, [this, one, fill] {
+            one->clear();
+            (this->*fill)(one);
+        });
+    };
+    menu(libelle(GenreElement::Tri), &SyntheseOnglet::fillQuestions);
+    menu(libelle(GenreElement::Mots), &SyntheseOnglet::fillWords);
+    menu(libelle(GenreElement::Specificites), &SyntheseOnglet::fillSpecific);
+    menu(libelle(GenreElement::Classes), &SyntheseOnglet::fillClasses);
+    menu(libelle(GenreElement::Liste), &SyntheseOnglet::fillLists);
+}
+
+void SyntheseOnglet::fillQuestions(QMenu* menu) {
+    for (const QuestionFermee& one : std::as_const(m_questions))
+        connect(menu->addAction(one.libelle.simplified().left(80)), &QAction::triggered, this,
+                [this, id = one.id] { add(GenreElement::Tri, id); });
+    if (menu->isEmpty())
+        menu->addAction(tr("Aucune question fermée"))->setEnabled(false);
+}
+
+void SyntheseOnglet::fillTexts(QMenu* menu, const std::function<void(const ChampTexte&)>& chosen) {
+    for (const ChampTexte& one : std::as_const(m_fields))
+        connect(menu->addAction(one.nom().simplified().left(80)), &QAction::triggered, this,
+                [one, chosen] { chosen(one); });
+    if (menu->isEmpty())
+        menu->addAction(tr("Aucun texte"))->setEnabled(false);
+}
+
+void SyntheseOnglet::fillWords(QMenu* menu) {
+    fillTexts(menu, [this](const ChampTexte& field) { add(GenreElement::Mots, field.cle()); });
+}
+
+void SyntheseOnglet::fillLists(QMenu* menu) {
+    fillTexts(menu, [this](const ChampTexte& field) {
+        constexpr int kAnswers = 200; // to begin with
+        ElementSynthese one;
+        one.genre = GenreElement::Liste;
+        one.question = field.cle();
+        one.nombre = kAnswers;
+        add(one);
+    });
+}
+
+void SyntheseOnglet::fillSpecific(QMenu* menu) {
+    fillTexts(menu, [this](const ChampTexte& field) {
+        constexpr int kWords = 10; // of each answer, to begin with
+        ElementSynthese one;
+        one.genre = GenreElement::Specificites;
+        one.question = field.cle();
+        one.nombre = kWords;
+        for (const QuestionFermee& question : std::as_const(m_questions))
+            if (one.croise.isEmpty() && question.consultationId == field.consultationId &&
+                !question.estMultiple())
+                one.croise = question.id;
+        if (one.croise.isEmpty())
+            return m_message->setMessage(
+                Tone::Info, tr("Il faut une question fermée, à une réponse, posée aux mêmes personnes."));
+        add(one);
+    });
+}
+
+void SyntheseOnglet::fillClasses(QMenu* menu) {
+    const auto kept = classementsGardes(session().database(), concertation());
+    if (!kept)
+        return m_message->setErreur(kept.error());
+    for (const ClassementGarde& one : *kept)
+        connect(menu->addAction(one.nom()), &QAction::triggered, this,
+                [this, id = one.id] { add(GenreElement::Classes, id); });
+    if (menu->isEmpty())
+        menu->addAction(tr("Aucun classement gardé (onglet « Classes »)"))->setEnabled(false);
+}
+
+} // namespace isegorie::ui
