@@ -13,7 +13,7 @@
 namespace isegorie::recrutement {
 
 /// Of the rules of the draw and of its random numbers: minutes name it, and another one replays otherwise.
-inline const QString kVersionTirage = QStringLiteral("isegorie-tirage-2");
+inline const QString kVersionTirage = QStringLiteral("isegorie-tirage-3");
 
 enum class MethodeTirage {
     Leximin, ///< The smallest chance as large as possible, then the second smallest, and so on.

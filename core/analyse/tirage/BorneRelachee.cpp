@@ -6,6 +6,11 @@
 
 namespace isegorie::analyse {
 
+namespace {
+constexpr double kWeighs = 1e-9;
+constexpr int kPatience = 8;
+} // namespace
+
 BorneRelachee::BorneRelachee(const ProblemeTirage& probleme, const Agregation& agregation)
     : m_agregation(agregation),
       m_programme(quotaProgramme(probleme, agregation, true)),
@@ -51,7 +56,39 @@ void BorneRelachee::solve(const std::vector<double>& planchers, const std::vecto
     m_floors = planchers;
     m_free = libres;
     place();
-    m_solved = m_programme.solve(-1) == SimplexeDual::Issue::Optimale;
+    m_solved = false;
+    // Given up after many pivots: the next call goes on from there.
+    for (int i = 0; i < kPatience && !m_solved; ++i)
+        m_solved = m_programme.solve(-1) == SimplexeDual::Issue::Optimale;
+}
+
+std::vector<double> BorneRelachee::egalitaire(const Arret& arret) {
+    std::vector<double> floors(m_excluded.size(), 0.0);
+    std::vector<char> free;
+    for (const char excluded : m_excluded)
+        free.push_back(excluded == 0 ? 1 : 0);
+    std::vector<double> counts;
+    for (bool settled = true; settled && !arret.demande();) {
+        const std::int64_t before = m_programme.travail();
+        solve(floors, free);
+        arret.count(m_programme.travail() - before);
+        if (!m_solved && !counts.empty())
+            break; // floors that roundings made a little too high
+        counts = attendus();
+        const std::vector<double> weights = poids();
+        settled = false;
+        for (std::size_t type = 0; type < free.size(); ++type) {
+            if (free[type] == 0)
+                continue;
+            floors[type] += m_programme.value(m_gain);
+            if (weights[type] * people(type) > kWeighs) {
+                free[type] = 0;
+                settled = true;
+            }
+        }
+        settled = settled && std::find(free.begin(), free.end(), 1) != free.end();
+    }
+    return counts;
 }
 
 std::vector<double> BorneRelachee::poids() const {

@@ -13,6 +13,9 @@ public:
     void exclude(const std::vector<int>& types); ///< Types that no panel holds.
     void solve(const std::vector<double>& planchers, const std::vector<char>& libres);
 
+    /// Expected number of people of each type at the top of all levels, if people could be divided.
+    std::vector<double> egalitaire(const Arret& arret);
+
     /// Dual weight of one person of each type; over the people of the free types they sum to 1.
     std::vector<double> poids() const;
     /// Expected number of people of each type.

@@ -4,6 +4,7 @@
 #include "core/analyse/tirage/BorneRelachee.h"
 #include "core/analyse/tirage/Distribution.h"
 #include "core/analyse/tirage/Maitre.h"
+#include "core/analyse/tirage/RechercheLocale.h"
 
 #include <memory>
 #include <optional>
@@ -13,14 +14,18 @@ namespace isegorie::analyse {
 
 class Generation {
 public:
-    enum class Issue { Faite, Infaisable, Interrompue };
+    /// Limite: only between the searches of this class.
+    enum class Issue { Faite, Infaisable, Interrompue, Limite };
 
     Generation(const ProblemeTirage& probleme, const Agregation& agregation, const Arret& arret);
 
     /// Panels that together hold every type that any panel can hold; the others are settled at zero. So are
     /// those that keep their secret too long, without a proof: then nothing is proven in the end.
     Issue cover();
-    bool aRemis() const { return m_postponed; } ///< Some types kept their secret.
+    /// Some types kept their secret, or some level its proof, within the nodes allowed to each search.
+    bool estIncomplete() const { return m_unproven; }
+    /// From the first level again with the panels known by now, and so many nodes a search; 0 = no limit.
+    Issue again(int noeuds);
     /// Raises the chance of the people not yet settled as far as possible and settles those who cannot rise
     /// (all of them with `dernier`).
     Issue raise(bool dernier);
@@ -32,22 +37,32 @@ public:
     Distribution distribution() const;
 
 private:
-    enum class Recolte { Rien, Utile, Inutile, Interrompue };
+    static constexpr int kFirstNodes = 2000;
+    static constexpr int kEasyNodes = 400; ///< A search that needs more makes the pool a hard one.
+    enum class Recolte { Rien, Utile, Inutile, Limite, Interrompue };
 
     int people(std::size_t type) const { return m_agregation.effectif(static_cast<int>(type)); }
     bool learn(const std::vector<PanelTypes>& panels);
-    Issue coverOneByOne(Poids& weights, std::vector<int>& never, std::vector<int>& postponed);
+    Issue coverAtOnce(Poids& weights, int noeuds);
+    void coverLocally(Poids& weights);
+    std::vector<PanelTypes> startingPanels();
+    Issue coverOneByOne(Poids& weights);
     /// Of these types, those that neither a panel nor a proof was found for.
-    std::vector<int> tryEach(const std::vector<int>& types, int noeuds, Poids& weights,
-                             std::vector<int>& never);
+    std::vector<int> tryEach(const std::vector<int>& types, int noeuds, Poids& weights);
+    void exclude(const std::vector<int>& types);
     void boundQuickly();
-    void startMaster(const std::vector<int>& never, const std::vector<int>& postponed);
+    void begin();
     std::vector<char> freeTypes() const;
     std::vector<int> settledTypes() const;
     std::vector<double> floors() const;
     /// Searches panels that are heavy for these weights; what is proven on the way is kept.
-    Recolte price(const std::vector<double>& weights, const std::vector<double>& current);
-    /// Prices until a panel helps the master programme. Rien: there is none, the level is at its top.
+    Recolte price(const std::vector<double>& weights, const std::vector<double>& current, int noeuds);
+    Recolte priceEasily(const std::vector<double>& current);
+    /// The same by exchanges from the heaviest known panels, `effort` times as long; proves nothing.
+    Recolte priceLocally(const std::vector<double>& weights, const std::vector<double>& current, int effort);
+    std::vector<PanelTypes> heaviest(const Poids& weights, std::size_t number) const;
+    /// Prices until a panel helps the master programme. Rien: there is none, the level is at its top. Limite:
+    /// none was found within the nodes allowed.
     Recolte findPanels(const std::vector<double>& current);
     std::vector<double> mixed(const std::vector<double>& current, double shareOfBest) const;
     bool helps(const std::vector<PanelTypes>& panels, const std::vector<double>& current) const;
@@ -55,6 +70,7 @@ private:
     std::int64_t threshold(const Poids& weights) const;
     void keepProof(Poids weights, std::int64_t maximum, double tolerance);
     std::vector<int> stuckTypes() const;
+    std::vector<int> weighingTypes() const;
     void settle(std::vector<int> types, Niveau level);
     Niveau unfinished() const;
     std::vector<double> panelProbabilities() const;
@@ -65,6 +81,7 @@ private:
     const Agregation& m_agregation;
     const Arret& m_arret;
     PanelOracle m_oracle;
+    RechercheLocale m_local;
     BorneRelachee m_relaxed;
     std::unique_ptr<Maitre> m_master;
     std::vector<PanelTypes> m_panels;
@@ -74,7 +91,11 @@ private:
     std::optional<Niveau> m_proof; ///< Best bound of the level being worked on.
     double m_reached = 0;          ///< Chance of the people not yet settled, before this level's gain.
     int m_remaining = 0;
-    bool m_postponed = false;
+    std::vector<int> m_never;  ///< Types proven to be in no panel.
+    std::vector<int> m_later;  ///< Types without panel or proof.
+    int m_nodes = kFirstNodes; ///< Of one search, at most; 0 = no limit.
+    bool m_hard = false;       ///< Local searches come before exact ones.
+    bool m_unproven = false;
 };
 
 } // namespace isegorie::analyse

@@ -8,6 +8,9 @@ namespace isegorie::analyse {
 
 namespace {
 
+/// Of one search, when the levels are gone through again because some lack their proof; 0 = no limit.
+constexpr int kNodes[] = {50'000, 0};
+
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Leximin)
 };
@@ -35,6 +38,18 @@ base::Result<Distribution> interrupted(const Generation& generation, const Arret
     return result;
 }
 
+/// All levels; false when interrupted.
+bool climb(Generation& generation, Objectif objectif, const Arret& arret) {
+    while (generation.reste() > 0) {
+        arret.report(generation.avancement(), Texts::tr("Niveau %1 : %2 personnes à départager")
+                                                  .arg(generation.niveaux() + 1)
+                                                  .arg(generation.reste()));
+        if (generation.raise(objectif == Objectif::Maximin) == Generation::Issue::Interrompue)
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 base::Result<Distribution> computeDistribution(const ProblemeTirage& probleme, const Agregation& agregation,
@@ -43,16 +58,19 @@ base::Result<Distribution> computeDistribution(const ProblemeTirage& probleme, c
     const auto covered = generation.cover();
     if (covered == Generation::Issue::Infaisable)
         return Distribution{};
-    if (covered == Generation::Issue::Interrompue)
+    if (covered == Generation::Issue::Interrompue || !climb(generation, objectif, arret))
         return interrupted(generation, arret);
-    while (generation.reste() > 0) {
-        arret.report(generation.avancement(), Texts::tr("Niveau %1 : %2 personnes à départager")
-                                                  .arg(generation.niveaux() + 1)
-                                                  .arg(generation.reste()));
-        if (generation.raise(objectif == Objectif::Maximin) == Generation::Issue::Interrompue)
-            return interrupted(generation, arret);
+    for (const int nodes : kNodes) {
+        if (!generation.estIncomplete())
+            break;
+        Distribution best = unproven(generation, arret);
+        if (generation.again(nodes) == Generation::Issue::Interrompue ||
+            !climb(generation, objectif, arret)) {
+            auto stopped = interrupted(generation, arret);
+            return !stopped || stopped->certificat.ecart < best.certificat.ecart ? stopped : best;
+        }
     }
-    if (generation.aRemis())
+    if (generation.estIncomplete())
         return unproven(generation, arret);
     Distribution result = generation.distribution();
     result.statut = Distribution::Statut::Optimale;

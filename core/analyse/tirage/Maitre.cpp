@@ -39,6 +39,7 @@ void Maitre::addPanel(const PanelTypes& panel) {
     for (const auto& [type, nombre] : panel)
         column.push_back({type, static_cast<double>(nombre)});
     column.push_back({types(), 1.0});
+    m_entries += static_cast<std::int64_t>(column.size());
     m_columns.push_back(std::move(column));
     m_inBase.resize(m_columns.size(), 0);
 }
@@ -172,7 +173,7 @@ void Maitre::update(Prix& prices, int row, int column) const {
 }
 
 void Maitre::countWork(const Arret& arret) {
-    const std::int64_t done = m_inverse.travail() + static_cast<std::int64_t>(m_columns.size());
+    const std::int64_t done = m_inverse.travail() + m_entries;
     arret.count(done - std::exchange(m_counted, m_inverse.travail()));
 }
 
@@ -186,6 +187,8 @@ bool Maitre::optimise(const Arret& arret) {
         if (arret.demande())
             return false;
         const int column = enteringColumn(prices, stalled > kStalled);
+        if (column >= 0)
+            arret.count(static_cast<std::int64_t>(m_columns[column].size()) * (types() + 1));
         if (column < 0 && exact)
             return true;
         if (column >= 0)
@@ -281,6 +284,7 @@ void Maitre::startFromMean(const Arret& arret) {
         countWork(arret);
         if (arret.demande())
             break;
+        arret.count(static_cast<std::int64_t>(m_columns[column].size()) * (types() + 1));
         push(column, share);
     }
     rebuild();

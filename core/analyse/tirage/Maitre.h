@@ -71,6 +71,7 @@ private:
     std::vector<char> m_inBase;
     std::vector<double> m_right, m_basics, m_alpha;
     std::int64_t m_counted = 0; ///< Of the work of the inverse.
+    std::int64_t m_entries = 0; ///< Of the panels: what pricing them costs.
     int m_pivots = 0;           ///< Since the inverse was built.
 };
 
