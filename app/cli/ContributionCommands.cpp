@@ -5,7 +5,7 @@
 #include "app/cli/Registry.h"
 #include "core/concertation/ConcertationEdits.h"
 #include "core/consultation/Contributions.h"
-#include "core/consultation/ImportEdits.h"
+#include "core/consultation/ProfilsBase.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -77,11 +77,17 @@ Outcome dryRun(const Invocation& invocation, DemandeImport demand) {
 
 /// Opens the coffre where there are people to keep; without a coffre they are not kept, and that is said.
 Result<BaseCoffre> openedFor(const Invocation& invocation, DemandeImport& demand) {
+    auto opened = openCoffre(invocation, BaseUse::Write, Cles::Fermees);
+    if (!opened)
+        return opened;
+    const auto options = resoudreOptions(*opened->database, demand.chemin, demand.options);
+    if (!options)
+        return echec(options.error());
+    demand.options = *options;
     const auto columns = colonnesPersonnelles(demand.chemin, demand.options);
     if (!columns)
         return echec(columns.error());
-    auto opened = openCoffre(invocation, BaseUse::Write, Cles::Fermees);
-    if (!opened || columns->isEmpty() || demand.sansIdentites)
+    if (columns->isEmpty() || demand.sansIdentites)
         return opened;
     if (opened->coffre->etat() == coffre::Coffre::Etat::Absent) {
         demand.sansIdentites = true;

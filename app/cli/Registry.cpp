@@ -16,7 +16,7 @@ QList<Command> allCommands() {
            recrutementDefraiementCommands() + analyseEnqueteCommands() + analyseTextesCommands() +
            analyseMotsCommands() + analyseLexiqueCommands() + analyseFacteursCommands() +
            analyseVotesCommands() + analyseRapportCommands() + codagePlanCommands() + contributionCommands() +
-           contributionPrevolCommands() + demoCommands();
+           contributionPrevolCommands() + contributionProfilsCommands() + demoCommands();
 }
 
 } // namespace isegorie::cli

@@ -51,6 +51,7 @@ QList<Command> analyseRapportCommands();
 QList<Command> codagePlanCommands();
 QList<Command> contributionCommands();
 QList<Command> contributionPrevolCommands();
+QList<Command> contributionProfilsCommands();
 QList<Command> demoCommands();
 
 /// All of them, in the order of the help.

@@ -177,7 +177,10 @@ base::Status Parcours::finish() {
     return {};
 }
 
-base::Result<const Profil*> asked(const QString& key) {
+base::Result<const Profil*> asked(const OptionsImport& options) {
+    if (options.propre)
+        return &*options.propre;
+    const QString& key = options.profil;
     if (key.isEmpty() || key == QLatin1String("auto"))
         return nullptr;
     if (const Profil* found = profilFourni(key))
@@ -191,7 +194,12 @@ base::Result<const Profil*> asked(const QString& key) {
         Consultation::tr("Choisissez auto ou l’un de : %1.").arg(known.join(QStringLiteral(", ")))));
 }
 
-Erreur otherProfile(const Profil& profil) {
+Erreur otherProfile(const Profil& profil, const QStringList& headers) {
+    if (const QStringList missing = profil.manquantes(headers); !missing.isEmpty())
+        return Erreur::saisie(QStringLiteral("profil.colonnes"),
+                              Consultation::tr("Le fichier n’a pas la colonne « %1 » du profil « %2 ».")
+                                  .arg(missing.first().left(80), profil.libelle),
+                              Consultation::tr("Choisissez un autre profil, ou corrigez celui-ci."));
     return Erreur::saisie(
         QStringLiteral("profil.autre"),
         Consultation::tr("Les en-têtes ne sont pas ceux du profil « %1 ».").arg(profil.libelle),
@@ -200,7 +208,7 @@ Erreur otherProfile(const Profil& profil) {
 
 base::Status eachFile(const QString& chemin, const OptionsImport& options,
                       const std::function<base::Status(LectureContributions&, const QString&)>& visit) {
-    const auto profil = asked(options.profil);
+    const auto profil = asked(options);
     if (!profil)
         return echec(profil.error());
     const auto files = ouvrirExport(chemin);
@@ -211,7 +219,7 @@ base::Status eachFile(const QString& chemin, const OptionsImport& options,
         if (!records)
             return echec(records.error());
         if (*profil != nullptr && !convient(**profil, (*records)->info().entetes))
-            return echec(otherProfile(**profil).dans(file.nom, 1));
+            return echec(otherProfile(**profil, (*records)->info().entetes).dans(file.nom, 1));
         auto lecture =
             LectureContributions::commencer(std::move(*records), *profil, options.colonnesSeparees);
         if (!lecture)

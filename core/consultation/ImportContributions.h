@@ -102,8 +102,9 @@ public:
 };
 
 struct OptionsImport {
-    QString profil;                ///< Key of a shipped one; empty or "auto": found by the headers.
-    bool colonnesSeparees = false; ///< Columns of ticks are not put together into one question.
+    QString profil;                    ///< Key of a shipped one; empty or "auto": found by the headers.
+    std::optional<Profil> propre = {}; ///< A mapping of one's own; then `profil` is not looked at.
+    bool colonnesSeparees = false;     ///< Columns of ticks are not put together into one question.
 };
 
 /// Reads the whole export, compares with what is stored, tells `reception` what to store. The same call makes

@@ -4,6 +4,7 @@
 #include "core/coffre/Purge.h"
 #include "core/consultation/GenresReponses.h"
 #include "core/consultation/MemoireBase.h"
+#include "core/consultation/ProfilsBase.h"
 #include "core/consultation/Textes.h"
 #include "core/storage/BulkLoad.h"
 
@@ -336,16 +337,24 @@ Result<std::optional<coffre::PreparedKey>> keyFor(Database& database, coffre::Co
 
 Result<PlanImport> planImport(const Database& database, const DemandeImport& demande,
                               base::TaskContext* context) {
+    const auto options = resoudreOptions(database, demande.chemin, demande.options);
+    if (!options)
+        return echec(options.error());
     const auto memoire = MemoireBase::ouvrir(database, demande.concertationId, demande.consultation);
     if (!memoire)
         return echec(memoire.error());
-    return parcourirExport(demande.chemin, demande.options, memoire->get(), nullptr, context);
+    return parcourirExport(demande.chemin, *options, memoire->get(), nullptr, context);
 }
 
-Edit editImport(Database& database, coffre::Coffre* coffre, const DemandeImport& demande,
+Edit editImport(Database& database, coffre::Coffre* coffre, const DemandeImport& demandee,
                 std::shared_ptr<PlanImport> fait) {
     const auto fill = [=, &database, fait = std::move(fait)](
                           BulkWriter& rows, base::TaskContext* context) -> Result<BulkOutcome> {
+        DemandeImport demande = demandee;
+        auto options = resoudreOptions(database, demande.chemin, demande.options);
+        if (!options)
+            return echec(options.error());
+        demande.options = std::move(*options);
         const auto key = keyFor(database, coffre, demande);
         if (!key)
             return echec(key.error());

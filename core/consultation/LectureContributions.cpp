@@ -191,6 +191,13 @@ QuestionLue LectureContributions::questionOf(int column) const {
         std::tie(question.code, question.libelle) = std::pair(QString(), told.entete);
     question.attribut = told.genre == Colonne::Genre::Attribut;
     question.colonne = column;
+    if (!told.genreQuestion.isEmpty()) { // a person said it
+        question.date = told.genreQuestion == QLatin1String("date");
+        question.genre = question.date ? GenreQuestion::Choix : genreQuestionDe(told.genreQuestion);
+        if (question.genre == GenreQuestion::ChoixMultiple)
+            question.separateur = told.separateur.isEmpty() ? QStringLiteral("|") : told.separateur;
+        return question;
+    }
     std::vector<std::string_view> cells;
     for (size_t row = 0; row < m_sample.size(); ++row)
         if (const std::string_view cell = rogne(sampled(row, column)); !cell.empty())
@@ -210,9 +217,12 @@ void LectureContributions::findQuestions(bool apart) {
         if (const auto genre = m_columns.colonnes[size_t(i)].genre;
             genre == Colonne::Genre::Question || genre == Colonne::Genre::Attribut)
             columns.push_back(i);
+    std::vector<int> guessed;
+    std::copy_if(columns.begin(), columns.end(), std::back_inserter(guessed),
+                 [this](int column) { return m_columns.colonnes[size_t(column)].genreQuestion.isEmpty(); });
     if (!apart)
         m_questions = questionsReunies(
-            columns, m_columns.colonnes,
+            guessed, m_columns.colonnes,
             {m_sample.size(), [this](size_t row, int column) { return sampled(row, column); }});
     QSet<int> taken;
     for (const QuestionLue& question : m_questions) {
@@ -255,9 +265,15 @@ std::string_view LectureContributions::cleaned(const Record& record, int column)
 
 /// The choices that were made, joined as a platform joins them.
 std::string_view LectureContributions::answerOf(const Record& record, const QuestionLue& question) {
+    std::string& joined = m_answers[size_t(&question - m_questions.data())];
+    if (question.date) {
+        const std::string_view written = cleaned(record, question.colonne);
+        joined = dateIso(written).substr(0, 10);
+        m_badDates += !written.empty() && joined.empty() ? 1 : 0;
+        return joined.empty() ? written : std::string_view(joined);
+    }
     if (!question.estReunie())
         return cleaned(record, question.colonne);
-    std::string& joined = m_answers[size_t(&question - m_questions.data())];
     joined.clear();
     for (const auto& [column, label] : question.choix) {
         if (size_t(column) >= record.cellules.size() || !estCoche(record.cellules[size_t(column)]))
@@ -368,6 +384,47 @@ Result<LectureContributions::Suite> LectureContributions::suivante(ContributionL
             joinSurplus(record, m_columns.colonnes.size(), char(info().separateur.unicode()), m_joined);
         return convert(record, lue);
     }
+}
+
+QList<UsageColonne> LectureContributions::usages() const {
+    using U = UsageColonne::Usage;
+    // In the order of Role; a parent's type has no usage of its own.
+    constexpr std::array<U, kRoles> kUsages{U::Identifiant, U::Parent, U::Ignoree, U::Date,
+                                            U::Auteur,      U::Titre,  U::Texte};
+    QList<UsageColonne> all;
+    for (const Colonne& column : m_columns.colonnes) {
+        UsageColonne usage{column.entete, U::Ignoree};
+        usage.genre = column.genreQuestion;
+        usage.separateur = column.separateur;
+        if (column.genre == Colonne::Genre::Personnelle) {
+            usage.usage = U::Personnelle;
+            usage.nature = column.nature;
+        } else if (column.genre == Colonne::Genre::Question) {
+            usage.usage = U::Question;
+        } else if (column.genre == Colonne::Genre::Attribut) {
+            usage.usage = U::Variable;
+        }
+        all << usage;
+    }
+    for (const QuestionLue& question : m_questions)
+        if (question.attribut && !question.estReunie())
+            all[question.colonne].usage = U::Variable;
+    for (size_t role = 0; role < kUsages.size() && !m_columns.cas.empty(); ++role)
+        if (const int place = m_columns.cas.front().places[role];
+            place >= 0 && m_columns.colonnes[size_t(place)].genre == Colonne::Genre::Role)
+            all[place].usage = kUsages[role];
+    return all;
+}
+
+std::vector<QStringList> LectureContributions::premieres(size_t nombre) const {
+    std::vector<QStringList> rows;
+    for (size_t row = 0; row < std::min(nombre, m_sample.size()); ++row) {
+        QStringList cells;
+        for (size_t i = 0; i < m_columns.colonnes.size(); ++i)
+            cells << text(sampled(row, int(i)));
+        rows.push_back(cells);
+    }
+    return rows;
 }
 
 QString LectureContributions::signature() const {

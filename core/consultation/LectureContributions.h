@@ -26,7 +26,8 @@ struct QuestionLue {
     GenreQuestion genre = GenreQuestion::Texte;
     QString separateur; ///< Between the choices of one answer, for ChoixMultiple.
     bool attribut = false;
-    int colonne = 0; ///< From 0; the first one where there are several.
+    bool date = false; ///< Its answers are days, written as ISO has them.
+    int colonne = 0;   ///< From 0; the first one where there are several.
     /// Of a question that the file writes as one column a choice: in the order of the form.
     struct Choix {
         int colonne = 0;
@@ -74,6 +75,10 @@ public:
     const std::vector<QuestionLue>& questions() const { return m_questions; }
     /// Headers of personal columns.
     QStringList colonnesPersonnelles() const;
+    /// What each column is taken for, as a mapping would say it.
+    QList<UsageColonne> usages() const;
+    /// Cells of the first records; before the first contribution is read.
+    std::vector<QStringList> premieres(size_t nombre) const;
     double part() const { return m_records->part(); }
     qint64 datesIllisibles() const { return m_badDates; }
     /// Of profile and headers: the next export of the same consultation has the same one.

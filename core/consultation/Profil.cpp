@@ -167,7 +167,126 @@ void judge(const Profil& profil, const QString& folded, Colonne& column) {
     }
 }
 
+constexpr std::array<const char*, 10> kUsages{"ignoree",  "identifiant", "parent", "date",
+                                              "auteur",   "titre",       "texte",  "question",
+                                              "variable", "personnelle"};
+
+std::optional<UsageColonne> usageOf(const QJsonObject& object) {
+    const auto text = [&object](const char* key) { return object.value(QLatin1String(key)).toString(); };
+    const QString usage = text("usage");
+    const auto found = std::find_if(kUsages.begin(), kUsages.end(),
+                                    [&usage](const char* one) { return usage == QLatin1String(one); });
+    if (found == kUsages.end())
+        return std::nullopt;
+    return UsageColonne{text("entete"), UsageColonne::Usage(found - kUsages.begin()), text("genre"),
+                        text("separateur"), text("nature")};
+}
+
+std::optional<Role> roleOf(UsageColonne::Usage usage) {
+    using U = UsageColonne::Usage;
+    switch (usage) {
+    case U::Identifiant:
+        return Role::Identifiant;
+    case U::Parent:
+        return Role::Parent;
+    case U::Date:
+        return Role::Date;
+    case U::Auteur:
+        return Role::Auteur;
+    case U::Titre:
+        return Role::Titre;
+    case U::Texte:
+        return Role::Texte;
+    default:
+        return std::nullopt;
+    }
+}
+
+/// What a mapping says of this column; its role, if any, in `cas`.
+void map(const UsageColonne& told, int place, Colonne& column, CasLu& cas) {
+    using U = UsageColonne::Usage;
+    column.genreQuestion = told.genre;
+    column.separateur = told.separateur;
+    if (const auto role = roleOf(told.usage)) {
+        column.genre = Colonne::Genre::Role;
+        cas.places[size_t(*role)] = place;
+    } else if (told.usage == U::Question) {
+        column.genre = Colonne::Genre::Question;
+    } else if (told.usage == U::Variable) {
+        column.genre = Colonne::Genre::Attribut;
+    } else if (told.usage == U::Personnelle) {
+        column.genre = Colonne::Genre::Personnelle;
+        column.quarantaine = true;
+        column.nature = told.nature.isEmpty() ? QStringLiteral("nom") : told.nature;
+    }
+}
+
+Correspondance mapped(const Profil& profil, const QStringList& headers) {
+    Correspondance result;
+    result.profil = &profil;
+    CasLu cas;
+    cas.nature = profil.cas.isEmpty() ? QStringLiteral("contribution") : profil.cas.first().nature;
+    cas.natureParent = profil.cas.isEmpty() ? QString() : profil.cas.first().natureParent;
+    cas.places.fill(-1);
+    for (int i = 0; i < headers.size(); ++i) {
+        Colonne column;
+        column.entete = headers.at(i);
+        const auto told =
+            std::find_if(profil.colonnes.begin(), profil.colonnes.end(),
+                         [&column](const UsageColonne& one) { return one.entete == column.entete; });
+        if (told == profil.colonnes.end())
+            judge(profil, plie(column.entete), column);
+        else
+            map(*told, i, column, cas);
+        result.colonnes.push_back(column);
+    }
+    result.cas.push_back(cas);
+    return result;
+}
+
 } // namespace
+
+QString cle(UsageColonne::Usage usage) {
+    return QLatin1String(kUsages.at(size_t(usage)));
+}
+
+QByteArray Profil::versJson() const {
+    QJsonArray columns;
+    for (const UsageColonne& one : colonnes) {
+        QJsonObject column{{QStringLiteral("entete"), one.entete},
+                           {QStringLiteral("usage"), consultation::cle(one.usage)}};
+        for (const auto& [key, value] :
+             {std::pair("genre", one.genre), std::pair("separateur", one.separateur),
+              std::pair("nature", one.nature)})
+            if (!value.isEmpty())
+                column.insert(QLatin1String(key), value);
+        columns << column;
+    }
+    const CasProfil kind = cas.value(0);
+    QJsonObject object{{QStringLiteral("cle"), cle},
+                       {QStringLiteral("libelle"), libelle},
+                       {QStringLiteral("nature"), kind.nature},
+                       {QStringLiteral("nature_parent"), kind.natureParent},
+                       {QStringLiteral("separateurs_choix"), QJsonArray::fromStringList(separateursChoix)},
+                       {QStringLiteral("garde_apostrophe"), gardeApostrophe},
+                       {QStringLiteral("debordement"), debordement},
+                       {QStringLiteral("colonnes"), columns}};
+    return QJsonDocument(object).toJson();
+}
+
+QStringList Profil::manquantes(const QStringList& entetes) const {
+    QStringList missing;
+    for (const UsageColonne& one : colonnes)
+        if (one.usage != UsageColonne::Usage::Ignoree && !entetes.contains(one.entete))
+            missing << one.entete;
+    return missing;
+}
+
+bool Profil::estPour(const QStringList& entetes) const {
+    return !colonnes.isEmpty() && colonnes.size() == entetes.size() &&
+           std::all_of(colonnes.begin(), colonnes.end(),
+                       [&entetes](const UsageColonne& one) { return entetes.contains(one.entete); });
+}
 
 std::optional<Role> roleDe(const QString& cle) {
     const auto found = std::find(kCles.begin(), kCles.end(), cle);
@@ -194,6 +313,20 @@ base::Result<Profil> Profil::depuisJson(const QByteArray& objet) {
         return echec(Erreur::saisie(QStringLiteral("profil.illisible"),
                                     Consultation::tr("Ce n’est pas un profil d’import."),
                                     Consultation::tr("Un profil est un objet JSON qui porte une « cle ».")));
+    for (const QJsonValue& column : document.object().value(QLatin1String("colonnes")).toArray()) {
+        const auto usage = usageOf(column.toObject());
+        if (!usage || usage->entete.isEmpty())
+            return echec(Erreur::saisie(
+                QStringLiteral("profil.usage"),
+                Consultation::tr("La colonne « %1 » du profil n’a pas d’usage connu.")
+                    .arg(column[QLatin1String("entete")].toString().left(80)),
+                Consultation::tr(
+                    "Les usages sont : identifiant, parent, date, auteur, titre, texte, question, "
+                    "variable, personnelle, ignoree.")));
+        profil.colonnes << *usage;
+    }
+    if (!profil.colonnes.isEmpty())
+        profil.questions = QStringList{QStringLiteral("*")};
     return profil;
 }
 
@@ -220,6 +353,8 @@ const Profil* profilFourni(const QString& cle) {
 
 bool convient(const Profil& profil, const QStringList& entetes) {
     const QStringList folded = foldedOf(entetes);
+    if (!profil.colonnes.isEmpty())
+        return profil.manquantes(entetes).isEmpty();
     return std::all_of(profil.exige.begin(), profil.exige.end(),
                        [&folded](const QStringList& group) { return placeOf(group, folded) >= 0; });
 }
@@ -232,6 +367,8 @@ const Profil& reconnaitre(const QStringList& entetes) {
 }
 
 Correspondance correspondre(const Profil& profil, const QStringList& entetes) {
+    if (!profil.colonnes.isEmpty())
+        return mapped(profil, entetes);
     const QStringList folded = foldedOf(entetes);
     Correspondance result;
     result.profil = &profil;

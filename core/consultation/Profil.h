@@ -28,6 +28,32 @@ struct CasProfil {
     QMap<Role, QStringList> roles;
 };
 
+/// What a person, or a profile that was saved, says of one column.
+struct UsageColonne {
+    enum class Usage {
+        Ignoree,
+        Identifiant,
+        Parent,
+        Date,
+        Auteur,
+        Titre,
+        Texte,
+        Question,
+        Variable,
+        Personnelle
+    };
+    QString entete;
+    Usage usage = Usage::Ignoree;
+    /// Of a question or variable: "texte", "choix", "choix_multiple", "echelle", "nombre", "date"; empty:
+    /// told by the answers.
+    QString genre = {};
+    QString separateur = {}; ///< Of "choix_multiple".
+    QString nature = {};     ///< Of a personal one: "nom", "courriel"…
+    bool operator==(const UsageColonne&) const = default;
+};
+/// "identifiant", "question"…
+QString cle(UsageColonne::Usage usage);
+
 struct Profil {
     QString cle;
     QString libelle;
@@ -41,8 +67,18 @@ struct Profil {
     bool gardeApostrophe = false; ///< Undo the ' written before = + - @.
     bool debordement = false;     ///< Surplus cells belong to the last one, whose quotes were forgotten.
     bool structure = false;       ///< The rows are questions, not answers.
+    /// Of a mapping: by header, written exactly; it decides, and the patterns above are of what it leaves
+    /// out.
+    QList<UsageColonne> colonnes;
 
+    /// Codes "profil.illisible", "profil.usage".
     static base::Result<Profil> depuisJson(const QByteArray& objet);
+    /// Of a mapping: read back by depuisJson.
+    QByteArray versJson() const;
+    /// Those of a mapping that the file does not have.
+    QStringList manquantes(const QStringList& entetes) const;
+    /// Whether the file has just the columns of the mapping, in any order.
+    bool estPour(const QStringList& entetes) const;
 };
 
 /// Those shipped, the most demanding first; the last, "generique", takes any file.
@@ -55,8 +91,9 @@ struct Colonne {
     enum class Genre { Ignoree, Role, Type, Personnelle, Question, Attribut };
     QString entete;
     Genre genre = Genre::Ignoree;
-    QString nature;           ///< Of a personal one: "nom", "courriel"…
-    bool quarantaine = false; ///< Personal by its content; its role, if any, still counts.
+    QString nature;                              ///< Of a personal one: "nom", "courriel"…
+    bool quarantaine = false;                    ///< Personal by its content; its role, if any, still counts.
+    QString genreQuestion = {}, separateur = {}; ///< As a mapping says; see UsageColonne.
 };
 
 struct CasLu {

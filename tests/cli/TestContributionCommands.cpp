@@ -1,6 +1,7 @@
 #include "tests/cli/CliFixture.h"
 #include "tests/support/TestSupport.h"
 
+#include <QFile>
 #include <QJsonArray>
 
 using namespace isegorie::tests;
@@ -43,6 +44,35 @@ BOOST_AUTO_TEST_CASE(a_dry_run_tells_the_contract_of_the_command) {
     const Ran readable = plan(folder, "id;texte\n1;a\n");
     BOOST_TEST(readable.exitCode == 0);
     BOOST_TEST(readable.out.contains("export.csv"));
+}
+
+BOOST_AUTO_TEST_CASE(a_profile_is_drafted_saved_used_and_shared) {
+    const CliFolder folder;
+    const QString base = folder.path(QStringLiteral("b.isegorie"));
+    const auto run = [&](const QStringList& words) {
+        return folder.run(QStringList{QStringLiteral("--base"), base} + words);
+    };
+    const auto profils = [&](const QStringList& words) {
+        return run(QStringList{QStringLiteral("contributions"), QStringLiteral("profils")} + words);
+    };
+    BOOST_TEST(run({QStringLiteral("base"), QStringLiteral("creer")}).exitCode == 0);
+    const QString csv = folder.file(QStringLiteral("enquete.csv"), "code,avis\na,Des bus\nb,Des vélos\n");
+    const QString json = folder.path(QStringLiteral("profil.json"));
+    BOOST_TEST(profils({QStringLiteral("ebaucher"), csv, json}).exitCode == 0);
+    BOOST_TEST(
+        profils({QStringLiteral("importer"), json, QStringLiteral("--nom"), text("Mairie")}).exitCode == 0);
+    BOOST_TEST(profils({QStringLiteral("lister")}).out.contains("Mairie"));
+    BOOST_TEST(profils({QStringLiteral("montrer"), text("Mairie")}).out.contains("avis : Texte"));
+    const Ran imported = run({QStringLiteral("contributions"), QStringLiteral("importer"), csv,
+                              QStringLiteral("--profil"), text("Mairie"), QStringLiteral("--json")});
+    BOOST_TEST(imported.exitCode == 0);
+    BOOST_TEST(imported.json().object().value(QLatin1String("profil")).toString() == text("Mairie"));
+    const QString shared = folder.path(QStringLiteral("partage.json"));
+    BOOST_TEST(profils({QStringLiteral("exporter"), text("Mairie"), shared}).exitCode == 0);
+    BOOST_TEST(QFile::exists(shared));
+    BOOST_TEST(profils({QStringLiteral("supprimer"), text("Mairie")}).exitCode == 0);
+    BOOST_TEST(profils({QStringLiteral("montrer"), text("Mairie")}).exitCode == 1);
+    BOOST_TEST(profils({QStringLiteral("importer"), csv}).exitCode == 1);
 }
 
 BOOST_AUTO_TEST_CASE(bad_input_names_file_and_line) {

@@ -1,0 +1,1 @@
+SELECT id, nom, contenu FROM profil_import ORDER BY nom
