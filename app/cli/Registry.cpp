@@ -16,7 +16,8 @@ QList<Command> allCommands() {
            recrutementDefraiementCommands() + analyseEnqueteCommands() + analyseTextesCommands() +
            analyseMotsCommands() + analyseLexiqueCommands() + analyseFacteursCommands() +
            analyseVotesCommands() + analyseRapportCommands() + codagePlanCommands() + contributionCommands() +
-           contributionPrevolCommands() + contributionProfilsCommands() + demoCommands();
+           contributionPrevolCommands() + contributionProfilsCommands() +
+           contributionFrequentationCommands() + demoCommands();
 }
 
 } // namespace isegorie::cli

@@ -52,6 +52,7 @@ QList<Command> codagePlanCommands();
 QList<Command> contributionCommands();
 QList<Command> contributionPrevolCommands();
 QList<Command> contributionProfilsCommands();
+QList<Command> contributionFrequentationCommands();
 QList<Command> demoCommands();
 
 /// All of them, in the order of the help.

@@ -5,6 +5,7 @@
 #include "ui/consultation/ClassesOnglet.h"
 #include "ui/consultation/CodageOnglet.h"
 #include "ui/consultation/ComparerOnglet.h"
+#include "ui/consultation/FrequentationOnglet.h"
 #include "ui/consultation/ImportsOnglet.h"
 #include "ui/consultation/ListeOnglet.h"
 #include "ui/consultation/MotsOnglet.h"
@@ -35,12 +36,20 @@ ContributionsOnglet* make(const ContributionsContexte& contexte, QWidget* parent
 
 /// Tables whose rows change what the page shows.
 bool concerns(const QStringList& tables) {
-    static const QStringList own{QStringLiteral("concertation"),     QStringLiteral("consultation"),
-                                 QStringLiteral("question"),         QStringLiteral("import_contributions"),
-                                 QStringLiteral("prevol"),           QStringLiteral("ecart"),
-                                 QStringLiteral("lexique_entree"),   QStringLiteral("classement"),
-                                 QStringLiteral("synthese_element"), QStringLiteral("scrutin"),
-                                 QStringLiteral("enonce"),           QStringLiteral("import_votes")};
+    static const QStringList own{QStringLiteral("concertation"),
+                                 QStringLiteral("consultation"),
+                                 QStringLiteral("question"),
+                                 QStringLiteral("import_contributions"),
+                                 QStringLiteral("prevol"),
+                                 QStringLiteral("ecart"),
+                                 QStringLiteral("lexique_entree"),
+                                 QStringLiteral("classement"),
+                                 QStringLiteral("synthese_element"),
+                                 QStringLiteral("scrutin"),
+                                 QStringLiteral("enonce"),
+                                 QStringLiteral("import_votes"),
+                                 QStringLiteral("frequentation_jour"),
+                                 QStringLiteral("frequentation_bilan")};
     return tables.isEmpty() || std::any_of(tables.begin(), tables.end(),
                                            [](const QString& table) { return own.contains(table); });
 }
@@ -75,7 +84,7 @@ QList<std::function<void()>> ContributionsPage::furtherParts() {
     for (const Make one : {Make(make<ImportsOnglet>), Make(make<ListeOnglet>), Make(make<PrevolOnglet>),
                            Make(make<QuestionsOnglet>), Make(make<MotsOnglet>), Make(make<ClassesOnglet>),
                            Make(make<ComparerOnglet>), Make(make<CodageOnglet>), Make(make<VotesOnglet>),
-                           Make(make<SyntheseOnglet>)})
+                           Make(make<FrequentationOnglet>), Make(make<SyntheseOnglet>)})
         parts.append([this, one] { addOnglet(one); });
     return parts;
 }

@@ -1,0 +1,1 @@
+SELECT id, recommandations FROM frequentation_bilan WHERE concertation_id = :concertation AND debut = :debut
