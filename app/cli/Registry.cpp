@@ -15,7 +15,8 @@ QList<Command> allCommands() {
            recrutementSuiviCommands() + recrutementTexteCommands() + recrutementSeanceCommands() +
            recrutementDefraiementCommands() + analyseEnqueteCommands() + analyseTextesCommands() +
            analyseMotsCommands() + analyseLexiqueCommands() + analyseFacteursCommands() +
-           analyseVotesCommands() + analyseRapportCommands() + codagePlanCommands() + contributionCommands() +
+           analyseVotesCommands() + analyseRapportCommands() + codagePlanCommands() + codageCommands() +
+           codageReglesCommands() + codageDoubleCommands() + contributionCommands() +
            contributionPrevolCommands() + contributionProfilsCommands() +
            contributionFrequentationCommands() + demoCommands();
 }

@@ -5,6 +5,8 @@
 #include "core/consultation/Textes.h"
 
 #include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <array>
 
@@ -92,6 +94,29 @@ QString nameOf(const storage::Database& database, const ChampCodage& field, cons
     return known != nullptr ? known->libelle : code;
 }
 
+/// Somebody codes, and a sample is open to them.
+base::Status checkedCoder(const storage::Database& database, const ChampCodage& field) {
+    if (field.codeur.simplified().isEmpty())
+        return echec(Erreur::saisie(QStringLiteral("codage.codeur"),
+                                    Consultation::tr("Le nom du codeur manque."),
+                                    Consultation::tr("Écrivez qui code : chaque codage le dit.")));
+    if (field.echantillonId.isEmpty())
+        return {};
+    const auto sample = database.record(QStringLiteral("codage_echantillon"), field.echantillonId);
+    if (!sample)
+        return echec(sample.error());
+    if (!sample->value(QStringLiteral("clos_le")).isNull())
+        return echec(Erreur::refus(QStringLiteral("codage.clos"),
+                                   Consultation::tr("Cet échantillon est clos : il ne se code plus.")));
+    const QJsonArray coders =
+        QJsonDocument::fromJson(sample->value(QStringLiteral("codeurs")).toString().toUtf8()).array();
+    if (!coders.contains(field.codeur))
+        return echec(Erreur::saisie(
+            QStringLiteral("codage.codeur"),
+            Consultation::tr("« %1 » n’est pas un codeur de cet échantillon.").arg(field.codeur.left(60))));
+    return {};
+}
+
 base::Status checked(const storage::Database& database, const ChampCodage& field, const QString& code) {
     const auto plan = planDe(database, field.concertationId);
     if (!plan)
@@ -99,11 +124,7 @@ base::Status checked(const storage::Database& database, const ChampCodage& field
     if (plan->trouver(code) == nullptr)
         return echec(Erreur::saisie(QStringLiteral("codage.code-inconnu"),
                                     Consultation::tr("Ce code n’est plus dans le plan.")));
-    if (field.codeur.simplified().isEmpty())
-        return echec(Erreur::saisie(QStringLiteral("codage.codeur"),
-                                    Consultation::tr("Le nom du codeur manque."),
-                                    Consultation::tr("Écrivez qui code : chaque codage le dit.")));
-    return {};
+    return checkedCoder(database, field);
 }
 
 /// A code given, under this origin.
@@ -210,6 +231,8 @@ Result<Edit> coder(const storage::Database& database, const ChampCodage& champ, 
 
 Result<Edit> decoder(const storage::Database& database, const ChampCodage& champ, qint64 numero,
                      const QString& codeId) {
+    if (const auto valid = checkedCoder(database, champ); !valid)
+        return echec(valid.error());
     const auto said = saidOf(database, champ, numero);
     const auto batch = batchOf(database, champ, numero, codeId);
     if (!said || !batch)
@@ -238,10 +261,8 @@ Result<Edit> marquerSansCode(const storage::Database& database, const ChampCodag
                                    Consultation::tr("Ce texte porte déjà un code."),
                                    Consultation::tr("Retirez ses codes d’abord.")));
     }
-    if (champ.codeur.simplified().isEmpty())
-        return echec(Erreur::saisie(QStringLiteral("codage.codeur"),
-                                    Consultation::tr("Le nom du codeur manque."),
-                                    Consultation::tr("Écrivez qui code : chaque codage le dit.")));
+    if (const auto valid = checkedCoder(database, champ); !valid)
+        return echec(valid.error());
     return Edit(Consultation::tr("Noter qu’aucun code ne convient")).insert(kTable, base::newId(), *row);
 }
 

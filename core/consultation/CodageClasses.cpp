@@ -1,0 +1,149 @@
+#include "core/consultation/CodageClasses.h"
+
+#include "core/analyse/textes/Reinert.h"
+#include "core/consultation/Classement.h"
+#include "core/consultation/Textes.h"
+
+#include <QJsonArray>
+
+#include <map>
+
+namespace isegorie::consultation {
+
+using base::echec;
+using base::Erreur;
+using base::Result;
+
+namespace {
+
+Erreur refusal(const QString& message, const QString& mend) {
+    return Erreur::refus(QStringLiteral("codage.classement"), message, mend);
+}
+
+Result<QJsonObject> keptOne(const storage::Database& database, const QString& concertation,
+                            const QString& id) {
+    const auto all = classementsDe(database, concertation);
+    if (!all)
+        return echec(all.error());
+    for (const auto& one : *all)
+        if (one[QStringLiteral("id")].toString() == id)
+            return one.toObject();
+    return echec(refusal(Consultation::tr("Aucun classement gardé n’a cet identifiant."),
+                         Consultation::tr("« analyse classements » les énumère.")));
+}
+
+Result<ChampTexte> fieldOf(const storage::Database& database, const QString& concertation,
+                           const QJsonObject& kept) {
+    const auto fields = champsTexte(database, concertation);
+    if (!fields)
+        return echec(fields.error());
+    for (const ChampTexte& one : *fields)
+        if (one.consultation == kept.value(QStringLiteral("consultation")).toString() &&
+            one.nom() == kept.value(QStringLiteral("question")).toString())
+            return one;
+    return echec(refusal(Consultation::tr("La question que ce classement a lue n’est plus là."),
+                         Consultation::tr("Refaites le classement, puis gardez-le.")));
+}
+
+/// What the classification read.
+Result<DemandeTextes> demandOf(const storage::Database& database, const QString& concertation,
+                               const QJsonObject& kept) {
+    const auto field = fieldOf(database, concertation, kept);
+    auto questions = questionsFermees(database, concertation);
+    if (!field || !questions)
+        return echec(field ? questions.error() : field.error());
+    questions->removeIf(
+        [&](const QuestionFermee& one) { return one.consultationId != field->consultationId; });
+    DemandeTextes demand{*field, {}, kept.value(QStringLiteral("toutes")).toBool()};
+    for (const auto& filter : kept.value(QStringLiteral("filtres")).toArray()) {
+        const auto question = questionNommee(*questions, filter[QStringLiteral("question")].toString());
+        if (!question)
+            return echec(question.error());
+        QStringList values;
+        for (const auto& value : filter[QStringLiteral("valeurs")].toArray())
+            values << value.toString();
+        demand.filtres << FiltreTri{*question, values};
+    }
+    const auto now = provenance(database, demand);
+    if (!now)
+        return echec(now.error());
+    for (const char* part : {"fichiers", "lexique"})
+        if (now->value(QLatin1String(part)) != kept.value(QLatin1String(part)))
+            return echec(
+                refusal(Consultation::tr("Les textes ou le lexique ont changé depuis ce classement."),
+                        Consultation::tr("Refaites le classement, puis gardez-le.")));
+    return demand;
+}
+
+ParametresClasses parametersOf(const QJsonObject& kept) {
+    ParametresClasses parameters;
+    const auto read = [&kept](const char* key, int& value) {
+        value = kept.value(QLatin1String(key)).toInt(value);
+    };
+    read("taille_min", parameters.tailleMin);
+    read("k_max", parameters.kMax);
+    read("segments_min", parameters.segmentsMin);
+    read("membres_min", parameters.membresMin);
+    return parameters;
+}
+
+/// Of each text, the share of its segments in each class that has a code.
+std::vector<LigneLot> linesOf(const ClassesBase& classes, int k, const QHash<int, QString>& codes) {
+    std::map<qint64, int> segments;
+    std::map<std::pair<qint64, QString>, int> found;
+    const auto& groups = classes.groupes(k);
+    for (size_t i = 0; i < groups.size(); ++i) {
+        const qint64 number = classes.corpus.places[i].numero;
+        ++segments[number];
+        const QString code = groups[i] == analyse::kNonClasse ? QString() : codes.value(groups[i] + 1);
+        if (!code.isEmpty())
+            ++found[{number, code}];
+    }
+    std::vector<LigneLot> lines;
+    for (const auto& [key, count] : found)
+        lines.push_back({key.first, key.second, {}, kScorePlein * count / segments.at(key.first)});
+    return lines;
+}
+
+} // namespace
+
+Result<std::shared_ptr<const NouveauLot>> proposerDesClasses(const storage::Database& database,
+                                                             const QString& concertationId,
+                                                             const QString& classementId,
+                                                             const QHash<int, QString>& codes,
+                                                             base::TaskContext* context) {
+    const auto kept = keptOne(database, concertationId, classementId);
+    if (!kept)
+        return echec(kept.error());
+    const QJsonObject parameters = kept->value(QStringLiteral("parametres")).toObject();
+    const int k = kept->value(QStringLiteral("k")).toInt();
+    const auto demand = demandOf(database, concertationId, parameters);
+    if (!demand)
+        return echec(demand.error());
+    for (auto it = codes.cbegin(); it != codes.cend(); ++it)
+        if (it.key() < 1 || it.key() > k)
+            return echec(refusal(Consultation::tr("Le classement n’a pas de classe %1.").arg(it.key()),
+                                 Consultation::tr("Ses classes vont de 1 à %1.").arg(k)));
+    const auto classes = classerBase(
+        database, *demand, parametersOf(parameters.value(QStringLiteral("classement")).toObject()), context);
+    if (!classes)
+        return echec(classes.error());
+    if (k > classes->kMax() ||
+        classesJson(database, *classes, k, false).value_or(QJsonObject()).value(QStringLiteral("hauteurs")) !=
+            kept->value(QStringLiteral("resultat")).toObject().value(QStringLiteral("hauteurs")))
+        return echec(refusal(Consultation::tr("Ce qui est mis de côté a changé depuis ce classement."),
+                             Consultation::tr("Refaites le classement, puis gardez-le.")));
+    auto lot = std::make_shared<NouveauLot>();
+    lot->champ = {concertationId, demand->champ, {}};
+    lot->genre = OrigineCodage::Classe;
+    QJsonObject chosen;
+    for (auto it = codes.cbegin(); it != codes.cend(); ++it)
+        chosen.insert(QString::number(it.key()), it.value());
+    lot->parametres = {{QStringLiteral("classement"), classementId},
+                       {QStringLiteral("k"), k},
+                       {QStringLiteral("codes"), chosen}};
+    lot->lignes = linesOf(*classes, k, codes);
+    return std::shared_ptr<const NouveauLot>(lot);
+}
+
+} // namespace isegorie::consultation

@@ -1,0 +1,1 @@
+SELECT numero, identifiant FROM contribution_courante WHERE consultation_id = :consultation ORDER BY numero

@@ -1,0 +1,158 @@
+// Rules, batches of proposals and what a person decides of them.
+#include "core/consultation/CodageRegles.h"
+#include "core/consultation/CodageSortie.h"
+#include "tests/consultation/CodageBase.h"
+#include "tests/consultation/Dictionnaire.h"
+
+#include <QRegularExpression>
+
+using namespace isegorie;
+using namespace isegorie::consultation;
+using namespace isegorie::tests;
+
+namespace {
+
+struct ReglesBase : CodageBase {
+    DemandeTextes demand() { return {field(), {}, false}; }
+    void rule(const QString& code, GenreRegle kind, const char* pattern) {
+        base.apply(ajouterRegle(db(), concertation, {{}, code, kind, text(pattern)}));
+    }
+    EssaiRegles trial() {
+        return require(essayerRegles(db(), demand(), require(reglesDe(db(), concertation))));
+    }
+    base::Result<storage::Edit> applying(bool coding) {
+        return enregistrerLot(db(), lotDeRegles(champ("Paul"), demand(),
+                                                require(reglesDe(db(), concertation)), trial(), coding));
+    }
+    LotCodage batch() { return require(lotsDe(db(), champ())).last(); }
+    qint64 counted(const QString& code) { return require(comptesCodages(db(), champ())).value(code); }
+};
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(codage_regles)
+
+BOOST_AUTO_TEST_CASE(words_count_by_lemma_and_expressions_in_their_order) {
+    if (!hasDictionary())
+        return;
+    ReglesBase f;
+    f.rule(f.train, GenreRegle::Mots, "train; gare");
+    f.rule(f.bike, GenreRegle::Mots, "vél*, piste");
+    f.rule(f.bike, GenreRegle::Expression, "train de nuit");
+    const auto trial = f.trial();
+    BOOST_TEST(trial.parRegle.at(0).textes == 2); // « trains », « train »
+    BOOST_TEST(trial.parRegle.at(1).textes == 3);
+    BOOST_TEST(trial.parRegle.at(2).textes == 1);
+    BOOST_TEST(trial.parRegle.at(2).premiers.front() == f.numbers().front());
+    BOOST_TEST(trial.lignes.size() == 6U);
+    BOOST_TEST(ajouterRegle(f.db(), f.concertation, {{}, f.bike, GenreRegle::Mots, QStringLiteral(" , ")})
+                   .error()
+                   .code == QStringLiteral("codage.regle"));
+    BOOST_TEST(require(ajouterRegle(f.db(), f.concertation,
+                                    {{}, f.train, GenreRegle::Mots, QStringLiteral("train, gare")}))
+                   .isEmpty());
+}
+
+BOOST_AUTO_TEST_CASE(a_wrong_expression_says_where_and_a_heavy_one_gives_up) {
+    const auto place = [](const char* pattern) {
+        const auto refused = expressionReguliere(text(pattern));
+        BOOST_REQUIRE(!refused);
+        BOOST_TEST(refused.error().message.contains(QStringLiteral("caractère")));
+        return refused.error().colonne;
+    };
+    BOOST_TEST(place("train(s|") == 9);
+    BOOST_TEST(place("a**b)") == 3);
+    BOOST_TEST(place("*train") == 1);
+    BOOST_TEST(
+        expressionReguliere(QStringLiteral("[a-")).error().message.contains(QStringLiteral("crochet")));
+    BOOST_TEST(require(expressionReguliere(QStringLiteral("TRAINS?\\b")))
+                   .match(QStringLiteral("le train"))
+                   .hasMatch());
+    QByteArray csv = "id;Que voulez-vous ?\n";
+    for (int i = 0; i < 80; ++i)
+        csv += QByteArray::number(i) + ";" + QByteArray(40 + i, 'a') + " !\n";
+    struct Heavy : EnqueteBase {
+        using EnqueteBase::EnqueteBase;
+    } f(csv);
+    const auto trial =
+        essayerRegles(f.base.database(), {f.field(), {}, false},
+                      {{{}, QStringLiteral("x"), GenreRegle::Regex, QStringLiteral("^(a+)+$")}});
+    BOOST_REQUIRE(!trial);
+    BOOST_TEST(trial.error().code == QStringLiteral("codage.regle-lourde"));
+}
+
+BOOST_AUTO_TEST_CASE(rules_propose_then_a_person_decides) {
+    ReglesBase f;
+    f.rule(f.train, GenreRegle::Regex, "trains?");
+    f.rule(f.bike, GenreRegle::Regex, "v[ée]lo");
+    const auto numbers = f.numbers();
+    const auto applied = f.base.apply(f.applying(false));
+    BOOST_TEST(f.counted(f.train) == 0);              // proposed, not coded
+    BOOST_TEST(require(f.applying(false)).isEmpty()); // again: the same
+    const QString lot = f.batch().id;
+    BOOST_TEST(require(comptesPropositions(f.db(), lot)).value(f.bike).proposees == 3);
+    f.base.apply(accepterDepuis(f.db(), lot, f.bike, kScorePlein));
+    BOOST_TEST(f.counted(f.bike) == 3);
+    const auto given = require(codagesDe(f.db(), f.champ(), numbers)).value(numbers[1]);
+    BOOST_REQUIRE(given.size() == 1);
+    BOOST_TEST((given.first().origine == OrigineCodage::Regle));
+    BOOST_TEST(given.first().codeur.isEmpty()); // nobody read it
+    f.base.apply(trancher(f.db(), f.champ("Paul"), numbers[1], f.bike, false));
+    BOOST_TEST(f.counted(f.bike) == 2);
+    f.base.apply(trancher(f.db(), f.champ("Paul"), numbers[0], f.train, true));
+    const auto accepted = require(codagesDe(f.db(), f.champ(), numbers)).value(numbers[0]);
+    BOOST_TEST((accepted.first().origine == OrigineCodage::Regle));
+    BOOST_TEST(accepted.first().codeur == QStringLiteral("Paul"));
+    // What a person takes back stays so when the rules are applied again.
+    f.rule(f.train, GenreRegle::Regex, "bruit");
+    f.base.apply(f.applying(false));
+    BOOST_TEST(f.counted(f.bike) == 2);
+    const auto withdrawn = f.base.apply(retirerLot(f.db(), f.batch().id));
+    BOOST_TEST(f.counted(f.bike) == 0);
+    f.base.apply(withdrawn.inverse);
+    BOOST_TEST(f.counted(f.bike) == 2);
+}
+
+BOOST_AUTO_TEST_CASE(rules_that_code_at_once_and_what_comes_out) {
+    ReglesBase f;
+    f.rule(f.train, GenreRegle::Regex, "trains?");
+    const auto numbers = f.numbers();
+    const auto applied = f.base.apply(f.applying(true));
+    BOOST_TEST(f.counted(f.train) == 2);
+    f.base.apply(decoder(f.db(), f.champ("Paul"), numbers[0], f.train));
+    BOOST_TEST(f.counted(f.train) == 1);
+    f.base.apply(coder(f.db(), f.champ("Paul"), numbers[0], f.train)); // after all
+    BOOST_TEST(f.counted(f.train) == 2);
+    const auto results = require(resultatsCodage(f.db(), f.champ()));
+    BOOST_TEST(results.textes == 6);
+    BOOST_TEST(results.codes == 2);
+    BOOST_TEST(results.parCode.front().parOrigine.value(QStringLiteral("regle")) == 2);
+    for (const char* name : {"c.csv", "c.json", "c.xlsx"}) {
+        const QString path = f.outside.filePath(QLatin1String(name));
+        require(exporterCodages(f.db(), f.champ(), path));
+        BOOST_TEST(QFile(path).size() > 100, name);
+    }
+    BOOST_TEST(exporterCodages(f.db(), f.champ(), f.outside.filePath(QStringLiteral("c.pdf"))).error().code ==
+               QStringLiteral("codage.format"));
+    f.base.apply(applied.inverse);
+    BOOST_TEST(f.counted(f.train) == 1); // Paul's own
+}
+
+BOOST_AUTO_TEST_CASE(codes_are_crossed_with_an_answer) {
+    CodageBase f("id;Que voulez-vous ?;Votre âge ?\n0;Un train;Jeune\n1;Un vélo;Jeune\n2;Un train;Ancien\n"
+                 "3;Le train et le vélo;\n");
+    const auto numbers = f.numbers();
+    for (const int text : {0, 2, 3})
+        f.base.apply(coder(f.db(), f.champ("Paul"), numbers[size_t(text)], f.train));
+    f.base.apply(coder(f.db(), f.champ("Paul"), numbers[3], f.bike));
+    f.base.apply(coder(f.db(), f.champ("Paul"), numbers[0], f.bike));
+    const auto table = require(croiserCodage(f.db(), f.champ(), f.question("âge")));
+    BOOST_TEST(table.croise.modalites.join(u'|') == QStringLiteral("Ancien|Jeune"));
+    BOOST_TEST(table.tableau.effectifs == (std::vector<long long>{1, 1, 0, 1}),
+               boost::test_tools::per_element());
+    BOOST_TEST(table.tableau.repondants == 2);
+    BOOST_TEST(table.tableau.sansReponse == 1);
+    BOOST_TEST(!table.tableau.khi2.has_value());
+}
+
+BOOST_AUTO_TEST_SUITE_END()
