@@ -33,7 +33,7 @@ Outcome shown(const storage::Database& database, const QString& concertation) {
         return fail(all.error());
     QJsonArray list;
     QList<QStringList> rows;
-    for (const Echantillon& one : *all) {
+    for (const EchantillonDouble& one : *all) {
         list << one.toJson();
         QStringList done;
         for (qsizetype i = 0; i < one.codeurs.size(); ++i)
@@ -111,7 +111,7 @@ Result<ChampCodage> fieldOf(const Invocation& invocation, const storage::Databas
     const auto all = id ? echantillonsDe(database, *id) : echec(id.error());
     if (!all)
         return echec(all.error());
-    for (const Echantillon& one : *all)
+    for (const EchantillonDouble& one : *all)
         if (one.id == sample) {
             ChampTexte field;
             field.consultationId = one.consultationId;

@@ -39,12 +39,12 @@ Erreur refusal(const char* code, const QString& message, const QString& mend = {
     return Erreur::refus(QLatin1String(code), message, mend);
 }
 
-Result<Echantillon> sampleOf(const storage::Database& database, const QString& concertation,
-                             const QString& id) {
+Result<EchantillonDouble> sampleOf(const storage::Database& database, const QString& concertation,
+                                   const QString& id) {
     const auto all = echantillonsDe(database, concertation);
     if (!all)
         return echec(all.error());
-    for (const Echantillon& one : *all)
+    for (const EchantillonDouble& one : *all)
         if (one.id == id)
             return one;
     return echec(Erreur::saisie(QStringLiteral("codage.echantillon-inconnu"),
@@ -52,7 +52,7 @@ Result<Echantillon> sampleOf(const storage::Database& database, const QString& c
                                 Consultation::tr("« codage echantillons » les énumère.")));
 }
 
-ChampCodage fieldOf(const Echantillon& sample, const QString& concertation, const QString& coder) {
+ChampCodage fieldOf(const EchantillonDouble& sample, const QString& concertation, const QString& coder) {
     ChampTexte field;
     field.consultationId = sample.consultationId;
     field.rang = sample.rang;
@@ -61,7 +61,7 @@ ChampCodage fieldOf(const Echantillon& sample, const QString& concertation, cons
 
 /// Codes of each text by each coder; a text that a coder has not seen is not there.
 Result<std::vector<QHash<qint64, QSet<QString>>>>
-codesOf(const storage::Database& database, const Echantillon& sample, const QString& concertation) {
+codesOf(const storage::Database& database, const EchantillonDouble& sample, const QString& concertation) {
     std::vector<QHash<qint64, QSet<QString>>> all;
     for (const QString& coder : sample.codeurs) {
         const auto given = codagesDe(database, fieldOf(sample, concertation, coder), sample.numeros);
@@ -76,8 +76,8 @@ codesOf(const storage::Database& database, const Echantillon& sample, const QStr
     return all;
 }
 
-QVariantMap rowOf(const Echantillon& sample, const QString& concertation, qint64 number, const QString& code,
-                  const QString& reference) {
+QVariantMap rowOf(const EchantillonDouble& sample, const QString& concertation, qint64 number,
+                  const QString& code, const QString& reference) {
     return {{QStringLiteral("concertation_id"), concertation},
             {QStringLiteral("consultation_id"), sample.consultationId},
             {QStringLiteral("rang"), sample.rang},
@@ -109,12 +109,12 @@ Status checkDraw(const TirageCodage& draw) {
 
 } // namespace
 
-bool Echantillon::complet() const {
+bool EchantillonDouble::complet() const {
     return std::all_of(faits.begin(), faits.end(),
                        [this](qint64 done) { return done >= qint64(numeros.size()); });
 }
 
-QJsonObject Echantillon::toJson() const {
+QJsonObject EchantillonDouble::toJson() const {
     QJsonArray done, numbers;
     for (const qint64 one : faits)
         done << one;
@@ -131,12 +131,13 @@ QJsonObject Echantillon::toJson() const {
             {QStringLiteral("numeros"), numbers}};
 }
 
-Result<QList<Echantillon>> echantillonsDe(const storage::Database& database, const QString& concertationId) {
-    QList<Echantillon> all;
+Result<QList<EchantillonDouble>> echantillonsDe(const storage::Database& database,
+                                                const QString& concertationId) {
+    QList<EchantillonDouble> all;
     const auto read =
         database.each(QStringLiteral("consultation/echantillons"),
                       {{QStringLiteral("concertation"), concertationId}}, [&all](const Row& row) {
-                          Echantillon one;
+                          EchantillonDouble one;
                           one.id = row.text("id");
                           one.consultationId = row.text("consultation_id");
                           one.rang = int(row.integer("rang"));
@@ -152,7 +153,7 @@ Result<QList<Echantillon>> echantillonsDe(const storage::Database& database, con
                       });
     if (!read)
         return echec(read.error());
-    for (Echantillon& one : all) {
+    for (EchantillonDouble& one : all) {
         one.faits.fill(0, one.codeurs.size());
         const auto counted = database.each(QStringLiteral("consultation/echantillon_avancement"),
                                            {{QStringLiteral("echantillon"), one.id}}, [&one](const Row& row) {

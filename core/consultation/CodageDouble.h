@@ -6,7 +6,7 @@
 
 namespace isegorie::consultation {
 
-struct Echantillon {
+struct EchantillonDouble {
     QString id, consultationId, graine, tireLe, closLe;
     int rang = -1;
     QStringList codeurs;         ///< Two.
@@ -18,8 +18,8 @@ struct Echantillon {
     QJsonObject toJson() const;
 };
 /// Oldest first.
-base::Result<QList<Echantillon>> echantillonsDe(const storage::Database& database,
-                                                const QString& concertationId);
+base::Result<QList<EchantillonDouble>> echantillonsDe(const storage::Database& database,
+                                                      const QString& concertationId);
 
 struct TirageCodage {
     int taille = 100;

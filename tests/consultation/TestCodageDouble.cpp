@@ -23,7 +23,7 @@ struct DoubleBase : CodageBase {
                                                                      QStringLiteral("Bob")}) {
         return tirerEchantillon(db(), concertation, demand(), {size, coders, text(seed)});
     }
-    Echantillon sample() { return require(echantillonsDe(db(), concertation)).last(); }
+    EchantillonDouble sample() { return require(echantillonsDe(db(), concertation)).last(); }
     ChampCodage blind(const char* coder) {
         ChampCodage own = champ(coder);
         own.echantillonId = sample().id;
