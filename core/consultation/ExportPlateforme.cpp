@@ -42,13 +42,24 @@ bool isWorkbook(const ZipArchive& archive) {
     });
 }
 
+Result<std::unique_ptr<RecordReader>> answersOf(const ZipArchive& archive, const QString& path) {
+    auto reader = lireArchive(archive);
+    if (reader && *reader == nullptr)
+        return echec(
+            Erreur::saisie(QStringLiteral("export.rien"),
+                           Consultation::tr("L’archive de LimeSurvey ne contient aucune réponse."),
+                           Consultation::tr("Exportez à nouveau l’archive de l’enquête, réponses comprises."))
+                .dans(path));
+    return reader;
+}
+
 Result<Files> filesOf(const ZipArchive& archive, const QString& path) {
     const bool survey =
         std::any_of(archive.parts().begin(), archive.parts().end(), [](const ZipArchive::Part& part) {
             return part.nom.endsWith(QLatin1String("_responses.lsr"), Qt::CaseInsensitive);
         });
     if (survey)
-        return Files{{QFileInfo(path).fileName(), [archive] { return lireArchive(archive); }}};
+        return Files{{QFileInfo(path).fileName(), [archive, path] { return answersOf(archive, path); }}};
     Files files;
     for (const ZipArchive::Part& part : archive.parts())
         if (isReadable(part.nom))

@@ -207,6 +207,16 @@ BOOST_AUTO_TEST_CASE(columns_of_addresses_are_personal_whatever_their_name) {
                 QStringList{QStringLiteral("champ libre"), QStringLiteral("Adresse e-mail")}));
 }
 
+BOOST_AUTO_TEST_CASE(an_archive_of_limesurvey_without_fields_is_refused) {
+    // Found by fuzzing: broken XML, or answers that name no column.
+    for (const char* answers :
+         {"<document><responses></responses></document>",
+          "<documentcleesponses><fields><fieldname>id</fieldname></fields></document>", ""}) {
+        const QByteArray archive = zipOf({{QStringLiteral("survey_1_responses.lsr"), answers}});
+        BOOST_TEST(!Folder().refused(archive, "enquete.lsa").isEmpty(), answers);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(codes_of_a_program_are_no_text) {
     QByteArray csv = "texte;source\n";
     for (int i = 0; i < 40; ++i)

@@ -1,7 +1,9 @@
 #include "ui/consultation/ImportPanneau.h"
 
 #include "core/consultation/Contributions.h"
+#include "core/consultation/ProfilsBase.h"
 #include "ui/coffre/CoffreBarre.h"
+#include "ui/consultation/CorrespondanceVue.h"
 #include "ui/shell/Card.h"
 #include "ui/shell/DataTable.h"
 #include "ui/shell/RowsModel.h"
@@ -80,6 +82,11 @@ base::Constats findingsOf(const PlanImport& plan) {
         for (auto it = file.signalements.begin(); it != file.signalements.end(); ++it)
             flagged << QStringLiteral("%1 : %2").arg(it.key(), figure(it.value()));
     }
+    if (plan.fichiers.size() == 1 && plan.fichiers.front().profil == QLatin1String("generique"))
+        all << constat(
+            Niveau::Information, "import.generique",
+            ImportPanneau::tr("La plateforme n’est pas reconnue : vérifiez ce que dit chaque colonne "
+                              "(« Colonnes »)."));
     if (folded.questions > 0)
         all << constat(Niveau::Information, "import.reunies", reuniesTexte(folded) + u'.');
     personal.removeDuplicates();
@@ -117,7 +124,8 @@ void ImportPanneau::start(const QString& concertationId, const QString& file) {
     giveUp();
     m_concertation = concertationId;
     m_path = file;
-    m_profile->setCurrentIndex(0);
+    fillProfiles();
+    forgetMapping();
     m_anonymous->setChecked(false);
     const QSignalBlocker blocker(m_fold);
     m_fold->setChecked(true);
@@ -141,6 +149,46 @@ void ImportPanneau::stop() {
     }
 }
 
+/// Those of the base first.
+void ImportPanneau::fillProfiles() {
+    m_profile->clear();
+    m_profile->addItem(tr("Format reconnu"), QStringLiteral("auto"));
+    const auto saved = profilsEnregistres(m_contexte.session.database()).value_or(QList<ProfilEnregistre>());
+    for (const ProfilEnregistre& one : saved)
+        m_profile->addItem(tr("%1 (enregistré)").arg(one.nom), one.nom);
+    for (const Profil& profil : profilsFournis())
+        m_profile->addItem(profil.libelle, profil.cle);
+}
+
+/// The next reading takes the columns as its profile has them.
+void ImportPanneau::forgetMapping() {
+    m_later.stop();
+    m_own.reset();
+    m_columns->setChecked(false);
+}
+
+void ImportPanneau::showMapping(bool shown) {
+    if (!shown) {
+        m_mapping->hide();
+        return showState();
+    }
+    DemandeImport demand = demande();
+    m_loader.load<ApercuExport>(
+        [demand](const storage::Database& database) -> base::Result<ApercuExport> {
+            const auto options = resoudreOptions(database, demand.chemin, demand.options);
+            return options ? apercevoir(demand.chemin, *options) : base::echec(options.error());
+        },
+        [this](const base::Result<ApercuExport>& seen) {
+            if (!seen) {
+                m_columns->setChecked(false);
+                return m_error->setErreur(seen.error());
+            }
+            m_mapping->show(*seen);
+            m_mapping->setVisible(true);
+            showState();
+        });
+}
+
 void ImportPanneau::fillConsultations() {
     m_consultation->clear();
     m_consultation->addItem(tr("Celle des mêmes en-têtes"), QString());
@@ -155,6 +203,7 @@ DemandeImport ImportPanneau::demande() const {
     demand.concertationId = m_concertation;
     demand.consultation = m_consultation->currentData().toString();
     demand.options.profil = m_profile->currentData().toString();
+    demand.options.propre = m_own;
     demand.options.colonnesSeparees = !m_fold->isChecked();
     demand.sansIdentites = m_anonymous->isChecked();
     return demand;
@@ -163,8 +212,10 @@ DemandeImport ImportPanneau::demande() const {
 void ImportPanneau::read() {
     if (m_path.isEmpty())
         return;
+    m_later.stop();
     stop();
-    m_plan.reset();
+    if (m_mapping->isHidden()) // else the table would jump under the hand
+        m_plan.reset();
     m_error->clear();
     const auto plan = std::make_shared<base::Result<PlanImport>>();
     m_reading = plan;
@@ -186,6 +237,7 @@ void ImportPanneau::read() {
 
 void ImportPanneau::compared(const base::Result<PlanImport>& plan) {
     m_task = nullptr;
+    m_plan.reset();
     if (plan) {
         m_plan = *plan;
         showPlan();
@@ -243,7 +295,7 @@ void ImportPanneau::showTables() {
     constexpr qsizetype kShown = 6;
     m_rejections->setVisibleRows(int(std::min(rejections.size(), kShown)));
     m_rejections->setVisible(!rejections.isEmpty());
-    m_questions->setVisible(!questions.isEmpty());
+    m_questions->setVisible(!questions.isEmpty() && m_mapping->isHidden());
 }
 
 void ImportPanneau::showState() {
@@ -257,11 +309,14 @@ void ImportPanneau::showState() {
     m_fold->setVisible(folds || !m_fold->isChecked());
     const bool needsCoffre = personal && !m_anonymous->isChecked();
     m_title->setText(m_path.isEmpty() ? QString() : QFileInfo(m_path).fileName());
-    m_preview->setVisible(bool(m_plan));
+    m_preview->setVisible(m_plan || !m_mapping->isHidden());
+    m_questions->setVisible(m_mapping->isHidden() && !m_questionRows->rows().isEmpty());
+    m_columns->setEnabled(!working && m_plan && m_plan->fichiers.size() == 1);
     m_anonymous->setVisible(personal);
     m_coffrePlace->setVisible(needsCoffre && !m_contexte.coffre.isOpen());
     const qint64 count = m_plan ? m_plan->importees() : 0;
-    m_store->setEnabled(!working && count > 0 && (!needsCoffre || m_contexte.coffre.isOpen()) &&
+    const bool blocked = !m_mapping->isHidden() && (m_mapping->isBlocked() || m_later.isActive());
+    m_store->setEnabled(!working && !blocked && count > 0 && (!needsCoffre || m_contexte.coffre.isOpen()) &&
                         !m_contexte.session.isReadOnly());
     m_store->setText(count > 0 ? tr("Importer %1 contributions").arg(figure(count))
                      : m_plan  ? tr("Rien de nouveau à importer")

@@ -4,8 +4,10 @@
 
 #include "core/consultation/ImportEdits.h"
 #include "ui/consultation/ContributionsOnglet.h"
+#include "ui/shell/Loader.h"
 
 #include <QPointer>
+#include <QTimer>
 
 class QAction;
 class QCheckBox;
@@ -15,6 +17,7 @@ class QLabel;
 namespace isegorie::ui {
 
 class CoffreMessage;
+class CorrespondanceVue;
 class DataTable;
 class InlineMessage;
 class RowsModel;
@@ -43,6 +46,9 @@ public:
     QCheckBox* sansIdentites() const { return m_anonymous; }
     QCheckBox* reunir() const { return m_fold; }
     QComboBox* profil() const { return m_profile; }
+    QAction* colonnes() const { return m_columns; }
+    CorrespondanceVue* correspondance() const { return m_mapping; }
+    bool isSettled() const { return m_task.isNull() && !m_loader.isLoading() && !m_later.isActive(); }
 
 Q_SIGNALS:
     void closed();
@@ -58,6 +64,9 @@ private:
     QWidget* makePreview();
     consultation::DemandeImport demande() const;
     void fillConsultations();
+    void fillProfiles();
+    void showMapping(bool shown);
+    void forgetMapping();
     void read();
     void compared(const base::Result<consultation::PlanImport>& plan);
     void showPlan();
@@ -72,6 +81,11 @@ private:
     std::optional<consultation::PlanImport> m_plan;
     std::shared_ptr<base::Result<consultation::PlanImport>> m_reading; ///< That of m_task.
     QPointer<base::Task> m_task;
+    Loader m_loader;
+    QTimer m_later; ///< Reads again when the choices in the table have settled.
+    std::optional<consultation::Profil> m_own;
+    CorrespondanceVue* m_mapping = nullptr;
+    QAction* m_columns = nullptr;
     QLabel* m_title = nullptr;
     TacheBarre* m_bar = nullptr;
     InlineMessage* m_error;

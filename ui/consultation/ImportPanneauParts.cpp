@@ -1,5 +1,6 @@
 // The parts of the import's panel.
 #include "ui/coffre/CoffreBarre.h"
+#include "ui/consultation/CorrespondanceVue.h"
 #include "ui/consultation/ImportPanneau.h"
 #include "ui/shell/Buttons.h"
 #include "ui/shell/Card.h"
@@ -16,6 +17,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace isegorie::ui {
 
 ImportPanneau::ImportPanneau(const ContributionsContexte& contexte, QWidget* parent)
@@ -25,7 +28,12 @@ ImportPanneau::ImportPanneau(const ContributionsContexte& contexte, QWidget* par
       m_coffre(new CoffreMessage(contexte.session, contexte.coffre,
                                  tr("Les colonnes personnelles se gardent chiffrées"), this)),
       m_questionRows(new RowsModel({tr("Question"), tr("Genre"), tr("Réponses"), tr("Sans réponse")}, this)),
-      m_rejectionRows(new RowsModel({tr("Raison"), tr("Ligne"), tr("Fichier")}, this)) {
+      m_rejectionRows(new RowsModel({tr("Raison"), tr("Ligne"), tr("Fichier")}, this)),
+      m_loader(contexte.session) {
+    constexpr int kSettles = 300;
+    m_later.setSingleShot(true);
+    m_later.setInterval(kSettles);
+    connect(&m_later, &QTimer::timeout, this, &ImportPanneau::read);
     makeActions();
     auto* content = new QWidget(this);
     auto* column = new QVBoxLayout(content);
@@ -60,6 +68,11 @@ void ImportPanneau::makeActions() {
     m_cancel = makeAction(this, QStringLiteral("contributions.import.interrompre"),
                           tr("Interrompre la lecture"), QStringLiteral("close"));
     m_cancel->setIconText(tr("Interrompre"));
+    m_columns = makeAction(this, QStringLiteral("contributions.import.colonnes"),
+                           tr("Dire l’usage de chaque colonne"), QStringLiteral("columns"));
+    m_columns->setIconText(tr("Colonnes"));
+    m_columns->setCheckable(true);
+    connect(m_columns, &QAction::toggled, this, &ImportPanneau::showMapping);
     connect(m_store, &QAction::triggered, this, &ImportPanneau::store);
     connect(m_again, &QAction::triggered, this, &ImportPanneau::read);
     connect(m_close, &QAction::triggered, this, &ImportPanneau::close);
@@ -81,6 +94,7 @@ QWidget* ImportPanneau::makeHead() {
     auto* row = new FlowLayout(Theme::space());
     row->addWidget(new ActionButton(m_store, ButtonRole::Primary, head));
     row->addWidget(new ActionButton(m_again, ButtonRole::Normal, head));
+    row->addWidget(new ActionButton(m_columns, ButtonRole::Normal, head));
     row->addWidget(new ActionButton(m_close, ButtonRole::Quiet, head));
     m_bar = new TacheBarre(tr("Avancement de la lecture"), m_cancel, head);
     column->addWidget(m_title);
@@ -103,14 +117,15 @@ QWidget* ImportPanneau::makeOptions() {
         caption->setMinimumHeight(box->sizeHint().height());
         row->addWidget(caption);
         row->addWidget(box);
-        connect(box, &QComboBox::activated, this, &ImportPanneau::read);
         return box;
     };
     m_profile = combo(tr("Lu comme"), "contributions-profil");
-    m_profile->addItem(tr("Format reconnu"), QStringLiteral("auto"));
-    for (const consultation::Profil& profil : consultation::profilsFournis())
-        m_profile->addItem(profil.libelle, profil.cle);
     m_consultation = combo(tr("Consultation"), "contributions-continuee");
+    connect(m_profile, &QComboBox::activated, this, [this] {
+        forgetMapping();
+        read();
+    });
+    connect(m_consultation, &QComboBox::activated, this, &ImportPanneau::read);
     m_anonymous = new QCheckBox(tr("Ne pas garder les colonnes personnelles"), options);
     m_anonymous->setToolTip(tr("Elles ne sont alors écrites nulle part, même chiffrées"));
     m_fold = new QCheckBox(tr("Réunir les colonnes d’une même question"), options);
@@ -121,6 +136,7 @@ QWidget* ImportPanneau::makeOptions() {
     row->addWidget(m_anonymous);
     row->addWidget(m_fold);
     connect(m_fold, &QCheckBox::toggled, this, &ImportPanneau::read);
+    fillProfiles();
     connect(m_anonymous, &QCheckBox::toggled, this, &ImportPanneau::showState);
     return options;
 }
@@ -151,6 +167,20 @@ QWidget* ImportPanneau::makePreview() {
     figures->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     column->addWidget(figures);
     column->addWidget(m_findings);
+    m_mapping = new CorrespondanceVue(m_contexte.session, m_preview);
+    m_mapping->hide();
+    connect(m_mapping, &CorrespondanceVue::changedByUser, this, [this] {
+        m_own = m_mapping->profil();
+        showState();
+        m_later.start();
+    });
+    connect(m_mapping, &CorrespondanceVue::saved, this, [this](const QString& name) {
+        fillProfiles();
+        m_profile->setCurrentIndex(std::max(0, m_profile->findData(name)));
+        m_own = m_mapping->profil(); // under its name
+        read();
+    });
+    column->addWidget(m_mapping, 1);
     column->addWidget(m_rejections);
     column->addWidget(m_questions, 1);
     return m_preview;
