@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <future>
+
 namespace isegorie::consultation {
 
 using base::echec;
@@ -109,23 +111,66 @@ Result<QList<ConsultationLue>> consultationsDe(const storage::Database& database
     return read ? Result<QList<ConsultationLue>>(all) : echec(read.error());
 }
 
+namespace {
+
+using Numeros = std::vector<qint64>;
+
+/// Those between two numbers that hold the words.
+Result<Numeros> searched(const storage::Database& database, QVariantMap parameters, Recherche search,
+                         qint64 first, qint64 last) {
+    parameters.insert(QStringLiteral("premiere"), first);
+    parameters.insert(QStringLiteral("derniere"), last);
+    Numeros numbers;
+    const auto read =
+        database.each(QStringLiteral("consultation/cherchees"), parameters, [&](const storage::Row& row) {
+            const QByteArray content = row.value("contenu").toByteArray();
+            if (search.trouve(std::string_view(content.constData(), size_t(content.size()))))
+                numbers.push_back(row.integer("numero"));
+        });
+    return read ? Result<Numeros>(std::move(numbers)) : echec(read.error());
+}
+
+/// Both halves at once: half a million texts are some hundred megabytes.
+Result<Numeros> searchedInHalves(const storage::Database& database, const QVariantMap& parameters,
+                                 const Recherche& search) {
+    const auto bounds = database.first(
+        QStringLiteral("consultation/bornes"),
+        {{kConcertation, parameters.value(kConcertation)}, {kConsultation, parameters.value(kConsultation)}});
+    if (!bounds)
+        return echec(bounds.error());
+    const qint64 first = bounds->value(QStringLiteral("premiere")).toLongLong();
+    const qint64 last = bounds->value(QStringLiteral("derniere")).toLongLong();
+    constexpr qint64 kWorthwhile = 20'000;
+    auto other = database.reader();
+    if (last - first < kWorthwhile || !other)
+        return searched(database, parameters, search, first, last);
+    const qint64 middle = first + (last - first) / 2;
+    auto second = std::async(std::launch::async,
+                             [&] { return searched(**other, parameters, search, middle + 1, last); });
+    auto numbers = searched(database, parameters, search, first, middle);
+    const auto further = second.get();
+    if (!numbers || !further)
+        return echec(numbers ? further.error() : numbers.error());
+    numbers->insert(numbers->end(), further->begin(), further->end());
+    return numbers;
+}
+
+} // namespace
+
 Result<std::vector<qint64>> numerosDe(const storage::Database& database, const FiltreContributions& filtre) {
-    Recherche search(filtre.texte);
-    std::vector<qint64> numbers;
+    const Recherche search(filtre.texte);
     const QVariantMap parameters{{kConcertation, filtre.concertationId},
                                  {kConsultation, base::stored(filtre.consultationId)},
                                  {QStringLiteral("motif"), base::stored(filtre.motif)},
                                  {QStringLiteral("groupe"), filtre.groupe},
                                  {QStringLiteral("retenues"), filtre.retenues ? 1 : 0}};
-    const auto take = [&](const storage::Row& row) {
-        if (search.isEmpty() || search.trouve({row.text("identifiant"), row.text("titre"), row.text("texte"),
-                                               row.text("reponses")}))
-            numbers.push_back(row.integer("numero"));
-    };
-    const auto read = database.each(search.isEmpty() ? QStringLiteral("consultation/numeros")
-                                                     : QStringLiteral("consultation/cherchees"),
-                                    parameters, take);
-    return read ? Result<std::vector<qint64>>(std::move(numbers)) : echec(read.error());
+    if (!search.isEmpty())
+        return searchedInHalves(database, parameters, search);
+    Numeros numbers;
+    const auto read =
+        database.each(QStringLiteral("consultation/numeros"), parameters,
+                      [&numbers](const storage::Row& row) { numbers.push_back(row.integer("numero")); });
+    return read ? Result<Numeros>(std::move(numbers)) : echec(read.error());
 }
 
 Result<std::vector<ResumeContribution>> resumesDe(const storage::Database& database,

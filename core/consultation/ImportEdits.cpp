@@ -62,9 +62,9 @@ struct Place {
 /// Stores what is read, file after file.
 class Enregistrement : public Reception {
 public:
-    Enregistrement(const Database& database, BulkWriter& rows, MemoireBase& memoire,
-                   const DemandeImport& demande, const coffre::Cipher* cipher)
-        : m_database(database), m_rows(rows), m_memoire(memoire), m_demande(demande), m_cipher(cipher) {}
+    Enregistrement(Database& database, BulkWriter& rows, MemoireBase& memoire, const DemandeImport& demande,
+                   coffre::Coffre* coffre)
+        : m_database(database), m_rows(rows), m_memoire(memoire), m_demande(demande), m_coffre(coffre) {}
 
     base::Status commence(const LectureContributions& lecture, const QString& nom) override;
     base::Status contribution(const ContributionLue& lue, std::uint64_t cle, const Connue* ancienne) override;
@@ -72,18 +72,20 @@ public:
     BulkOutcome outcome() const;
 
 private:
+    base::Status openCipher(const QStringList& personal);
     base::Status openLoad();
     base::Status placeQuestions(const std::vector<QuestionLue>& questions, Edit& edit);
     void answers(const ContributionLue& lue);
     std::string identity(const ContributionLue& lue) const;
     std::string author(const ContributionLue& lue) const;
 
-    const Database& m_database;
+    Database& m_database;
     BulkWriter& m_rows;
     MemoireBase& m_memoire;
     const DemandeImport& m_demande;
-    const coffre::Cipher* m_cipher;
-    Edit m_edit, m_inverse;
+    coffre::Coffre* m_coffre;
+    std::optional<coffre::Cipher> m_cipher; ///< Once a file has people to keep.
+    Edit m_keyEdit, m_edit, m_inverse;
     QHash<QString, QHash<QString, Place>> m_questions; ///< By consultation, then code or label.
     // Of the file being read:
     const LectureContributions* m_lecture = nullptr;
@@ -144,7 +146,30 @@ base::Status Enregistrement::placeQuestions(const std::vector<QuestionLue>& ques
     return {};
 }
 
+/// The cipher of the concertation where a file has personal columns to keep.
+base::Status Enregistrement::openCipher(const QStringList& personal) {
+    if (m_cipher || m_demande.sansIdentites || personal.isEmpty())
+        return {};
+    if (m_coffre == nullptr || m_coffre->etat() != coffre::Coffre::Etat::Ouvert)
+        return echec(Erreur::refus(
+            QStringLiteral("import.coffre"),
+            Consultation::tr("L’export porte des données personnelles (%1) et le coffre n’est pas ouvert.")
+                .arg(personal.mid(0, 5).join(QStringLiteral(", "))),
+            Consultation::tr("Ouvrez le coffre, ou importez sans ces colonnes.")));
+    const auto prepared = coffre::prepareKey(m_database, *m_coffre, m_demande.concertationId);
+    if (!prepared)
+        return echec(prepared.error());
+    const auto cipher = m_coffre->cipher(prepared->id);
+    if (!cipher)
+        return echec(cipher.error());
+    m_keyEdit = prepared->edit;
+    m_cipher = *cipher;
+    return {};
+}
+
 base::Status Enregistrement::commence(const LectureContributions& lecture, const QString& /*nom*/) {
+    if (auto opened = openCipher(lecture.colonnesPersonnelles()); !opened)
+        return opened;
     m_lecture = &lecture;
     m_importId = base::newId();
     m_load = 0;
@@ -216,7 +241,7 @@ void Enregistrement::answers(const ContributionLue& lue) {
 
 /// The personal columns of a row under their headers, encrypted; they open at no other place.
 std::string Enregistrement::identity(const ContributionLue& lue) const {
-    if (m_cipher == nullptr || lue.personnelles.empty())
+    if (!m_cipher || lue.personnelles.empty())
         return {};
     QCborMap map;
     for (const auto& [column, value] : lue.personnelles)
@@ -235,7 +260,7 @@ std::string Enregistrement::author(const ContributionLue& lue) const {
     const std::string_view id = lue.auteur;
     const int place = lue.cas->place(Role::Auteur);
     const bool personal = place >= 0 && m_lecture->correspondance().colonnes[size_t(place)].quarantaine;
-    if (id.empty() || (personal && m_cipher == nullptr))
+    if (id.empty() || (personal && !m_cipher))
         return {};
     if (personal)
         return m_cipher->fingerprint("auteur", QString::fromUtf8(id.data(), qsizetype(id.size())))
@@ -301,36 +326,18 @@ base::Status Enregistrement::finit(const PlanFichier& fichier) {
          {QStringLiteral("doublons"), fichier.doublons},
          {QStringLiteral("rejetees"), fichier.rejetees},
          {QStringLiteral("bilan"), QString::fromUtf8(QJsonDocument(bilan).toJson(QJsonDocument::Compact))},
-         {QStringLiteral("cle_id"), m_cipher != nullptr ? QVariant(m_cipher->keyId()) : QVariant()}});
+         {QStringLiteral("cle_id"), m_cipher ? QVariant(m_cipher->keyId()) : QVariant()}});
     m_inverse.update(kImport, m_importId, {{QStringLiteral("retire_le"), now()}});
     m_memoire.retient();
     return {};
 }
 
 BulkOutcome Enregistrement::outcome() const {
-    return {m_edit, m_inverse};
-}
-
-/// The cipher of the concertation where the export has personal columns to keep; none otherwise.
-Result<std::optional<coffre::PreparedKey>> keyFor(Database& database, coffre::Coffre* coffre,
-                                                  const DemandeImport& demande) {
-    if (demande.sansIdentites)
-        return std::optional<coffre::PreparedKey>();
-    const auto columns = colonnesPersonnelles(demande.chemin, demande.options);
-    if (!columns)
-        return echec(columns.error());
-    if (columns->isEmpty())
-        return std::optional<coffre::PreparedKey>();
-    if (coffre == nullptr || coffre->etat() != coffre::Coffre::Etat::Ouvert)
-        return echec(Erreur::refus(
-            QStringLiteral("import.coffre"),
-            Consultation::tr("L’export porte des données personnelles (%1) et le coffre n’est pas ouvert.")
-                .arg(columns->mid(0, 5).join(QStringLiteral(", "))),
-            Consultation::tr("Ouvrez le coffre, ou importez sans ces colonnes.")));
-    auto prepared = coffre::prepareKey(database, *coffre, demande.concertationId);
-    if (!prepared)
-        return echec(prepared.error());
-    return std::optional(std::move(*prepared));
+    if (m_edit.isEmpty())
+        return {m_edit, m_inverse};
+    Edit whole(m_keyEdit); // the key first: imports refer to it
+    whole.append(m_edit);
+    return {whole, m_inverse};
 }
 
 } // namespace
@@ -355,31 +362,15 @@ Edit editImport(Database& database, coffre::Coffre* coffre, const DemandeImport&
         if (!options)
             return echec(options.error());
         demande.options = std::move(*options);
-        const auto key = keyFor(database, coffre, demande);
-        if (!key)
-            return echec(key.error());
-        std::optional<coffre::Cipher> cipher;
-        if (*key) {
-            const auto opened = coffre->cipher((*key)->id);
-            if (!opened)
-                return echec(opened.error());
-            cipher = *opened;
-        }
         const auto memoire = MemoireBase::ouvrir(database, demande.concertationId, demande.consultation);
         if (!memoire)
             return echec(memoire.error());
-        Enregistrement reception(database, rows, **memoire, demande, cipher ? &*cipher : nullptr);
+        Enregistrement reception(database, rows, **memoire, demande, coffre);
         auto plan = parcourirExport(demande.chemin, demande.options, memoire->get(), &reception, context);
         if (!plan)
             return echec(plan.error());
         *fait = std::move(*plan);
-        BulkOutcome outcome = reception.outcome();
-        if (*key && !outcome.edit.isEmpty()) { // the key first: imports refer to it
-            Edit whole((*key)->edit);
-            whole.append(outcome.edit);
-            outcome.edit = whole;
-        }
-        return outcome;
+        return reception.outcome();
     };
     return storage::bulkEdit(Consultation::tr("Importer des contributions"), fill);
 }

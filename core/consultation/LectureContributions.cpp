@@ -48,7 +48,13 @@ public:
     }
 
 private:
-    QCryptographicHash m_hash{QCryptographicHash::Blake2b_160};
+    /// One a thread: to make one costs as much as to hash a short text.
+    static QCryptographicHash& fresh() {
+        thread_local QCryptographicHash hash(QCryptographicHash::Blake2b_160);
+        hash.reset();
+        return hash;
+    }
+    QCryptographicHash& m_hash = fresh();
 };
 
 /// The quotes of the last cell were forgotten: what its separators cut belongs together.
@@ -428,8 +434,9 @@ std::vector<QStringList> LectureContributions::premieres(size_t nombre) const {
 }
 
 QString LectureContributions::signature() const {
-    return QString::number(empreinte64((profil().cle + u'\n' + info().entetes.join(u'\n')).toStdString()),
-                           16);
+    // A mapping may be given its name later.
+    const QString key = profil().colonnes.isEmpty() ? profil().cle : QStringLiteral("colonnes");
+    return QString::number(empreinte64((key + u'\n' + info().entetes.join(u'\n')).toStdString()), 16);
 }
 
 QString LectureContributions::colonneTexte() const {

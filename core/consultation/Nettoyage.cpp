@@ -159,7 +159,7 @@ std::string_view sansGarde(std::string_view texte) {
 
 std::string_view texteSimple(std::string_view texte, std::string& tampon) {
     texte = rogne(texte);
-    if (texte.find_first_of("<&") == std::string_view::npos)
+    if (texte.find('<') == std::string_view::npos && texte.find('&') == std::string_view::npos)
         return texte;
     tampon.clear();
     for (size_t at = 0; at < texte.size();) {

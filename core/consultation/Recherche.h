@@ -4,22 +4,39 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
 namespace isegorie::consultation {
 
 class Recherche {
 public:
     /// Words are apart by white space; none: everything is found.
     explicit Recherche(const QString& texte);
+    Recherche(const Recherche& other) : Recherche(other.m_mots) {}
+    Recherche& operator=(const Recherche&) = delete;
     bool isEmpty() const { return m_mots.isEmpty(); }
     /// Whether each word occurs in one of the texts.
     bool trouve(const QStringList& textes);
+    /// The same of UTF-8, by the hundred megabytes.
+    bool trouve(std::string_view texte);
 
 private:
+    explicit Recherche(const QStringList& mots);
+
+    using Chercheur = std::boyer_moore_horspool_searcher<std::string::const_iterator>;
     QStringList m_mots;
-    QString m_plie; ///< Kept between texts.
+    std::vector<std::string> m_octets; ///< The words, folded, as UTF-8.
+    std::vector<Chercheur> m_chercheurs;
+    QString m_plie;         ///< Kept between texts.
+    std::string m_plieUtf8; ///< Likewise.
 };
 
 /// Appends the text in lower case, without accents, œ as oe, ’ as ', any white space as a space.
 void ajouterPlie(QString& sortie, const QString& texte);
+/// The same from UTF-8 to UTF-8; what is none is left out.
+void plierUtf8(std::string& sortie, std::string_view texte);
 
 } // namespace isegorie::consultation

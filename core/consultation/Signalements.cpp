@@ -135,12 +135,24 @@ size_t clauseEnd(std::string_view text, size_t at) {
     return space == std::string_view::npos || space <= at ? end : space;
 }
 
+/// What a passage may begin with: most of a text is passed over by this alone.
+constexpr std::array<bool, 256> kBegins = [] {
+    std::array<bool, 256> begins{};
+    for (const unsigned char c : {'@', 'j', 'J', 'm', 'M', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'})
+        begins[c] = true;
+    return begins;
+}();
+
 /// Tells each passage that holds personal data: voir(what, begin, end), in order.
 template <typename Voir>
 void parcourir(std::string_view text, Voir voir) {
     char before = ' ';
     for (size_t at = 0; at < text.size(); ++at) {
         const char c = text[at];
+        if (!kBegins[static_cast<unsigned char>(c)]) {
+            before = c;
+            continue;
+        }
         if (c == '@' && isCourrielAt(text, at)) {
             voir(AvecCourriel, addressStart(text, at), addressEnd(text, at + 1));
         } else if ((c == 'j' || c == 'J' || c == 'm' || c == 'M') &&
