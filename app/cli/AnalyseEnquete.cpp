@@ -57,6 +57,7 @@ base::Result<DemandeTriBase> baseDemand(const Invocation& invocation, const QLis
     if (!filters)
         return base::echec(filters.error());
     demand.filtres = *filters;
+    demand.redresse = invocation.options.isSet(QStringLiteral("redresse"));
     return demand;
 }
 
@@ -64,7 +65,9 @@ base::Result<DemandeTriBase> baseDemand(const Invocation& invocation, const QLis
 Outcome countBase(const Invocation& invocation, const QString& named) {
     if (invocation.options.isSet(QStringLiteral("poids")) ||
         invocation.options.isSet(QStringLiteral("marges")))
-        return fail(usageErreur(AnalyseTexts::tr("--poids et --marges se donnent avec un fichier.")));
+        return fail(usageErreur(AnalyseTexts::tr("--poids et --marges se donnent avec un fichier."),
+                                AnalyseTexts::tr("Dans une base, « contributions marges FICHIER » les garde, "
+                                                 "et --redresse les applique.")));
     const auto database = openBase(invocation, BaseUse::Read);
     if (!database)
         return fail(database.error());
@@ -148,6 +151,8 @@ QList<Command> analyseEnqueteCommands() {
               QStringLiteral("marges"),
               AnalyseTexts::tr("Fichier des marges connues, pour redresser : variable, modalite, part."),
               AnalyseTexts::tr("FICHIER")),
+          QCommandLineOption(QStringLiteral("redresse"),
+                             AnalyseTexts::tr("Redresse aux marges de la base (« contributions marges »).")),
           concertationOption(), toutesOption(), filtreOption()},
          count},
         {{QStringLiteral("analyse"), QStringLiteral("accord")},

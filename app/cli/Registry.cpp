@@ -18,7 +18,7 @@ QList<Command> allCommands() {
            analyseVotesCommands() + analyseRapportCommands() + codagePlanCommands() + codageCommands() +
            codageReglesCommands() + codageDoubleCommands() + contributionCommands() +
            contributionPrevolCommands() + contributionProfilsCommands() +
-           contributionFrequentationCommands() + demoCommands();
+           contributionFrequentationCommands() + contributionMargesCommands() + demoCommands();
 }
 
 } // namespace isegorie::cli

@@ -56,6 +56,7 @@ QList<Command> contributionCommands();
 QList<Command> contributionPrevolCommands();
 QList<Command> contributionProfilsCommands();
 QList<Command> contributionFrequentationCommands();
+QList<Command> contributionMargesCommands();
 QList<Command> demoCommands();
 
 /// All of them, in the order of the help.

@@ -139,14 +139,7 @@ base::Result<analyse::Calage> rakedWeights(const Questionnaire& questionnaire, c
     if (result.statut == analyse::Calage::Statut::Cale)
         return result;
     // A modality without anybody was refused while reading: only contradiction is left.
-    return echec(
-        Erreur::refus(
-            QStringLiteral("marges.contradiction"),
-            Consultation::tr(
-                "Ces marges se contredisent dans cet échantillon : il reste un écart de %1 point(s).")
-                .arg(base::decimal(result.ecart * 100, 2)),
-            Consultation::tr("Retirez une marge, ou regroupez des modalités rares."))
-            .dans(path));
+    return echec(margesContradictoires(result.ecart).dans(path));
 }
 
 base::Result<std::optional<analyse::Calage>> calageOf(const Questionnaire& questionnaire,
@@ -183,6 +176,16 @@ base::Result<ResultatTri> trier(const Questionnaire& questionnaire, const Demand
     }
     avertir(result);
     return result;
+}
+
+Erreur margesContradictoires(double ecart) {
+    constexpr double kPoints = 100;
+    return Erreur::refus(
+        QStringLiteral("marges.contradiction"),
+        Consultation::tr(
+            "Ces marges se contredisent dans cet échantillon : il reste un écart de %1 point(s).")
+            .arg(base::decimal(ecart * kPoints, 2)),
+        Consultation::tr("Retirez une marge, ou regroupez des modalités rares."));
 }
 
 void avertir(ResultatTri& resultat) {

@@ -41,6 +41,9 @@ QString khi2Texte(const analyse::TriCroise& tableau);
 /// The answers as bars, the most frequent ones when they are many.
 documents::Chart triGraphique(const ResultatTri& resultat);
 
+/// No weights reach all the margins: this share is left (0 to 1). Code "marges.contradiction".
+base::Erreur margesContradictoires(double ecart);
+
 /// Says what a reader could take wrong: small cells, nothing to cross, several choices.
 void avertir(ResultatTri& resultat);
 

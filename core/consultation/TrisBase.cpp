@@ -2,10 +2,9 @@
 
 #include "core/base/Task.h"
 #include "core/consultation/Profil.h"
-#include "core/consultation/Reponses.h"
+#include "core/consultation/Redressement.h"
 #include "core/consultation/Textes.h"
 
-#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -20,80 +19,13 @@ using storage::Row;
 
 namespace {
 
-constexpr qsizetype kMostValues = 1'000;
-
-/// Choices are compared without their blanks.
-QStringList answersOf(const QJsonValue& value) {
-    QStringList answers;
-    for (const QString& one : reponsesDe(value))
-        if (const QString choice = one.simplified(); !choice.isEmpty())
-            answers << choice;
-    return answers;
-}
-
-/// As they are compared.
+/// The choices of a form, as they are compared.
 QStringList choicesOf(const QString& json) {
     QStringList choices;
     for (const QJsonValue& one : QJsonDocument::fromJson(json.toUtf8()).array())
         choices << one.toString().simplified();
     return choices;
 }
-
-/// The answers to one question, a respondent after the other, under numbers given as they come.
-class Lecteur {
-public:
-    explicit Lecteur(const QuestionFermee& question) : m_question(question) {}
-
-    void take(const QJsonArray& answers) {
-        std::vector<int> own;
-        for (const QString& answer : answersOf(answers.at(m_question.rang)))
-            if (const int code = codeOf(answer); code >= 0)
-                own.push_back(code);
-        std::sort(own.begin(), own.end());
-        own.erase(std::unique(own.begin(), own.end()), own.end());
-        m_several = m_several || own.size() > 1;
-        m_all.push_back(std::move(own));
-    }
-    bool isOpen() const { return m_codes.size() > kMostValues; }
-    bool isMultiple() const { return m_several || m_question.estMultiple(); }
-    /// In the order of the form, its choices without an answer too; else as a person reads the answers.
-    void arrange() {
-        for (const QString& choice : m_question.modalites)
-            codeOf(choice);
-        QStringList further = m_codes.keys();
-        further.removeIf([this](const QString& one) { return m_question.modalites.contains(one); });
-        m_values = m_question.modalites + triees(further);
-        std::vector<int> places(size_t(m_codes.size()));
-        for (int i = 0; i < int(m_values.size()); ++i)
-            places[size_t(m_codes.value(m_values.at(i)))] = i;
-        for (auto& own : m_all)
-            for (int& code : own)
-                code = places[size_t(code)];
-    }
-    const std::vector<std::vector<int>>& all() const { return m_all; }
-    Variable variable() const {
-        Variable result{m_question.libelle, m_question.rang + 1, m_values, {}};
-        result.reponses.modalites = int(m_values.size());
-        return result;
-    }
-
-private:
-    int codeOf(const QString& answer) {
-        if (const auto known = m_codes.constFind(answer); known != m_codes.cend())
-            return *known;
-        if (isOpen())
-            return -1;
-        const int code = int(m_codes.size());
-        m_codes.insert(answer, code);
-        return code;
-    }
-
-    QuestionFermee m_question;
-    QHash<QString, int> m_codes;
-    QStringList m_values;
-    bool m_several = false; ///< Somebody made more than one choice.
-    std::vector<std::vector<int>> m_all;
-};
 
 Erreur differentConsultations() {
     return Erreur::refus(
@@ -115,40 +47,51 @@ Erreur isOpenQuestion(const QuestionFermee& question) {
                           Consultation::tr("Un tri compte les réponses d’une question fermée."));
 }
 
-/// One line a choice; parts are of the people who answered.
-void countFlat(const Lecteur& question, ResultatTri& result) {
+/// One line a choice; parts are of the people who answered. weights: of each person, or none.
+void countFlat(const LecteurReponses& question, const analyse::Poids& weights, ResultatTri& result) {
     std::vector<int>& codes = result.question.reponses.codes;
+    analyse::Poids own;
     qint64 answered = 0;
-    for (const auto& own : question.all()) {
-        answered += own.empty() ? 0 : 1;
-        if (own.empty())
+    double weight = 0;
+    for (size_t i = 0; i < question.tous().size(); ++i) {
+        const std::vector<int>& choices = question.tous()[i];
+        const double one = weights.empty() ? 1 : weights[i];
+        answered += choices.empty() ? 0 : 1;
+        weight += choices.empty() ? 0 : one;
+        if (choices.empty())
             codes.push_back(analyse::kSansReponse);
-        codes.insert(codes.end(), own.begin(), own.end());
+        codes.insert(codes.end(), choices.begin(), choices.end());
+        if (!weights.empty())
+            own.resize(codes.size(), one);
     }
-    result.aPlat = analyse::trierAPlat(result.question.reponses);
+    result.aPlat = analyse::trierAPlat(result.question.reponses, own);
     if (!result.multiple)
         return;
     result.aPlat.repondants = answered;
     for (size_t i = 0; i < result.aPlat.parts.size(); ++i)
-        result.aPlat.parts[i] = answered > 0 ? double(result.aPlat.effectifs[i]) / double(answered) : 0;
+        result.aPlat.parts[i] = weight > 0 ? result.aPlat.ponderes[i] / weight : 0;
 }
 
 /// Pairs of choices; with several choices a person is in several cells, and chi-square says nothing.
-void countCross(const Lecteur& question, const Lecteur& crossed, ResultatTri& result) {
+void countCross(const LecteurReponses& question, const LecteurReponses& crossed,
+                const analyse::Poids& weights, ResultatTri& result) {
     analyse::Reponses lines{result.question.reponses.modalites, {}};
     analyse::Reponses columns{result.croise.reponses.modalites, {}};
+    analyse::Poids own;
     qint64 answered = 0;
     qint64 missing = 0;
-    for (size_t i = 0; i < question.all().size(); ++i) {
-        const bool both = !question.all()[i].empty() && !crossed.all()[i].empty();
+    for (size_t i = 0; i < question.tous().size(); ++i) {
+        const bool both = !question.tous()[i].empty() && !crossed.tous()[i].empty();
         ++(both ? answered : missing);
-        for (const int line : question.all()[i])
-            for (const int column : crossed.all()[i]) {
+        for (const int line : question.tous()[i])
+            for (const int column : crossed.tous()[i]) {
                 lines.codes.push_back(line);
                 columns.codes.push_back(column);
+                if (!weights.empty())
+                    own.push_back(weights[i]);
             }
     }
-    result.tableau = analyse::croiser(lines, columns);
+    result.tableau = analyse::croiser(lines, columns, own);
     result.tableau.repondants = answered;
     result.tableau.sansReponse = missing;
     if (!result.multiple)
@@ -159,6 +102,58 @@ void countCross(const Lecteur& question, const Lecteur& crossed, ResultatTri& re
     result.tableau.ddl = 0;
     result.tableau.petitsEffectifs = 0;
     result.tableau.residus.assign(result.tableau.residus.size(), std::nan(""));
+}
+
+/// The people who are counted, and the weights of all who are read.
+struct Lus {
+    LecteurReponses question, croise;
+    std::optional<Redresseur> redresseur;
+    std::vector<size_t> places; ///< Of those who pass the filters, among all.
+    size_t personnes = 0;
+
+    void take(const DemandeTriBase& demand, const QJsonArray& answers) {
+        ++personnes;
+        if (redresseur)
+            redresseur->prendre(answers);
+        if (!passeFiltres(demand.filtres, answers))
+            return;
+        places.push_back(personnes - 1);
+        question.prendre(answers);
+        if (demand.croise)
+            croise.prendre(answers);
+    }
+};
+
+Result<std::optional<Redresseur>> weighting(const storage::Database& database, const DemandeTriBase& demand) {
+    if (!demand.redresse)
+        return std::optional<Redresseur>();
+    const auto owner = database.first(QStringLiteral("consultation/concertation_de"),
+                                      {{QStringLiteral("consultation"), demand.question.consultationId}});
+    if (!owner)
+        return echec(owner.error());
+    const auto margins = margesDe(database, owner->value(QStringLiteral("concertation_id")).toString(),
+                                  demand.question.consultationId);
+    if (!margins)
+        return echec(margins.error());
+    if (margins->isEmpty())
+        return echec(
+            Erreur::refus(QStringLiteral("marges.aucune"),
+                          Consultation::tr("Aucune marge n’est connue pour cette consultation."),
+                          Consultation::tr("Lisez un fichier de marges : variable, modalite, part.")));
+    return std::optional(Redresseur(*margins));
+}
+
+/// Of those who are counted, in their order; none without margins.
+base::Status weigh(Lus& read, ResultatTri& result, analyse::Poids& weights) {
+    if (!read.redresseur)
+        return {};
+    auto all = read.redresseur->caler();
+    if (!all)
+        return echec(all.error());
+    for (const size_t place : read.places)
+        weights.push_back(all->poids[place]);
+    result.calage = std::move(*all);
+    return {};
 }
 
 } // namespace
@@ -172,7 +167,7 @@ base::Status memeConsultation(const QString& consultationId, const QList<FiltreT
 
 bool passeFiltres(const QList<FiltreTri>& filtres, const QJsonArray& reponses) {
     return std::all_of(filtres.begin(), filtres.end(), [&reponses](const FiltreTri& filter) {
-        const QStringList own = answersOf(reponses.at(filter.question.rang));
+        const QStringList own = choixDe(reponses.at(filter.question.rang));
         return own.isEmpty() ? filter.valeurs.contains(QString())
                              : std::any_of(own.begin(), own.end(), [&filter](const QString& one) {
                                    return filter.valeurs.contains(one);
@@ -226,38 +221,41 @@ Result<ResultatTri> trierBase(const storage::Database& database, const DemandeTr
                               base::TaskContext* context) {
     if (const auto checked = check(demande); !checked)
         return echec(checked.error());
-    Lecteur question(demande.question);
-    Lecteur crossed(demande.croise.value_or(demande.question));
-    const auto read = database.each(QStringLiteral("consultation/reponses"),
-                                    {{QStringLiteral("consultation"), demande.question.consultationId},
-                                     {QStringLiteral("toutes"), demande.toutes ? 1 : 0}},
-                                    [&](const Row& row) {
-                                        if (context != nullptr && context->isCancelled())
-                                            return;
-                                        const QJsonArray answers =
-                                            QJsonDocument::fromJson(row.text("reponses").toUtf8()).array();
-                                        if (!passeFiltres(demande.filtres, answers))
-                                            return;
-                                        question.take(answers);
-                                        if (demande.croise)
-                                            crossed.take(answers);
-                                    });
+    auto redresseur = weighting(database, demande);
+    if (!redresseur)
+        return echec(redresseur.error());
+    Lus lus{LecteurReponses(demande.question),
+            LecteurReponses(demande.croise.value_or(demande.question)),
+            std::move(*redresseur),
+            {},
+            0};
+    const auto read = database.each(
+        QStringLiteral("consultation/reponses"),
+        {{QStringLiteral("consultation"), demande.question.consultationId},
+         {QStringLiteral("toutes"), demande.toutes ? 1 : 0}},
+        [&](const Row& row) {
+            if (context == nullptr || !context->isCancelled())
+                lus.take(demande, QJsonDocument::fromJson(row.text("reponses").toUtf8()).array());
+        });
     if (!read)
         return echec(read.error());
     if (context != nullptr && context->isCancelled())
         return echec(base::TaskContext::cancelledErreur());
-    for (const Lecteur* one : {&question, &crossed})
-        if (one->isOpen())
-            return echec(isOpenQuestion(one == &question ? demande.question : *demande.croise));
-    question.arrange();
+    for (const LecteurReponses* one : {&lus.question, &lus.croise})
+        if (one->estOuverte())
+            return echec(isOpenQuestion(one->question()));
+    lus.question.ranger();
     ResultatTri result;
-    result.multiple = question.isMultiple() || (demande.croise && crossed.isMultiple());
-    result.question = question.variable();
-    countFlat(question, result);
+    result.multiple = lus.question.estMultiple() || (demande.croise && lus.croise.estMultiple());
+    result.question = lus.question.variable();
+    analyse::Poids weights;
+    if (const base::Status weighed = weigh(lus, result, weights); !weighed)
+        return echec(weighed.error());
+    countFlat(lus.question, weights, result);
     if (demande.croise) {
-        crossed.arrange();
-        result.croise = crossed.variable();
-        countCross(question, crossed, result);
+        lus.croise.ranger();
+        result.croise = lus.croise.variable();
+        countCross(lus.question, lus.croise, weights, result);
     }
     avertir(result);
     return result;

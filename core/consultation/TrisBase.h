@@ -38,8 +38,11 @@ struct DemandeTriBase {
     std::optional<QuestionFermee> croise; ///< Of the same consultation ("tri.consultations").
     QList<FiltreTri> filtres;             ///< All of them hold.
     bool toutes = false;                  ///< Also those that the pre-flight set aside.
+    /// Weighted to the margins of the consultation (Redressement.h), over all its people: filters come after.
+    bool redresse = false;
 };
-/// A choice of several is counted once for each of its choices; n is people all the same.
+/// A choice of several is counted once for each of its choices; n is people all the same. Code
+/// "marges.aucune" when it is weighted and there are no margins.
 base::Result<ResultatTri> trierBase(const storage::Database& database, const DemandeTriBase& demande,
                                     base::TaskContext* context = nullptr);
 

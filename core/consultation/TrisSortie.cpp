@@ -156,10 +156,11 @@ documents::Chart triGraphique(const ResultatTri& resultat) {
         std::sort(order.begin(), order.end());
     }
     documents::Chart chart;
-    chart.series.push_back({Consultation::tr("Réponses"), {}});
+    chart.series.push_back(
+        {resultat.calage ? Consultation::tr("Réponses redressées") : Consultation::tr("Réponses"), {}});
     for (const qsizetype i : order) {
         chart.categories << resultat.question.modalites.at(i).left(60);
-        chart.series.front().values.push_back(double(resultat.aPlat.effectifs[size_t(i)]));
+        chart.series.front().values.push_back(resultat.aPlat.ponderes[size_t(i)]);
         chart.notes << pourcentage(resultat.aPlat.parts[size_t(i)]);
     }
     return chart;

@@ -1,11 +1,15 @@
 // Closed questions on screen: chart and table together, always with who answered.
 #include "core/consultation/Tris.h"
 #include "tests/ui/ContributionsUi.h"
+#include "ui/consultation/FiltreChoix.h"
 #include "ui/consultation/QuestionsOnglet.h"
 #include "ui/shell/GraphiqueView.h"
+#include "ui/shell/InlineMessage.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QMenu>
 
 using namespace isegorie;
 using namespace isegorie::tests;
@@ -73,6 +77,41 @@ BOOST_AUTO_TEST_CASE(a_question_is_counted_then_crossed) {
     BOOST_TEST(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
         return label->isVisible() && label->text() == consultation::mentionRepresentativite();
     }));
+}
+
+BOOST_AUTO_TEST_CASE(answers_are_of_some_people_and_weighted_to_margins) {
+    QuestionsUi f;
+    f.choose(QStringLiteral("Pour ou contre ?"));
+    const QString everybody = f.tab.faits()->text();
+    const auto choose = [&f](QComboBox* combo, const char* text) {
+        combo->setCurrentIndex(combo->findText(QString::fromUtf8(text)));
+        Q_EMIT combo->activated(combo->currentIndex());
+        f.settle();
+    };
+    choose(f.tab.filtre()->variable(), "Votre âge ?");
+    BOOST_TEST(f.tab.filtre()->valeur()->isVisible());
+    BOOST_TEST(f.tab.faits()->text() != everybody);
+    choose(f.tab.filtre()->variable(), "Tous les participants");
+    BOOST_TEST(f.tab.faits()->text() == everybody);
+    f.tab.redresse()->setChecked(true);
+    f.settle();
+    BOOST_TEST(f.tab.message()->isVisible()); // there are no margins yet
+    QFile file(f.folder.filePath(QStringLiteral("marges.csv")));
+    BOOST_REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("variable;modalite;part\nVotre âge ?;Moins de 30 ans;20\nVotre âge ?;30 ans et plus;80\n");
+    file.close();
+    f.tab.readMargins(file.fileName());
+    f.settle();
+    BOOST_TEST(f.tab.faits()->text().contains(QStringLiteral("effet de plan")), f.tab.faits()->text());
+    picture(f.page, QStringLiteral("questions-redressees"));
+    Q_EMIT f.tab.marges()->aboutToShow();
+    BOOST_REQUIRE(f.tab.marges()->actions().size() == 2);
+    f.tab.marges()->actions().last()->trigger();
+    f.settle();
+    BOOST_TEST(f.tab.message()->isVisible());
+    f.session.undo();
+    f.settle();
+    BOOST_TEST(f.tab.faits()->text().contains(QStringLiteral("effet de plan")));
 }
 
 BOOST_AUTO_TEST_CASE(several_choices_are_said_to_be_several) {

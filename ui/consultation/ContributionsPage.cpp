@@ -49,7 +49,7 @@ bool concerns(const QStringList& tables) {
                                  QStringLiteral("enonce"),
                                  QStringLiteral("import_votes"),
                                  QStringLiteral("frequentation_jour"),
-                                 QStringLiteral("frequentation_bilan")};
+                                 QStringLiteral("frequentation_bilan"), QStringLiteral("marge")};
     return tables.isEmpty() || std::any_of(tables.begin(), tables.end(),
                                            [](const QString& table) { return own.contains(table); });
 }

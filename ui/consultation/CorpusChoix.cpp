@@ -1,12 +1,12 @@
 #include "ui/consultation/CorpusChoix.h"
 
+#include "ui/consultation/FiltreChoix.h"
 #include "ui/shell/FlowLayout.h"
 #include "ui/shell/Theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
-#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -15,41 +15,31 @@ namespace isegorie::ui {
 using namespace consultation;
 
 CorpusChoix::CorpusChoix(Session& session, const QString& prefix, QWidget* parent)
-    : QWidget(parent), m_loader(session), m_valuesLoader(session), m_prefix(prefix) {
+    : QWidget(parent), m_loader(session), m_filter(new FiltreChoix(session, prefix, this)) {
     auto* row = new FlowLayout(Theme::space(), this);
-    const auto add = [&](const QString& caption, const QString& name, int characters) {
-        QComboBox* combo = makeCombo(name, characters);
+    const auto add = [&](const QString& caption, QComboBox* combo) {
         combo->setAccessibleName(caption);
         auto* label = new QLabel(caption, this);
         label->setBuddy(combo);
         label->setMinimumHeight(combo->sizeHint().height());
         row->addWidget(label);
         row->addWidget(combo);
-        return combo;
     };
-    m_field = add(tr("Texte lu"), QStringLiteral("champ"), 30);
-    m_variable = add(tr("De qui"), QStringLiteral("variable"), 24);
-    m_value = makeCombo(QStringLiteral("valeur"), 18);
-    m_value->setAccessibleName(tr("Réponse gardée"));
-    m_value->hide();
-    row->addWidget(m_value);
+    m_field = new QComboBox(this);
+    m_field->setObjectName(prefix + QStringLiteral("-champ"));
+    m_field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_field->setMinimumContentsLength(30);
+    add(tr("Texte lu"), m_field);
+    add(tr("De qui"), m_filter->variable());
+    row->addWidget(m_filter->valeur());
     m_everything = new QCheckBox(tr("Aussi les contributions mises de côté"), this);
     row->addWidget(m_everything);
     connect(m_field, &QComboBox::activated, this, [this] {
-        fillVariables();
+        m_filter->setQuestions(askedWithIt());
         announce();
     });
-    connect(m_variable, &QComboBox::activated, this, &CorpusChoix::fillValues);
-    connect(m_value, &QComboBox::activated, this, &CorpusChoix::announce);
+    connect(m_filter, &FiltreChoix::changed, this, &CorpusChoix::announce);
     connect(m_everything, &QCheckBox::toggled, this, &CorpusChoix::announce);
-}
-
-QComboBox* CorpusChoix::makeCombo(const QString& name, int characters) {
-    auto* combo = new QComboBox(this);
-    combo->setObjectName(m_prefix + u'-' + name);
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setMinimumContentsLength(characters);
-    return combo;
 }
 
 base::Result<CorpusChoix::Lu> CorpusChoix::read(const storage::Database& database,
@@ -80,7 +70,7 @@ void CorpusChoix::show(const base::Result<Lu>& read) {
                          one.cle());
     m_field->setCurrentIndex(m_field->count() == 0 ? -1 : std::max(0, m_field->findData(before)));
     setEnabled(m_field->count() > 0);
-    fillVariables();
+    m_filter->setQuestions(askedWithIt());
     announce();
 }
 
@@ -91,66 +81,39 @@ const ChampTexte* CorpusChoix::chosenField() const {
     return found == m_read.champs.end() ? nullptr : &*found;
 }
 
-const QuestionFermee* CorpusChoix::chosenVariable() const {
-    const QString id = m_variable->currentData().toString();
-    const auto found = std::find_if(m_read.questions.begin(), m_read.questions.end(),
-                                    [&id](const QuestionFermee& one) { return one.id == id; });
-    return found == m_read.questions.end() ? nullptr : &*found;
-}
-
-QList<QuestionFermee> CorpusChoix::variables() const {
+/// Of the consultation of the text: nobody answered those of another one.
+QList<QuestionFermee> CorpusChoix::askedWithIt() const {
     QList<QuestionFermee> all;
     if (const ChampTexte* field = chosenField())
-        std::copy_if(m_read.questions.begin(), m_read.questions.end(), std::back_inserter(all),
-                     [field](const QuestionFermee& one) {
-                         return one.consultationId == field->consultationId && !one.estMultiple();
-                     });
+        std::copy_if(
+            m_read.questions.begin(), m_read.questions.end(), std::back_inserter(all),
+            [field](const QuestionFermee& one) { return one.consultationId == field->consultationId; });
     return all;
 }
 
-/// Of the consultation of the text: nobody answered those of another one.
-void CorpusChoix::fillVariables() {
-    const QString before = m_variable->currentData().toString();
-    m_variable->clear();
-    m_variable->addItem(tr("Tous les participants"), QString());
-    if (const ChampTexte* field = chosenField())
-        for (const QuestionFermee& one : std::as_const(m_read.questions))
-            if (one.consultationId == field->consultationId)
-                m_variable->addItem(one.libelle.simplified().left(120), one.id);
-    const int place = m_variable->findData(before);
-    m_variable->setCurrentIndex(std::max(0, place));
-    if (place <= 0) {
-        m_value->clear();
-        m_value->hide();
-    }
+bool CorpusChoix::isLoading() const {
+    return m_loader.isLoading() || m_filter->isLoading();
 }
 
-void CorpusChoix::fillValues() {
-    m_value->clear();
-    const QuestionFermee* variable = chosenVariable();
-    m_value->setVisible(variable != nullptr);
-    if (!variable)
-        return announce();
-    m_valuesLoader.load<ResultatTri>(
-        [demand = DemandeTriBase{*variable, {}, {}, true}](const storage::Database& database) {
-            return trierBase(database, demand);
-        },
-        [this](const base::Result<ResultatTri>& result) {
-            const QStringList values = result ? result->question.modalites : QStringList();
-            for (const QString& one : values)
-                m_value->addItem(one.left(120), one);
-            announce();
-        });
+QComboBox* CorpusChoix::variable() const {
+    return m_filter->variable();
+}
+
+QComboBox* CorpusChoix::valeur() const {
+    return m_filter->valeur();
+}
+
+QList<QuestionFermee> CorpusChoix::variables() const {
+    QList<QuestionFermee> all = askedWithIt();
+    all.removeIf([](const QuestionFermee& one) { return one.estMultiple(); });
+    return all;
 }
 
 std::optional<DemandeTextes> CorpusChoix::demande() const {
     const ChampTexte* field = chosenField();
     if (!field)
         return {};
-    DemandeTextes demand{*field, {}, m_everything->isChecked()};
-    if (const QuestionFermee* variable = chosenVariable(); variable && m_value->count() > 0)
-        demand.filtres << FiltreTri{*variable, {m_value->currentData().toString()}};
-    return demand;
+    return DemandeTextes{*field, m_filter->filtres(), m_everything->isChecked()};
 }
 
 QString CorpusChoix::phrase() const {

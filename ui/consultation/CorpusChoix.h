@@ -14,6 +14,8 @@ class QComboBox;
 
 namespace isegorie::ui {
 
+class FiltreChoix;
+
 class CorpusChoix : public QWidget {
     Q_OBJECT
 public:
@@ -29,11 +31,11 @@ public:
     QString phrase() const;
     /// The questions with one answer that were asked of the same people.
     QList<consultation::QuestionFermee> variables() const;
-    bool isLoading() const { return m_loader.isLoading() || m_valuesLoader.isLoading(); }
+    bool isLoading() const;
 
     QComboBox* champ() const { return m_field; }
-    QComboBox* variable() const { return m_variable; }
-    QComboBox* valeur() const { return m_value; }
+    QComboBox* variable() const;
+    QComboBox* valeur() const;
     QCheckBox* toutes() const { return m_everything; }
 
 Q_SIGNALS:
@@ -46,21 +48,16 @@ private:
         QList<consultation::QuestionFermee> questions;
     };
     static base::Result<Lu> read(const storage::Database& database, const QString& concertation);
-    QComboBox* makeCombo(const QString& name, int characters);
     void show(const base::Result<Lu>& read);
-    void fillVariables();
-    void fillValues();
     void announce();
     const consultation::ChampTexte* chosenField() const;
-    const consultation::QuestionFermee* chosenVariable() const;
+    QList<consultation::QuestionFermee> askedWithIt() const;
 
-    Loader m_loader, m_valuesLoader;
-    QString m_prefix;
+    Loader m_loader;
+    FiltreChoix* m_filter;
     Lu m_read;
     QString m_announced;
     QComboBox* m_field = nullptr;
-    QComboBox* m_variable = nullptr;
-    QComboBox* m_value = nullptr;
     QCheckBox* m_everything = nullptr;
 };
 

@@ -1,7 +1,10 @@
 #include "ui/consultation/QuestionsOnglet.h"
 
 #include "core/base/Typographie.h"
+#include "core/consultation/Redressement.h"
 #include "core/consultation/Sortie.h"
+#include "ui/consultation/FiltreChoix.h"
+#include "ui/shell/Buttons.h"
 #include "ui/shell/Card.h"
 #include "ui/shell/DataTable.h"
 #include "ui/shell/EmptyState.h"
@@ -10,10 +13,13 @@
 #include "ui/shell/InlineMessage.h"
 #include "ui/shell/RowsModel.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -38,6 +44,19 @@ QString factsOf(qint64 answered, qint64 missing) {
     return QuestionsOnglet::tr("n = %1 ; sans réponse : %2.").arg(figure(answered), figure(missing));
 }
 
+/// A further line on what the weights cost; nothing without weights.
+QString weightsOf(const ResultatTri& result) {
+    if (!result.calage)
+        return {};
+    const analyse::Calage& weights = *result.calage;
+    return u'\n' +
+           QuestionsOnglet::tr("Redressé : effet de plan %1 (l’échantillon en vaut un de %2 personnes), "
+                               "poids de %3 à %4 ; les effectifs sont bruts, les parts redressées.")
+               .arg(base::decimal(weights.effetPlan, 2),
+                    figure(qint64(std::llround(double(weights.poids.size()) / weights.effetPlan))),
+                    base::decimal(weights.min, 2), base::decimal(weights.max, 2));
+}
+
 /// « Question n° 4 · Selon vous… »: two questions may be asked in the same words.
 QString withCode(const QString& code, const QString& text) {
     return code.isEmpty() ? text : QStringLiteral("%1 · %2").arg(code, text);
@@ -48,7 +67,14 @@ QString withCode(const QString& code, const QString& text) {
 QuestionsOnglet::QuestionsOnglet(const ContributionsContexte& contexte, QWidget* parent)
     : ContributionsOnglet(contexte, parent),
       m_loader(contexte.session),
-      m_questionRows(new RowsModel({tr("Question"), tr("Genre")}, this)) {
+      m_filter(new FiltreChoix(contexte.session, QStringLiteral("questions"), this)),
+      m_questionRows(new RowsModel({tr("Question"), tr("Genre")}, this)),
+      m_marginMenu(new QMenu(this)) {
+    m_readMargins = makeAction(this, QStringLiteral("questions.marges"), tr("Lire un fichier de marges…"),
+                               QStringLiteral("import"));
+    m_readMargins->setEnabled(!session().isReadOnly());
+    connect(m_readMargins, &QAction::triggered, this, &QuestionsOnglet::chooseMargins);
+    connect(m_marginMenu, &QMenu::aboutToShow, this, &QuestionsOnglet::fillMargins);
     auto* splitter = new QSplitter(this);
     splitter->addWidget(makeList());
     splitter->addWidget(makeResult());
@@ -84,18 +110,33 @@ QWidget* QuestionsOnglet::makeResult() {
     m_title->setTextFormat(Qt::PlainText);
     Theme::setRole(m_title, "heading");
     auto* options = new FlowLayout(Theme::space());
-    auto* label = new QLabel(tr("Croiser avec"), m_result);
+    const auto add = [&](const QString& caption, QComboBox* combo) { // a caption stays with its field
+        auto* pair = new QWidget(m_result);
+        auto* row = new QHBoxLayout(pair);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(Theme::space());
+        auto* label = new QLabel(caption, pair);
+        label->setBuddy(combo);
+        combo->setAccessibleName(caption);
+        row->addWidget(label);
+        row->addWidget(combo);
+        options->addWidget(pair);
+    };
     m_crossed = new QComboBox(m_result);
     m_crossed->setObjectName(QStringLiteral("questions-croise"));
-    m_crossed->setAccessibleName(tr("Croiser avec"));
     m_crossed->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_crossed->setMinimumContentsLength(28);
-    label->setBuddy(m_crossed);
-    label->setMinimumHeight(m_crossed->sizeHint().height());
+    m_crossed->setMinimumContentsLength(24);
     m_everything = new QCheckBox(tr("Aussi les contributions mises de côté"), m_result);
-    options->addWidget(label);
-    options->addWidget(m_crossed);
+    m_weighted = new QCheckBox(tr("Redresser aux marges"), m_result);
+    m_weighted->setToolTip(
+        tr("Chaque personne pèse ce qu’il faut pour que les réponses aux questions de marges "
+           "aient les parts données."));
+    add(tr("Croiser avec"), m_crossed);
+    add(tr("De qui"), m_filter->variable());
+    options->addWidget(m_filter->valeur());
     options->addWidget(m_everything);
+    options->addWidget(m_weighted);
+    options->addWidget(menuButton(tr("Marges"), QStringLiteral("scale"), m_marginMenu, m_result));
     m_facts = new QLabel(m_result);
     m_facts->setWordWrap(true);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -115,7 +156,51 @@ QWidget* QuestionsOnglet::makeResult() {
     column->addWidget(m_mention);
     connect(m_crossed, &QComboBox::activated, this, &QuestionsOnglet::count);
     connect(m_everything, &QCheckBox::toggled, this, &QuestionsOnglet::count);
+    connect(m_weighted, &QCheckBox::toggled, this, &QuestionsOnglet::count);
+    connect(m_filter, &FiltreChoix::changed, this, &QuestionsOnglet::count);
     return scrolled(m_result, this);
+}
+
+bool QuestionsOnglet::isSettled() const {
+    return !m_loader.isLoading() && !m_filter->isLoading();
+}
+
+void QuestionsOnglet::chooseMargins() {
+    Q_EMIT raiseRequested();
+    const QString file =
+        chooseOpenFile(this, tr("Lire un fichier de marges"), tr("Tableaux (*.csv *.tsv *.xlsx)"));
+    if (!file.isEmpty())
+        readMargins(file);
+}
+
+void QuestionsOnglet::readMargins(const QString& file) {
+    const auto margins = lireMarges(file, m_all);
+    if (!margins)
+        return m_message->setErreur(margins.error());
+    if (!session().apply(ecrireMarges(session().database(), *margins)))
+        return;
+    const bool already = m_weighted->isChecked();
+    m_weighted->setChecked(true);
+    if (already)
+        count();
+}
+
+void QuestionsOnglet::fillMargins() {
+    m_marginMenu->clear();
+    m_marginMenu->addAction(m_readMargins);
+    const QuestionFermee* own = chosen(m_questions->currentId());
+    const auto margins = own ? margesDe(session().database(), concertation(), own->consultationId)
+                             : base::Result<QList<MargeQuestion>>(QList<MargeQuestion>());
+    if (!margins)
+        return m_message->setErreur(margins.error());
+    for (const MargeQuestion& one : *margins) {
+        QAction* remove = m_marginMenu->addAction(
+            tr("Retirer les marges de « %1 »").arg(one.question.libelle.simplified().left(60)));
+        remove->setEnabled(!session().isReadOnly());
+        connect(remove, &QAction::triggered, this, [this, question = one.question] {
+            session().apply(retirerMarge(session().database(), question));
+        });
+    }
 }
 
 const QuestionFermee* QuestionsOnglet::chosen(const QString& id) const {
@@ -153,6 +238,13 @@ void QuestionsOnglet::fillCrossed() {
             if (one.consultationId == own->consultationId && one.id != own->id)
                 m_crossed->addItem(withCode(one.code, one.libelle.simplified()).left(120), one.id);
     m_crossed->setCurrentIndex(std::max(0, m_crossed->findData(before)));
+    QList<QuestionFermee> others;
+    if (const QuestionFermee* own = chosen(m_questions->currentId()))
+        std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(others),
+                     [own](const QuestionFermee& one) {
+                         return one.consultationId == own->consultationId && one.id != own->id;
+                     });
+    m_filter->setQuestions(others);
 }
 
 void QuestionsOnglet::count() {
@@ -160,7 +252,8 @@ void QuestionsOnglet::count() {
     m_result->setVisible(question != nullptr);
     if (!question)
         return;
-    DemandeTriBase demand{*question, {}, {}, m_everything->isChecked()};
+    DemandeTriBase demand{
+        *question, {}, m_filter->filtres(), m_everything->isChecked(), m_weighted->isChecked()};
     if (const QuestionFermee* other = chosen(m_crossed->currentData().toString()))
         demand.croise = *other;
     m_loader.load<ResultatTri>(
@@ -186,7 +279,7 @@ void QuestionsOnglet::show(const base::Result<ResultatTri>& result) {
 }
 
 void QuestionsOnglet::showFlat(const ResultatTri& result) {
-    m_facts->setText(factsOf(result.aPlat.repondants, result.aPlat.sansReponse));
+    m_facts->setText(factsOf(result.aPlat.repondants, result.aPlat.sansReponse) + weightsOf(result));
     m_chart->setChart(triGraphique(result));
     auto* rows = new RowsModel({tr("Réponse"), tr("Effectif"), tr("Part")}, this);
     QList<TableRow> lines;
@@ -208,11 +301,11 @@ void QuestionsOnglet::showCross(const ResultatTri& result) {
     if (table.khi2)
         facts += u'\n' + khi2Texte(table) + u'\n' +
                  tr("▲ plus, ▼ moins que si les deux réponses étaient sans lien (résidu au-delà de ±1,96).");
-    m_facts->setText(facts);
-    std::vector<long long> totals(size_t(table.colonnes), 0);
+    m_facts->setText(facts + weightsOf(result));
+    std::vector<double> totals(size_t(table.colonnes), 0);
     for (int i = 0; i < table.lignes; ++i)
         for (int j = 0; j < table.colonnes; ++j)
-            totals[size_t(j)] += table.effectifs[size_t(i) * table.colonnes + j];
+            totals[size_t(j)] += table.ponderes[size_t(i) * table.colonnes + j];
     auto* rows = new RowsModel(QStringList{tr("Réponse")} + result.croise.modalites, this);
     QList<TableRow> lines;
     for (int i = 0; i < table.lignes; ++i) {
@@ -223,8 +316,7 @@ void QuestionsOnglet::showCross(const ResultatTri& result) {
             const QString sign = residual > kNotable    ? QStringLiteral(" ▲")
                                  : residual < -kNotable ? QStringLiteral(" ▼")
                                                         : QString();
-            const double part =
-                totals[size_t(j)] > 0 ? double(table.effectifs[cell]) / double(totals[size_t(j)]) : 0;
+            const double part = totals[size_t(j)] > 0 ? table.ponderes[cell] / totals[size_t(j)] : 0;
             line.cells.append({tr("%1 (%2)%3").arg(figure(table.effectifs[cell]), pourcentage(part), sign),
                                table.effectifs[cell],
                                {},

@@ -8,10 +8,12 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QMenu;
 
 namespace isegorie::ui {
 
 class DataTable;
+class FiltreChoix;
 class GraphiqueView;
 class InlineMessage;
 class RowsModel;
@@ -29,7 +31,13 @@ public:
     QComboBox* croise() const { return m_crossed; }
     QLabel* faits() const { return m_facts; }
     GraphiqueView* graphique() const { return m_chart; }
-    bool isSettled() const { return !m_loader.isLoading(); }
+    FiltreChoix* filtre() const { return m_filter; }
+    QCheckBox* redresse() const { return m_weighted; }
+    QMenu* marges() const { return m_marginMenu; }
+    InlineMessage* message() const { return m_message; }
+    bool isSettled() const;
+    /// Keeps the margins of the file, and weights to them.
+    void readMargins(const QString& file);
 
 protected:
     void refresh() override;
@@ -38,6 +46,8 @@ private:
     QWidget* makeList();
     QWidget* makeResult();
     void fillCrossed();
+    void chooseMargins();
+    void fillMargins();
     void count();
     void show(const base::Result<consultation::ResultatTri>& result);
     void showFlat(const consultation::ResultatTri& result);
@@ -45,13 +55,17 @@ private:
     const consultation::QuestionFermee* chosen(const QString& id) const;
 
     Loader m_loader;
+    FiltreChoix* m_filter;
     QList<consultation::QuestionFermee> m_all;
     RowsModel* m_questionRows;
+    QMenu* m_marginMenu;
+    QAction* m_readMargins = nullptr;
     RowsModel* m_rows = nullptr;
     DataTable* m_questions = nullptr;
     DataTable* m_table = nullptr;
     QComboBox* m_crossed = nullptr;
     QCheckBox* m_everything = nullptr;
+    QCheckBox* m_weighted = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_facts = nullptr;
     InlineMessage* m_message = nullptr;

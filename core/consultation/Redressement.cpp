@@ -1,0 +1,221 @@
+#include "core/consultation/Redressement.h"
+
+#include "core/base/Identifiant.h"
+#include "core/base/Typographie.h"
+#include "core/consultation/Textes.h"
+#include "core/documents/Table.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace isegorie::consultation {
+
+using base::echec;
+using base::Erreur;
+using base::Result;
+using documents::Table;
+using storage::Edit;
+using storage::Row;
+
+namespace {
+
+const QString kTable = QStringLiteral("marge");
+constexpr qsizetype kShown = 60;
+
+Erreur unfit(const QuestionFermee& question) {
+    return Erreur::refus(QStringLiteral("marges.multiple"),
+                         Consultation::tr("« %1 » a plusieurs choix par personne : une marge a une réponse.")
+                             .arg(question.libelle.simplified().left(kShown)),
+                         Consultation::tr("Donnez les marges de questions à une réponse."));
+}
+
+/// Where a share of this file goes; the error names the cell.
+base::Status addShare(QList<MargeQuestion>& margins, const QuestionFermee& question, const Table& table,
+                      const Table::Row& row, int value, int share) {
+    const QString answer = row.cells.at(value).simplified();
+    const auto number = nombreDe(QString(row.cells.at(share)).remove(QLatin1Char('%')));
+    if (!number || *number < 0)
+        return echec(Erreur::saisie(
+                         QStringLiteral("marges.part"),
+                         Consultation::tr("« %1 » n’est pas une part.").arg(row.cells.at(share).left(kShown)),
+                         Consultation::tr("Écrivez un nombre positif ou nul, par exemple 51,7."))
+                         .dans(table.fichier, row.ligne, share + 1));
+    auto margin = std::find_if(margins.begin(), margins.end(), [&question](const MargeQuestion& one) {
+        return one.question.id == question.id;
+    });
+    if (margin == margins.end())
+        margin = margins.insert(margins.end(), MargeQuestion{question, {}});
+    const bool twice = std::any_of(margin->cibles.begin(), margin->cibles.end(),
+                                   [&answer](const auto& one) { return one.first == answer; });
+    if (twice)
+        return echec(Erreur::saisie(QStringLiteral("marges.double"),
+                                    Consultation::tr("La modalité « %1 » de « %2 » figure deux fois.")
+                                        .arg(answer.left(kShown), question.libelle.simplified().left(kShown)))
+                         .dans(table.fichier, row.ligne, value + 1));
+    margin->cibles.append({answer, *number});
+    return {};
+}
+
+base::Status checkSums(const QList<MargeQuestion>& margins, const QString& file) {
+    for (const MargeQuestion& one : margins)
+        if (std::all_of(one.cibles.begin(), one.cibles.end(),
+                        [](const auto& share) { return share.second == 0; }))
+            return echec(Erreur::saisie(QStringLiteral("marges.nulles"),
+                                        Consultation::tr("Toutes les parts de « %1 » sont nulles.")
+                                            .arg(one.question.libelle.simplified().left(kShown)))
+                             .dans(file));
+    return {};
+}
+
+/// Takes the rows of these questions out.
+base::Status removeRows(const storage::Database& database, const QuestionFermee& question, Edit& edit) {
+    return database.each(QStringLiteral("consultation/marges"),
+                         {{QStringLiteral("consultation"), question.consultationId}}, [&](const Row& row) {
+                             if (row.text("question_id") == question.id)
+                                 edit.remove(kTable, row.text("id"));
+                         });
+}
+
+} // namespace
+
+Result<QList<MargeQuestion>> margesDe(const storage::Database& database, const QString& concertationId,
+                                      const QString& consultationId) {
+    const auto questions = questionsFermees(database, concertationId);
+    if (!questions)
+        return echec(questions.error());
+    QList<MargeQuestion> all;
+    const auto read =
+        database.each(QStringLiteral("consultation/marges"),
+                      {{QStringLiteral("consultation"), consultationId}}, [&](const Row& row) {
+                          const QString id = row.text("question_id");
+                          const auto question =
+                              std::find_if(questions->begin(), questions->end(),
+                                           [&id](const QuestionFermee& one) { return one.id == id; });
+                          if (question == questions->end())
+                              return;
+                          if (all.isEmpty() || all.last().question.id != id)
+                              all.append({*question, {}});
+                          all.last().cibles.append({row.text("modalite"), row.text("part").toDouble()});
+                      });
+    return read ? Result<QList<MargeQuestion>>(all) : echec(read.error());
+}
+
+Result<QList<MargeQuestion>> lireMarges(const QString& chemin, const QList<QuestionFermee>& questions) {
+    const auto table = documents::readTable(chemin);
+    if (!table)
+        return echec(table.error());
+    const int variable = table->column({QStringLiteral("variable"), QStringLiteral("question")});
+    const int value = table->column({QStringLiteral("modalite"), QStringLiteral("reponse")});
+    const int share = table->column({QStringLiteral("part"), QStringLiteral("cible")});
+    if (variable < 0 || value < 0 || share < 0 || table->rows.empty())
+        return echec(
+            Erreur::saisie(
+                QStringLiteral("marges.colonnes"),
+                Consultation::tr("Un fichier de marges porte les colonnes variable, modalite et part."))
+                .dans(table->fichier, table->ligneEntetes));
+    QList<MargeQuestion> margins;
+    for (const Table::Row& row : table->rows) {
+        const auto question = questionNommee(questions, row.cells.at(variable));
+        if (!question)
+            return echec(question.error().dans(table->fichier, row.ligne, variable + 1));
+        if (question->estMultiple())
+            return echec(unfit(*question).dans(table->fichier, row.ligne, variable + 1));
+        if (const auto added = addShare(margins, *question, *table, row, value, share); !added)
+            return echec(added.error());
+    }
+    if (const auto sums = checkSums(margins, table->fichier); !sums)
+        return echec(sums.error());
+    return margins;
+}
+
+Result<Edit> ecrireMarges(const storage::Database& database, const QList<MargeQuestion>& marges) {
+    constexpr int kDigits = 15; // all that a double keeps
+    Edit edit(Consultation::tr("Marges du redressement"));
+    for (const MargeQuestion& one : marges) {
+        if (const auto removed = removeRows(database, one.question, edit); !removed)
+            return echec(removed.error());
+        for (const auto& [answer, share] : one.cibles)
+            edit.insert(kTable, base::newId(),
+                        {{QStringLiteral("consultation_id"), one.question.consultationId},
+                         {QStringLiteral("question_id"), one.question.id},
+                         {QStringLiteral("modalite"), answer},
+                         {QStringLiteral("part"), QString::number(share, 'g', kDigits)}});
+    }
+    return edit;
+}
+
+Result<Edit> retirerMarge(const storage::Database& database, const QuestionFermee& question) {
+    Edit edit(
+        Consultation::tr("Retirer les marges de « %1 »").arg(question.libelle.simplified().left(kShown)));
+    const auto removed = removeRows(database, question, edit);
+    return removed ? Result<Edit>(edit) : echec(removed.error());
+}
+
+Redresseur::Redresseur(const QList<MargeQuestion>& marges) : m_marges(marges) {
+    for (const MargeQuestion& one : marges)
+        m_readers.emplace_back(one.question);
+}
+
+void Redresseur::prendre(const QJsonArray& reponses) {
+    ++m_people;
+    for (LecteurReponses& one : m_readers)
+        one.prendre(reponses);
+}
+
+Result<analyse::Marge> Redresseur::margin(std::size_t place) const {
+    const LecteurReponses& reader = m_readers[place];
+    const MargeQuestion& wanted = m_marges.at(qsizetype(place));
+    const QString name = wanted.question.libelle.simplified().left(kShown);
+    analyse::Marge margin;
+    margin.question.modalites = int(reader.modalites().size());
+    margin.cibles.assign(size_t(reader.modalites().size()), -1);
+    for (const auto& [answer, share] : wanted.cibles) {
+        const qsizetype at = reader.modalites().indexOf(answer);
+        if (at >= 0)
+            margin.cibles[size_t(at)] = share;
+        else if (share > 0)
+            return echec(Erreur::refus(
+                QStringLiteral("marges.modalite"),
+                Consultation::tr("Personne n’a répondu « %1 » à « %2 ».").arg(answer.left(kShown), name),
+                Consultation::tr("Regroupez cette modalité avec une autre dans le fichier de marges.")));
+    }
+    for (const auto& own : reader.tous())
+        margin.question.codes.push_back(own.empty() ? analyse::kSansReponse : own.front());
+    for (size_t i = 0; i < margin.cibles.size(); ++i) {
+        const bool given = std::find(margin.question.codes.begin(), margin.question.codes.end(), int(i)) !=
+                           margin.question.codes.end();
+        if (margin.cibles[i] < 0 && given)
+            return echec(
+                Erreur::refus(QStringLiteral("marges.manque"),
+                              Consultation::tr("La modalité « %1 » de « %2 » n’a pas de part.")
+                                  .arg(reader.modalites().at(qsizetype(i)).left(kShown), name),
+                              Consultation::tr("Donnez une part à chaque modalité de la question.")));
+        margin.cibles[i] = std::max(0.0, margin.cibles[i]);
+    }
+    return margin;
+}
+
+Result<analyse::Calage> Redresseur::caler() {
+    std::vector<analyse::Marge> margins;
+    for (size_t i = 0; i < m_readers.size(); ++i) {
+        m_readers[i].ranger();
+        auto one = margin(i);
+        if (!one)
+            return echec(one.error());
+        margins.push_back(std::move(*one));
+    }
+    auto weights = analyse::caler(margins, m_people);
+    if (weights.statut == analyse::Calage::Statut::Cale)
+        return weights;
+    if (weights.statut == analyse::Calage::Statut::ModaliteVide)
+        return echec(Erreur::refus(
+            QStringLiteral("marges.modalite"),
+            Consultation::tr("Personne n’a répondu « %1 » à « %2 ».")
+                .arg(m_readers[size_t(weights.marge)].modalites().at(weights.modalite).left(kShown),
+                     m_marges.at(weights.marge).question.libelle.simplified().left(kShown)),
+            Consultation::tr("Regroupez cette modalité avec une autre dans le fichier de marges.")));
+    return echec(margesContradictoires(weights.ecart));
+}
+
+} // namespace isegorie::consultation

@@ -1,0 +1,123 @@
+// Answers of a base weighted to margins that the base keeps.
+#include "core/consultation/Redressement.h"
+#include "tests/consultation/EnqueteBase.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace isegorie;
+using namespace isegorie::consultation;
+using namespace isegorie::tests;
+
+namespace {
+
+/// 60 women of whom a third are for, 20 men of whom all are for; two tell no sex.
+QByteArray answers() {
+    QByteArray csv = "id;Sexe;Pour ou contre ?;Transports\n";
+    for (int i = 0; i < 82; ++i)
+        csv += QByteArray::number(i) +
+               (i < 60   ? ";Femme"
+                : i < 80 ? ";Homme"
+                         : ";") +
+               (i >= 60 || i % 3 == 0 ? ";Pour" : ";Contre") + (i % 2 == 0 ? ";Train, Vélo\n" : ";Train\n");
+    return csv;
+}
+
+struct Marges : EnqueteBase {
+    Marges() : EnqueteBase(answers()) {}
+    QList<QuestionFermee> questions() { return require(questionsFermees(base.database(), concertation)); }
+    QString file(const QByteArray& bytes) const {
+        QFile file(outside.filePath(QStringLiteral("marges.csv")));
+        BOOST_REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return file.fileName();
+    }
+    QString refusal(const QByteArray& bytes) {
+        const auto read = lireMarges(file(bytes), questions());
+        return read ? QString() : read.error().code;
+    }
+    void keep(const QByteArray& bytes) {
+        base.apply(ecrireMarges(base.database(), require(lireMarges(file(bytes), questions()))));
+    }
+    DemandeTriBase demand() { return {question("Pour ou contre"), {}, {}, false, true}; }
+    double shareFor(const DemandeTriBase& demand) {
+        const ResultatTri result = require(trierBase(base.database(), demand));
+        return result.aPlat.parts[size_t(result.question.modalites.indexOf(QStringLiteral("Pour")))];
+    }
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(redressement, Marges)
+
+BOOST_AUTO_TEST_CASE(parts_follow_the_margins_and_counts_do_not) {
+    DemandeTriBase plain = demand();
+    plain.redresse = false;
+    BOOST_TEST(shareFor(plain) == 42.0 / 82, boost::test_tools::tolerance(1e-9));
+    BOOST_TEST(trierBase(base.database(), demand()).error().code == text("marges.aucune"));
+    keep("variable;modalite;part\nSexe;Femme;52\nSexe;Homme;48\n");
+    const ResultatTri result = require(trierBase(base.database(), demand()));
+    BOOST_REQUIRE(result.calage.has_value());
+    BOOST_TEST(result.aPlat.repondants == 82);
+    // (0.52 / 3 + 0.48) among those who tell, and two of weight one who are for
+    const double told = 80.0 * (0.52 / 3 + 0.48);
+    BOOST_TEST(shareFor(demand()) == (told + 2) / 82, boost::test_tools::tolerance(1e-6));
+    BOOST_TEST(result.calage->effetPlan > 1);
+    DemandeTriBase women = demand();
+    women.filtres = {{question("Sexe"), {QStringLiteral("Femme")}}};
+    BOOST_TEST(shareFor(women) == 1.0 / 3, boost::test_tools::tolerance(1e-9)); // equal weights among them
+    DemandeTriBase crossed = demand();
+    crossed.croise = question("Sexe");
+    const ResultatTri table = require(trierBase(base.database(), crossed));
+    double men = 0;
+    double all = 0;
+    const qsizetype column = table.croise.modalites.indexOf(QStringLiteral("Homme"));
+    for (int line = 0; line < table.tableau.lignes; ++line)
+        for (int j = 0; j < table.tableau.colonnes; ++j) {
+            const double weight = table.tableau.ponderes[size_t(line * table.tableau.colonnes + j)];
+            all += weight;
+            men += j == column ? weight : 0;
+        }
+    BOOST_TEST(men / all == 0.48, boost::test_tools::tolerance(1e-6));
+}
+
+BOOST_AUTO_TEST_CASE(several_choices_are_weighted_by_people) {
+    keep("variable;modalite;part\nSexe;Femme;50\nSexe;Homme;50\n");
+    DemandeTriBase transports{question("Transports"), {}, {}, false, true};
+    const ResultatTri result = require(trierBase(base.database(), transports));
+    const qsizetype train = result.question.modalites.indexOf(QStringLiteral("Train"));
+    BOOST_REQUIRE(train >= 0);
+    BOOST_TEST(result.aPlat.parts[size_t(train)] == 1.0, boost::test_tools::tolerance(1e-9)); // everybody
+}
+
+BOOST_AUTO_TEST_CASE(margins_replace_are_undone_and_removed) {
+    keep("variable;modalite;part\nSexe;Femme;52\nSexe;Homme;48\n");
+    const auto change = base.apply(
+        ecrireMarges(base.database(),
+                     require(lireMarges(file("question;reponse;cible\nSexe;Homme;10 %\nSexe;Femme;90 %\n"),
+                                        questions()))));
+    const auto now = [this] {
+        return require(margesDe(base.database(), concertation, question("Sexe").consultationId));
+    };
+    BOOST_REQUIRE(now().size() == 1);
+    BOOST_TEST(now().first().cibles.first().second == 10);
+    base.apply(change.inverse);
+    BOOST_TEST(now().first().cibles.size() == 2);
+    base.apply(retirerMarge(base.database(), question("Sexe")));
+    BOOST_TEST(now().isEmpty());
+}
+
+BOOST_AUTO_TEST_CASE(what_cannot_be_weighted_is_refused_with_its_reason) {
+    BOOST_TEST(refusal("variable;modalite\nSexe;Femme\n") == text("marges.colonnes"));
+    BOOST_TEST(refusal("variable;modalite;part\nTaille;Grand;3\n") == text("questionnaire.inconnue"));
+    BOOST_TEST(refusal("variable;modalite;part\nSexe;Femme;beaucoup\n") == text("marges.part"));
+    BOOST_TEST(refusal("variable;modalite;part\nSexe;Femme;1\nSexe;Femme;2\n") == text("marges.double"));
+    BOOST_TEST(refusal("variable;modalite;part\nSexe;Femme;0\n") == text("marges.nulles"));
+    BOOST_TEST(refusal("variable;modalite;part\nTransports;Train;1\n") == text("marges.multiple"));
+    keep("variable;modalite;part\nSexe;Femme;1\n");
+    BOOST_TEST(trierBase(base.database(), demand()).error().code == text("marges.manque"));
+    keep("variable;modalite;part\nSexe;Femme;1\nSexe;Homme;1\nSexe;Autre;1\n");
+    BOOST_TEST(trierBase(base.database(), demand()).error().code == text("marges.modalite"));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
