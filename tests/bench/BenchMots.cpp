@@ -1,19 +1,23 @@
-// isegorie_bench_mots [--small] [--lignes N]: words, classes and comparisons of many contributions on screen:
-// how long each takes, how long the event loop stands still, and the largest memory.
+// isegorie_bench_mots [--small] [--lignes N] [--liste]: the list, words, classes and comparisons of many
+// contributions on screen: how long each takes, how long the event loop stands still, and the largest memory.
 #include "core/base/Identifiant.h"
 #include "core/consultation/ImportEdits.h"
 #include "tests/bench/EventLoop.h"
 #include "ui/consultation/ClassesOnglet.h"
 #include "ui/consultation/ComparerOnglet.h"
 #include "ui/consultation/ConcordanceVue.h"
+#include "ui/consultation/ContributionsModel.h"
 #include "ui/consultation/ContributionsPage.h"
+#include "ui/consultation/ListeOnglet.h"
 #include "ui/consultation/MotsOnglet.h"
 #include "ui/shell/DataTable.h"
+#include "ui/shell/Fields.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFile>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QTemporaryDir>
 
@@ -134,7 +138,30 @@ void measureClasses(WholePage& page) {
         "kept", [&] { tab.garder()->trigger(); }, settled);
 }
 
-int run(int rows) {
+/// The list of all of them: shown, scrolled from end to end, searched.
+void measureList(WholePage& page) {
+    auto& tab = tabOf<ui::ListeOnglet>(page, "liste");
+    const auto settled = [&tab] { return tab.isSettled() && tab.model()->isSettled(); };
+    measure(
+        "list shown", [&] { page.showOnglet(QStringLiteral("liste")); },
+        [&] { return settled() && tab.model()->rowCount() > 0; });
+    measure(
+        "list scrolled",
+        [&] {
+            constexpr int kStops = 40;
+            QScrollBar& bar = *tab.table()->verticalScrollBar();
+            for (int i = 1; i <= kStops; ++i) {
+                bar.setValue(int(qint64(bar.maximum()) * i / kStops));
+                QCoreApplication::processEvents();
+            }
+        },
+        settled);
+    measure(
+        "list searched", [&] { tab.recherche()->setText(QStringLiteral("porba")); },
+        [&, all = tab.model()->rowCount()] { return settled() && tab.model()->rowCount() < all; });
+}
+
+int run(int rows, bool listOnly) {
     const QTemporaryDir folder;
     const QString csv = folder.filePath(QStringLiteral("export.csv"));
     auto opened =
@@ -160,6 +187,9 @@ int run(int rows) {
     page.resize(1280, 800);
     page.show();
     page.refresh({});
+    measureList(page);
+    if (listOnly)
+        return 0;
     measureWords(page);
     measureClasses(page);
     auto& tab = tabOf<ui::ComparerOnglet>(page, "comparer");
@@ -177,12 +207,13 @@ int main(int argc, char* argv[]) {
     const QCommandLineOption small(QStringLiteral("small"), QStringLiteral("Proves that it runs."));
     const QCommandLineOption lines(QStringLiteral("lignes"), QStringLiteral("How many contributions."),
                                    QStringLiteral("N"), QString::number(kFull));
-    parser.addOptions({small, lines});
+    const QCommandLineOption list(QStringLiteral("liste"), QStringLiteral("The list of contributions only."));
+    parser.addOptions({small, lines, list});
     parser.addHelpOption();
     parser.process(application);
     if (!consultation::Lemmatiseur::ouvrir()) {
         std::printf("SKIPPED (no French Hunspell dictionary)\n");
         return 0;
     }
-    return run(parser.isSet(small) ? kSmall : parser.value(lines).toInt());
+    return run(parser.isSet(small) ? kSmall : parser.value(lines).toInt(), parser.isSet(list));
 }

@@ -62,7 +62,7 @@ BOOST_AUTO_TEST_CASE(a_profile_is_drafted_saved_used_and_shared) {
     BOOST_TEST(
         profils({QStringLiteral("importer"), json, QStringLiteral("--nom"), text("Mairie")}).exitCode == 0);
     BOOST_TEST(profils({QStringLiteral("lister")}).out.contains("Mairie"));
-    BOOST_TEST(profils({QStringLiteral("montrer"), text("Mairie")}).out.contains("avis : Texte"));
+    BOOST_TEST(profils({QStringLiteral("montrer"), text("Mairie")}).out.contains("Texte de la contribution"));
     const Ran imported = run({QStringLiteral("contributions"), QStringLiteral("importer"), csv,
                               QStringLiteral("--profil"), text("Mairie"), QStringLiteral("--json")});
     BOOST_TEST(imported.exitCode == 0);
