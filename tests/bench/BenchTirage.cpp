@@ -1,6 +1,8 @@
 // The draw alone: leximin with types of people against the plain binary model in one run, and how it scales
 // on tight pools under a time limit.
-//   isegorie_bench_tirage [--small] [--instances DIR] [--limite SECONDS]
+//   isegorie_bench_tirage [--small] [--instances DIR] [--limite SECONDS] [--travail N]
+// With --travail the scaling stops after that many thousand millions of operations, on every machine alike.
+// The last figures are how long a draw goes on after it is cancelled.
 // DIR holds one folder an instance, with categories*.csv and respondents.csv; a folder ends with its size.
 #include "core/recrutement/Tirage.h"
 #include "tests/analyse/TightPool.h"
@@ -13,6 +15,7 @@
 
 #include <chrono>
 #include <ctime>
+#include <thread>
 
 using namespace isegorie;
 using namespace isegorie::analyse;
@@ -34,11 +37,11 @@ struct Run {
     QString found; ///< "optimal, écart 1e-09"
 };
 
-Run solve(const ProblemeTirage& pool, const Agregation& types, std::chrono::seconds limit) {
+Run solve(const ProblemeTirage& pool, const Agregation& types, const Arret& arret) {
     const double start = cpuSeconds();
     QElapsedTimer clock;
     clock.start();
-    const auto result = computeDistribution(pool, types, Objectif::Leximin, Arret(nullptr, limit));
+    const auto result = computeDistribution(pool, types, Objectif::Leximin, arret);
     const double seconds = cpuSeconds() - start;
     if (!result)
         return {seconds, result.error().code};
@@ -56,8 +59,8 @@ Run solve(const ProblemeTirage& pool, const Agregation& types, std::chrono::seco
 
 void compare(const QString& name, const ProblemeTirage& pool, std::chrono::seconds limit) {
     const auto types = aggregate(pool);
-    const Run fast = solve(pool, types, limit);
-    const Run plain = solve(pool, aggregateNothing(pool), limit);
+    const Run fast = solve(pool, types, Arret(nullptr, limit));
+    const Run plain = solve(pool, aggregateNothing(pool), Arret(nullptr, limit));
     out() << QStringLiteral("%1: %2 types, %3 s (%4); plain %5 s (%6); ×%7\n")
                  .arg(name)
                  .arg(types.types.size())
@@ -89,14 +92,15 @@ void compareInstances(const QString& root, std::chrono::seconds limit) {
     }
 }
 
-void scale(bool small, std::chrono::seconds limit) {
+void scale(bool small, std::chrono::seconds limit, std::optional<std::int64_t> work) {
     constexpr int kFeatures = 8;
     constexpr int kMostSpare = 2;
     for (const int people : small ? std::vector<int>{100} : std::vector<int>{200, 500, 1000, 2000, 5000})
         for (int spare = 0; spare <= kMostSpare; ++spare) {
             const auto pool = tests::tightPool(people, kFeatures, spare);
             const auto types = aggregate(pool);
-            const Run run = solve(pool, types, limit);
+            const Run run =
+                solve(pool, types, work ? Arret(nullptr, std::nullopt, work) : Arret(nullptr, limit));
             out() << QStringLiteral("n = %1, k = %2, %3 features, quotas ± %4: %5 types, %6 s (%7)\n")
                          .arg(people)
                          .arg(pool.taille)
@@ -109,6 +113,26 @@ void scale(bool small, std::chrono::seconds limit) {
         }
 }
 
+/// Cancelled in the middle of each phase: covering, panels near the target, master programme.
+void cancel(bool small) {
+    const auto pool = tests::tightPool(small ? 200 : 5000, 8, 2);
+    const auto types = aggregate(pool);
+    for (const int after : small ? std::vector<int>{50} : std::vector<int>{200, 3000, 12'000, 30'000}) {
+        base::TaskContext task;
+        QElapsedTimer clock;
+        std::thread draw([&] { (void)computeDistribution(pool, types, Objectif::Leximin, Arret(&task)); });
+        std::this_thread::sleep_for(std::chrono::milliseconds(after));
+        clock.start();
+        task.cancel();
+        draw.join();
+        out() << QStringLiteral("n = %1, cancelled after %2 ms: stopped within %3 ms\n")
+                     .arg(pool.personnes.size())
+                     .arg(after)
+                     .arg(clock.elapsed());
+        out().flush();
+    }
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -118,11 +142,17 @@ int main(int argc, char** argv) {
     const QCommandLineOption instances(QStringLiteral("instances"), {}, QStringLiteral("DIR"));
     const QCommandLineOption limit(QStringLiteral("limite"), {}, QStringLiteral("SECONDS"),
                                    QStringLiteral("60"));
-    parser.addOptions({small, instances, limit});
+    const QCommandLineOption work(QStringLiteral("travail"), {}, QStringLiteral("N"));
+    parser.addOptions({small, instances, limit, work});
     parser.process(application);
     const std::chrono::seconds most(std::max(1, parser.value(limit).toInt()));
     if (parser.isSet(instances))
         compareInstances(parser.value(instances), most);
-    scale(parser.isSet(small), most);
+    constexpr std::int64_t kThousandMillions = 1'000'000'000;
+    std::optional<std::int64_t> granted;
+    if (parser.isSet(work))
+        granted = std::max(1, parser.value(work).toInt()) * kThousandMillions;
+    scale(parser.isSet(small), most, granted);
+    cancel(parser.isSet(small));
     return 0;
 }

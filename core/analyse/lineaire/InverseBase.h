@@ -32,9 +32,14 @@ public:
 
     /// The inverse anew for these columns; the slacks among them keep their row. `base` holds, per row, the
     /// index of its column; slack i has index i. Columns are permuted among rows as stability wants; a
-    /// dependent column gives way to a slack. False when that happened.
+    /// dependent column gives way to a slack. False when that happened. Once `stop` says so nothing more is
+    /// done: then neither the inverse nor the base are good for anything.
+    template <typename ColumnOf, typename Stop>
+    bool rebuild(std::vector<int>& base, ColumnOf columnOf, Stop stop);
     template <typename ColumnOf>
-    bool rebuild(std::vector<int>& base, ColumnOf columnOf);
+    bool rebuild(std::vector<int>& base, ColumnOf columnOf) {
+        return rebuild(base, columnOf, [] { return false; });
+    }
 
 private:
     std::size_t offset(int ligne) const { return static_cast<std::size_t>(ligne) * m_lignes; }
@@ -48,8 +53,8 @@ private:
     std::vector<int> m_nonZeros; // of the pivot row; kept to spare allocations
 };
 
-template <typename ColumnOf>
-bool InverseBase::rebuild(std::vector<int>& base, ColumnOf columnOf) {
+template <typename ColumnOf, typename Stop>
+bool InverseBase::rebuild(std::vector<int>& base, ColumnOf columnOf, Stop stop) {
     reset();
     std::vector<int> wanted;
     std::vector<char> taken(base.size(), 0);
@@ -63,6 +68,8 @@ bool InverseBase::rebuild(std::vector<int>& base, ColumnOf columnOf) {
     bool regular = true;
     std::vector<double> alpha;
     for (const int column : wanted) {
+        if (stop())
+            return false;
         transform(columnOf(column), alpha);
         const int row = freeRow(taken, alpha);
         if (row < 0) {

@@ -214,7 +214,7 @@ Generation::Issue Generation::raise(bool dernier) {
         m_unproven = true;
     const std::vector<int> types = harvest == Recolte::Limite ? weighingTypes() : stuckTypes();
     m_reached += m_master->gain();
-    m_master->closeLevel(types);
+    m_master->closeLevel(types, m_arret);
     settle(types, std::move(*m_proof));
     m_proof.reset();
     if (dernier) { // the others are settled without a word about them

@@ -225,7 +225,7 @@ void Generation::begin() {
         settle(m_later, m_proof.value_or(unfinished()));
     }
     if (const auto closed = settledTypes(); !closed.empty())
-        m_master->closeLevel(closed);
+        m_master->closeLevel(closed, m_arret);
     m_master->startFromMean(m_arret);
 }
 

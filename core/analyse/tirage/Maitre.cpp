@@ -31,7 +31,7 @@ Maitre::Maitre(std::vector<int> effectifs, const PanelTypes& premier)
     addPanel(premier);
     m_right[types()] = 1;
     m_base[types()] = firstPanel();
-    rebuild();
+    rebuild({});
 }
 
 void Maitre::addPanel(const PanelTypes& panel) {
@@ -52,8 +52,11 @@ void Maitre::setGainColumn() {
             column.push_back({type, -static_cast<double>(m_effectifs[type])});
 }
 
-void Maitre::rebuild() {
-    m_inverse.rebuild(m_base, [&](int column) -> const Colonne& { return m_columns[column]; });
+/// Of a large pool this takes seconds. Only a cancellation cuts it short: then nobody asks for a solution.
+void Maitre::rebuild(const Arret& arret) {
+    m_inverse.rebuild(
+        m_base, [&](int column) -> const Colonne& { return m_columns[column]; },
+        [&] { return arret.cause() == Arret::Cause::Annulation; });
     m_inBase.assign(m_columns.size(), 0);
     for (const int column : m_base)
         m_inBase[column] = 1;
@@ -199,7 +202,7 @@ bool Maitre::optimise(const Arret& arret) {
             if (column >= 0 && m_pivots == 0)
                 return true;
             if (m_pivots > 0 && column >= 0)
-                rebuild();
+                rebuild(arret);
             price(prices);
             exact = true;
             continue;
@@ -213,7 +216,7 @@ bool Maitre::optimise(const Arret& arret) {
 
 /// The gain leaves the basis for the slack of the closed type with the greatest weight, where its pivot is
 /// that weight; then floors take the gain over, and the basic solution stays what it was.
-void Maitre::closeLevel(const std::vector<int>& types) {
+void Maitre::closeLevel(const std::vector<int>& types, const Arret& arret) {
     const std::vector<double> weights = poids();
     const double gained = gain();
     const int row = gainRow();
@@ -231,7 +234,7 @@ void Maitre::closeLevel(const std::vector<int>& types) {
         m_right[type] = m_floors[type] * m_effectifs[type];
     if (row >= 0)
         m_base[row] = heaviest;
-    rebuild();
+    rebuild(arret);
 }
 
 /// The row that limits a step of the entering column along sign; length is shortened to that step. -1: none.
@@ -287,7 +290,7 @@ void Maitre::startFromMean(const Arret& arret) {
         arret.count(static_cast<std::int64_t>(m_columns[column].size()) * (types() + 1));
         push(column, share);
     }
-    rebuild();
+    rebuild(arret);
 }
 
 std::vector<double> Maitre::probabilites() const {

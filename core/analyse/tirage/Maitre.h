@@ -34,7 +34,7 @@ public:
 
     /// The floors of free types rise by the gain; these types are free no more (at least one has a weight >
     /// 0).
-    void closeLevel(const std::vector<int>& types);
+    void closeLevel(const std::vector<int>& types, const Arret& arret);
     /// Probability of each panel, in the order they were added.
     std::vector<double> probabilites() const;
 
@@ -50,7 +50,7 @@ private:
     int firstPanel() const { return types() + 2; } ///< In m_columns: slacks, convexity's slack, gain, panels.
     int gainRow() const;
     void setGainColumn();
-    void rebuild();
+    void rebuild(const Arret& arret);
     void computeBasics();
     double dot(const double* row, int column) const;
     void price(Prix& prices) const;
