@@ -300,7 +300,11 @@ QList<Command> recrutementCandidatCommands() {
                flag("distincts", CandidatTexts::tr("Ils ne le sont pas."))}),
         entry("exporter", CandidatTexts::tr("RECRUTEMENT GROUPE FICHIER"),
               CandidatTexts::tr("Écrit panel, reserve, restants ou tous en CSV ou XLSX."), exportPeople,
-              {flag("pseudonymes", CandidatTexts::tr("Sans identité ni réponse sensible."))})};
+              {flag("pseudonymes",
+                    CandidatTexts::tr(
+                        "Sans identité ni réponse sensible : si le plan a un critère sensible, ce "
+                        "fichier ne suffit pas à rejouer le tirage ; « recrutement tirage "
+                        "--recrutement » le tire de la base."))})};
     return withPhrase(lists + personCommands());
 }
 

@@ -65,7 +65,8 @@ QString conflictText(const DonneesTirage& data, const analyse::Conflit& conflict
                                   .arg(line.critere, line.valeur)
                                   .arg(line.quota.max);
     };
-    QString text = FichiersTexts::tr("Aucun panel ne respecte tous les quotas.") + QLatin1Char('\n');
+    QString text = FichiersTexts::tr("Aucun panel ne respecte tous les quotas.") + QLatin1Char('\n') +
+                   raisonInfaisable(data, conflict) + QLatin1Char('\n');
     for (const auto& bound : conflict.bornes)
         text += QStringLiteral("  ") + name(bound) + QLatin1Char('\n');
     for (const auto& relaxation : relaxations) {
@@ -80,7 +81,10 @@ QString conflictText(const DonneesTirage& data, const analyse::Conflit& conflict
 
 QList<QCommandLineOption> fileOptions() {
     return {valueOption(QStringLiteral("quotas"),
-                        FichiersTexts::tr("CSV ou XLSX : critere,valeur,min,max[,min_flex,max_flex][,part]."),
+                        FichiersTexts::tr(
+                            "CSV ou XLSX : critere,valeur,min,max[,min_flex,max_flex][,part]. Un minimum "
+                            "ou un maximum vide ne borne rien. Un sous-total s’écrit comme un "
+                            "critère de plus, dont chaque personne a la valeur dans une colonne."),
                         FichiersTexts::tr("FICHIER")),
             valueOption(QStringLiteral("candidats"),
                         FichiersTexts::tr("CSV ou XLSX : une ligne par personne, une colonne par critère."),

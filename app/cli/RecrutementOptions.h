@@ -2,7 +2,8 @@
 #pragma once
 
 #include "app/cli/MarcheOptions.h"
-#include "core/recrutement/Tirage.h"
+#include "core/recrutement/PvTirage.h"
+#include "core/recrutement/TirageBilan.h"
 
 namespace isegorie::cli {
 
@@ -28,5 +29,15 @@ QString conflictText(const recrutement::DonneesTirage& data, const analyse::Conf
 /// Writes the minutes where that option and --pv-pdf say; nothing when they are not given.
 base::Status writeMinutes(const Invocation& invocation, const QJsonObject& minutes,
                           const QString& jsonOption);
+
+/// --methode, --travail and --limite, --loterie and --objet of a draw.
+base::Result<recrutement::MethodeTirage> methodOf(const Invocation& invocation);
+base::Result<analyse::Arret> drawLimits(const Invocation& invocation);
+base::Result<recrutement::OptionsPv> minutesOptions(const Invocation& invocation);
+/// Proof, chances, what falls short, and the panel if there is one.
+QString feasibleText(const recrutement::DonneesTirage& data, const recrutement::Tirage& draw,
+                     const recrutement::BilanTirage& quality);
+/// « recrutement tirage --recrutement … ».
+Outcome drawFromBase(const Invocation& invocation);
 
 } // namespace isegorie::cli

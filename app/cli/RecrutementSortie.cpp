@@ -49,10 +49,15 @@ QJsonObject categorieJson(const Categorie& categorie) {
 } // namespace
 
 Result<AtelierRecrutement> openRecrutement(const Invocation& invocation, BaseUse use, Cles cles) {
+    return openRecrutement(invocation, invocation.arguments.first(), use, cles);
+}
+
+Result<AtelierRecrutement> openRecrutement(const Invocation& invocation, const QString& texte, BaseUse use,
+                                           Cles cles) {
     auto opened = openCoffre(invocation, use, cles);
     if (!opened)
         return echec(opened.error());
-    auto found = findRecrutement(*opened->database, invocation.arguments.first());
+    auto found = findRecrutement(*opened->database, texte);
     if (!found)
         return echec(found.error());
     AtelierRecrutement result;

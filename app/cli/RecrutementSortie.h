@@ -15,6 +15,9 @@ struct AtelierRecrutement : BaseCoffre {
     recrutement::Recrutement recrutement;
 };
 base::Result<AtelierRecrutement> openRecrutement(const Invocation& invocation, BaseUse use, Cles cles);
+/// The same of that label or id.
+base::Result<AtelierRecrutement> openRecrutement(const Invocation& invocation, const QString& texte,
+                                                 BaseUse use, Cles cles);
 /// The pool of an opened recruitment.
 base::Result<recrutement::Vivier> openPool(const AtelierRecrutement& opened,
                                            recrutement::Ouverture ouverture);

@@ -1,4 +1,5 @@
 // recrutement tirage
+#include "app/cli/CoffreAccess.h"
 #include "app/cli/RecrutementOptions.h"
 #include "app/cli/Registry.h"
 #include "core/base/Typographie.h"
@@ -19,6 +20,8 @@ struct TirageTexts {
     Q_DECLARE_TR_FUNCTIONS(TirageTexts)
 };
 
+} // namespace
+
 base::Result<MethodeTirage> methodOf(const Invocation& invocation) {
     const QString text = invocation.options.value(QStringLiteral("methode"));
     if (text.isEmpty())
@@ -28,6 +31,8 @@ base::Result<MethodeTirage> methodOf(const Invocation& invocation) {
     return base::echec(usageErreur(TirageTexts::tr("La méthode « %1 » est inconnue.").arg(text),
                                    TirageTexts::tr("Choisissez leximin, maximin ou aleatoire.")));
 }
+
+namespace {
 
 tl::expected<DonneesTirage, Errors> dataOf(const Invocation& invocation) {
     const auto size = positiveOption(invocation, QStringLiteral("taille"));
@@ -72,23 +77,21 @@ QString proofText(const Tirage& draw) {
             .arg(draw.estimation->essais)
             .arg(percent(draw.estimation->erreurType));
     if (draw.distribution.statut == analyse::Distribution::Statut::Optimale)
-        return TirageTexts::tr("Probabilités prouvées optimales (écart %1).").arg(gap, 0, 'e', 1);
+        return TirageTexts::tr("Probabilités prouvées optimales (écart : %1).").arg(ecartEcrit(gap));
     return bestProven(draw.distribution);
 }
 
-QString feasibleText(const DonneesTirage& data, const Tirage& draw) {
+} // namespace
+
+QString feasibleText(const DonneesTirage& data, const Tirage& draw, const BilanTirage& quality) {
     QString text = proofText(draw);
-    text += QLatin1Char('\n') +
+    text += QLatin1Char('\n') + phrasesDuBilan(quality).join(QLatin1Char('\n')) + QLatin1Char('\n') +
             TirageTexts::tr("Chances de %1 % à %2 %, indice de Gini %3 %.")
                 .arg(percent(draw.statistiques.min), percent(draw.statistiques.max),
                      percent(draw.statistiques.gini)) +
             QLatin1Char('\n');
     if (!draw.options.graine.isEmpty()) // a commitment has none yet
         text += TirageTexts::tr("Graine : « %1 ».").arg(draw.options.graine) + QLatin1Char('\n');
-    if (!draw.impossibles.empty())
-        text +=
-            TirageTexts::tr("Personnes qu’aucun panel ne peut contenir : %1.").arg(draw.impossibles.size()) +
-            QLatin1Char('\n');
     for (const int person : draw.panel)
         text += data.identifiants[person] + QLatin1Char('\n');
     return text;
@@ -110,12 +113,16 @@ base::Result<analyse::Arret> drawLimits(const Invocation& invocation) {
     return analyse::Arret(nullptr, most, *work * kThousandMillions);
 }
 
+namespace {
+
 bool wantsLottery(const Invocation& invocation) {
     const QStringList names{QStringLiteral("loterie"), QStringLiteral("pv"), QStringLiteral("pv-pdf"),
                             QStringLiteral("engager")};
     return std::any_of(names.begin(), names.end(),
                        [&](const QString& name) { return invocation.options.isSet(name); });
 }
+
+} // namespace
 
 base::Result<OptionsPv> minutesOptions(const Invocation& invocation) {
     const auto panels = positiveOption(invocation, QStringLiteral("loterie"), kPanelsLoterie);
@@ -126,6 +133,8 @@ base::Result<OptionsPv> minutesOptions(const Invocation& invocation) {
             usageErreur(TirageTexts::tr("Une loterie a au plus %1 panels.").arg(kMaxPanelsLoterie)));
     return OptionsPv{*panels, invocation.options.value(QStringLiteral("objet")).simplified(), {}};
 }
+
+namespace {
 
 /// Names that tell nobody already stay: the panel can be installed from the minutes.
 QStringList keptPseudonyms(const DonneesTirage& data) {
@@ -160,9 +169,14 @@ QString namesText(const Invocation& invocation, bool kept) {
            QLatin1Char('\n');
 }
 
+struct LoterieFaite {
+    QJsonObject json;
+    BilanTirage bilan;
+};
+
 /// The panel is one of a lottery: committed to, picked by the seed unless only the commitment is wanted.
-base::Result<QJsonObject> lotteryOf(const Invocation& invocation, OptionsPv options,
-                                    const DonneesTirage& data, Tirage& draw) {
+base::Result<LoterieFaite> lotteryOf(const Invocation& invocation, OptionsPv options,
+                                     const DonneesTirage& data, Tirage& draw) {
     options.pseudonymes = keptPseudonyms(data);
     QJsonObject minutes = engager(data, draw, options);
     draw.panel.clear();
@@ -176,17 +190,65 @@ base::Result<QJsonObject> lotteryOf(const Invocation& invocation, OptionsPv opti
         return base::echec(written.error());
     if (const auto written = writeTable(invocation, data, options.pseudonymes); !written)
         return base::echec(written.error());
-    QJsonObject lottery{{QStringLiteral("panels"), options.panels},
-                        {QStringLiteral("pseudonymes_gardes"), !options.pseudonymes.isEmpty()},
-                        {QStringLiteral("perte"), minutes[QStringLiteral("perte")]},
-                        {QStringLiteral("engagement"), minutes[QStringLiteral("engagement")]}};
+    LoterieFaite made{{}, bilanDuPv(minutes)};
+    QJsonObject& lottery = made.json;
+    lottery = {{QStringLiteral("panels"), options.panels},
+               {QStringLiteral("pseudonymes_gardes"), !options.pseudonymes.isEmpty()},
+               {QStringLiteral("panels_distincts"),
+                minutes[QStringLiteral("bilan")][QStringLiteral("panels_distincts")]},
+               {QStringLiteral("perte"), minutes[QStringLiteral("perte")]},
+               {QStringLiteral("engagement"), minutes[QStringLiteral("engagement")]}};
     for (const char* name : {"rang", "empreinte"})
         if (minutes.contains(QLatin1String(name)))
             lottery.insert(QLatin1String(name), minutes[QLatin1String(name)]);
-    return lottery;
+    return made;
+}
+
+/// The seed must be unknown to whoever commits.
+base::Status checkSeed(const Invocation& invocation) {
+    if (invocation.options.isSet(QStringLiteral("engager")) &&
+        invocation.options.isSet(QStringLiteral("graine")))
+        return base::echec(usageErreur(
+            TirageTexts::tr("--engager et --graine ne vont pas ensemble."),
+            TirageTexts::tr("L’engagement se publie avant que la graine soit connue : « recrutement designer "
+                            "PV.json --graine TEXTE » tirera.")));
+    return {};
+}
+
+/// With --engager, what whoever commits must know.
+QString warnings(const Invocation& invocation, const BilanTirage& quality) {
+    QString text;
+    if (invocation.options.isSet(QStringLiteral("engager")))
+        for (const QString& one : manquementsDuBilan(quality))
+            text += TirageTexts::tr("Attention : %1").arg(one) + QLatin1Char('\n');
+    return text;
+}
+
+Outcome lotteryAnswer(const Invocation& invocation, const OptionsPv& options, const DonneesTirage& data,
+                      Tirage& draw) {
+    const auto lottery = lotteryOf(invocation, options, data, draw);
+    if (!lottery)
+        return fail(lottery.error());
+    QJsonObject json = tirageJson(data, draw);
+    json.insert(QStringLiteral("bilan"), bilanJson(lottery->bilan));
+    json.insert(QStringLiteral("loterie"), lottery->json);
+    const QString text = TirageTexts::tr("Engagement : %1 (loterie de %2 panels, écart d’arrondi %3 point).")
+                             .arg(lottery->json[QStringLiteral("engagement")].toString())
+                             .arg(lottery->json[QStringLiteral("panels")].toInt())
+                             .arg(percent(lottery->json[QStringLiteral("perte")].toString().toDouble()));
+    const bool kept = lottery->json[QStringLiteral("pseudonymes_gardes")].toBool();
+    return Answer{QJsonDocument(json),
+                  text + QLatin1Char('\n') + namesText(invocation, kept) +
+                      warnings(invocation, lottery->bilan) + feasibleText(data, draw, lottery->bilan),
+                  0,
+                  {}};
 }
 
 Outcome draw(const Invocation& invocation) {
+    if (invocation.options.isSet(QStringLiteral("recrutement")))
+        return drawFromBase(invocation);
+    if (const auto seed = checkSeed(invocation); !seed)
+        return fail(seed.error());
     const auto method = methodOf(invocation);
     const auto limit = drawLimits(invocation);
     const auto minutes = minutesOptions(invocation);
@@ -203,20 +265,10 @@ Outcome draw(const Invocation& invocation) {
                       conflictText(*data, result->conflit, result->relachements),
                       3,
                       {}};
-    if (!wantsLottery(invocation))
-        return Answer{QJsonDocument(tirageJson(*data, *result)), feasibleText(*data, *result), 0, {}};
-    const auto lottery = lotteryOf(invocation, *minutes, *data, *result);
-    if (!lottery)
-        return fail(lottery.error());
-    QJsonObject json = tirageJson(*data, *result);
-    json.insert(QStringLiteral("loterie"), *lottery);
-    const QString text = TirageTexts::tr("Engagement : %1 (loterie de %2 panels, écart d’arrondi %3).")
-                             .arg((*lottery)[QStringLiteral("engagement")].toString())
-                             .arg((*lottery)[QStringLiteral("panels")].toInt())
-                             .arg((*lottery)[QStringLiteral("perte")].toString());
-    const bool kept = (*lottery)[QStringLiteral("pseudonymes_gardes")].toBool();
-    return Answer{QJsonDocument(json),
-                  text + QLatin1Char('\n') + namesText(invocation, kept) + feasibleText(*data, *result),
+    if (wantsLottery(invocation))
+        return lotteryAnswer(invocation, *minutes, *data, *result);
+    return Answer{QJsonDocument(tirageJson(*data, *result)),
+                  feasibleText(*data, *result, bilanDuTirage(*result)),
                   0,
                   {}};
 }
@@ -224,49 +276,64 @@ Outcome draw(const Invocation& invocation) {
 } // namespace
 
 QList<Command> recrutementTirageCommands() {
-    return {
-        {{QStringLiteral("recrutement"), QStringLiteral("tirage")},
-         {},
-         TirageTexts::tr(
-             "Tire un panel au sort sous quotas, avec les chances les plus égales possibles et leur preuve."),
-         0,
-         0,
-         fileOptions() +
-             QList<QCommandLineOption>{
-                 valueOption(QStringLiteral("taille"), TirageTexts::tr("Nombre de personnes à tirer."),
-                             QStringLiteral("K")),
-                 valueOption(QStringLiteral("methode"), TirageTexts::tr("leximin, maximin ou aleatoire."),
-                             TirageTexts::tr("METHODE"), QStringLiteral("leximin")),
-                 valueOption(QStringLiteral("travail"),
-                             TirageTexts::tr("Milliards d’opérations au plus ; la même limite arrête le "
-                                             "calcul au même point sur toute machine."),
-                             QStringLiteral("N"), QString::number(kTravailTirage / 1'000'000'000)),
-                 valueOption(
-                     QStringLiteral("graine"),
-                     TirageTexts::tr(
-                         "Texte public dont le tirage découle ; sinon le hasard, et la graine est dite."),
-                     TirageTexts::tr("TEXTE")),
-                 valueOption(QStringLiteral("loterie"),
-                             TirageTexts::tr(
-                                 "Panels de la loterie publique ; 1000 avec --pv, --pv-pdf ou --engager."),
-                             QStringLiteral("M")),
-                 valueOption(QStringLiteral("pv"), TirageTexts::tr("Procès-verbal à vérifier, en JSON."),
-                             TirageTexts::tr("FICHIER")),
-                 valueOption(QStringLiteral("pv-pdf"), TirageTexts::tr("Procès-verbal à signer, en PDF."),
-                             TirageTexts::tr("FICHIER")),
-                 valueOption(QStringLiteral("table"),
-                             TirageTexts::tr("Correspondance des noms du procès-verbal et des identifiants "
-                                             "du fichier, en CSV ; gardez-la pour vous."),
-                             TirageTexts::tr("FICHIER")),
-                 valueOption(QStringLiteral("objet"),
-                             TirageTexts::tr("Ce pour quoi on tire, écrit au procès-verbal."),
-                             TirageTexts::tr("TEXTE")),
-                 dateOption(QStringLiteral("date"),
-                            TirageTexts::tr("Jour du procès-verbal ; sinon aujourd’hui.")),
-                 QCommandLineOption(
-                     QStringLiteral("engager"),
-                     TirageTexts::tr("S’arrête avant la graine : « recrutement designer » tirera."))},
-         draw}};
+    return withPhrase(
+        {{{QStringLiteral("recrutement"), QStringLiteral("tirage")},
+          {},
+          TirageTexts::tr("Tire un panel au sort sous quotas, avec les chances les plus égales possibles et "
+                          "leur preuve : de "
+                          "fichiers, ou d’un recrutement de la base."),
+          0,
+          0,
+          fileOptions() +
+              QList<QCommandLineOption>{
+                  valueOption(QStringLiteral("taille"), TirageTexts::tr("Nombre de personnes à tirer."),
+                              QStringLiteral("K")),
+                  valueOption(QStringLiteral("methode"), TirageTexts::tr("leximin, maximin ou aleatoire."),
+                              TirageTexts::tr("METHODE"), QStringLiteral("leximin")),
+                  valueOption(QStringLiteral("travail"),
+                              TirageTexts::tr("Milliards d’opérations au plus ; la même limite arrête le "
+                                              "calcul au même point sur toute machine."),
+                              QStringLiteral("N"), QString::number(kTravailTirage / 1'000'000'000)),
+                  valueOption(
+                      QStringLiteral("graine"),
+                      TirageTexts::tr(
+                          "Texte public dont le tirage découle ; sinon le hasard, et la graine est dite."),
+                      TirageTexts::tr("TEXTE")),
+                  valueOption(QStringLiteral("loterie"),
+                              TirageTexts::tr(
+                                  "Panels de la loterie publique ; 1000 avec --pv, --pv-pdf ou --engager."),
+                              QStringLiteral("M")),
+                  valueOption(QStringLiteral("pv"), TirageTexts::tr("Procès-verbal à vérifier, en JSON."),
+                              TirageTexts::tr("FICHIER")),
+                  valueOption(QStringLiteral("pv-pdf"), TirageTexts::tr("Procès-verbal à signer, en PDF."),
+                              TirageTexts::tr("FICHIER")),
+                  valueOption(QStringLiteral("table"),
+                              TirageTexts::tr("Correspondance des noms du procès-verbal et des identifiants "
+                                              "du fichier, en CSV ; gardez-la pour vous."),
+                              TirageTexts::tr("FICHIER")),
+                  valueOption(QStringLiteral("objet"),
+                              TirageTexts::tr("Ce pour quoi on tire, écrit au procès-verbal."),
+                              TirageTexts::tr("TEXTE")),
+                  dateOption(QStringLiteral("date"),
+                             TirageTexts::tr("Jour du procès-verbal ; sinon aujourd’hui.")),
+                  valueOption(QStringLiteral("recrutement"),
+                              TirageTexts::tr(
+                                  "Tire du plan et des candidats de la base, critère sensible compris, comme "
+                                  "l’onglet « Tirage » : seul, calcule ; avec --engager, enregistre "
+                                  "l’engagement ; puis avec --graine, désigne et installe le panel."),
+                              TirageTexts::tr("RECRUTEMENT")),
+                  QCommandLineOption(
+                      QStringLiteral("engager"),
+                      TirageTexts::tr("S’arrête avant la graine, qui ne se donne qu’ensuite : « recrutement "
+                                      "designer » tirera, ou --graine sur la base.")),
+                  QCommandLineOption(
+                      QStringLiteral("tel-quel"),
+                      TirageTexts::tr(
+                          "Sur la base : engage même un tirage dont la preuve n’est pas complète.")),
+                  valueOption(QStringLiteral("annuler"),
+                              TirageTexts::tr("Sur la base : annule le tirage engagé, qui reste au dossier."),
+                              TirageTexts::tr("RAISON"))},
+          draw}});
 }
 
 } // namespace isegorie::cli

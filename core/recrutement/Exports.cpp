@@ -58,6 +58,15 @@ QString answerOf(const Critere& critere, const Candidat& candidat) {
     return categorie != nullptr ? categorie->libelle : candidat.profil.inconnues.value(critere.cle);
 }
 
+/// The place in the panel, else why the person cannot be drawn.
+QString stateOf(const Place* place, const Candidat& candidat) {
+    if (candidat.refusDitpLe.isValid())
+        return Recrut::tr("Refusé par la DITP");
+    if (place != nullptr)
+        return libelle(place->etat);
+    return candidat.estRetire() ? Recrut::tr("N’est plus candidat") : QString();
+}
+
 /// In the order of the list; blank without a known address.
 QString householdNumber(QHash<QString, int>& households, const Candidat& candidat) {
     if (candidat.foyer.isEmpty())
@@ -204,7 +213,7 @@ TablePersonnes tablePersonnes(const Vivier& vivier, const Panel& panel, GroupeEx
     QHash<QString, int> households;
     for (const Candidat* candidat : people) {
         const Place* place = panel.ofCandidat(candidat->id);
-        QStringList ligne{candidat->pseudonyme, place != nullptr ? libelle(place->etat) : QString(),
+        QStringList ligne{candidat->pseudonyme, stateOf(place, *candidat),
                           place != nullptr && place->rang > 0 ? QString::number(place->rang) : QString()};
         if (!pseudonymise)
             ligne += identityOf(*candidat);

@@ -101,8 +101,8 @@ private:
             return fault(QStringLiteral("quotas.vide"), Recrut::tr("Le critère ou la valeur manque."),
                          row.ligne, (line.critere.isEmpty() ? m_columns.critere : m_columns.valeur) + 1);
         const qsizetype before = m_faults.size();
-        line.quota.min = number(row, m_columns.min, -1);
-        line.quota.max = number(row, m_columns.max, -1);
+        line.quota.min = number(row, m_columns.min, 0);
+        line.quota.max = number(row, m_columns.max, analyse::Quota::sansLimite);
         line.quota.minFlex = number(row, m_columns.minFlex, 0);
         line.quota.maxFlex = number(row, m_columns.maxFlex, analyse::Quota::sansLimite);
         line.part = share(row);
@@ -154,6 +154,7 @@ public:
 
     tl::expected<DonneesTirage, Fautes> read(int taille) {
         m_data.probleme.taille = taille;
+        closeBounds(taille);
         findColumns();
         if (m_faults.isEmpty())
             for (const Table::Row& row : m_table.rows)
@@ -168,6 +169,16 @@ public:
     }
 
 private:
+    /// A maximum left blank is the whole panel: minutes write numbers.
+    void closeBounds(int taille) {
+        for (int i = 0; i < m_data.quotas.size(); ++i) {
+            analyse::Quota& quota = m_data.quotas[i].quota;
+            if (quota.max == analyse::Quota::sansLimite)
+                quota.max = std::max(taille, quota.min);
+            m_data.probleme.quotas[i] = quota;
+        }
+    }
+
     void fault(const QString& code, const QString& message, int line, int column = 0,
                const QString& remede = {}) {
         m_faults << Erreur::saisie(code, message, remede).dans(m_table.fichier, line, column);

@@ -22,7 +22,8 @@ struct LigneQuota {
 };
 /// Columns "critere,valeur,min,max[,min_flex,max_flex]" or the names of other tools ("feature,value",
 /// "category,feature", "category,name"), and "part", per cent of the reference population; others are
-/// ignored. Codes "quotas.…".
+/// ignored. A blank minimum is 0, a blank maximum bounds nothing (sansLimite; lireCandidats makes it the
+/// size). Codes "quotas.…".
 tl::expected<QList<LigneQuota>, Fautes> lireQuotas(const documents::Table& table);
 
 struct OptionsCandidats {

@@ -2,7 +2,9 @@
 #include "core/recrutement/PvDocument.h"
 
 #include "core/base/Dates.h"
+#include "core/base/Typographie.h"
 #include "core/documents/PdfReport.h"
+#include "core/recrutement/TirageBilan.h"
 
 #include <QJsonArray>
 #include <QLocale>
@@ -31,7 +33,31 @@ QString proof(const QJsonValue& method) {
         .arg(method[QStringLiteral("essais")].toInt());
 }
 
+QString number(int value) {
+    return QLocale(QLocale::French).toString(value);
+}
+
+QString gap(const BilanTirage& quality) {
+    if (quality.estEstime())
+        return QStringLiteral("non calculé");
+    const base::EnFrancais french;
+    return ecartEcrit(quality.ecart);
+}
+
+/// Who has no chance: proven to fit in no panel, or only not found in one.
+QString zeros(const BilanTirage& quality) {
+    if (quality.zerosProuves + quality.zerosSansPreuve == 0)
+        return QStringLiteral("aucun");
+    QStringList parts;
+    if (quality.zerosProuves > 0)
+        parts << QStringLiteral("%1 qu’aucun panel ne peut contenir (prouvé)").arg(quality.zerosProuves);
+    if (quality.zerosSansPreuve > 0)
+        parts << QStringLiteral("%1 sans preuve").arg(quality.zerosSansPreuve);
+    return parts.join(QStringLiteral(", "));
+}
+
 PdfFields draw(const QJsonObject& pv) {
+    const BilanTirage quality = bilanDuPv(pv);
     const QJsonArray people = pv[QStringLiteral("candidats")].toArray();
     double least = 1;
     double most = 0;
@@ -53,7 +79,10 @@ PdfFields draw(const QJsonObject& pv) {
          {QStringLiteral("Preuve"), proof(method)},
          {QStringLiteral("Écart d’arrondi le plus grand"), percent(pv[QStringLiteral("perte")].toString())},
          {QStringLiteral("Chance la plus petite"), percent(chanceEcrite(least))},
-         {QStringLiteral("Chance la plus grande"), percent(chanceEcrite(most))}}};
+         {QStringLiteral("Chance la plus grande"), percent(chanceEcrite(most))},
+         {QStringLiteral("Panels distincts"), number(quality.distincts)},
+         {QStringLiteral("Écart à l’optimum"), gap(quality)},
+         {QStringLiteral("Candidats à 0 %"), zeros(quality)}}};
 }
 
 /// Quotas and, once a panel is picked, how many of it give each answer.

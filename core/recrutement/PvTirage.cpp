@@ -2,6 +2,7 @@
 
 #include "core/base/Identifiant.h"
 #include "core/recrutement/Textes.h"
+#include "core/recrutement/TirageBilan.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -120,8 +121,8 @@ QString empreinteDuPv(QJsonObject pv) {
 
 /// Who comes first is settled by the data themselves: nobody chooses it.
 QString graineLoterie(QJsonObject pv) {
-    return hashWithout(std::move(pv), {"impossibles", "loterie", "perte", "engagement", "graine", "rang",
-                                       "panel", "empreinte"});
+    return hashWithout(std::move(pv), {"bilan", "impossibles", "loterie", "perte", "engagement", "graine",
+                                       "rang", "panel", "empreinte"});
 }
 
 int rangDesigne(const QString& engagement, const QString& graine, int m) {
@@ -155,6 +156,7 @@ QJsonObject engager(const DonneesTirage& donnees, const Tirage& tirage, const Op
         panels << numbers(panel);
     pv.insert(QStringLiteral("loterie"), panels);
     pv.insert(QStringLiteral("perte"), chanceEcrite(lottery.perte));
+    pv.insert(QStringLiteral("bilan"), bilanJson(bilanDuPv(pv)));
     pv.insert(QStringLiteral("engagement"), engagementDuPv(pv));
     return pv;
 }

@@ -18,7 +18,8 @@ struct OptionsPv {
 };
 
 /// The minutes before the seed: pool by pseudonyms, quotas, distribution with its proof, who is in no panel
-/// and the quotas that keep them out (`impossibles`, when there are any), and the lottery of panels; with
+/// and the quotas that keep them out (`impossibles`, when there are any), the lottery of panels, and how good
+/// all that is (`bilan`, as bilanJson); with
 /// `engagement`, the SHA-256 of all that as JSON with sorted keys and no blanks, in UTF-8. Numbers in it are
 /// whole, or texts with twelve decimals.
 QJsonObject engager(const DonneesTirage& donnees, const Tirage& tirage, const OptionsPv& options);

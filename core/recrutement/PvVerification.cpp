@@ -2,6 +2,7 @@
 
 #include "core/analyse/tirage/Verificateur.h"
 #include "core/recrutement/Textes.h"
+#include "core/recrutement/TirageBilan.h"
 
 #include <QJsonArray>
 
@@ -97,7 +98,7 @@ ControlePv checkCertificate(const ContenuPv& content, const analyse::Agregation&
     const auto verification =
         analyse::verify(content.probleme, types, content.distribution, kTolerance, arret);
     const bool optimal = content.distribution.statut == analyse::Distribution::Statut::Optimale;
-    const QString gap = QString::number(verification.ecart, 'e', 1);
+    const QString gap = ecartEcrit(verification.ecart);
     if (!verification.estJuste())
         return {QStringLiteral("certificat"), false,
                 Recrut::tr("%n affirmation(s) du certificat ne sont pas vérifiées.", nullptr,
@@ -225,6 +226,14 @@ ControlePv replayLottery(const QJsonObject& pv, const ContenuPv& content, const 
                             : Recrut::tr("La loterie rejouée donne d’autres panels : %1.").arg(some(wrong))};
 }
 
+ControlePv checkSummary(const QJsonObject& pv) {
+    const bool same = pv[QStringLiteral("bilan")].toObject() == bilanJson(bilanDuPv(pv));
+    return {QStringLiteral("bilan"), same,
+            same ? Recrut::tr("Le bilan dit ce que le contenu donne : panels distincts, personnes sans "
+                              "chance.")
+                 : Recrut::tr("Le bilan ne dit pas ce que le contenu donne.")};
+}
+
 ControlePv checkPick(const QJsonObject& pv) {
     const QString name = QStringLiteral("designation");
     if (!estDesigne(pv)) {
@@ -271,7 +280,8 @@ base::Result<VerificationPv> verifierPv(const QJsonObject& pv, const analyse::Ar
     result.controles << checkPanels(*content) << checkFrequencies(pv, *content)
                      << checkChances(*content, types) << checkCertificate(*content, types, arret)
                      << checkImpossibles(*content, types, arret) << replayDistribution(*content, types, arret)
-                     << replayLottery(pv, *content, types) << checkPick(pv) << checkFingerprint(pv);
+                     << replayLottery(pv, *content, types) << checkSummary(pv) << checkPick(pv)
+                     << checkFingerprint(pv);
     if (arret.cause() == analyse::Arret::Cause::Annulation)
         return echec(base::TaskContext::cancelledErreur());
     return result;

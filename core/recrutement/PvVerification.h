@@ -7,7 +7,7 @@ namespace isegorie::recrutement {
 
 struct ControlePv {
     /// "version", "engagement", "publication" (when one is given), "panels", "frequences", "chances",
-    /// "certificat", "distribution", "loterie", "designation", "empreinte"
+    /// "certificat", "impossibles", "distribution", "loterie", "bilan", "designation", "empreinte"
     QString cle;
     bool juste = false;
     QString detail; ///< What was found, a French sentence.

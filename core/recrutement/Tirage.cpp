@@ -2,11 +2,14 @@
 
 #include "core/analyse/tirage/Attribution.h"
 #include "core/analyse/tirage/Urne.h"
+#include "core/recrutement/Textes.h"
+#include "core/recrutement/TirageBilan.h"
 
 #include <QJsonArray>
 #include <QMap>
 
 #include <cmath>
+#include <set>
 
 namespace isegorie::recrutement {
 
@@ -159,9 +162,17 @@ std::optional<MethodeTirage> methodeTirageFromKey(const QString& text) {
 
 namespace {
 
-double rounded(double value) {
-    constexpr double kDecimals = 1e12;
-    return std::round(value * kDecimals) / kDecimals;
+double rounded(double value, double unit = 1e12) {
+    return std::round(value * unit) / unit;
+}
+
+/// Figures to read, not to compute with: six decimals.
+QJsonObject statsJson(const analyse::Statistiques& stats) {
+    constexpr double kUnit = 1e6;
+    return {{QStringLiteral("min"), rounded(stats.min, kUnit)},
+            {QStringLiteral("max"), rounded(stats.max, kUnit)},
+            {QStringLiteral("gini"), rounded(stats.gini, kUnit)},
+            {QStringLiteral("moyenne_geometrique"), rounded(stats.moyenneGeometrique, kUnit)}};
 }
 
 QJsonObject borneJson(const DonneesTirage& donnees, const analyse::BorneQuota& borne) {
@@ -189,6 +200,27 @@ QJsonObject certificatJson(const analyse::Certificat& certificat) {
 
 } // namespace
 
+QString raisonInfaisable(const DonneesTirage& donnees, const analyse::Conflit& conflit) {
+    const analyse::ProblemeTirage& problem = donnees.probleme;
+    const auto people = static_cast<int>(problem.personnes.size());
+    std::set<int> households;
+    int places = 0; // at most one of each household
+    for (int person = 0; person < people; ++person)
+        if (problem.foyer(person) < 0 || households.insert(problem.foyer(person)).second)
+            ++places;
+    if (people < problem.taille)
+        return Recrut::tr("Il faut %1 personnes, et il n’y en a que %2 à tirer.")
+            .arg(problem.taille)
+            .arg(people);
+    if (places < problem.taille)
+        return Recrut::tr("Il faut %1 personnes, au plus une par foyer, et il n’y a que %2 foyers.")
+            .arg(problem.taille)
+            .arg(places);
+    return conflit.bornes.empty()
+               ? Recrut::tr("Le calcul s’est arrêté avant de trouver lesquels se contredisent.")
+               : Recrut::tr("Ces bornes se contredisent avec ces candidats.");
+}
+
 QJsonObject infaisableJson(const DonneesTirage& donnees, const analyse::Conflit& conflit,
                            const std::vector<analyse::Relachement>& relachements) {
     QJsonArray relaxations;
@@ -204,6 +236,7 @@ QJsonObject infaisableJson(const DonneesTirage& donnees, const analyse::Conflit&
                                    {QStringLiteral("changements"), changes}};
     }
     return {{QStringLiteral("statut"), statutKey(Distribution::Statut::Infaisable)},
+            {QStringLiteral("raison"), raisonInfaisable(donnees, conflit)},
             {QStringLiteral("conflit"), bornesJson(donnees, conflit.bornes)},
             {QStringLiteral("conflit_plus_petit"), conflit.plusPetit},
             {QStringLiteral("relachements"), relaxations}};
@@ -223,19 +256,15 @@ QJsonObject tirageJson(const DonneesTirage& donnees, const Tirage& tirage) {
     for (const Tirage::Impossible& person : tirage.impossibles)
         impossible << QJsonObject{{QStringLiteral("id"), donnees.identifiants[person.personne]},
                                   {QStringLiteral("quotas"), bornesJson(donnees, person.bornes)}};
-    QJsonObject json{
-        {QStringLiteral("statut"), statutKey(tirage.distribution.statut)},
-        {QStringLiteral("methode"), key(tirage.options.methode)},
-        {QStringLiteral("graine"), tirage.options.graine},
-        {QStringLiteral("panel"), panel},
-        {QStringLiteral("probabilites"), chances},
-        {QStringLiteral("certificat"), certificatJson(tirage.distribution.certificat)},
-        {QStringLiteral("stats"), QJsonObject{{QStringLiteral("min"), rounded(tirage.statistiques.min)},
-                                              {QStringLiteral("max"), rounded(tirage.statistiques.max)},
-                                              {QStringLiteral("gini"), rounded(tirage.statistiques.gini)},
-                                              {QStringLiteral("moyenne_geometrique"),
-                                               rounded(tirage.statistiques.moyenneGeometrique)}}},
-        {QStringLiteral("impossibles"), impossible}};
+    QJsonObject json{{QStringLiteral("statut"), statutKey(tirage.distribution.statut)},
+                     {QStringLiteral("methode"), key(tirage.options.methode)},
+                     {QStringLiteral("graine"), tirage.options.graine},
+                     {QStringLiteral("panel"), panel},
+                     {QStringLiteral("probabilites"), chances},
+                     {QStringLiteral("certificat"), certificatJson(tirage.distribution.certificat)},
+                     {QStringLiteral("stats"), statsJson(tirage.statistiques)},
+                     {QStringLiteral("bilan"), bilanJson(bilanDuTirage(tirage))},
+                     {QStringLiteral("impossibles"), impossible}};
     if (tirage.distribution.statut == Distribution::Statut::Limite)
         json.insert(QStringLiteral("rejouable"), tirage.distribution.travail.has_value());
     if (tirage.estimation) {

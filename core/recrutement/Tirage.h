@@ -70,16 +70,18 @@ base::Result<analyse::Distribution> calculerDistribution(const analyse::Probleme
 /// "optimal", "interrompu" (stopped by a limit), "estime" (from draws), "infaisable"
 QString statutKey(analyse::Distribution::Statut statut);
 
-/// {statut, conflit, conflit_plus_petit, relachements}
+/// Why no panel exists: too few people, too few households, or quotas that contradict each other.
+QString raisonInfaisable(const DonneesTirage& donnees, const analyse::Conflit& conflit);
+/// {statut, raison, conflit, conflit_plus_petit, relachements}
 QJsonObject infaisableJson(const DonneesTirage& donnees, const analyse::Conflit& conflit,
                            const std::vector<analyse::Relachement>& relachements);
 /// Work granted to a draw (analyse::Arret) where nobody says otherwise: minutes, for pools that are too hard.
 inline constexpr std::int64_t kTravailTirage = 60'000'000'000;
 inline constexpr int kRelachements = 5; ///< Relaxations looked for, at most.
-/// {statut, methode, graine, panel, probabilites, certificat, stats, impossibles} (rejouable is added when a
-/// limit stopped it: false for a clock; certificat is null and
-/// estimation: {essais, erreur_type} is added for Aleatoire, whose statut is "exact" or "estime"), or
-/// {statut, conflit, relachements}. Probabilities have twelve decimals at most.
+/// {statut, methode, graine, panel, probabilites, certificat, stats, bilan, impossibles} (rejouable is added
+/// when a limit stopped it: false for a clock; certificat is null and estimation: {essais, erreur_type} is
+/// added for Aleatoire, whose statut is "exact" or "estime"), or {statut, conflit, relachements}.
+/// Probabilities have twelve decimals at most.
 QJsonObject tirageJson(const DonneesTirage& donnees, const Tirage& tirage);
 
 } // namespace isegorie::recrutement

@@ -4,6 +4,7 @@
 #include "core/recrutement/CandidatChiffre.h"
 #include "core/recrutement/PvContenu.h"
 #include "core/recrutement/Textes.h"
+#include "core/recrutement/TirageVivier.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -58,6 +59,8 @@ QJsonObject resumeOf(const DonneesTirage& donnees, const Tirage& tirage, const Q
     QJsonObject resume;
     for (const char* part : {"statut", "certificat", "stats"})
         resume.insert(QLatin1String(part), all[QLatin1String(part)]);
+    resume.insert(QStringLiteral("bilan"), pv[QStringLiteral("bilan")]);
+    resume.insert(QStringLiteral("plan"), empreintePlan(donnees));
     resume.insert(QStringLiteral("candidats"), pv[QStringLiteral("candidats")].toArray().size());
     resume.insert(QStringLiteral("perte"), pv[QStringLiteral("perte")]);
     resume.insert(QStringLiteral("impossibles"), static_cast<int>(tirage.impossibles.size()));
@@ -88,10 +91,10 @@ base::Status mayCommit(const Database& database, const QString& recrutementId, c
     if (estDesigne(pv) || engagementDuPv(pv) != pv[QStringLiteral("engagement")].toString())
         return echec(Erreur::refus(QStringLiteral("pv.engagement"),
                                    Recrut::tr("L’engagement n’est pas celui du contenu.")));
-    const auto draws = listTirages(database, recrutementId);
-    if (!draws)
-        return echec(draws.error());
-    if (std::any_of(draws->begin(), draws->end(), [](const auto& one) { return !one.estAnnule(); }))
+    const auto standing = loadTirageEnCours(database, recrutementId);
+    if (!standing)
+        return echec(standing.error());
+    if (*standing)
         return echec(Erreur::refus(QStringLiteral("tirage.existe"),
                                    Recrut::tr("Un tirage de ce recrutement est déjà engagé."),
                                    Recrut::tr("Annulez-le d’abord, en disant pourquoi.")));
@@ -154,6 +157,22 @@ Result<TirageEnregistre> loadTirage(const Database& database, const QString& tir
     if (row->isEmpty())
         return echec(Erreur::saisie(QStringLiteral("tirage.inconnu"), Recrut::tr("Ce tirage n’existe pas.")));
     return tirageFrom(*row);
+}
+
+Result<std::optional<TirageEnregistre>> loadTirageEnCours(const Database& database,
+                                                          const QString& recrutementId) {
+    const auto draws = listTirages(database, recrutementId);
+    if (!draws)
+        return echec(draws.error());
+    for (const TirageEnregistre& one : *draws)
+        if (!one.estAnnule())
+            return std::optional(one);
+    return std::optional<TirageEnregistre>();
+}
+
+bool planAChange(const TirageEnregistre& tirage, const Plan& plan) {
+    const QString drawn = tirage.resume[QStringLiteral("plan")].toString();
+    return !drawn.isEmpty() && drawn != empreintePlan(plan);
 }
 
 Result<QJsonObject> loadPv(const Database& database, const coffre::Coffre& coffre, const QString& tirageId) {

@@ -22,7 +22,8 @@ struct TirageEnregistre {
     int rang = 0; ///< Of the picked panel, from 1; 0 before.
     QDateTime annuleLe;
     QString motifAnnulation;
-    /// {statut, candidats, certificat: {ecart, niveaux}, stats, perte, impossibles}: counts only, nobody.
+    /// {statut, candidats, certificat: {ecart, niveaux}, stats, bilan, perte, impossibles, plan}: counts
+    /// only, nobody; `plan` is its empreintePlan.
     QJsonObject resume;
     QString pvEmpreinte;
 
@@ -37,6 +38,12 @@ base::Result<TirageEnregistre> loadTirage(const storage::Database& database, con
 /// "tirage.dossier": what is stored is not what was committed to.
 base::Result<QJsonObject> loadPv(const storage::Database& database, const coffre::Coffre& coffre,
                                  const QString& tirageId);
+
+/// The draw that is not cancelled, if there is one.
+base::Result<std::optional<TirageEnregistre>> loadTirageEnCours(const storage::Database& database,
+                                                                const QString& recrutementId);
+/// Size or quotas of the plan are no longer those of the draw. False where an older draw does not tell.
+bool planAChange(const TirageEnregistre& tirage, const Plan& plan);
 
 /// Stores what engager() made of donneesDuVivier(). Not undone: what was published is cancelled. Codes
 /// "tirage.existe" (another draw stands: cancel it first), "tirage.infaisable", "pv.engagement".

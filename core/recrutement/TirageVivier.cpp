@@ -1,6 +1,10 @@
 #include "core/recrutement/TirageVivier.h"
 
+#include "core/base/Identifiant.h"
 #include "core/recrutement/Textes.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace isegorie::recrutement {
 
@@ -113,6 +117,18 @@ base::Result<DonneesVivier> donneesDuVivier(const Vivier& vivier, Categories cat
                                    Recrut::tr("Complétez les réponses et les consentements qui manquent, ou "
                                               "importez d’autres candidats.")));
     return result;
+}
+
+QString empreintePlan(const DonneesTirage& donnees) {
+    QJsonArray lines{donnees.probleme.taille};
+    for (const LigneQuota& line : donnees.quotas)
+        lines << QJsonArray{line.critere, line.valeur, line.quota.min, line.quota.max};
+    return base::sha256Hex(QJsonDocument(lines).toJson(QJsonDocument::Compact));
+}
+
+QString empreintePlan(const Plan& plan) {
+    return empreintePlan(
+        personnesDuVivier({plan, Ouverture::Profils, {}, {}}, Categories::Contraignantes).donnees);
 }
 
 } // namespace isegorie::recrutement

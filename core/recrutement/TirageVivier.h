@@ -22,4 +22,8 @@ DonneesVivier personnesDuVivier(const Vivier& vivier, Categories categories);
 base::Result<DonneesVivier> donneesDuVivier(const Vivier& vivier,
                                             Categories categories = Categories::Contraignantes);
 
+/// SHA-256 of the size and the quotas: another one means that the plan has changed.
+QString empreintePlan(const DonneesTirage& donnees);
+QString empreintePlan(const Plan& plan);
+
 } // namespace isegorie::recrutement

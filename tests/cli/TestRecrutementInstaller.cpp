@@ -21,7 +21,9 @@ public:
             QStringList{text("recrutement"), text("tirage"), text("--quotas"),
                         file(text("quotas.csv"), "critere;valeur;min;max\nSexe;Femme;2;2\nSexe;Homme;2;2\n"),
                         text("--candidats"), people, text("--taille"), text("4"), text("--loterie"),
-                        text("40"), text("--graine"), text("4 8 15")} +
+                        text("40")} +
+            (more.contains(text("--engager")) ? QStringList()
+                                              : QStringList{text("--graine"), text("4 8 15")}) +
             more);
     }
     QString minutes() const {

@@ -119,6 +119,46 @@ BOOST_AUTO_TEST_CASE(a_public_draw_is_committed_picked_and_verified) {
     BOOST_TEST(printed.read(5) == QByteArray("%PDF-"));
 }
 
+BOOST_AUTO_TEST_CASE(a_commitment_takes_no_seed) {
+    const Ran ran = Draw()("critere;valeur;min;max\nsexe;femme;2;2\nsexe;homme;2;2\n", kPool,
+                           {text("--engager"), text("--graine"), text("7")});
+    BOOST_TEST(ran.exitCode == 2);
+    BOOST_TEST(ran.errText().contains(text("ne vont pas ensemble")));
+}
+
+BOOST_AUTO_TEST_CASE(too_few_people_are_told) {
+    const CliFolder folder;
+    const Ran ran =
+        folder.run({text("recrutement"), text("tirage"), text("--quotas"),
+                    folder.file(text("q.csv"), "critere;valeur;min;max\nsexe;femme;0;5\nsexe;homme;0;5\n"),
+                    text("--candidats"), folder.file(text("c.csv"), "id;sexe\n1;femme\n2;homme\n3;femme\n"),
+                    text("--taille"), text("5")});
+    BOOST_TEST(ran.exitCode == 3);
+    BOOST_TEST(QString::fromUtf8(ran.out).contains(text("Il faut 5 personnes, et il n’y en a que 3")));
+}
+
+BOOST_AUTO_TEST_CASE(a_blank_bound_bounds_nothing) {
+    const Draw draw;
+    const Ran ran = draw("critere;valeur;min;max\nsexe;femme;;\nsexe;homme;1;\n", kPool,
+                         {text("--graine"), text("1"), text("--pv"), draw.path(text("pv.json"))});
+    BOOST_TEST(ran.exitCode == 0);
+    const QJsonObject pv =
+        QJsonDocument::fromJson(
+            draw.run({text("recrutement"), text("verifier"), draw.path(text("pv.json")), text("--json")}).out)
+            .object();
+    BOOST_TEST(pv[text("juste")].toBool());
+}
+
+BOOST_AUTO_TEST_CASE(the_result_says_how_good_it_is) {
+    const Draw draw;
+    const QByteArray quotas = "critere;valeur;min;max\nsexe;femme;4;4\nsexe;homme;0;0\n";
+    const Ran ran = draw(quotas, kPool, {text("--graine"), text("1"), text("--loterie"), text("10")});
+    const QJsonDocument json = ran.json();
+    BOOST_TEST(json[text("bilan")][text("zero_prouve")].toInt() == 2);
+    BOOST_TEST(json[text("bilan")][text("zero_sans_preuve")].toInt(-1) == 0);
+    BOOST_TEST(json[text("loterie")][text("panels_distincts")].toInt() == 1);
+}
+
 BOOST_AUTO_TEST_CASE(a_group_is_calibrated) {
     const CliFolder folder;
     const auto calibrate = [&](const QByteArray& quotas) {

@@ -1,5 +1,6 @@
 // Minutes of a draw: replayed by the verifier, and every change in them found out.
 #include "core/recrutement/PvVerification.h"
+#include "core/recrutement/TirageBilan.h"
 #include "tests/analyse/TightPool.h"
 #include "tests/support/TestSupport.h"
 
@@ -66,6 +67,7 @@ QJsonObject changed(QJsonObject pv, const char* part, const std::function<void(Q
     QJsonArray values = pv[u(part)].toArray();
     change(values);
     pv.insert(u(part), values);
+    pv.insert(u("bilan"), bilanJson(bilanDuPv(pv))); // whoever lies lies well
     pv.insert(u("engagement"), engagementDuPv(pv));
     return designer(pv, pv[u("graine")].toString());
 }

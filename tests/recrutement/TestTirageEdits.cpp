@@ -182,4 +182,19 @@ BOOST_AUTO_TEST_CASE(whoever_left_since_the_commitment_stops_the_draw) {
     BOOST_TEST(codeOf(sample.pick(id, QStringLiteral("1"))) == QStringLiteral("panel.candidat"));
 }
 
+BOOST_AUTO_TEST_CASE(a_plan_changed_since_the_draw_is_told) {
+    DrawSample sample;
+    BOOST_TEST(!require(loadTirageEnCours(sample.database(), sample.id)).has_value());
+    sample.commit();
+    const auto changed = [&] {
+        return planAChange(*require(loadTirageEnCours(sample.database(), sample.id)),
+                           require(loadPlan(sample.database(), sample.id)));
+    };
+    BOOST_TEST(!changed());
+    sample.bound("femme", 1, 2);
+    BOOST_TEST(changed());
+    sample.bound("femme", 2, 2);
+    BOOST_TEST(!changed());
+}
+
 BOOST_AUTO_TEST_SUITE_END()

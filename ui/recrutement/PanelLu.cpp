@@ -1,6 +1,7 @@
 #include "ui/recrutement/PanelLu.h"
 
 #include "core/base/Dates.h"
+#include "core/recrutement/TirageEdits.h"
 
 #include <QCoreApplication>
 
@@ -173,7 +174,11 @@ base::Result<PanelLuPtr> lirePanel(const storage::Database& database, const Vivi
     auto panel = loadPanel(database, vivier.plan.recrutement.id);
     if (!panel)
         return base::echec(panel.error());
+    const auto draw = loadTirageEnCours(database, vivier.plan.recrutement.id);
+    if (!draw)
+        return base::echec(draw.error());
     auto lu = std::make_shared<PanelLu>();
+    lu->planChange = *draw && planAChange(**draw, vivier.plan);
     lu->panel = std::move(*panel);
     lu->proposition = remplacantsPossibles(vivier, lu->panel);
     lu->places = placeRows(vivier, lu->panel);

@@ -34,6 +34,7 @@ PanelOnglet::PanelOnglet(const RecrutementContexte& contexte, QWidget* parent)
       m_open(new StatTile(tr("Places à pourvoir"), this)),
       m_reserve(new StatTile(tr("En réserve"), this)),
       m_message(new InlineMessage(this)),
+      m_plan(new InlineMessage(this)),
       m_found(new InlineMessage(this)),
       m_ask(new BonInvite(this)),
       m_placesModel(new RowsModel(colonnesPlaces(), this)),
@@ -119,6 +120,7 @@ void PanelOnglet::makeTables() {
     auto* column = makeColumn();
     column->addWidget(new CoffreMessage(session(), contexte().coffre, tr("Le panel se lit"), this));
     column->addWidget(m_message);
+    column->addWidget(m_plan);
     column->addWidget(new TileRow({m_confirmed, m_selected, m_open, m_reserve}, this));
     auto* panel = new Card(tr("Panel et réserve"), this);
     panel->header()->addWidget(menuButton(exportActions(), tr("Listes à exporter"), panel));
@@ -201,6 +203,11 @@ void PanelOnglet::show() {
     m_reserve->setValue(QString::number(lu.panel.count(EtatPlace::Reserve)));
     if (!m_lu)
         showUnknown({m_confirmed, m_selected, m_open, m_reserve});
+    m_plan->setMessage(Tone::Warning,
+                       lu.planChange
+                           ? tr("Le plan a changé depuis ce tirage : les remplaçants se jugent sur le "
+                                "plan d’aujourd’hui, pas sur celui du procès-verbal.")
+                           : QString());
     m_openCard->setVisible(open > 0);
     m_found->setConstats(lu.proposition.constats);
     if (m_places->currentId().isEmpty() && !lu.places.isEmpty())

@@ -58,6 +58,7 @@ private:
     PanelLuPtr m_lu;
     StatTile *m_confirmed, *m_selected, *m_open, *m_reserve;
     InlineMessage* m_message;
+    InlineMessage* m_plan;
     InlineMessage* m_found;
     BonInvite* m_ask;
     RowsModel *m_placesModel, *m_replacementsModel, *m_quotasModel;

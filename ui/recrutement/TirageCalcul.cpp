@@ -140,8 +140,11 @@ void TirageCalcul::showInfeasible() {
         return;
     m_message->setMessage(
         Tone::Danger,
-        tr("Aucun panel ne respecte tous les quotas. Ceux-ci se contredisent avec ces candidats : %1.")
-            .arg(m_tirage->conflit.join(QStringLiteral(" ; "))));
+        m_tirage->conflit.isEmpty()
+            ? tr("Aucun panel ne respecte tous les quotas. %1")
+                  .arg(raisonInfaisable(m_tirage->donnees, m_tirage->tirage.conflit))
+            : tr("Aucun panel ne respecte tous les quotas. Ceux-ci se contredisent avec ces candidats : %1.")
+                  .arg(m_tirage->conflit.join(QStringLiteral(" ; "))));
     for (const TirageLu::Assouplissement& choice : m_tirage->assouplissements) {
         auto* line = new InlineMessage(m_relaxations);
         line->setMessage(Tone::Info, tr("Assouplir %1").arg(choice.texte));

@@ -89,15 +89,14 @@ QString preuveOf(const QJsonObject& pv) {
     const QJsonValue method = pv[QStringLiteral("algorithme")];
     const QString status = method[QStringLiteral("statut")].toString();
     const double gap = pv[QStringLiteral("ecart")].toString().toDouble();
-    const QLocale locale;
     if (status == statutKey(analyse::Distribution::Statut::Optimale))
         return Textes::tr(
                    "Prouvé : aucun autre tirage sous ces quotas ne donnerait une plus grande chance à ceux "
                    "qui en "
                    "ont le moins sans en retirer à quelqu’un qui en a moins encore. La preuve tient en %n "
-                   "niveau(x), écart au plus %1 %.",
+                   "niveau(x), écart : %1.",
                    nullptr, static_cast<int>(pv[QStringLiteral("niveaux")].toArray().size()))
-            .arg(locale.toString(gap * 100, 'f', 4));
+            .arg(ecartEcrit(gap));
     if (status == statutKey(analyse::Distribution::Statut::Limite))
         return bestProven(pv);
     return Textes::tr("Tirage de comparaison : chances estimées sur %1 tirages, sans preuve d’équité.")
@@ -118,8 +117,10 @@ void readImpossibles(const QJsonObject& pv, TirageLu& lu) {
                           .arg(line[isMin ? QStringLiteral("min") : QStringLiteral("max")].toInt());
         }
         const int person = one[QStringLiteral("candidat")].toInt(-1);
-        if (person >= 0 && person < lu.personnes.size())
-            lu.personnes[person].blocage = bounds.join(QStringLiteral(" ; "));
+        if (person < 0 || person >= lu.personnes.size())
+            continue;
+        lu.personnes[person].blocage = bounds.join(QStringLiteral(" ; "));
+        lu.personnes[person].exclue = true;
     }
 }
 
@@ -134,13 +135,14 @@ void readPeople(TirageLu& lu) {
     for (const QJsonValue& person : pv[QStringLiteral("candidats")].toArray()) {
         const QString name = person[QStringLiteral("pseudonyme")].toString();
         const double chance = person[QStringLiteral("chance")].toString().toDouble();
-        lu.personnes.append({name, chance, {}, drawn.contains(name)});
-        lu.impossibles += chance <= 0 ? 1 : 0;
+        lu.personnes.append({name, chance, {}, false, drawn.contains(name)});
+        lu.sansChance += chance <= 0 ? 1 : 0;
         chances.push_back(chance);
     }
     readImpossibles(pv, lu);
     lu.statistiques = analyse::statistiques(std::move(chances));
     lu.preuve = preuveOf(pv);
+    lu.bilan = bilanDuPv(pv);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // A draw as its screen shows it, made off the UI thread: computed now, or read back from its minutes.
 #pragma once
 
+#include "core/recrutement/TirageBilan.h"
 #include "core/recrutement/TirageEdits.h"
 #include "core/recrutement/TirageVivier.h"
 
@@ -12,7 +13,8 @@ struct TirageLu {
     struct Personne {
         QString pseudonyme;
         double chance = 0;
-        QString blocage; ///< Quotas that keep the person out of every panel.
+        QString blocage;     ///< Quotas that keep the person out of every panel.
+        bool exclue = false; ///< Proven: no panel can hold the person.
         bool tiree = false;
     };
     struct Assouplissement {
@@ -25,7 +27,8 @@ struct TirageLu {
     QJsonObject pv;                     ///< Empty when infeasible.
     QList<Personne> personnes;
     analyse::Statistiques statistiques;
-    int impossibles = 0;
+    int sansChance = 0; ///< People at 0 %, proven or not.
+    recrutement::BilanTirage bilan;
     QString preuve;                          ///< The certificate in plain words.
     QStringList conflit;                     ///< Bounds that no panel can keep together.
     QList<Assouplissement> assouplissements; ///< Cheapest first.

@@ -18,11 +18,13 @@ TirageOnglet::TirageOnglet(const RecrutementContexte& contexte, QWidget* parent)
       m_calcul(new TirageCalcul(contexte, this)),
       m_resultat(new TirageResultat(this)),
       m_public(new TiragePublic(contexte, this)),
-      m_refus(new InlineMessage(this)) {
+      m_refus(new InlineMessage(this)),
+      m_plan(new InlineMessage(this)) {
     auto* column = makeColumn();
     column->addWidget(
         new CoffreMessage(contexte.session, contexte.coffre, tr("Les candidats se tirent au sort"), this));
     column->addWidget(m_refus);
+    column->addWidget(m_plan);
     column->addWidget(m_calcul);
     column->addWidget(m_public);
     column->addWidget(m_resultat);
@@ -30,7 +32,8 @@ TirageOnglet::TirageOnglet(const RecrutementContexte& contexte, QWidget* parent)
     connect(m_calcul, &TirageCalcul::computed, this, &TirageOnglet::show);
     connect(&contexte.vivier, &VivierSource::changed, this, &TirageOnglet::vivierChanged);
     connect(&contexte.session, &Session::changed, this, [this](const QStringList& tables) {
-        if (tables.contains(QStringLiteral("tirage")))
+        const auto has = [&](const char* table) { return tables.contains(QLatin1String(table)); };
+        if (has("tirage") || has("recrutement") || has("critere") || has("categorie"))
             refreshSoon();
     });
 }
@@ -73,9 +76,21 @@ void TirageOnglet::readDraws() {
     const QString wanted = m_stands ? m_stands->id + m_stands->pvEmpreinte : QString();
     if (wanted != m_luOf)
         m_lu.reset();
+    warnOfPlan();
     show();
     if (m_stands && !m_lu && contexte().coffre.isOpen())
         readMinutes();
+}
+
+void TirageOnglet::warnOfPlan() {
+    const auto plan = m_stands ? loadPlan(session().database(), recrutement().id)
+                               : base::Result<Plan>(base::echec(base::Erreur{}));
+    const bool changed = plan && planAChange(*m_stands, *plan);
+    m_plan->setMessage(
+        Tone::Warning,
+        changed ? tr("Le plan a changé depuis ce tirage. Le procès-verbal garde les quotas du jour "
+                     "de l’engagement ; pour tirer sous le nouveau plan, annulez ce tirage.")
+                : QString());
 }
 
 void TirageOnglet::readMinutes() {

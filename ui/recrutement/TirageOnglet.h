@@ -35,6 +35,7 @@ protected:
 private:
     void vivierChanged();
     void readDraws();
+    void warnOfPlan();
     void readMinutes();
     void show();
 
@@ -43,6 +44,7 @@ private:
     TirageResultat* m_resultat;
     TiragePublic* m_public;
     InlineMessage* m_refus;
+    InlineMessage* m_plan;
     std::optional<recrutement::TirageEnregistre> m_stands;
     QList<recrutement::TirageEnregistre> m_passes;
     TirageLuPtr m_lu; ///< Of the minutes of m_stands.

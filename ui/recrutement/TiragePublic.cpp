@@ -105,6 +105,8 @@ void TiragePublic::show(const std::optional<TirageEnregistre>& stands, const Tir
         m_ask->giveUp();
         m_message->clear();
     }
+    if (tirage != m_tirage)
+        m_ask->giveUp();
     m_stands = stands;
     m_tirage = tirage;
     QStringList past;
@@ -184,8 +186,26 @@ void TiragePublic::make(const QString& title, Make make) {
         });
 }
 
+/// What falls short is told before it is committed to: afterwards it is public.
 void TiragePublic::commit() {
+    const QStringList lacking = manquementsDuBilan(m_tirage->bilan);
+    if (lacking.isEmpty())
+        return record();
+    Q_EMIT m_onglet->raiseRequested();
+    BonInvite::Demande question;
+    question.question = tr("Engager ce tirage tel quel ?");
+    question.consequence = lacking.join(QLatin1Char(' '));
+    question.bouton = tr("Engager quand même");
+    m_ask->ask(question, [this](const BonInvite::Reponse&) -> base::Status {
+        record();
+        return {};
+    });
+}
+
+void TiragePublic::record() {
     const TirageLuPtr draw = m_tirage;
+    if (m_stands || !draw || !draw->estFaisable()) // gone while the question was open
+        return;
     make(tr("Engagement du tirage"),
          [draw, id = m_onglet->recrutement().id](
              const storage::Database& database, const coffre::Coffre& coffre) -> base::Result<storage::Edit> {

@@ -31,6 +31,7 @@ private:
     void makeActions();
     QWidget* makeSeed();
     void commit();
+    void record();
     void designate();
     void cancel();
     void exportPdf();

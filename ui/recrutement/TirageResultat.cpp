@@ -46,6 +46,10 @@ TirageResultat::TirageResultat(QWidget* parent)
       m_most(new StatTile(tr("Plus grande chance"), this)),
       m_gini(new StatTile(tr("Inégalité (Gini)"), this)),
       m_mean(new StatTile(tr("Moyenne géométrique"), this)),
+      m_panels(new StatTile(tr("Panels distincts de la loterie"), this)),
+      m_gap(new StatTile(tr("Écart à l’optimum"), this)),
+      m_excluded(new StatTile(tr("À 0 %, prouvé"), this)),
+      m_unproven(new StatTile(tr("À 0 %, sans preuve"), this)),
       m_histogram(new GraphiqueView(this)),
       m_zeros(new QCheckBox(this)),
       m_model(new RowsModel({tr("Candidat"), tr("Chance"), tr("Résultat"), tr("Ce qui le bloque")}, this)),
@@ -57,9 +61,13 @@ TirageResultat::TirageResultat(QWidget* parent)
     m_table->setObjectName(QStringLiteral("tirage-chances"));
     m_zeros->setObjectName(QStringLiteral("tirage-zeros"));
     m_gini->setToolTip(tr("0 : tous ont la même chance ; plus c’est grand, plus les chances diffèrent."));
+    m_gap->setToolTip(tr("De combien la chance la moins bien prouvée pourrait encore monter, au plus."));
+    m_excluded->setToolTip(tr("Personnes qu’aucun panel respectant les quotas ne peut contenir."));
+    m_unproven->setToolTip(tr("Personnes qu’aucun panel trouvé ne contient, alors qu’un panel le pourrait."));
     auto* card = new Card(tr("Les chances"), this);
     card->body()->addWidget(m_proof);
     card->body()->addWidget(new TileRow({m_least, m_most, m_gini, m_mean}, card));
+    card->body()->addWidget(new TileRow({m_panels, m_gap, m_excluded, m_unproven}, card));
     card->body()->addWidget(m_histogram);
     card->body()->addWidget(m_zeros);
     card->body()->addWidget(m_table);
@@ -83,11 +91,25 @@ void TirageResultat::setTirage(const TirageLuPtr& tirage) {
     m_gini->setValue(chanceTexte(stats.gini));
     m_mean->setValue(chanceTexte(stats.moyenneGeometrique));
     m_histogram->setChart(histogramOf(*tirage));
-    m_zeros->setText(tr("Seulement ceux qu’aucun panel ne peut contenir (%1)").arg(tirage->impossibles));
-    m_zeros->setVisible(tirage->impossibles > 0);
-    if (tirage->impossibles == 0)
+    m_zeros->setText(tr("Seulement ceux qui n’ont aucune chance (%1)").arg(tirage->sansChance));
+    m_zeros->setVisible(tirage->sansChance > 0);
+    if (tirage->sansChance == 0)
         m_zeros->setChecked(false);
+    showBilan(tirage->bilan);
     fillTable();
+}
+
+void TirageResultat::showBilan(const recrutement::BilanTirage& bilan) {
+    const QLocale locale;
+    m_panels->setValue(tr("%1 sur %2").arg(locale.toString(bilan.distincts), locale.toString(bilan.panels)));
+    if (bilan.estEstime())
+        m_gap->setValue(tr("non calculé"), Tone::Warning);
+    else
+        m_gap->setValue(recrutement::ecartEcrit(bilan.ecart),
+                        bilan.estProuve() ? Tone::Success : Tone::Warning);
+    m_excluded->setValue(locale.toString(bilan.zerosProuves));
+    m_unproven->setValue(locale.toString(bilan.zerosSansPreuve),
+                         bilan.zerosSansPreuve > 0 ? Tone::Danger : Tone::Neutral);
 }
 
 void TirageResultat::fillTable() {
@@ -102,6 +124,7 @@ void TirageResultat::fillTable() {
             if (person.tiree)
                 drawn.tone = Tone::Success;
             const QString reason = person.chance > 0 ? QString()
+                                   : !person.exclue  ? tr("Aucun panel trouvé, sans preuve")
                                    : person.blocage.isEmpty()
                                        ? tr("Aucun panel ne peut contenir cette personne")
                                        : person.blocage;

@@ -28,11 +28,13 @@ public:
     QCheckBox* zeros() const { return m_zeros; }
 
 private:
+    void showBilan(const recrutement::BilanTirage& bilan);
     void fillTable();
 
     TirageLuPtr m_tirage;
     QLabel* m_proof;
     StatTile *m_least, *m_most, *m_gini, *m_mean;
+    StatTile *m_panels, *m_gap, *m_excluded, *m_unproven;
     GraphiqueView* m_histogram;
     QCheckBox* m_zeros;
     RowsModel* m_model;

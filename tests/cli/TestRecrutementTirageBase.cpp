@@ -1,0 +1,94 @@
+// recrutement tirage --recrutement: the draw of a base, from the commitment to the cancellation.
+#include "tests/cli/RecrutementCli.h"
+
+using namespace isegorie::tests;
+
+namespace {
+
+class Pool : public RecrutementCli {
+public:
+    Pool() {
+        bound("2");
+        import();
+    }
+    void bound(const char* number) const {
+        for (const char* sex : {"femme", "homme"})
+            json("recrutement categorie modifier",
+                 {id, text("sexe"), text(sex), text("--min"), text(number), text("--max"), text("2")});
+    }
+    QJsonDocument draw(const QStringList& more = {}) const {
+        return openJson("recrutement tirage", QStringList{text("--recrutement"), id} + more);
+    }
+    void drawRefused(int exitCode, const char* message, const QStringList& more) const {
+        openRefused(exitCode, message, "recrutement tirage", QStringList{text("--recrutement"), id} + more);
+    }
+    qsizetype places() const { return openJson("recrutement panel", {id})[text("places")].toArray().size(); }
+};
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(recrutement_tirage_base)
+
+BOOST_AUTO_TEST_CASE(chances_are_computed_and_nothing_is_recorded) {
+    const Pool base;
+    const auto chances = base.draw();
+    BOOST_TEST(chances[text("statut")].toString() == text("optimal"));
+    BOOST_TEST(chances[text("probabilites")].toObject().size() == 8);
+    BOOST_TEST(chances[text("panel")].toArray().isEmpty());
+    BOOST_TEST(!chances[text("enregistre")].toBool(true));
+    base.drawRefused(3, "n’est engagé", {text("--graine"), text("4 8 15")});
+}
+
+BOOST_AUTO_TEST_CASE(committed_then_picked_then_verified) {
+    const Pool base;
+    const auto committed = base.draw({text("--engager"), text("--loterie"), text("40")});
+    BOOST_TEST(committed[text("enregistre")].toBool());
+    BOOST_TEST(base.places() == 0);
+    base.drawRefused(3, "déjà engagé", {text("--engager")});
+    const QString pv = base.path(text("pv.json"));
+    const auto picked = base.draw({text("--graine"), text("4 8 15"), text("--pv"), pv});
+    BOOST_TEST((picked[text("engagement")] == committed[text("engagement")]));
+    BOOST_TEST(picked[text("panel")].toArray().size() == 4);
+    BOOST_TEST(base.places() == 8); // four seated, four in reserve
+    BOOST_TEST(base.run({text("recrutement"), text("verifier"), pv, text("--engagement"),
+                         committed[text("engagement")].toString()})
+                   .exitCode == 0);
+    base.drawRefused(3, "déjà désigné", {text("--graine"), text("16")});
+}
+
+BOOST_AUTO_TEST_CASE(the_same_base_is_committed_to_by_the_same_hash) {
+    const Pool base;
+    const auto first = base.draw();
+    BOOST_TEST((base.draw()[text("engagement")] == first[text("engagement")]));
+}
+
+BOOST_AUTO_TEST_CASE(a_cancelled_draw_makes_room) {
+    const Pool base;
+    base.drawRefused(3, "n’est engagé", {text("--annuler"), text("Erreur")});
+    base.draw({text("--engager")});
+    base.draw({text("--annuler"), text("Erreur de quota")});
+    base.draw({text("--engager")});
+}
+
+BOOST_AUTO_TEST_CASE(a_plan_changed_since_is_told) {
+    const Pool base;
+    base.draw({text("--engager")});
+    BOOST_TEST(!base.draw()[text("plan_change")].toBool(true));
+    base.bound("1");
+    BOOST_TEST(base.draw()[text("plan_change")].toBool());
+}
+
+BOOST_AUTO_TEST_CASE(what_is_not_proven_is_committed_to_knowingly) {
+    const Pool base;
+    base.drawRefused(3, "rien ne prouve", {text("--methode"), text("aleatoire"), text("--engager")});
+    base.draw({text("--methode"), text("aleatoire"), text("--engager"), text("--tel-quel")});
+}
+
+BOOST_AUTO_TEST_CASE(options_of_files_and_acts_that_exclude_each_other_are_refused) {
+    const Pool base;
+    base.drawRefused(2, "ne va pas avec --recrutement", {text("--taille"), text("4")});
+    base.drawRefused(2, "ne vont pas ensemble", {text("--engager"), text("--graine"), text("1")});
+    base.drawRefused(2, "--annuler va seul", {text("--annuler"), text("x"), text("--engager")});
+}
+
+BOOST_AUTO_TEST_SUITE_END()
