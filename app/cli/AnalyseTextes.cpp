@@ -140,6 +140,13 @@ Outcome classifyBase(const Invocation& invocation, int k, int size) {
     parameters.segmentsMin = *spread;
     if (invocation.options.isSet(QStringLiteral("taille-min")))
         parameters.tailleMin = size;
+    if (invocation.options.isSet(QStringLiteral("double"))) {
+        const auto sizes = twoSizes(invocation.options.value(QStringLiteral("double")));
+        if (!sizes)
+            return fail(sizes.error());
+        parameters.tailleMin = sizes->first;
+        parameters.taille2 = sizes->second;
+    }
     if (chosen)
         parameters.kMax = std::max(parameters.kMax, k);
     const auto classes = classerBase(**database, *demand, parameters);

@@ -59,6 +59,45 @@ Result<Corpus> readCorpus(const storage::Database& database, const DemandeTextes
     return corpus;
 }
 
+/// The partitions for k = 2, 3…, and what each is worth (EtatK::khi2).
+struct Essai {
+    Classification classification;
+    std::vector<double> khi2;
+};
+
+Result<Essai> classified(const FormesSegments& forms, const ParametresClasses& parameters,
+                         const analyse::Arret& stop) {
+    Essai result;
+    if (parameters.taille2 > 0) {
+        auto twice =
+            classerDeuxFois(forms, parameters.tailleMin, parameters.taille2, parameters.kMax, true, stop);
+        if (!twice)
+            return echec(twice.error());
+        result.classification.unites = std::move(twice->premiere.unites);
+        result.classification.vides = std::move(twice->premiere.vides);
+        for (analyse::PartitionDouble& one : twice->croisement.partitions) {
+            result.classification.partitions.push_back(std::move(one.groupes));
+            result.khi2.push_back(one.khi2);
+        }
+        return result;
+    }
+    analyse::OptionsReinert options;
+    options.k = parameters.kMax;
+    options.membresMin = parameters.membresMin;
+    auto once = classer(forms, parameters.tailleMin, options, stop);
+    if (!once)
+        return echec(once.error());
+    for (const analyse::EtapeReinert& step : once->arbre.etapes)
+        result.khi2.push_back(step.khi2);
+    result.classification = std::move(*once);
+    return result;
+}
+
+/// Of a sample: it has too few texts for classes.
+bool isTooLittle(const QString& code) {
+    return code == QLatin1String("reinert.trop-peu") || code == QLatin1String("reinert.sans-accord");
+}
+
 /// The segments of half of the texts, of fewer when half is very many.
 std::vector<int> sampleOf(const Corpus& corpus, int sample) {
     constexpr double kMost = 20'000;
@@ -74,7 +113,7 @@ std::vector<int> sampleOf(const Corpus& corpus, int sample) {
 
 /// Agreement of a sample with the whole for k = 2, 3… as far as the sample can be split.
 Result<std::vector<double>> agreement(const ClassesBase& whole, const std::vector<int>& segments,
-                                      const analyse::OptionsReinert& options, const analyse::Arret& stop) {
+                                      const analyse::Arret& stop) {
     FormesSegments forms;
     forms.matrice.formes = whole.corpus.formes.matrice.formes;
     for (const int segment : segments) {
@@ -82,24 +121,25 @@ Result<std::vector<double>> agreement(const ClassesBase& whole, const std::vecto
         forms.matrice.ajouter({matrix.debut(segment), matrix.fin(segment)});
         forms.sources.push_back(whole.corpus.formes.sources[size_t(segment)]);
     }
-    const auto own = classer(forms, whole.parametres.tailleMin, options, stop);
-    if (!own && own.error().code != QLatin1String("reinert.trop-peu"))
+    const auto own = classified(forms, whole.parametres, stop);
+    if (!own && !isTooLittle(own.error().code))
         return echec(own.error());
     std::vector<double> result;
-    for (size_t i = 0; own && i < own->partitions.size() && i < whole.classification.partitions.size(); ++i) {
+    const size_t most = own ? own->classification.partitions.size() : 0;
+    for (size_t i = 0; i < most && i < whole.classification.partitions.size(); ++i) {
         std::vector<int> there;
         there.reserve(segments.size());
         for (const int segment : segments)
             there.push_back(whole.classification.partitions[i][size_t(segment)]);
-        result.push_back(analyse::randAjuste(own->partitions[i], there));
+        result.push_back(analyse::randAjuste(own->classification.partitions[i], there));
     }
     return result;
 }
 
-void describe(ClassesBase& classes) {
+void describe(ClassesBase& classes, const std::vector<double>& khi2) {
     for (int k = 2; k <= classes.kMax(); ++k) {
         std::vector<qint64> sizes(size_t(k), 0);
-        EtatK state{k, classes.classification.arbre.etapes[size_t(k) - 2].khi2, 0, 0, std::nan("")};
+        EtatK state{k, khi2[size_t(k) - 2], 0, 0, std::nan("")};
         for (const int group : classes.groupes(k))
             ++(group == analyse::kNonClasse ? state.nonClasses : sizes[size_t(group)]);
         state.plusPetite = *std::min_element(sizes.begin(), sizes.end());
@@ -107,8 +147,7 @@ void describe(ClassesBase& classes) {
     }
 }
 
-base::Status tryOnSamples(ClassesBase& classes, const analyse::OptionsReinert& options,
-                          base::TaskContext* context) {
+base::Status tryOnSamples(ClassesBase& classes, base::TaskContext* context) {
     constexpr double kBefore = 0.7; // of the time
     const analyse::Arret stop(context);
     std::vector<std::vector<double>> all;
@@ -116,7 +155,7 @@ base::Status tryOnSamples(ClassesBase& classes, const analyse::OptionsReinert& o
         if (context != nullptr)
             context->report(kBefore + (1 - kBefore) * sample / kSamples,
                             Consultation::tr("Essai des classes sur une partie des textes"));
-        auto one = agreement(classes, sampleOf(classes.corpus, sample), options, stop);
+        auto one = agreement(classes, sampleOf(classes.corpus, sample), stop);
         if (!one)
             return echec(one.error());
         all.push_back(std::move(*one));
@@ -133,10 +172,13 @@ base::Status tryOnSamples(ClassesBase& classes, const analyse::OptionsReinert& o
 } // namespace
 
 QJsonObject ParametresClasses::toJson() const {
-    return {{QStringLiteral("taille_min"), tailleMin},
-            {QStringLiteral("k_max"), kMax},
-            {QStringLiteral("segments_min"), segmentsMin},
-            {QStringLiteral("membres_min"), membresMin}};
+    QJsonObject json{{QStringLiteral("taille_min"), tailleMin},
+                     {QStringLiteral("k_max"), kMax},
+                     {QStringLiteral("segments_min"), segmentsMin},
+                     {QStringLiteral("membres_min"), membresMin}};
+    if (taille2 > 0)
+        json.insert(QStringLiteral("taille_2"), taille2);
+    return json;
 }
 
 qint64 ClassesBase::sansForme() const {
@@ -165,17 +207,15 @@ Result<ClassesBase> classerBase(const storage::Database& database, const Demande
     const auto source = provenance(database, demande);
     if (!corpus || !source)
         return echec(corpus ? source.error() : corpus.error());
-    analyse::OptionsReinert options;
-    options.k = parametres.kMax;
-    options.membresMin = parametres.membresMin;
     if (context != nullptr)
         context->report(0.3, Consultation::tr("Classification des segments"));
-    auto classification = classer(corpus->formes, parametres.tailleMin, options, analyse::Arret(context));
-    if (!classification)
-        return echec(classification.error());
-    ClassesBase result{demande, parametres, *source, std::move(*corpus), std::move(*classification), {}, 2};
-    describe(result);
-    if (const auto tried = tryOnSamples(result, options, context); !tried)
+    auto made = classified(corpus->formes, parametres, analyse::Arret(context));
+    if (!made)
+        return echec(made.error());
+    ClassesBase result{demande, parametres, *source, std::move(*corpus), std::move(made->classification),
+                       {},      2};
+    describe(result, made->khi2);
+    if (const auto tried = tryOnSamples(result, context); !tried)
         return echec(tried.error());
     result.propose = kPropose(result.choix, result.segments());
     return result;

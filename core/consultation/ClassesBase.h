@@ -9,6 +9,7 @@ namespace isegorie::consultation {
 
 struct ParametresClasses {
     int tailleMin = 10;  ///< Forms of a unit: segments of one text are joined up to this.
+    int taille2 = 0;     ///< Another size: double classification, what both agree upon; 0: a simple one.
     int kMax = 10;       ///< Classes looked for.
     int segmentsMin = 3; ///< A lemma stands in at least this many segments.
     int membresMin = 5;  ///< Classes under this size are not split.
@@ -19,7 +20,7 @@ struct ParametresClasses {
 /// What keeping k classes would mean.
 struct EtatK {
     int k = 0;
-    double khi2 = 0;       ///< Of the split that makes the last of them.
+    double khi2 = 0;       ///< Of the split that makes the last of them; double: of its classes together.
     qint64 plusPetite = 0; ///< Segments of the smallest class.
     qint64 nonClasses = 0;
     /// Mean adjusted Rand index between the classes of samples, each of half the texts, and those of all; NaN
@@ -36,7 +37,9 @@ struct ClassesBase {
     std::vector<EtatK> choix; ///< From k = 2.
     int propose = 2;
 
-    int kMax() const { return classification.arbre.classes(); }
+    int kMax() const { return int(classification.partitions.size()) + 1; }
+    /// Has no tree: its classes are crossed of two.
+    bool estDouble() const { return parametres.taille2 > 0; }
     /// Class of each segment, or analyse::kNonClasse.
     const std::vector<int>& groupes(int k) const { return classification.partitions[size_t(k) - 2]; }
     qint64 segments() const { return qint64(classification.unites.size()); }

@@ -93,10 +93,11 @@ QString choicesText(const ClassesBase& classes) {
             one.k == classes.propose ? Consultation::tr("%1 (proposé)").arg(one.k) : QString::number(one.k),
             std::isfinite(one.stabilite) ? base::decimal(one.stabilite, 2) : Consultation::tr("non mesurée"),
             entierTexte(one.plusPetite), entierTexte(one.nonClasses), base::decimal(one.khi2, 1)};
-    return tableauTexte({Consultation::tr("Classes"), Consultation::tr("Stabilité"),
-                         Consultation::tr("Plus petite"), Consultation::tr("Non classés"),
-                         Consultation::tr("χ² de la coupure")},
-                        rows);
+    return tableauTexte(
+        {Consultation::tr("Classes"), Consultation::tr("Stabilité"), Consultation::tr("Plus petite"),
+         Consultation::tr("Non classés"),
+         classes.estDouble() ? Consultation::tr("χ² des classes") : Consultation::tr("χ² de la coupure")},
+        rows);
 }
 
 } // namespace
@@ -107,8 +108,10 @@ Result<QJsonObject> classesJson(const storage::Database& database, const Classes
     if (!list)
         return echec(list.error());
     QJsonObject json;
-    json.insert(QStringLiteral("hauteurs"), heightsJson(classes.classification));
-    json.insert(QStringLiteral("coupures"), coupuresJson(classes.classification));
+    if (!classes.estDouble()) { // classes crossed of two trees have none
+        json.insert(QStringLiteral("hauteurs"), heightsJson(classes.classification));
+        json.insert(QStringLiteral("coupures"), coupuresJson(classes.classification));
+    }
     const qint64 unclassified = sizeOf(classes.groupes(k), analyse::kNonClasse);
     json.insert(QStringLiteral("k"), k);
     json.insert(QStringLiteral("propose"), classes.propose);

@@ -81,6 +81,7 @@ ParametresClasses parametersOf(const QJsonObject& kept) {
         value = kept.value(QLatin1String(key)).toInt(value);
     };
     read("taille_min", parameters.tailleMin);
+    read("taille_2", parameters.taille2);
     read("k_max", parameters.kMax);
     read("segments_min", parameters.segmentsMin);
     read("membres_min", parameters.membresMin);

@@ -208,11 +208,16 @@ base::Status composerClasses(const storage::Database& database, const QString& c
             if (const base::Status quoted = quoteSegments(database, *field, one, piece); !quoted)
                 return quoted;
     const QJsonObject sizes = parameters.value(QStringLiteral("classement")).toObject();
+    const int second = sizes.value(QStringLiteral("taille_2")).toInt();
     piece.source =
         sourceTexte(parameters) +
         Consultation::tr(" Classement de Reinert : unités d’au moins %1 formes ; lexique : version %2.")
             .arg(sizes.value(QStringLiteral("taille_min")).toInt())
             .arg(parameters.value(QStringLiteral("lexique")).toString());
+    if (second > 0)
+        piece.source +=
+            Consultation::tr(" Double : ce sur quoi s’accorde un classement d’unités d’au moins %1 formes.")
+                .arg(second);
     return {};
 }
 

@@ -55,6 +55,28 @@ BOOST_AUTO_TEST_CASE(themes_become_classes_and_their_number_is_proposed) {
     BOOST_TEST(again.choix[1].stabilite == classes.choix[1].stabilite);
 }
 
+BOOST_AUTO_TEST_CASE(two_sizes_of_units_keep_what_both_agree_upon) {
+    if (!hasDictionary())
+        return;
+    Survey survey;
+    survey.parameters.taille2 = 4;
+    const ClassesBase classes = survey.classes();
+    BOOST_TEST(classes.estDouble());
+    // What is the same in both is told once: themes that never mix are crossed into two classes.
+    const auto& groups = classes.groupes(2);
+    for (std::size_t i = 3; i < 240; ++i)
+        if (groups[i] != analyse::kNonClasse && groups[i - 3] != analyse::kNonClasse)
+            BOOST_TEST(groups[i] == groups[i - 3]);
+    BOOST_TEST(classes.choix[0].khi2 > 0);
+    const QJsonObject json = require(classesJson(survey.base.database(), classes, 2, false));
+    BOOST_TEST(!json.contains(QStringLiteral("hauteurs")));
+    BOOST_TEST(json.value(QStringLiteral("classes")).toArray().size() == 2);
+    survey.base.apply(garderClassement(survey.base.database(), classes, 2));
+    const QJsonArray kept = require(classementsDe(survey.base.database(), survey.concertation));
+    const QJsonValue sizes = kept.first()[QStringLiteral("parametres")][QStringLiteral("classement")];
+    BOOST_TEST(sizes[QStringLiteral("taille_2")].toInt() == 4);
+}
+
 BOOST_AUTO_TEST_CASE(from_a_number_to_what_was_written) {
     if (!hasDictionary())
         return;

@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QMenu>
+#include <QSpinBox>
 #include <QTextBrowser>
 
 using namespace isegorie;
@@ -114,6 +115,22 @@ BOOST_AUTO_TEST_CASE(a_kept_classification_is_placed_in_the_synthesis_and_remove
     BOOST_TEST(acts().isEmpty()); // « Aucun classement gardé »
     f.session.undo();
     BOOST_TEST(acts().size() == 2);
+}
+
+BOOST_AUTO_TEST_CASE(a_double_classification_has_classes_and_no_tree) {
+    if (!hasDictionary())
+        return;
+    ClassesUi f;
+    f.tab.seconde()->setValue(14);
+    f.tab.classer()->trigger();
+    f.settle();
+    BOOST_TEST(f.tab.classes()->visibleRowCount() >= 2);
+    BOOST_TEST(!f.tab.dendrogramme()->isVisible());
+    picture(f.page, QStringLiteral("contributions-classes-double"));
+    f.tab.seconde()->setValue(0);
+    f.tab.classer()->trigger();
+    f.settle();
+    BOOST_TEST(f.tab.dendrogramme()->isVisible());
 }
 
 BOOST_AUTO_TEST_CASE(too_little_is_said_and_another_choice_forgets) {

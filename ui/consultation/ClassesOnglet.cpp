@@ -90,12 +90,24 @@ QWidget* ClassesOnglet::makeHead() {
     m_size->setValue(ParametresClasses().tailleMin);
     m_size->setAccessibleName(tr("Formes par unité au moins"));
     m_size->setToolTip(tr("Les segments d’un même texte se joignent jusqu’à ce nombre de formes."));
+    m_second = new QSpinBox(head);
+    m_second->setObjectName(QStringLiteral("classes-taille-2"));
+    m_second->setRange(0, 100);
+    m_second->setSpecialValueText(tr("non"));
+    m_second->setAccessibleName(tr("Double classification"));
+    m_second->setToolTip(tr("Une seconde taille d’unité : ne restent que les classes sur lesquelles les deux "
+                            "classifications s’accordent. « non » : une seule."));
+    auto* second = new QLabel(tr("Double, avec aussi"), head);
+    second->setBuddy(m_second);
+    second->setMinimumHeight(m_size->sizeHint().height());
     auto* label = new QLabel(tr("Formes par unité au moins"), head);
     label->setBuddy(m_size);
     label->setMinimumHeight(m_size->sizeHint().height());
     row->addWidget(new ActionButton(m_run, ButtonRole::Primary, head));
     row->addWidget(label);
     row->addWidget(m_size);
+    row->addWidget(second);
+    row->addWidget(m_second);
     row->addWidget(new ActionButton(m_save, ButtonRole::Normal, head));
     m_kept = new QMenu(head);
     connect(m_kept, &QMenu::aboutToShow, this, &ClassesOnglet::fillKept);
@@ -192,6 +204,7 @@ void ClassesOnglet::run() {
     m_message->clear();
     ParametresClasses parameters;
     parameters.tailleMin = m_size->value();
+    parameters.taille2 = m_second->value();
     m_calcul->ask<ClassesBase>(
         tr("Classification des contributions"),
         [demand = *demand, parameters](const storage::Database& database, base::TaskContext& context) {
@@ -283,12 +296,12 @@ void ClassesOnglet::showClasses() {
                       {pourcentage(part), part, {}, {}, true}}});
     }
     std::vector<DendrogrammeVue::Coupure> splits;
-    for (int i = 0; i < m_k - 1; ++i) {
+    for (int i = 0; i < m_k - 1 && !m_classes->estDouble(); ++i) {
         const auto& step = m_classes->classification.arbre.etapes[size_t(i)];
         splits.push_back({step.classe, step.khi2});
     }
     m_save->setEnabled(!session().isReadOnly());
-    m_tree->setArbre(splits, labels);
+    m_tree->setArbre(splits, m_classes->estDouble() ? QStringList() : labels); // hidden without labels
     m_rows->setRows(rows);
     if (m_list->currentId().isEmpty())
         m_list->selectId(QStringLiteral("0"));

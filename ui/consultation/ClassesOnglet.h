@@ -30,6 +30,7 @@ public:
     QAction* classer() const { return m_run; }
     QAction* interrompre() const { return m_calcul->interrompre(); }
     QAction* garder() const { return m_save; }
+    QSpinBox* seconde() const { return m_second; }
     QMenu* gardes() const { return m_kept; }
     DataTable* classes() const { return m_list; }
     DataTable* nombres() const { return m_counts; }
@@ -69,6 +70,7 @@ private:
     InlineMessage* m_message;
     QLabel* m_facts;
     QSpinBox* m_size = nullptr;
+    QSpinBox* m_second = nullptr;
     RowsModel* m_countRows;
     RowsModel* m_rows;
     DataTable* m_counts = nullptr;
