@@ -1,17 +1,22 @@
 // Coding on screen: a plan, its approval, and texts coded by keyboard.
+#include "tests/consultation/Dictionnaire.h"
 #include "tests/ui/ContributionsUi.h"
+#include "ui/consultation/CodageDoubleVue.h"
 #include "ui/consultation/CodageGrille.h"
 #include "ui/consultation/CodageOnglet.h"
 #include "ui/consultation/CodagePlanVue.h"
+#include "ui/consultation/CodagePropositionsVue.h"
 #include "ui/consultation/CodesModel.h"
 #include "ui/consultation/CodesVue.h"
 #include "ui/consultation/GrilleModel.h"
 #include "ui/shell/RecordForm.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QSpinBox>
 #include <QTabWidget>
 #include <QTextBrowser>
 
@@ -166,10 +171,107 @@ BOOST_AUTO_TEST_CASE(texts_are_coded_by_keys) {
     BOOST_TEST(f.given() == QStringLiteral("Pas encore codé"));
     f.key(Qt::Key_Escape);
     BOOST_TEST(f.grid.saisie()->text().isEmpty());
+    const QString written = f.folder.filePath(QStringLiteral("codages.csv"));
+    f.grid.exporter(written);
+    BOOST_REQUIRE(QTest::qWaitFor([&written] { return QFile::exists(written); }, 20'000));
     f.tab.vues()->setCurrentIndex(0);
     f.settle();
     BOOST_TEST(f.plan.model()->find(f.plan.plan().codes.at(1).id).siblingAtColumn(2).data().toString() ==
                QStringLiteral("1"));
+}
+
+BOOST_AUTO_TEST_CASE(rules_and_what_was_learnt_propose_and_a_person_accepts) {
+    if (!hasDictionary())
+        return;
+    CodageUi f;
+    f.makePlan();
+    auto& view = *f.tab.propositions();
+    f.tab.vues()->setCurrentWidget(&view);
+    f.settle();
+    picture(f.page, QStringLiteral("codage-propositions-vide"));
+    view.code()->setCurrentIndex(1); // Trains
+    view.motif()->setText(QStringLiteral("train, gare"));
+    f.trigger("codage.regles.ajouter");
+    view.genre()->setCurrentIndex(2);
+    view.motif()->setText(QStringLiteral("v(élo"));
+    f.trigger("codage.regles.ajouter");
+    BOOST_TEST(view.message()->text().contains(QStringLiteral("caractère")), view.message()->text());
+    view.code()->setCurrentIndex(2);
+    view.motif()->setText(QStringLiteral("vélos?|cyclable"));
+    f.trigger("codage.regles.ajouter");
+    f.trigger("codage.regles.essayer");
+    BOOST_TEST(view.message()->text().contains(QStringLiteral("40 codages")), view.message()->text());
+    f.trigger("codage.regles.proposer");
+    BOOST_TEST(view.lots()->visibleRowCount() == 2);
+    view.lots()->selectRow(0);
+    f.settle();
+    BOOST_TEST(view.textes()->visibleRowCount() == 20);
+    view.seuil()->setValue(100);
+    f.trigger("codage.regles.accepter");
+    BOOST_TEST(view.lots()->model()->index(0, 3).data().toString() == QStringLiteral("20"));
+    view.textes()->selectRow(0);
+    f.trigger("codage.regles.non");
+    BOOST_TEST(view.lots()->model()->index(0, 3).data().toString() == QStringLiteral("19"));
+    // Twenty texts by hand, and the rest is learnt.
+    f.openGrid();
+    for (int i = 0; i < 24; ++i) {
+        f.grid.table()->selectRow(i);
+        f.key(i % 6 == 2 || i % 6 == 5 ? Qt::Key_4 : Qt::Key_0);
+    }
+    f.settle();
+    f.tab.vues()->setCurrentWidget(&view);
+    f.trigger("codage.regles.apprendre");
+    BOOST_TEST(view.message()->text().contains(QStringLiteral("Appris sur")), view.message()->text());
+    BOOST_TEST(view.lots()->visibleRowCount() >= 3);
+    view.lots()->selectRow(view.lots()->visibleRowCount() - 1);
+    f.settle();
+    BOOST_TEST(view.explication()->text().contains(QStringLiteral("prudence")), view.explication()->text());
+    picture(f.page, QStringLiteral("codage-propositions"));
+}
+
+BOOST_AUTO_TEST_CASE(two_coders_blind_then_a_decision) {
+    CodageUi f;
+    f.makePlan();
+    auto& view = *f.tab.doubleCodage();
+    f.tab.vues()->setCurrentWidget(&view);
+    f.settle();
+    view.taille()->setValue(2);
+    view.premier()->setText(QStringLiteral("Ana"));
+    view.second()->setText(QStringLiteral("Bob"));
+    f.trigger("codage.double.tirer");
+    BOOST_TEST(view.message()->text().contains(QStringLiteral("graine")), view.message()->text());
+    view.graine()->setText(QStringLiteral("mars"));
+    f.trigger("codage.double.tirer");
+    BOOST_TEST(view.echantillons()->visibleRowCount() == 1);
+    f.trigger("codage.double.premier");
+    BOOST_TEST(f.grid.model()->rowCount() == 2);
+    f.key(Qt::Key_2);
+    f.key(Qt::Key_Return);
+    f.key(Qt::Key_4);
+    picture(f.page, QStringLiteral("codage-aveugle"));
+    f.settle();
+    f.tab.vues()->setCurrentWidget(&view);
+    f.settle();
+    BOOST_TEST(!f.action("codage.double.clore").isEnabled());
+    BOOST_TEST(view.accords()->visibleRowCount() == 0);
+    f.trigger("codage.double.second");
+    BOOST_TEST(f.given() == QStringLiteral("Pas encore codé")); // Bob does not see Ana's
+    f.grid.table()->selectRow(0);
+    f.key(Qt::Key_2);
+    f.key(Qt::Key_3);
+    f.grid.table()->selectRow(1);
+    f.key(Qt::Key_4);
+    f.settle();
+    f.tab.vues()->setCurrentWidget(&view);
+    f.settle();
+    BOOST_TEST(view.accords()->visibleRowCount() == 5);
+    BOOST_TEST(view.explication()->text().contains(QStringLiteral("2 textes")), view.explication()->text());
+    BOOST_TEST(view.desaccords()->visibleRowCount() == 1);
+    f.trigger("codage.double.clore");
+    view.desaccords()->selectRow(0);
+    f.trigger("codage.double.oui");
+    BOOST_TEST(view.desaccords()->model()->index(0, 4).data().toString() == QStringLiteral("oui"));
+    picture(f.page, QStringLiteral("codage-double"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

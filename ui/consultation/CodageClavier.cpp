@@ -1,11 +1,14 @@
 // The keys of the grid, and what they do.
+#include "core/consultation/CodageSortie.h"
 #include "ui/consultation/CodageGrille.h"
 #include "ui/consultation/CorpusChoix.h"
 #include "ui/consultation/GrilleModel.h"
+#include "ui/shell/Buttons.h"
 #include "ui/shell/DataTable.h"
 #include "ui/shell/InlineMessage.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScopedValueRollback>
@@ -157,6 +160,27 @@ void CodageGrille::apply(const base::Result<storage::Edit>& edit) {
     m_done += int(now) - int(before);
     showProgress();
     readState();
+}
+
+void CodageGrille::chooseExport() {
+    const QString path = chooseSaveFile(this, tr("Exporter les codages"), tr("codages.xlsx"),
+                                        tr("Classeur (*.xlsx);;CSV (*.csv);;JSON (*.json)"));
+    if (!path.isEmpty())
+        exporter(path);
+}
+
+void CodageGrille::exporter(const QString& chemin) {
+    m_session.runReading(
+        tr("Écrire les codages"),
+        [field = field(), chemin](const storage::Database& database, base::TaskContext&) {
+            return exporterCodages(database, field, chemin);
+        },
+        this,
+        [this, chemin](const base::Status& status) {
+            if (status) // a failure has been shown already
+                m_session.notify(base::Constat::Niveau::Information,
+                                 tr("Écrit : %1").arg(QFileInfo(chemin).fileName()));
+        });
 }
 
 void CodageGrille::coderAveugle(const Aveugle& echantillon) {

@@ -79,6 +79,8 @@ void CodageGrille::makeActions() {
     m_none = act("aucun", tr("Aucun code ne convient"), QStringLiteral("minus"), &CodageGrille::giveNone);
     m_back =
         act("reprendre", tr("Reprendre le dernier code"), QStringLiteral("undo"), &CodageGrille::takeLast);
+    m_export =
+        act("exporter", tr("Exporter les codages…"), QStringLiteral("export"), &CodageGrille::chooseExport);
     m_next->setToolTip(tr("Suivant non codé (Entrée, sans rien écrire)"));
     m_none->setToolTip(tr("Aucun code ne convient : noter qu’il est lu, et passer au suivant (0)"));
     m_back->setToolTip(tr("Reprendre le dernier code (Retour arrière)"));
@@ -102,6 +104,7 @@ QWidget* CodageGrille::makeHead() {
     row->addWidget(m_bar, 1);
     row->addWidget(label);
     row->addWidget(m_coder);
+    row->addWidget(new ActionButton(m_export, ButtonRole::Normal, head));
     connect(m_coder, &QLineEdit::editingFinished, this, [this] {
         if (!m_blind && m_model->rowCount() > 0)
             showTexts(field(), m_model->numeros());

@@ -14,6 +14,7 @@ class QAction;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
+class QSpinBox;
 class QTextBrowser;
 
 namespace isegorie::ui {
@@ -41,6 +42,8 @@ public:
     };
     void coderAveugle(const Aveugle& echantillon);
     void coderOuvert();
+    /// Every coding of these texts, by the ending of the file.
+    void exporter(const QString& chemin);
 
     CorpusChoix* choix() const { return m_choice; }
     QLineEdit* saisie() const { return m_input; }
@@ -88,6 +91,7 @@ private:
     void giveNone();
     void takeLast();
     void apply(const base::Result<storage::Edit>& edit);
+    void chooseExport();
     qint64 current() const;
 
     Session& m_session;
@@ -112,6 +116,7 @@ private:
     QAction* m_next = nullptr;
     QAction* m_none = nullptr;
     QAction* m_back = nullptr;
+    QAction* m_export = nullptr;
     QSet<qint64> m_coded;
     qint64 m_done = 0; ///< Of the rows, how many are coded.
     QHash<QString, qint64> m_counts;

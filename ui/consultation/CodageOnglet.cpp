@@ -1,7 +1,10 @@
 #include "ui/consultation/CodageOnglet.h"
 
+#include "ui/consultation/CodageDoubleVue.h"
 #include "ui/consultation/CodageGrille.h"
 #include "ui/consultation/CodagePlanVue.h"
+#include "ui/consultation/CodagePropositionsVue.h"
+#include "ui/consultation/CorpusChoix.h"
 
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -26,15 +29,29 @@ CodageOnglet::CodageOnglet(const ContributionsContexte& contexte, QWidget* paren
       m_countsLoader(contexte.session),
       m_views(new QTabWidget(this)),
       m_plan(new CodagePlanVue(contexte.session, this, m_views)),
-      m_grid(new CodageGrille(contexte.session, this, m_views)) {
+      m_grid(new CodageGrille(contexte.session, this, m_views)),
+      m_proposals(new CodagePropositionsVue(
+          contexte.session, [this] { return m_grid->choix()->demande(); }, this, m_views)),
+      m_double(new CodageDoubleVue(
+          contexte.session, [this] { return m_grid->choix()->demande(); }, this, m_views)) {
     m_views->setDocumentMode(true);
     m_views->setAccessibleName(tr("Étapes du codage"));
     m_views->addTab(m_plan, tr("Plan"));
     m_views->addTab(m_grid, tr("Coder"));
+    m_views->addTab(m_proposals, tr("Règles et propositions"));
+    m_views->addTab(m_double, tr("Double codage"));
     auto* column = makeColumn();
     column->addWidget(m_views, 1);
     connect(m_plan, &CodagePlanVue::raiseRequested, this, [this] { raise(m_plan); });
     connect(m_grid, &CodageGrille::raiseRequested, this, [this] { raise(m_grid); });
+    connect(m_proposals, &CodagePropositionsVue::raiseRequested, this, [this] { raise(m_proposals); });
+    connect(m_double, &CodageDoubleVue::raiseRequested, this, [this] { raise(m_double); });
+    connect(m_double, &CodageDoubleVue::coder, this, [this](const CodageGrille::Aveugle& sample) {
+        m_views->setCurrentWidget(m_grid);
+        m_grid->coderAveugle(sample);
+    });
+    connect(m_views, &QTabWidget::currentChanged, this, &CodageOnglet::readShown);
+    connect(m_grid->choix(), &CorpusChoix::changed, m_proposals, &CodagePropositionsVue::relire);
     // Codings change with every key: the page would have all its tabs read again.
     connect(&session(), &Session::changed, this, &CodageOnglet::follow);
 }
@@ -45,7 +62,8 @@ void CodageOnglet::raise(QWidget* view) {
 }
 
 bool CodageOnglet::isSettled() const {
-    return !m_countsLoader.isLoading() && m_grid->isSettled();
+    return !m_countsLoader.isLoading() && m_grid->isSettled() && m_proposals->isSettled() &&
+           m_double->isSettled();
 }
 
 void CodageOnglet::follow(const QStringList& tables) {
@@ -53,20 +71,36 @@ void CodageOnglet::follow(const QStringList& tables) {
         return;
     const bool plan = any(tables, {"code", "plan_version"});
     const bool codings = any(tables, {"codage", "codage_lot", "codage_seuil"});
-    if (plan) {
-        m_plan->setConcertation(concertation());
-        m_grid->setPlan(m_plan->plan());
-    }
+    if (plan)
+        showPlan();
+    if (plan || codings || any(tables, {"code_regle", "codage_echantillon"}))
+        readShown();
     if (plan || codings) {
         m_grid->codagesChanged();
         readCounts();
     }
 }
 
-void CodageOnglet::refresh() {
+/// What is hidden is read when it is shown: a key in the grid must not wait for it.
+void CodageOnglet::readShown() {
+    if (m_views->currentWidget() == m_proposals)
+        m_proposals->relire();
+    else if (m_views->currentWidget() == m_double)
+        m_double->relire();
+}
+
+void CodageOnglet::showPlan() {
     m_plan->setConcertation(concertation());
     m_grid->setPlan(m_plan->plan());
+    m_proposals->setPlan(m_plan->plan());
+    m_double->setPlan(m_plan->plan());
+}
+
+void CodageOnglet::refresh() {
+    showPlan();
     m_grid->setConcertation(concertation());
+    m_proposals->setConcertation(concertation());
+    m_double->setConcertation(concertation());
     readCounts();
 }
 

@@ -8,8 +8,10 @@ class QTabWidget;
 
 namespace isegorie::ui {
 
+class CodageDoubleVue;
 class CodageGrille;
 class CodagePlanVue;
+class CodagePropositionsVue;
 
 class CodageOnglet : public ContributionsOnglet {
     Q_OBJECT
@@ -22,6 +24,8 @@ public:
     QTabWidget* vues() const { return m_views; }
     CodagePlanVue* plan() const { return m_plan; }
     CodageGrille* grille() const { return m_grid; }
+    CodagePropositionsVue* propositions() const { return m_proposals; }
+    CodageDoubleVue* doubleCodage() const { return m_double; }
     bool isSettled() const;
 
 protected:
@@ -29,6 +33,8 @@ protected:
 
 private:
     void follow(const QStringList& tables);
+    void readShown();
+    void showPlan();
     void readCounts();
     void raise(QWidget* view);
 
@@ -36,6 +42,8 @@ private:
     QTabWidget* m_views;
     CodagePlanVue* m_plan;
     CodageGrille* m_grid;
+    CodagePropositionsVue* m_proposals;
+    CodageDoubleVue* m_double;
 };
 
 } // namespace isegorie::ui
