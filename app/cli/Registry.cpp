@@ -15,9 +15,9 @@ QList<Command> allCommands() {
            recrutementSuiviCommands() + recrutementTexteCommands() + recrutementSeanceCommands() +
            recrutementDefraiementCommands() + analyseEnqueteCommands() + analyseTextesCommands() +
            analyseMotsCommands() + analyseLexiqueCommands() + analyseFacteursCommands() +
-           analyseVotesCommands() + analyseRapportCommands() + codagePlanCommands() + codageCommands() +
-           codageReglesCommands() + codageDoubleCommands() + contributionCommands() +
-           contributionPrevolCommands() + contributionProfilsCommands() +
+           analyseVotesCommands() + analyseArgumentsCommands() + analyseRapportCommands() +
+           codagePlanCommands() + codageCommands() + codageReglesCommands() + codageDoubleCommands() +
+           contributionCommands() + contributionPrevolCommands() + contributionProfilsCommands() +
            contributionFrequentationCommands() + contributionMargesCommands() + demoCommands();
 }
 

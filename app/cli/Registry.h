@@ -47,6 +47,7 @@ QList<Command> analyseMotsCommands();
 QList<Command> analyseLexiqueCommands();
 QList<Command> analyseFacteursCommands();
 QList<Command> analyseVotesCommands();
+QList<Command> analyseArgumentsCommands();
 QList<Command> analyseRapportCommands();
 QList<Command> codagePlanCommands();
 QList<Command> codageCommands();

@@ -43,6 +43,28 @@ BOOST_AUTO_TEST_CASE(votes_are_imported_listed_and_analysed) {
     BOOST_TEST((f.json("analyse votes").object() == result)); // the same votes, the same numbers
 }
 
+BOOST_AUTO_TEST_CASE(maps_of_arguments_are_imported_shown_and_exported) {
+    const Ordered f;
+    const QString plan = f.file(text("plan.md"), "## Faut-il planter ?\n\n- Planter partout\n  - + Frais\n"
+                                                 "    > cité — proposition/1\n  - - Cher\n");
+    const QString before = f.contentHash();
+    BOOST_TEST(
+        f.json("analyse arguments importer", {plan, text("--simuler")})[QLatin1String("nouveaux")].toInt() ==
+        4);
+    BOOST_TEST(f.contentHash() == before);
+    const QJsonObject done = f.json("analyse arguments importer", {plan}).object();
+    BOOST_TEST(done.value(QLatin1String("introuvables")).toArray().size() == 1);
+    BOOST_TEST(f.json("analyse arguments importer", {plan})[QLatin1String("nouveaux")].toInt() == 0);
+    const QJsonObject map = f.json("analyse arguments montrer").object();
+    BOOST_TEST(map.value(QLatin1String("nombre")).toInt() == 4);
+    BOOST_TEST(map.value(QLatin1String("sans_citation")).toInt() == 3);
+    for (const char* name : {"c.pdf", "c.svg", "c.png", "c.docx", "c.md", "c.csv", "c.json"}) {
+        f.json("analyse arguments exporter", {f.path(text(name))});
+        BOOST_TEST(QFile(f.path(text(name))).size() > 100, name);
+    }
+    f.refused(1, text("ne s’écrit pas"), "analyse arguments exporter", {f.path(text("c.odt"))});
+}
+
 BOOST_AUTO_TEST_CASE(what_cannot_be_read_changes_nothing) {
     const Ordered f;
     f.refused(3, text("n’a pas encore de votes"), "analyse votes");
