@@ -199,7 +199,7 @@ base::Result<StyleCarte> styleImprime() {
 }
 
 CarteDisposee disposerCarte(const CarteArguments& carte, const StyleCarte& style) {
-    std::vector<analyse::Boite> boxes;
+    std::vector<analyse::NoeudPlan> boxes;
     for (const NoeudArgument& node : carte.noeuds)
         boxes.push_back({node.parent, boxHeight(node, style)});
     const analyse::ArbreDispose tree = analyse::disposerArbre(boxes, kBetweenBoxes);

@@ -8,8 +8,8 @@ using namespace isegorie::analyse;
 
 namespace {
 
-std::vector<Boite> anyTree(int boxes) {
-    std::vector<Boite> tree;
+std::vector<NoeudPlan> anyTree(int boxes) {
+    std::vector<NoeudPlan> tree;
     for (int i = 0; i < boxes; ++i)
         tree.push_back({*rc::gen::inRange(-1, i), double(*rc::gen::inRange(1, 200))});
     return tree;
@@ -26,7 +26,7 @@ BOOST_AUTO_TEST_CASE(boxes_never_overlap_and_children_stand_beside_their_parent)
         const ArbreDispose laid = disposerArbre(tree, kGap);
         RC_ASSERT(laid.places.size() == tree.size());
         for (std::size_t i = 0; i < tree.size(); ++i) {
-            const PlaceBoite& one = laid.places[i];
+            const PlaceNoeud& one = laid.places[i];
             RC_ASSERT(one.haut > -1e-9);
             RC_ASSERT(one.haut + tree[i].hauteur <= laid.hauteur + 1e-9);
             RC_ASSERT(one.colonne ==

@@ -2,6 +2,7 @@
 
 #include "core/concertation/Liste.h"
 #include "ui/coffre/CoffrePartage.h"
+#include "ui/consultation/ArgumentsOnglet.h"
 #include "ui/consultation/ClassesOnglet.h"
 #include "ui/consultation/CodageOnglet.h"
 #include "ui/consultation/ComparerOnglet.h"
@@ -48,6 +49,8 @@ bool concerns(const QStringList& tables) {
                                  QStringLiteral("scrutin"),
                                  QStringLiteral("enonce"),
                                  QStringLiteral("import_votes"),
+                                 QStringLiteral("argument"),
+                                 QStringLiteral("argument_citation"),
                                  QStringLiteral("frequentation_jour"),
                                  QStringLiteral("frequentation_bilan"), QStringLiteral("marge")};
     return tables.isEmpty() || std::any_of(tables.begin(), tables.end(),
@@ -81,10 +84,11 @@ ContributionsPage::ContributionsPage(Session& session, QWidget* parent)
 
 QList<std::function<void()>> ContributionsPage::furtherParts() {
     QList<std::function<void()>> parts;
-    for (const Make one : {Make(make<ImportsOnglet>), Make(make<ListeOnglet>), Make(make<PrevolOnglet>),
-                           Make(make<QuestionsOnglet>), Make(make<MotsOnglet>), Make(make<ClassesOnglet>),
-                           Make(make<ComparerOnglet>), Make(make<CodageOnglet>), Make(make<VotesOnglet>),
-                           Make(make<FrequentationOnglet>), Make(make<SyntheseOnglet>)})
+    for (const Make one :
+         {Make(make<ImportsOnglet>), Make(make<ListeOnglet>), Make(make<PrevolOnglet>),
+          Make(make<QuestionsOnglet>), Make(make<MotsOnglet>), Make(make<ClassesOnglet>),
+          Make(make<ComparerOnglet>), Make(make<CodageOnglet>), Make(make<VotesOnglet>),
+          Make(make<ArgumentsOnglet>), Make(make<FrequentationOnglet>), Make(make<SyntheseOnglet>)})
         parts.append([this, one] { addOnglet(one); });
     return parts;
 }
@@ -102,6 +106,11 @@ void ContributionsPage::addOnglet(Make make) {
                     showOnglet(QStringLiteral("liste"));
                     qobject_cast<ListeOnglet*>(this->onglet(QStringLiteral("liste")))->showMotif(ecart);
                 });
+    if (auto* arguments = qobject_cast<ArgumentsOnglet*>(onglet))
+        connect(arguments, &ArgumentsOnglet::contributionRequested, this, [this](qint64 numero) {
+            showOnglet(QStringLiteral("liste"));
+            qobject_cast<ListeOnglet*>(this->onglet(QStringLiteral("liste")))->showContribution(numero);
+        });
     connect(onglet, &ContributionsOnglet::ongletRequested, this, &ContributionsPage::showOnglet);
     // The tab's commands work from the whole page.
     const QList<QAction*> commands = onglet->actions();

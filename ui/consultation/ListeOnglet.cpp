@@ -132,6 +132,15 @@ void ListeOnglet::showMotif(const consultation::Ecart& ecart) {
     readNumbers();
 }
 
+void ListeOnglet::showContribution(qint64 numero) {
+    m_motif->setCurrentIndex(0);
+    m_consultation->setCurrentIndex(0);
+    m_group = 0;
+    m_search->clear();
+    m_fiche->setNumero(numero); // its row is the one to come back to
+    readNumbers();
+}
+
 void ListeOnglet::refresh() {
     if (concertation() != m_shown) {
         m_shown = concertation();

@@ -27,6 +27,8 @@ public:
 
     /// Those behind a figure of the pre-flight.
     void showMotif(const consultation::Ecart& ecart);
+    /// One, among all of them.
+    void showContribution(qint64 numero);
 
     DataTable* table() const { return m_table; }
     ContributionsModel* model() const { return m_model; }

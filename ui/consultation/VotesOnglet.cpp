@@ -74,6 +74,7 @@ VotesOnglet::VotesOnglet(const ContributionsContexte& contexte, QWidget* parent)
     m_stack->addWidget(m_panel);
     makeColumn()->addWidget(m_stack, 1);
     m_warnings->setClosable(true);
+    m_body->hide(); // until there is something to show
     connect(m_panel, &VotesImportPanneau::closed, this, [this] { m_stack->setCurrentIndex(0); });
     connect(m_panel, &VotesImportPanneau::imported, this, [this](const QString& name) {
         m_wanted = name;

@@ -40,7 +40,7 @@ void join(Contour& above, const Contour& next) {
 
 class Disposition {
 public:
-    Disposition(const std::vector<Boite>& boxes, double gap) : m_boxes(boxes), m_gap(gap) {
+    Disposition(const std::vector<NoeudPlan>& boxes, double gap) : m_boxes(boxes), m_gap(gap) {
         m_children.resize(boxes.size());
         m_contours.resize(boxes.size());
         m_offsets.assign(boxes.size(), 0);
@@ -57,10 +57,10 @@ public:
         double top = std::numeric_limits<double>::infinity();
         double bottom = -top;
         for (std::size_t i = 0; i < m_boxes.size(); ++i) {
-            PlaceBoite& one = result.places[i];
+            PlaceNoeud& one = result.places[i];
             one.haut = m_offsets[i];
             if (m_boxes[i].parent >= 0) {
-                const PlaceBoite& above = result.places[std::size_t(m_boxes[i].parent)];
+                const PlaceNoeud& above = result.places[std::size_t(m_boxes[i].parent)];
                 one.haut += above.haut;
                 one.colonne = above.colonne + 1;
             }
@@ -68,7 +68,7 @@ public:
             top = std::min(top, one.haut);
             bottom = std::max(bottom, one.haut + m_boxes[i].hauteur);
         }
-        for (PlaceBoite& one : result.places)
+        for (PlaceNoeud& one : result.places)
             one.haut -= top;
         result.hauteur = m_boxes.empty() ? 0 : bottom - top;
         return result;
@@ -107,7 +107,7 @@ private:
         m_contours[box] = std::move(all);
     }
 
-    const std::vector<Boite>& m_boxes;
+    const std::vector<NoeudPlan>& m_boxes;
     double m_gap;
     std::vector<std::size_t> m_roots;
     std::vector<std::vector<std::size_t>> m_children;
@@ -117,7 +117,7 @@ private:
 
 } // namespace
 
-ArbreDispose disposerArbre(const std::vector<Boite>& boites, double ecart) {
+ArbreDispose disposerArbre(const std::vector<NoeudPlan>& boites, double ecart) {
     return Disposition(boites, ecart).lay();
 }
 

@@ -1,0 +1,115 @@
+#include "ui/consultation/CitationRecherche.h"
+
+#include "ui/consultation/ContributionFiche.h"
+#include "ui/consultation/ContributionsModel.h"
+#include "ui/shell/Buttons.h"
+#include "ui/shell/DataTable.h"
+#include "ui/shell/Fields.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QSplitter>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace isegorie::ui {
+
+CitationRecherche::CitationRecherche(Session& session, QWidget* parent)
+    : QWidget(parent),
+      m_loader(session),
+      m_search(new SearchField(tr("Chercher ce qui a été écrit"), this)),
+      m_count(new QLabel(this)),
+      m_into(new QLabel(this)),
+      m_model(new ContributionsModel(session, this)),
+      m_table(new DataTable(tr("Contributions à citer"), this)),
+      m_fiche(new ContributionFiche(session, this)) {
+    m_quote = makeAction(this, QStringLiteral("arguments.citer-celle-ci"), tr("Citer dans l’argument choisi"),
+                         QStringLiteral("plus"), QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_quote->setIconText(tr("Citer"));
+    m_quote->setToolTip(tr("Le passage sélectionné, ou la contribution entière"));
+    connect(m_quote, &QAction::triggered, this, &CitationRecherche::ask);
+    Theme::setRole(m_count, "muted");
+    Theme::setRole(m_into, "muted");
+    m_into->setWordWrap(true);
+    m_into->setTextFormat(Qt::PlainText);
+    m_table->setSource(m_model);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSortingEnabled(false);
+    m_table->setTwoLines(true);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(Theme::space());
+    row->addWidget(m_search, 1);
+    row->addWidget(m_count);
+    auto* splitter = new QSplitter(Qt::Vertical, this);
+    splitter->addWidget(m_table);
+    splitter->addWidget(m_fiche);
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(Theme::space());
+    foot->addWidget(new ActionButton(m_quote, ButtonRole::Primary, this));
+    foot->addWidget(m_into, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, Theme::space(), 0, 0);
+    column->setSpacing(Theme::space());
+    column->addLayout(row);
+    column->addWidget(splitter, 1);
+    column->addLayout(foot);
+    connect(m_search, &SearchField::searched, this, &CitationRecherche::search);
+    connect(m_table, &DataTable::currentIdChanged, this, [this](const QString& id) {
+        m_fiche->setNumero(id.toLongLong());
+        m_quote->setEnabled(m_target && !id.isEmpty());
+    });
+    setArgument({});
+}
+
+void CitationRecherche::setConcertation(const QString& id) {
+    m_concertation = id;
+    search();
+}
+
+void CitationRecherche::setArgument(const QString& texte) {
+    m_target = !texte.isEmpty();
+    m_into->setText(m_target ? tr("dans « %1 »").arg(texte.left(120))
+                             : tr("Choisissez d’abord un argument du plan."));
+    m_quote->setEnabled(m_target && !m_table->currentId().isEmpty());
+}
+
+void CitationRecherche::takeFocus() {
+    m_search->setFocus(Qt::OtherFocusReason);
+}
+
+void CitationRecherche::search() {
+    if (m_concertation.isEmpty())
+        return;
+    consultation::FiltreContributions filter{m_concertation, {}, m_search->text()};
+    m_table->setLoading(true);
+    m_loader.load<std::vector<qint64>>(
+        [filter](const storage::Database& database) { return consultation::numerosDe(database, filter); },
+        [this](const base::Result<std::vector<qint64>>& numbers) {
+            m_table->setLoading(false);
+            m_table->setCurrentIndex({});
+            m_model->setNumeros(
+                std::make_shared<const std::vector<qint64>>(numbers.value_or(std::vector<qint64>())));
+            m_count->setText(numbers ? tr("%1 contributions").arg(QLocale().toString(m_model->rowCount()))
+                                     : numbers.error().message);
+            if (m_model->rowCount() > 0)
+                m_table->setCurrentIndex(m_table->fromSource(m_model->index(0, 0)));
+            else
+                m_fiche->setNumero(0);
+        });
+}
+
+void CitationRecherche::ask() {
+    if (m_fiche->numero() == 0 || !m_target)
+        return;
+    QString passage = m_fiche->texte()->textCursor().selectedText();
+    passage.replace(QChar::ParagraphSeparator, QLatin1Char('\n'))
+        .replace(QChar::LineSeparator, QLatin1Char('\n'));
+    Q_EMIT citationDemandee(m_fiche->numero(), passage.trimmed());
+}
+
+} // namespace isegorie::ui
