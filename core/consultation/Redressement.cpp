@@ -2,8 +2,8 @@
 
 #include "core/base/Identifiant.h"
 #include "core/base/Typographie.h"
+#include "core/consultation/FichierMarges.h"
 #include "core/consultation/Textes.h"
-#include "core/documents/Table.h"
 
 #include <QJsonArray>
 
@@ -32,15 +32,11 @@ Erreur unfit(const QuestionFermee& question) {
 
 /// Where a share of this file goes; the error names the cell.
 base::Status addShare(QList<MargeQuestion>& margins, const QuestionFermee& question, const Table& table,
-                      const Table::Row& row, int value, int share) {
-    const QString answer = row.cells.at(value).simplified();
-    const auto number = nombreDe(QString(row.cells.at(share)).remove(QLatin1Char('%')));
-    if (!number || *number < 0)
-        return echec(Erreur::saisie(
-                         QStringLiteral("marges.part"),
-                         Consultation::tr("« %1 » n’est pas une part.").arg(row.cells.at(share).left(kShown)),
-                         Consultation::tr("Écrivez un nombre positif ou nul, par exemple 51,7."))
-                         .dans(table.fichier, row.ligne, share + 1));
+                      const Table::Row& row, const ColonnesMarges& columns) {
+    const QString answer = row.cells.at(columns.modalite).simplified();
+    const auto number = partDe(table, row, columns.part);
+    if (!number)
+        return echec(number.error());
     auto margin = std::find_if(margins.begin(), margins.end(), [&question](const MargeQuestion& one) {
         return one.question.id == question.id;
     });
@@ -52,7 +48,7 @@ base::Status addShare(QList<MargeQuestion>& margins, const QuestionFermee& quest
         return echec(Erreur::saisie(QStringLiteral("marges.double"),
                                     Consultation::tr("La modalité « %1 » de « %2 » figure deux fois.")
                                         .arg(answer.left(kShown), question.libelle.simplified().left(kShown)))
-                         .dans(table.fichier, row.ligne, value + 1));
+                         .dans(table.fichier, row.ligne, columns.modalite + 1));
     margin->cibles.append({answer, *number});
     return {};
 }
@@ -105,23 +101,17 @@ Result<QList<MargeQuestion>> lireMarges(const QString& chemin, const QList<Quest
     const auto table = documents::readTable(chemin);
     if (!table)
         return echec(table.error());
-    const int variable = table->column({QStringLiteral("variable"), QStringLiteral("question")});
-    const int value = table->column({QStringLiteral("modalite"), QStringLiteral("reponse")});
-    const int share = table->column({QStringLiteral("part"), QStringLiteral("cible")});
-    if (variable < 0 || value < 0 || share < 0 || table->rows.empty())
-        return echec(
-            Erreur::saisie(
-                QStringLiteral("marges.colonnes"),
-                Consultation::tr("Un fichier de marges porte les colonnes variable, modalite et part."))
-                .dans(table->fichier, table->ligneEntetes));
+    const auto columns = colonnesMarges(*table);
+    if (!columns)
+        return echec(columns.error());
     QList<MargeQuestion> margins;
     for (const Table::Row& row : table->rows) {
-        const auto question = questionNommee(questions, row.cells.at(variable));
+        const auto question = questionNommee(questions, row.cells.at(columns->variable));
         if (!question)
-            return echec(question.error().dans(table->fichier, row.ligne, variable + 1));
+            return echec(question.error().dans(table->fichier, row.ligne, columns->variable + 1));
         if (question->estMultiple())
-            return echec(unfit(*question).dans(table->fichier, row.ligne, variable + 1));
-        if (const auto added = addShare(margins, *question, *table, row, value, share); !added)
+            return echec(unfit(*question).dans(table->fichier, row.ligne, columns->variable + 1));
+        if (const auto added = addShare(margins, *question, *table, row, *columns); !added)
             return echec(added.error());
     }
     if (const auto sums = checkSums(margins, table->fichier); !sums)

@@ -1,6 +1,7 @@
 #include "core/consultation/Tris.h"
 
 #include "core/base/Typographie.h"
+#include "core/consultation/FichierMarges.h"
 #include "core/consultation/Textes.h"
 
 #include <algorithm>
@@ -45,16 +46,13 @@ struct MargeLue {
 };
 
 base::Status addTarget(MargeLue& marge, const documents::Table& table, const documents::Table::Row& row,
-                       int value, int share) {
+                       const ColonnesMarges& columns) {
+    const int value = columns.modalite;
     const QString name = row.cells.at(value).simplified();
     const auto place = marge.variable.modalites.indexOf(name);
-    const auto number = nombreDe(QString(row.cells.at(share)).remove(QLatin1Char('%')));
-    if (!number || *number < 0)
-        return echec(
-            Erreur::saisie(QStringLiteral("marges.part"),
-                           Consultation::tr("« %1 » n’est pas une part.").arg(row.cells.at(share).left(40)),
-                           Consultation::tr("Écrivez un nombre positif ou nul, par exemple 51,7."))
-                .dans(table.fichier, row.ligne, share + 1));
+    const auto number = partDe(table, row, columns.part);
+    if (!number)
+        return echec(number.error());
     if (place < 0)
         return *number == 0
                    ? base::Status()
@@ -96,18 +94,12 @@ base::Result<std::vector<MargeLue>> readMargins(const Questionnaire& questionnai
     const auto table = documents::readTable(path);
     if (!table)
         return echec(table.error());
-    const int variable = table->column({QStringLiteral("variable"), QStringLiteral("question")});
-    const int value = table->column({QStringLiteral("modalite"), QStringLiteral("reponse")});
-    const int share = table->column({QStringLiteral("part"), QStringLiteral("cible")});
-    if (variable < 0 || value < 0 || share < 0 || table->rows.empty())
-        return echec(
-            Erreur::saisie(
-                QStringLiteral("marges.colonnes"),
-                Consultation::tr("Un fichier de marges porte les colonnes variable, modalite et part."))
-                .dans(table->fichier, table->ligneEntetes));
+    const auto columns = colonnesMarges(*table);
+    if (!columns)
+        return echec(columns.error());
     std::vector<MargeLue> result;
     for (const auto& row : table->rows) {
-        auto found = questionnaire.variable(row.cells.at(variable));
+        auto found = questionnaire.variable(row.cells.at(columns->variable));
         if (!found)
             return echec(found.error().dans(table->fichier, row.ligne));
         auto known = std::find_if(result.begin(), result.end(), [&](const MargeLue& marge) {
@@ -118,7 +110,7 @@ base::Result<std::vector<MargeLue>> readMargins(const Questionnaire& questionnai
             result.push_back({std::move(*found), std::vector<double>(size, 0), std::vector<int>(size, 0)});
             known = std::prev(result.end());
         }
-        if (const auto status = addTarget(*known, *table, row, value, share); !status)
+        if (const auto status = addTarget(*known, *table, row, *columns); !status)
             return echec(status.error());
     }
     for (const MargeLue& marge : result)
