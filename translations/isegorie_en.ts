@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="fr_FR">
 <context>
+    <name></name>
+    <message>
+        <source>Selon les réponses</source>
+        <translation>According to the answers</translation>
+    </message>
+    <message>
+        <source>Reconnu : %1</source>
+        <translation>Recognised: %1</translation>
+    </message>
+    <message>
+        <source>retour à la ligne</source>
+        <translation>line break</translation>
+    </message>
+    <message>
+        <source>Plusieurs choix, séparés par « %1 »</source>
+        <translation>Several choices, separated by “%1”</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Courriel</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Autre donnée</source>
+        <translation>Other data</translation>
+    </message>
+</context>
+<context>
     <name>AccordCadre</name>
     <message>
         <source>Le lot %1</source>
@@ -2943,10 +2986,6 @@
         <translation>Choose some in the list of contributions.</translation>
     </message>
     <message>
-        <source>Le nombre de mots va de 1 à %1.</source>
-        <translation>The number of words goes from 1 to %1.</translation>
-    </message>
-    <message>
         <source>Cet élément de la synthèse n’existe plus.</source>
         <translation>This element of the synthesis no longer exists.</translation>
     </message>
@@ -3025,6 +3064,1492 @@
     <message>
         <source>Réponses</source>
         <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Aucune colonne ne porte de texte ni de réponse : il n’y aurait rien à lire.</source>
+        <translation>No column holds a text or an answer: there would be nothing to read.</translation>
+    </message>
+    <message>
+        <source>« %1 » est déjà la colonne « %2 ».</source>
+        <translation>“%1” is already the column “%2”.</translation>
+    </message>
+    <message>
+        <source>Dites ce qui sépare les choix.</source>
+        <translation>Say what separates the choices.</translation>
+    </message>
+    <message>
+        <source>« %1 » vient deux fois, aux enregistrements %2 et %3 : la seconde contribution serait rejetée ou en double.</source>
+        <translation>“%1” comes twice, in records %2 and %3: the second contribution would be rejected or a duplicate.</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas une date (%2 des premières lignes).</source>
+        <translation>“%1” is not a date (%2 of the first rows).</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas un nombre (%2 des premières lignes).</source>
+        <translation>“%1” is not a number (%2 of the first rows).</translation>
+    </message>
+    <message>
+        <source>Courriels ou téléphones : la colonne sera mise à part comme personnelle.</source>
+        <translation>E-mails or telephones: the column will be set apart as personal.</translation>
+    </message>
+    <message>
+        <source>Case de « %1 »</source>
+        <translation>Tick box of “%1”</translation>
+    </message>
+    <message>
+        <source>L’archive contient %1 fichiers : leurs colonnes se disent un fichier à la fois.</source>
+        <translation>The archive contains %1 files: their columns are described one file at a time.</translation>
+    </message>
+    <message>
+        <source>Déposez le fichier voulu, sorti de l’archive.</source>
+        <translation>Drop the file you want, taken out of the archive.</translation>
+    </message>
+    <message>
+        <source>Ne pas lire</source>
+        <translation>Do not read</translation>
+    </message>
+    <message>
+        <source>Identifiant</source>
+        <translation>Identifier</translation>
+    </message>
+    <message>
+        <source>Identifiant du parent</source>
+        <translation>Identifier of the parent</translation>
+    </message>
+    <message>
+        <source>Texte de la contribution</source>
+        <translation>Text of the contribution</translation>
+    </message>
+    <message>
+        <source>Réponse à une question</source>
+        <translation>Answer to a question</translation>
+    </message>
+    <message>
+        <source>Variable (catégorie…)</source>
+        <translation>Variable (category…)</translation>
+    </message>
+    <message>
+        <source>Donnée personnelle, au coffre</source>
+        <translation>Personal data, in the vault</translation>
+    </message>
+    <message>
+        <source>%1 classes, « %2 » (%3)</source>
+        <translation>%1 classes, “%2” (%3)</translation>
+    </message>
+    <message>
+        <source>χ² des classes</source>
+        <translation>χ² of the classes</translation>
+    </message>
+    <message>
+        <source>Ensemble</source>
+        <translation>Overall</translation>
+    </message>
+    <message>
+        <source>Aucun texte n’a été codé par deux personnes.</source>
+        <translation>No text has been coded by two people.</translation>
+    </message>
+    <message>
+        <source>%1 textes codés par deux personnes au moins. Pour un code et un texte pris au hasard, elles disent la même chose %2 fois sur 100.</source>
+        <translation>%1 texts coded by at least two people. For a code and a text taken at random, they say the same thing %2 times out of 100.</translation>
+    </message>
+    <message>
+        <source>Personne n’a rien dit d’autre : il n’y a pas d’accord à mesurer.</source>
+        <translation>Nobody said anything different: there is no agreement to measure.</translation>
+    </message>
+    <message>
+        <source>Une partie vient du hasard, car la plupart des codes sont rares : l’accord au-delà du hasard (α de Krippendorff) est de %1, %2.</source>
+        <translation>Part of it comes from chance, because most codes are rare: the agreement beyond chance (Krippendorff’s α) is %1, %2.</translation>
+    </message>
+    <message>
+        <source>C’est assez pour conclure.</source>
+        <translation>That is enough to conclude.</translation>
+    </message>
+    <message>
+        <source>C’est assez pour des conclusions prudentes ; précisez les codes où α est faible.</source>
+        <translation>That is enough for cautious conclusions; detail the codes where α is low.</translation>
+    </message>
+    <message>
+        <source>C’est trop peu pour conclure : précisez les définitions des codes où α est faible, puis codez un nouvel échantillon.</source>
+        <translation>That is too little to conclude: detail the definitions of the codes where α is low, then code a new sample.</translation>
+    </message>
+    <message>
+        <source>%1 désaccords, dont %2 tranchés.</source>
+        <translation>%1 disagreements, of which %2 settled.</translation>
+    </message>
+    <message>
+        <source>Aucun classement gardé n’a cet identifiant.</source>
+        <translation>No kept classification has this identifier.</translation>
+    </message>
+    <message>
+        <source>« analyse classements » les énumère.</source>
+        <translation>“analyse classements” lists them.</translation>
+    </message>
+    <message>
+        <source>La question que ce classement a lue n’est plus là.</source>
+        <translation>The question that this classification read is no longer there.</translation>
+    </message>
+    <message>
+        <source>Refaites le classement, puis gardez-le.</source>
+        <translation>Make the classification again, then keep it.</translation>
+    </message>
+    <message>
+        <source>Les textes ou le lexique ont changé depuis ce classement.</source>
+        <translation>The texts or the lexicon have changed since this classification.</translation>
+    </message>
+    <message>
+        <source>Le classement n’a pas de classe %1.</source>
+        <translation>The classification has no class %1.</translation>
+    </message>
+    <message>
+        <source>Ses classes vont de 1 à %1.</source>
+        <translation>Its classes go from 1 to %1.</translation>
+    </message>
+    <message>
+        <source>Ce qui est mis de côté a changé depuis ce classement.</source>
+        <translation>What is set aside has changed since this classification.</translation>
+    </message>
+    <message>
+        <source>Apprentissage : %1</source>
+        <translation>Learning: %1</translation>
+    </message>
+    <message>
+        <source>%1 textes codés par une personne : trop peu pour apprendre.</source>
+        <translation>%1 texts coded by a person: too few to learn from.</translation>
+    </message>
+    <message>
+        <source>Un code s’apprend à partir de %1 textes qui le portent et d’autant qui ne le portent pas.</source>
+        <translation>A code is learnt from %1 texts that bear it and as many that do not.</translation>
+    </message>
+    <message>
+        <source>entre %1 et %2</source>
+        <translation>between %1 and %2</translation>
+    </message>
+    <message>
+        <source>Il n’ose rien proposer : sur les %1 textes mis de côté qui portent ce code, il n’en retrouve aucun.</source>
+        <translation>It does not dare to propose anything: of the %1 texts set aside that bear this code, it finds none.</translation>
+    </message>
+    <message>
+        <source>Quand il propose ce code, il a raison %1 fois sur 100 (%2) ; il retrouve %3 textes sur 100 qui le portent (%4).</source>
+        <translation>When it proposes this code, it is right %1 times out of 100 (%2); it finds %3 texts out of 100 that bear it (%4).</translation>
+    </message>
+    <message>
+        <source>Mesuré sur peu de textes (%1) : à prendre avec prudence.</source>
+        <translation>Measured on few texts (%1): to be taken with caution.</translation>
+    </message>
+    <message>
+        <source>Exemples</source>
+        <translation>Examples</translation>
+    </message>
+    <message>
+        <source>Précision</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Rappel</source>
+        <translation>Recall</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Propositions</source>
+        <translation>Proposals</translation>
+    </message>
+    <message>
+        <source>Seuil conseillé</source>
+        <translation>Advised threshold</translation>
+    </message>
+    <message>
+        <source>Appris sur %1 textes codés, mesuré sur les mêmes mis de côté tour à tour, en %2 parts.</source>
+        <translation>Learnt on %1 coded texts, measured on the same ones set aside in turn, in %2 parts.</translation>
+    </message>
+    <message>
+        <source>Cet échantillon n’existe pas.</source>
+        <translation>This sample does not exist.</translation>
+    </message>
+    <message>
+        <source>« codage echantillons » les énumère.</source>
+        <translation>“codage echantillons” lists them.</translation>
+    </message>
+    <message>
+        <source>Un double codage a deux codeurs, de noms différents.</source>
+        <translation>Double coding has two coders, with different names.</translation>
+    </message>
+    <message>
+        <source>La graine du tirage manque.</source>
+        <translation>The seed of the draw is missing.</translation>
+    </message>
+    <message>
+        <source>Écrivez un mot ou une date : la même graine tire les mêmes textes.</source>
+        <translation>Write a word or a date: the same seed draws the same texts.</translation>
+    </message>
+    <message>
+        <source>Un échantillon a de 1 à 5 000 textes.</source>
+        <translation>A sample has from 1 to 5,000 texts.</translation>
+    </message>
+    <message>
+        <source>Il n’y a que %1 textes à tirer.</source>
+        <translation>There are only %1 texts to draw.</translation>
+    </message>
+    <message>
+        <source>Demandez un échantillon plus petit.</source>
+        <translation>Ask for a smaller sample.</translation>
+    </message>
+    <message>
+        <source>Tirer un échantillon à double codage</source>
+        <translation>Draw a sample for double coding</translation>
+    </message>
+    <message>
+        <source>%1 à %2</source>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>Il reste des textes à coder : %1.</source>
+        <translation>Some texts remain to be coded: %1.</translation>
+    </message>
+    <message>
+        <source>L’accord se mesure quand chacun a fini : personne ne doit voir avant ce que l’autre a codé.</source>
+        <translation>Agreement is measured when everyone has finished: nobody must see beforehand what the other has coded.</translation>
+    </message>
+    <message>
+        <source>Clore un échantillon à double codage</source>
+        <translation>Close a sample for double coding</translation>
+    </message>
+    <message>
+        <source>L’échantillon n’est pas clos.</source>
+        <translation>The sample is not closed.</translation>
+    </message>
+    <message>
+        <source>Closez-le d’abord : les codes communs sont alors repris.</source>
+        <translation>Close it first: the codes in common are then taken over.</translation>
+    </message>
+    <message>
+        <source>Ce texte ou ce code n’est pas de l’échantillon.</source>
+        <translation>This text or this code is not in the sample.</translation>
+    </message>
+    <message>
+        <source>Arbitrer « %1 »</source>
+        <translation>Settle “%1”</translation>
+    </message>
+    <message>
+        <source>Plan de codification : %1</source>
+        <translation>Codebook: %1</translation>
+    </message>
+    <message>
+        <source>« .%1 » n’est pas un format de codages.</source>
+        <translation>“.%1” is not a format for codings.</translation>
+    </message>
+    <message>
+        <source>Choisissez .csv, .xlsx ou .json.</source>
+        <translation>Choose .csv, .xlsx or .json.</translation>
+    </message>
+    <message>
+        <source>Enregistrer des codages : %1</source>
+        <translation>Save codings: %1</translation>
+    </message>
+    <message>
+        <source>Retirer des codages enregistrés</source>
+        <translation>Remove saved codings</translation>
+    </message>
+    <message>
+        <source>Un seuil va de 0 à 100 %.</source>
+        <translation>A threshold goes from 0 to 100%.</translation>
+    </message>
+    <message>
+        <source>Accepter des propositions</source>
+        <translation>Accept proposals</translation>
+    </message>
+    <message>
+        <source>Ne plus accepter des propositions</source>
+        <translation>No longer accept proposals</translation>
+    </message>
+    <message>
+        <source>La règle n’a aucun mot.</source>
+        <translation>The rule has no word.</translation>
+    </message>
+    <message>
+        <source>Écrivez un ou plusieurs mots, séparés par des virgules.</source>
+        <translation>Write one or more words, separated by commas.</translation>
+    </message>
+    <message>
+        <source>Un de ces mots</source>
+        <translation>One of these words</translation>
+    </message>
+    <message>
+        <source>Ces mots à la suite</source>
+        <translation>These words in a row</translation>
+    </message>
+    <message>
+        <source>Expression régulière</source>
+        <translation>Regular expression</translation>
+    </message>
+    <message>
+        <source>Ce code n’est plus dans le plan.</source>
+        <translation>This code is no longer in the codebook.</translation>
+    </message>
+    <message>
+        <source>Ajouter une règle à « %1 »</source>
+        <translation>Add a rule to “%1”</translation>
+    </message>
+    <message>
+        <source>Retirer une règle de codage</source>
+        <translation>Remove a coding rule</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Des codés</source>
+        <translation>Of those coded</translation>
+    </message>
+    <message>
+        <source>Tout compris</source>
+        <translation>All included</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>%1 textes codés sur %2 (%3 sur %4 avec ceux mis de côté). Plan : %5.</source>
+        <translation>%1 texts coded of %2 (%3 of %4 with those set aside). Codebook: %5.</translation>
+    </message>
+    <message>
+        <source>La question est d’une autre consultation que les textes codés.</source>
+        <translation>The question belongs to another consultation than the coded texts.</translation>
+    </message>
+    <message>
+        <source>Le nom du codeur manque.</source>
+        <translation>The name of the coder is missing.</translation>
+    </message>
+    <message>
+        <source>Écrivez qui code : chaque codage le dit.</source>
+        <translation>Write who is coding: each coding says so.</translation>
+    </message>
+    <message>
+        <source>Cet échantillon est clos : il ne se code plus.</source>
+        <translation>This sample is closed: it can no longer be coded.</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas un codeur de cet échantillon.</source>
+        <translation>“%1” is not a coder of this sample.</translation>
+    </message>
+    <message>
+        <source>Coder « %1 »</source>
+        <translation>Code “%1”</translation>
+    </message>
+    <message>
+        <source>à la main</source>
+        <translation>by hand</translation>
+    </message>
+    <message>
+        <source>par règle</source>
+        <translation>by rule</translation>
+    </message>
+    <message>
+        <source>par classe</source>
+        <translation>by class</translation>
+    </message>
+    <message>
+        <source>par apprentissage</source>
+        <translation>by learning</translation>
+    </message>
+    <message>
+        <source>double codage</source>
+        <translation>double coding</translation>
+    </message>
+    <message>
+        <source>arbitrage</source>
+        <translation>settlement</translation>
+    </message>
+    <message>
+        <source>d’un fichier</source>
+        <translation>from a file</translation>
+    </message>
+    <message>
+        <source>Reprendre un texte sans code</source>
+        <translation>Take up again a text without a code</translation>
+    </message>
+    <message>
+        <source>Retirer le code « %1 »</source>
+        <translation>Remove the code “%1”</translation>
+    </message>
+    <message>
+        <source>Ce texte porte déjà un code.</source>
+        <translation>This text already bears a code.</translation>
+    </message>
+    <message>
+        <source>Retirez ses codes d’abord.</source>
+        <translation>Remove its codes first.</translation>
+    </message>
+    <message>
+        <source>Noter qu’aucun code ne convient</source>
+        <translation>Note that no code fits</translation>
+    </message>
+    <message>
+        <source>Refuser la proposition « %1 »</source>
+        <translation>Refuse the proposal “%1”</translation>
+    </message>
+    <message>
+        <source>Écrivez le nom d’une colonne de la première ligne.</source>
+        <translation>Write the name of a column of the first line.</translation>
+    </message>
+    <message>
+        <source>Le plan n’a aucun code « %1 ».</source>
+        <translation>The codebook has no code “%1”.</translation>
+    </message>
+    <message>
+        <source>Ajoutez-le au plan, ou demandez que les codes du fichier y soient créés.</source>
+        <translation>Add it to the codebook, or ask for the codes of the file to be created there.</translation>
+    </message>
+    <message>
+        <source>Ajouter au plan les codes d’un fichier</source>
+        <translation>Add the codes of a file to the codebook</translation>
+    </message>
+    <message>
+        <source>Aucune colonne ne porte le nom d’un code du plan.</source>
+        <translation>No column bears the name of a code of the codebook.</translation>
+    </message>
+    <message>
+        <source>Nommez les colonnes des codes.</source>
+        <translation>Name the columns of the codes.</translation>
+    </message>
+    <message>
+        <source>aucune contribution « %1 »</source>
+        <translation>no contribution “%1”</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est ni 1 ni 0</source>
+        <translation>“%1” is neither 1 nor 0</translation>
+    </message>
+    <message>
+        <source>le codeur manque</source>
+        <translation>the coder is missing</translation>
+    </message>
+    <message>
+        <source>« %1 » a déjà codé « %2 »</source>
+        <translation>“%1” has already coded “%2”</translation>
+    </message>
+    <message>
+        <source>%1 codages de %2 textes, %3 codes dont %4 nouveaux ; %5 lignes rejetées.</source>
+        <translation>%1 codings of %2 texts, %3 codes of which %4 new; %5 rows rejected.</translation>
+    </message>
+    <message>
+        <source>ligne %1 : %2</source>
+        <translation>line %1: %2</translation>
+    </message>
+    <message>
+        <source>« %1 » a plusieurs réponses : un texte y aurait plusieurs modalités.</source>
+        <translation>“%1” has several answers: a text would have several categories in it.</translation>
+    </message>
+    <message>
+        <source>Choisissez des questions à une réponse.</source>
+        <translation>Choose questions with one answer.</translation>
+    </message>
+    <message>
+        <source>L’archive de LimeSurvey ne contient aucune réponse.</source>
+        <translation>The LimeSurvey archive contains no answer.</translation>
+    </message>
+    <message>
+        <source>Exportez à nouveau l’archive de l’enquête, réponses comprises.</source>
+        <translation>Export the archive of the survey again, answers included.</translation>
+    </message>
+    <message>
+        <source>Aucune colonne ne dit le jour.</source>
+        <translation>No column tells the day.</translation>
+    </message>
+    <message>
+        <source>Aucune colonne ne compte les visites.</source>
+        <translation>No column counts the visits.</translation>
+    </message>
+    <message>
+        <source>Dans Matomo, exportez « Visiteurs &gt; Vue d’ensemble » par jour en CSV : les colonnes « Date » et « Visites ».</source>
+        <translation>In Matomo, export “Visitors &gt; Overview” by day as CSV: the columns “Date” and “Visits”.</translation>
+    </message>
+    <message>
+        <source>le %1 est déjà à la ligne %2</source>
+        <translation>%1 is already on line %2</translation>
+    </message>
+    <message>
+        <source>« %1 » est une période : exportez jour par jour</source>
+        <translation>“%1” is a period: export day by day</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas un jour</source>
+        <translation>“%1” is not a day</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas un nombre de visites</source>
+        <translation>“%1” is not a number of visits</translation>
+    </message>
+    <message>
+        <source>Ce fichier n’a aucun jour lisible : %1.</source>
+        <translation>This file has no readable day: %1.</translation>
+    </message>
+    <message>
+        <source>il est vide</source>
+        <translation>it is empty</translation>
+    </message>
+    <message>
+        <source>Exportez les visites jour par jour.</source>
+        <translation>Export the visits day by day.</translation>
+    </message>
+    <message>
+        <source>Importer la fréquentation : %1</source>
+        <translation>Import the traffic: %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>, autant que la période précédente</source>
+        <translation>, as many as in the previous period</translation>
+    </message>
+    <message>
+        <source>, +%1 % par rapport à la période précédente</source>
+        <translation>, +%1% compared with the previous period</translation>
+    </message>
+    <message>
+        <source>, −%1 % par rapport à la période précédente</source>
+        <translation>, −%1% compared with the previous period</translation>
+    </message>
+    <message>
+        <source>Aucun chiffre n’est connu le %1.</source>
+        <translation>No figure is known on %1.</translation>
+    </message>
+    <message>
+        <source>Les chiffres vont du %1 au %2.</source>
+        <translation>The figures go from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>Jours</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Semaine par semaine</source>
+        <translation>Week by week</translation>
+    </message>
+    <message>
+        <source>Jour par jour</source>
+        <translation>Day by day</translation>
+    </message>
+    <message>
+        <source>Visites, visiteurs et actions : export de Matomo, jour par jour. Les visiteurs sont la somme de ceux de chaque jour : qui revient un autre jour compte de nouveau.</source>
+        <translation>Visits, visitors and actions: export from Matomo, day by day. Visitors are the sum of those of each day: anyone who returns on another day counts again.</translation>
+    </message>
+    <message>
+        <source>Contributions : celles des exports importés, à la date qu’ils leur donnent ; les participants sont des auteurs différents, quand l’export les dit.</source>
+        <translation>Contributions: those of the imported exports, at the date these give them; participants are different authors, when the export names them.</translation>
+    </message>
+    <message>
+        <source>Du %1 au %2</source>
+        <translation>From %1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 visites%2.</source>
+        <translation>%1 visits%2.</translation>
+    </message>
+    <message>
+        <source>%1 visiteurs (somme des jours), %2 pages et actions.</source>
+        <translation>%1 visitors (sum of the days), %2 pages and actions.</translation>
+    </message>
+    <message>
+        <source>Une visite dure %1 en moyenne.</source>
+        <translation>A visit lasts %1 on average.</translation>
+    </message>
+    <message>
+        <source>%1 des visites s’arrêtent à la première page.</source>
+        <translation>%1 of the visits stop at the first page.</translation>
+    </message>
+    <message>
+        <source>%1 contributions%2.</source>
+        <translation>%1 contributions%2.</translation>
+    </message>
+    <message>
+        <source>%1 participants différents.</source>
+        <translation>%1 different participants.</translation>
+    </message>
+    <message>
+        <source>%1 contributions pour 100 visites.</source>
+        <translation>%1 contributions per 100 visits.</translation>
+    </message>
+    <message>
+        <source>Période</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Visites</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Visiteurs</source>
+        <translation>Visitors</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Recommandations de fréquentation</source>
+        <translation>Traffic recommendations</translation>
+    </message>
+    <message>
+        <source>Aucune fréquentation n’est importée.</source>
+        <translation>No traffic has been imported.</translation>
+    </message>
+    <message>
+        <source>Importez l’export de Matomo, jour par jour.</source>
+        <translation>Import the Matomo export, day by day.</translation>
+    </message>
+    <message>
+        <source>Fréquentation de la plateforme : %1</source>
+        <translation>Traffic of the platform: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s) de cette semaine n’a (n’ont) pas de chiffres.</source>
+        <translation>
+            <numerusform>%n day of this week has no figures.</numerusform>
+            <numerusform>%n days of this week have no figures.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recommandations pour la mobilisation</source>
+        <translation>Recommendations for mobilisation</translation>
+    </message>
+    <message>
+        <source>Aucune recommandation n’est écrite pour cette semaine.</source>
+        <translation>No recommendation is written for this week.</translation>
+    </message>
+    <message>
+        <source>Le fichier n’a pas la colonne « %1 » du profil « %2 ».</source>
+        <translation>The file does not have the column “%1” of the profile “%2”.</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre profil, ou corrigez celui-ci.</source>
+        <translation>Choose another profile, or correct this one.</translation>
+    </message>
+    <message>
+        <source>%1 colonnes lues comme %2 questions à choix, dont %3 à choix multiples</source>
+        <translation>%1 columns read as %2 choice questions, of which %3 multiple-choice</translation>
+    </message>
+    <message>
+        <source>L’expression « %1 » demande trop de pas sur plus de %2 textes.</source>
+        <translation>The expression “%1” takes too many steps on more than %2 texts.</translation>
+    </message>
+    <message>
+        <source>Évitez les répétitions emboîtées comme (a+)+, ou cherchez des mots.</source>
+        <translation>Avoid nested repetitions such as (a+)+, or search for words.</translation>
+    </message>
+    <message>
+        <source>une parenthèse ouverte n’est pas fermée</source>
+        <translation>an opening parenthesis is not closed</translation>
+    </message>
+    <message>
+        <source>une parenthèse fermée n’a pas été ouverte</source>
+        <translation>a closing parenthesis was not opened</translation>
+    </message>
+    <message>
+        <source>un crochet ouvert n’est pas fermé</source>
+        <translation>an opening square bracket is not closed</translation>
+    </message>
+    <message>
+        <source>*, + ou ? n’a rien à répéter devant lui</source>
+        <translation>*, + or ? has nothing to repeat before it</translation>
+    </message>
+    <message>
+        <source>entre accolades, le plus petit nombre vient d’abord</source>
+        <translation>in braces, the smaller number comes first</translation>
+    </message>
+    <message>
+        <source>le nombre entre accolades est trop grand</source>
+        <translation>the number in braces is too large</translation>
+    </message>
+    <message>
+        <source>l’intervalle entre crochets est à l’envers</source>
+        <translation>the range in square brackets is the wrong way round</translation>
+    </message>
+    <message>
+        <source>une barre oblique inverse termine l’expression</source>
+        <translation>a backslash ends the expression</translation>
+    </message>
+    <message>
+        <source>ce qui suit la barre oblique inverse n’est pas connu</source>
+        <translation>what follows the backslash is not known</translation>
+    </message>
+    <message>
+        <source>ce qui est cherché en arrière doit avoir une longueur fixe</source>
+        <translation>what is searched for backwards must have a fixed length</translation>
+    </message>
+    <message>
+        <source>elle renvoie à un groupe qui n’existe pas</source>
+        <translation>it refers to a group that does not exist</translation>
+    </message>
+    <message>
+        <source>la propriété de caractère n’est pas connue</source>
+        <translation>the character property is not known</translation>
+    </message>
+    <message>
+        <source>elle ne se lit pas (%1)</source>
+        <translation>it cannot be read (%1)</translation>
+    </message>
+    <message>
+        <source>Une expression régulière a de 1 à 1 000 caractères.</source>
+        <translation>A regular expression has from 1 to 1,000 characters.</translation>
+    </message>
+    <message>
+        <source>L’expression régulière est fautive au caractère %1 : %2.</source>
+        <translation>The regular expression is wrong at character %1: %2.</translation>
+    </message>
+    <message>
+        <source>Corrigez-la, ou cherchez plutôt des mots.</source>
+        <translation>Correct it, or search for words instead.</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas une touche.</source>
+        <translation>“%1” is not a key.</translation>
+    </message>
+    <message>
+        <source>Une touche est un chiffre de 1 à 9, ou rien.</source>
+        <translation>A key is a digit from 1 to 9, or nothing.</translation>
+    </message>
+    <message>
+        <source>Aucune ligne ne nomme le parent « %1 ».</source>
+        <translation>No line names the parent “%1”.</translation>
+    </message>
+    <message>
+        <source>Ajoutez une ligne pour ce code, ou écrivez son chemin entier.</source>
+        <translation>Add a line for this code, or write its whole path.</translation>
+    </message>
+    <message>
+        <source>Aucune colonne ne s’appelle « code ».</source>
+        <translation>No column is called “code”.</translation>
+    </message>
+    <message>
+        <source>Nommez « code » la colonne des libellés ; « parent », « definition », « inclusion » et « exclusion » peuvent suivre.</source>
+        <translation>Name the column of labels “code”; “parent”, “definition”, “inclusion” and “exclusion” may follow.</translation>
+    </message>
+    <message>
+        <source>Le libellé du code manque à cette ligne.</source>
+        <translation>The label of the code is missing on this line.</translation>
+    </message>
+    <message>
+        <source>Le libellé du code manque.</source>
+        <translation>The label of the code is missing.</translation>
+    </message>
+    <message>
+        <source>Chaque code a un « libelle ».</source>
+        <translation>Each code has a “libelle”.</translation>
+    </message>
+    <message>
+        <source>Le fichier n’a pas de liste « codes ».</source>
+        <translation>The file has no “codes” list.</translation>
+    </message>
+    <message>
+        <source>« codage plan exporter » montre la forme attendue.</source>
+        <translation>“codage plan exporter” shows the expected form.</translation>
+    </message>
+    <message>
+        <source>Le code « %1 » vient deux fois.</source>
+        <translation>The code “%1” comes twice.</translation>
+    </message>
+    <message>
+        <source>Gardez une seule ligne par code.</source>
+        <translation>Keep one line only for each code.</translation>
+    </message>
+    <message>
+        <source>Importer un plan de codification</source>
+        <translation>Import a codebook</translation>
+    </message>
+    <message>
+        <source>%1 codes nouveaux, %2 modifiés, %3 inchangés.</source>
+        <translation>%1 new codes, %2 changed, %3 unchanged.</translation>
+    </message>
+    <message>
+        <source>Un libellé a au plus 200 caractères.</source>
+        <translation>A label has at most 200 characters.</translation>
+    </message>
+    <message>
+        <source>Raccourcissez-le ; la définition peut être longue.</source>
+        <translation>Shorten it; the definition may be long.</translation>
+    </message>
+    <message>
+        <source>Donnez-lui un nom court.</source>
+        <translation>Give it a short name.</translation>
+    </message>
+    <message>
+        <source>Un libellé a au plus 200 caractères, sans « &gt; ».</source>
+        <translation>A label has at most 200 characters, without “&gt;”.</translation>
+    </message>
+    <message>
+        <source>« %1 » est déjà à cet endroit du plan.</source>
+        <translation>“%1” is already at this place in the codebook.</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre libellé, ou fusionnez les deux codes.</source>
+        <translation>Choose another label, or merge the two codes.</translation>
+    </message>
+    <message>
+        <source>Une touche est un chiffre de 1 à 9.</source>
+        <translation>A key is a digit from 1 to 9.</translation>
+    </message>
+    <message>
+        <source>Changer la touche de « %1 »</source>
+        <translation>Change the key of “%1”</translation>
+    </message>
+    <message>
+        <source>« codage plan montrer » les énumère.</source>
+        <translation>“codage plan montrer” lists them.</translation>
+    </message>
+    <message>
+        <source>« %1 » désigne %2 codes : %3.</source>
+        <translation>“%1” means %2 codes: %3.</translation>
+    </message>
+    <message>
+        <source>Écrivez le chemin entier : Thème &gt; Code.</source>
+        <translation>Write the whole path: Theme &gt; Code.</translation>
+    </message>
+    <message>
+        <source>Ajouter le code « %1 »</source>
+        <translation>Add the code “%1”</translation>
+    </message>
+    <message>
+        <source>Modifier le code « %1 »</source>
+        <translation>Change the code “%1”</translation>
+    </message>
+    <message>
+        <source>Un code ne se range pas sous lui-même.</source>
+        <translation>A code cannot be placed under itself.</translation>
+    </message>
+    <message>
+        <source>Déplacer le code « %1 »</source>
+        <translation>Move the code “%1”</translation>
+    </message>
+    <message>
+        <source>« %1 » ne se fusionne ni avec lui-même ni avec un code rangé sous lui.</source>
+        <translation>“%1” cannot be merged with itself, nor with a code placed under it.</translation>
+    </message>
+    <message>
+        <source>Fusionnez plutôt le code du dessous avec celui du dessus.</source>
+        <translation>Merge the lower code into the upper one instead.</translation>
+    </message>
+    <message>
+        <source>Fusionner « %1 » avec « %2 »</source>
+        <translation>Merge “%1” with “%2”</translation>
+    </message>
+    <message>
+        <source>Plan de codification</source>
+        <translation>Codebook</translation>
+    </message>
+    <message>
+        <source>« .%1 » n’est pas un format de plan.</source>
+        <translation>“.%1” is not a codebook format.</translation>
+    </message>
+    <message>
+        <source>CCTP, UO 2.4.5 et 2.4.8</source>
+        <translation>CCTP, UO 2.4.5 and 2.4.8</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Version %1 du plan approuvée : %2 ; %3.</source>
+        <translation>Version %1 of the codebook approved: %2; %3.</translation>
+    </message>
+    <message>
+        <source>la DITP</source>
+        <translation>the DITP</translation>
+    </message>
+    <message>
+        <source>l’administration bénéficiaire</source>
+        <translation>the beneficiary administration</translation>
+    </message>
+    <message>
+        <source>Version %1 du plan soumise ; à approuver encore par %2.</source>
+        <translation>Version %1 of the codebook submitted; still to be approved by %2.</translation>
+    </message>
+    <message>
+        <source> et </source>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source>brouillon (%1)</source>
+        <translation>draft (%1)</translation>
+    </message>
+    <message>
+        <source>v%1 modifiée (%2)</source>
+        <translation>v%1 changed (%2)</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>Le plan n’a encore aucun code.</source>
+        <translation>The codebook has no code yet.</translation>
+    </message>
+    <message>
+        <source>Brouillon : le plan est à soumettre à la DITP et à l’administration bénéficiaire.</source>
+        <translation>Draft: the codebook is to be submitted to the DITP and to the beneficiary administration.</translation>
+    </message>
+    <message>
+        <source>Le plan a changé depuis sa version %1, approuvée : une nouvelle version est à soumettre.</source>
+        <translation>The codebook has changed since its version %1, approved: a new version is to be submitted.</translation>
+    </message>
+    <message>
+        <source>Le plan a changé depuis sa version %1, soumise : une nouvelle version est à soumettre.</source>
+        <translation>The codebook has changed since its version %1, submitted: a new version is to be submitted.</translation>
+    </message>
+    <message>
+        <source>Le plan n’a aucun code à soumettre.</source>
+        <translation>The codebook has no code to submit.</translation>
+    </message>
+    <message>
+        <source>Ajoutez des codes, ou importez un plan.</source>
+        <translation>Add codes, or import a codebook.</translation>
+    </message>
+    <message>
+        <source>Le plan est celui de la version %1.</source>
+        <translation>The codebook is that of version %1.</translation>
+    </message>
+    <message>
+        <source>Une nouvelle version se soumet après un changement.</source>
+        <translation>A new version is submitted after a change.</translation>
+    </message>
+    <message>
+        <source>Soumettre la version %1 du plan de codification</source>
+        <translation>Submit version %1 of the codebook</translation>
+    </message>
+    <message>
+        <source>Aucune version du plan n’a été soumise.</source>
+        <translation>No version of the codebook has been submitted.</translation>
+    </message>
+    <message>
+        <source>Soumettez d’abord le plan.</source>
+        <translation>Submit the codebook first.</translation>
+    </message>
+    <message>
+        <source>Le plan n’est plus celui de la version %1, soumise.</source>
+        <translation>The codebook is no longer that of version %1, submitted.</translation>
+    </message>
+    <message>
+        <source>Soumettez une nouvelle version, ou revenez à celle qui a été soumise.</source>
+        <translation>Submit a new version, or go back to the one that was submitted.</translation>
+    </message>
+    <message>
+        <source>La version %1 est déjà approuvée : %2.</source>
+        <translation>Version %1 is already approved: %2.</translation>
+    </message>
+    <message>
+        <source>Le nom de la personne qui approuve manque.</source>
+        <translation>The name of the person who approves is missing.</translation>
+    </message>
+    <message>
+        <source>La date de l’approbation manque ou est à venir.</source>
+        <translation>The date of approval is missing or yet to come.</translation>
+    </message>
+    <message>
+        <source>Approbation du plan de codification, version %1 : %2</source>
+        <translation>Approval of the codebook, version %1: %2</translation>
+    </message>
+    <message>
+        <source>La colonne « %1 » du profil n’a pas d’usage connu.</source>
+        <translation>The column “%1” of the profile has no known use.</translation>
+    </message>
+    <message>
+        <source>Les usages sont : identifiant, parent, date, auteur, titre, texte, question, variable, personnelle, ignoree.</source>
+        <translation>The uses are: identifiant, parent, date, auteur, titre, texte, question, variable, personnelle, ignoree.</translation>
+    </message>
+    <message>
+        <source>« contributions profils lister » les énumère.</source>
+        <translation>“contributions profils lister” lists them.</translation>
+    </message>
+    <message>
+        <source>Le profil n’a pas de nom.</source>
+        <translation>The profile has no name.</translation>
+    </message>
+    <message>
+        <source>« %1 » est le nom d’un profil fourni.</source>
+        <translation>“%1” is the name of a built-in profile.</translation>
+    </message>
+    <message>
+        <source>Donnez-lui un nom à lui.</source>
+        <translation>Give it a name of its own.</translation>
+    </message>
+    <message>
+        <source>Le profil ne dit rien d’aucune colonne.</source>
+        <translation>The profile says nothing about any column.</translation>
+    </message>
+    <message>
+        <source>Enregistrer le profil d’import « %1 »</source>
+        <translation>Save the import profile “%1”</translation>
+    </message>
+    <message>
+        <source>Supprimer le profil d’import « %1 »</source>
+        <translation>Remove the import profile “%1”</translation>
+    </message>
+    <message>
+        <source>Classes : classification descendante de Reinert (1983) des segments de 40 mots selon les lemmes qu’ils partagent ; un mot caractérise une classe quand son χ² dépasse 3,84.</source>
+        <translation>Classes: descending classification of Reinert (1983) of segments of 40 words by the lemmas they share; a word characterises a class when its χ² exceeds 3.84.</translation>
+    </message>
+    <message>
+        <source>Mots spécifiques : modèle hypergéométrique de Lafon (1980), seuil 2.</source>
+        <translation>Specific words: hypergeometric model of Lafon (1980), threshold 2.</translation>
+    </message>
+    <message>
+        <source>Le classement que cet élément montre n’est plus dans la base.</source>
+        <translation>The classification that this element shows is no longer in the base.</translation>
+    </message>
+    <message>
+        <source>Classe %1</source>
+        <translation>Class %1</translation>
+    </message>
+    <message>
+        <source>Mots caractéristiques</source>
+        <translation>Characteristic words</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> ; de ceux qui ont répondu « %1 »</source>
+        <translation>; from those who answered “%1”</translation>
+    </message>
+    <message>
+        <source>Ce dont parlent les réponses à « %1 »</source>
+        <translation>What the answers to “%1” are about</translation>
+    </message>
+    <message>
+        <source>%1 classes de segments qui partagent leurs mots ; %2 segments de %3 textes, %4 non classés (%5).</source>
+        <translation>%1 classes of segments that share their words; %2 segments of %3 texts, %4 unclassified (%5).</translation>
+    </message>
+    <message>
+        <source> Classement de Reinert : unités d’au moins %1 formes ; lexique : version %2.</source>
+        <translation> Reinert classification: units of at least %1 word forms; lexicon: version %2.</translation>
+    </message>
+    <message>
+        <source> Double : ce sur quoi s’accorde un classement d’unités d’au moins %1 formes.</source>
+        <translation> Double: what a classification of units of at least %1 word forms agrees on.</translation>
+    </message>
+    <message>
+        <source>La question que cet élément croise n’est plus dans la base.</source>
+        <translation>The question that this element crosses is no longer in the base.</translation>
+    </message>
+    <message>
+        <source>Qui emploie quels mots : « %1 »</source>
+        <translation>Who uses which words: “%1”</translation>
+    </message>
+    <message>
+        <source>Aucune réponse à « %1 » n’emploie un mot plus que le hasard ne le donnerait.</source>
+        <translation>No answer to “%1” uses a word more than chance would give.</translation>
+    </message>
+    <message>
+        <source>Mots que chaque réponse à « %1 » emploie plus que le hasard ne le donnerait.</source>
+        <translation>Words that each answer to “%1” uses more than chance would give.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texte(s) sans réponse à cette question est (sont) à part.</source>
+        <translation>
+            <numerusform>%n text without an answer to this question is counted apart.</numerusform>
+            <numerusform>%n texts without an answer to this question are counted apart.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> Spécificité de Lafon : 2 = une chance sur cent ; lexique : version %1.</source>
+        <translation> Lafon’s specificity: 2 = one chance in a hundred; lexicon: version %1.</translation>
+    </message>
+    <message>
+        <source>Réponses à « %1 »</source>
+        <translation>Answers to “%1”</translation>
+    </message>
+    <message>
+        <source>%1 réponses, %2 sans texte.</source>
+        <translation>%1 answers, %2 without text.</translation>
+    </message>
+    <message>
+        <source>Les %1 premières sont citées ; les fichiers de données les ont toutes.</source>
+        <translation>The first %1 are quoted; the data files have them all.</translation>
+    </message>
+    <message>
+        <source> Courriels, téléphones et numéros sont masqués.</source>
+        <translation> E-mails, telephones and numbers are masked.</translation>
+    </message>
+    <message>
+        <source>« %1 » a plusieurs choix par personne : une marge a une réponse.</source>
+        <translation>“%1” has several choices per person: a margin has one answer.</translation>
+    </message>
+    <message>
+        <source>Donnez les marges de questions à une réponse.</source>
+        <translation>Give the margins of questions with one answer.</translation>
+    </message>
+    <message>
+        <source>La modalité « %1 » de « %2 » figure deux fois.</source>
+        <translation>The answer “%1” to “%2” appears twice.</translation>
+    </message>
+    <message>
+        <source>Marges du redressement</source>
+        <translation>Margins of the weighting</translation>
+    </message>
+    <message>
+        <source>Retirer les marges de « %1 »</source>
+        <translation>Remove the margins of “%1”</translation>
+    </message>
+    <message>
+        <source>Regroupez cette modalité avec une autre dans le fichier de marges.</source>
+        <translation>Merge this answer with another one in the margins file.</translation>
+    </message>
+    <message>
+        <source>Le nombre va de 1 à %1.</source>
+        <translation>The number goes from 1 to %1.</translation>
+    </message>
+    <message>
+        <source>Mots spécifiques</source>
+        <translation>Specific words</translation>
+    </message>
+    <message>
+        <source>Toutes les réponses</source>
+        <translation>All answers</translation>
+    </message>
+    <message>
+        <source>Aucune marge n’est connue pour cette consultation.</source>
+        <translation>No margin is known for this consultation.</translation>
+    </message>
+    <message>
+        <source>Lisez un fichier de marges : variable, modalite, part.</source>
+        <translation>Read a margins file: variable, modalite, part.</translation>
+    </message>
+    <message>
+        <source>Réponses redressées</source>
+        <translation>Weighted answers</translation>
+    </message>
+    <message>
+        <source>Les votes ne distinguent pas de groupes : tous les votants n’en font qu’un.</source>
+        <translation>The votes tell no groups apart: all voters form a single one.</translation>
+    </message>
+    <message>
+        <source>Le groupe %1 n’a que %2 personnes : ses pourcentages disent peu.</source>
+        <translation>Group %1 has only %2 people: its percentages say little.</translation>
+    </message>
+    <message>
+        <source>Le groupe %1 est instable : dans les échantillons, on ne le retrouve qu’à %2.</source>
+        <translation>Group %1 is unstable: in the samples, only %2 of it is found again.</translation>
+    </message>
+    <message>
+        <source>Les groupes se séparent mal (silhouette %1) : ce sont des tendances plus que des camps.</source>
+        <translation>The groups separate poorly (silhouette %1): they are tendencies rather than camps.</translation>
+    </message>
+    <message>
+        <source>%1 énoncés sur %2 ont moins de %3 votes dans un groupe : leurs intervalles sont larges.</source>
+        <translation>%1 statements of %2 have fewer than %3 votes in a group: their intervals are wide.</translation>
+    </message>
+    <message>
+        <source>Groupes d’opinion</source>
+        <translation>Opinion groups</translation>
+    </message>
+    <message>
+        <source>Cette concertation n’a pas encore de votes.</source>
+        <translation>This concertation has no votes yet.</translation>
+    </message>
+    <message>
+        <source>Importez d’abord un fichier de votes.</source>
+        <translation>Import a votes file first.</translation>
+    </message>
+    <message>
+        <source>Cette concertation a plusieurs ensembles de votes.</source>
+        <translation>This concertation has several sets of votes.</translation>
+    </message>
+    <message>
+        <source>Aucun ensemble de votes ne s’appelle « %1 ».</source>
+        <translation>No set of votes is called “%1”.</translation>
+    </message>
+    <message>
+        <source>Nommez-en un : %1.</source>
+        <translation>Name one: %1.</translation>
+    </message>
+    <message>
+        <source>Première ligne rejetée, %1 : %2.</source>
+        <translation>First row rejected, %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 : votes</source>
+        <translation>%1: votes</translation>
+    </message>
+    <message>
+        <source>%1 : pour</source>
+        <translation>%1: for</translation>
+    </message>
+    <message>
+        <source>%1 : pour, borne basse</source>
+        <translation>%1: for, lower bound</translation>
+    </message>
+    <message>
+        <source>%1 : pour, borne haute</source>
+        <translation>%1: for, upper bound</translation>
+    </message>
+    <message>
+        <source>%1 : contre</source>
+        <translation>%1: against</translation>
+    </message>
+    <message>
+        <source>%1 : sans avis</source>
+        <translation>%1: no opinion</translation>
+    </message>
+    <message>
+        <source>Énoncé</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>Référence</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Modéré</source>
+        <translation>Moderated</translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation>Consensus</translation>
+    </message>
+    <message>
+        <source>Consensus, borne basse</source>
+        <translation>Consensus, lower bound</translation>
+    </message>
+    <message>
+        <source>Consensus, borne haute</source>
+        <translation>Consensus, upper bound</translation>
+    </message>
+    <message>
+        <source>Dissensus</source>
+        <translation>Dissensus</translation>
+    </message>
+    <message>
+        <source>Tous</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Groupe %1</source>
+        <translation>Group %1</translation>
+    </message>
+    <message>
+        <source>Groupe</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Personnes</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Énoncé qui le distingue</source>
+        <translation>Statement that sets it apart</translation>
+    </message>
+    <message>
+        <source>Sens</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Borne basse</source>
+        <translation>Lower bound</translation>
+    </message>
+    <message>
+        <source>Borne haute</source>
+        <translation>Upper bound</translation>
+    </message>
+    <message>
+        <source>Rapport aux autres</source>
+        <translation>Ratio to the others</translation>
+    </message>
+    <message>
+        <source>Énoncés</source>
+        <translation>Statements</translation>
+    </message>
+    <message>
+        <source>Groupes</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Méthode et avertissements</source>
+        <translation>Method and warnings</translation>
+    </message>
+    <message>
+        <source>Les votes ne s’écrivent pas dans ce format.</source>
+        <translation>Votes cannot be written in this format.</translation>
+    </message>
+    <message>
+        <source>Donnez un nom en .csv, .xlsx ou .json.</source>
+        <translation>Give a name ending in .csv, .xlsx or .json.</translation>
+    </message>
+    <message>
+        <source>Les participants y sont nommés (noms ou courriels) et le coffre n’est pas ouvert.</source>
+        <translation>The participants are named in it (names or e-mails) and the vault is not open.</translation>
+    </message>
+    <message>
+        <source>Ouvrez le coffre : les noms y deviennent des pseudonymes et ne sont pas gardés.</source>
+        <translation>Open the vault: names become pseudonyms there and are not kept.</translation>
+    </message>
+    <message>
+        <source>Importer des votes</source>
+        <translation>Import votes</translation>
+    </message>
+    <message>
+        <source>Colonnes du fichier : %1.</source>
+        <translation>Columns of the file: %1.</translation>
+    </message>
+    <message>
+        <source>Cet export compte des soutiens à des propositions : personne n’y a pu dire non, et des soutiens seuls ne font pas une matrice de votes.</source>
+        <translation>This export counts supports for proposals: nobody could say no in it, and supports alone do not make a matrix of votes.</translation>
+    </message>
+    <message>
+        <source>Importez-le comme contributions, où le nombre de soutiens devient une variable. Pour des groupes d’opinion, il faut qui a dit quoi de quel énoncé : pour, contre ou sans avis.</source>
+        <translation>Import it as contributions, where the number of supports becomes a variable. Opinion groups need who said what about which statement: for, against or no opinion.</translation>
+    </message>
+    <message>
+        <source>Cet export porte les votes d’un débat sur une seule question : pour ou contre. Un seul énoncé ne fait pas de groupes d’opinion.</source>
+        <translation>This export holds the votes of a debate on a single question: for or against. A single statement does not make opinion groups.</translation>
+    </message>
+    <message>
+        <source>Importez-le comme contributions et comptez-le par un tri à plat.</source>
+        <translation>Import it as contributions and count it by a flat tabulation.</translation>
+    </message>
+    <message>
+        <source>Écrivez le nom comme dans le fichier.</source>
+        <translation>Write the name as in the file.</translation>
+    </message>
+    <message>
+        <source>Lecture des votes</source>
+        <translation>Reading the votes</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas un vote : pour, contre ou sans avis</source>
+        <translation>“%1” is not a vote: for, against or pass</translation>
+    </message>
+    <message>
+        <source>Le votant manque</source>
+        <translation>The voter is missing</translation>
+    </message>
+    <message>
+        <source>L’énoncé manque</source>
+        <translation>The statement is missing</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas le numéro d’un votant</source>
+        <translation>“%1” is not the number of a voter</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas un vote (colonne « %2 »)</source>
+        <translation>“%1” is not a vote (column “%2”)</translation>
+    </message>
+    <message>
+        <source>Aucune colonne ne dit qui vote.</source>
+        <translation>No column says who votes.</translation>
+    </message>
+    <message>
+        <source>Nommez-la « participant », ou dites laquelle c’est.</source>
+        <translation>Name it “participant”, or say which one it is.</translation>
+    </message>
+    <message>
+        <source>Ce fichier n’est pas une matrice de votes.</source>
+        <translation>This file is not a matrix of votes.</translation>
+    </message>
+    <message>
+        <source>Il faut une ligne par vote (participant, énoncé, vote) ou une ligne par participant et une colonne par énoncé, avec pour, contre ou sans avis.</source>
+        <translation>It takes one row per vote (participant, statement, vote) or one row per participant and one column per statement, with for, against or pass.</translation>
+    </message>
+    <message>
+        <source>Polis, votes</source>
+        <translation>Polis, votes</translation>
+    </message>
+    <message>
+        <source>Polis, participants et votes</source>
+        <translation>Polis, participants and votes</translation>
+    </message>
+    <message>
+        <source>Une ligne par vote</source>
+        <translation>One row per vote</translation>
+    </message>
+    <message>
+        <source>Une colonne par énoncé</source>
+        <translation>One column per statement</translation>
+    </message>
+    <message>
+        <source>Decidim, commentaires pour et contre</source>
+        <translation>Decidim, comments for and against</translation>
+    </message>
+    <message>
+        <source>Cap Collectif, votes d’une consultation</source>
+        <translation>Cap Collectif, votes of a consultation</translation>
+    </message>
+    <message>
+        <source>%1 (%2) : %3 lignes, %4 participants, %5 énoncés.</source>
+        <translation>%1 (%2): %3 rows, %4 participants, %5 statements.</translation>
+    </message>
+    <message>
+        <source>« %1 » : %2 votes nouveaux, %3 changés, %4 inchangés ; %5 remplacés par un plus récent, %6 sans vote, %7 rejetés.</source>
+        <translation>“%1”: %2 new votes, %3 changed, %4 unchanged; %5 replaced by a later one, %6 without a vote, %7 rejected.</translation>
+    </message>
+    <message>
+        <source>  ligne %1 : %2</source>
+        <translation>  line %1: %2</translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation>stable</translation>
+    </message>
+    <message>
+        <source>assez stable</source>
+        <translation>fairly stable</translation>
+    </message>
+    <message>
+        <source>instable</source>
+        <translation>unstable</translation>
+    </message>
+    <message>
+        <source>Groupe %1, %2 personnes : %3.</source>
+        <translation>Group %1, %2 people: %3.</translation>
+    </message>
+    <message>
+        <source>Plan : analyse en composantes principales des votes (pour 1, sans avis 0, contre −1 ; un vote manquant prend la moyenne de l’énoncé), comme Polis.</source>
+        <translation>Plane: principal component analysis of the votes (for 1, no opinion 0, against −1; a missing vote takes the mean of the statement), like Polis.</translation>
+    </message>
+    <message>
+        <source>Groupes : k-moyennes sur ce plan, le nombre de groupes de meilleure silhouette.</source>
+        <translation>Groups: k-means on this plane, the number of groups with the best silhouette.</translation>
+    </message>
+    <message>
+        <source>Groupes : ceux du fichier fourni.</source>
+        <translation>Groups: those of the file provided.</translation>
+    </message>
+    <message>
+        <source>Consensus : produit, sur les groupes, de (pour + 1)/(votes + 2) : un énoncé que rejette un seul groupe n’en est pas un. Dissensus : plus grand écart de cette part entre deux groupes.</source>
+        <translation>Consensus: product, over the groups, of (for + 1)/(votes + 2): a statement that a single group rejects is not one. Dissensus: greatest gap in this share between two groups.</translation>
+    </message>
+    <message>
+        <source>Intervalles à 95 % : Wilson pour les parts ; pour le consensus, %1 nouveaux tirages des membres de chaque groupe.</source>
+        <translation>95% intervals: Wilson for the shares; for the consensus, %1 resamples of the members of each group.</translation>
+    </message>
+    <message>
+        <source>Stabilité : les groupes sont cherchés à nouveau dans %1 échantillons de %2 % des votants ; indice de Rand ajusté moyen %3. Un groupe est stable quand on le retrouve à 75 % au moins, instable sous 60 %.</source>
+        <translation>Stability: the groups are searched for again in %1 samples of %2% of the voters; mean adjusted Rand index %3. A group is stable when at least 75% of it is found again, unstable below 60%.</translation>
+    </message>
+    <message>
+        <source>Fichier : %1, SHA-256 %2.</source>
+        <translation>File: %1, SHA-256 %2.</translation>
     </message>
 </context>
 <context>
@@ -5147,6 +6672,130 @@
         <source>l’élément de la synthèse</source>
         <translation>the element of the synthesis</translation>
     </message>
+    <message>
+        <source>Choix proposés</source>
+        <translation>Choices offered</translation>
+    </message>
+    <message>
+        <source>Modifié le</source>
+        <translation>Changed on</translation>
+    </message>
+    <message>
+        <source>Définition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Ce qui en relève</source>
+        <translation>What falls under it</translation>
+    </message>
+    <message>
+        <source>Ce qui n’en relève pas</source>
+        <translation>What does not fall under it</translation>
+    </message>
+    <message>
+        <source>Touche</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Soumis le</source>
+        <translation>Submitted on</translation>
+    </message>
+    <message>
+        <source>Soumis par</source>
+        <translation>Submitted by</translation>
+    </message>
+    <message>
+        <source>Plan de codification</source>
+        <translation>Codebook</translation>
+    </message>
+    <message>
+        <source>Approuvé par la DITP le</source>
+        <translation>Approved by the DITP on</translation>
+    </message>
+    <message>
+        <source>Approuvé pour la DITP par</source>
+        <translation>Approved for the DITP by</translation>
+    </message>
+    <message>
+        <source>Approuvé par le bénéficiaire le</source>
+        <translation>Approved by the beneficiary on</translation>
+    </message>
+    <message>
+        <source>Approuvé pour le bénéficiaire par</source>
+        <translation>Approved for the beneficiary by</translation>
+    </message>
+    <message>
+        <source>Codeurs</source>
+        <translation>Coders</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contributions</translation>
+    </message>
+    <message>
+        <source>Textes en tout</source>
+        <translation>Texts in all</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Contribution</translation>
+    </message>
+    <message>
+        <source>Codeur</source>
+        <translation>Coder</translation>
+    </message>
+    <message>
+        <source>Version du plan</source>
+        <translation>Version of the codebook</translation>
+    </message>
+    <message>
+        <source>Fait par</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>Seuil</source>
+        <translation>Threshold</translation>
+    </message>
+    <message>
+        <source>Accepté par</source>
+        <translation>Accepted by</translation>
+    </message>
+    <message>
+        <source>Accepté le</source>
+        <translation>Accepted on</translation>
+    </message>
+    <message>
+        <source>le profil d’import</source>
+        <translation>the import profile</translation>
+    </message>
+    <message>
+        <source>le code du plan de codification</source>
+        <translation>the code of the codebook</translation>
+    </message>
+    <message>
+        <source>la version du plan de codification</source>
+        <translation>the version of the codebook</translation>
+    </message>
+    <message>
+        <source>la règle de codage</source>
+        <translation>the coding rule</translation>
+    </message>
+    <message>
+        <source>le codage</source>
+        <translation>the coding</translation>
+    </message>
+    <message>
+        <source>l’échantillon à double codage</source>
+        <translation>the double-coding sample</translation>
+    </message>
+    <message>
+        <source>les codages en nombre</source>
+        <translation>the bulk codings</translation>
+    </message>
+    <message>
+        <source>l’acceptation de propositions</source>
+        <translation>the acceptance of proposals</translation>
+    </message>
 </context>
 <context>
     <name>ImportBpu</name>
@@ -5262,6 +6911,10 @@
     <message>
         <source>Déjà importées et absentes de ce fichier : %1. Elles sont gardées.</source>
         <translation>Imported already and absent from this file: %1. They are kept.</translation>
+    </message>
+    <message>
+        <source>La plateforme n’est pas reconnue : vérifiez ce que dit chaque colonne (« Colonnes »).</source>
+        <translation>The platform is not recognised: check what each column says (“Columns”).</translation>
     </message>
 </context>
 <context>
@@ -7329,6 +8982,91 @@
         <source>Ce critère n’existe plus.</source>
         <translation>This criterion no longer exists.</translation>
     </message>
+    <message>
+        <source>Refusé par la DITP</source>
+        <translation>Refused by the DITP</translation>
+    </message>
+    <message>
+        <source>N’est plus candidat</source>
+        <translation>No longer a candidate</translation>
+    </message>
+    <message>
+        <source>Le bilan dit ce que le contenu donne : panels distincts, personnes sans chance.</source>
+        <translation>The report says what the content gives: distinct panels, people without a chance.</translation>
+    </message>
+    <message>
+        <source>Le bilan ne dit pas ce que le contenu donne.</source>
+        <translation>The report does not say what the content gives.</translation>
+    </message>
+    <message>
+        <source>Il faut %1 personnes, et il n’y en a que %2 à tirer.</source>
+        <translation>%1 people are needed, and there are only %2 to draw from.</translation>
+    </message>
+    <message>
+        <source>Il faut %1 personnes, au plus une par foyer, et il n’y a que %2 foyers.</source>
+        <translation>%1 people are needed, at most one per household, and there are only %2 households.</translation>
+    </message>
+    <message>
+        <source>Le calcul s’est arrêté avant de trouver lesquels se contredisent.</source>
+        <translation>The computation stopped before finding which ones contradict one another.</translation>
+    </message>
+    <message>
+        <source>Ces bornes se contredisent avec ces candidats.</source>
+        <translation>These bounds contradict one another with these candidates.</translation>
+    </message>
+    <message>
+        <source>Tous les candidats ont une chance d’être tirés.</source>
+        <translation>All candidates have a chance of being drawn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) à 0 % : aucun panel ne peut les contenir, c’est prouvé.</source>
+        <translation>
+            <numerusform>%n person at 0%: no panel can contain them, this is proved.</numerusform>
+            <numerusform>%n people at 0%: no panel can contain them, this is proved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) à 0 % sans preuve : un panel pourrait les contenir.</source>
+        <translation>
+            <numerusform>%n person at 0% without proof: a panel might contain them.</numerusform>
+            <numerusform>%n people at 0% without proof: a panel might contain them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>moins de 0,0001 point</source>
+        <translation>less than 0.0001 point</translation>
+    </message>
+    <message>
+        <source>%1 point</source>
+        <translation>%1 point</translation>
+    </message>
+    <message>
+        <source>%1 panels distincts parmi les %2 de la loterie.</source>
+        <translation>%1 distinct panels among the %2 of the lottery.</translation>
+    </message>
+    <message>
+        <source>Écart à l’optimum : %1.</source>
+        <translation>Gap to the optimum: %1.</translation>
+    </message>
+    <message>
+        <source>Ce tirage est fait au hasard sous quotas, pour comparer : rien ne prouve que les chances soient égales.</source>
+        <translation>This draw is made at random under quotas, for comparison: nothing proves that the chances are equal.</translation>
+    </message>
+    <message>
+        <source>Le calcul s’est arrêté avant la fin de la preuve.</source>
+        <translation>The computation stopped before the end of the proof.</translation>
+    </message>
+    <message>
+        <source>Le calcul s’est arrêté avant la fin de la preuve : une chance pourrait encore monter de %1.</source>
+        <translation>The computation stopped before the end of the proof: a chance might still rise by %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) n’ont aucune chance d’être tirées, alors qu’un panel pourrait les contenir.</source>
+        <translation>
+            <numerusform>%n person has no chance of being drawn, although a panel might contain them.</numerusform>
+            <numerusform>%n people have no chance of being drawn, although a panel might contain them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecrutementChoix</name>
@@ -8301,13 +10039,6 @@
         <source>« %1 : %2 », maximum de %3 à %4</source>
         <translation>“%1: %2”, maximum from %3 to %4</translation>
     </message>
-    <message numerus="yes">
-        <source>Prouvé : aucun autre tirage sous ces quotas ne donnerait une plus grande chance à ceux qui en ont le moins sans en retirer à quelqu’un qui en a moins encore. La preuve tient en %n niveau(x), écart au plus %1 %.</source>
-        <translation>
-            <numerusform>Proven: no other draw under these quotas would give a greater chance to those who have the least without taking some from someone who has even less. The proof takes %n level, gap at most %1%.</numerusform>
-            <numerusform>Proven: no other draw under these quotas would give a greater chance to those who have the least without taking some from someone who has even less. The proof takes %n levels, gap at most %1%.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Tirage de comparaison : chances estimées sur %1 tirages, sans preuve d’équité.</source>
         <translation>Comparison draw: chances estimated over %1 draws, without proof of fairness.</translation>
@@ -8335,6 +10066,13 @@
     <message>
         <source>Arrêté par un délai, le calcul se vérifie mais ne se rejoue pas à l’identique.</source>
         <translation>Stopped by a time limit, the computation can be checked but does not replay identically.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prouvé : aucun autre tirage sous ces quotas ne donnerait une plus grande chance à ceux qui en ont le moins sans en retirer à quelqu’un qui en a moins encore. La preuve tient en %n niveau(x), écart : %1.</source>
+        <translation>
+            <numerusform>Proved: no other draw under these quotas would give a greater chance to those who have the least without taking some from someone who has even less. The proof takes %n level, gap: %1.</numerusform>
+            <numerusform>Proved: no other draw under these quotas would give a greater chance to those who have the least without taking some from someone who has even less. The proof takes %n levels, gap: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10136,6 +11874,21 @@
     <message>
         <source>0,00 €</source>
         <translation>0,00 €</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::ArbreMots</name>
+    <message>
+        <source>Arbre des liens entre les mots : %1</source>
+        <translation>Tree of the links between words: %1</translation>
+    </message>
+    <message>
+        <source>« %1 » : %2 contributions</source>
+        <translation>“%1”: %2 contributions</translation>
+    </message>
+    <message>
+        <source>avec « %1 » : %2</source>
+        <translation>with “%1”: %2</translation>
     </message>
 </context>
 <context>
@@ -12270,6 +14023,357 @@ SHA-256 fingerprint: %2</translation>
         <source>Classe %1</source>
         <translation>Class %1</translation>
     </message>
+    <message>
+        <source>non</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Double classification</source>
+        <translation>Double classification</translation>
+    </message>
+    <message>
+        <source>Une seconde taille d’unité : ne restent que les classes sur lesquelles les deux classifications s’accordent. « non » : une seule.</source>
+        <translation>A second unit size: only the classes on which the two classifications agree remain. “no”: a single one.</translation>
+    </message>
+    <message>
+        <source>Double, avec aussi</source>
+        <translation>Double, with also</translation>
+    </message>
+    <message>
+        <source>Classements gardés</source>
+        <translation>Kept classifications</translation>
+    </message>
+    <message>
+        <source>Placer dans la synthèse</source>
+        <translation>Place in the synthesis</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Aucun classement gardé</source>
+        <translation>No classification kept</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::CodageGrille</name>
+    <message>
+        <source>Tous les textes sont codés.</source>
+        <translation>All texts are coded.</translation>
+    </message>
+    <message>
+        <source>Aucun code n’a la touche %1.</source>
+        <translation>No code has the key %1.</translation>
+    </message>
+    <message>
+        <source>Double codage à l’aveugle : %1 ne voit que ses propres codes.</source>
+        <translation>Blind double coding: %1 sees only their own codes.</translation>
+    </message>
+    <message>
+        <source>Revenir à tous les textes</source>
+        <translation>Back to all texts</translation>
+    </message>
+    <message>
+        <source>Touche</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Textes</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
+        <source>Textes à coder</source>
+        <translation>Texts to code</translation>
+    </message>
+    <message>
+        <source>Aucun texte à coder</source>
+        <translation>No text to code</translation>
+    </message>
+    <message>
+        <source>Importez un export qui porte des textes ou des questions ouvertes.</source>
+        <translation>Import an export that has texts or open questions.</translation>
+    </message>
+    <message>
+        <source>Suivant non codé</source>
+        <translation>Next uncoded</translation>
+    </message>
+    <message>
+        <source>Aucun code ne convient</source>
+        <translation>No code fits</translation>
+    </message>
+    <message>
+        <source>Reprendre le dernier code</source>
+        <translation>Take back the last code</translation>
+    </message>
+    <message>
+        <source>Suivant non codé (Entrée, sans rien écrire)</source>
+        <translation>Next uncoded (Enter, with nothing typed)</translation>
+    </message>
+    <message>
+        <source>Aucun code ne convient : noter qu’il est lu, et passer au suivant (0)</source>
+        <translation>No code fits: note that it is read, and go to the next one (0)</translation>
+    </message>
+    <message>
+        <source>Reprendre le dernier code (Retour arrière)</source>
+        <translation>Take back the last code (Backspace)</translation>
+    </message>
+    <message>
+        <source>Avancement du codage</source>
+        <translation>Progress of the coding</translation>
+    </message>
+    <message>
+        <source>Codé par</source>
+        <translation>Coded by</translation>
+    </message>
+    <message>
+        <source>Texte à coder</source>
+        <translation>Text to code</translation>
+    </message>
+    <message>
+        <source>Code à donner</source>
+        <translation>Code to give</translation>
+    </message>
+    <message>
+        <source>Début d’un code puis Entrée, ou sa touche</source>
+        <translation>Start of a code then Enter, or its key</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Aucun code</source>
+        <translation>No code</translation>
+    </message>
+    <message>
+        <source>L’onglet « Plan » les ajoute.</source>
+        <translation>The “Plan” tab adds them.</translation>
+    </message>
+    <message>
+        <source>%1 textes codés ont été remplacés ou retirés par un import : leurs codages ne comptent pas.</source>
+        <translation>%1 coded texts were replaced or removed by an import: their codings do not count.</translation>
+    </message>
+    <message>
+        <source>Textes codés : %1 sur %2</source>
+        <translation>Coded texts: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Lu, aucun code (%1)</source>
+        <translation>Read, no code (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Pas encore codé</source>
+        <translation>Not coded yet</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::CodageOnglet</name>
+    <message>
+        <source>Étapes du codage</source>
+        <translation>Steps of the coding</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Codage</source>
+        <translation>Coding</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::CodagePlanVue</name>
+    <message>
+        <source>Fusionner avec</source>
+        <translation>Merge with</translation>
+    </message>
+    <message>
+        <source>Ajouter un code</source>
+        <translation>Add a code</translation>
+    </message>
+    <message>
+        <source>Ajouter un code dessous</source>
+        <translation>Add a code below</translation>
+    </message>
+    <message>
+        <source>Retirer le code</source>
+        <translation>Remove the code</translation>
+    </message>
+    <message>
+        <source>Importer un plan…</source>
+        <translation>Import a codebook…</translation>
+    </message>
+    <message>
+        <source>Importer un plan de codification</source>
+        <translation>Import a codebook</translation>
+    </message>
+    <message>
+        <source>Plans (*.csv *.xlsx *.json)</source>
+        <translation>Codebooks (*.csv *.xlsx *.json)</translation>
+    </message>
+    <message>
+        <source>Soumettre cette version</source>
+        <translation>Submit this version</translation>
+    </message>
+    <message>
+        <source>La DITP approuve</source>
+        <translation>The DITP approves</translation>
+    </message>
+    <message>
+        <source>Le bénéficiaire approuve</source>
+        <translation>The beneficiary approves</translation>
+    </message>
+    <message>
+        <source>Exporter le plan de codification</source>
+        <translation>Export the codebook</translation>
+    </message>
+    <message>
+        <source>plan-de-codification</source>
+        <translation>codebook</translation>
+    </message>
+    <message>
+        <source>Plan de codification, Excel…</source>
+        <translation>Codebook, Excel…</translation>
+    </message>
+    <message>
+        <source>Classeur (*.xlsx)</source>
+        <translation>Workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Plan de codification, CSV…</source>
+        <translation>Codebook, CSV…</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Plan de codification, JSON…</source>
+        <translation>Codebook, JSON…</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Exporter</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Libellé</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Définition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Ce que le code veut dire, en une phrase que deux codeurs liront de même.</source>
+        <translation>What the code means, in one sentence that two coders will read alike.</translation>
+    </message>
+    <message>
+        <source>En relève, par exemple</source>
+        <translation>Belongs here, for example</translation>
+    </message>
+    <message>
+        <source>N’en relève pas, malgré l’apparence</source>
+        <translation>Does not belong here, despite appearances</translation>
+    </message>
+    <message>
+        <source>Aucune</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Touche</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Le chiffre qui donne ce code.</source>
+        <translation>The digit that gives this code.</translation>
+    </message>
+    <message>
+        <source>Approbation</source>
+        <translation>Approval</translation>
+    </message>
+    <message>
+        <source>Le plan est soumis à l’approbation de la DITP et de l’administration bénéficiaire (CCTP, UO 2.4.5).</source>
+        <translation>The codebook is submitted for approval to the DITP and the beneficiary administration (CCTP, UO 2.4.5).</translation>
+    </message>
+    <message>
+        <source>Qui approuve</source>
+        <translation>Who approves</translation>
+    </message>
+    <message>
+        <source>Jour de l’approbation</source>
+        <translation>Day of the approval</translation>
+    </message>
+    <message>
+        <source>Version %1, soumise le %2</source>
+        <translation>Version %1, submitted on %2</translation>
+    </message>
+    <message>
+        <source> ; DITP : %1, le %2</source>
+        <translation>; DITP: %1, on %2</translation>
+    </message>
+    <message>
+        <source> ; bénéficiaire : %1, le %2</source>
+        <translation>; beneficiary: %1, on %2</translation>
+    </message>
+    <message>
+        <source>Nouveau code %1</source>
+        <translation>New code %1</translation>
+    </message>
+    <message>
+        <source>« %1 » est retiré : %2 codes, dont %3 codages ne comptent plus. Ctrl+Z les reprend.</source>
+        <translation>“%1” is removed: %2 codes, and %3 of their codings no longer count. Ctrl+Z brings them back.</translation>
+    </message>
+    <message>
+        <source>Aucun autre code</source>
+        <translation>No other code</translation>
+    </message>
+    <message>
+        <source>Écrit : %1</source>
+        <translation>Written: %1</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::CodesModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Touche</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Textes</source>
+        <translation>Texts</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::CodesVue</name>
+    <message>
+        <source>Codes du plan</source>
+        <translation>Codes of the codebook</translation>
+    </message>
 </context>
 <context>
     <name>isegorie::ui::CoffreBarre</name>
@@ -12667,20 +14771,8 @@ SHA-256 fingerprint: %2</translation>
         <translation>Orders</translation>
     </message>
     <message>
-        <source>Aller à : %1</source>
-        <translation>Go to: %1</translation>
-    </message>
-    <message>
-        <source>%1 (Alt+%2)</source>
-        <translation>%1 (Alt+%2)</translation>
-    </message>
-    <message>
         <source>Bénéficiaire à préciser</source>
         <translation>Beneficiary to be stated</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Recrutement</source>
@@ -13194,14 +15286,6 @@ SHA-256 fingerprint: %2</translation>
         <translation>Steps of the analysis</translation>
     </message>
     <message>
-        <source>Aller à : %1</source>
-        <translation>Go to: %1</translation>
-    </message>
-    <message>
-        <source>%1 (Alt+%2)</source>
-        <translation>%1 (Alt+%2)</translation>
-    </message>
-    <message>
         <source>Contributions</source>
         <translation>Contributions</translation>
     </message>
@@ -13217,10 +15301,6 @@ SHA-256 fingerprint: %2</translation>
         <translation>Whose</translation>
     </message>
     <message>
-        <source>Réponse gardée</source>
-        <translation>Answer kept</translation>
-    </message>
-    <message>
         <source>Aussi les contributions mises de côté</source>
         <translation>The contributions set aside too</translation>
     </message>
@@ -13229,12 +15309,62 @@ SHA-256 fingerprint: %2</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Tous les participants</source>
-        <translation>All participants</translation>
-    </message>
-    <message>
         <source> — %1 : %2</source>
         <translation> — %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::CorrespondanceModel</name>
+    <message>
+        <source>Colonne du fichier</source>
+        <translation>Column of the file</translation>
+    </message>
+    <message>
+        <source>Premières valeurs</source>
+        <translation>First values</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>À voir</source>
+        <translation>To check</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::CorrespondanceVue</name>
+    <message>
+        <source>Colonnes du fichier</source>
+        <translation>Columns of the file</translation>
+    </message>
+    <message>
+        <source>Enregistrer ce profil d’import</source>
+        <translation>Save this import profile</translation>
+    </message>
+    <message>
+        <source>Enregistrer le profil</source>
+        <translation>Save the profile</translation>
+    </message>
+    <message>
+        <source>Supprimer ce profil d’import</source>
+        <translation>Delete this import profile</translation>
+    </message>
+    <message>
+        <source>Supprimer</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Nom du profil</source>
+        <translation>Name of the profile</translation>
+    </message>
+    <message>
+        <source>Colonnes dites pour « %1 »</source>
+        <translation>Columns set for “%1”</translation>
     </message>
 </context>
 <context>
@@ -13733,6 +15863,60 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>À tenir</source>
         <translation>To be kept</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::EnoncesVotesDelegate</name>
+    <message>
+        <source>pour 100,0 % [100 ; 100] · contre 100,0 % · n = 99 999</source>
+        <translation>for 100.0 % [100; 100] · against 100.0 % · n = 99,999</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::EnoncesVotesModel</name>
+    <message>
+        <source>consensus %1 [%2 ; %3]</source>
+        <translation>consensus %1 [%2; %3]</translation>
+    </message>
+    <message>
+        <source>dissensus %1</source>
+        <translation>dissensus %1</translation>
+    </message>
+    <message>
+        <source>distingue %1 (pour)</source>
+        <translation>distinguishes %1 (for)</translation>
+    </message>
+    <message>
+        <source>distingue %1 (contre)</source>
+        <translation>distinguishes %1 (against)</translation>
+    </message>
+    <message>
+        <source>retiré par la modération</source>
+        <translation>removed by moderation</translation>
+    </message>
+    <message>
+        <source>peu de votes</source>
+        <translation>few votes</translation>
+    </message>
+    <message>
+        <source>aucun vote</source>
+        <translation>no vote</translation>
+    </message>
+    <message>
+        <source>pour %1 · contre %2 · n = %3</source>
+        <translation>for %1 · against %2 · n = %3</translation>
+    </message>
+    <message>
+        <source>Tous</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>tous : %1</source>
+        <translation>all: %1</translation>
+    </message>
+    <message>
+        <source>groupe %1 : %2</source>
+        <translation>group %1: %2</translation>
     </message>
 </context>
 <context>
@@ -14439,6 +16623,21 @@ SHA-256 fingerprint: %2</translation>
     </message>
 </context>
 <context>
+    <name>isegorie::ui::FiltreChoix</name>
+    <message>
+        <source>De qui</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>Réponse gardée</source>
+        <translation>Answer kept</translation>
+    </message>
+    <message>
+        <source>Tous les participants</source>
+        <translation>All participants</translation>
+    </message>
+</context>
+<context>
     <name>isegorie::ui::FormField</name>
     <message>
         <source>Champ obligatoire</source>
@@ -14501,6 +16700,142 @@ SHA-256 fingerprint: %2</translation>
             <numerusform>Only one person of a household can be drawn. %n pair to check.</numerusform>
             <numerusform>Only one person of a household can be drawn. %n pairs to check.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::FrequentationOnglet</name>
+    <message>
+        <source>Interrompre l’écriture du bilan</source>
+        <translation>Stop writing the report</translation>
+    </message>
+    <message>
+        <source>Avancement du bilan</source>
+        <translation>Progress of the report</translation>
+    </message>
+    <message>
+        <source>Fréquentation</source>
+        <translation>Traffic</translation>
+    </message>
+    <message>
+        <source>Aucune fréquentation importée</source>
+        <translation>No traffic imported</translation>
+    </message>
+    <message>
+        <source>Importez l’export de Matomo, « Vue d’ensemble » des visiteurs, jour par jour : le bilan hebdomadaire se fait de lui-même (UO 2.4.1).</source>
+        <translation>Import the Matomo export, “Overview” of the visitors, day by day: the weekly report makes itself (UO 2.4.1).</translation>
+    </message>
+    <message>
+        <source>Importer la fréquentation</source>
+        <translation>Import the traffic</translation>
+    </message>
+    <message>
+        <source>Importer…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Période du bilan</source>
+        <translation>Period of the report</translation>
+    </message>
+    <message>
+        <source>Par semaine</source>
+        <translation>By week</translation>
+    </message>
+    <message>
+        <source>Par jour</source>
+        <translation>By day</translation>
+    </message>
+    <message>
+        <source>Exporter le bilan</source>
+        <translation>Export the report</translation>
+    </message>
+    <message>
+        <source>frequentation-%1.%2</source>
+        <translation>traffic-%1.%2</translation>
+    </message>
+    <message>
+        <source>Bilan PDF…</source>
+        <translation>PDF report…</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Bilan Word…</source>
+        <translation>Word report…</translation>
+    </message>
+    <message>
+        <source>Document Word (*.docx)</source>
+        <translation>Word document (*.docx)</translation>
+    </message>
+    <message>
+        <source>Bilan Excel…</source>
+        <translation>Excel report…</translation>
+    </message>
+    <message>
+        <source>Classeur (*.xlsx)</source>
+        <translation>Workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Recommandations pour la mobilisation</source>
+        <translation>Recommendations for mobilisation</translation>
+    </message>
+    <message>
+        <source>De la semaine ; le bilan les porte.</source>
+        <translation>For the week; the report carries them.</translation>
+    </message>
+    <message>
+        <source>Tableaux (*.csv *.tsv *.xlsx)</source>
+        <translation>Tables (*.csv *.tsv *.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>« %1 » : %n jour(s)</source>
+        <translation>
+            <numerusform>“%1”: %n day</numerusform>
+            <numerusform>“%1”: %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> ; %1 nouveaux, %2 changés, %3 inchangés.</source>
+        <translation>; %1 new, %2 changed, %3 unchanged.</translation>
+    </message>
+    <message>
+        <source>Ligne %1 rejetée : %2.</source>
+        <translation>Line %1 rejected: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… et %n autre(s).</source>
+        <translation>
+            <numerusform>… and %n other.</numerusform>
+            <numerusform>… and %n others.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Bilan « %1 »</source>
+        <translation>Report “%1”</translation>
+    </message>
+    <message>
+        <source>Écrit : %1</source>
+        <translation>Written: %1</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::GrilleModel</name>
+    <message>
+        <source>aucun code</source>
+        <translation>no code</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
     </message>
 </context>
 <context>
@@ -15028,6 +17363,30 @@ SHA-256 fingerprint: %2</translation>
         <source>Questions et variables</source>
         <translation>Questions and variables</translation>
     </message>
+    <message>
+        <source>%1, %2 colonnes</source>
+        <translation>%1, %2 columns</translation>
+    </message>
+    <message>
+        <source>%1 (enregistré)</source>
+        <translation>%1 (saved)</translation>
+    </message>
+    <message>
+        <source>Dire l’usage de chaque colonne</source>
+        <translation>Say what each column is used for</translation>
+    </message>
+    <message>
+        <source>Colonnes</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Réunir les colonnes d’une même question</source>
+        <translation>Join the columns of one question</translation>
+    </message>
+    <message>
+        <source>Une question à choix que le fichier écrit en une colonne par choix, avec 0 ou 1, Oui ou Non, redevient une seule question</source>
+        <translation>A choice question that the file writes as one column per choice, with 0 or 1, Oui or Non, becomes a single question again</translation>
+    </message>
 </context>
 <context>
     <name>isegorie::ui::ImportsOnglet</name>
@@ -15163,6 +17522,69 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Version du lexique : %1. Les résultats la citent.</source>
         <translation>Version of the lexicon: %1. Results quote it.</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::LiensVue</name>
+    <message>
+        <source>Mot</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Avec</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>Contributions communes</source>
+        <translation>Contributions in common</translation>
+    </message>
+    <message>
+        <source>Indice</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Liens de l’arbre</source>
+        <translation>Links of the tree</translation>
+    </message>
+    <message>
+        <source>Entrée montre le mot.</source>
+        <translation>Enter shows the word.</translation>
+    </message>
+    <message>
+        <source>Aucun lien</source>
+        <translation>No link</translation>
+    </message>
+    <message>
+        <source>Il faut deux mots que trois contributions au moins emploient ensemble.</source>
+        <translation>It takes two words that at least three contributions use together.</translation>
+    </message>
+    <message>
+        <source>Jaccard</source>
+        <translation>Jaccard</translation>
+    </message>
+    <message>
+        <source>Dice</source>
+        <translation>Dice</translation>
+    </message>
+    <message>
+        <source>Équivalence</source>
+        <translation>Equivalence</translation>
+    </message>
+    <message>
+        <source>Cooccurrences</source>
+        <translation>Co-occurrences</translation>
+    </message>
+    <message>
+        <source>Mots</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Force d’un lien</source>
+        <translation>Strength of a link</translation>
+    </message>
+    <message>
+        <source>Jaccard : contributions qui ont les deux mots, parmi celles qui ont l’un ou l’autre. Cooccurrences : leur nombre.</source>
+        <translation>Jaccard: contributions that have both words, among those that have either. Co-occurrences: their number.</translation>
     </message>
 </context>
 <context>
@@ -16001,6 +18423,58 @@ SHA-256 fingerprint: %2</translation>
         <source>« %1 » : %2 contributions (%3)</source>
         <translation>“%1”: %2 contributions (%3)</translation>
     </message>
+    <message>
+        <source>Interrompre l’écriture du corpus</source>
+        <translation>Stop writing the corpus</translation>
+    </message>
+    <message>
+        <source>Avancement du corpus</source>
+        <translation>Progress of the corpus</translation>
+    </message>
+    <message>
+        <source>Exporter le corpus pour IRaMuTeQ…</source>
+        <translation>Export the corpus for IRaMuTeQ…</translation>
+    </message>
+    <message>
+        <source>Exporter le corpus pour TXM…</source>
+        <translation>Export the corpus for TXM…</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas encore de texte à exporter.</source>
+        <translation>There is no text to export yet.</translation>
+    </message>
+    <message>
+        <source>Exporter le corpus</source>
+        <translation>Export the corpus</translation>
+    </message>
+    <message>
+        <source>corpus.txt</source>
+        <translation>corpus.txt</translation>
+    </message>
+    <message>
+        <source>corpus.csv</source>
+        <translation>corpus.csv</translation>
+    </message>
+    <message>
+        <source>Texte (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Corpus « %1 »</source>
+        <translation>Corpus “%1”</translation>
+    </message>
+    <message>
+        <source>Écrit : %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>Liens</source>
+        <translation>Links</translation>
+    </message>
 </context>
 <context>
     <name>isegorie::ui::Navigation</name>
@@ -16165,6 +18639,10 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Le plan a changé depuis ce tirage : les remplaçants se jugent sur le plan d’aujourd’hui, pas sur celui du procès-verbal.</source>
+        <translation>The plan has changed since this draw: replacements are judged on today’s plan, not on that of the minutes.</translation>
     </message>
 </context>
 <context>
@@ -16455,6 +18933,25 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Plan de quotas</source>
         <translation>Quota plan</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::PlanVotesVue</name>
+    <message>
+        <source>groupe %1, %2 votants</source>
+        <translation>group %1, %2 voters</translation>
+    </message>
+    <message>
+        <source>Plan des votants : %1</source>
+        <translation>Plane of the voters: %1</translation>
+    </message>
+    <message>
+        <source>Axe 1 : %1</source>
+        <translation>Axis 1: %1</translation>
+    </message>
+    <message>
+        <source>Axe 2 : %1</source>
+        <translation>Axis 2: %1</translation>
     </message>
 </context>
 <context>
@@ -16929,6 +19426,42 @@ SHA-256 fingerprint: %2</translation>
         <source>%1 (%2)%3</source>
         <translation>%1 (%2)%3</translation>
     </message>
+    <message>
+        <source>Redressé : effet de plan %1 (l’échantillon en vaut un de %2 personnes), poids de %3 à %4 ; les effectifs sont bruts, les parts redressées.</source>
+        <translation>Weighted: design effect %1 (the sample is worth one of %2 people), weights from %3 to %4; the counts are raw, the shares weighted.</translation>
+    </message>
+    <message>
+        <source>Lire un fichier de marges…</source>
+        <translation>Read a margins file…</translation>
+    </message>
+    <message>
+        <source>Redresser aux marges</source>
+        <translation>Weight to the margins</translation>
+    </message>
+    <message>
+        <source>Chaque personne pèse ce qu’il faut pour que les réponses aux questions de marges aient les parts données.</source>
+        <translation>Each person weighs what it takes for the answers to the margin questions to have the shares given.</translation>
+    </message>
+    <message>
+        <source>De qui</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>Marges</source>
+        <translation>Margins</translation>
+    </message>
+    <message>
+        <source>Lire un fichier de marges</source>
+        <translation>Read a margins file</translation>
+    </message>
+    <message>
+        <source>Tableaux (*.csv *.tsv *.xlsx)</source>
+        <translation>Tables (*.csv *.tsv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Retirer les marges de « %1 »</source>
+        <translation>Remove the margins of “%1”</translation>
+    </message>
 </context>
 <context>
     <name>isegorie::ui::RecordForm</name>
@@ -16966,18 +19499,6 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Étapes du recrutement</source>
         <translation>Stages of the recruitment</translation>
-    </message>
-    <message>
-        <source>Aller à : %1</source>
-        <translation>Go to: %1</translation>
-    </message>
-    <message>
-        <source>%1 (Alt+%2)</source>
-        <translation>%1 (Alt+%2)</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -17045,6 +19566,18 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Choisissez une concertation de la liste.</source>
         <translation>Choose a consultation from the list.</translation>
+    </message>
+    <message>
+        <source>Zone du recrutement</source>
+        <translation>Zone of the recruitment</translation>
+    </message>
+    <message>
+        <source>Choisir la zone</source>
+        <translation>Choose the zone</translation>
+    </message>
+    <message>
+        <source>Choisissez la zone : les UO de recrutement en dépendent.</source>
+        <translation>Choose the zone: the recruitment UO depend on it.</translation>
     </message>
 </context>
 <context>
@@ -17622,6 +20155,25 @@ SHA-256 fingerprint: %2</translation>
     </message>
 </context>
 <context>
+    <name>isegorie::ui::StepTabs</name>
+    <message>
+        <source>Tous les onglets</source>
+        <translation>All tabs</translation>
+    </message>
+    <message>
+        <source>Aller à : %1</source>
+        <translation>Go to: %1</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>isegorie::ui::SuiviOnglet</name>
     <message>
         <source>UO</source>
@@ -18163,14 +20715,6 @@ SHA-256 fingerprint: %2</translation>
         <translation>Plan of the synthesis</translation>
     </message>
     <message>
-        <source>Question fermée</source>
-        <translation>Closed question</translation>
-    </message>
-    <message>
-        <source>Mots</source>
-        <translation>Words</translation>
-    </message>
-    <message>
         <source>Pas encore de plan</source>
         <translation>No plan yet</translation>
     </message>
@@ -18279,10 +20823,6 @@ SHA-256 fingerprint: %2</translation>
         <translation>Cross with</translation>
     </message>
     <message>
-        <source>Combien de mots</source>
-        <translation>How many words</translation>
-    </message>
-    <message>
         <source>Aussi les contributions mises de côté</source>
         <translation>The contributions set aside too</translation>
     </message>
@@ -18303,6 +20843,18 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Synthèse</source>
         <translation>Synthesis</translation>
+    </message>
+    <message>
+        <source>Il faut une question fermée, à une réponse, posée aux mêmes personnes.</source>
+        <translation>It takes a single-answer closed question, asked of the same people.</translation>
+    </message>
+    <message>
+        <source>Aucun classement gardé (onglet « Classes »)</source>
+        <translation>No classification kept (“Classes” tab)</translation>
+    </message>
+    <message>
+        <source>Combien, au plus</source>
+        <translation>How many, at most</translation>
     </message>
 </context>
 <context>
@@ -18714,6 +21266,10 @@ SHA-256 fingerprint: %2</translation>
         <source>Les candidats ont changé pendant le calcul : relancez-le.</source>
         <translation>The candidates changed during the computation: start it again.</translation>
     </message>
+    <message>
+        <source>Aucun panel ne respecte tous les quotas. %1</source>
+        <translation>No panel meets all the quotas. %1</translation>
+    </message>
 </context>
 <context>
     <name>isegorie::ui::TirageOnglet</name>
@@ -18724,6 +21280,10 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Tirage</source>
         <translation>Draw</translation>
+    </message>
+    <message>
+        <source>Le plan a changé depuis ce tirage. Le procès-verbal garde les quotas du jour de l’engagement ; pour tirer sous le nouveau plan, annulez ce tirage.</source>
+        <translation>The plan has changed since this draw. The minutes keep the quotas of the day of the commitment; to draw under the new plan, cancel this draw.</translation>
     </message>
 </context>
 <context>
@@ -18843,6 +21403,14 @@ SHA-256 fingerprint: %2</translation>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
+    <message>
+        <source>Engager ce tirage tel quel ?</source>
+        <translation>Commit this draw as it is?</translation>
+    </message>
+    <message>
+        <source>Engager quand même</source>
+        <translation>Commit anyway</translation>
+    </message>
 </context>
 <context>
     <name>isegorie::ui::TirageResultat</name>
@@ -18891,16 +21459,56 @@ SHA-256 fingerprint: %2</translation>
         <translation>The chances</translation>
     </message>
     <message>
-        <source>Seulement ceux qu’aucun panel ne peut contenir (%1)</source>
-        <translation>Only those whom no panel can contain (%1)</translation>
-    </message>
-    <message>
         <source>Aucun panel ne peut contenir cette personne</source>
         <translation>No panel can contain this person</translation>
     </message>
     <message>
         <source>Résultat</source>
         <translation>Result</translation>
+    </message>
+    <message>
+        <source>Panels distincts de la loterie</source>
+        <translation>Distinct panels of the lottery</translation>
+    </message>
+    <message>
+        <source>Écart à l’optimum</source>
+        <translation>Gap to the optimum</translation>
+    </message>
+    <message>
+        <source>À 0 %, prouvé</source>
+        <translation>At 0%, proven</translation>
+    </message>
+    <message>
+        <source>À 0 %, sans preuve</source>
+        <translation>At 0%, without proof</translation>
+    </message>
+    <message>
+        <source>De combien la chance la moins bien prouvée pourrait encore monter, au plus.</source>
+        <translation>How much the least well proven chance could still rise, at most.</translation>
+    </message>
+    <message>
+        <source>Personnes qu’aucun panel respectant les quotas ne peut contenir.</source>
+        <translation>People whom no panel that meets the quotas can contain.</translation>
+    </message>
+    <message>
+        <source>Personnes qu’aucun panel trouvé ne contient, alors qu’un panel le pourrait.</source>
+        <translation>People whom no panel found contains, although a panel could.</translation>
+    </message>
+    <message>
+        <source>Seulement ceux qui n’ont aucune chance (%1)</source>
+        <translation>Only those who have no chance (%1)</translation>
+    </message>
+    <message>
+        <source>%1 sur %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>non calculé</source>
+        <translation>not computed</translation>
+    </message>
+    <message>
+        <source>Aucun panel trouvé, sans preuve</source>
+        <translation>No panel found, without proof</translation>
     </message>
 </context>
 <context>
@@ -19046,6 +21654,276 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Consultation à l’écran</source>
         <translation>Viewed on screen</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::VotesImportPanneau</name>
+    <message>
+        <source>Interrompre la lecture des votes</source>
+        <translation>Stop reading the votes</translation>
+    </message>
+    <message>
+        <source>Avancement de la lecture</source>
+        <translation>Progress of the reading</translation>
+    </message>
+    <message>
+        <source>Les participants y sont nommés : leurs votes s’importent</source>
+        <translation>The participants are named in it: their votes can be imported</translation>
+    </message>
+    <message>
+        <source>Raison du rejet</source>
+        <translation>Reason for the rejection</translation>
+    </message>
+    <message>
+        <source>Ligne</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Votes rejetés</source>
+        <translation>Rejected votes</translation>
+    </message>
+    <message>
+        <source>Importer les votes</source>
+        <translation>Import the votes</translation>
+    </message>
+    <message>
+        <source>Renoncer à l’import des votes</source>
+        <translation>Give up the import of the votes</translation>
+    </message>
+    <message>
+        <source>Renoncer</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>Ensemble de votes</source>
+        <translation>Set of votes</translation>
+    </message>
+    <message>
+        <source>Qui vote</source>
+        <translation>Who votes</translation>
+    </message>
+    <message>
+        <source>Énoncé</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Au nom du fichier</source>
+        <translation>Named after the file</translation>
+    </message>
+    <message>
+        <source>Continue « %1 »</source>
+        <translation>Continues “%1”</translation>
+    </message>
+    <message>
+        <source>Colonne reconnue</source>
+        <translation>Recognised column</translation>
+    </message>
+    <message>
+        <source>Lecture de « %1 »</source>
+        <translation>Reading “%1”</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 participants, %2 énoncés, %3 votes.</source>
+        <translation>%1 participants, %2 statements, %3 votes.</translation>
+    </message>
+    <message>
+        <source>Dans « %1 » : %2 votes nouveaux, %3 changés, %4 inchangés.</source>
+        <translation>In “%1”: %2 new votes, %3 changed, %4 unchanged.</translation>
+    </message>
+    <message>
+        <source>%1 remplacés par un vote plus récent, %2 lignes ou cases sans vote, %3 rejetés.</source>
+        <translation>%1 replaced by a more recent vote, %2 rows or cells without a vote, %3 rejected.</translation>
+    </message>
+    <message>
+        <source>« %1 »</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Premiers énoncés : %1</source>
+        <translation>First statements: %1</translation>
+    </message>
+    <message>
+        <source>Les participants sont nommés : ils deviennent des pseudonymes par la clé du coffre, leurs noms ne sont pas gardés.</source>
+        <translation>The participants are named: they become pseudonyms through the key of the vault, their names are not kept.</translation>
+    </message>
+    <message>
+        <source>Les participants sont gardés sous pseudonyme.</source>
+        <translation>The participants are kept under a pseudonym.</translation>
+    </message>
+    <message>
+        <source>Votes de « %1 »</source>
+        <translation>Votes of “%1”</translation>
+    </message>
+    <message>
+        <source>Importer %1 votes</source>
+        <translation>Import %1 votes</translation>
+    </message>
+    <message>
+        <source>Rien de nouveau à importer</source>
+        <translation>Nothing new to import</translation>
+    </message>
+    <message>
+        <source>%1 votes importés.</source>
+        <translation>%1 votes imported.</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::VotesOnglet</name>
+    <message>
+        <source>Interrompre l’analyse des votes</source>
+        <translation>Stop analysing the votes</translation>
+    </message>
+    <message>
+        <source>Avancement de l’analyse des votes</source>
+        <translation>Progress of the analysis of the votes</translation>
+    </message>
+    <message>
+        <source>Groupe</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Votants</source>
+        <translation>Voters</translation>
+    </message>
+    <message>
+        <source>Stabilité</source>
+        <translation>Stability</translation>
+    </message>
+    <message>
+        <source>Pas encore de votes</source>
+        <translation>No votes yet</translation>
+    </message>
+    <message>
+        <source>Importez un export de Polis, les commentaires pour et contre de Decidim, les votes d’une consultation Cap Collectif, ou tout tableau qui dit qui a voté quoi. Des soutiens seuls ne sont pas des votes : personne n’y a pu dire non.</source>
+        <translation>Import a Polis export, the for and against comments of Decidim, the votes of a Cap Collectif consultation, or any table that says who voted what. Supports alone are not votes: nobody could say no there.</translation>
+    </message>
+    <message>
+        <source>Importer des votes</source>
+        <translation>Import votes</translation>
+    </message>
+    <message>
+        <source>Importer un dossier de Polis</source>
+        <translation>Import a Polis folder</translation>
+    </message>
+    <message>
+        <source>Dossier d’un export de Polis</source>
+        <translation>Folder of a Polis export</translation>
+    </message>
+    <message>
+        <source>Énoncés et groupes en CSV…</source>
+        <translation>Statements and groups as CSV…</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Énoncés et groupes en Excel…</source>
+        <translation>Statements and groups as Excel…</translation>
+    </message>
+    <message>
+        <source>Classeur (*.xlsx)</source>
+        <translation>Workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Analyse des votes en JSON…</source>
+        <translation>Analysis of the votes as JSON…</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>D’abord</source>
+        <translation>First</translation>
+    </message>
+    <message>
+        <source>Exporter</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Autres actions sur les votes</source>
+        <translation>Other actions on the votes</translation>
+    </message>
+    <message>
+        <source>Groupes d’opinion</source>
+        <translation>Opinion groups</translation>
+    </message>
+    <message>
+        <source>Choisir un groupe montre d’abord ce qui le distingue. Stabilité : la part du groupe qu’on retrouve quand un votant sur cinq manque.</source>
+        <translation>Choosing a group shows first what distinguishes it. Stability: the share of the group that is found again when one voter in five is missing.</translation>
+    </message>
+    <message>
+        <source>Énoncés</source>
+        <translation>Statements</translation>
+    </message>
+    <message>
+        <source>Analyse des votes</source>
+        <translation>Analysis of the votes</translation>
+    </message>
+    <message>
+        <source>%1 Groupe %2</source>
+        <translation>%1 Group %2</translation>
+    </message>
+    <message>
+        <source>non mesurée</source>
+        <translation>not measured</translation>
+    </message>
+    <message>
+        <source>%1 votants, dont %2 dans un groupe (ceux qui ont assez voté) ; %3 énoncés ; %4 votes.</source>
+        <translation>%1 voters, of whom %2 in a group (those who voted enough); %3 statements; %4 votes.</translation>
+    </message>
+    <message>
+        <source>Groupes cherchés à nouveau dans %1 échantillons : accord %2 sur 1.</source>
+        <translation>Groups searched again in %1 samples: agreement %2 out of 1.</translation>
+    </message>
+    <message>
+        <source>Ce qui rassemble (consensus)</source>
+        <translation>What unites (consensus)</translation>
+    </message>
+    <message>
+        <source>Ce qui divise (dissensus)</source>
+        <translation>What divides (dissensus)</translation>
+    </message>
+    <message>
+        <source>Ce qui distingue le groupe %1</source>
+        <translation>What distinguishes group %1</translation>
+    </message>
+    <message>
+        <source>Les plus approuvés de tous</source>
+        <translation>The most approved by all</translation>
+    </message>
+    <message>
+        <source>Dans l’ordre du fichier</source>
+        <translation>In the order of the file</translation>
+    </message>
+    <message>
+        <source>Exporter l’analyse des votes</source>
+        <translation>Export the analysis of the votes</translation>
+    </message>
+    <message>
+        <source>votes.%1</source>
+        <translation>votes.%1</translation>
+    </message>
+    <message>
+        <source>Export « %1 »</source>
+        <translation>Export “%1”</translation>
+    </message>
+    <message>
+        <source>Écrit : %1</source>
+        <translation>Written: %1</translation>
     </message>
 </context>
 <context>
