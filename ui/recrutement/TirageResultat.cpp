@@ -46,7 +46,7 @@ TirageResultat::TirageResultat(QWidget* parent)
       m_most(new StatTile(tr("Plus grande chance"), this)),
       m_gini(new StatTile(tr("Inégalité (Gini)"), this)),
       m_mean(new StatTile(tr("Moyenne géométrique"), this)),
-      m_panels(new StatTile(tr("Panels distincts de la loterie"), this)),
+      m_panels(new StatTile(tr("Panels distincts"), this)),
       m_gap(new StatTile(tr("Écart à l’optimum"), this)),
       m_excluded(new StatTile(tr("À 0 %, prouvé"), this)),
       m_unproven(new StatTile(tr("À 0 %, sans preuve"), this)),
@@ -61,7 +61,10 @@ TirageResultat::TirageResultat(QWidget* parent)
     m_table->setObjectName(QStringLiteral("tirage-chances"));
     m_zeros->setObjectName(QStringLiteral("tirage-zeros"));
     m_gini->setToolTip(tr("0 : tous ont la même chance ; plus c’est grand, plus les chances diffèrent."));
-    m_gap->setToolTip(tr("De combien la chance la moins bien prouvée pourrait encore monter, au plus."));
+    m_gap->setToolTip(
+        tr("De combien de points de pourcentage la chance la moins bien prouvée pourrait encore "
+           "monter, au plus."));
+    m_panels->setToolTip(tr("Panels de la loterie qui diffèrent les uns des autres."));
     m_excluded->setToolTip(tr("Personnes qu’aucun panel respectant les quotas ne peut contenir."));
     m_unproven->setToolTip(tr("Personnes qu’aucun panel trouvé ne contient, alors qu’un panel le pourrait."));
     auto* card = new Card(tr("Les chances"), this);
@@ -105,7 +108,7 @@ void TirageResultat::showBilan(const recrutement::BilanTirage& bilan) {
     if (bilan.estEstime())
         m_gap->setValue(tr("non calculé"), Tone::Warning);
     else
-        m_gap->setValue(recrutement::ecartEcrit(bilan.ecart),
+        m_gap->setValue(tr("%1 pt").arg(locale.toString(bilan.ecart * 100, 'f', 4)),
                         bilan.estProuve() ? Tone::Success : Tone::Warning);
     m_excluded->setValue(locale.toString(bilan.zerosProuves));
     m_unproven->setValue(locale.toString(bilan.zerosSansPreuve),
