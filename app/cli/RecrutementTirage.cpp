@@ -330,7 +330,7 @@ QList<Command> recrutementTirageCommands() {
                       QStringLiteral("tel-quel"),
                       TirageTexts::tr(
                           "Sur la base : engage même un tirage dont la preuve n’est pas complète.")),
-                  valueOption(QStringLiteral("annuler"),
+                  valueOption(QStringLiteral("abandonner"),
                               TirageTexts::tr("Sur la base : annule le tirage engagé, qui reste au dossier."),
                               TirageTexts::tr("RAISON"))},
           draw}});

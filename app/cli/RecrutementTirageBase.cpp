@@ -118,7 +118,7 @@ Outcome withdraw(const Invocation& invocation) {
         return fail(standing.error());
     return applied(*opened->database,
                    annulerTirage(*opened->database, standing->id,
-                                 invocation.options.value(QStringLiteral("annuler")),
+                                 invocation.options.value(QStringLiteral("abandonner")),
                                  QDateTime::currentDateTimeUtc()),
                    {{QStringLiteral("tirage"), standing->id}});
 }
@@ -197,8 +197,8 @@ base::Status checkOptions(const Invocation& invocation) {
             BaseTexts::tr(
                 "L’engagement se publie avant que la graine soit connue : engagez d’abord, donnez la "
                 "graine ensuite.")));
-    if (has("annuler") && (has("graine") || has("engager")))
-        return echec(usageErreur(BaseTexts::tr("--annuler va seul.")));
+    if (has("abandonner") && (has("graine") || has("engager")))
+        return echec(usageErreur(BaseTexts::tr("--abandonner va seul.")));
     return {};
 }
 
@@ -207,7 +207,7 @@ base::Status checkOptions(const Invocation& invocation) {
 Outcome drawFromBase(const Invocation& invocation) {
     if (const auto clear = checkOptions(invocation); !clear)
         return fail(clear.error());
-    if (invocation.options.isSet(QStringLiteral("annuler")))
+    if (invocation.options.isSet(QStringLiteral("abandonner")))
         return withdraw(invocation);
     if (invocation.options.isSet(QStringLiteral("graine")))
         return designate(invocation);
@@ -218,7 +218,7 @@ Outcome drawFromBase(const Invocation& invocation) {
     if (opened->tirage && commits)
         return fail(Erreur::refus(QStringLiteral("tirage.existe"),
                                   BaseTexts::tr("Un tirage de ce recrutement est déjà engagé."),
-                                  BaseTexts::tr("Annulez-le d’abord avec --annuler RAISON.")));
+                                  BaseTexts::tr("Annulez-le d’abord avec --abandonner RAISON.")));
     return opened->tirage ? tell(invocation, *opened) : compute(invocation, *opened, commits);
 }
 

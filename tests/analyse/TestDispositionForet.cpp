@@ -1,10 +1,8 @@
 #include "core/analyse/textes/DispositionForet.h"
-
 #include "tests/support/TestSupport.h"
 
-#include <rapidcheck.h>
-
 #include <cmath>
+#include <rapidcheck.h>
 
 using isegorie::analyse::Boite;
 using isegorie::analyse::disposerForet;

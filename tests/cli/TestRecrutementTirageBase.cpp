@@ -64,9 +64,9 @@ BOOST_AUTO_TEST_CASE(the_same_base_is_committed_to_by_the_same_hash) {
 
 BOOST_AUTO_TEST_CASE(a_cancelled_draw_makes_room) {
     const Pool base;
-    base.drawRefused(3, "n’est engagé", {text("--annuler"), text("Erreur")});
+    base.drawRefused(3, "n’est engagé", {text("--abandonner"), text("Erreur")});
     base.draw({text("--engager")});
-    base.draw({text("--annuler"), text("Erreur de quota")});
+    base.draw({text("--abandonner"), text("Erreur de quota")});
     base.draw({text("--engager")});
 }
 
@@ -88,7 +88,7 @@ BOOST_AUTO_TEST_CASE(options_of_files_and_acts_that_exclude_each_other_are_refus
     const Pool base;
     base.drawRefused(2, "ne va pas avec --recrutement", {text("--taille"), text("4")});
     base.drawRefused(2, "ne vont pas ensemble", {text("--engager"), text("--graine"), text("1")});
-    base.drawRefused(2, "--annuler va seul", {text("--annuler"), text("x"), text("--engager")});
+    base.drawRefused(2, "--abandonner va seul", {text("--abandonner"), text("x"), text("--engager")});
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -63,9 +63,12 @@ BOOST_AUTO_TEST_CASE(answers_that_look_alike_keep_codes_of_their_own) {
     QByteArray csv = "id;Quelle idée ?;Note ?\n";
     for (int i = 0; i < 30; ++i)
         csv += QByteArray::number(i) + ";Une idée de plus, la " + QByteArray::number(i * 7919) +
-               (i % 3 == 0 ? "e;+ 1\n" : i % 3 == 1 ? "e;- 1\n" : "e;?\n");
+               (i % 3 == 0   ? "e;+ 1\n"
+                : i % 3 == 1 ? "e;- 1\n"
+                             : "e;?\n");
     import(csv);
-    const DemandeEchange wanted{{field("Quelle idée"), {}, false}, {question("Note")}, FormatCorpus::Iramuteq};
+    const DemandeEchange wanted{
+        {field("Quelle idée"), {}, false}, {question("Note")}, FormatCorpus::Iramuteq};
     const auto written = require(exporterCorpus(base.database(), wanted, path()));
     QStringList codes;
     for (const auto& [code, answer] : written.variables.first().modalites)

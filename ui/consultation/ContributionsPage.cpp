@@ -52,7 +52,8 @@ bool concerns(const QStringList& tables) {
                                  QStringLiteral("argument"),
                                  QStringLiteral("argument_citation"),
                                  QStringLiteral("frequentation_jour"),
-                                 QStringLiteral("frequentation_bilan"), QStringLiteral("marge")};
+                                 QStringLiteral("frequentation_bilan"),
+                                 QStringLiteral("marge")};
     return tables.isEmpty() || std::any_of(tables.begin(), tables.end(),
                                            [](const QString& table) { return own.contains(table); });
 }
