@@ -4551,6 +4551,225 @@
         <source>Fichier : %1, SHA-256 %2.</source>
         <translation>File: %1, SHA-256 %2.</translation>
     </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Thèse</source>
+        <translation>Claim</translation>
+    </message>
+    <message>
+        <source>Pour</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Contre</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>⚠ sans citation</source>
+        <translation>⚠ no citation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citation(s)</source>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La carte est trop grande pour une image.</source>
+        <translation>The map is too large for an image.</translation>
+    </message>
+    <message>
+        <source>Exportez-la en PDF ou en SVG.</source>
+        <translation>Export it as PDF or SVG.</translation>
+    </message>
+    <message>
+        <source>Carte des arguments</source>
+        <translation>Argument map</translation>
+    </message>
+    <message>
+        <source>La carte des arguments est vide.</source>
+        <translation>The argument map is empty.</translation>
+    </message>
+    <message>
+        <source>Écrivez d’abord une question ou une thèse.</source>
+        <translation>First write a question or a claim.</translation>
+    </message>
+    <message>
+        <source>Cet argument n’est plus dans la carte.</source>
+        <translation>This argument is no longer in the map.</translation>
+    </message>
+    <message>
+        <source>sous : %1</source>
+        <translation>under: %1</translation>
+    </message>
+    <message>
+        <source>en haut de la carte</source>
+        <translation>at the top of the map</translation>
+    </message>
+    <message>
+        <source>« %1 » ne se place pas %2.</source>
+        <translation>“%1” cannot be placed %2.</translation>
+    </message>
+    <message>
+        <source>Une question porte des thèses ; une thèse ou un argument porte des pour et des contre.</source>
+        <translation>A question holds claims; a claim or an argument holds arguments for and against.</translation>
+    </message>
+    <message>
+        <source>Rien n’est écrit.</source>
+        <translation>Nothing is written.</translation>
+    </message>
+    <message>
+        <source>Écrivez l’argument en une phrase.</source>
+        <translation>Write the argument in one sentence.</translation>
+    </message>
+    <message>
+        <source>Ce passage n’est pas écrit ainsi dans la contribution.</source>
+        <translation>This passage is not written this way in the contribution.</translation>
+    </message>
+    <message>
+        <source>Sélectionnez-le dans le texte, ou citez-la en entier.</source>
+        <translation>Select it in the text, or cite the whole contribution.</translation>
+    </message>
+    <message>
+        <source>Ajouter à la carte des arguments : %1</source>
+        <translation>Add to the argument map: %1</translation>
+    </message>
+    <message>
+        <source>Écrire un argument</source>
+        <translation>Write an argument</translation>
+    </message>
+    <message>
+        <source>Ni une question ni une thèse n’est pour ou contre.</source>
+        <translation>Neither a question nor a claim is for or against.</translation>
+    </message>
+    <message>
+        <source>Changer un argument de sens</source>
+        <translation>Switch an argument’s side</translation>
+    </message>
+    <message>
+        <source>Déplacer un argument</source>
+        <translation>Move an argument</translation>
+    </message>
+    <message>
+        <source>Un argument ne se place pas sous lui-même.</source>
+        <translation>An argument cannot be placed under itself.</translation>
+    </message>
+    <message>
+        <source>Retirer de la carte des arguments : %1</source>
+        <translation>Remove from the argument map: %1</translation>
+    </message>
+    <message>
+        <source>Cette contribution n’est pas de la concertation.</source>
+        <translation>This contribution is not part of the concertation.</translation>
+    </message>
+    <message>
+        <source>Choisissez-en une dans sa liste.</source>
+        <translation>Choose one from its list.</translation>
+    </message>
+    <message>
+        <source>Citer une contribution</source>
+        <translation>Cite a contribution</translation>
+    </message>
+    <message>
+        <source>Retirer une citation</source>
+        <translation>Remove a citation</translation>
+    </message>
+    <message>
+        <source>Cet argument n’a pas de texte.</source>
+        <translation>This argument has no text.</translation>
+    </message>
+    <message>
+        <source>Le genre d’un argument est question, these, pour ou contre.</source>
+        <translation>The kind of an argument is question, these, pour or contre.</translation>
+    </message>
+    <message>
+        <source>Cette citation n’est sous aucun argument.</source>
+        <translation>This citation is not under any argument.</translation>
+    </message>
+    <message>
+        <source>Ce fichier ne porte pas de liste « arguments ».</source>
+        <translation>This file has no “arguments” list.</translation>
+    </message>
+    <message>
+        <source>Importer une carte des arguments</source>
+        <translation>Import an argument map</translation>
+    </message>
+    <message>
+        <source>« %1 » ne peut pas se placer ici : %2.</source>
+        <translation>“%1” cannot be placed here: %2.</translation>
+    </message>
+    <message>
+        <source>Ce fichier ne porte aucun argument.</source>
+        <translation>This file holds no argument.</translation>
+    </message>
+    <message>
+        <source>Il faut le JSON ou le plan Markdown que l’export écrit.</source>
+        <translation>It must be the JSON or the Markdown outline that the export writes.</translation>
+    </message>
+    <message>
+        <source>%1 arguments lus, %2 nouveaux, %3 citations nouvelles.</source>
+        <translation>%1 arguments read, %2 new, %3 new citations.</translation>
+    </message>
+    <message>
+        <source>Contributions citées et absentes de la base : %1.</source>
+        <translation>Contributions cited and missing from the database: %1.</translation>
+    </message>
+    <message>
+        <source>contribution qui n’est plus dans la base</source>
+        <translation>contribution no longer in the database</translation>
+    </message>
+    <message>
+        <source>Niveau</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Argument</source>
+        <translation>Argument</translation>
+    </message>
+    <message>
+        <source>Sous</source>
+        <translation>Under</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>%1 éléments, %2 citations.</source>
+        <translation>%1 items, %2 citations.</translation>
+    </message>
+    <message>
+        <source>%1 thèses ou arguments ne citent aucune contribution.</source>
+        <translation>%1 claims or arguments cite no contribution.</translation>
+    </message>
+    <message>
+        <source> (sans citation)</source>
+        <translation> (no citation)</translation>
+    </message>
+    <message>
+        <source> (%1 citations)</source>
+        <translation> (%1 citations)</translation>
+    </message>
+    <message>
+        <source>Sans citation : rien de la consultation ne l’appuie ici.</source>
+        <translation>No citation: nothing from the consultation supports it here.</translation>
+    </message>
+    <message>
+        <source>Une carte des arguments ne s’écrit pas dans ce format.</source>
+        <translation>An argument map cannot be written in this format.</translation>
+    </message>
+    <message>
+        <source>La carte : .pdf, .png ou .svg ; son plan avec les verbatims : .docx, .md, .csv ou .json.</source>
+        <translation>The map: .pdf, .png or .svg; its outline with the verbatims: .docx, .md, .csv or .json.</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -6795,6 +7014,94 @@
     <message>
         <source>l’acceptation de propositions</source>
         <translation>the acceptance of proposals</translation>
+    </message>
+    <message>
+        <source>Référence</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Retiré par la modération</source>
+        <translation>Removed by moderation</translation>
+    </message>
+    <message>
+        <source>Nouveaux</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Changés</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Inchangés</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Extrait</source>
+        <translation>Extract</translation>
+    </message>
+    <message>
+        <source>Réponse</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Recommandations</source>
+        <translation>Recommendations</translation>
+    </message>
+    <message>
+        <source>Visites</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Visiteurs</source>
+        <translation>Visitors</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Visites d’une page</source>
+        <translation>Visits to a page</translation>
+    </message>
+    <message>
+        <source>Durée d’une visite</source>
+        <translation>Duration of a visit</translation>
+    </message>
+    <message>
+        <source>le scrutin</source>
+        <translation>the poll</translation>
+    </message>
+    <message>
+        <source>l’énoncé</source>
+        <translation>the statement</translation>
+    </message>
+    <message>
+        <source>l’import de votes</source>
+        <translation>the import of votes</translation>
+    </message>
+    <message>
+        <source>l’argument</source>
+        <translation>the argument</translation>
+    </message>
+    <message>
+        <source>la citation d’un argument</source>
+        <translation>the citation of an argument</translation>
+    </message>
+    <message>
+        <source>la marge du redressement</source>
+        <translation>the margin of the weighting</translation>
+    </message>
+    <message>
+        <source>la fréquentation d’un jour</source>
+        <translation>the traffic of a day</translation>
+    </message>
+    <message>
+        <source>le bilan de fréquentation</source>
+        <translation>the traffic report</translation>
     </message>
 </context>
 <context>
@@ -11892,6 +12199,288 @@
     </message>
 </context>
 <context>
+    <name>isegorie::ui::ArgumentsModel</name>
+    <message>
+        <source>aucune</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>citations : %1</source>
+        <translation>citations: %1</translation>
+    </message>
+    <message>
+        <source>Argument</source>
+        <translation>Argument</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>Citations</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::ArgumentsOnglet</name>
+    <message>
+        <source>Ajouter une question</source>
+        <translation>Add a question</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Ajouter une thèse</source>
+        <translation>Add a claim</translation>
+    </message>
+    <message>
+        <source>Thèse</source>
+        <translation>Claim</translation>
+    </message>
+    <message>
+        <source>Ajouter un argument pour (touche +)</source>
+        <translation>Add an argument for (+ key)</translation>
+    </message>
+    <message>
+        <source>Pour</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Ajouter un argument contre (touche −)</source>
+        <translation>Add an argument against (− key)</translation>
+    </message>
+    <message>
+        <source>Contre</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>Citer des contributions</source>
+        <translation>Cite contributions</translation>
+    </message>
+    <message>
+        <source>Citer…</source>
+        <translation>Cite…</translation>
+    </message>
+    <message>
+        <source>Changer pour en contre, ou l’inverse</source>
+        <translation>Switch for to against, or the reverse</translation>
+    </message>
+    <message>
+        <source>Écrire l’argument (F2)</source>
+        <translation>Write the argument (F2)</translation>
+    </message>
+    <message>
+        <source>Monter l’argument (Alt+↑)</source>
+        <translation>Move the argument up (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Descendre l’argument (Alt+↓)</source>
+        <translation>Move the argument down (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Placer sous le précédent (Alt+→)</source>
+        <translation>Place under the previous one (Alt+→)</translation>
+    </message>
+    <message>
+        <source>Remonter d’un niveau (Alt+←)</source>
+        <translation>Move up one level (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Retirer l’argument et ce qu’il porte (Suppr)</source>
+        <translation>Remove the argument and what it holds (Del)</translation>
+    </message>
+    <message>
+        <source>Importer une carte (JSON, Markdown)…</source>
+        <translation>Import a map (JSON, Markdown)…</translation>
+    </message>
+    <message>
+        <source>Importer une carte des arguments</source>
+        <translation>Import an argument map</translation>
+    </message>
+    <message>
+        <source>Cartes des arguments (*.json *.md)</source>
+        <translation>Argument maps (*.json *.md)</translation>
+    </message>
+    <message>
+        <source>Voir la contribution</source>
+        <translation>View the contribution</translation>
+    </message>
+    <message>
+        <source>Retirer la citation</source>
+        <translation>Remove the citation</translation>
+    </message>
+    <message>
+        <source>Exporter les arguments</source>
+        <translation>Export the arguments</translation>
+    </message>
+    <message>
+        <source>arguments.%1</source>
+        <translation>arguments.%1</translation>
+    </message>
+    <message>
+        <source>Carte en PDF…</source>
+        <translation>Map as PDF…</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Carte en image PNG…</source>
+        <translation>Map as PNG image…</translation>
+    </message>
+    <message>
+        <source>Image (*.png)</source>
+        <translation>Image (*.png)</translation>
+    </message>
+    <message>
+        <source>Carte en SVG…</source>
+        <translation>Map as SVG…</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation>SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Plan et verbatims en Word…</source>
+        <translation>Outline and verbatims as Word…</translation>
+    </message>
+    <message>
+        <source>Document Word (*.docx)</source>
+        <translation>Word document (*.docx)</translation>
+    </message>
+    <message>
+        <source>Plan et verbatims en Markdown…</source>
+        <translation>Outline and verbatims as Markdown…</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Plan et verbatims en CSV…</source>
+        <translation>Outline and verbatims as CSV…</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Plan et verbatims en JSON…</source>
+        <translation>Outline and verbatims as JSON…</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Nouvelle question</source>
+        <translation>New question</translation>
+    </message>
+    <message>
+        <source>Nouvelle thèse</source>
+        <translation>New claim</translation>
+    </message>
+    <message>
+        <source>Nouvel argument pour</source>
+        <translation>New argument for</translation>
+    </message>
+    <message>
+        <source>Nouvel argument contre</source>
+        <translation>New argument against</translation>
+    </message>
+    <message>
+        <source>Cet argument la cite déjà.</source>
+        <translation>This argument already cites it.</translation>
+    </message>
+    <message>
+        <source>Export « %1 »</source>
+        <translation>Export “%1”</translation>
+    </message>
+    <message>
+        <source>Écrit : %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>Verbatim</source>
+        <translation>Verbatim</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Contribution</translation>
+    </message>
+    <message>
+        <source>Citations de l’argument</source>
+        <translation>Citations of the argument</translation>
+    </message>
+    <message>
+        <source>À côté du plan</source>
+        <translation>Beside the outline</translation>
+    </message>
+    <message>
+        <source>Carte</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Chercher des verbatims</source>
+        <translation>Search for verbatims</translation>
+    </message>
+    <message>
+        <source>Exporter</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Autres actions sur l’argument</source>
+        <translation>Other actions on the argument</translation>
+    </message>
+    <message>
+        <source>Plan des arguments</source>
+        <translation>Argument outline</translation>
+    </message>
+    <message>
+        <source>Aucune citation</source>
+        <translation>No citation</translation>
+    </message>
+    <message>
+        <source>« Citer… » cherche dans les contributions ; sélectionnez le passage, puis « Citer ».</source>
+        <translation>“Cite…” searches the contributions; select the passage, then “Cite”.</translation>
+    </message>
+    <message>
+        <source>Grossir la carte</source>
+        <translation>Enlarge the map</translation>
+    </message>
+    <message>
+        <source>Réduire la carte</source>
+        <translation>Reduce the map</translation>
+    </message>
+    <message>
+        <source>Toute la carte</source>
+        <translation>Whole map</translation>
+    </message>
+    <message>
+        <source>Une question porte des thèses ; chaque thèse, ses arguments pour et contre ; chacun cite ce qui a été écrit. Commencez par « Question » ou « Thèse ».</source>
+        <translation>A question holds claims; each claim, its arguments for and against; each cites what was written. Start with “Question” or “Claim”.</translation>
+    </message>
+    <message>
+        <source>en entier</source>
+        <translation>in full</translation>
+    </message>
+    <message>
+        <source>extrait</source>
+        <translation>extract</translation>
+    </message>
+    <message>
+        <source>plus dans la base</source>
+        <translation>no longer in the database</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+</context>
+<context>
     <name>isegorie::ui::AssistantBesoin</name>
     <message>
         <source>Recrutement</source>
@@ -13454,6 +14043,13 @@ SHA-256 fingerprint: %2</translation>
     </message>
 </context>
 <context>
+    <name>isegorie::ui::CarteArgumentsVue</name>
+    <message>
+        <source>Carte des arguments : %1 éléments, %2 citations</source>
+        <translation>Argument map: %1 items, %2 citations</translation>
+    </message>
+</context>
+<context>
     <name>isegorie::ui::CatalogueAjout</name>
     <message>
         <source>Sans fichier fourni</source>
@@ -13867,6 +14463,41 @@ SHA-256 fingerprint: %2</translation>
     </message>
 </context>
 <context>
+    <name>isegorie::ui::CitationRecherche</name>
+    <message>
+        <source>Chercher ce qui a été écrit</source>
+        <translation>Search what was written</translation>
+    </message>
+    <message>
+        <source>Contributions à citer</source>
+        <translation>Contributions to cite</translation>
+    </message>
+    <message>
+        <source>Citer dans l’argument choisi</source>
+        <translation>Cite in the chosen argument</translation>
+    </message>
+    <message>
+        <source>Citer</source>
+        <translation>Cite</translation>
+    </message>
+    <message>
+        <source>Le passage sélectionné, ou la contribution entière</source>
+        <translation>The selected passage, or the whole contribution</translation>
+    </message>
+    <message>
+        <source>dans « %1 »</source>
+        <translation>in “%1”</translation>
+    </message>
+    <message>
+        <source>Choisissez d’abord un argument du plan.</source>
+        <translation>First choose an argument in the outline.</translation>
+    </message>
+    <message>
+        <source>%1 contributions</source>
+        <translation>%1 contributions</translation>
+    </message>
+</context>
+<context>
     <name>isegorie::ui::ClasseVue</name>
     <message>
         <source>Forme</source>
@@ -14057,6 +14688,165 @@ SHA-256 fingerprint: %2</translation>
     </message>
 </context>
 <context>
+    <name>isegorie::ui::CodageDoubleVue</name>
+    <message>
+        <source>Échantillon</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>Textes</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
+        <source>Codés</source>
+        <translation>Coded</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Accord</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>α</source>
+        <translation>α</translation>
+    </message>
+    <message>
+        <source>κ</source>
+        <translation>κ</translation>
+    </message>
+    <message>
+        <source>En mots</source>
+        <translation>In words</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Pour</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Contre</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>Décision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Tirer l’échantillon</source>
+        <translation>Draw the sample</translation>
+    </message>
+    <message>
+        <source>Coder comme le premier</source>
+        <translation>Code as the first</translation>
+    </message>
+    <message>
+        <source>Coder comme le second</source>
+        <translation>Code as the second</translation>
+    </message>
+    <message>
+        <source>Clore l’échantillon</source>
+        <translation>Close the sample</translation>
+    </message>
+    <message>
+        <source>Le code s’applique</source>
+        <translation>The code applies</translation>
+    </message>
+    <message>
+        <source>Le code ne s’applique pas</source>
+        <translation>The code does not apply</translation>
+    </message>
+    <message>
+        <source>Textes à tirer</source>
+        <translation>Texts to draw</translation>
+    </message>
+    <message>
+        <source> textes</source>
+        <translation> texts</translation>
+    </message>
+    <message>
+        <source>Premier codeur</source>
+        <translation>First coder</translation>
+    </message>
+    <message>
+        <source>Second codeur</source>
+        <translation>Second coder</translation>
+    </message>
+    <message>
+        <source>Graine du tirage</source>
+        <translation>Seed of the draw</translation>
+    </message>
+    <message>
+        <source>Échantillons</source>
+        <translation>Samples</translation>
+    </message>
+    <message>
+        <source>Aucun échantillon</source>
+        <translation>No sample</translation>
+    </message>
+    <message>
+        <source>Deux personnes y codent les mêmes textes sans se voir.</source>
+        <translation>Two people code the same texts in them without seeing each other’s work.</translation>
+    </message>
+    <message>
+        <source>Accord par code</source>
+        <translation>Agreement by code</translation>
+    </message>
+    <message>
+        <source>Désaccords</source>
+        <translation>Disagreements</translation>
+    </message>
+    <message>
+        <source>Aucun désaccord à montrer</source>
+        <translation>No disagreement to show</translation>
+    </message>
+    <message>
+        <source>Ils se montrent quand les deux codeurs ont fini.</source>
+        <translation>They are shown when both coders have finished.</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>clos</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>à clore</source>
+        <translation>to be closed</translation>
+    </message>
+    <message>
+        <source>en cours</source>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>Coder comme %1</source>
+        <translation>Code as %1</translation>
+    </message>
+    <message>
+        <source>L’accord se montre quand les deux codeurs ont fini : personne ne doit voir avant ce que l’autre a codé.</source>
+        <translation>Agreement is shown when both coders have finished: nobody must see beforehand what the other has coded.</translation>
+    </message>
+    <message>
+        <source>oui</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>non</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
     <name>isegorie::ui::CodageGrille</name>
     <message>
         <source>Tous les textes sont codés.</source>
@@ -14178,6 +14968,30 @@ SHA-256 fingerprint: %2</translation>
         <source>Pas encore codé</source>
         <translation>Not coded yet</translation>
     </message>
+    <message>
+        <source>Exporter les codages</source>
+        <translation>Export the codings</translation>
+    </message>
+    <message>
+        <source>codages.xlsx</source>
+        <translation>codings.xlsx</translation>
+    </message>
+    <message>
+        <source>Classeur (*.xlsx);;CSV (*.csv);;JSON (*.json)</source>
+        <translation>Workbook (*.xlsx);;CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Écrire les codages</source>
+        <translation>Write the codings</translation>
+    </message>
+    <message>
+        <source>Écrit : %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>Exporter les codages…</source>
+        <translation>Export the codings…</translation>
+    </message>
 </context>
 <context>
     <name>isegorie::ui::CodageOnglet</name>
@@ -14196,6 +15010,14 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Codage</source>
         <translation>Coding</translation>
+    </message>
+    <message>
+        <source>Règles et propositions</source>
+        <translation>Rules and proposals</translation>
+    </message>
+    <message>
+        <source>Double codage</source>
+        <translation>Double coding</translation>
     </message>
 </context>
 <context>
@@ -14351,6 +15173,185 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Écrit : %1</source>
         <translation>Written: %1</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::CodagePropositionsVue</name>
+    <message>
+        <source>Appliquer les règles</source>
+        <translation>Apply the rules</translation>
+    </message>
+    <message>
+        <source>%1 codages trouvés dans %2 textes.</source>
+        <translation>%1 codings found in %2 texts.</translation>
+    </message>
+    <message>
+        <source>Apprendre des textes codés</source>
+        <translation>Learn from the coded texts</translation>
+    </message>
+    <message>
+        <source>Appris sur %1 textes codés par des personnes ; %2 propositions. Rien ne compte avant que vous l’acceptiez.</source>
+        <translation>Learned from %1 texts coded by people; %2 proposals. Nothing counts before you accept it.</translation>
+    </message>
+    <message>
+        <source>Interrompre les propositions de codes</source>
+        <translation>Stop the code proposals</translation>
+    </message>
+    <message>
+        <source>Avancement des propositions</source>
+        <translation>Progress of the proposals</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Règle</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Textes</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
+        <source>Origine</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Proposés</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>Acceptés</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Refusés</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Seuil</source>
+        <translation>Threshold</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Sûreté</source>
+        <translation>Certainty</translation>
+    </message>
+    <message>
+        <source>Décision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Ajouter la règle</source>
+        <translation>Add the rule</translation>
+    </message>
+    <message>
+        <source>Retirer la règle</source>
+        <translation>Remove the rule</translation>
+    </message>
+    <message>
+        <source>Essayer les règles</source>
+        <translation>Try the rules</translation>
+    </message>
+    <message>
+        <source>Proposer selon les règles</source>
+        <translation>Propose by the rules</translation>
+    </message>
+    <message>
+        <source>Coder selon les règles</source>
+        <translation>Code by the rules</translation>
+    </message>
+    <message>
+        <source>Apprendre et proposer</source>
+        <translation>Learn and propose</translation>
+    </message>
+    <message>
+        <source>Accepter à partir du seuil</source>
+        <translation>Accept from the threshold up</translation>
+    </message>
+    <message>
+        <source>Ne plus accepter</source>
+        <translation>No longer accept</translation>
+    </message>
+    <message>
+        <source>Accepter ce texte</source>
+        <translation>Accept this text</translation>
+    </message>
+    <message>
+        <source>Refuser ce texte</source>
+        <translation>Refuse this text</translation>
+    </message>
+    <message>
+        <source>Code de la règle</source>
+        <translation>Code of the rule</translation>
+    </message>
+    <message>
+        <source>Genre de règle</source>
+        <translation>Kind of rule</translation>
+    </message>
+    <message>
+        <source>Motif de la règle</source>
+        <translation>Pattern of the rule</translation>
+    </message>
+    <message>
+        <source>train, gare, ferroviair*</source>
+        <translation>train, station, railway*</translation>
+    </message>
+    <message>
+        <source>Règles</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Aucune règle</source>
+        <translation>No rule</translation>
+    </message>
+    <message>
+        <source>Une règle donne son code aux textes qui ont ces mots.</source>
+        <translation>A rule gives its code to the texts that contain these words.</translation>
+    </message>
+    <message>
+        <source>Propositions</source>
+        <translation>Proposals</translation>
+    </message>
+    <message>
+        <source>Aucune proposition</source>
+        <translation>No proposal</translation>
+    </message>
+    <message>
+        <source>Appliquez des règles, ou codez des textes et demandez d’apprendre.</source>
+        <translation>Apply rules, or code texts and ask to learn from them.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Textes proposés</source>
+        <translation>Proposed texts</translation>
+    </message>
+    <message>
+        <source>tout</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>refusé</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>accepté</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>par seuil</source>
+        <translation>by threshold</translation>
     </message>
 </context>
 <context>
@@ -21467,10 +22468,6 @@ SHA-256 fingerprint: %2</translation>
         <translation>Result</translation>
     </message>
     <message>
-        <source>Panels distincts de la loterie</source>
-        <translation>Distinct panels of the lottery</translation>
-    </message>
-    <message>
         <source>Écart à l’optimum</source>
         <translation>Gap to the optimum</translation>
     </message>
@@ -21481,10 +22478,6 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>À 0 %, sans preuve</source>
         <translation>At 0%, without proof</translation>
-    </message>
-    <message>
-        <source>De combien la chance la moins bien prouvée pourrait encore monter, au plus.</source>
-        <translation>How much the least well proven chance could still rise, at most.</translation>
     </message>
     <message>
         <source>Personnes qu’aucun panel respectant les quotas ne peut contenir.</source>
@@ -21509,6 +22502,22 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Aucun panel trouvé, sans preuve</source>
         <translation>No panel found, without proof</translation>
+    </message>
+    <message>
+        <source>Panels distincts</source>
+        <translation>Distinct panels</translation>
+    </message>
+    <message>
+        <source>De combien de points de pourcentage la chance la moins bien prouvée pourrait encore monter, au plus.</source>
+        <translation>By how many percentage points the least well proven chance could still rise, at most.</translation>
+    </message>
+    <message>
+        <source>Panels de la loterie qui diffèrent les uns des autres.</source>
+        <translation>Panels of the lottery that differ from one another.</translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <translation>%1 pt</translation>
     </message>
 </context>
 <context>
