@@ -50,22 +50,6 @@ Outcome shown(const storage::Database& database, const QString& concertation) {
         {}};
 }
 
-using Act = std::function<Result<Edit>(const Invocation&, const storage::Database&, const QString&)>;
-
-std::function<Outcome(const Invocation&)> changing(const Act& act) {
-    return [act](const Invocation& invocation) -> Outcome {
-        const auto database = openBase(invocation, BaseUse::Write);
-        if (!database)
-            return fail(database.error());
-        const auto id = concertationExigee(invocation, **database);
-        if (!id)
-            return fail(id.error());
-        if (const auto applied = applyEdit(**database, act(invocation, **database, *id)); !applied)
-            return fail(applied.error());
-        return shown(**database, *id);
-    };
-}
-
 Result<Edit> draw(const Invocation& invocation, const storage::Database& database, const QString& id) {
     const auto size = entier(invocation, QStringLiteral("taille"), 1, 5'000);
     const auto seed = requiredOption(invocation, QStringLiteral("graine"));
@@ -140,6 +124,23 @@ QStringList words(const char* last) {
     return {QStringLiteral("codage"), QLatin1String(last)};
 }
 
+Command drawCommand() {
+    return {words("tirer"),
+            {},
+            CodageTexts::tr("Tire un échantillon que deux personnes codent sans se voir."),
+            0,
+            0,
+            textesOptions() << valueOption(QStringLiteral("taille"), CodageTexts::tr("Textes à tirer."),
+                                           QStringLiteral("N"), QStringLiteral("100"))
+                            << valueOption(QStringLiteral("codeur"),
+                                           CodageTexts::tr("Nom d’un des deux codeurs ; se répète."),
+                                           CodageTexts::tr("NOM"))
+                            << valueOption(QStringLiteral("graine"),
+                                           CodageTexts::tr("La même tire les mêmes textes."),
+                                           CodageTexts::tr("GRAINE")),
+            changeThenShow(draw, shown)};
+}
+
 } // namespace
 
 QList<Command> codageDoubleCommands() {
@@ -152,20 +153,7 @@ QList<Command> codageDoubleCommands() {
          0,
          {concertationOption()},
          list},
-        {words("tirer"),
-         {},
-         CodageTexts::tr("Tire un échantillon que deux personnes codent sans se voir."),
-         0,
-         0,
-         textesOptions() << valueOption(QStringLiteral("taille"), CodageTexts::tr("Textes à tirer."),
-                                        QStringLiteral("N"), QStringLiteral("100"))
-                         << valueOption(QStringLiteral("codeur"),
-                                        CodageTexts::tr("Nom d’un des deux codeurs ; se répète."),
-                                        CodageTexts::tr("NOM"))
-                         << valueOption(QStringLiteral("graine"),
-                                        CodageTexts::tr("La même tire les mêmes textes."),
-                                        CodageTexts::tr("GRAINE")),
-         changing(draw)},
+        drawCommand(),
         {words("clore"),
          id,
          CodageTexts::tr("Clôt un échantillon : les codes communs comptent désormais."),
@@ -174,14 +162,14 @@ QList<Command> codageDoubleCommands() {
          {QCommandLineOption(QStringLiteral("incomplet"),
                              CodageTexts::tr("Même si des textes restent à coder.")),
           concertationOption()},
-         changing(close)},
+         changeThenShow(close, shown)},
         {words("arbitrer"),
          CodageTexts::tr("ID NUMERO CODE oui|non"),
          CodageTexts::tr("Tranche un désaccord d’un échantillon clos."),
          4,
          4,
          {concertationOption()},
-         changing(arbitrate)},
+         changeThenShow(arbitrate, shown)},
         {words("accord"),
          {},
          CodageTexts::tr("Mesure l’accord des codeurs, par code et en tout, et énumère leurs désaccords."),

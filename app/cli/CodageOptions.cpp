@@ -44,4 +44,19 @@ Result<int> seuilDe(const QString& text) {
     return qRound(*number * (*number <= 1 && !text.contains(u'%') ? kWhole : kWhole / 100));
 }
 
+std::function<Outcome(const Invocation&)>
+changeThenShow(const ActeCodage& act, Outcome (*show)(const storage::Database&, const QString&)) {
+    return [act, show](const Invocation& invocation) -> Outcome {
+        const auto database = openBase(invocation, BaseUse::Write);
+        if (!database)
+            return fail(database.error());
+        const auto id = concertationExigee(invocation, **database);
+        if (!id)
+            return fail(id.error());
+        if (const auto applied = applyEdit(**database, act(invocation, **database, *id)); !applied)
+            return fail(applied.error());
+        return show(**database, *id);
+    };
+}
+
 } // namespace isegorie::cli

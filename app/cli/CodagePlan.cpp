@@ -1,4 +1,5 @@
 // codage plan: the plan de codification, from its first code to its approval.
+#include "app/cli/CodageOptions.h"
 #include "app/cli/ContributionOptions.h"
 #include "app/cli/MarcheOptions.h"
 #include "app/cli/Registry.h"
@@ -57,23 +58,6 @@ Outcome shown(const storage::Database& database, const QString& concertation) {
             state->constat().message + u'\n',
         0,
         {}};
-}
-
-using Act = std::function<Result<Edit>(const Invocation&, const storage::Database&, const QString&)>;
-
-/// What changes the plan shows it afterwards.
-std::function<Outcome(const Invocation&)> changing(const Act& act) {
-    return [act](const Invocation& invocation) -> Outcome {
-        const auto database = openBase(invocation, BaseUse::Write);
-        if (!database)
-            return fail(database.error());
-        const auto id = concertationExigee(invocation, **database);
-        if (!id)
-            return fail(id.error());
-        if (const auto applied = applyEdit(**database, act(invocation, **database, *id)); !applied)
-            return fail(applied.error());
-        return shown(**database, *id);
-    };
 }
 
 Result<QString> idOf(const PlanCodification& plan, const QString& name) {
@@ -230,7 +214,7 @@ QCommandLineOption underOption() {
 QList<Command> editing() {
     const QString code = CodageTexts::tr("CODE");
     return {{words("ajouter"), CodageTexts::tr("LIBELLE"), CodageTexts::tr("Ajoute un code au plan."), 1, 1,
-             textOptions() << underOption(), changing(add)},
+             textOptions() << underOption(), changeThenShow(add, shown)},
             {words("modifier"), code,
              CodageTexts::tr("Change le libellé, la définition, les exemples ou la touche d’un code."), 1, 1,
              textOptions() << valueOption(QStringLiteral("libelle"), CodageTexts::tr("Nouveau libellé."),
@@ -238,7 +222,7 @@ QList<Command> editing() {
                            << valueOption(QStringLiteral("touche"),
                                           CodageTexts::tr("Chiffre qui donne ce code ; 0 : aucun."),
                                           QStringLiteral("N")),
-             changing(modify)},
+             changeThenShow(modify, shown)},
             {words("deplacer"),
              code,
              CodageTexts::tr("Range un code ailleurs, avec ceux qu’il porte."),
@@ -249,21 +233,21 @@ QList<Command> editing() {
                           CodageTexts::tr("Sa place parmi ses voisins ; la dernière sinon."),
                           QStringLiteral("N")),
               concertationOption()},
-             changing(move)},
+             changeThenShow(move, shown)},
             {words("fusionner"),
              CodageTexts::tr("CODE AVEC"),
              CodageTexts::tr("Fait d’un code un autre : ses codages et ses règles passent au second."),
              2,
              2,
              {concertationOption()},
-             changing(merge)},
+             changeThenShow(merge, shown)},
             {words("retirer"),
              code,
              CodageTexts::tr("Retire un code et ceux qu’il porte ; leurs codages ne comptent plus."),
              1,
              1,
              {concertationOption()},
-             changing(removeCode)}};
+             changeThenShow(removeCode, shown)}};
 }
 
 } // namespace
@@ -299,7 +283,7 @@ QList<Command> codagePlanCommands() {
                 0,
                 0,
                 {concertationOption()},
-                changing(submit)},
+                changeThenShow(submit, shown)},
                {words("approuver"),
                 {},
                 CodageTexts::tr("Note que la DITP ou l’administration bénéficiaire approuve la version "
@@ -312,7 +296,7 @@ QList<Command> codagePlanCommands() {
                  dateOption(QStringLiteral("date"),
                             CodageTexts::tr("Jour de l’approbation ; aujourd’hui sinon.")),
                  concertationOption()},
-                changing(approve)}};
+                changeThenShow(approve, shown)}};
 }
 
 } // namespace isegorie::cli

@@ -4,7 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -72,28 +72,37 @@ Output unknownCommand(const QStringList& words, const QList<Command>& commands) 
         Runner::tr("« isegorie-cli --help » les énumère."))});
 }
 
-/// A file that the command reads must not be the one that it writes: it would be lost.
+base::Erreur wouldBeLost(const QString& file) {
+    return usageErreur(Runner::tr("La commande lit « %1 » et l’écrirait : ce fichier serait perdu.")
+                           .arg(QFileInfo(file).fileName()),
+                       Runner::tr("Donnez un autre nom au fichier à écrire."));
+}
+
+/// A file that the command reads must not be the one that it writes, in its own name or in a folder that is
+/// read: it would be lost. No command has a use for one file named twice.
 base::Status checkOutputs(const QCommandLineParser& parser, const QStringList& arguments) {
     static const QStringList kOutputs{
         QStringLiteral("sortie"), QStringLiteral("pv"),    QStringLiteral("pv-pdf"), QStringLiteral("pdf"),
         QStringLiteral("xlsx"),   QStringLiteral("table"), QStringLiteral("csv")};
-    QHash<QString, QString> outputs; // canonical path → option
-    for (const QString& name : kOutputs)
-        if (const QFileInfo file(parser.value(name)); parser.isSet(name) && file.isFile())
-            outputs.insert(file.canonicalFilePath(), name);
     QStringList inputs = arguments;
+    QStringList outputs;
     const QStringList given = parser.optionNames();
-    for (const QString& name : given)
-        if (!kOutputs.contains(name))
-            inputs << parser.values(name);
-    for (const QString& input : std::as_const(inputs)) {
-        const auto output = outputs.constFind(QFileInfo(input).canonicalFilePath());
-        if (output != outputs.cend())
-            return base::echec(
-                usageErreur(Runner::tr("--%1 nomme « %2 », que la commande lit : ce fichier serait perdu.")
-                                .arg(*output, QFileInfo(input).fileName()),
-                            Runner::tr("Donnez un autre nom au fichier à écrire.")));
+    for (const QString& name : QSet<QString>(given.begin(), given.end()))
+        (kOutputs.contains(name) ? outputs : inputs) += parser.values(name);
+    QSet<QString> files;
+    for (const QString& path : inputs + outputs) {
+        const QFileInfo file(path);
+        if (!file.isFile())
+            continue;
+        if (files.contains(file.canonicalFilePath()))
+            return base::echec(wouldBeLost(path));
+        files.insert(file.canonicalFilePath());
     }
+    for (const QString& path : std::as_const(outputs))
+        for (const QString& input : std::as_const(inputs))
+            if (const QFileInfo file(path), folder(input);
+                file.isFile() && folder.isDir() && file.canonicalPath() == folder.canonicalFilePath())
+                return base::echec(wouldBeLost(path));
     return {};
 }
 

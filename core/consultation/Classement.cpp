@@ -104,10 +104,11 @@ Result<Edit> retirerClassement(const storage::Database& database, const QString&
     const auto row = database.record(kTable, id);
     if (!row)
         return echec(row.error());
-    Edit edit(Consultation::tr("Retirer un classement gardé"));
-    if (!row->isEmpty())
-        edit.remove(kTable, id);
-    return edit;
+    if (row->isEmpty())
+        return echec(base::Erreur::saisie(QStringLiteral("classement.inconnu"),
+                                          Consultation::tr("Aucun classement gardé n’a ce numéro."),
+                                          Consultation::tr("« analyse classements » les énumère.")));
+    return Edit(Consultation::tr("Retirer un classement gardé")).remove(kTable, id);
 }
 
 } // namespace isegorie::consultation

@@ -20,7 +20,7 @@ base::Result<QList<ClassementGarde>> classementsGardes(const storage::Database& 
                                                        const QString& concertationId);
 /// Oldest first: {id, fait_le, k, parametres, resultat}.
 base::Result<QJsonArray> classementsDe(const storage::Database& database, const QString& concertationId);
-/// Empty when it is gone already.
+/// Code "classement.inconnu".
 base::Result<storage::Edit> retirerClassement(const storage::Database& database, const QString& id);
 
 } // namespace isegorie::consultation

@@ -101,6 +101,7 @@ std::vector<LigneLot> linesOf(const ClassesBase& classes, int k, const QHash<int
             ++found[{number, code}];
     }
     std::vector<LigneLot> lines;
+    lines.reserve(size_t(found.size()));
     for (const auto& [key, count] : found)
         lines.push_back({key.first, key.second, {}, kScorePlein * count / segments.at(key.first)});
     return lines;

@@ -182,6 +182,7 @@ Result<Edit> tirerEchantillon(const storage::Database& database, const QString& 
     analyse::Alea chance(tirage.graine.trimmed().toUtf8());
     const std::vector<int> order = chance.permutation(int(texts->size()));
     std::vector<qint64> drawn;
+    drawn.reserve(size_t(tirage.taille));
     for (int i = 0; i < tirage.taille; ++i)
         drawn.push_back((*texts)[size_t(order[size_t(i)])]);
     QJsonArray names;

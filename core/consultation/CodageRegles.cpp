@@ -65,9 +65,9 @@ QString libelle(GenreRegle genre) {
     return Consultation::tr("Expression régulière");
 }
 
-std::optional<GenreRegle> genreRegleDe(const QString& written) {
+std::optional<GenreRegle> genreRegleDe(const QString& texte) {
     for (const GenreRegle one : {GenreRegle::Mots, GenreRegle::Expression, GenreRegle::Regex})
-        if (cle(one) == written)
+        if (cle(one) == texte)
             return one;
     return std::nullopt;
 }

@@ -13,7 +13,7 @@ QString cle(GenreRegle genre);
 /// « Un de ces mots », « Cette expression », « Expression régulière »
 QString libelle(GenreRegle genre);
 /// Of "mots", "expression", "regex"; none otherwise.
-std::optional<GenreRegle> genreRegleDe(const QString& cle);
+std::optional<GenreRegle> genreRegleDe(const QString& texte);
 
 struct RegleCodage {
     QString id, codeId;

@@ -121,7 +121,7 @@ public:
         std::sort(sorted.begin(), sorted.end());
         for (const int code : sorted)
             for (const int value : own)
-                m_pairs.push_back({code, value});
+                m_pairs.emplace_back(code, value);
     }
     ResultatTri finish() {
         const QStringList names = triees(m_values.keys());

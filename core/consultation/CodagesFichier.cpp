@@ -176,7 +176,7 @@ private:
             const auto id = column ? codeId(name, table, table.ligneEntetes) : Result<QString>(QString());
             if (!column || !id)
                 return echec(column ? id.error() : column.error());
-            m_columns.push_back({*column, *id});
+            m_columns.emplace_back(*column, *id);
         }
         return {};
     }

@@ -197,9 +197,13 @@ qsizetype periodeDu(const QList<PeriodeFrequentee>& periodes, QDate jour) {
 QStringList constatsFrequentation(const QList<PeriodeFrequentee>& periodes, qsizetype place) {
     const PeriodeFrequentee& now = periodes.at(place);
     const PeriodeFrequentee before = place > 0 ? periodes.at(place - 1) : PeriodeFrequentee();
+    const bool comparable = now.jours == before.jours; // three days are not held against seven
+    const auto change = [comparable](qint64 value, qint64 last) {
+        return comparable ? against(value, last) : QString();
+    };
     QStringList said;
     said << Consultation::tr("%1 visites%2.")
-                .arg(entierTexte(now.visites), against(now.visites, before.visites));
+                .arg(entierTexte(now.visites), change(now.visites, before.visites));
     if (now.visiteurs && now.actions)
         said << Consultation::tr("%1 visiteurs (somme des jours), %2 pages et actions.")
                     .arg(entierTexte(*now.visiteurs), entierTexte(*now.actions));
@@ -209,7 +213,7 @@ QStringList constatsFrequentation(const QList<PeriodeFrequentee>& periodes, qsiz
         said << Consultation::tr("%1 des visites s’arrêtent à la première page.")
                     .arg(pourcentage(double(*now.rebonds) / double(now.visites)));
     said << Consultation::tr("%1 contributions%2.")
-                .arg(entierTexte(now.contributions), against(now.contributions, before.contributions));
+                .arg(entierTexte(now.contributions), change(now.contributions, before.contributions));
     if (now.participants > 0)
         said << Consultation::tr("%1 participants différents.").arg(entierTexte(now.participants));
     if (now.visites > 0)

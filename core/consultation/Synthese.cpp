@@ -2,6 +2,7 @@
 
 #include "core/base/Identifiant.h"
 #include "core/base/Texte.h"
+#include "core/consultation/Contributions.h"
 #include "core/consultation/Textes.h"
 
 #include <QJsonArray>
@@ -191,6 +192,9 @@ Result<CreationElement> ajouterElement(const storage::Database& database, const 
                                        const ElementSynthese& element) {
     if (const Status valid = check(element); !valid)
         return echec(valid.error());
+    for (const qint64 number : element.numeros)
+        if (const auto quoted = contributionEntiere(database, number); !quoted)
+            return echec(quoted.error());
     const auto all = elementsSynthese(database, concertationId);
     if (!all)
         return echec(all.error());

@@ -61,6 +61,7 @@ void arrange(const VotesStockes& stored, VotesAAnalyser& votes) {
         references << one.reference;
     const QList<qint64> names = numbersOf(references);
     std::vector<std::pair<qint64, int>> statements;
+    statements.reserve(size_t(names.size()));
     for (int j = 0; j < names.size(); ++j)
         statements.emplace_back(names.at(j), j);
     std::sort(statements.begin(), statements.end());

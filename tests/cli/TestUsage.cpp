@@ -156,6 +156,15 @@ BOOST_AUTO_TEST_CASE(an_output_never_takes_the_place_of_what_is_read) {
     QFile kept(file);
     BOOST_REQUIRE(kept.open(QIODevice::ReadOnly));
     BOOST_TEST((kept.readAll() == people));
+    // Nor where both are arguments, nor in a folder that is read.
+    const Ran twice = folder.run({text("contributions"), text("profils"), text("ebaucher"), file, file});
+    BOOST_TEST(twice.exitCode == 2);
+    const Ran inside = folder.run(
+        {text("analyse"), text("votes"), text("--dossier"), folder.path({}), text("--sortie"), file});
+    BOOST_TEST(inside.exitCode == 2);
+    BOOST_TEST(inside.err.contains("serait perdu"));
+    kept.seek(0);
+    BOOST_TEST((kept.readAll() == people));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

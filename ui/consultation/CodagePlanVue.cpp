@@ -221,14 +221,13 @@ void CodagePlanVue::showState() {
     else
         m_state->setConstats({state->constat()});
     QStringList lines;
-    for (auto one = state->versions.rbegin(); one != state->versions.rend(); ++one) {
-        QString line = tr("Version %1, soumise le %2").arg(one->numero).arg(dayText(one->soumisLe));
-        if (one->ditp.donnee())
-            line += tr(" ; DITP : %1, le %2").arg(one->ditp.par, dayText(one->ditp.le));
-        if (one->beneficiaire.donnee())
-            line +=
-                tr(" ; bénéficiaire : %1, le %2").arg(one->beneficiaire.par, dayText(one->beneficiaire.le));
-        lines << line;
+    for (const VersionPlan& one : state->versions) {
+        QString line = tr("Version %1, soumise le %2").arg(one.numero).arg(dayText(one.soumisLe));
+        if (one.ditp.donnee())
+            line += tr(" ; DITP : %1, le %2").arg(one.ditp.par, dayText(one.ditp.le));
+        if (one.beneficiaire.donnee())
+            line += tr(" ; bénéficiaire : %1, le %2").arg(one.beneficiaire.par, dayText(one.beneficiaire.le));
+        lines.prepend(line); // the last first
     }
     m_versions->setText(lines.join(u'\n'));
     m_versions->setVisible(!lines.isEmpty());

@@ -76,7 +76,7 @@ private:
     void tryRules();
     void proposeRules();
     void codeRules();
-    void runRules(bool store, bool coding);
+    void runRules(bool keeps, bool coding);
     void learn();
     void accept();
     void acceptNone();

@@ -11,6 +11,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace isegorie::ui {
 
@@ -112,8 +113,8 @@ void dessinerBarreVotes(QPainter& painter, const QRect& rect, const PartGroupe& 
     painter.fillRect(rect, Theme::color(Token::SurfaceAlt));
     if (part.n() > 0) {
         const double unit = double(rect.width()) / double(part.n());
-        const int agree = int(double(part.accords) * unit + 0.5);
-        const int disagree = int(double(part.desaccords) * unit + 0.5);
+        const int agree = int(std::lround(double(part.accords) * unit));
+        const int disagree = int(std::lround(double(part.desaccords) * unit));
         painter.fillRect(QRect(rect.left(), rect.top(), agree, rect.height()),
                          Theme::color(Token::SuccessSoftText));
         const QRect against(rect.right() + 1 - disagree, rect.top(), disagree, rect.height());

@@ -100,15 +100,7 @@ QWidget* QuestionsOnglet::makeList() {
     return m_questions;
 }
 
-QWidget* QuestionsOnglet::makeResult() {
-    m_result = new QWidget(this);
-    auto* column = new QVBoxLayout(m_result);
-    column->setContentsMargins(Theme::space(), 0, 0, 0);
-    column->setSpacing(Theme::space());
-    m_title = new QLabel(m_result);
-    m_title->setWordWrap(true);
-    m_title->setTextFormat(Qt::PlainText);
-    Theme::setRole(m_title, "heading");
+FlowLayout* QuestionsOnglet::makeOptions() {
     auto* options = new FlowLayout(Theme::space());
     const auto add = [&](const QString& caption, QComboBox* combo) { // a caption stays with its field
         auto* pair = new QWidget(m_result);
@@ -137,6 +129,19 @@ QWidget* QuestionsOnglet::makeResult() {
     options->addWidget(m_everything);
     options->addWidget(m_weighted);
     options->addWidget(menuButton(tr("Marges"), QStringLiteral("scale"), m_marginMenu, m_result));
+    return options;
+}
+
+QWidget* QuestionsOnglet::makeResult() {
+    m_result = new QWidget(this);
+    auto* column = new QVBoxLayout(m_result);
+    column->setContentsMargins(Theme::space(), 0, 0, 0);
+    column->setSpacing(Theme::space());
+    m_title = new QLabel(m_result);
+    m_title->setWordWrap(true);
+    m_title->setTextFormat(Qt::PlainText);
+    Theme::setRole(m_title, "heading");
+    FlowLayout* options = makeOptions();
     m_facts = new QLabel(m_result);
     m_facts->setWordWrap(true);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -14,6 +14,7 @@ namespace isegorie::ui {
 
 class DataTable;
 class FiltreChoix;
+class FlowLayout;
 class GraphiqueView;
 class InlineMessage;
 class RowsModel;
@@ -45,6 +46,7 @@ protected:
 private:
     QWidget* makeList();
     QWidget* makeResult();
+    FlowLayout* makeOptions();
     void fillCrossed();
     void chooseMargins();
     void fillMargins();
