@@ -4770,6 +4770,10 @@
         <source>La carte : .pdf, .png ou .svg ; son plan avec les verbatims : .docx, .md, .csv ou .json.</source>
         <translation>The map: .pdf, .png or .svg; its outline with the verbatims: .docx, .md, .csv or .json.</translation>
     </message>
+    <message>
+        <source>Aucun classement gardé n’a ce numéro.</source>
+        <translation>No kept classification has this number.</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
