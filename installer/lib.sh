@@ -26,7 +26,7 @@ packages_of() {
     while read -r set name _; do
         case "$set" in
         run) echo "$name" ;;
-        test) [ "$1" = test ] && echo "$name" ;;
+        test | fuzz) [ "$1" = "$set" ] && echo "$name" ;;
         esac
     done <"$ROOT/installer/packages.txt"
     return 0
@@ -52,7 +52,7 @@ missing_packages() {
     done
 }
 
-# install_packages run|test: installs what is missing; asks for root only when something is.
+# install_packages run|test|fuzz: installs what is missing; asks for root only when something is.
 install_packages() {
     local missing as_root=()
     command -v dpkg-query >/dev/null ||

@@ -9163,10 +9163,6 @@
         <translation>This file is, byte for byte, that of %1: nothing has changed.</translation>
     </message>
     <message>
-        <source>Ce fichier a déjà été importé le %1. Ce qui change a été corrigé depuis : l’importer de nouveau le remettrait comme avant.</source>
-        <translation>This file was imported on %1 already. What changes was corrected since: importing it again would put it back as it was.</translation>
-    </message>
-    <message>
         <source>Aucune ligne ne change : il n’y a rien à importer.</source>
         <translation>No row changes: there is nothing to import.</translation>
     </message>
@@ -9377,6 +9373,14 @@
             <numerusform>%n person has no chance of being drawn, although a panel might contain them.</numerusform>
             <numerusform>%n people have no chance of being drawn, although a panel might contain them.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Aucune colonne n’est reconnue : ce fichier n’est pas une liste de volontaires.</source>
+        <translation>No column is recognised: this file is not a list of volunteers.</translation>
+    </message>
+    <message>
+        <source>Ce fichier a déjà été importé le %1 : ce qui a été corrigé depuis serait remis comme avant, ce qui avait été rejeté serait ajouté.</source>
+        <translation>This file was imported on %1 already: what has been corrected since would be put back as before, what was rejected would be added.</translation>
     </message>
 </context>
 <context>

@@ -273,6 +273,60 @@ Outcome draw(const Invocation& invocation) {
                   {}};
 }
 
+QList<QCommandLineOption> drawOptions() {
+    return {
+        valueOption(QStringLiteral("taille"), TirageTexts::tr("Nombre de personnes à tirer."),
+                    QStringLiteral("K")),
+        valueOption(QStringLiteral("methode"), TirageTexts::tr("leximin, maximin ou aleatoire."),
+                    TirageTexts::tr("METHODE"), QStringLiteral("leximin")),
+        valueOption(QStringLiteral("travail"),
+                    TirageTexts::tr("Milliards d’opérations au plus ; la même limite arrête le "
+                                    "calcul au même point sur toute machine."),
+                    QStringLiteral("N"), QString::number(kTravailTirage / 1'000'000'000)),
+        valueOption(
+            QStringLiteral("graine"),
+            TirageTexts::tr("Texte public dont le tirage découle ; sinon le hasard, et la graine est dite."),
+            TirageTexts::tr("TEXTE")),
+        valueOption(QStringLiteral("loterie"),
+                    TirageTexts::tr("Panels de la loterie publique ; 1000 avec --pv, --pv-pdf ou --engager."),
+                    QStringLiteral("M"))};
+}
+
+QList<QCommandLineOption> minutesOptions() {
+    return {
+        valueOption(QStringLiteral("pv"), TirageTexts::tr("Procès-verbal à vérifier, en JSON."),
+                    TirageTexts::tr("FICHIER")),
+        valueOption(QStringLiteral("pv-pdf"), TirageTexts::tr("Procès-verbal à signer, en PDF."),
+                    TirageTexts::tr("FICHIER")),
+        valueOption(QStringLiteral("table"),
+                    TirageTexts::tr("Correspondance des noms du procès-verbal et des identifiants "
+                                    "du fichier, en CSV ; gardez-la pour vous."),
+                    TirageTexts::tr("FICHIER")),
+        valueOption(QStringLiteral("objet"), TirageTexts::tr("Ce pour quoi on tire, écrit au procès-verbal."),
+                    TirageTexts::tr("TEXTE")),
+        dateOption(QStringLiteral("date"), TirageTexts::tr("Jour du procès-verbal ; sinon aujourd’hui."))};
+}
+
+/// Of a draw from a recruitment of the base.
+QList<QCommandLineOption> baseOptions() {
+    return {valueOption(
+                QStringLiteral("recrutement"),
+                TirageTexts::tr("Tire du plan et des candidats de la base, critère sensible compris, comme "
+                                "l’onglet « Tirage » : seul, calcule ; avec --engager, enregistre "
+                                "l’engagement ; puis avec --graine, désigne et installe le panel."),
+                TirageTexts::tr("RECRUTEMENT")),
+            QCommandLineOption(
+                QStringLiteral("engager"),
+                TirageTexts::tr("S’arrête avant la graine, qui ne se donne qu’ensuite : « recrutement "
+                                "designer » tirera, ou --graine sur la base.")),
+            QCommandLineOption(
+                QStringLiteral("tel-quel"),
+                TirageTexts::tr("Sur la base : engage même un tirage dont la preuve n’est pas complète.")),
+            valueOption(QStringLiteral("abandonner"),
+                        TirageTexts::tr("Sur la base : annule le tirage engagé, qui reste au dossier."),
+                        TirageTexts::tr("RAISON"))};
+}
+
 } // namespace
 
 QList<Command> recrutementTirageCommands() {
@@ -284,55 +338,7 @@ QList<Command> recrutementTirageCommands() {
                           "fichiers, ou d’un recrutement de la base."),
           0,
           0,
-          fileOptions() +
-              QList<QCommandLineOption>{
-                  valueOption(QStringLiteral("taille"), TirageTexts::tr("Nombre de personnes à tirer."),
-                              QStringLiteral("K")),
-                  valueOption(QStringLiteral("methode"), TirageTexts::tr("leximin, maximin ou aleatoire."),
-                              TirageTexts::tr("METHODE"), QStringLiteral("leximin")),
-                  valueOption(QStringLiteral("travail"),
-                              TirageTexts::tr("Milliards d’opérations au plus ; la même limite arrête le "
-                                              "calcul au même point sur toute machine."),
-                              QStringLiteral("N"), QString::number(kTravailTirage / 1'000'000'000)),
-                  valueOption(
-                      QStringLiteral("graine"),
-                      TirageTexts::tr(
-                          "Texte public dont le tirage découle ; sinon le hasard, et la graine est dite."),
-                      TirageTexts::tr("TEXTE")),
-                  valueOption(QStringLiteral("loterie"),
-                              TirageTexts::tr(
-                                  "Panels de la loterie publique ; 1000 avec --pv, --pv-pdf ou --engager."),
-                              QStringLiteral("M")),
-                  valueOption(QStringLiteral("pv"), TirageTexts::tr("Procès-verbal à vérifier, en JSON."),
-                              TirageTexts::tr("FICHIER")),
-                  valueOption(QStringLiteral("pv-pdf"), TirageTexts::tr("Procès-verbal à signer, en PDF."),
-                              TirageTexts::tr("FICHIER")),
-                  valueOption(QStringLiteral("table"),
-                              TirageTexts::tr("Correspondance des noms du procès-verbal et des identifiants "
-                                              "du fichier, en CSV ; gardez-la pour vous."),
-                              TirageTexts::tr("FICHIER")),
-                  valueOption(QStringLiteral("objet"),
-                              TirageTexts::tr("Ce pour quoi on tire, écrit au procès-verbal."),
-                              TirageTexts::tr("TEXTE")),
-                  dateOption(QStringLiteral("date"),
-                             TirageTexts::tr("Jour du procès-verbal ; sinon aujourd’hui.")),
-                  valueOption(QStringLiteral("recrutement"),
-                              TirageTexts::tr(
-                                  "Tire du plan et des candidats de la base, critère sensible compris, comme "
-                                  "l’onglet « Tirage » : seul, calcule ; avec --engager, enregistre "
-                                  "l’engagement ; puis avec --graine, désigne et installe le panel."),
-                              TirageTexts::tr("RECRUTEMENT")),
-                  QCommandLineOption(
-                      QStringLiteral("engager"),
-                      TirageTexts::tr("S’arrête avant la graine, qui ne se donne qu’ensuite : « recrutement "
-                                      "designer » tirera, ou --graine sur la base.")),
-                  QCommandLineOption(
-                      QStringLiteral("tel-quel"),
-                      TirageTexts::tr(
-                          "Sur la base : engage même un tirage dont la preuve n’est pas complète.")),
-                  valueOption(QStringLiteral("abandonner"),
-                              TirageTexts::tr("Sur la base : annule le tirage engagé, qui reste au dossier."),
-                              TirageTexts::tr("RAISON"))},
+          fileOptions() + drawOptions() + minutesOptions() + baseOptions(),
           draw}});
 }
 

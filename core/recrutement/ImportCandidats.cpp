@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace isegorie::recrutement {
 
 using base::Constat;
@@ -208,6 +210,10 @@ private:
         using Niveau = Constat::Niveau;
         if (m_table.rows.empty())
             say(Niveau::Bloquant, "import.vide", Recrut::tr("Le fichier n’a aucune ligne de candidat."));
+        if (std::all_of(m_plan.correspondance.begin(), m_plan.correspondance.end(),
+                        [](const ColonneCandidats& one) { return one.role == RoleColonne::Ignoree; }))
+            say(Niveau::Bloquant, "import.sans-colonne",
+                Recrut::tr("Aucune colonne n’est reconnue : ce fichier n’est pas une liste de volontaires."));
         if (!m_lecture.has(RoleColonne::Identifiant))
             say(Niveau::Avertissement, "import.sans-identifiant",
                 Recrut::tr("Aucune colonne d’identifiant : le numéro de ligne en tient lieu. Un prochain "
@@ -233,8 +239,9 @@ private:
                     .arg(base::dateLongue(before)));
         else if (before.isValid())
             say(Constat::Niveau::Avertissement, "import.deja",
-                Recrut::tr("Ce fichier a déjà été importé le %1. Ce qui change a été corrigé depuis : "
-                           "l’importer de nouveau le remettrait comme avant.")
+                Recrut::tr(
+                    "Ce fichier a déjà été importé le %1 : ce qui a été corrigé depuis serait remis comme "
+                    "avant, ce qui avait été rejeté serait ajouté.")
                     .arg(base::dateLongue(before)));
         else if (same)
             say(Constat::Niveau::Information, "import.inchange",

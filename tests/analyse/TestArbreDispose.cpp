@@ -10,6 +10,7 @@ namespace {
 
 std::vector<NoeudPlan> anyTree(int boxes) {
     std::vector<NoeudPlan> tree;
+    tree.reserve(size_t(boxes));
     for (int i = 0; i < boxes; ++i)
         tree.push_back({*rc::gen::inRange(-1, i), double(*rc::gen::inRange(1, 200))});
     return tree;

@@ -55,6 +55,7 @@ BOOST_AUTO_TEST_CASE(a_word_that_tells_is_learnt) {
     BOOST_TEST(model.poids[1] < -1);
     BOOST_TEST(std::abs(model.poids[2]) < 0.5);
     std::vector<int> parts;
+    parts.reserve(40);
     for (int i = 0; i < 40; ++i)
         parts.push_back(i / 2 % 4);
     const auto held = probabilitesMisesDeCote(problem.texts, problem.rows, problem.truth, parts, 4);

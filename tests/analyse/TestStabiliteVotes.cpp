@@ -64,6 +64,7 @@ BOOST_AUTO_TEST_CASE(consensus_does_not_depend_on_the_order_of_groups_nor_of_vot
             groups.push_back(*rc::gen::inRange(-1, k));
         const Opinions before = opinions(votes, groups, k);
         std::vector<int> renamed;
+        renamed.reserve(groups.size());
         for (const int group : groups)
             renamed.push_back(group == kSansGroupe ? kSansGroupe : k - 1 - group);
         std::reverse(renamed.begin(), renamed.end());

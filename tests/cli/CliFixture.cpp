@@ -9,8 +9,8 @@
 
 namespace isegorie::tests {
 
-QString text(const char* utf8) {
-    return QString::fromUtf8(utf8);
+QString text(const char* value) {
+    return QString::fromUtf8(value);
 }
 
 QStringList list(std::initializer_list<const char*> words) {

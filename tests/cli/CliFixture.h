@@ -12,7 +12,7 @@
 
 namespace isegorie::tests {
 
-QString text(const char* utf8);
+QString text(const char* value);
 QStringList list(std::initializer_list<const char*> words);
 
 struct Ran {

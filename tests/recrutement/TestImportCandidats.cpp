@@ -342,6 +342,13 @@ BOOST_AUTO_TEST_CASE(a_refusal_by_the_ditp_survives_a_new_import) {
     BOOST_TEST(sample.candidat("0012").refusDitpNote.isEmpty());
 }
 
+BOOST_AUTO_TEST_CASE(a_file_without_a_known_column_is_no_list_of_volunteers) {
+    CandidatSample sample;
+    const auto plan = sample.plan("valeur;min;max\nFemme;10;20\nHomme;10;20\n");
+    BOOST_TEST(plan.isBlocked());
+    BOOST_TEST(!sample.edit(plan).has_value());
+}
+
 BOOST_AUTO_TEST_CASE(one_candidate_is_corrected) {
     CandidatSample sample;
     sample.import(kFile);

@@ -15,7 +15,10 @@ namespace isegorie::ui {
 using namespace consultation;
 
 CorpusChoix::CorpusChoix(Session& session, const QString& prefix, QWidget* parent)
-    : QWidget(parent), m_loader(session), m_filter(new FiltreChoix(session, prefix, this)) {
+    : QWidget(parent),
+      m_loader(session),
+      m_filter(new FiltreChoix(session, prefix, this)),
+      m_field(new QComboBox(this)) {
     auto* row = new FlowLayout(Theme::space(), this);
     const auto add = [&](const QString& caption, QComboBox* combo) {
         combo->setAccessibleName(caption);
@@ -25,7 +28,6 @@ CorpusChoix::CorpusChoix(Session& session, const QString& prefix, QWidget* paren
         row->addWidget(label);
         row->addWidget(combo);
     };
-    m_field = new QComboBox(this);
     m_field->setObjectName(prefix + QStringLiteral("-champ"));
     m_field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_field->setMinimumContentsLength(30);
