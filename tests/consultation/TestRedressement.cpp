@@ -74,7 +74,8 @@ BOOST_AUTO_TEST_CASE(parts_follow_the_margins_and_counts_do_not) {
     const qsizetype column = table.croise.modalites.indexOf(QStringLiteral("Homme"));
     for (int line = 0; line < table.tableau.lignes; ++line)
         for (int j = 0; j < table.tableau.colonnes; ++j) {
-            const double weight = table.tableau.ponderes[size_t(line * table.tableau.colonnes + j)];
+            const double weight =
+                table.tableau.ponderes[size_t(line) * size_t(table.tableau.colonnes) + size_t(j)];
             all += weight;
             men += j == column ? weight : 0;
         }

@@ -17,12 +17,11 @@ namespace {
 /// Three camps that differ on nine statements and agree on three.
 QByteArray camps() {
     QByteArray csv = "participant;énoncé;texte;vote\n";
-    static const QByteArrayList texts{"Fermer les quais aux voitures le dimanche",
-                                      "Augmenter le prix de l’eau au-delà d’un seuil de consommation, pour "
-                                      "que ceux qui remplissent une piscine paient davantage que les autres",
-                                      "Planter une haie le long de chaque route",
-                                      "Interdire l’arrosage l’été",
-                                      "Rendre publiques les mesures de qualité"};
+    static const QByteArray wordy = "Augmenter le prix de l’eau au-delà d’un seuil de consommation, pour "
+                                    "que ceux qui remplissent une piscine paient davantage que les autres";
+    static const QByteArrayList texts{
+        "Fermer les quais aux voitures le dimanche", wordy, "Planter une haie le long de chaque route",
+        "Interdire l’arrosage l’été", "Rendre publiques les mesures de qualité"};
     for (int i = 0; i < 60; ++i)
         for (int j = 0; j < 12; ++j) {
             const bool agrees = j >= 9 || j % 3 == i % 3;
