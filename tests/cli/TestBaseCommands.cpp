@@ -156,7 +156,7 @@ BOOST_AUTO_TEST_CASE(a_copy_is_whole_and_replaces_only_when_told) {
     BOOST_TEST(QFile::exists(copy + text(".fichiers/ab/abcd")));
     base.refused(1, text("--remplacer"), "base exporter", {copy});
     base.json("base exporter", {copy, text("--remplacer")});
-    base.refused(1, text("elle-même"), "base exporter", {base.base(), text("--remplacer")});
+    base.refused(2, text("serait perdu"), "base exporter", {base.base(), text("--remplacer")});
     base.refused(1, text("pas pu être écrite"), "base exporter", {base.path(text("absent/c.isegorie"))});
     BOOST_TEST(base.json("base sauvegardes").array().size() == 1); // a copy is no backup
 }
