@@ -292,6 +292,7 @@ QStringList words(const char* last) {
 
 } // namespace
 
+// NOLINTNEXTLINE(readability-function-size): a list of commands and their options
 QList<Command> codageReglesCommands() {
     const QString codeName = CodageTexts::tr("CODE"), text = CodageTexts::tr("TEXTE"),
                   id = CodageTexts::tr("ID");
