@@ -19,7 +19,6 @@ namespace {
 using namespace consultation;
 using base::echec;
 using base::Result;
-using storage::Edit;
 
 struct CodageTexts {
     Q_DECLARE_TR_FUNCTIONS(CodageTexts)
