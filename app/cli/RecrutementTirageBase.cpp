@@ -197,6 +197,9 @@ base::Status checkOptions(const Invocation& invocation) {
             BaseTexts::tr(
                 "L’engagement se publie avant que la graine soit connue : engagez d’abord, donnez la "
                 "graine ensuite.")));
+    if (has("date") && has("engager"))
+        return echec(usageErreur(BaseTexts::tr("--date ne va pas avec --engager."),
+                                 BaseTexts::tr("Un engagement est du jour où il se prend.")));
     if (has("abandonner") && (has("graine") || has("engager")))
         return echec(usageErreur(BaseTexts::tr("--abandonner va seul.")));
     return {};

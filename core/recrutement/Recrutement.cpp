@@ -90,6 +90,11 @@ QString libelle(marche::FormuleDefraiement formule) {
     return Recrut::tr("Demi-journée");
 }
 
+bool Critere::estLibre() const {
+    return std::all_of(categories.begin(), categories.end(),
+                       [](const Categorie& categorie) { return categorie.quota.estLibre(); });
+}
+
 QList<Categorie> Critere::valeurs() const {
     QList<Categorie> list;
     std::copy_if(categories.begin(), categories.end(), std::back_inserter(list),

@@ -37,6 +37,7 @@ struct Quota {
     int min = 0;
     std::optional<int> max; ///< Empty: no upper bound.
     std::optional<int> minSouple, maxSouple;
+    bool estLibre() const { return min == 0 && !max; }
     bool operator==(const Quota&) const = default;
 };
 
@@ -62,6 +63,8 @@ struct Critere {
     QStringList entetes;             ///< Headers under which files bring it, besides its label.
     QList<Categorie> categories;     ///< Values, then subtotals, each in their order.
 
+    /// No category has a bound: the draw does not look at the answers.
+    bool estLibre() const;
     /// Without the subtotals.
     QList<Categorie> valeurs() const;
     QList<Categorie> sousTotaux() const;

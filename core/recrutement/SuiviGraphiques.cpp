@@ -25,7 +25,7 @@ void add(Chart& chart, const LigneSuivi& ligne) {
     chart.targets.push_back(
         {static_cast<double>(cible.quota.min),
          cible.quota.max ? std::optional<double>(*cible.quota.max) : std::optional<double>()});
-    const bool free = cible.quota.min == 0 && !cible.quota.max;
+    const bool free = cible.quota.estLibre();
     chart.notes << (free ? QStringLiteral("%1, libre").arg(ligne.confirmes)
                          : QStringLiteral("%1 / %2").arg(ligne.confirmes).arg(cibleTexte(cible.quota)));
     const int counts[]{ligne.contactes, ligne.acceptes, ligne.confirmes, ligne.presents};

@@ -197,6 +197,8 @@ const Candidat* Vivier::findPseudonyme(const QString& pseudonyme) const {
 QStringList criteresManquants(const Plan& plan, const Candidat& candidat) {
     QStringList missing;
     for (const Critere& critere : plan.criteres) {
+        if (critere.sensible && critere.estLibre()) // article 9: nobody has to answer, and nothing counts it
+            continue;
         const auto answer = candidat.profil.reponses.constFind(critere.cle);
         if (answer == candidat.profil.reponses.cend() || critere.find(*answer) == nullptr)
             missing << critere.libelle;

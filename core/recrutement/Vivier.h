@@ -74,7 +74,8 @@ enum class Obstacle {
 Obstacle obstacle(const Plan& plan, const Candidat& candidat);
 /// A sentence for a tooltip; empty for None.
 QString texteObstacle(Obstacle obstacle, const Plan& plan, const Candidat& candidat);
-/// Criteria of the plan that the candidate has not answered with a category.
+/// Criteria of the plan that the candidate has not answered with a category; a sensitive one that is free
+/// (article 9 of the RGPD) needs no answer.
 QStringList criteresManquants(const Plan& plan, const Candidat& candidat);
 
 /// Index for searching while one types: every word by its beginning, without regard to case and accents, in

@@ -88,6 +88,7 @@ BOOST_AUTO_TEST_CASE(options_of_files_and_acts_that_exclude_each_other_are_refus
     const Pool base;
     base.drawRefused(2, "ne va pas avec --recrutement", {text("--taille"), text("4")});
     base.drawRefused(2, "ne vont pas ensemble", {text("--engager"), text("--graine"), text("1")});
+    base.drawRefused(2, "du jour où il se prend", {text("--engager"), text("--date"), text("2020-01-01")});
     base.drawRefused(2, "--abandonner va seul", {text("--abandonner"), text("x"), text("--engager")});
 }
 

@@ -235,6 +235,18 @@ BOOST_AUTO_TEST_CASE(article_9_needs_its_own_consent) {
     BOOST_TEST((obstacle(covered.plan(), covered.candidat("A")) == Obstacle::Aucun));
 }
 
+BOOST_AUTO_TEST_CASE(article_9_is_answered_by_who_will_unless_a_quota_counts_it) {
+    CandidatSample sample({QStringLiteral("sexe"), QStringLiteral("proximite_partisane")});
+    sample.import("id;sexe;proximité politique;consentement\nA;F;;oui\nB;;;oui\n");
+    Plan plan = sample.plan();
+    BOOST_TEST((obstacle(plan, sample.candidat("A")) == Obstacle::Aucun));
+    BOOST_TEST((obstacle(plan, sample.candidat("B")) == Obstacle::ReponseManquante)); // the sex is missing
+    for (Critere& critere : plan.criteres)
+        if (critere.sensible)
+            critere.categories.first().quota.min = 1;
+    BOOST_TEST((obstacle(plan, sample.candidat("A")) == Obstacle::ReponseManquante));
+}
+
 BOOST_AUTO_TEST_CASE(a_consent_taken_back_takes_its_answers_back) {
     const QString opinion = QStringLiteral("proximite_partisane");
     CandidatSample sample({QStringLiteral("sexe"), opinion});
