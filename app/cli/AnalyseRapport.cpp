@@ -33,14 +33,9 @@ base::Result<QString> classementNomme(const storage::Database& database, const Q
     const auto kept = classementsGardes(database, concertationId);
     if (!kept)
         return base::echec(kept.error());
-    for (const ClassementGarde& one : *kept)
-        if (one.id == id)
-            return id;
     if (id.isEmpty() && !kept->isEmpty())
         return kept->last().id;
-    return base::echec(base::Erreur::saisie(
-        QStringLiteral("synthese.classement"), RapportTexts::tr("Aucun classement gardé n’a ce numéro."),
-        RapportTexts::tr("« analyse classements » les énumère ; « analyse reinert --garder » en garde un.")));
+    return classementGarde(database, concertationId, id).map([&id](const QJsonObject&) { return id; });
 }
 
 /// What --question and --croise name, by the kind of the element.

@@ -92,19 +92,7 @@ Result<ChampCodage> fieldOf(const Invocation& invocation, const storage::Databas
         return read ? Result<ChampCodage>(read->champ) : echec(read.error());
     }
     const auto id = concertationExigee(invocation, database);
-    const auto all = id ? echantillonsDe(database, *id) : echec(id.error());
-    if (!all)
-        return echec(all.error());
-    for (const EchantillonDouble& one : *all)
-        if (one.id == sample) {
-            ChampTexte field;
-            field.consultationId = one.consultationId;
-            field.rang = one.rang;
-            return ChampCodage{*id, field, {}, sample};
-        }
-    return echec(base::Erreur::saisie(QStringLiteral("codage.echantillon-inconnu"),
-                                      CodageTexts::tr("Cet échantillon n’existe pas."),
-                                      CodageTexts::tr("« codage echantillons » les énumère.")));
+    return id ? champDeEchantillon(database, *id, sample) : echec(id.error());
 }
 
 Outcome agreement(const Invocation& invocation) {

@@ -70,7 +70,10 @@ Result<QList<RegleCodage>> addedRules(const Invocation& invocation, const PlanCo
 
 Outcome rules(const Invocation& invocation) {
     const QStringList removed = invocation.options.values(kRetirer);
-    const auto database = openBase(invocation, BaseUse::Write);
+    bool writes = !removed.isEmpty();
+    for (const GenreRegle kind : {GenreRegle::Mots, GenreRegle::Expression, GenreRegle::Regex})
+        writes = writes || invocation.options.isSet(cle(kind));
+    const auto database = openBase(invocation, writes ? BaseUse::Write : BaseUse::Read);
     if (!database)
         return fail(database.error());
     const auto id = concertationExigee(invocation, **database);
@@ -83,8 +86,9 @@ Outcome rules(const Invocation& invocation) {
         steps << [one](const storage::Database& now) { return retirerRegle(now, one); };
     for (const RegleCodage& one : *added)
         steps << [one, &id](const storage::Database& now) { return ajouterRegle(now, *id, one); };
-    if (const auto applied = (*database)->applyInTurn(steps); !applied)
-        return fail(applied.error());
+    if (writes)
+        if (const auto applied = (*database)->applyInTurn(steps); !applied)
+            return fail(applied.error());
     return shownRules(**database, *id);
 }
 

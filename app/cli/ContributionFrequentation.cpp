@@ -106,6 +106,8 @@ Outcome report(const Invocation& invocation) {
             return fail(given.error());
         day = *given;
     }
+    if (const auto sound = rapportFrequentation(**database, *id, day, step); !sound)
+        return fail(sound.error()); // before anything is kept
     if (const auto kept = keepAdvice(invocation, **database, *id, day); !kept)
         return fail(kept.error());
     const auto made = rapportFrequentation(**database, *id, day, step);

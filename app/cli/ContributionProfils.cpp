@@ -87,7 +87,15 @@ Outcome write(const Profil& profil, const QString& path) {
 
 Outcome exportProfile(const Invocation& invocation) {
     const auto profil = namedProfile(invocation);
-    return profil ? write(*profil, invocation.arguments.at(1)) : fail(profil.error());
+    if (!profil)
+        return fail(profil.error());
+    if (profil->colonnes.isEmpty()) // a file of it would hold nothing
+        return fail(base::Erreur::refus(
+            QStringLiteral("profil.fourni"),
+            ProfilTexts::tr("« %1 » est fourni avec le programme.").arg(profil->libelle),
+            ProfilTexts::tr(
+                "Il est reconnu partout : seuls les profils enregistrés dans une base s’exportent.")));
+    return write(*profil, invocation.arguments.at(1));
 }
 
 /// What the columns of an export are taken for, to be corrected by hand.

@@ -56,11 +56,13 @@ Result<TirageEnregistre> required(const std::optional<TirageEnregistre>& standin
         BaseTexts::tr("Engagez-le avec --engager, publiez l’engagement, puis donnez la graine.")));
 }
 
-QString planWarning(const AtelierTirage& opened) {
+base::Result<QString> planWarning(const AtelierTirage& opened) {
     const auto plan = loadPlan(*opened.database, opened.recrutement.id);
-    if (!opened.tirage || !plan || !planAChange(*opened.tirage, *plan))
-        return {};
-    return BaseTexts::tr("Le plan a changé depuis ce tirage.") + QLatin1Char('\n');
+    if (!plan)
+        return echec(plan.error());
+    return planAChange(*opened.tirage, *plan)
+               ? BaseTexts::tr("Le plan a changé depuis ce tirage.") + QLatin1Char('\n')
+               : QString();
 }
 
 /// What stands, and its minutes where they are asked for.
@@ -72,11 +74,13 @@ Outcome tell(const Invocation& invocation, const AtelierTirage& opened) {
     if (const auto written = writeMinutes(invocation, *minutes, QStringLiteral("pv")); !written)
         return fail(written.error());
     const BilanTirage quality = bilanDuPv(*minutes);
-    const QString changed = planWarning(opened);
+    const auto changed = planWarning(opened);
+    if (!changed)
+        return fail(changed.error());
     QJsonObject json = standingJson(draw);
     json.insert(QStringLiteral("bilan"), bilanJson(quality));
-    json.insert(QStringLiteral("plan_change"), !changed.isEmpty());
-    QString text = BaseTexts::tr("Tirage engagé : %1").arg(draw.engagement) + QLatin1Char('\n') + changed +
+    json.insert(QStringLiteral("plan_change"), !changed->isEmpty());
+    QString text = BaseTexts::tr("Tirage engagé : %1").arg(draw.engagement) + QLatin1Char('\n') + *changed +
                    phrasesDuBilan(quality).join(QLatin1Char('\n')) + QLatin1Char('\n');
     if (draw.estDesigne()) {
         json.insert(QStringLiteral("graine"), draw.graine);

@@ -20,15 +20,18 @@ namespace {
 
 constexpr std::array<const char*, 4> kGenres{"question", "these", "pour", "contre"};
 
-QString writtenIn(const Row& row) {
-    QStringList texts{row.text("titre"), row.text("texte")};
+/// Title and text; without them the answers.
+QString joined(QStringList texts, QStringList answers) {
     texts.removeAll(QString());
-    if (!texts.isEmpty())
-        return texts.join(QLatin1Char('\n'));
-    const QJsonArray answers = QJsonDocument::fromJson(row.text("reponses").toUtf8()).array();
-    for (const QJsonValue& answer : answers)
-        texts << reponsesDe(answer);
-    return texts.join(QStringLiteral(" · "));
+    answers.removeAll(QString());
+    return texts.isEmpty() ? answers.join(QStringLiteral(" · ")) : texts.join(QLatin1Char('\n'));
+}
+
+QString writtenIn(const Row& row) {
+    QStringList answers;
+    for (const QJsonValue& answer : QJsonDocument::fromJson(row.text("reponses").toUtf8()).array())
+        answers << reponsesDe(answer);
+    return joined({row.text("titre"), row.text("texte")}, answers);
 }
 
 struct Lus {
@@ -73,6 +76,20 @@ void addBelow(const QString& parentId, int parent, const Lus& read, CarteArgumen
 }
 
 } // namespace
+
+QString texteCite(const ContributionEntiere& contribution) {
+    QStringList answers;
+    for (const ReponseLue& one : contribution.reponses)
+        answers << one.reponses;
+    return joined({contribution.resume.titre, contribution.resume.texte}, answers);
+}
+
+QString textesEntiers(const ContributionEntiere& contribution) {
+    QStringList texts{contribution.resume.titre, contribution.resume.texte};
+    for (const ReponseLue& one : contribution.reponses)
+        texts << one.reponses.join(u' ');
+    return texts.join(u' ');
+}
 
 QString cle(GenreArgument genre) {
     return QLatin1String(kGenres[size_t(genre)]);

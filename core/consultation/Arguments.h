@@ -2,7 +2,7 @@
 // against each other, and the contributions that each rests on.
 #pragma once
 
-#include "core/storage/Database.h"
+#include "core/consultation/Contributions.h"
 
 #include <QJsonObject>
 #include <QStringList>
@@ -32,6 +32,11 @@ struct CitationArgument {
     /// The passage, or all of it.
     const QString& verbatim() const { return extrait.isEmpty() ? texte : extrait; }
 };
+
+/// All that was written, as CitationArgument::texte has it.
+QString texteCite(const ContributionEntiere& contribution);
+/// Title, text and answers one after the other: where a passage is looked for.
+QString textesEntiers(const ContributionEntiere& contribution);
 
 struct NoeudArgument {
     QString id;

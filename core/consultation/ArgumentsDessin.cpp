@@ -114,7 +114,10 @@ base::Status writePng(const Feuille& sheet, const QString& path) {
     }
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
+    if (!image.save(&buffer, "PNG"))
+        return echec(Erreur::systeme(QStringLiteral("arguments.image"),
+                                     Consultation::tr("La carte ne s’écrit pas en image."),
+                                     Consultation::tr("Exportez-la en PDF ou en SVG.")));
     return documents::writeFile(path, buffer.data());
 }
 

@@ -97,17 +97,13 @@ void removeBelow(const CarteArguments& map, int place, Edit& edit) {
     edit.remove(kTable, node.id);
 }
 
-/// Whatever its line ends and spaces became on the way.
 base::Status checkPassage(const storage::Database& database, qint64 numero, const QString& passage) {
     if (passage.isEmpty())
         return {};
     const auto whole = contributionEntiere(database, numero);
     if (!whole)
         return echec(whole.error());
-    QStringList texts{whole->resume.titre, whole->resume.texte};
-    for (const ReponseLue& answer : whole->reponses)
-        texts << answer.reponses.join(u' ');
-    if (texts.join(u' ').simplified().contains(passage.simplified()))
+    if (textesEntiers(*whole).simplified().contains(passage.simplified()))
         return {};
     return echec(Erreur::saisie(QStringLiteral("citation.extrait"),
                                 Consultation::tr("Ce passage n’est pas écrit ainsi dans la contribution."),

@@ -2,7 +2,9 @@
 
 #include "core/base/Identifiant.h"
 #include "core/base/Texte.h"
+#include "core/consultation/Contributions.h"
 #include "core/consultation/LectureContributions.h"
+#include "core/consultation/Signalements.h"
 #include "core/consultation/Textes.h"
 #include "core/documents/Encodage.h"
 #include "core/documents/JsonStrict.h"
@@ -222,25 +224,46 @@ private:
                 m_plan.introuvables << quote.contribution;
                 continue;
             }
-            // An outline writes the whole text where all of it is cited.
-            const QString whole = QStringList{row->value(QStringLiteral("titre")).toString(),
-                                              row->value(QStringLiteral("texte")).toString()}
-                                      .join(u' ')
-                                      .simplified();
-            const QString passage = quote.extrait.simplified() == whole ? QString() : quote.extrait.trimmed();
-            const bool again = std::any_of(known.begin(), known.end(), [&](const CitationArgument& other) {
-                return other.cle == key && other.extrait.simplified() == passage.simplified();
-            });
-            if (again)
+            const auto passage = passageOf(*row, quote.extrait);
+            if (!passage)
+                return echec(passage.error());
+            const auto same = [&](const CitationArgument& other) {
+                return other.cle == key &&
+                       (other.extrait.simplified() == passage->value_or(QString()).simplified() ||
+                        masquer(other.verbatim()).simplified() == quote.extrait.simplified());
+            };
+            if (std::any_of(known.begin(), known.end(), same))
                 continue;
+            if (!*passage) { // nobody wrote that
+                m_plan.introuvables
+                    << QStringLiteral("%1 : « %2 »").arg(quote.contribution, quote.extrait.left(60));
+                continue;
+            }
             ++m_plan.citations;
             m_plan.edit.insert(QStringLiteral("argument_citation"), base::newId(),
                                {{QStringLiteral("argument_id"), id},
                                 {QStringLiteral("cle"), key},
-                                {QStringLiteral("extrait"), base::stored(passage)},
+                                {QStringLiteral("extrait"), base::stored(**passage)},
                                 {QStringLiteral("rang"), rank++}});
         }
         return {};
+    }
+
+    /// What of the contribution is cited: empty for all of it, none for what is not written there. Outlines
+    /// carry texts masked (Signalements.h), and the whole text where all of it is cited.
+    Result<std::optional<QString>> passageOf(const QVariantMap& row, const QString& written) const {
+        const auto whole = contributionEntiere(m_database, row.value(QStringLiteral("numero")).toLongLong());
+        if (!whole)
+            return echec(whole.error());
+        const QString passage = written.trimmed();
+        for (const QString& text : {texteCite(*whole), whole->resume.titre + u' ' + whole->resume.texte})
+            for (const QString& shown : {text, masquer(text)})
+                if (passage.isEmpty() || passage.simplified() == shown.simplified())
+                    return std::optional(QString());
+        const QString all = textesEntiers(*whole);
+        const bool there = all.simplified().contains(passage.simplified()) ||
+                           masquer(all).simplified().contains(passage.simplified());
+        return there ? std::optional(passage) : std::nullopt;
     }
 
     /// "proposition/12", or the key itself for a contribution that its platform does not number.

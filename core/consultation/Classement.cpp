@@ -3,6 +3,7 @@
 #include "core/base/Dates.h"
 #include "core/base/Identifiant.h"
 #include "core/consultation/Textes.h"
+#include "core/storage/StoredValues.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -20,12 +21,14 @@ const QString kTable = QStringLiteral("classement");
 const QString kParametres = QStringLiteral("parametres");
 const QString kResultat = QStringLiteral("resultat");
 
-QString compact(const QJsonObject& object) {
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
 QJsonObject parsed(const QVariant& text) {
     return QJsonDocument::fromJson(text.toString().toUtf8()).object();
+}
+
+base::Erreur unknown() {
+    return base::Erreur::saisie(QStringLiteral("classement.inconnu"),
+                                Consultation::tr("Aucun classement gardé n’a ce numéro."),
+                                Consultation::tr("« analyse classements » les énumère."));
 }
 
 /// Without the texts.
@@ -60,10 +63,10 @@ Result<Edit> garderClassement(const storage::Database& database, const ClassesBa
     edit.insert(kTable, base::newId(),
                 {{QStringLiteral("concertation_id"), owner->value(QStringLiteral("concertation_id"))},
                  {QStringLiteral("consultation_id"), consultation},
-                 {QStringLiteral("fait_le"), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
+                 {QStringLiteral("fait_le"), storage::storedMoment()},
                  {QStringLiteral("k"), k},
-                 {kParametres, compact(result->value(kParametres).toObject())},
-                 {kResultat, compact(withoutTexts(*result))}});
+                 {kParametres, storage::storedJson(result->value(kParametres).toObject())},
+                 {kResultat, storage::storedJson(withoutTexts(*result))}});
     return edit;
 }
 
@@ -80,6 +83,38 @@ Result<QJsonArray> classementsDe(const storage::Database& database, const QStrin
         list << one;
     }
     return list;
+}
+
+Result<QJsonObject> classementGarde(const storage::Database& database, const QString& concertationId,
+                                    const QString& id) {
+    const auto all = classementsDe(database, concertationId);
+    if (!all)
+        return echec(all.error());
+    for (const auto& one : *all)
+        if (one[QStringLiteral("id")].toString() == id)
+            return one.toObject();
+    return echec(unknown());
+}
+
+Result<std::optional<ChampTexte>> champDuClassement(const storage::Database& database,
+                                                    const QString& concertationId,
+                                                    const QJsonObject& parametres) {
+    const auto fields = champsTexte(database, concertationId);
+    if (!fields)
+        return echec(fields.error());
+    for (const ChampTexte& one : *fields)
+        if (one.consultation == parametres.value(QStringLiteral("consultation")).toString() &&
+            one.nom() == parametres.value(QStringLiteral("question")).toString())
+            return std::optional(one);
+    return std::optional<ChampTexte>();
+}
+
+bool memesClasses(const QJsonObject& garde, const QJsonObject& refait) {
+    const QJsonObject again = withoutTexts(refait);
+    const auto same = [&](const char* part) {
+        return garde.value(QLatin1String(part)) == again.value(QLatin1String(part));
+    };
+    return same("hauteurs") && same("classes") && same("non_classes");
 }
 
 QString ClassementGarde::nom() const {
@@ -105,9 +140,7 @@ Result<Edit> retirerClassement(const storage::Database& database, const QString&
     if (!row)
         return echec(row.error());
     if (row->isEmpty())
-        return echec(base::Erreur::saisie(QStringLiteral("classement.inconnu"),
-                                          Consultation::tr("Aucun classement gardé n’a ce numéro."),
-                                          Consultation::tr("« analyse classements » les énumère.")));
+        return echec(unknown());
     return Edit(Consultation::tr("Retirer un classement gardé")).remove(kTable, id);
 }
 

@@ -18,6 +18,15 @@ struct ClassementGarde {
 /// What there is to choose from, oldest first.
 base::Result<QList<ClassementGarde>> classementsGardes(const storage::Database& database,
                                                        const QString& concertationId);
+/// One of classementsDe(). Code "classement.inconnu".
+base::Result<QJsonObject> classementGarde(const storage::Database& database, const QString& concertationId,
+                                          const QString& id);
+/// The text field that a kept classification read, of its parametres; none: its question is gone.
+base::Result<std::optional<ChampTexte>> champDuClassement(const storage::Database& database,
+                                                          const QString& concertationId,
+                                                          const QJsonObject& parametres);
+/// Whether a classification made again (classesJson) has the classes of a kept one (its resultat).
+bool memesClasses(const QJsonObject& garde, const QJsonObject& refait);
 /// Oldest first: {id, fait_le, k, parametres, resultat}.
 base::Result<QJsonArray> classementsDe(const storage::Database& database, const QString& concertationId);
 /// Code "classement.inconnu".

@@ -20,41 +20,20 @@ Erreur refusal(const QString& message, const QString& mend) {
     return Erreur::refus(QStringLiteral("codage.classement"), message, mend);
 }
 
-Result<QJsonObject> keptOne(const storage::Database& database, const QString& concertation,
-                            const QString& id) {
-    const auto all = classementsDe(database, concertation);
-    if (!all)
-        return echec(all.error());
-    for (const auto& one : *all)
-        if (one[QStringLiteral("id")].toString() == id)
-            return one.toObject();
-    return echec(refusal(Consultation::tr("Aucun classement gardé n’a cet identifiant."),
-                         Consultation::tr("« analyse classements » les énumère.")));
-}
-
-Result<ChampTexte> fieldOf(const storage::Database& database, const QString& concertation,
-                           const QJsonObject& kept) {
-    const auto fields = champsTexte(database, concertation);
-    if (!fields)
-        return echec(fields.error());
-    for (const ChampTexte& one : *fields)
-        if (one.consultation == kept.value(QStringLiteral("consultation")).toString() &&
-            one.nom() == kept.value(QStringLiteral("question")).toString())
-            return one;
-    return echec(refusal(Consultation::tr("La question que ce classement a lue n’est plus là."),
-                         Consultation::tr("Refaites le classement, puis gardez-le.")));
-}
-
 /// What the classification read.
 Result<DemandeTextes> demandOf(const storage::Database& database, const QString& concertation,
                                const QJsonObject& kept) {
-    const auto field = fieldOf(database, concertation, kept);
+    const auto found = champDuClassement(database, concertation, kept);
     auto questions = questionsFermees(database, concertation);
-    if (!field || !questions)
-        return echec(field ? questions.error() : field.error());
+    if (!found || !questions)
+        return echec(found ? questions.error() : found.error());
+    if (!*found)
+        return echec(refusal(Consultation::tr("La question que ce classement a lue n’est plus là."),
+                             Consultation::tr("Refaites le classement, puis gardez-le.")));
+    const ChampTexte& field = **found;
     questions->removeIf(
-        [&](const QuestionFermee& one) { return one.consultationId != field->consultationId; });
-    DemandeTextes demand{*field, {}, kept.value(QStringLiteral("toutes")).toBool()};
+        [&](const QuestionFermee& one) { return one.consultationId != field.consultationId; });
+    DemandeTextes demand{field, {}, kept.value(QStringLiteral("toutes")).toBool()};
     for (const auto& filter : kept.value(QStringLiteral("filtres")).toArray()) {
         const auto question = questionNommee(*questions, filter[QStringLiteral("question")].toString());
         if (!question)
@@ -114,7 +93,7 @@ Result<std::shared_ptr<const NouveauLot>> proposerDesClasses(const storage::Data
                                                              const QString& classementId,
                                                              const QHash<int, QString>& codes,
                                                              base::TaskContext* context) {
-    const auto kept = keptOne(database, concertationId, classementId);
+    const auto kept = classementGarde(database, concertationId, classementId);
     if (!kept)
         return echec(kept.error());
     const QJsonObject parameters = kept->value(QStringLiteral("parametres")).toObject();
@@ -130,9 +109,11 @@ Result<std::shared_ptr<const NouveauLot>> proposerDesClasses(const storage::Data
         database, *demand, parametersOf(parameters.value(QStringLiteral("classement")).toObject()), context);
     if (!classes)
         return echec(classes.error());
-    if (k > classes->kMax() ||
-        classesJson(database, *classes, k, false).value_or(QJsonObject()).value(QStringLiteral("hauteurs")) !=
-            kept->value(QStringLiteral("resultat")).toObject().value(QStringLiteral("hauteurs")))
+    const auto again =
+        k > classes->kMax() ? Result<QJsonObject>(QJsonObject()) : classesJson(database, *classes, k, false);
+    if (!again)
+        return echec(again.error());
+    if (!memesClasses(kept->value(QStringLiteral("resultat")).toObject(), *again))
         return echec(refusal(Consultation::tr("Ce qui est mis de côté a changé depuis ce classement."),
                              Consultation::tr("Refaites le classement, puis gardez-le.")));
     auto lot = std::make_shared<NouveauLot>();

@@ -4,6 +4,7 @@
 #include "core/base/Identifiant.h"
 #include "core/base/Texte.h"
 #include "core/consultation/Textes.h"
+#include "core/storage/StoredValues.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -26,10 +27,6 @@ namespace {
 const QString kTable = QStringLiteral("codage_echantillon");
 const QString kCodage = QStringLiteral("codage");
 constexpr int kLargest = 5'000;
-
-QString now() {
-    return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
-}
 
 QJsonArray arrayOf(const QString& text) {
     return QJsonDocument::fromJson(text.toUtf8()).array();
@@ -84,7 +81,7 @@ QVariantMap rowOf(const EchantillonDouble& sample, const QString& concertation, 
             {QStringLiteral("contribution"), number},
             {QStringLiteral("code_id"), code.isEmpty() ? QVariant() : QVariant(code)},
             {QStringLiteral("plan_cite"), reference},
-            {QStringLiteral("fait_le"), now()}};
+            {QStringLiteral("fait_le"), storage::storedMoment()}};
 }
 
 Status checkDraw(const TirageCodage& draw) {
@@ -108,6 +105,12 @@ Status checkDraw(const TirageCodage& draw) {
 }
 
 } // namespace
+
+Result<ChampCodage> champDeEchantillon(const storage::Database& database, const QString& concertationId,
+                                       const QString& echantillonId) {
+    const auto sample = sampleOf(database, concertationId, echantillonId);
+    return sample ? Result<ChampCodage>(fieldOf(*sample, concertationId, {})) : echec(sample.error());
+}
 
 bool EchantillonDouble::complet() const {
     return std::all_of(faits.begin(), faits.end(),
@@ -199,7 +202,7 @@ Result<Edit> tirerEchantillon(const storage::Database& database, const QString& 
                   QString::fromUtf8(QJsonDocument(names).toJson(QJsonDocument::Compact))},
                  {QStringLiteral("numeros"), listeJson(drawn)},
                  {QStringLiteral("population"), qint64(texts->size())},
-                 {QStringLiteral("tire_le"), now()}});
+                 {QStringLiteral("tire_le"), storage::storedMoment()}});
 }
 
 Status echantillonMesurable(const storage::Database& database, const QString& echantillonId) {
@@ -238,7 +241,7 @@ Result<Edit> cloreEchantillon(const storage::Database& database, const QString& 
     if (!codes || !state)
         return echec(codes ? state.error() : codes.error());
     Edit edit(Consultation::tr("Clore un échantillon à double codage"));
-    edit.update(kTable, sample->id, {{QStringLiteral("clos_le"), now()}});
+    edit.update(kTable, sample->id, {{QStringLiteral("clos_le"), storage::storedMoment()}});
     for (const qint64 number : sample->numeros) {
         if (!codes->at(0).contains(number) || !codes->at(1).contains(number))
             continue;

@@ -17,6 +17,9 @@ struct EchantillonDouble {
     bool complet() const;
     QJsonObject toJson() const;
 };
+/// What its coders code, for whoever looks at all of them. Code "codage.echantillon-inconnu".
+base::Result<ChampCodage> champDeEchantillon(const storage::Database& database, const QString& concertationId,
+                                             const QString& echantillonId);
 /// Oldest first.
 base::Result<QList<EchantillonDouble>> echantillonsDe(const storage::Database& database,
                                                       const QString& concertationId);

@@ -3,6 +3,7 @@
 #include "core/base/Identifiant.h"
 #include "core/consultation/Textes.h"
 #include "core/storage/BulkLoad.h"
+#include "core/storage/StoredValues.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -25,14 +26,6 @@ const QString kLigne = QStringLiteral("codage_lot_ligne");
 const QString kSeuil = QStringLiteral("codage_seuil");
 const QString kRetire = QStringLiteral("retire_le");
 const QString kEmpreinte = QStringLiteral("empreinte_lignes");
-
-QString now() {
-    return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
-}
-
-QString compact(const QJsonObject& object) {
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
 
 QJsonObject parsed(const QString& text) {
     return QJsonDocument::fromJson(text.toUtf8()).object();
@@ -78,9 +71,9 @@ bool succeeds(const NouveauLot& lot, const LotCodage& old) {
 }
 
 struct Prepared {
-    QString reference;    ///< Of the plan.
-    QStringList replaced; ///< Batches.
-    QList<QVariantMap> thresholds;
+    QString reference;                     ///< Of the plan.
+    QStringList replaced;                  ///< Batches.
+    QMap<QString, QVariantMap> thresholds; ///< By code.
     QJsonObject summary;
     bool unchanged = false;
 };
@@ -107,7 +100,7 @@ Result<Prepared> prepare(const storage::Database& database, const NouveauLot& lo
             return echec(kept.error());
         for (QVariantMap one : *kept) {
             one.remove(QStringLiteral("id"));
-            prepared.thresholds << one;
+            prepared.thresholds.insert(one.value(QStringLiteral("code_id")).toString(), one);
         }
     }
     return prepared;
@@ -119,11 +112,11 @@ QVariantMap fieldsOf(const NouveauLot& lot, const Prepared& prepared, const QStr
             {QStringLiteral("rang"), lot.champ.champ.rang},
             {QStringLiteral("genre"), cle(lot.genre)},
             {QStringLiteral("etat"), lot.codage ? QStringLiteral("codage") : QStringLiteral("proposition")},
-            {QStringLiteral("fait_le"), now()},
+            {QStringLiteral("fait_le"), storage::storedMoment()},
             {QStringLiteral("fait_par"), author},
             {QStringLiteral("plan_cite"), prepared.reference},
-            {QStringLiteral("parametres"), compact(lot.parametres)},
-            {QStringLiteral("bilan"), compact(prepared.summary)}};
+            {QStringLiteral("parametres"), storage::storedJson(lot.parametres)},
+            {QStringLiteral("bilan"), storage::storedJson(prepared.summary)}};
 }
 
 } // namespace
@@ -142,12 +135,12 @@ Result<Edit> enregistrerLot(const storage::Database& database, const std::shared
             return echec(filled.error());
         BulkOutcome outcome;
         for (const QString& old : prepared.replaced) {
-            outcome.edit.update(kLot, old, {{kRetire, now()}});
+            outcome.edit.update(kLot, old, {{kRetire, storage::storedMoment()}});
             outcome.inverse.update(kLot, old, {{kRetire, QVariant()}});
         }
         outcome.edit.insert(kLot, id, fields);
-        outcome.inverse.update(kLot, id, {{kRetire, now()}});
-        for (QVariantMap one : prepared.thresholds) {
+        outcome.inverse.update(kLot, id, {{kRetire, storage::storedMoment()}});
+        for (QVariantMap one : prepared.thresholds) { // a copy: the batch is another
             one.insert(QStringLiteral("lot_id"), id);
             outcome.edit.insert(kSeuil, base::newId(), one);
         }
@@ -157,7 +150,7 @@ Result<Edit> enregistrerLot(const storage::Database& database, const std::shared
                                  {QStringLiteral("code_id"), it.key()},
                                  {QStringLiteral("seuil"), it.value()},
                                  {QStringLiteral("accepte_par"), fields.value(QStringLiteral("fait_par"))},
-                                 {QStringLiteral("accepte_le"), now()}});
+                                 {QStringLiteral("accepte_le"), storage::storedMoment()}});
         return outcome;
     };
     return storage::bulkEdit(Consultation::tr("Enregistrer des codages : %1").arg(libelle(lot->genre)), made);
@@ -181,7 +174,7 @@ Result<Edit> retirerLot(const storage::Database& database, const QString& lotId)
         return echec(row.error());
     Edit edit(Consultation::tr("Retirer des codages enregistrés"));
     if (!row->isEmpty() && row->value(kRetire).isNull())
-        edit.update(kLot, lotId, {{kRetire, now()}});
+        edit.update(kLot, lotId, {{kRetire, storage::storedMoment()}});
     return edit;
 }
 
@@ -237,7 +230,7 @@ Result<Edit> accepterDepuis(const storage::Database& database, const QString& lo
                      {QStringLiteral("code_id"), codeId},
                      {QStringLiteral("seuil"), seuil},
                      {QStringLiteral("accepte_par"), database.auteur()},
-                     {QStringLiteral("accepte_le"), now()}});
+                     {QStringLiteral("accepte_le"), storage::storedMoment()}});
     return edit;
 }
 

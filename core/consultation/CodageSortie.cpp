@@ -1,7 +1,7 @@
 #include "core/consultation/CodageSortie.h"
 
 #include "core/base/Task.h"
-#include "core/consultation/Reponses.h"
+#include "core/consultation/LecteurReponses.h"
 #include "core/consultation/Sortie.h"
 #include "core/consultation/Textes.h"
 
@@ -98,7 +98,7 @@ class Crossing {
 public:
     Crossing(const PlanCodification& plan, const QHash<qint64, QSet<int>>& codes,
              const QuestionFermee& question)
-        : m_codes(codes), m_question(question) {
+        : m_codes(codes), m_reader(question) {
         m_result.question.nom = Consultation::tr("Code");
         for (const CodePlan& one : plan.codes)
             m_result.question.modalites << plan.chemin(one.id);
@@ -109,31 +109,25 @@ public:
         const auto codes = m_codes.constFind(number);
         if (codes == m_codes.cend() || codes->isEmpty())
             return;
-        QList<int> own;
-        for (const QString& one : reponsesDe(answers.at(m_question.rang)))
-            if (const QString answer = one.simplified(); !answer.isEmpty()) {
-                if (!m_values.contains(answer))
-                    m_values.insert(answer, int(m_values.size()));
-                own << m_values.value(answer);
-            }
-        ++(own.isEmpty() ? m_missing : m_answered);
-        QList<int> sorted = codes->values();
-        std::sort(sorted.begin(), sorted.end());
-        for (const int code : sorted)
-            for (const int value : own)
-                m_pairs.emplace_back(code, value);
+        m_reader.prendre(answers);
+        std::vector<int> own(codes->begin(), codes->end());
+        std::sort(own.begin(), own.end());
+        m_own.push_back(std::move(own));
     }
+    base::Status fermee() const { return m_reader.fermee(); }
     ResultatTri finish() {
-        const QStringList names = triees(m_values.keys());
-        m_result.croise.modalites = names;
+        m_reader.ranger();
+        m_result.croise.modalites = m_reader.modalites();
         analyse::Reponses lines{int(m_result.question.modalites.size()), {}};
-        analyse::Reponses columns{int(names.size()), {}};
-        std::vector<int> places(size_t(names.size()));
-        for (auto it = m_values.cbegin(); it != m_values.cend(); ++it)
-            places[size_t(it.value())] = int(names.indexOf(it.key()));
-        for (const auto& [code, value] : m_pairs) {
-            lines.codes.push_back(code);
-            columns.codes.push_back(places[size_t(value)]);
+        analyse::Reponses columns{int(m_reader.modalites().size()), {}};
+        for (size_t i = 0; i < m_own.size(); ++i) {
+            const std::vector<int>& given = m_reader.tous()[i];
+            ++(given.empty() ? m_missing : m_answered);
+            for (const int code : m_own[i])
+                for (const int value : given) {
+                    lines.codes.push_back(code);
+                    columns.codes.push_back(value);
+                }
         }
         m_result.question.reponses = lines;
         m_result.croise.reponses = columns;
@@ -156,10 +150,9 @@ public:
 
 private:
     const QHash<qint64, QSet<int>>& m_codes;
-    const QuestionFermee& m_question;
+    LecteurReponses m_reader;
+    std::vector<std::vector<int>> m_own; ///< Codes of each text that is read.
     ResultatTri m_result;
-    QHash<QString, int> m_values;
-    std::vector<std::pair<int, int>> m_pairs;
     long long m_answered = 0, m_missing = 0;
 };
 
@@ -243,7 +236,11 @@ Result<ResultatTri> croiserCodage(const storage::Database& database, const Champ
             crossing.take(number, answers);
         },
         context);
-    return read ? Result<ResultatTri>(crossing.finish()) : echec(read.error());
+    if (!read)
+        return echec(read.error());
+    if (const base::Status closed = crossing.fermee(); !closed)
+        return echec(closed.error());
+    return crossing.finish();
 }
 
 } // namespace isegorie::consultation

@@ -1,6 +1,7 @@
 #include "core/consultation/CodagesFichier.h"
 
 #include "core/base/Identifiant.h"
+#include "core/consultation/ColonnesReunies.h"
 #include "core/consultation/Profil.h"
 #include "core/consultation/Sortie.h"
 #include "core/consultation/Textes.h"
@@ -33,13 +34,8 @@ Result<int> columnOf(const Table& table, const QString& name) {
 
 /// Of a cell of ones and zeros; none: neither.
 std::optional<bool> yesOf(const QString& cell) {
-    static const std::array<const char*, 5> yes{"1", "oui", "vrai", "true", "x"};
-    static const std::array<const char*, 5> no{"", "0", "non", "faux", "false"};
-    const QString text = plie(cell);
-    const auto is = [&text](const char* word) { return text == QLatin1String(word); };
-    if (std::any_of(yes.begin(), yes.end(), is))
-        return true;
-    return std::any_of(no.begin(), no.end(), is) ? std::optional(false) : std::nullopt;
+    const Coche tick = cocheDe(cell.toStdString());
+    return tick == Coche::Autre ? std::nullopt : std::optional(tick == Coche::Oui);
 }
 
 /// Contributions by identifier, whole or after its nature (« commentaire/515 »), where that is one alone.
@@ -118,10 +114,12 @@ private:
     Result<QString> codeId(const QString& name, const Table& table, int line) {
         if (const auto known = m_ids.constFind(plie(name)); known != m_ids.cend())
             return *known;
-        QString id;
-        for (const CodePlan& one : m_plan.codes)
-            if (plie(one.libelle) == plie(name) || plie(m_plan.chemin(one.id)) == plie(name))
-                id = one.id;
+        const auto found = codeNomme(m_plan, name);
+        const bool whole =
+            found && (plie(found->libelle) == plie(name) || plie(m_plan.chemin(found->id)) == plie(name));
+        if (!found && found.error().code != QLatin1String("codage.code-inconnu"))
+            return echec(found.error().dans(table.fichier, line));
+        QString id = whole ? found->id : QString();
         if (id.isEmpty() && !m_demand.creer)
             return echec(
                 Erreur::saisie(QStringLiteral("codage.code-inconnu"),
@@ -130,6 +128,9 @@ private:
                                                 "soient créés."))
                     .dans(table.fichier, line));
         if (id.isEmpty()) {
+            const auto label = libelleVerifie(m_plan, {}, name);
+            if (!label)
+                return echec(label.error().dans(table.fichier, line));
             id = base::newId();
             m_result.nouveaux << name;
             m_added.libelle = Consultation::tr("Ajouter au plan les codes d’un fichier");
@@ -138,7 +139,7 @@ private:
                 rank = std::max(rank, one.rang + int(m_result.nouveaux.size()));
             m_added.insert(QStringLiteral("code"), id,
                            {{QStringLiteral("concertation_id"), m_demand.champ.concertationId},
-                            {QStringLiteral("libelle"), name.simplified().remove(u'>').left(200)},
+                            {QStringLiteral("libelle"), *label},
                             {QStringLiteral("rang"), rank}});
         }
         m_ids.insert(plie(name), id);

@@ -11,8 +11,6 @@ namespace isegorie::consultation {
 
 namespace {
 
-enum class Coche { Oui, Non, Vide, Autre };
-
 /// A column whose header names a question and one of its choices.
 struct Partie {
     int colonne = 0;
@@ -29,15 +27,6 @@ bool isAny(std::string_view text, std::initializer_list<std::string_view> words)
                    return (one >= 'A' && one <= 'Z' ? one + 32 : one) == other;
                });
     });
-}
-
-Coche cocheDe(std::string_view cell) {
-    cell = rogne(cell);
-    if (cell.empty() || isAny(cell, {"n/a", "na"}))
-        return Coche::Vide;
-    if (isAny(cell, {"1", "1.0", "1,0", "oui", "yes", "y", "true", "vrai", "x"}))
-        return Coche::Oui;
-    return isAny(cell, {"0", "0.0", "0,0", "non", "no", "n", "false", "faux"}) ? Coche::Non : Coche::Autre;
 }
 
 QString plain(const QString& text) {
@@ -158,6 +147,15 @@ QuestionLue questionOf(const std::vector<Partie>& group, const Echantillon& samp
 }
 
 } // namespace
+
+Coche cocheDe(std::string_view cellule) {
+    const std::string_view cell = rogne(cellule);
+    if (cell.empty() || isAny(cell, {"n/a", "na"}))
+        return Coche::Vide;
+    if (isAny(cell, {"1", "1.0", "1,0", "oui", "yes", "y", "true", "vrai", "x"}))
+        return Coche::Oui;
+    return isAny(cell, {"0", "0.0", "0,0", "non", "no", "n", "false", "faux"}) ? Coche::Non : Coche::Autre;
+}
 
 bool estCoche(std::string_view cellule) {
     return cocheDe(cellule) == Coche::Oui;

@@ -11,7 +11,9 @@ namespace isegorie::consultation {
 /// Between the choices of one answer; in a label it becomes a slash.
 constexpr char kSepareChoix = '|';
 
-/// Whether a cell says that the choice was made: 1, Oui, Yes, Y, true, x…
+/// What a cell of a column of ticks says: 1, Oui, Yes, Y, true, x… or 0, Non, No…; Vide: blank or n/a.
+enum class Coche { Oui, Non, Vide, Autre };
+Coche cocheDe(std::string_view cellule);
 bool estCoche(std::string_view cellule);
 
 struct Echantillon {

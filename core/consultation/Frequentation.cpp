@@ -68,9 +68,18 @@ std::optional<qint64> countOf(QString text) {
     text.remove(spaces);
     if (grouped.match(text).hasMatch())
         text.remove(u',');
+    constexpr qint64 kMost = 1'000'000'000; // of one day: more is a mistake, and sums stay whole numbers
     bool whole = false;
     const qint64 value = text.toLongLong(&whole);
-    return whole && value >= 0 ? std::optional(value) : std::nullopt;
+    return whole && value >= 0 && value <= kMost ? std::optional(value) : std::nullopt;
+}
+
+/// Of hours, minutes and seconds in its groups; none beyond a day.
+std::optional<qint64> secondsIn(const QRegularExpressionMatch& match) {
+    constexpr double kDay = 86'400;
+    const double seconds = (match.captured(1).toDouble() * 60 + match.captured(2).toDouble()) * 60 +
+                           match.captured(3).toDouble();
+    return seconds <= kDay ? std::optional(qint64(seconds)) : std::nullopt;
 }
 
 /// "165", "2 min 45s", "00:02:45".
@@ -82,8 +91,7 @@ std::optional<qint64> secondsOf(const QString& text) {
         return count;
     for (const QRegularExpression& one : {clock, words})
         if (const auto match = one.match(text.trimmed()); match.hasMatch() && !match.captured(0).isEmpty())
-            return (match.captured(1).toLongLong() * 60 + match.captured(2).toLongLong()) * 60 +
-                   match.captured(3).toLongLong();
+            return secondsIn(match);
     return std::nullopt;
 }
 

@@ -38,6 +38,13 @@ void add(std::optional<qint64>& sum, const std::optional<qint64>& value) {
     sum = sum && value ? std::optional(*sum + *value) : std::nullopt;
 }
 
+/// Within a year of the figures: a mistyped date would make periods without end.
+bool isNear(const QList<JourFrequente>& days, QDate day) {
+    constexpr int kYear = 366;
+    return day.isValid() && !days.isEmpty() && day >= days.first().jour.addDays(-kYear) &&
+           day <= days.last().jour.addDays(kYear);
+}
+
 /// The whole seconds of all its visits; divided once all days are there.
 struct Cumul {
     PeriodeFrequentee periode;
@@ -169,8 +176,10 @@ Result<QList<PeriodeFrequentee>> periodesFrequentees(const storage::Database& da
                                     {{QStringLiteral("concertation"), concertationId},
                                      {QStringLiteral("semaine"), pas == PasBilan::Semaine}},
                                     [&](const Row& row) {
-                                        PeriodeFrequentee& period =
-                                            at(QDate::fromString(row.text("debut"), Qt::ISODate)).periode;
+                                        const QDate begin = QDate::fromString(row.text("debut"), Qt::ISODate);
+                                        if (!isNear(*days, begin))
+                                            return;
+                                        PeriodeFrequentee& period = at(begin).periode;
                                         period.contributions = row.integer("contributions");
                                         period.participants = row.integer("participants");
                                     });
@@ -260,6 +269,11 @@ Result<QString> recommandationsDe(const storage::Database& database, const QStri
 
 Result<Edit> ecrireRecommandations(const storage::Database& database, const QString& concertationId,
                                    QDate lundi, const QString& texte) {
+    if (!lundi.isValid())
+        return echec(
+            Erreur::saisie(QStringLiteral("frequentation.jour"),
+                           Consultation::tr("Ces recommandations ne disent pas leur semaine."),
+                           Consultation::tr("Importez d’abord la fréquentation, ou donnez un jour.")));
     const QString debut = mondayOf(lundi).toString(Qt::ISODate);
     const auto row =
         database.first(QStringLiteral("consultation/frequentation_bilan"),

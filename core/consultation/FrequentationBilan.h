@@ -36,6 +36,7 @@ documents::Chart graphiqueFrequentation(const QList<PeriodeFrequentee>& periodes
 /// What the author recommends in the week that begins on this Monday.
 base::Result<QString> recommandationsDe(const storage::Database& database, const QString& concertationId,
                                         QDate lundi);
+/// Code "frequentation.jour" without a day.
 base::Result<storage::Edit> ecrireRecommandations(const storage::Database& database,
                                                   const QString& concertationId, QDate lundi,
                                                   const QString& texte);

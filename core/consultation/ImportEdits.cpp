@@ -7,6 +7,7 @@
 #include "core/consultation/ProfilsBase.h"
 #include "core/consultation/Textes.h"
 #include "core/storage/BulkLoad.h"
+#include "core/storage/StoredValues.h"
 
 #include <QCborMap>
 #include <QCborValue>
@@ -30,10 +31,6 @@ namespace {
 const QString kTable = QStringLiteral("contribution");
 const QString kReplaced = QStringLiteral("contribution_remplacee");
 const QString kImport = QStringLiteral("import_contributions");
-
-QString now() {
-    return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
-}
 
 void appendJson(std::string& out, std::string_view text) {
     out += '"';
@@ -182,7 +179,7 @@ base::Status Enregistrement::commence(const LectureContributions& lecture, const
                        {QStringLiteral("libelle"), consultation.libelle},
                        {QStringLiteral("profil"), lecture.profil().cle},
                        {QStringLiteral("signature"), consultation.signature},
-                       {QStringLiteral("cree_le"), now()}});
+                       {QStringLiteral("cree_le"), storage::storedMoment()}});
     return placeQuestions(lecture.questions(), m_head);
 }
 
@@ -311,7 +308,7 @@ base::Status Enregistrement::finit(const PlanFichier& fichier) {
     m_edit.insert(
         kImport, m_importId,
         {{QStringLiteral("consultation_id"), consultation.id},
-         {QStringLiteral("importe_le"), now()},
+         {QStringLiteral("importe_le"), storage::storedMoment()},
          {QStringLiteral("fichier"), fichier.nom},
          {QStringLiteral("empreinte"), fichier.empreinte},
          {QStringLiteral("empreinte_lignes"), QString::fromLatin1(m_hash.result().toHex())},
@@ -327,7 +324,7 @@ base::Status Enregistrement::finit(const PlanFichier& fichier) {
          {QStringLiteral("rejetees"), fichier.rejetees},
          {QStringLiteral("bilan"), QString::fromUtf8(QJsonDocument(bilan).toJson(QJsonDocument::Compact))},
          {QStringLiteral("cle_id"), m_cipher ? QVariant(m_cipher->keyId()) : QVariant()}});
-    m_inverse.update(kImport, m_importId, {{QStringLiteral("retire_le"), now()}});
+    m_inverse.update(kImport, m_importId, {{QStringLiteral("retire_le"), storage::storedMoment()}});
     m_memoire.retient();
     return {};
 }

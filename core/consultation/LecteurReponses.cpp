@@ -1,6 +1,7 @@
 #include "core/consultation/LecteurReponses.h"
 
 #include "core/consultation/Reponses.h"
+#include "core/consultation/Textes.h"
 
 #include <algorithm>
 
@@ -31,7 +32,18 @@ void LecteurReponses::prendre(const QJsonArray& reponses) {
     m_all.push_back(std::move(own));
 }
 
-bool LecteurReponses::estOuverte() const {
+base::Status LecteurReponses::fermee() const {
+    constexpr qsizetype kShown = 80;
+    if (!isOpen())
+        return {};
+    return base::echec(
+        base::Erreur::saisie(QStringLiteral("questionnaire.trop-de-modalites"),
+                             Consultation::tr("« %1 » a plus de 1 000 réponses différentes.")
+                                 .arg(m_question.libelle.simplified().left(kShown)),
+                             Consultation::tr("Un tri compte les réponses d’une question fermée.")));
+}
+
+bool LecteurReponses::isOpen() const {
     return m_codes.size() > kMostValues;
 }
 
@@ -44,9 +56,11 @@ void LecteurReponses::ranger() {
     std::vector<int> places(size_t(m_codes.size()));
     for (int i = 0; i < int(m_values.size()); ++i)
         places[size_t(m_codes.value(m_values.at(i)))] = i;
-    for (auto& own : m_all)
+    for (auto& own : m_all) {
         for (int& code : own)
             code = places[size_t(code)];
+        std::sort(own.begin(), own.end());
+    }
 }
 
 Variable LecteurReponses::variable() const {
@@ -58,7 +72,7 @@ Variable LecteurReponses::variable() const {
 int LecteurReponses::codeOf(const QString& answer) {
     if (const auto known = m_codes.constFind(answer); known != m_codes.cend())
         return *known;
-    if (estOuverte())
+    if (isOpen())
         return -1;
     const int code = int(m_codes.size());
     m_codes.insert(answer, code);

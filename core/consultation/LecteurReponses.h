@@ -16,8 +16,8 @@ public:
     explicit LecteurReponses(const QuestionFermee& question) : m_question(question) {}
 
     void prendre(const QJsonArray& reponses);
-    /// Beyond 1,000 different answers: no closed question.
-    bool estOuverte() const;
+    /// Refused beyond 1,000 different answers: no closed question. Code "questionnaire.trop-de-modalites".
+    base::Status fermee() const;
     /// Somebody made more than one choice, or the form allows it.
     bool estMultiple() const { return m_several || m_question.estMultiple(); }
     /// In the order of the form, its choices without an answer too; else as a person reads the answers.
@@ -31,6 +31,7 @@ public:
 
 private:
     int codeOf(const QString& answer);
+    bool isOpen() const;
 
     QuestionFermee m_question;
     QHash<QString, int> m_codes;

@@ -36,6 +36,11 @@ struct PlanCodification {
 };
 base::Result<PlanCodification> planDe(const storage::Database& database, const QString& concertationId);
 
+/// As it is stored: not empty, at most 200 characters, without ">", not there twice under the parent but for
+/// `sauf`. Code "codage.libelle".
+base::Result<QString> libelleVerifie(const PlanCodification& plan, const QString& parent,
+                                     const QString& texte, const QString& sauf = {});
+
 /// By identity, path or label: written exactly, without regard to case and accents, or the only one that
 /// contains the text. Codes "codage.code-inconnu", "codage.code-ambigu".
 base::Result<CodePlan> codeNomme(const PlanCodification& plan, const QString& nom);

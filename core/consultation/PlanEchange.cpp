@@ -161,9 +161,10 @@ Status readNodes(const documents::JsonNode& codes, const QString& under, const Q
             return one == nullptr ? QString() : one->text.trimmed();
         };
         const QString label = text("libelle").simplified();
-        if (label.isEmpty())
-            return echec(bad(Consultation::tr("Le libellé du code manque."),
-                             Consultation::tr("Chaque code a un « libelle »."), file, node.ligne,
+        if (label.isEmpty() || label.contains(u'>')) // a path is told by it
+            return echec(bad(label.isEmpty() ? Consultation::tr("Le libellé du code manque.")
+                                             : Consultation::tr("« %1 » porte « > ».").arg(label.left(80)),
+                             Consultation::tr("Chaque code a un « libelle », sans « > »."), file, node.ligne,
                              node.colonne));
         const auto digit = digitOf(text("touche"), file, node.ligne, node.colonne);
         if (!digit)

@@ -4,6 +4,7 @@
 #include "core/consultation/PlanCodification.h"
 #include "core/consultation/Profil.h"
 #include "core/consultation/Textes.h"
+#include "core/storage/StoredValues.h"
 
 #include <QDateTime>
 
@@ -37,25 +38,6 @@ QVariant idOrNull(const QString& id) {
 }
 
 /// Of a code under this parent; `self`: the code itself may have it.
-Result<QString> checkedLabel(const PlanCodification& plan, const QString& parent, const QString& written,
-                             const QString& self) {
-    const QString label = written.simplified();
-    const QString code = QStringLiteral("codage.libelle");
-    if (label.isEmpty())
-        return echec(Erreur::saisie(code, Consultation::tr("Le libellé du code manque."),
-                                    Consultation::tr("Donnez-lui un nom court.")));
-    if (label.size() > kLongestLabel || label.contains(u'>'))
-        return echec(Erreur::saisie(code,
-                                    Consultation::tr("Un libellé a au plus 200 caractères, sans « > »."),
-                                    Consultation::tr("Raccourcissez-le ; la définition peut être longue.")));
-    for (const CodePlan& one : plan.enfants(parent))
-        if (one.id != self && plie(one.libelle) == plie(label))
-            return echec(Erreur::saisie(
-                code, Consultation::tr("« %1 » est déjà à cet endroit du plan.").arg(one.libelle),
-                Consultation::tr("Choisissez un autre libellé, ou fusionnez les deux codes.")));
-    return label;
-}
-
 int freeDigit(const PlanCodification& plan) {
     for (int digit = 1; digit <= kDigits; ++digit)
         if (std::none_of(plan.codes.begin(), plan.codes.end(),
@@ -79,10 +61,6 @@ Result<Edit> setDigit(const PlanCodification& plan, const CodePlan& code, int di
     if (digit != code.touche)
         edit.update(kTable, code.id, {{kTouche, digit == 0 ? QVariant() : QVariant(digit)}});
     return edit;
-}
-
-QString now() {
-    return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
 }
 
 /// Those merged into `from` before follow it.
@@ -112,6 +90,25 @@ Status moveRules(const storage::Database& database, const QString& from, const Q
 }
 
 } // namespace
+
+Result<QString> libelleVerifie(const PlanCodification& plan, const QString& parent, const QString& texte,
+                               const QString& sauf) {
+    const QString label = texte.simplified();
+    const QString code = QStringLiteral("codage.libelle");
+    if (label.isEmpty())
+        return echec(Erreur::saisie(code, Consultation::tr("Le libellé du code manque."),
+                                    Consultation::tr("Donnez-lui un nom court.")));
+    if (label.size() > kLongestLabel || label.contains(u'>'))
+        return echec(Erreur::saisie(code,
+                                    Consultation::tr("Un libellé a au plus 200 caractères, sans « > »."),
+                                    Consultation::tr("Raccourcissez-le ; la définition peut être longue.")));
+    for (const CodePlan& one : plan.enfants(parent))
+        if (one.id != sauf && plie(one.libelle) == plie(label))
+            return echec(Erreur::saisie(
+                code, Consultation::tr("« %1 » est déjà à cet endroit du plan.").arg(one.libelle),
+                Consultation::tr("Choisissez un autre libellé, ou fusionnez les deux codes.")));
+    return label;
+}
 
 Result<CodePlan> codeNomme(const PlanCodification& plan, const QString& nom) {
     const QString wanted = plie(nom);
@@ -148,7 +145,7 @@ Result<CreationCode> ajouterCode(const storage::Database& database, const QStrin
         return echec(plan.error());
     if (!code.parentId.isEmpty() && plan->trouver(code.parentId) == nullptr)
         return echec(unknown());
-    const auto label = checkedLabel(*plan, code.parentId, code.libelle, {});
+    const auto label = libelleVerifie(*plan, code.parentId, code.libelle, {});
     if (!label)
         return echec(label.error());
     const bool taken = std::any_of(plan->codes.begin(), plan->codes.end(),
@@ -180,7 +177,7 @@ Result<Edit> modifierCode(const storage::Database& database, const QString& conc
     Edit edit(Consultation::tr("Modifier le code « %1 »").arg(code->libelle));
     if (champ != kLibelle)
         return edit.update(kTable, id, {{champ, base::stored(valeur.toString().trimmed())}});
-    const auto label = checkedLabel(*plan, code->parentId, valeur.toString(), id);
+    const auto label = libelleVerifie(*plan, code->parentId, valeur.toString(), id);
     if (!label)
         return echec(label.error());
     if (*label != code->libelle)
@@ -199,7 +196,7 @@ Result<Edit> deplacerCode(const storage::Database& database, const QString& conc
     if (plan->estSous(parentId, id))
         return echec(Erreur::saisie(QStringLiteral("codage.boucle"),
                                     Consultation::tr("Un code ne se range pas sous lui-même.")));
-    if (const auto label = checkedLabel(*plan, parentId, code->libelle, id); !label)
+    if (const auto label = libelleVerifie(*plan, parentId, code->libelle, id); !label)
         return echec(label.error());
     QList<CodePlan> siblings = plan->enfants(parentId);
     siblings.removeIf([&id](const CodePlan& one) { return one.id == id; });
@@ -226,7 +223,7 @@ Result<Edit> retirerCode(const storage::Database& database, const QString& conce
     if (code == nullptr)
         return Edit();
     Edit edit(Consultation::tr("Retirer le code « %1 »").arg(code->libelle));
-    const QString moment = now();
+    const QString moment = storage::storedMoment();
     for (const CodePlan& one : plan->codes)
         if (plan->estSous(one.id, id))
             edit.update(kTable, one.id, {{QStringLiteral("retire_le"), moment}, {kTouche, QVariant()}});
@@ -251,7 +248,7 @@ Result<Edit> fusionnerCodes(const storage::Database& database, const QString& co
     Edit edit(Consultation::tr("Fusionner « %1 » avec « %2 »").arg(code->libelle, other->libelle));
     int rank = nextRank(plan->enfants(avec));
     for (const CodePlan& one : plan->enfants(id)) {
-        if (const auto label = checkedLabel(*plan, avec, one.libelle, one.id); !label)
+        if (const auto label = libelleVerifie(*plan, avec, one.libelle, one.id); !label)
             return echec(label.error());
         edit.update(kTable, one.id, {{kParent, avec}, {kRang, rank++}});
     }

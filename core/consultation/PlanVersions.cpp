@@ -3,6 +3,7 @@
 #include "core/base/Dates.h"
 #include "core/base/Identifiant.h"
 #include "core/consultation/Textes.h"
+#include "core/storage/StoredValues.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -124,18 +125,17 @@ Result<EtatPlan> etatPlan(const storage::Database& database, const QString& conc
     EtatPlan state;
     state.empreinte = plan->empreinte();
     state.codes = plan->codes.size();
-    const auto read = database.each(
-        QStringLiteral("consultation/plan_versions"), {{kConcertation, concertationId}},
-        [&state](const storage::Row& row) {
-            state.versions.append({row.text("id"),
-                                   row.text("soumis_le"),
-                                   row.text("soumis_par"),
-                                   row.text("empreinte"),
-                                   int(row.integer("numero")),
-                                   {row.text("ditp_le"), row.text("ditp_par")},
-                                   {row.text("beneficiaire_le"), row.text("beneficiaire_par")},
-                                   QJsonDocument::fromJson(row.text("contenu_plan").toUtf8()).object()});
-        });
+    const auto read = database.each(QStringLiteral("consultation/plan_versions"),
+                                    {{kConcertation, concertationId}}, [&state](const storage::Row& row) {
+                                        state.versions.append(
+                                            {row.text("id"),
+                                             row.text("soumis_le"),
+                                             row.text("soumis_par"),
+                                             row.text("empreinte"),
+                                             int(row.integer("numero")),
+                                             {row.text("ditp_le"), row.text("ditp_par")},
+                                             {row.text("beneficiaire_le"), row.text("beneficiaire_par")}});
+                                    });
     return read ? Result<EtatPlan>(std::move(state)) : echec(read.error());
 }
 
@@ -159,8 +159,7 @@ Result<Edit> soumettrePlan(const storage::Database& database, const QString& con
                         {QStringLiteral("numero"), number},
                         {QStringLiteral("soumis_le"), QDate::currentDate().toString(Qt::ISODate)},
                         {QStringLiteral("soumis_par"), database.auteur()},
-                        {QStringLiteral("contenu_plan"),
-                         QString::fromUtf8(QJsonDocument(plan->toJson()).toJson(QJsonDocument::Compact))},
+                        {QStringLiteral("contenu_plan"), storage::storedJson(plan->toJson())},
                         {QStringLiteral("empreinte"), state->empreinte}});
 }
 

@@ -26,7 +26,6 @@ struct VersionPlan {
     QString id, soumisLe, soumisPar, empreinte;
     int numero = 0;
     Approbation ditp, beneficiaire;
-    QJsonObject contenu;
 
     bool approuvee() const { return ditp.donnee() && beneficiaire.donnee(); }
 };

@@ -3,6 +3,7 @@
 #include "core/consultation/Prevol.h"
 #include "core/consultation/Textes.h"
 #include "core/storage/BulkLoad.h"
+#include "core/storage/StoredValues.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -25,14 +26,6 @@ const QString kPrevol = QStringLiteral("prevol");
 const QString kMotif = QStringLiteral("prevol_motif");
 const QString kEcart = QStringLiteral("ecart");
 const QString kConcertation = QStringLiteral("concertation");
-
-QString now() {
-    return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
-}
-
-QString compact(const QJsonObject& object) {
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
 
 base::Status fill(BulkWriter& rows, const QString& id, const std::vector<TrouvePrevol>& found) {
     const auto load = rows.load(id);
@@ -84,16 +77,17 @@ Result<Edit> enregistrerPrevol(const Database& database, const QString& concerta
         BulkOutcome outcome;
         const QString retired = QStringLiteral("retire_le");
         if (!old.isEmpty()) {
-            outcome.edit.update(kPrevol, old, {{retired, now()}});
+            outcome.edit.update(kPrevol, old, {{retired, storage::storedMoment()}});
             outcome.inverse.update(kPrevol, old, {{retired, QVariant()}});
         }
-        outcome.edit.insert(kPrevol, id,
-                            {{QStringLiteral("concertation_id"), concertationId},
-                             {QStringLiteral("fait_le"), now()},
-                             {QStringLiteral("parametres"), compact(examen->bilan.parametres.toJson())},
-                             {QStringLiteral("bilan"), compact(examen->bilan.toJson())},
-                             {QStringLiteral("imports"), examen->imports}});
-        outcome.inverse.update(kPrevol, id, {{retired, now()}});
+        outcome.edit.insert(
+            kPrevol, id,
+            {{QStringLiteral("concertation_id"), concertationId},
+             {QStringLiteral("fait_le"), storage::storedMoment()},
+             {QStringLiteral("parametres"), storage::storedJson(examen->bilan.parametres.toJson())},
+             {QStringLiteral("bilan"), storage::storedJson(examen->bilan.toJson())},
+             {QStringLiteral("imports"), examen->imports}});
+        outcome.inverse.update(kPrevol, id, {{retired, storage::storedMoment()}});
         return outcome;
     };
     return storage::bulkEdit(Consultation::tr("Contrôler les contributions"), made);

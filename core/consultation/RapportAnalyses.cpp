@@ -34,17 +34,6 @@ void titled(PieceRapport& piece, const QString& text) {
         piece.titre = text;
 }
 
-Result<QJsonObject> keptClasses(const storage::Database& database, const QString& concertationId,
-                                const QString& id) {
-    const auto all = classementsDe(database, concertationId);
-    if (!all)
-        return echec(all.error());
-    for (const auto& one : *all)
-        if (one[QStringLiteral("id")].toString() == id)
-            return one.toObject();
-    return echec(gone(Consultation::tr("Le classement que cet élément montre n’est plus dans la base.")));
-}
-
 /// The words of a class, the most typical first.
 QStringList wordsOf(const QJsonValue& kept) {
     QStringList words;
@@ -178,7 +167,7 @@ Cell cellulePart(double part) {
 
 base::Status composerClasses(const storage::Database& database, const QString& concertationId,
                              PieceRapport& piece) {
-    const auto kept = keptClasses(database, concertationId, piece.element.question);
+    const auto kept = classementGarde(database, concertationId, piece.element.question);
     if (!kept)
         return echec(kept.error());
     const QJsonObject parameters = kept->value(QStringLiteral("parametres")).toObject();
@@ -196,16 +185,12 @@ base::Status composerClasses(const storage::Database& database, const QString& c
                                entierTexte(unclassified),
                                pourcentage(segments > 0 ? double(unclassified) / double(segments) : 0));
     showClasses(classes, piece);
-    const auto fields = champsTexte(database, concertationId);
-    if (!fields)
-        return echec(fields.error());
-    const auto field = std::find_if(fields->begin(), fields->end(), [&](const ChampTexte& one) {
-        return one.consultation == parameters.value(QStringLiteral("consultation")).toString() &&
-               one.nom() == question;
-    });
-    if (field != fields->end())
+    const auto field = champDuClassement(database, concertationId, parameters);
+    if (!field)
+        return echec(field.error());
+    if (*field)
         for (const auto& one : classes)
-            if (const base::Status quoted = quoteSegments(database, *field, one, piece); !quoted)
+            if (const base::Status quoted = quoteSegments(database, **field, one, piece); !quoted)
                 return quoted;
     const QJsonObject sizes = parameters.value(QStringLiteral("classement")).toObject();
     const int second = sizes.value(QStringLiteral("taille_2")).toInt();

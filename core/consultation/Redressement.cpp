@@ -30,6 +30,13 @@ Erreur unfit(const QuestionFermee& question) {
                          Consultation::tr("Donnez les marges de questions à une réponse."));
 }
 
+Erreur nobodyAnswered(const QString& answer, const QString& question) {
+    return Erreur::refus(
+        QStringLiteral("marges.modalite"),
+        Consultation::tr("Personne n’a répondu « %1 » à « %2 ».").arg(answer.left(kShown), question),
+        Consultation::tr("Regroupez cette modalité avec une autre dans le fichier de marges."));
+}
+
 /// Where a share of this file goes; the error names the cell.
 base::Status addShare(QList<MargeQuestion>& margins, const QuestionFermee& question, const Table& table,
                       const Table::Row& row, const ColonnesMarges& columns) {
@@ -157,6 +164,8 @@ Result<analyse::Marge> Redresseur::margin(std::size_t place) const {
     const LecteurReponses& reader = m_readers[place];
     const MargeQuestion& wanted = m_marges.at(qsizetype(place));
     const QString name = wanted.question.libelle.simplified().left(kShown);
+    if (reader.estMultiple())
+        return echec(unfit(wanted.question));
     analyse::Marge margin;
     margin.question.modalites = int(reader.modalites().size());
     margin.cibles.assign(size_t(reader.modalites().size()), -1);
@@ -165,10 +174,7 @@ Result<analyse::Marge> Redresseur::margin(std::size_t place) const {
         if (at >= 0)
             margin.cibles[size_t(at)] = share;
         else if (share > 0)
-            return echec(Erreur::refus(
-                QStringLiteral("marges.modalite"),
-                Consultation::tr("Personne n’a répondu « %1 » à « %2 ».").arg(answer.left(kShown), name),
-                Consultation::tr("Regroupez cette modalité avec une autre dans le fichier de marges.")));
+            return echec(nobodyAnswered(answer, name));
     }
     for (const auto& own : reader.tous())
         margin.question.codes.push_back(own.empty() ? analyse::kSansReponse : own.front());
@@ -199,12 +205,8 @@ Result<analyse::Calage> Redresseur::caler() {
     if (weights.statut == analyse::Calage::Statut::Cale)
         return weights;
     if (weights.statut == analyse::Calage::Statut::ModaliteVide)
-        return echec(Erreur::refus(
-            QStringLiteral("marges.modalite"),
-            Consultation::tr("Personne n’a répondu « %1 » à « %2 ».")
-                .arg(m_readers[size_t(weights.marge)].modalites().at(weights.modalite).left(kShown),
-                     m_marges.at(weights.marge).question.libelle.simplified().left(kShown)),
-            Consultation::tr("Regroupez cette modalité avec une autre dans le fichier de marges.")));
+        return echec(nobodyAnswered(m_readers[size_t(weights.marge)].modalites().at(weights.modalite),
+                                    m_marges.at(weights.marge).question.libelle.simplified().left(kShown)));
     return echec(margesContradictoires(weights.ecart));
 }
 

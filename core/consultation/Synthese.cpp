@@ -4,6 +4,7 @@
 #include "core/base/Texte.h"
 #include "core/consultation/Contributions.h"
 #include "core/consultation/Textes.h"
+#include "core/storage/StoredValues.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -85,8 +86,7 @@ QVariantMap fieldsOf(const ElementSynthese& one) {
     return {{QStringLiteral("genre"), cle(one.genre)},
             {QStringLiteral("titre"), base::stored(one.titre.trimmed())},
             {QStringLiteral("commentaire"), base::stored(one.commentaire.trimmed())},
-            {QStringLiteral("parametres"),
-             QString::fromUtf8(QJsonDocument(parametersOf(one)).toJson(QJsonDocument::Compact))}};
+            {QStringLiteral("parametres"), storage::storedJson(parametersOf(one))}};
 }
 
 int nextRank(const QList<ElementSynthese>& all) {

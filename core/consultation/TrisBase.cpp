@@ -40,13 +40,6 @@ base::Status check(const DemandeTriBase& demand) {
     return memeConsultation(demand.question.consultationId, demand.filtres);
 }
 
-Erreur isOpenQuestion(const QuestionFermee& question) {
-    return Erreur::saisie(QStringLiteral("questionnaire.trop-de-modalites"),
-                          Consultation::tr("« %1 » a plus de 1 000 réponses différentes.")
-                              .arg(question.libelle.simplified().left(80)),
-                          Consultation::tr("Un tri compte les réponses d’une question fermée."));
-}
-
 /// One line a choice; parts are of the people who answered. weights: of each person, or none.
 void countFlat(const LecteurReponses& question, const analyse::Poids& weights, ResultatTri& result) {
     std::vector<int>& codes = result.question.reponses.codes;
@@ -242,8 +235,8 @@ Result<ResultatTri> trierBase(const storage::Database& database, const DemandeTr
     if (context != nullptr && context->isCancelled())
         return echec(base::TaskContext::cancelledErreur());
     for (const LecteurReponses* one : {&lus.question, &lus.croise})
-        if (one->estOuverte())
-            return echec(isOpenQuestion(one->question()));
+        if (const base::Status closed = one->fermee(); !closed)
+            return echec(closed.error());
     lus.question.ranger();
     ResultatTri result;
     result.multiple = lus.question.estMultiple() || (demande.croise && lus.croise.estMultiple());

@@ -95,7 +95,7 @@ qint64 moment(const QString& texte) {
     constexpr qint64 kSeconds = 100'000'000'000; // below: seconds
     bool number = false;
     if (const qint64 value = texte.toLongLong(&number); number)
-        return value < kSeconds ? value * 1000 : value;
+        return value < 0 ? 0 : value < kSeconds ? value * 1000 : value;
     QDateTime time = QDateTime::fromString(texte.left(19), Qt::ISODate);
     time.setTimeZone(QTimeZone::utc());
     return time.isValid() ? time.toMSecsSinceEpoch() : 0;

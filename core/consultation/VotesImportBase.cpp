@@ -7,6 +7,7 @@
 #include "core/consultation/Textes.h"
 #include "core/consultation/VotesBase.h"
 #include "core/storage/BulkLoad.h"
+#include "core/storage/StoredValues.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -33,10 +34,6 @@ const QString kEnonce = QStringLiteral("enonce");
 const QString kImport = QStringLiteral("import_votes");
 const QString kVotant = QStringLiteral("votant");
 const QString kVote = QStringLiteral("vote");
-
-QString now() {
-    return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
-}
 
 /// A file is often called "votes" in the folder that names the conversation.
 QString defaultName(const QString& path) {
@@ -208,7 +205,7 @@ base::Status streamRows(BulkWriter& rows, const QString& importId, const Ecart& 
 QVariantMap importFields(const PlanVotes& plan, const QString& scrutinId, const QString& rowsHash,
                          const coffre::Cipher* cipher) {
     return {{QStringLiteral("scrutin_id"), scrutinId},
-            {QStringLiteral("importe_le"), now()},
+            {QStringLiteral("importe_le"), storage::storedMoment()},
             {QStringLiteral("fichier"), plan.lus.fichier},
             {QStringLiteral("empreinte"), base::stored(plan.lus.empreinte)},
             {QStringLiteral("empreinte_lignes"), rowsHash},
@@ -280,11 +277,11 @@ Result<BulkOutcome> store(const Database& database, coffre::Coffre* coffre, cons
         outcome.edit.insert(kScrutin, scrutinId,
                             {{QStringLiteral("concertation_id"), demand.concertationId},
                              {QStringLiteral("libelle"), plan.scrutin},
-                             {QStringLiteral("cree_le"), now()}});
+                             {QStringLiteral("cree_le"), storage::storedMoment()}});
     outcome.edit.append(statements.edit);
     outcome.edit.insert(kImport, importId,
                         importFields(plan, scrutinId, QString::fromLatin1(hash.result().toHex()), cipher));
-    outcome.inverse.update(kImport, importId, {{QStringLiteral("retire_le"), now()}});
+    outcome.inverse.update(kImport, importId, {{QStringLiteral("retire_le"), storage::storedMoment()}});
     outcome.inverse.append(statements.inverse);
     return outcome;
 }

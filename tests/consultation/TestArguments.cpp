@@ -186,6 +186,7 @@ BOOST_AUTO_TEST_CASE(files_give_the_map_again_and_nothing_twice) {
             const PlanArguments again = require(planArguments(f.base.database(), f.concertation, path));
             BOOST_TEST(again.lus == 5);
             BOOST_TEST(again.nouveaux == 0);
+            BOOST_TEST(again.citations == 0); // masked, whole or in part, they are those that are there
             Carte other;
             const PlanArguments plan =
                 require(planArguments(other.base.database(), other.concertation, path));
@@ -218,6 +219,11 @@ BOOST_AUTO_TEST_CASE(outlines_by_hand_and_their_faults) {
     BOOST_TEST(read.nouveaux == 3);
     BOOST_TEST(read.citations == 1);
     BOOST_TEST(read.introuvables == QStringList{text("proposition/77")});
+    const PlanArguments invented =
+        require(plan("- Planter\n  - + Frais\n    > jamais écrit — proposition/1\n"));
+    BOOST_TEST(invented.citations == 0); // nobody wrote that
+    BOOST_REQUIRE(invented.introuvables.size() == 1);
+    BOOST_TEST(invented.introuvables.first().contains(text("jamais écrit")));
     const auto misplaced = plan("- Planter\n  - Une thèse sous une thèse\n");
     BOOST_REQUIRE(!misplaced);
     BOOST_TEST(misplaced.error().ligne == 2);

@@ -98,7 +98,7 @@ BOOST_AUTO_TEST_CASE(a_kept_class_proposes_its_code) {
         const auto proposed = proposerDesClasses(f.db(), f.concertation, id, {{place, f.train}});
         return proposed ? QString() : proposed.error().code;
     };
-    BOOST_TEST(refused(QStringLiteral("rien"), 1) == QStringLiteral("codage.classement"));
+    BOOST_TEST(refused(QStringLiteral("rien"), 1) == QStringLiteral("classement.inconnu"));
     BOOST_TEST(refused(kept, 3) == QStringLiteral("codage.classement"));
     f.import("id;Que voulez-vous ?\n500;Un texte de plus\n");
     BOOST_TEST(refused(kept, 1) == QStringLiteral("codage.classement"));

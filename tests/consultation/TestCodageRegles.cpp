@@ -103,6 +103,14 @@ BOOST_AUTO_TEST_CASE(rules_propose_then_a_person_decides) {
     const auto accepted = require(codagesDe(f.db(), f.champ(), numbers)).value(numbers[0]);
     BOOST_TEST((accepted.first().origine == OrigineCodage::Regle));
     BOOST_TEST(accepted.first().codeur == QStringLiteral("Paul"));
+    // A threshold is that of what its code stands for today: it is withdrawn from there.
+    const auto merged = f.base.apply(fusionnerCodes(f.db(), f.concertation, f.bike, f.train));
+    const qint64 counted = require(comptesPropositions(f.db(), lot)).value(f.train).acceptees;
+    BOOST_TEST(counted > 0);
+    const auto refused = f.base.apply(accepterDepuis(f.db(), lot, f.train, 0));
+    BOOST_TEST(require(comptesPropositions(f.db(), lot)).value(f.train).acceptees == 0);
+    f.base.apply(refused.inverse);
+    f.base.apply(merged.inverse);
     // What a person takes back stays so when the rules are applied again.
     f.rule(f.train, GenreRegle::Regex, "bruit");
     f.base.apply(f.applying(false));

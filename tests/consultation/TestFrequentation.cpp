@@ -110,6 +110,7 @@ BOOST_AUTO_TEST_CASE(weeks_stand_beside_what_they_brought_in) {
     BOOST_TEST(weeks.first().participants == 2);
     const QString said = constatsFrequentation(weeks, 1).join(u'\n');
     BOOST_TEST(!said.contains(text("par rapport")), said); // one day is not held against two
+    import("id;date;auteur;titre;texte\n9;0202-03-01T10:00:00;z;Neuf;Un texte d’une date mal tapée\n");
     const QList<PeriodeFrequentee> days = periods(PasBilan::Jour);
     BOOST_TEST(days.size() == 10); // 2 to 11 March, those without figures too
     const QString tuesday = constatsFrequentation(days, 1).join(u'\n');
@@ -137,6 +138,8 @@ BOOST_AUTO_TEST_CASE(the_note_carries_figures_recommendations_and_files) {
         require(ecrireRapport(note, path));
         BOOST_TEST(QFile(path).size() > 500, ending);
     }
+    BOOST_TEST(ecrireRecommandations(base.database(), concertation, {}, text("Jamais")).error().code ==
+               text("frequentation.jour"));
     BOOST_TEST(
         rapportFrequentation(base.database(), concertation, QDate(2027, 1, 1), PasBilan::Jour).error().code ==
         text("frequentation.periode"));

@@ -146,6 +146,8 @@ BOOST_AUTO_TEST_CASE(a_wrong_plan_is_refused_with_its_line) {
     BOOST_TEST(refused("c.csv", "code;touche\nTrains;12\n").colonne == 2);
     BOOST_TEST(refused("d.csv", "nom\nTrains\n").message.contains(QStringLiteral("code")));
     BOOST_TEST(refused("e.json", "{\"codes\": [\n{\"definition\": \"x\"}]}").ligne == 2);
+    BOOST_TEST(refused("g.json", "{\"codes\": [\n{\"libelle\": \"A > B\"}]}").ligne ==
+               2); // a path is told by it
     BOOST_TEST(refused("f.json", "[]").code == QStringLiteral("codage.plan"));
     BOOST_TEST(f.plan().codes.isEmpty());
 }

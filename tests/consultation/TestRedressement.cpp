@@ -115,6 +115,16 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_weighted_is_refused_with_its_reason) {
     BOOST_TEST(refusal("variable;modalite;part\nSexe;Femme;1\nSexe;Femme;2\n") == text("marges.double"));
     BOOST_TEST(refusal("variable;modalite;part\nSexe;Femme;0\n") == text("marges.nulles"));
     BOOST_TEST(refusal("variable;modalite;part\nTransports;Train;1\n") == text("marges.multiple"));
+    MargeQuestion several{question("Transports"),
+                          {{QStringLiteral("Train"), 1}, {QStringLiteral("Vélo"), 1}}};
+    several.question.genre = GenreQuestion::Choix; // the form says one, somebody chose two
+    Redresseur weights({several});
+    QJsonArray chosen;
+    while (chosen.size() < several.question.rang)
+        chosen.append(QJsonValue());
+    chosen.append(QJsonArray{QStringLiteral("Train"), QStringLiteral("Vélo")});
+    weights.prendre(chosen);
+    BOOST_TEST(weights.caler().error().code == text("marges.multiple"));
     keep("variable;modalite;part\nSexe;Femme;1\n");
     BOOST_TEST(trierBase(base.database(), demand()).error().code == text("marges.manque"));
     keep("variable;modalite;part\nSexe;Femme;1\nSexe;Homme;1\nSexe;Autre;1\n");
