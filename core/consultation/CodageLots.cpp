@@ -172,8 +172,12 @@ Result<Edit> retirerLot(const storage::Database& database, const QString& lotId)
     const auto row = database.record(kLot, lotId);
     if (!row)
         return echec(row.error());
+    if (row->isEmpty())
+        return echec(Erreur::saisie(QStringLiteral("codage.lot-inconnu"),
+                                    Consultation::tr("Aucun enregistrement de codages n’a cet identifiant."),
+                                    Consultation::tr("« codage propositions » les énumère.")));
     Edit edit(Consultation::tr("Retirer des codages enregistrés"));
-    if (!row->isEmpty() && row->value(kRetire).isNull())
+    if (row->value(kRetire).isNull())
         edit.update(kLot, lotId, {{kRetire, storage::storedMoment()}});
     return edit;
 }

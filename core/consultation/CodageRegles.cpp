@@ -110,10 +110,11 @@ Result<Edit> retirerRegle(const storage::Database& database, const QString& regl
     const auto row = database.record(kTable, regleId);
     if (!row)
         return echec(row.error());
-    Edit edit(Consultation::tr("Retirer une règle de codage"));
-    if (!row->isEmpty())
-        edit.remove(kTable, regleId);
-    return edit;
+    if (row->isEmpty())
+        return echec(Erreur::saisie(QStringLiteral("codage.regle-inconnue"),
+                                    Consultation::tr("Aucune règle n’a cet identifiant."),
+                                    Consultation::tr("« codage regles » les énumère.")));
+    return Edit(Consultation::tr("Retirer une règle de codage")).remove(kTable, regleId);
 }
 
 std::shared_ptr<const NouveauLot> lotDeRegles(const ChampCodage& champ, const DemandeTextes& demande,

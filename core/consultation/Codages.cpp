@@ -3,6 +3,7 @@
 #include "core/base/Identifiant.h"
 #include "core/base/Texte.h"
 #include "core/consultation/Textes.h"
+#include "core/storage/StoredValues.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -71,21 +72,43 @@ Result<Batch> batchOf(const storage::Database& database, const ChampCodage& fiel
     return read ? Result<Batch>(batch) : echec(read.error());
 }
 
+/// A text of another question, or that the sample did not draw, is not coded there by mistake.
+base::Status isOfField(const storage::Database& database, const ChampCodage& field, qint64 number) {
+    const auto text =
+        database.first(QStringLiteral("consultation/contribution"), {{QStringLiteral("numero"), number}});
+    const auto sample = field.echantillonId.isEmpty()
+                            ? Result<QVariantMap>(QVariantMap())
+                            : database.record(QStringLiteral("codage_echantillon"), field.echantillonId);
+    if (!text || !sample)
+        return echec(text ? sample.error() : text.error());
+    const QJsonArray drawn =
+        QJsonDocument::fromJson(sample->value(QStringLiteral("numeros")).toString().toUtf8()).array();
+    if (text->value(QStringLiteral("consultation_id")).toString() == field.champ.consultationId &&
+        (field.echantillonId.isEmpty() || drawn.contains(QJsonValue(number))))
+        return {};
+    return echec(
+        Erreur::saisie(QStringLiteral("codage.texte"),
+                       field.echantillonId.isEmpty()
+                           ? Consultation::tr("Aucun texte de cette question n’a le numéro %1.").arg(number)
+                           : Consultation::tr("Le texte %1 n’est pas de cet échantillon.").arg(number)));
+}
+
 Result<QVariantMap> newRow(const storage::Database& database, const ChampCodage& field, qint64 number) {
     const auto state = etatPlan(database, field.concertationId);
     if (!state)
         return echec(state.error());
+    if (const auto own = isOfField(database, field, number); !own)
+        return echec(own.error());
     const bool blind = !field.echantillonId.isEmpty();
-    return QVariantMap{
-        {QStringLiteral("concertation_id"), field.concertationId},
-        {QStringLiteral("consultation_id"), field.champ.consultationId},
-        {QStringLiteral("rang"), field.champ.rang},
-        {QStringLiteral("contribution"), number},
-        {QStringLiteral("codeur"), base::stored(field.codeur)},
-        {QStringLiteral("origine"), cle(OrigineCodage::Humain)},
-        {QStringLiteral("echantillon_id"), blind ? QVariant(field.echantillonId) : QVariant()},
-        {QStringLiteral("plan_cite"), state->reference()},
-        {QStringLiteral("fait_le"), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)}};
+    return QVariantMap{{QStringLiteral("concertation_id"), field.concertationId},
+                       {QStringLiteral("consultation_id"), field.champ.consultationId},
+                       {QStringLiteral("rang"), field.champ.rang},
+                       {QStringLiteral("contribution"), number},
+                       {QStringLiteral("codeur"), base::stored(field.codeur)},
+                       {QStringLiteral("origine"), cle(OrigineCodage::Humain)},
+                       {QStringLiteral("echantillon_id"), blind ? QVariant(field.echantillonId) : QVariant()},
+                       {QStringLiteral("plan_cite"), state->reference()},
+                       {QStringLiteral("fait_le"), storage::storedMoment()}};
 }
 
 QString nameOf(const storage::Database& database, const ChampCodage& field, const QString& code) {

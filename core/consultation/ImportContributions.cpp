@@ -47,7 +47,8 @@ private:
     Memoire* m_memoire;
     Reception* m_reception;
     PlanImport& m_plan;
-    Connues m_connues;   ///< Of the file being read.
+    Connues m_connues; ///< Of the file being read.
+    QString m_continuee;
     quint64 m_scope = 0; ///< Of its consultation: numbers of two questionnaires may be the same.
     QHash<quint64, Vue> m_seen;
     QSet<quint64> m_all;              ///< Keys of all files, for parents.
@@ -122,17 +123,20 @@ void Parcours::describe(const LectureContributions& lecture, PlanFichier& plan) 
 base::Status Parcours::recall(const LectureContributions& lecture, const QString& nom) {
     m_scope = empreinte64(lecture.signature().toStdString());
     m_connues.clear();
+    m_continuee.clear();
     if (m_memoire == nullptr)
         return {};
     auto known = m_memoire->connues(lecture, nom);
     if (!known)
         return echec(known.error());
     m_connues = std::move(*known);
+    m_continuee = m_memoire->continuee();
     return {};
 }
 
 base::Status Parcours::conclude(const LectureContributions& lecture, PlanFichier plan) {
     describe(lecture, plan);
+    plan.continuee = m_continuee;
     m_plan.absentes +=
         std::count_if(m_connues.cbegin(), m_connues.cend(), [](const Connue& one) { return !one.revue; });
     m_plan.fichiers.push_back(std::move(plan));

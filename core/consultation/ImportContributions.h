@@ -26,6 +26,8 @@ struct PlanFichier {
     QString nom, empreinte, encodage;
     QChar separateur;
     QString profil, profilLibelle;
+    QString continuee; ///< Name of the stored consultation that it goes on with: contributions of the same
+                       ///< identity are replaced there. Empty: a new one.
     qint64 lignes = 0; ///< Records under the header; blank ones are not counted.
     qint64 nouvelles = 0, modifiees = 0, inchangees = 0;
     qint64 doublons = 0;             ///< The same identity and content again in this import.
@@ -83,6 +85,8 @@ public:
     Memoire& operator=(const Memoire&) = delete;
     /// Of the consultation that this file continues, by key.
     virtual base::Result<Connues> connues(const LectureContributions& lecture, const QString& nom) = 0;
+    /// Name of that consultation; empty when the file begins one.
+    virtual QString continuee() const { return {}; }
     /// Whether any consultation of the concertation has it: comments and what they comment come in two files.
     virtual base::Result<bool> connait(std::uint64_t cle) = 0;
 };

@@ -57,6 +57,7 @@ QJsonObject fileJson(const PlanFichier& file) {
             {QStringLiteral("separateur"), file.separateur.isNull() ? QString() : QString(file.separateur)},
             {QStringLiteral("lignes"), file.lignes},
             {QStringLiteral("importees"), file.importees()},
+            {QStringLiteral("continuee"), file.continuee},
             {QStringLiteral("nouvelles"), file.nouvelles},
             {QStringLiteral("modifiees"), file.modifiees},
             {QStringLiteral("inchangees"), file.inchangees},
@@ -109,6 +110,10 @@ QString fileText(const PlanFichier& file) {
             .arg(file.inchangees)
             .arg(file.doublons)
             .arg(file.rejetees);
+    if (!file.continuee.isEmpty())
+        text += Consultation::tr("  continue « %1 » : une contribution de même identifiant y est remplacée "
+                                 "(--consultation en commence une autre)\n")
+                    .arg(file.continuee);
     for (const RejetContribution& rejet : file.rejets)
         text += Consultation::tr("  ligne %1 : %2\n").arg(rejet.ligne).arg(rejet.raison);
     if (!file.colonnesPersonnelles.isEmpty())

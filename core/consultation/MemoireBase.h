@@ -18,6 +18,7 @@ public:
     ouvrir(const storage::Database& database, const QString& concertationId, const QString& consultation);
 
     base::Result<Connues> connues(const LectureContributions& lecture, const QString& nom) override;
+    QString continuee() const override { return courante().nouvelle ? QString() : courante().libelle; }
     base::Result<bool> connait(std::uint64_t cle) override;
     /// Rows with this key of imports that were undone: done again, they must not stand beside the newer one.
     QList<qint64> retirees(std::uint64_t cle) const { return m_retired.values(cle); }

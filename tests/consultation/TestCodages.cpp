@@ -1,4 +1,5 @@
 // Codes given to texts and taken back, in the open.
+#include "core/consultation/CodageRegles.h"
 #include "core/consultation/Codages.h"
 #include "tests/consultation/CodageBase.h"
 
@@ -53,6 +54,18 @@ BOOST_AUTO_TEST_CASE(codings_follow_the_plan) {
     BOOST_TEST(require(comptesCodages(f.db(), paul)).isEmpty());
     BOOST_TEST(coder(f.db(), paul, numbers[0], f.train).error().code ==
                QStringLiteral("codage.code-inconnu"));
+}
+
+BOOST_AUTO_TEST_CASE(what_is_not_there_is_refused_by_name) {
+    CodageBase f;
+    const auto refused = [](const auto& result) { return result ? QString() : result.error().code; };
+    BOOST_TEST(refused(coder(f.db(), f.champ("Paul"), 99'999, f.train)) == QStringLiteral("codage.texte"));
+    ChampCodage other = f.champ("Paul");
+    other.champ.consultationId = QStringLiteral("autre");
+    BOOST_TEST(refused(coder(f.db(), other, f.numbers()[0], f.train)) == QStringLiteral("codage.texte"));
+    BOOST_TEST(refused(retirerRegle(f.db(), QStringLiteral("rien"))) ==
+               QStringLiteral("codage.regle-inconnue"));
+    BOOST_TEST(refused(retirerLot(f.db(), QStringLiteral("rien"))) == QStringLiteral("codage.lot-inconnu"));
 }
 
 BOOST_AUTO_TEST_CASE(a_text_that_an_import_replaced_waits_for_its_coder) {
