@@ -110,7 +110,7 @@ Erreur noSuchPeriod(QDate day, const QList<PeriodeFrequentee>& periods) {
 
 Result<TableauRapport> filesOf(const storage::Database& database, const QString& concertationId) {
     TableauRapport table{
-        {Consultation::tr("Fichier"), Consultation::tr("SHA-256"), Consultation::tr("Jours")}, {}};
+        {Consultation::tr("Fichier"), Consultation::tr("Jours"), Consultation::tr("SHA-256")}, {}};
     QMap<QPair<QString, QString>, int> files;
     const auto read =
         database.each(QStringLiteral("consultation/frequentation"),
@@ -121,7 +121,7 @@ Result<TableauRapport> filesOf(const storage::Database& database, const QString&
         return echec(read.error());
     for (auto file = files.cbegin(); file != files.cend(); ++file)
         table.lignes.push_back(
-            {Cell::text(file.key().first), Cell::text(file.key().second), Cell::integer(file.value())});
+            {Cell::text(file.key().first), Cell::integer(file.value()), Cell::text(file.key().second)});
     return table;
 }
 

@@ -45,7 +45,7 @@ struct Rapport {
     QString arreteLe; ///< Day of the last import, ISO: nothing in a report is newer.
     QList<PieceRapport> pieces;
     QStringList methode;     ///< Paragraphs of the annex.
-    TableauRapport fichiers; ///< What was imported, with hashes.
+    TableauRapport fichiers; ///< What was imported; hashes in the last column.
 };
 /// The whole plan; when there is none, the plan that proposerSynthese() would give. Code "synthese.vide"
 /// without contributions.

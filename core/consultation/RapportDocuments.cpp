@@ -79,6 +79,19 @@ documents::Sheet sheetOf(const QString& name, const QString& title, const Tablea
     return sheet;
 }
 
+/// The column with the longest text takes the room that is left; the first among equals.
+qsizetype widestColumn(const TableauRapport& table) {
+    qsizetype widest = 0;
+    qsizetype longest = 0;
+    for (const std::vector<Cell>& row : table.lignes)
+        for (std::size_t i = 0; i < row.size(); ++i)
+            if (const qsizetype length = texteCellule(row[i]).size(); length > longest) {
+                longest = length;
+                widest = qsizetype(i);
+            }
+    return widest;
+}
+
 } // namespace
 
 bool estChiffre(const Cell& cell) {
@@ -103,13 +116,14 @@ QString texteCellule(const Cell& cell) {
 
 documents::PdfTable tableauImprime(const TableauRapport& tableau) {
     documents::PdfTable table;
+    const qsizetype elastic = widestColumn(tableau);
     for (qsizetype i = 0; i < tableau.titres.size(); ++i) {
         const bool figures = !tableau.lignes.empty() && std::size_t(i) < tableau.lignes.front().size() &&
                              estChiffre(tableau.lignes.front()[std::size_t(i)]);
         table.columns.push_back(
             {tableau.titres.at(i),
              figures ? documents::PdfColumn::Align::Right : documents::PdfColumn::Align::Left,
-             i == 0 ? 1.0 : 0.0});
+             i == elastic ? 1.0 : 0.0});
     }
     for (const std::vector<Cell>& line : tableau.lignes) {
         documents::PdfRow row;
