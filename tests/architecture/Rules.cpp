@@ -172,6 +172,33 @@ QStringList unwatchedModels(const QList<SourceFile>& files) {
     return faults;
 }
 
+QStringList twinTypes(const QList<SourceFile>& files) {
+    static const QRegularExpression own(QStringLiteral("\\nnamespace \\{\\n.*?\\n\\} // namespace\\n"),
+                                        QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression named(QStringLiteral("^namespace (isegorie::[\\w:]+) \\{$"),
+                                          QRegularExpression::MultilineOption);
+    static const QRegularExpression type(
+        QStringLiteral("^(?:struct|class) (\\w+)(?: final)?(?: : [^{;]*)? \\{"),
+        QRegularExpression::MultilineOption);
+    QHash<QString, QString> first; // type → file
+    QStringList faults;
+    for (const SourceFile& file : files) {
+        if (!file.isCpp() || file.below("tests/"))
+            continue;
+        QString content = QString::fromUtf8(file.content);
+        content.remove(own);
+        const QString space = named.match(content).captured(1);
+        for (auto found = type.globalMatch(content); found.hasNext();) {
+            const QString name = space + QStringLiteral("::") + found.next().captured(1);
+            const QString other = first.value(name, file.path);
+            if (other != file.path)
+                faults.append(QStringLiteral("%1: %2 is another type in %3").arg(file.path, name, other));
+            first.insert(name, other);
+        }
+    }
+    return faults;
+}
+
 QStringList binaryFaults(const SourceFile& file) {
     static const QRegularExpression built(
         QStringLiteral("\\.(o|a|so|dll|exe|deb|qm|pyc|gch|pch|obj|lib|zip|tar|gz)$"));

@@ -17,6 +17,9 @@ QStringList shapeFaults(const SourceFile& file);
 QStringList leftovers(const SourceFile& file);
 /// Models of ui/ that no test with a QAbstractItemModelTester names.
 QStringList unwatchedModels(const QList<SourceFile>& files);
+/// Types of one name in one namespace, defined in two files: no linker says it, and each takes the other's
+/// size. What stands in an unnamed namespace is its file's own.
+QStringList twinTypes(const QList<SourceFile>& files);
 /// Built or binary files that do not belong into the repository.
 QStringList binaryFaults(const SourceFile& file);
 

@@ -68,6 +68,17 @@ BOOST_AUTO_TEST_CASE(models_are_watched) {
     BOOST_TEST(unwatchedModels({model, lists, test}).size() == 1);
 }
 
+BOOST_AUTO_TEST_CASE(types_have_names_of_their_own) {
+    const SourceFile one = file("core/a/A.h", "namespace isegorie::a {\nstruct Boite {\n};\n");
+    const SourceFile twin = file("core/a/B.cpp", "namespace isegorie::a {\nclass Boite : public X {\n};\n");
+    const SourceFile away = file("core/b/B.h", "namespace isegorie::b {\nstruct Boite {\n};\n");
+    const SourceFile hidden = file(
+        "core/a/C.cpp", "namespace isegorie::a {\n\nnamespace {\n\nstruct Boite {\n};\n\n} // namespace\n");
+    const SourceFile parts = file("core/a/D.cpp", "namespace isegorie::a {\nstruct Boite::Private {\n};\n");
+    BOOST_TEST(twinTypes({one, twin}).size() == 1);
+    BOOST_TEST(twinTypes({one, away, hidden, parts}).isEmpty());
+}
+
 BOOST_AUTO_TEST_CASE(nothing_of_a_machine_or_a_build_is_kept) {
     BOOST_TEST(leftovers(file("README.md", "see /ho"
                                            "me/anne/x\n"))

@@ -38,6 +38,11 @@ BOOST_AUTO_TEST_CASE(every_model_is_watched_by_qts_tester) {
     BOOST_CHECK_MESSAGE(faults.isEmpty(), faults.join(QLatin1Char('\n')).toStdString());
 }
 
+BOOST_AUTO_TEST_CASE(every_type_has_a_name_of_its_own) {
+    const QStringList faults = twinTypes(sourceTree());
+    BOOST_CHECK_MESSAGE(faults.isEmpty(), faults.join(QLatin1Char('\n')).toStdString());
+}
+
 BOOST_AUTO_TEST_CASE(nineteen_files_in_twenty_are_short) {
     QList<qsizetype> lengths;
     for (const SourceFile& file : sourceTree())

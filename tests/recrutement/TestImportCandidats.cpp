@@ -235,18 +235,6 @@ BOOST_AUTO_TEST_CASE(article_9_needs_its_own_consent) {
     BOOST_TEST((obstacle(covered.plan(), covered.candidat("A")) == Obstacle::Aucun));
 }
 
-BOOST_AUTO_TEST_CASE(article_9_is_answered_by_who_will_unless_a_quota_counts_it) {
-    CandidatSample sample({QStringLiteral("sexe"), QStringLiteral("proximite_partisane")});
-    sample.import("id;sexe;proximité politique;consentement\nA;F;;oui\nB;;;oui\n");
-    Plan plan = sample.plan();
-    BOOST_TEST((obstacle(plan, sample.candidat("A")) == Obstacle::Aucun));
-    BOOST_TEST((obstacle(plan, sample.candidat("B")) == Obstacle::ReponseManquante)); // the sex is missing
-    for (Critere& critere : plan.criteres)
-        if (critere.sensible)
-            critere.categories.first().quota.min = 1;
-    BOOST_TEST((obstacle(plan, sample.candidat("A")) == Obstacle::ReponseManquante));
-}
-
 BOOST_AUTO_TEST_CASE(a_consent_taken_back_takes_its_answers_back) {
     const QString opinion = QStringLiteral("proximite_partisane");
     CandidatSample sample({QStringLiteral("sexe"), opinion});
@@ -352,13 +340,6 @@ BOOST_AUTO_TEST_CASE(a_refusal_by_the_ditp_survives_a_new_import) {
     sample.base.apply(setRefusDitp(sample.database(), *sample.coffre, sample.vivier(), id, {}));
     BOOST_TEST((obstacle(sample.plan(), sample.candidat("0012")) == Obstacle::Aucun));
     BOOST_TEST(sample.candidat("0012").refusDitpNote.isEmpty());
-}
-
-BOOST_AUTO_TEST_CASE(a_file_without_a_known_column_is_no_list_of_volunteers) {
-    CandidatSample sample;
-    const auto plan = sample.plan("valeur;min;max\nFemme;10;20\nHomme;10;20\n");
-    BOOST_TEST(plan.isBlocked());
-    BOOST_TEST(!sample.edit(plan).has_value());
 }
 
 BOOST_AUTO_TEST_CASE(one_candidate_is_corrected) {
