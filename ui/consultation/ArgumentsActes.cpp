@@ -254,8 +254,7 @@ void ArgumentsOnglet::write(const QString& path) {
         this,
         [this, path](const base::Status& status) {
             if (status)
-                session().notify(base::Constat::Niveau::Information,
-                                 tr("Écrit : %1").arg(QFileInfo(path).fileName()));
+                session().notifyWritten(path);
         });
 }
 

@@ -8,7 +8,6 @@
 #include "ui/shell/InlineMessage.h"
 
 #include <QApplication>
-#include <QFileInfo>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScopedValueRollback>
@@ -178,8 +177,7 @@ void CodageGrille::exporter(const QString& chemin) {
         this,
         [this, chemin](const base::Status& status) {
             if (status) // a failure has been shown already
-                m_session.notify(base::Constat::Niveau::Information,
-                                 tr("Écrit : %1").arg(QFileInfo(chemin).fileName()));
+                m_session.notifyWritten(chemin);
         });
 }
 

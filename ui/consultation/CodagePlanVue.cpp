@@ -11,7 +11,6 @@
 #include "ui/shell/RecordForm.h"
 
 #include <QAction>
-#include <QFileInfo>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
@@ -323,7 +322,7 @@ void CodagePlanVue::importer(const QString& chemin) {
 void CodagePlanVue::exporter(const QString& chemin) {
     if (const auto done = ecrirePlan(m_session.database(), m_concertation, chemin); !done)
         return m_message->setErreur(done.error());
-    m_session.notify(base::Constat::Niveau::Information, tr("Écrit : %1").arg(QFileInfo(chemin).fileName()));
+    m_session.notifyWritten(chemin);
 }
 
 } // namespace isegorie::ui

@@ -243,8 +243,7 @@ void FrequentationOnglet::write(const QString& path) {
         },
         [this, path](const base::Status& status) {
             if (status) // a failure has been shown already
-                session().notify(base::Constat::Niveau::Information,
-                                 tr("Écrit : %1").arg(QFileInfo(path).fileName()));
+                session().notifyWritten(path);
         });
 }
 

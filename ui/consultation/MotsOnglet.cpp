@@ -116,8 +116,7 @@ void MotsOnglet::exportCorpus(FormatCorpus format) {
         },
         [this, path](const base::Status& status) {
             if (status) // a failure has been shown already
-                session().notify(base::Constat::Niveau::Information,
-                                 tr("Écrit : %1").arg(QFileInfo(path).fileName()));
+                session().notifyWritten(path);
         });
 }
 

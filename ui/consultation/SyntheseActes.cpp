@@ -100,8 +100,7 @@ void SyntheseOnglet::exportData(Donnees kind) {
 
 void SyntheseOnglet::ended(const QString& path, const base::Status& status) {
     if (status) // a failure has been shown already
-        session().notify(base::Constat::Niveau::Information,
-                         tr("Écrit : %1").arg(QFileInfo(path).fileName()));
+        session().notifyWritten(path);
 }
 
 } // namespace isegorie::ui

@@ -334,8 +334,7 @@ void VotesOnglet::write(const QString& path) {
         this,
         [this, path](const base::Status& status) {
             if (status)
-                session().notify(base::Constat::Niveau::Information,
-                                 tr("Écrit : %1").arg(QFileInfo(path).fileName()));
+                session().notifyWritten(path);
         });
 }
 

@@ -167,8 +167,7 @@ void LivrablesVue::writeCopy(const VersionLivrable& version, const QString& path
             if (!*written && !wasCancelled(*written))
                 m_message->setErreur(written->error());
             else if (status && *written)
-                m_session.notify(base::Constat::Niveau::Information,
-                                 tr("Écrit : %1").arg(QFileInfo(path).fileName()));
+                m_session.notifyWritten(path);
         });
 }
 

@@ -13,7 +13,6 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QFileInfo>
 #include <QLabel>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -259,8 +258,7 @@ void CalibrageOnglet::write(const QString& path) {
         this,
         [this, path](const base::Status& status) {
             if (status)
-                session().notify(base::Constat::Niveau::Information,
-                                 tr("Écrit : %1").arg(QFileInfo(path).fileName()));
+                session().notifyWritten(path);
         });
 }
 

@@ -81,8 +81,7 @@ void run(const RecrutementContexte& contexte, const Recrutement& recrutement, co
 ExportDone announce(Session& session, const QString& path) {
     return [&session, path](const base::Status& status) {
         if (status)
-            session.notify(base::Constat::Niveau::Information,
-                           Textes::tr("Écrit : %1").arg(QFileInfo(path).fileName()));
+            session.notifyWritten(path);
     };
 }
 

@@ -11,7 +11,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QFileInfo>
 #include <QLabel>
 #include <QMimeData>
 #include <QTextBrowser>
@@ -158,8 +157,7 @@ void TextesOnglet::write(const QString& path) {
         this,
         [this, path](const base::Status& status) {
             if (status)
-                session().notify(base::Constat::Niveau::Information,
-                                 tr("Écrit : %1").arg(QFileInfo(path).fileName()));
+                session().notifyWritten(path);
         });
 }
 

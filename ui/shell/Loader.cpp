@@ -4,13 +4,17 @@
 
 namespace isegorie::ui {
 
-void Loader::start(std::function<void(const storage::Database&)> read,
-                   std::function<void(const base::Status&)> done) {
+void Loader::stop() {
     if (base::Task* old = std::exchange(m_task, nullptr)) {
         old->disconnect(this);
         old->cancel();
         old->deleteLater();
     }
+}
+
+void Loader::start(std::function<void(const storage::Database&)> read,
+                   std::function<void(const base::Status&)> done) {
+    stop();
     const storage::Database& database = m_session.database();
     m_task = new base::Task(
         {},

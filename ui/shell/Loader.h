@@ -26,6 +26,8 @@ public:
             });
     }
     bool isLoading() const { return m_task != nullptr; }
+    /// Whoever asked hears no more of it: for what shows something else without asking.
+    void stop();
 
 private:
     void start(std::function<void(const storage::Database&)> read,

@@ -4,6 +4,7 @@
 #include "ui/shell/Waiting.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QPointer>
 
 #include <algorithm>
@@ -195,6 +196,10 @@ void Session::notify(base::Constat::Niveau niveau, const QString& text) {
 
 void Session::notify(const base::Erreur& erreur) {
     Q_EMIT notified(base::Constat::Niveau::Bloquant, erreur.texte());
+}
+
+void Session::notifyWritten(const QString& path) {
+    notify(base::Constat::Niveau::Information, tr("Écrit : %1").arg(QFileInfo(path).fileName()));
 }
 
 } // namespace isegorie::ui

@@ -64,6 +64,8 @@ public:
     /// Shows a toast; level as of a Constat.
     void notify(base::Constat::Niveau niveau, const QString& text);
     void notify(const base::Erreur& erreur);
+    /// « Écrit : NAME ».
+    void notifyWritten(const QString& path);
 
 public Q_SLOTS:
     void undo();
