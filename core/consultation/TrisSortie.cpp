@@ -24,7 +24,7 @@ QJsonArray tableJson(const std::vector<T>& values, int lines, int columns) {
 
 QJsonObject weightsJson(const analyse::Calage& calage) {
     return {{QStringLiteral("effet_de_plan"), calage.effetPlan},
-            {QStringLiteral("taille_utile"), double(calage.poids.size()) / calage.effetPlan},
+            {QStringLiteral("taille_utile"), calage.tailleUtile()},
             {QStringLiteral("min"), calage.min},
             {QStringLiteral("max"), calage.max},
             {QStringLiteral("iterations"), calage.iterations}};

@@ -24,6 +24,20 @@ struct WholeContributionsPage : ui::ContributionsPage {
     }
 };
 
+/// Until nothing is read any more, what a table asks for as it is painted included.
+template <typename Settled>
+void settleWhen(QWidget& page, Settled settled) {
+    BOOST_REQUIRE(QTest::qWaitFor(
+        [&] {
+            QCoreApplication::processEvents();
+            const bool before = settled();
+            page.repaint();
+            QCoreApplication::processEvents();
+            return before && settled();
+        },
+        20'000));
+}
+
 struct ContributionsUi {
     QTemporaryDir folder;
     TempSession temp;
@@ -61,12 +75,24 @@ struct ContributionsUi {
         BOOST_REQUIRE(panneau().importer()->isEnabled());
         panneau().importer()->trigger();
     }
+    template <typename Settled>
+    void settleWhen(Settled settled) {
+        tests::settleWhen(page, settled);
+    }
     void settleList() {
         page.showOnglet(QStringLiteral("liste"));
-        BOOST_REQUIRE(QTest::qWaitFor([this] {
-            QTest::qWait(20); // the table asks for what it paints
-            return liste().isSettled() && liste().model()->isSettled();
-        }));
+        settleWhen([this] { return liste().isSettled() && liste().model()->isSettled(); });
+    }
+    QAction& action(const char* name) const {
+        auto* action = page.findChild<QAction*>(QLatin1String(name));
+        BOOST_REQUIRE_MESSAGE(action != nullptr, name);
+        return *action;
+    }
+    /// One more concertation, chosen on the page.
+    QString changeConcertation() {
+        const QString other = newConcertation(session, QStringLiteral("L’école de demain"));
+        BOOST_REQUIRE(page.openRecord(other));
+        return other;
     }
 };
 

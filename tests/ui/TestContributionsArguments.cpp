@@ -53,11 +53,8 @@ struct ArgumentsUi : ContributionsUi {
         tab.arbre()->setCurrentIndex(tab.model()->find(node(place).id));
         tab.arbre()->setFocus();
     }
-    void settle() const {
-        BOOST_REQUIRE(QTest::qWaitFor([this] {
-            QTest::qWait(20);
-            return tab.recherche()->isSettled() && tab.recherche()->model()->isSettled();
-        }));
+    void settle() {
+        settleWhen([this] { return tab.recherche()->isSettled() && tab.recherche()->model()->isSettled(); });
     }
     void example() {
         tab.ajouter(GenreArgument::Question);
@@ -144,6 +141,44 @@ BOOST_AUTO_TEST_CASE(what_people_wrote_is_searched_cited_and_opened) {
     f.session.undo();
     f.page.showOnglet(QStringLiteral("arguments"));
     BOOST_TEST(f.node(2).citations.isEmpty());
+}
+
+BOOST_AUTO_TEST_CASE(what_is_offered_to_cite_follows_the_imports_and_keeps_its_place) {
+    ArgumentsUi f;
+    f.example();
+    f.settle();
+    auto& search = *f.tab.recherche();
+    BOOST_REQUIRE(search.model()->rowCount() == 3);
+    search.table()->selectRow(2);
+    const QString before = search.table()->currentId();
+    f.select(2);
+    search.citer()->trigger(); // a change of the map, not of what was written
+    f.settle();
+    BOOST_TEST(f.node(2).citations.size() == 1);
+    BOOST_TEST(search.table()->currentId() == before);
+    f.import("id;title/fr;body/fr;component/id;created_at\n"
+             "4;Ombre;Des toiles feraient de l’ombre dès cet été.;9;2024-01-05\n",
+             QStringLiteral("suite.csv"));
+    f.page.showOnglet(QStringLiteral("arguments"));
+    f.settle();
+    BOOST_TEST(search.model()->rowCount() == 4);
+    BOOST_TEST(search.table()->currentId() == before);
+    f.session.undo();
+    f.page.showOnglet(QStringLiteral("arguments"));
+    f.settle();
+    BOOST_TEST(search.model()->rowCount() == 3);
+}
+
+BOOST_AUTO_TEST_CASE(a_message_is_of_one_concertation) {
+    ArgumentsUi f;
+    f.example();
+    BOOST_TEST(
+        !f.tab.model()->setData(f.tab.model()->find(f.node(0).id), QStringLiteral("   "), Qt::EditRole));
+    f.page.refresh({QStringLiteral("argument")});
+    BOOST_TEST(f.tab.message()->isVisible());
+    f.changeConcertation();
+    BOOST_TEST(!f.tab.message()->isVisible());
+    BOOST_TEST(f.tab.model()->carte().noeuds.empty());
 }
 
 BOOST_AUTO_TEST_CASE(the_map_chooses_zooms_and_leaves_as_files) {

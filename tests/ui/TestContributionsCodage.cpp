@@ -8,10 +8,12 @@
 #include "ui/consultation/CodagePropositionsVue.h"
 #include "ui/consultation/CodesModel.h"
 #include "ui/consultation/CodesVue.h"
+#include "ui/consultation/CorpusChoix.h"
 #include "ui/consultation/GrilleModel.h"
 #include "ui/shell/RecordForm.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -40,6 +42,17 @@ QByteArray answers() {
     return csv;
 }
 
+/// The same people were asked two questions.
+QByteArray twoQuestions() {
+    QByteArray csv = "id;Que voulez-vous pour demain ?;Que voulez-vous garder d’aujourd’hui ?\n";
+    for (int i = 0; i < 20; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        csv += number + ";D’abord le train, et des gares ouvertes le soir " + number +
+               ";Ensuite les écoles de village et leurs cantines " + number + "\n";
+    }
+    return csv;
+}
+
 struct CodageUi : ContributionsUi {
     ui::CodageOnglet& tab = *qobject_cast<ui::CodageOnglet*>(page.onglet(QStringLiteral("codage")));
     ui::CodagePlanVue& plan = *tab.plan();
@@ -47,29 +60,21 @@ struct CodageUi : ContributionsUi {
     QAbstractItemModelTester tree{plan.model(), QAbstractItemModelTester::FailureReportingMode::Fatal};
     QAbstractItemModelTester texts{grid.model(), QAbstractItemModelTester::FailureReportingMode::Fatal};
 
-    CodageUi() {
+    explicit CodageUi(const QByteArray& content = answers()) {
         page.resize(1280, 800);
-        import(answers());
+        import(content);
         page.showOnglet(QStringLiteral("codage"));
         settle();
     }
-    void settle() const {
-        QCoreApplication::processEvents();
-        BOOST_REQUIRE(QTest::qWaitFor([this] { return tab.isSettled(); }, 20'000));
-        QTest::qWait(20); // the table asks for what it paints
-        BOOST_REQUIRE(QTest::qWaitFor([this] { return tab.isSettled(); }, 20'000));
+    void settle() {
+        settleWhen([this] { return tab.isSettled(); });
     }
-    QAction& action(const char* name) const {
-        auto* action = page.findChild<QAction*>(QLatin1String(name));
-        BOOST_REQUIRE(action != nullptr);
-        return *action;
-    }
-    void trigger(const char* name) const {
+    void trigger(const char* name) {
         BOOST_REQUIRE_MESSAGE(action(name).isEnabled(), name);
         action(name).trigger();
         settle();
     }
-    void makePlan() const {
+    void makePlan() {
         plan.importer(file("code;parent;definition;inclusion\n"
                            "Transports;;Se déplacer au quotidien ou pour un voyage;\n"
                            "Trains;Transports;Le rail, ses gares et ses prix;« Plus de trains de nuit »\n"
@@ -174,6 +179,14 @@ BOOST_AUTO_TEST_CASE(texts_are_coded_by_keys) {
     const QString written = f.folder.filePath(QStringLiteral("codages.csv"));
     f.grid.exporter(written);
     BOOST_REQUIRE(QTest::qWaitFor([&written] { return QFile::exists(written); }, 20'000));
+    QFile csv(written);
+    BOOST_REQUIRE(csv.open(QIODevice::ReadOnly | QIODevice::Text));
+    const QStringList lines = QString::fromUtf8(csv.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    BOOST_REQUIRE(lines.size() == 3); // two texts are coded
+    BOOST_TEST(lines.first().contains(QStringLiteral("numero;contribution;code;codeur;origine;plan;")));
+    BOOST_TEST(lines.at(1).contains(u';' + f.plan.plan().chemin(f.plan.plan().codes.at(1).id) + u';' +
+                                    f.session.database().auteur() + u';'),
+               lines.at(1));
     f.tab.vues()->setCurrentIndex(0);
     f.settle();
     BOOST_TEST(f.plan.model()->find(f.plan.plan().codes.at(1).id).siblingAtColumn(2).data().toString() ==
@@ -272,6 +285,90 @@ BOOST_AUTO_TEST_CASE(two_coders_blind_then_a_decision) {
     f.trigger("codage.double.oui");
     BOOST_TEST(view.desaccords()->model()->index(0, 4).data().toString() == QStringLiteral("oui"));
     picture(f.page, QStringLiteral("codage-double"));
+    // The agreement of one sample is not shown under another, which is blind still.
+    view.graine()->setText(QStringLiteral("avril"));
+    f.trigger("codage.double.tirer");
+    BOOST_REQUIRE(view.echantillons()->visibleRowCount() == 2);
+    view.echantillons()->selectRow(1);
+    f.settle();
+    view.echantillons()->selectRow(0); // its agreement is being read
+    BOOST_TEST(!view.isSettled());
+    view.echantillons()->selectRow(1);
+    f.settle();
+    BOOST_TEST(view.accords()->visibleRowCount() == 0);
+    BOOST_TEST(view.desaccords()->visibleRowCount() == 0);
+}
+
+BOOST_AUTO_TEST_CASE(a_key_is_never_given_to_texts_that_are_on_their_way) {
+    CodageUi f(twoQuestions());
+    f.makePlan();
+    f.openGrid();
+    QComboBox& field = *f.grid.choix()->champ();
+    BOOST_REQUIRE(field.count() == 2);
+    BOOST_REQUIRE(f.grid.model()->rowCount() == 20);
+    const QString first = f.grid.texte()->toPlainText();
+    field.setCurrentIndex(1 - field.currentIndex());
+    Q_EMIT field.activated(field.currentIndex());
+    BOOST_TEST(!f.grid.saisie()->isEnabled());
+    for (const char* name : {"codage.aucun", "codage.reprendre"})
+        BOOST_TEST(!f.action(name).isEnabled());
+    QTest::keyClick(f.grid.table(), Qt::Key_2);
+    Q_EMIT f.grid.codes()->activatedId(f.plan.plan().codes.at(1).id);
+    f.settle();
+    BOOST_TEST(f.grid.texte()->toPlainText() != first);
+    BOOST_TEST(f.given() == QStringLiteral("Pas encore codé"));
+    BOOST_TEST(f.grid.avancement()->text().contains(QStringLiteral(" 0 sur")), f.grid.avancement()->text());
+    BOOST_TEST(f.grid.saisie()->hasFocus()); // as before
+    f.key(Qt::Key_2);
+    f.settle();
+    BOOST_TEST(f.grid.avancement()->text().contains(QStringLiteral(" 1 sur")), f.grid.avancement()->text());
+    field.setCurrentIndex(1 - field.currentIndex());
+    Q_EMIT field.activated(field.currentIndex());
+    f.settle();
+    BOOST_TEST(f.grid.texte()->toPlainText() == first);
+    BOOST_TEST(f.grid.avancement()->text().contains(QStringLiteral(" 0 sur")), f.grid.avancement()->text());
+    // Another concertation while they are read: nothing of the former one is left to code.
+    f.grid.choix()->toutes()->toggle();
+    BOOST_TEST(!f.grid.isSettled());
+    f.changeConcertation();
+    BOOST_TEST(!f.grid.saisie()->isEnabled());
+    f.settle();
+    BOOST_TEST(f.grid.model()->rowCount() == 0);
+    BOOST_TEST(!f.grid.saisie()->isEnabled());
+    BOOST_TEST(f.given() == QStringLiteral("Pas encore codé"));
+}
+
+BOOST_AUTO_TEST_CASE(proposals_are_of_one_concertation_and_need_a_choice) {
+    if (!hasDictionary())
+        return;
+    CodageUi f;
+    f.makePlan();
+    auto& view = *f.tab.propositions();
+    f.tab.vues()->setCurrentWidget(&view);
+    f.settle();
+    for (const char* name : {"codage.regles.retirer", "codage.regles.accepter", "codage.regles.rendre",
+                             "codage.regles.oui", "codage.regles.non"})
+        BOOST_TEST(!f.action(name).isEnabled());
+    view.code()->setCurrentIndex(1);
+    view.motif()->setText(QStringLiteral("train, gare"));
+    f.trigger("codage.regles.ajouter");
+    f.trigger("codage.regles.essayer");
+    const QString told = view.message()->text();
+    f.page.refresh({QStringLiteral("lexique_entree")});
+    BOOST_TEST(view.message()->text() == told); // the same concertation again
+    f.trigger("codage.regles.proposer");
+    BOOST_TEST(f.action("codage.regles.accepter").isEnabled());
+    f.action("codage.regles.proposer").trigger();
+    BOOST_TEST(!view.isSettled());
+    f.changeConcertation();
+    f.settle();
+    BOOST_TEST(view.lots()->visibleRowCount() == 0);
+    BOOST_TEST(view.textes()->visibleRowCount() == 0);
+    BOOST_TEST(view.message()->text().isEmpty());
+    BOOST_TEST(!f.action("codage.regles.accepter").isEnabled());
+    BOOST_REQUIRE(f.page.openRecord(f.concertation));
+    f.settle();
+    BOOST_TEST(view.lots()->visibleRowCount() == 1); // the second run was given up
 }
 
 BOOST_AUTO_TEST_SUITE_END()

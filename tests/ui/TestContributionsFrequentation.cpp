@@ -14,6 +14,46 @@ using namespace isegorie::tests;
 
 BOOST_AUTO_TEST_SUITE(contributions_frequentation)
 
+BOOST_AUTO_TEST_CASE(a_plan_and_what_is_typed_stay_with_their_concertation) {
+    ContributionsUi f;
+    auto& tab = *qobject_cast<ui::FrequentationOnglet*>(f.page.onglet(QStringLiteral("frequentation")));
+    const auto settle = [&] { f.settleWhen([&] { return tab.isSettled(); }); };
+    const auto importButton = [&tab]() -> QPushButton* {
+        QCoreApplication::processEvents(); // its layout shows it
+        for (QPushButton* button : tab.message()->findChildren<QPushButton*>())
+            if (button->isVisible() && button->text() == QStringLiteral("Importer"))
+                return button;
+        return nullptr;
+    };
+    const QString path = f.file("Date;Visites;Visiteurs uniques;Actions\n2026-03-02;100;80;250\n");
+    f.page.showOnglet(QStringLiteral("frequentation"));
+    tab.plan(path);
+    BOOST_REQUIRE(importButton() != nullptr);
+    const QString other = f.changeConcertation();
+    settle();
+    BOOST_TEST(importButton() == nullptr); // else it would import into the other one
+    BOOST_TEST(!tab.message()->isVisible());
+    BOOST_REQUIRE(f.page.openRecord(f.concertation));
+    settle();
+    BOOST_TEST(importButton() == nullptr);
+    tab.plan(path);
+    importButton()->click();
+    settle();
+    BOOST_TEST(tab.table()->visibleRowCount() == 1);
+    tab.form()->editor(QStringLiteral("recommandations"))->setFocus();
+    type(QStringLiteral("Relancer"));
+    BOOST_REQUIRE(f.page.openRecord(other));
+    BOOST_REQUIRE(f.session.flushPending());
+    settle();
+    BOOST_TEST(tab.table()->visibleRowCount() == 0);
+    const QDate monday(2026, 3, 2);
+    const auto advice = [&](const QString& id) {
+        return require(consultation::recommandationsDe(f.session.database(), id, monday));
+    };
+    BOOST_TEST(advice(f.concertation) == QStringLiteral("Relancer"));
+    BOOST_TEST(advice(other).isEmpty());
+}
+
 BOOST_AUTO_TEST_CASE(from_an_export_to_the_note_of_the_week) {
     ContributionsUi f;
     auto& tab = *qobject_cast<ui::FrequentationOnglet*>(f.page.onglet(QStringLiteral("frequentation")));

@@ -92,6 +92,45 @@ BOOST_AUTO_TEST_CASE(from_a_file_to_what_unites_and_divides) {
     BOOST_TEST(f.tab.enonces()->rowCount() == 12);
 }
 
+BOOST_AUTO_TEST_CASE(a_plan_is_of_one_concertation) {
+    VotesUi f;
+    f.read(camps());
+    BOOST_REQUIRE(f.tab.panneau()->importer()->isEnabled());
+    f.changeConcertation();
+    BOOST_TEST(!f.tab.panneau()->isVisible());
+    BOOST_TEST(!f.tab.panneau()->plan().has_value());
+    BOOST_TEST(!f.tab.panneau()->importer()->isEnabled());
+    f.tab.importFrom(f.file(camps())); // not read to its end
+    BOOST_REQUIRE(f.page.openRecord(f.concertation));
+    f.settle();
+    BOOST_TEST(!f.tab.panneau()->isVisible());
+    BOOST_TEST(!f.tab.panneau()->importer()->isEnabled());
+}
+
+BOOST_AUTO_TEST_CASE(a_result_is_of_the_votes_that_are_chosen) {
+    VotesUi f;
+    BOOST_TEST(!f.action("votes.csv").isEnabled());
+    for (const char* name : {"Premiers.csv", "Seconds.csv"}) {
+        f.read(camps(), QLatin1String(name));
+        f.tab.panneau()->importer()->trigger();
+        f.settle();
+    }
+    BOOST_TEST(f.action("votes.csv").isEnabled());
+    BOOST_REQUIRE(f.tab.choix()->count() == 2);
+    f.tab.choix()->setCurrentIndex(1 - f.tab.choix()->currentIndex());
+    Q_EMIT f.tab.choix()->activated(f.tab.choix()->currentIndex());
+    BOOST_TEST(!f.tab.isSettled());
+    BOOST_TEST(f.tab.enonces()->rowCount() == 0);
+    for (const char* name : {"votes.csv", "votes.xlsx", "votes.json"})
+        BOOST_TEST(!f.action(name).isEnabled());
+    const QString path = f.folder.filePath(QStringLiteral("votes.csv"));
+    f.tab.write(path);
+    f.settle();
+    BOOST_TEST(f.tab.enonces()->rowCount() == 12);
+    BOOST_TEST(f.action("votes.csv").isEnabled());
+    BOOST_TEST(!QFile::exists(path));
+}
+
 BOOST_AUTO_TEST_CASE(again_is_nothing_new_and_files_are_written) {
     VotesUi f;
     f.read(camps());

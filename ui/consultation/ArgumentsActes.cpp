@@ -7,6 +7,7 @@
 #include "ui/consultation/CitationRecherche.h"
 #include "ui/shell/Buttons.h"
 #include "ui/shell/DataTable.h"
+#include "ui/shell/Enregistrement.h"
 #include "ui/shell/InlineMessage.h"
 
 #include <QAction>
@@ -146,12 +147,7 @@ void ArgumentsOnglet::makeOutputs() {
 }
 
 bool ArgumentsOnglet::store(const base::Result<storage::Edit>& edit) {
-    m_message->clear();
-    if (!edit) {
-        m_message->setErreur(edit.error());
-        return false;
-    }
-    return edit->isEmpty() || session().apply(*edit);
+    return ui::store(session(), *m_message, edit);
 }
 
 void ArgumentsOnglet::add(GenreArgument genre, const QString& parentId) {

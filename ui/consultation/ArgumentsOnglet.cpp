@@ -109,10 +109,7 @@ QWidget* ArgumentsOnglet::makeOutline() {
         tr("« Citer… » cherche dans les contributions ; sélectionnez le passage, puis « Citer »."),
         m_quotes));
     connect(m_quotes, &DataTable::activatedId, this, &ArgumentsOnglet::openQuote);
-    connect(m_quotes, &DataTable::currentIdChanged, this, [this](const QString& id) {
-        for (QAction* action : std::as_const(m_onQuote))
-            action->setEnabled(!id.isEmpty() && (action == m_onQuote.first() || !session().isReadOnly()));
-    });
+    connect(m_quotes, &DataTable::currentIdChanged, this, &ArgumentsOnglet::updateQuoteActions);
     auto* below = new QWidget(outline);
     auto* column = new QVBoxLayout(below);
     column->setContentsMargins(0, Theme::space(), 0, 0);
@@ -160,7 +157,8 @@ void ArgumentsOnglet::refresh() {
     const bool other = m_shown != concertation();
     m_shown = concertation();
     if (other)
-        m_search->setConcertation(concertation());
+        m_message->clear();
+    m_search->setConcertation(concertation());
     const auto size = m_model->carte().noeuds.size();
     m_model->setCarte(std::move(*map));
     const CarteArguments& now = m_model->carte();
@@ -223,8 +221,14 @@ void ArgumentsOnglet::showQuotes() {
                  {},
                  one.numero == 0});
     m_quoteRows->setRows(rows);
+    updateQuoteActions();
+}
+
+/// To look at one writes nothing.
+void ArgumentsOnglet::updateQuoteActions() {
+    const bool some = !m_quotes->currentId().isEmpty();
     for (QAction* action : std::as_const(m_onQuote))
-        action->setEnabled(!m_quotes->currentId().isEmpty());
+        action->setEnabled(some && (action == m_onQuote.first() || !session().isReadOnly()));
 }
 
 } // namespace isegorie::ui

@@ -75,6 +75,7 @@ private:
     void select(const QString& id, bool edit = false);
     void currentChanged();
     void showQuotes();
+    void updateQuoteActions();
     void quote(qint64 numero, const QString& extrait);
     void removeQuote();
     void openQuote();

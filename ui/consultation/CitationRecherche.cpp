@@ -1,5 +1,6 @@
 #include "ui/consultation/CitationRecherche.h"
 
+#include "core/consultation/TextesBase.h"
 #include "ui/consultation/ContributionFiche.h"
 #include "ui/consultation/ContributionsModel.h"
 #include "ui/shell/Buttons.h"
@@ -13,6 +14,8 @@
 #include <QSplitter>
 #include <QTextBrowser>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace isegorie::ui {
 
@@ -86,21 +89,40 @@ void CitationRecherche::search() {
     if (m_concertation.isEmpty())
         return;
     consultation::FiltreContributions filter{m_concertation, {}, m_search->text()};
-    m_table->setLoading(true);
-    m_loader.load<std::vector<qint64>>(
-        [filter](const storage::Database& database) { return consultation::numerosDe(database, filter); },
-        [this](const base::Result<std::vector<qint64>>& numbers) {
-            m_table->setLoading(false);
-            m_table->setCurrentIndex({});
-            m_model->setNumeros(
-                std::make_shared<const std::vector<qint64>>(numbers.value_or(std::vector<qint64>())));
-            m_count->setText(numbers ? tr("%1 contributions").arg(QLocale().toString(m_model->rowCount()))
-                                     : numbers.error().message);
-            if (m_model->rowCount() > 0)
-                m_table->setCurrentIndex(m_table->fromSource(m_model->index(0, 0)));
-            else
-                m_fiche->setNumero(0);
-        });
+    const QString question = filter.concertationId + u'\n' + filter.texte;
+    const QString known = question == m_asked ? m_etat : QString();
+    if (known.isNull())
+        m_table->setLoading(true);
+    m_loader.load<Lu>(
+        [filter, known](const storage::Database& database) -> base::Result<Lu> {
+            const auto state = consultation::etatTextes(database, filter.concertationId);
+            if (!state)
+                return base::echec(state.error());
+            if (!known.isNull() && *state == known)
+                return Lu{known, {}};
+            auto numbers = consultation::numerosDe(database, filter);
+            return numbers ? base::Result<Lu>(Lu{*state, std::move(*numbers)}) : base::echec(numbers.error());
+        },
+        [this, question](const auto& read) { show(question, read); });
+}
+
+void CitationRecherche::show(const QString& question, const base::Result<Lu>& read) {
+    m_table->setLoading(false);
+    if (read && !read->numeros)
+        return;
+    const qint64 before = question == m_asked ? m_fiche->numero() : 0;
+    m_asked = question;
+    m_etat = read ? read->etat : QString();
+    m_table->setCurrentIndex({});
+    m_model->setNumeros(
+        std::make_shared<const std::vector<qint64>>(read ? *read->numeros : std::vector<qint64>()));
+    m_count->setText(read ? tr("%1 contributions").arg(QLocale().toString(m_model->rowCount()))
+                          : read.error().message);
+    if (m_model->rowCount() == 0)
+        return m_fiche->setNumero(0);
+    const QModelIndex row = m_table->fromSource(m_model->index(std::max(0, m_model->rowOf(before)), 0));
+    m_table->setCurrentIndex(row);
+    m_table->scrollTo(row);
 }
 
 void CitationRecherche::ask() {

@@ -5,6 +5,9 @@
 #include "ui/consultation/ContributionsOnglet.h"
 #include "ui/shell/Loader.h"
 
+#include <optional>
+#include <vector>
+
 class QAction;
 class QLabel;
 
@@ -20,6 +23,7 @@ class CitationRecherche : public QWidget {
 public:
     explicit CitationRecherche(Session& session, QWidget* parent = nullptr);
 
+    /// The same again when its contributions may have changed: the place in the list is kept.
     void setConcertation(const QString& id);
     /// What is cited goes there; empty: nowhere, and that is said.
     void setArgument(const QString& texte);
@@ -36,11 +40,18 @@ Q_SIGNALS:
     void citationDemandee(qint64 numero, const QString& extrait);
 
 private:
+    struct Lu {
+        QString etat;
+        std::optional<std::vector<qint64>> numeros; ///< None: those that are shown already.
+    };
     void search();
+    void show(const QString& question, const base::Result<Lu>& read);
     void ask();
 
     Loader m_loader;
     QString m_concertation;
+    QString m_asked; ///< Concertation and words of the rows.
+    QString m_etat;  ///< Of the contributions when they were searched.
     bool m_target = false;
     SearchField* m_search;
     QLabel* m_count;

@@ -2,9 +2,9 @@
 #include "core/consultation/CodageSortie.h"
 #include "ui/consultation/CodageGrille.h"
 #include "ui/consultation/CorpusChoix.h"
-#include "ui/consultation/GrilleModel.h"
 #include "ui/shell/Buttons.h"
 #include "ui/shell/DataTable.h"
+#include "ui/shell/Enregistrement.h"
 #include "ui/shell/InlineMessage.h"
 
 #include <QApplication>
@@ -107,9 +107,9 @@ void CodageGrille::goToNextUncoded() {
 }
 
 void CodageGrille::give(const QString& codeId) {
-    if (current() == 0)
+    if (current() == 0 || !m_input->isEnabled())
         return;
-    apply(coder(m_session.database(), field(), current(), codeId));
+    apply(coder(m_session.database(), m_model->champ(), current(), codeId));
     m_input->clear();
     m_input->setFocus(Qt::OtherFocusReason);
 }
@@ -124,7 +124,7 @@ void CodageGrille::giveDigit(int digit) {
 void CodageGrille::giveNone() {
     if (current() == 0)
         return;
-    const auto edit = marquerSansCode(m_session.database(), field(), current());
+    const auto edit = marquerSansCode(m_session.database(), m_model->champ(), current());
     apply(edit);
     if (edit)
         goToNextUncoded();
@@ -134,22 +134,19 @@ void CodageGrille::takeLast() {
     const GrilleModel::Ligne* line = m_model->relireTexte(current());
     if (line == nullptr || line->codes.isEmpty())
         return;
-    apply(decoder(m_session.database(), field(), current(), line->codes.last().codeId));
+    apply(decoder(m_session.database(), m_model->champ(), current(), line->codes.last().codeId));
 }
 
 void CodageGrille::apply(const base::Result<storage::Edit>& edit) {
-    if (!edit)
-        return m_message->setErreur(edit.error());
-    m_message->clear();
     {
         const QScopedValueRollback<bool> own(m_applying, true);
-        if (edit->isEmpty() || !m_session.apply(*edit))
+        if (!store(m_session, *m_message, edit) || edit->isEmpty())
             return;
     }
     // What is seen follows the key at once; counts and the other rows come a moment later.
-    showGiven();
     const qint64 number = current();
     const GrilleModel::Ligne* line = m_model->relireTexte(number);
+    showGiven(line);
     const bool before = m_coded.contains(number);
     const bool now = line != nullptr && !line->codes.isEmpty();
     if (now && !before)
@@ -171,7 +168,7 @@ void CodageGrille::chooseExport() {
 void CodageGrille::exporter(const QString& chemin) {
     m_session.runReading(
         tr("Écrire les codages"),
-        [field = field(), chemin](const storage::Database& database, base::TaskContext&) {
+        [field = m_model->champ(), chemin](const storage::Database& database, base::TaskContext&) {
             return exporterCodages(database, field, chemin);
         },
         this,
@@ -192,6 +189,7 @@ void CodageGrille::coderAveugle(const Aveugle& echantillon) {
         tr("Double codage à l’aveugle : %1 ne voit que ses propres codes.").arg(echantillon.champ.codeur));
     connect(m_blindMessage->addButton(tr("Revenir à tous les textes")), &QPushButton::clicked, this,
             &CodageGrille::coderOuvert);
+    m_textsLoader.stop();
     showTexts(echantillon.champ, echantillon.numeros);
     m_input->setFocus(Qt::OtherFocusReason);
 }

@@ -5,9 +5,11 @@
 #include "ui/shell/Buttons.h"
 #include "ui/shell/DataTable.h"
 #include "ui/shell/EmptyState.h"
+#include "ui/shell/Enregistrement.h"
 #include "ui/shell/FlowLayout.h"
 #include "ui/shell/InlineMessage.h"
 #include "ui/shell/RowsModel.h"
+#include "ui/shell/TacheBarre.h"
 
 #include <QAction>
 #include <QLabel>
@@ -26,6 +28,10 @@ CodageDoubleVue::CodageDoubleVue(Session& session, Demande demande, QWidget* own
       m_demand(std::move(demande)),
       m_owner(owner),
       m_loader(session),
+      m_drawing(new LectureLongue(session,
+                                  {QStringLiteral("codage.double.interrompre"),
+                                   tr("Interrompre le tirage de l’échantillon"), tr("Avancement du tirage")},
+                                  owner)),
       m_sampleRows(new RowsModel({tr("Échantillon"), tr("Textes"), tr("Codés"), tr("État")}, this)),
       m_agreementRows(new RowsModel({tr("Code"), tr("Accord"), tr("α"), tr("κ"), tr("En mots")}, this)),
       m_differenceRows(
@@ -41,6 +47,7 @@ CodageDoubleVue::CodageDoubleVue(Session& session, Demande demande, QWidget* own
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, Theme::space(), 0, 0);
     column->setSpacing(Theme::space());
+    column->addWidget(m_drawing->barre());
     column->addWidget(m_message);
     column->addWidget(splitter, 1);
     connect(m_samples, &DataTable::currentIdChanged, this, &CodageDoubleVue::showSample);
@@ -136,9 +143,14 @@ QWidget* CodageDoubleVue::makeResult() {
 }
 
 void CodageDoubleVue::setConcertation(const QString& id) {
+    if (m_concertation == id)
+        return;
     m_concertation = id;
+    m_drawing->stop();
     m_message->clear();
-    relire();
+    m_list.clear();
+    m_sampleRows->setRows({});
+    showSample();
 }
 
 void CodageDoubleVue::relire() {
@@ -182,9 +194,17 @@ ChampCodage CodageDoubleVue::fieldOf(const EchantillonDouble& sample, const QStr
 }
 
 void CodageDoubleVue::draw() {
-    if (const auto demand = m_demand())
-        store(tirerEchantillon(m_session.database(), m_concertation, *demand,
-                               {m_size->value(), {m_first->text(), m_second->text()}, m_seed->text()}));
+    const auto demand = m_demand();
+    if (!demand)
+        return;
+    const TirageCodage drawn{m_size->value(), {m_first->text(), m_second->text()}, m_seed->text()};
+    m_drawing->ask<storage::Edit>(
+        tr("Tirer l’échantillon"),
+        [id = m_concertation, demand = *demand, drawn](const storage::Database& database,
+                                                       base::TaskContext&) {
+            return tirerEchantillon(database, id, demand, drawn);
+        },
+        [this](const base::Result<storage::Edit>& edit) { store(edit); });
 }
 
 void CodageDoubleVue::code(int place) {
@@ -202,6 +222,7 @@ void CodageDoubleVue::showSample() {
         m_actions.at(i)->setEnabled(closed);
     for (int i = 0; sample != nullptr && i < 2; ++i)
         m_actions.at(1 + i)->setText(tr("Coder comme %1").arg(sample->codeurs.at(i)));
+    m_loader.stop();
     if (sample == nullptr || (sample->closLe.isEmpty() && !sample->complet())) {
         m_agreementRows->setRows({});
         m_differenceRows->setRows({});
@@ -267,11 +288,8 @@ void CodageDoubleVue::decide(bool yes) {
                        id.section(u'/', 1), yes));
 }
 
-void CodageDoubleVue::store(const base::Result<storage::Edit>& edit) {
-    if (!edit)
-        return m_message->setErreur(edit.error());
-    m_message->clear();
-    m_session.apply(*edit);
+bool CodageDoubleVue::store(const base::Result<storage::Edit>& edit) {
+    return ui::store(m_session, *m_message, edit);
 }
 
 } // namespace isegorie::ui

@@ -4,6 +4,7 @@
 #include "core/consultation/CodageAccord.h"
 #include "core/consultation/CodageDouble.h"
 #include "ui/consultation/CodageGrille.h"
+#include "ui/shell/LectureLongue.h"
 
 namespace isegorie::ui {
 
@@ -27,7 +28,7 @@ public:
     DataTable* desaccords() const { return m_differences; }
     QLabel* explication() const { return m_words; }
     InlineMessage* message() const { return m_message; }
-    bool isSettled() const { return !m_loader.isLoading(); }
+    bool isSettled() const { return !m_loader.isLoading() && !m_drawing->isRunning(); }
 
 Q_SIGNALS:
     void raiseRequested();
@@ -51,12 +52,13 @@ private:
     void showSample();
     void show(const base::Result<Lu>& read);
     void decide(bool yes);
-    void store(const base::Result<storage::Edit>& edit);
+    bool store(const base::Result<storage::Edit>& edit);
 
     Session& m_session;
     Demande m_demand;
     QWidget* m_owner;
     Loader m_loader;
+    LectureLongue* m_drawing;
     QString m_concertation;
     consultation::PlanCodification m_plan;
     QList<consultation::EchantillonDouble> m_list;

@@ -2,7 +2,6 @@
 
 #include "core/consultation/Recherche.h"
 #include "ui/consultation/CorpusChoix.h"
-#include "ui/consultation/GrilleModel.h"
 #include "ui/shell/Buttons.h"
 #include "ui/shell/DataTable.h"
 #include "ui/shell/EmptyState.h"
@@ -17,6 +16,9 @@
 #include <QSplitter>
 #include <QTextBrowser>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace isegorie::ui {
 
@@ -106,8 +108,14 @@ QWidget* CodageGrille::makeHead() {
     row->addWidget(m_coder);
     row->addWidget(new ActionButton(m_export, ButtonRole::Normal, head));
     connect(m_coder, &QLineEdit::editingFinished, this, [this] {
-        if (!m_blind && m_model->rowCount() > 0)
-            showTexts(field(), m_model->numeros());
+        if (m_blind)
+            return;
+        if (m_textsLoader.isLoading())
+            return readTexts(); // under this name
+        ChampCodage field = m_model->champ();
+        const QString name = m_coder->text().simplified();
+        if (std::exchange(field.codeur, name) != name && m_model->rowCount() > 0)
+            showTexts(field, m_model->numeros());
     });
     return head;
 }
@@ -159,9 +167,14 @@ bool CodageGrille::isSettled() const {
 }
 
 void CodageGrille::setConcertation(const QString& id) {
-    if (id != m_concertation)
+    if (id != m_concertation) {
         coderOuvert();
-    m_concertation = id;
+        m_concertation = id;
+        m_textsLoader.stop();
+        showTexts({id, {}, m_coder->text().simplified(), {}}, {}); // nothing is coded till those of this one
+        m_message->clear();
+        m_table->setLoading(true);
+    }
     m_choice->setConcertation(id);
 }
 
@@ -183,24 +196,25 @@ void CodageGrille::readTexts() {
     if (m_blind)
         return;
     const auto demand = m_choice->demande();
+    m_textsLoader.stop();
     if (!demand)
         return showTexts(field(), {});
     m_table->setLoading(true);
     m_textsLoader.load<std::vector<qint64>>(
         [demand = *demand](const storage::Database& database) { return textesACoder(database, demand); },
-        [this](const base::Result<std::vector<qint64>>& numbers) {
+        [this, field = field()](const base::Result<std::vector<qint64>>& numbers) {
             if (!numbers)
                 m_message->setErreur(numbers.error());
-            if (!m_blind)
-                showTexts(field(), numbers.value_or(std::vector<qint64>()));
+            showTexts(field, numbers.value_or(std::vector<qint64>()));
         });
+    m_refocus = m_refocus || m_input->hasFocus();
+    showOpen();
 }
 
 void CodageGrille::showTexts(const ChampCodage& field, std::vector<qint64> numbers) {
     const qint64 before = current();
     m_table->setLoading(false);
-    // Without a current row the table does not look for it among a hundred thousand.
-    m_table->setCurrentIndex({});
+    m_table->setCurrentIndex({}); // the same text of another question is read anew
     m_model->setTextes(field, std::move(numbers));
     if (m_model->rowCount() > 0) {
         const QModelIndex index = m_model->index(std::max(0, m_model->rowOf(before)), 0);
@@ -209,6 +223,9 @@ void CodageGrille::showTexts(const ChampCodage& field, std::vector<qint64> numbe
     } else {
         showText();
     }
+    showOpen();
+    if (std::exchange(m_refocus, false) && m_input->isEnabled())
+        m_input->setFocus(Qt::OtherFocusReason);
     readState();
 }
 
@@ -222,16 +239,21 @@ void CodageGrille::codagesChanged() {
 }
 
 void CodageGrille::readState() {
+    m_stateLoader.stop();
     if (m_model->rowCount() == 0)
         return showState(Etat());
     m_stateLoader.load<Etat>(
-        [field = field()](const storage::Database& database) -> base::Result<Etat> {
-            auto codes = textesCodes(database, field);
+        [field = m_model->champ(),
+         rows = m_model->rangs()](const storage::Database& database) -> base::Result<Etat> {
+            const auto codes = textesCodes(database, field);
             auto counts = comptesCodages(database, field);
             const auto lost = codagesPerdus(database, field);
             if (!codes || !counts || !lost)
                 return base::echec(!codes ? codes.error() : !counts ? counts.error() : lost.error());
-            return Etat{std::move(*codes), std::move(*counts), *lost};
+            Etat state{QSet<qint64>(codes->begin(), codes->end()), 0, std::move(*counts), *lost};
+            for (const qint64 number : *codes)
+                state.faits += rows.contains(number) ? 1 : 0;
+            return state;
         },
         [this](const auto& state) { showState(state); });
 }
@@ -239,11 +261,9 @@ void CodageGrille::readState() {
 void CodageGrille::showState(const base::Result<Etat>& state) {
     if (!state)
         return m_message->setErreur(state.error());
-    m_coded = QSet<qint64>(state->codes.begin(), state->codes.end());
+    m_coded = state->codes;
     m_counts = state->comptes;
-    m_done = 0;
-    for (const qint64 number : state->codes)
-        m_done += m_model->rowOf(number) >= 0 ? 1 : 0;
+    m_done = state->faits;
     if (state->perdus > 0 && !m_blind)
         m_message->setMessage(
             Tone::Warning, tr("%1 textes codés ont été remplacés ou retirés par un import : leurs codages ne "
@@ -259,8 +279,13 @@ void CodageGrille::showProgress() {
         tr("Textes codés : %1 sur %2").arg(QLocale().toString(m_done), QLocale().toString(total)));
     m_bar->setRange(0, std::max(1, total));
     m_bar->setValue(int(m_done));
-    const bool open = total > 0 && !m_session.isReadOnly();
     m_next->setEnabled(total > m_done);
+    showOpen();
+}
+
+/// While other texts are read, those that are shown are not the ones that were chosen.
+void CodageGrille::showOpen() {
+    const bool open = m_model->rowCount() > 0 && !m_textsLoader.isLoading() && !m_session.isReadOnly();
     m_none->setEnabled(open);
     m_back->setEnabled(open);
     m_input->setEnabled(open);
@@ -270,11 +295,14 @@ void CodageGrille::showText() {
     const GrilleModel::Ligne* line = m_model->relireTexte(current());
     m_text->setPlainText(line == nullptr ? QString() : line->texte);
     m_input->clear();
-    showGiven();
+    showGiven(line);
 }
 
 void CodageGrille::showGiven() {
-    const GrilleModel::Ligne* line = m_model->relireTexte(current());
+    showGiven(m_model->relireTexte(current()));
+}
+
+void CodageGrille::showGiven(const GrilleModel::Ligne* line) {
     QStringList names;
     if (line != nullptr)
         for (const CodagePose& one : line->codes) {

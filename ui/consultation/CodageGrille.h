@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/consultation/Codages.h"
-#include "ui/shell/Loader.h"
+#include "ui/consultation/GrilleModel.h"
 
 #include <QSet>
 #include <QWidget>
@@ -21,7 +21,6 @@ namespace isegorie::ui {
 
 class CorpusChoix;
 class DataTable;
-class GrilleModel;
 class InlineMessage;
 class RowsModel;
 
@@ -47,7 +46,6 @@ public:
 
     CorpusChoix* choix() const { return m_choice; }
     QLineEdit* saisie() const { return m_input; }
-    QLineEdit* codeur() const { return m_coder; }
     DataTable* table() const { return m_table; }
     DataTable* codes() const { return m_codes; }
     GrilleModel* model() const { return m_model; }
@@ -65,7 +63,8 @@ protected:
 
 private:
     struct Etat {
-        std::vector<qint64> codes;
+        QSet<qint64> codes;
+        qint64 faits = 0; ///< Of the rows, how many are coded.
         QHash<QString, qint64> comptes;
         qint64 perdus = 0;
     };
@@ -78,8 +77,10 @@ private:
     void readState();
     void showState(const base::Result<Etat>& state);
     void showProgress();
+    void showOpen();
     void showText();
     void showGiven();
+    void showGiven(const GrilleModel::Ligne* line);
     void showCodes();
     bool inputKey(int key);
     bool emptyInputKey(int key);
@@ -121,6 +122,7 @@ private:
     qint64 m_done = 0; ///< Of the rows, how many are coded.
     QHash<QString, qint64> m_counts;
     bool m_applying = false;
+    bool m_refocus = false; ///< The input had the keyboard when it was closed for other texts.
 };
 
 } // namespace isegorie::ui

@@ -51,7 +51,7 @@ CodageOnglet::CodageOnglet(const ContributionsContexte& contexte, QWidget* paren
         m_grid->coderAveugle(sample);
     });
     connect(m_views, &QTabWidget::currentChanged, this, &CodageOnglet::readShown);
-    connect(m_grid->choix(), &CorpusChoix::changed, m_proposals, &CodagePropositionsVue::relire);
+    connect(m_grid->choix(), &CorpusChoix::changed, this, &CodageOnglet::readShown);
     // Codings change with every key: the page would have all its tabs read again.
     connect(&session(), &Session::changed, this, &CodageOnglet::follow);
 }
@@ -101,6 +101,7 @@ void CodageOnglet::refresh() {
     m_grid->setConcertation(concertation());
     m_proposals->setConcertation(concertation());
     m_double->setConcertation(concertation());
+    readShown();
     readCounts();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/consultation/CodesVue.h"
 #include "ui/shell/Buttons.h"
 #include "ui/shell/Card.h"
+#include "ui/shell/Enregistrement.h"
 #include "ui/shell/Fields.h"
 #include "ui/shell/FlowLayout.h"
 #include "ui/shell/InlineMessage.h"
@@ -14,6 +15,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -117,7 +119,8 @@ QWidget* CodagePlanVue::makeBar() {
     auto* flow = new FlowLayout(Theme::space(), bar);
     flow->addWidget(new ActionButton(m_writing.at(0), ButtonRole::Normal, bar));
     flow->addWidget(new ActionButton(m_under, ButtonRole::Normal, bar));
-    flow->addWidget(menuButton(tr("Fusionner avec"), QStringLiteral("link"), m_mergeMenu, bar));
+    m_merge = menuButton(tr("Fusionner avec"), QStringLiteral("link"), m_mergeMenu, bar);
+    flow->addWidget(m_merge);
     flow->addWidget(new ActionButton(m_remove, ButtonRole::Quiet, bar));
     flow->addWidget(new ActionButton(m_writing.at(3), ButtonRole::Normal, bar));
     flow->addWidget(menuButton(tr("Exporter"), QStringLiteral("export"), m_exportMenu, bar));
@@ -208,7 +211,7 @@ void CodagePlanVue::showCode() {
     m_form->refresh();
     for (QAction* action : {m_under, m_remove})
         action->setEnabled(code != nullptr && writable);
-    m_mergeMenu->setEnabled(code != nullptr && writable && m_plan.codes.size() > 1);
+    m_merge->setEnabled(code != nullptr && writable && m_plan.codes.size() > 1);
 }
 
 void CodagePlanVue::showState() {
@@ -243,11 +246,8 @@ void CodagePlanVue::showState() {
     m_day->setEnabled(m_name->isEnabled());
 }
 
-void CodagePlanVue::store(const base::Result<storage::Edit>& edit) {
-    if (!edit)
-        return m_message->setErreur(edit.error());
-    m_message->clear();
-    m_session.apply(*edit);
+bool CodagePlanVue::store(const base::Result<storage::Edit>& edit) {
+    return ui::store(m_session, *m_message, edit);
 }
 
 void CodagePlanVue::add(bool under) {
@@ -263,10 +263,7 @@ void CodagePlanVue::add(bool under) {
             code.libelle = name;
     }
     const auto made = ajouterCode(m_session.database(), m_concertation, code);
-    if (!made)
-        return m_message->setErreur(made.error());
-    m_message->clear();
-    if (m_session.apply(made->edit))
+    if (store(made.map([](const auto& one) { return one.edit; })))
         m_view->editName(made->id);
 }
 
@@ -300,8 +297,8 @@ void CodagePlanVue::fillMerge() {
     for (const CodePlan& one : std::as_const(m_plan.codes))
         if (!m_plan.estSous(one.id, id))
             m_mergeMenu->addAction(m_plan.chemin(one.id), this, [this, id, other = one.id] {
-                store(fusionnerCodes(m_session.database(), m_concertation, id, other));
-                m_view->selectId(other);
+                if (store(fusionnerCodes(m_session.database(), m_concertation, id, other)))
+                    m_view->selectId(other);
             });
     if (m_mergeMenu->isEmpty())
         m_mergeMenu->addAction(tr("Aucun autre code"))->setEnabled(false);

@@ -9,6 +9,7 @@ class QAction;
 class QLabel;
 class QLineEdit;
 class QMenu;
+class QPushButton;
 
 namespace isegorie::ui {
 
@@ -34,9 +35,7 @@ public:
     CodesModel* model() const { return m_model; }
     RecordForm* form() const { return m_form; }
     InlineMessage* message() const { return m_message; }
-    QLabel* versions() const { return m_versions; }
     QLineEdit* approbateur() const { return m_name; }
-    DateField* jour() const { return m_day; }
     InlineMessage* etat() const { return m_state; }
     void importer(const QString& chemin);
     void exporter(const QString& chemin);
@@ -51,7 +50,7 @@ private:
     QWidget* makeBar();
     QWidget* makeDetail();
     QWidget* makeApproval();
-    void store(const base::Result<storage::Edit>& edit);
+    bool store(const base::Result<storage::Edit>& edit);
     void add(bool under);
     void removeCurrent();
     void fillMerge();
@@ -75,6 +74,7 @@ private:
     QLineEdit* m_name = nullptr;
     DateField* m_day = nullptr;
     QMenu* m_mergeMenu;
+    QPushButton* m_merge = nullptr;
     QMenu* m_exportMenu;
     QAction* m_under = nullptr;
     QAction* m_remove = nullptr;

@@ -1,6 +1,7 @@
 // What the buttons of rules and proposals do.
 #include "ui/consultation/CodagePropositionsVue.h"
 #include "ui/shell/DataTable.h"
+#include "ui/shell/Enregistrement.h"
 #include "ui/shell/InlineMessage.h"
 
 #include <QComboBox>
@@ -12,21 +13,14 @@ namespace isegorie::ui {
 
 using namespace consultation;
 
-void CodagePropositionsVue::store(const base::Result<storage::Edit>& edit) {
-    if (!edit)
-        return m_message->setErreur(edit.error());
-    m_message->clear();
-    m_session.apply(*edit);
+bool CodagePropositionsVue::store(const base::Result<storage::Edit>& edit) {
+    return ui::store(m_session, *m_message, edit);
 }
 
 void CodagePropositionsVue::addRule() {
-    const auto edit = ajouterRegle(
-        m_session.database(), m_concertation,
-        {{}, m_code->currentData().toString(), GenreRegle(m_kind->currentData().toInt()), m_pattern->text()});
-    if (!edit)
-        return m_message->setErreur(edit.error());
-    m_message->clear();
-    if (m_session.apply(*edit))
+    const RegleCodage rule{
+        {}, m_code->currentData().toString(), GenreRegle(m_kind->currentData().toInt()), m_pattern->text()};
+    if (store(ajouterRegle(m_session.database(), m_concertation, rule)))
         m_pattern->clear();
 }
 
@@ -57,16 +51,17 @@ void CodagePropositionsVue::runRules(bool keeps, bool coding) {
                                                base::TaskContext& context) {
             return essayerRegles(database, demand, rules, &context);
         },
-        [this, demand = *demand, rules = m_ruleList, keeps, coding](const base::Result<EssaiRegles>& trial) {
+        [this, demand = *demand, field = field(), rules = m_ruleList, keeps,
+         coding](const base::Result<EssaiRegles>& trial) {
             if (!trial)
                 return m_message->setErreur(trial.error());
             m_tried.clear();
             for (qsizetype i = 0; i < rules.size(); ++i)
                 m_tried.insert(rules.at(i).id, trial->parRegle.at(i).textes);
             showRules();
-            if (keeps)
-                store(enregistrerLot(m_session.database(),
-                                     lotDeRegles(field(), demand, rules, *trial, coding)));
+            if (keeps && !store(enregistrerLot(m_session.database(),
+                                               lotDeRegles(field, demand, rules, *trial, coding))))
+                return;
             m_message->setMessage(Tone::Info, tr("%1 codages trouvés dans %2 textes.")
                                                   .arg(QLocale().toString(qint64(trial->lignes.size())),
                                                        QLocale().toString(trial->lus.textes)));
@@ -91,11 +86,12 @@ void CodagePropositionsVue::learn() {
                 return base::echec(learnt ? source.error() : learnt.error());
             return Learnt{std::move(*learnt), *source};
         },
-        [this](const base::Result<Learnt>& learnt) {
+        [this, field = field(), plan = m_plan](const base::Result<Learnt>& learnt) {
             if (!learnt)
                 return m_message->setErreur(learnt.error());
-            store(enregistrerLot(m_session.database(),
-                                 lotAppris(field(), m_plan, learnt->appris, learnt->source)));
+            if (!store(enregistrerLot(m_session.database(),
+                                      lotAppris(field, plan, learnt->appris, learnt->source))))
+                return;
             m_message->setMessage(
                 Tone::Info,
                 tr("Appris sur %1 textes codés par des personnes ; %2 propositions. Rien ne compte avant "
@@ -128,7 +124,7 @@ void CodagePropositionsVue::decideOne(bool yes) {
     const Ligne* line = chosen();
     const qint64 number = m_texts->currentId().toLongLong();
     if (line != nullptr && number != 0)
-        store(trancher(m_session.database(), field(), number, line->codeId, yes));
+        store(trancher(m_session.database(), m_field, number, line->codeId, yes));
 }
 
 } // namespace isegorie::ui

@@ -63,16 +63,19 @@ CodagePropositionsVue::CodagePropositionsVue(Session& session, Demande demande, 
     column->addWidget(m_message);
     column->addWidget(splitter, 1);
     connect(m_batches, &DataTable::currentIdChanged, this, &CodagePropositionsVue::readTexts);
+    for (const DataTable* table : {m_rules, m_texts})
+        connect(table, &DataTable::currentIdChanged, this, &CodagePropositionsVue::updateActions);
+    updateActions();
 }
 
 QAction* CodagePropositionsVue::act(const char* name, const QString& text, const QString& icon,
-                                    void (CodagePropositionsVue::*done)()) {
+                                    void (CodagePropositionsVue::*done)(), bool writes) {
     QAction* action = makeAction(m_owner, QStringLiteral("codage.regles.") + QLatin1String(name), text, icon);
     connect(action, &QAction::triggered, this, [this, done] {
         Q_EMIT raiseRequested();
         (this->*done)();
     });
-    action->setEnabled(!m_session.isReadOnly());
+    action->setEnabled(!writes || !m_session.isReadOnly());
     m_actions.append(action);
     return action;
 }
@@ -80,7 +83,7 @@ QAction* CodagePropositionsVue::act(const char* name, const QString& text, const
 void CodagePropositionsVue::makeActions() {
     act("ajouter", tr("Ajouter la règle"), QStringLiteral("plus"), &CodagePropositionsVue::addRule);
     act("retirer", tr("Retirer la règle"), QStringLiteral("trash"), &CodagePropositionsVue::removeRule);
-    act("essayer", tr("Essayer les règles"), QStringLiteral("eye"), &CodagePropositionsVue::tryRules);
+    act("essayer", tr("Essayer les règles"), QStringLiteral("eye"), &CodagePropositionsVue::tryRules, false);
     act("proposer", tr("Proposer selon les règles"), QStringLiteral("play"),
         &CodagePropositionsVue::proposeRules);
     act("coder", tr("Coder selon les règles"), QStringLiteral("check"), &CodagePropositionsVue::codeRules);
@@ -174,10 +177,30 @@ ChampCodage CodagePropositionsVue::field() const {
 }
 
 void CodagePropositionsVue::setConcertation(const QString& id) {
+    if (m_concertation == id)
+        return;
     m_concertation = id;
+    m_work->stop();
+    m_batchLoader.stop();
     m_tried.clear();
     m_message->clear();
-    relire();
+    m_ruleList.clear();
+    m_ruleRows->setRows({});
+    showBatches({}, std::vector<Ligne>());
+}
+
+/// What needs a chosen row, and of texts those of the chosen code.
+void CodagePropositionsVue::updateActions() {
+    const bool writable = !m_session.isReadOnly();
+    const bool batch = writable && chosen() != nullptr;
+    const bool text = batch && !m_texts->currentId().isEmpty() && !m_textLoader.isLoading();
+    const auto enable = [this](int first, int last, bool on) {
+        for (int i = first; i <= last; ++i)
+            m_actions.at(i)->setEnabled(on);
+    };
+    enable(1, 1, writable && !m_rules->currentId().isEmpty());
+    enable(6, 7, batch); // accepter, rendre
+    enable(8, 9, text);  // oui, non
 }
 
 void CodagePropositionsVue::setPlan(const PlanCodification& plan) {
@@ -210,11 +233,13 @@ void CodagePropositionsVue::showRules() {
                       m_tried.contains(one.id) ? RowCell::nombre(m_tried.value(one.id))
                                                : RowCell{QStringLiteral("–")}}});
     m_ruleRows->setRows(rows);
+    updateActions();
 }
 
 void CodagePropositionsVue::readBatches() {
+    m_batchLoader.stop();
     if (!m_demand())
-        return showBatches(std::vector<Ligne>());
+        return showBatches({}, std::vector<Ligne>());
     m_batchLoader.load<std::vector<Ligne>>(
         [field = field(),
          plan = m_plan](const storage::Database& database) -> base::Result<std::vector<Ligne>> {
@@ -233,12 +258,14 @@ void CodagePropositionsVue::readBatches() {
             }
             return lines;
         },
-        [this](const auto& lines) { showBatches(lines); });
+        [this, field = field()](const auto& lines) { showBatches(field, lines); });
 }
 
-void CodagePropositionsVue::showBatches(const base::Result<std::vector<Ligne>>& lines) {
+void CodagePropositionsVue::showBatches(const ChampCodage& field,
+                                        const base::Result<std::vector<Ligne>>& lines) {
     if (!lines)
         return m_message->setErreur(lines.error());
+    m_field = field;
     m_lines = *lines;
     QList<TableRow> rows;
     for (const Ligne& one : m_lines)
@@ -268,6 +295,7 @@ const CodagePropositionsVue::Ligne* CodagePropositionsVue::chosen() const {
 void CodagePropositionsVue::readTexts() {
     const Ligne* line = chosen();
     m_words->clear();
+    m_textLoader.stop();
     if (line == nullptr)
         return showTexts(std::vector<Texte>());
     for (const auto& one : line->lot.bilan.value(QStringLiteral("codes")).toArray())
@@ -275,7 +303,7 @@ void CodagePropositionsVue::readTexts() {
             m_words->setText(one[QStringLiteral("en_mots")].toString());
     m_words->setVisible(!m_words->text().isEmpty());
     m_textLoader.load<std::vector<Texte>>(
-        [field = field(), lot = line->lot.id,
+        [field = m_field, lot = line->lot.id,
          code = line->codeId](const storage::Database& database) -> base::Result<std::vector<Texte>> {
             const auto found = propositionsDe(database, lot, code, kShown);
             if (!found)
@@ -295,6 +323,7 @@ void CodagePropositionsVue::readTexts() {
             return list;
         },
         [this](const auto& texts) { showTexts(texts); });
+    updateActions();
 }
 
 void CodagePropositionsVue::showTexts(const base::Result<std::vector<Texte>>& texts) {
@@ -313,6 +342,7 @@ void CodagePropositionsVue::showTexts(const base::Result<std::vector<Texte>>& te
                       {decision}}});
     }
     m_textRows->setRows(rows);
+    updateActions();
 }
 
 } // namespace isegorie::ui

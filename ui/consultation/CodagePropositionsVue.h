@@ -37,7 +37,6 @@ public:
     QComboBox* genre() const { return m_kind; }
     QLineEdit* motif() const { return m_pattern; }
     QSpinBox* seuil() const { return m_threshold; }
-    DataTable* regles() const { return m_rules; }
     DataTable* lots() const { return m_batches; }
     DataTable* textes() const { return m_texts; }
     QLabel* explication() const { return m_words; }
@@ -60,17 +59,18 @@ private:
         QString texte;
     };
     QAction* act(const char* name, const QString& text, const QString& icon,
-                 void (CodagePropositionsVue::*done)());
+                 void (CodagePropositionsVue::*done)(), bool writes = true);
     void makeActions();
     QWidget* makeRules();
     QWidget* makeProposals();
     consultation::ChampCodage field() const;
     void showRules();
     void readBatches();
-    void showBatches(const base::Result<std::vector<Ligne>>& lines);
+    void showBatches(const consultation::ChampCodage& field, const base::Result<std::vector<Ligne>>& lines);
     void readTexts();
     void showTexts(const base::Result<std::vector<Texte>>& texts);
     const Ligne* chosen() const;
+    void updateActions();
     void addRule();
     void removeRule();
     void tryRules();
@@ -83,7 +83,7 @@ private:
     void acceptOne();
     void refuseOne();
     void decideOne(bool yes);
-    void store(const base::Result<storage::Edit>& edit);
+    bool store(const base::Result<storage::Edit>& edit);
 
     Session& m_session;
     Demande m_demand;
@@ -95,6 +95,7 @@ private:
     QList<consultation::RegleCodage> m_ruleList;
     QHash<QString, qint64> m_tried; ///< Texts by rule, of the last trial.
     std::vector<Ligne> m_lines;
+    consultation::ChampCodage m_field; ///< Of m_lines.
     RowsModel* m_ruleRows;
     RowsModel* m_batchRows;
     RowsModel* m_textRows;

@@ -16,7 +16,6 @@ public:
 
     /// Rows that stay are changed in place; only another structure resets.
     void setPlan(const consultation::PlanCodification& plan, const QHash<QString, qint64>& textes);
-    const consultation::PlanCodification& plan() const { return m_plan; }
     void setEditable(bool editable) { m_editable = editable; }
     QModelIndex find(const QString& id) const;
     QString idOf(const QModelIndex& index) const;

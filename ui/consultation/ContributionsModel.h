@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/consultation/Contributions.h"
+#include "ui/shell/IdRows.h"
 #include "ui/shell/Loader.h"
 
 #include <QAbstractTableModel>
@@ -11,7 +12,7 @@
 
 namespace isegorie::ui {
 
-class ContributionsModel : public QAbstractTableModel {
+class ContributionsModel : public QAbstractTableModel, public IdRows {
     Q_OBJECT
 public:
     enum Column { Texte, Nature, Date, ColumnCount };
@@ -22,6 +23,7 @@ public:
     void setNumeros(Numeros numeros);
     /// -1: not among the rows.
     int rowOf(qint64 numero) const;
+    int rowOfId(const QString& id) const override { return rowOf(id.toLongLong()); }
     qint64 numeroAt(int row) const;
     /// Whether all that was looked at is there.
     bool isSettled() const { return m_wanted.isEmpty() && !m_loader.isLoading(); }

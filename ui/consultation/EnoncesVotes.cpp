@@ -36,7 +36,7 @@ QString groupsOf(const ResultatVotes& result, const std::vector<int>& groups) {
 QString headOf(const ResultatVotes& result, const EnonceAnalyse& one) {
     QStringList parts;
     if (textOf(one) != one.reference && one.reference.size() < 24)
-        parts << QStringLiteral("n° ") + one.reference;
+        parts << EnoncesVotesModel::tr("n° %1").arg(one.reference);
     parts << EnoncesVotesModel::tr("consensus %1 [%2 ; %3]")
                  .arg(base::decimal(one.consensus, 2), base::decimal(one.intervalle.first, 2),
                       base::decimal(one.intervalle.second, 2));

@@ -1,7 +1,6 @@
 #include "ui/consultation/FiltreChoix.h"
 
 #include <QComboBox>
-#include <QSignalBlocker>
 
 #include <algorithm>
 

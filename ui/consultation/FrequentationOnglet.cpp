@@ -1,5 +1,6 @@
 #include "ui/consultation/FrequentationOnglet.h"
 
+#include "ui/consultation/CelluleTableau.h"
 #include "ui/shell/Buttons.h"
 #include "ui/shell/Card.h"
 #include "ui/shell/DataTable.h"
@@ -21,15 +22,17 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace isegorie::ui {
 
 using namespace consultation;
 
 namespace {
 
-RowCell cellOf(const documents::Cell& cell) {
-    return estChiffre(cell) ? RowCell{texteCellule(cell), cell.number, {}, {}, true}
-                            : RowCell{texteCellule(cell), -1, {}, {}, true};
+/// Of a record of the form: what was typed stays with its concertation, whichever is chosen meanwhile.
+std::pair<QString, QDate> weekOf(const QString& record) {
+    return {record.section(u'/', 0, 0), QDate::fromString(record.section(u'/', 1), Qt::ISODate)};
 }
 
 } // namespace
@@ -126,14 +129,14 @@ QWidget* FrequentationOnglet::makeDetail() {
     }
     m_form = new RecordForm(session(), QStringLiteral("frequentation_bilan"), m_detail);
     m_form->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    m_form->setReader([this](const QString& monday) -> QVariantMap {
-        const auto advice =
-            recommandationsDe(session().database(), concertation(), QDate::fromString(monday, Qt::ISODate));
+    m_form->setReader([this](const QString& record) -> QVariantMap {
+        const auto [id, monday] = weekOf(record);
+        const auto advice = recommandationsDe(session().database(), id, monday);
         return {{QStringLiteral("recommandations"), advice.value_or(QString())}};
     });
-    m_form->setWriter([this](const QString& monday, const QString&, const QVariant& value) {
-        return ecrireRecommandations(session().database(), concertation(),
-                                     QDate::fromString(monday, Qt::ISODate), value.toString());
+    m_form->setWriter([this](const QString& record, const QString&, const QVariant& value) {
+        const auto [id, monday] = weekOf(record);
+        return ecrireRecommandations(session().database(), id, monday, value.toString());
     });
     m_form->addLongText({QStringLiteral("recommandations"), tr("Recommandations pour la mobilisation"),
                          tr("De la semaine ; le bilan les porte.")},
@@ -155,6 +158,13 @@ QDate FrequentationOnglet::day() const {
 }
 
 void FrequentationOnglet::refresh() {
+    if (m_shown != concertation()) {
+        m_shown = concertation();
+        m_message->clear();
+        m_periods.clear();
+        m_rows->setRows({});
+        showPeriod();
+    }
     m_loader.load<QList<PeriodeFrequentee>>(
         [id = concertation(), step = step()](const storage::Database& database) {
             return periodesFrequentees(database, id, step);
@@ -171,8 +181,7 @@ void FrequentationOnglet::show(const base::Result<QList<PeriodeFrequentee>>& per
     for (qsizetype i = 0; i < m_periods.size(); ++i) {
         TableRow row{m_periods.at(i).debut.toString(Qt::ISODate), {}};
         for (const documents::Cell& cell : table.lignes[size_t(i)])
-            row.cells << cellOf(cell);
-        row.cells.first().figure = false;
+            row.cells << celluleDe(cell);
         rows.prepend(row);
     }
     m_rows->setRows(rows);
@@ -191,7 +200,7 @@ void FrequentationOnglet::showPeriod() {
         return;
     m_title->setText(m_periods.at(place).nom());
     m_facts->setText(constatsFrequentation(m_periods, place).join(u'\n'));
-    m_form->setRecord(day().addDays(1 - day().dayOfWeek()).toString(Qt::ISODate));
+    m_form->setRecord(m_shown + u'/' + day().addDays(1 - day().dayOfWeek()).toString(Qt::ISODate));
     m_form->refresh();
 }
 
@@ -221,11 +230,11 @@ void FrequentationOnglet::plan(const QString& file) {
     m_message->setMessage(plan->lue.rejetees.isEmpty() ? Tone::Info : Tone::Warning, lines.join(u'\n'));
     if (useful)
         connect(m_message->addButton(tr("Importer")), &QPushButton::clicked, this,
-                [this, plan = *plan] { import(plan); });
+                [this, id = concertation(), plan = *plan] { import(id, plan); });
 }
 
-void FrequentationOnglet::import(const PlanFrequentation& plan) {
-    if (session().apply(importerFrequentation(concertation(), plan)))
+void FrequentationOnglet::import(const QString& concertationId, const PlanFrequentation& plan) {
+    if (session().apply(importerFrequentation(concertationId, plan)))
         m_message->clear();
 }
 

@@ -46,13 +46,14 @@ private:
     QWidget* makeDetail();
     QMenu* makeExports();
     void chooseFile();
-    void import(const consultation::PlanFrequentation& plan);
+    void import(const QString& concertationId, const consultation::PlanFrequentation& plan);
     void show(const base::Result<QList<consultation::PeriodeFrequentee>>& periods);
     void showPeriod();
     consultation::PasBilan step() const;
     QDate day() const; ///< Of the chosen period; invalid for none.
 
     Loader m_loader;
+    QString m_shown; ///< Concertation.
     LectureLongue* m_ecriture;
     RowsModel* m_rows;
     DataTable* m_table;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/consultation/Codages.h"
+#include "ui/shell/IdRows.h"
 #include "ui/shell/Loader.h"
 
 #include <QAbstractTableModel>
@@ -11,7 +12,7 @@
 
 namespace isegorie::ui {
 
-class GrilleModel : public QAbstractTableModel {
+class GrilleModel : public QAbstractTableModel, public IdRows {
     Q_OBJECT
 public:
     enum Column { Texte, Codes, ColumnCount };
@@ -36,9 +37,14 @@ public:
     /// At once, for the text that is being coded; null when it cannot be read.
     const Ligne* relireTexte(qint64 numero);
 
+    /// Of the rows: what is written of them goes there, whatever has been chosen meanwhile.
+    const consultation::ChampCodage& champ() const { return m_field; }
     const std::vector<qint64>& numeros() const { return m_numbers; }
+    /// The row of each number.
+    const QHash<qint64, int>& rangs() const { return m_rows; }
     qint64 numeroAt(int row) const;
     int rowOf(qint64 numero) const; ///< -1: not among the rows.
+    int rowOfId(const QString& id) const override { return rowOf(id.toLongLong()); }
     bool isSettled() const { return m_wanted.isEmpty() && !m_loader.isLoading(); }
 
     int rowCount(const QModelIndex& parent = {}) const override;

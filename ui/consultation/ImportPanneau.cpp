@@ -135,6 +135,7 @@ void ImportPanneau::start(const QString& concertationId, const QString& file) {
 
 void ImportPanneau::giveUp() {
     stop();
+    m_loader.stop();
     m_path.clear();
     m_plan.reset();
     m_error->clear();
@@ -165,10 +166,13 @@ void ImportPanneau::forgetMapping() {
     m_later.stop();
     m_own.reset();
     m_columns->setChecked(false);
+    m_loader.stop();
+    m_mapping->hide();
 }
 
 void ImportPanneau::showMapping(bool shown) {
     if (!shown) {
+        m_loader.stop();
         m_mapping->hide();
         return showState();
     }

@@ -24,12 +24,12 @@ namespace isegorie::ui {
 ImportPanneau::ImportPanneau(const ContributionsContexte& contexte, QWidget* parent)
     : QWidget(parent),
       m_contexte(contexte),
+      m_loader(contexte.session),
       m_error(new InlineMessage(this)),
       m_coffre(new CoffreMessage(contexte.session, contexte.coffre,
                                  tr("Les colonnes personnelles se gardent chiffrées"), this)),
       m_questionRows(new RowsModel({tr("Question"), tr("Genre"), tr("Réponses"), tr("Sans réponse")}, this)),
-      m_rejectionRows(new RowsModel({tr("Raison"), tr("Ligne"), tr("Fichier")}, this)),
-      m_loader(contexte.session) {
+      m_rejectionRows(new RowsModel({tr("Raison"), tr("Ligne"), tr("Fichier")}, this)) {
     constexpr int kSettles = 300;
     m_later.setSingleShot(true);
     m_later.setInterval(kSettles);

@@ -101,6 +101,7 @@ void LiensVue::showEvent(QShowEvent* event) {
 }
 
 void LiensVue::count() {
+    m_loader.stop();
     m_stale = !isVisible();
     if (m_stale)
         return;

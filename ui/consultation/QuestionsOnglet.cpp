@@ -52,8 +52,7 @@ QString weightsOf(const ResultatTri& result) {
     return u'\n' +
            QuestionsOnglet::tr("Redressé : effet de plan %1 (l’échantillon en vaut un de %2 personnes), "
                                "poids de %3 à %4 ; les effectifs sont bruts, les parts redressées.")
-               .arg(base::decimal(weights.effetPlan, 2),
-                    figure(qint64(std::llround(double(weights.poids.size()) / weights.effetPlan))),
+               .arg(base::decimal(weights.effetPlan, 2), figure(qint64(std::llround(weights.tailleUtile()))),
                     base::decimal(weights.min, 2), base::decimal(weights.max, 2));
 }
 
@@ -238,17 +237,15 @@ void QuestionsOnglet::fillCrossed() {
     const QString before = m_crossed->currentData().toString();
     m_crossed->clear();
     m_crossed->addItem(tr("Rien : tri à plat"), QString());
-    if (const QuestionFermee* own = chosen(m_questions->currentId()))
-        for (const QuestionFermee& one : std::as_const(m_all))
-            if (one.consultationId == own->consultationId && one.id != own->id)
-                m_crossed->addItem(withCode(one.code, one.libelle.simplified()).left(120), one.id);
-    m_crossed->setCurrentIndex(std::max(0, m_crossed->findData(before)));
     QList<QuestionFermee> others;
     if (const QuestionFermee* own = chosen(m_questions->currentId()))
         std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(others),
                      [own](const QuestionFermee& one) {
                          return one.consultationId == own->consultationId && one.id != own->id;
                      });
+    for (const QuestionFermee& one : std::as_const(others))
+        m_crossed->addItem(withCode(one.code, one.libelle.simplified()).left(120), one.id);
+    m_crossed->setCurrentIndex(std::max(0, m_crossed->findData(before)));
     m_filter->setQuestions(others);
 }
 

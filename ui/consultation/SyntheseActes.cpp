@@ -2,6 +2,7 @@
 #include "ui/consultation/SyntheseOnglet.h"
 #include "ui/shell/Buttons.h"
 #include "ui/shell/DataTable.h"
+#include "ui/shell/Enregistrement.h"
 #include "ui/shell/InlineMessage.h"
 
 #include <QAction>
@@ -14,12 +15,7 @@ namespace isegorie::ui {
 using namespace consultation;
 
 bool SyntheseOnglet::store(const base::Result<storage::Edit>& edit) {
-    m_message->clear();
-    if (!edit) {
-        m_message->setErreur(edit.error());
-        return false;
-    }
-    return edit->isEmpty() || session().apply(*edit);
+    return ui::store(session(), *m_message, edit);
 }
 
 void SyntheseOnglet::move(int step) {

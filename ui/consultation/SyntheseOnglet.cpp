@@ -1,5 +1,6 @@
 #include "ui/consultation/SyntheseOnglet.h"
 
+#include "ui/consultation/CelluleTableau.h"
 #include "ui/shell/Buttons.h"
 #include "ui/shell/Card.h"
 #include "ui/shell/DataTable.h"
@@ -30,12 +31,6 @@ using namespace consultation;
 namespace {
 
 constexpr int kFigureRows = 10; ///< More of them scroll.
-
-RowCell cellOf(const documents::Cell& cell) {
-    const bool decimal = cell.kind == documents::Cell::Kind::Decimal;
-    const QVariant value = decimal ? QVariant(cell.real) : QVariant(cell.number);
-    return {texteCellule(cell), estChiffre(cell) ? value : QVariant(), {}, {}, estChiffre(cell)};
-}
 
 } // namespace
 
@@ -277,7 +272,7 @@ void SyntheseOnglet::showPiece(const base::Result<PieceRapport>& piece) {
     for (const std::vector<documents::Cell>& line : piece->tableau->lignes) {
         TableRow row{QString::number(lines.size()), {}};
         for (const documents::Cell& cell : line)
-            row.cells << cellOf(cell);
+            row.cells << celluleDe(cell);
         while (row.cells.size() < piece->tableau->titres.size())
             row.cells << RowCell{};
         lines << row;

@@ -224,11 +224,16 @@ void VotesImportPanneau::store() {
 void VotesImportPanneau::close() {
     if (isAncestorOf(QApplication::focusWidget()))
         setFocus(Qt::OtherFocusReason); // else what is hidden first sends the focus anywhere
+    giveUp();
+    Q_EMIT closed();
+}
+
+void VotesImportPanneau::giveUp() {
     m_reading->stop();
     m_plan.reset();
     m_path.clear();
+    m_message->clear();
     showState();
-    Q_EMIT closed();
 }
 
 void VotesImportPanneau::keyPressEvent(QKeyEvent* event) {

@@ -25,13 +25,14 @@ public:
 
     /// A file or a folder.
     void start(const QString& concertationId, const QString& path);
+    /// The concertation is another one, or it is closed: nothing of it can be stored any more.
+    void giveUp();
     bool isWorking() const { return m_reading->isRunning(); }
     const std::optional<consultation::PlanVotes>& plan() const { return m_plan; }
     QAction* importer() const { return m_store; }
     InlineMessage* message() const { return m_message; }
     DataTable* rejets() const { return m_rejections; }
     QComboBox* colonneVote() const { return m_vote; }
-    QComboBox* scrutin() const { return m_scrutin; }
 
 Q_SIGNALS:
     void closed();

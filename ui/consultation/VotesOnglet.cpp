@@ -106,7 +106,9 @@ void VotesOnglet::makeActions() {
         QAction* action = makeAction(this, QStringLiteral("votes.") + QLatin1String(ending), name,
                                      QStringLiteral("export"));
         connect(action, &QAction::triggered, this, [this, ending, filter] { chooseExport(ending, filter); });
+        action->setEnabled(false); // until there is a result
         m_exportMenu->addAction(action);
+        m_exports << action;
     };
     output("csv", tr("Énoncés et groupes en CSV…"), tr("CSV (*.csv)"));
     output("xlsx", tr("Énoncés et groupes en Excel…"), tr("Classeur (*.xlsx)"));
@@ -193,6 +195,12 @@ const Scrutin* VotesOnglet::chosen() const {
 }
 
 void VotesOnglet::refresh() {
+    if (m_shown != concertation()) {
+        m_shown = concertation();
+        m_panel->giveUp();
+        m_stack->setCurrentIndex(0);
+        m_message->clear();
+    }
     const auto all = scrutinsDe(session().database(), concertation());
     if (!all)
         return m_message->setErreur(all.error());
@@ -210,12 +218,8 @@ void VotesOnglet::refresh() {
     m_empty->setVisible(!some);
     if (!some) {
         m_calcul->stop();
-        m_body->hide();
         m_analysed.clear();
-        m_result.reset();
-        m_model->setResultat({}, TriEnonces::Consensus, 0);
-        m_warnings->clear();
-        return;
+        return forgetResult();
     }
     analyse();
 }
@@ -226,7 +230,7 @@ void VotesOnglet::analyse() {
         return;
     m_analysed = one->id + one->etat;
     m_message->clear();
-    m_warnings->clear();
+    forgetResult();
     m_calcul->ask<ResultatVotes>(
         tr("Analyse des votes"),
         [scrutin = *one, id = concertation()](const storage::Database& database,
@@ -239,14 +243,25 @@ void VotesOnglet::analyse() {
         [this](base::Result<ResultatVotes> result) { took(std::move(result)); });
 }
 
+/// What was found of other votes must neither be read nor exported under the name of these.
+void VotesOnglet::forgetResult() {
+    m_result.reset();
+    m_body->hide();
+    m_warnings->clear();
+    m_model->setResultat({}, TriEnonces::Consensus, 0);
+    for (QAction* action : std::as_const(m_exports))
+        action->setEnabled(false);
+}
+
 void VotesOnglet::took(base::Result<ResultatVotes> result) {
     if (!result) {
         m_analysed.clear();
-        m_body->hide();
         return m_message->setErreur(result.error());
     }
     m_result = std::make_shared<const ResultatVotes>(std::move(*result));
     m_body->show();
+    for (QAction* action : std::as_const(m_exports))
+        action->setEnabled(true);
     m_plan->setResultat(m_result);
     QList<TableRow> rows;
     for (size_t group = 0; group < m_result->groupes.size(); ++group) {

@@ -52,6 +52,7 @@ private:
     QWidget* makeHead();
     QWidget* makeBody();
     void analyse();
+    void forgetResult();
     void took(base::Result<consultation::ResultatVotes> result);
     void showFacts();
     void fillSorts();
@@ -62,11 +63,13 @@ private:
     LectureLongue* m_calcul;
     QList<consultation::Scrutin> m_scrutins;
     std::shared_ptr<const consultation::ResultatVotes> m_result;
+    QString m_shown;    ///< Concertation.
     QString m_analysed; ///< Whose analysis is shown, and of which state.
     QString m_wanted;   ///< Name of the scrutin to show next.
     QAction* m_import = nullptr;
     QAction* m_importFolder = nullptr;
     QMenu* m_exportMenu;
+    QList<QAction*> m_exports;
     QComboBox* m_choice = nullptr;
     QComboBox* m_sort = nullptr;
     QLabel* m_facts = nullptr;

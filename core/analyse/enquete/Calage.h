@@ -24,6 +24,9 @@ struct Calage {
     double ecart = 0;     ///< Greatest distance between a share and its target, from 0 to 1.
     double effetPlan = 1; ///< Kish: n Σw² / (Σw)²; n divided by it is what the weighted sample is worth.
     double min = 1, max = 1;
+
+    /// Of the unweighted sample that says as much.
+    double tailleUtile() const { return double(poids.size()) / effetPlan; }
 };
 
 /// Turns over the margins until every share is within 1e-10 of its target, at most 1,000 times. Who did not

@@ -1,0 +1,14 @@
+#include "ui/consultation/CelluleTableau.h"
+
+#include "core/consultation/Rapport.h"
+
+namespace isegorie::ui {
+
+RowCell celluleDe(const documents::Cell& cell) {
+    const bool figure = consultation::estChiffre(cell);
+    const bool decimal = cell.kind == documents::Cell::Kind::Decimal;
+    const QVariant value = decimal ? QVariant(cell.real) : QVariant(cell.number);
+    return {consultation::texteCellule(cell), figure ? value : QVariant(), {}, {}, figure};
+}
+
+} // namespace isegorie::ui
