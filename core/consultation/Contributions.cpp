@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <future>
 
 namespace isegorie::consultation {
@@ -170,7 +171,10 @@ Result<std::vector<qint64>> numerosDe(const storage::Database& database, const F
     const auto read =
         database.each(QStringLiteral("consultation/numeros"), parameters,
                       [&numbers](const storage::Row& row) { numbers.push_back(row.integer("numero")); });
-    return read ? Result<Numeros>(std::move(numbers)) : echec(read.error());
+    if (!read)
+        return echec(read.error());
+    std::sort(numbers.begin(), numbers.end());
+    return numbers;
 }
 
 Result<std::vector<ResumeContribution>> resumesDe(const storage::Database& database,

@@ -136,6 +136,28 @@ bool Recherche::trouve(std::string_view texte) {
     });
 }
 
+void Recherche::parcourir(std::string_view textes, const std::vector<size_t>& fins,
+                          const std::function<void(size_t)>& trouve) const {
+    // The longest word is looked for across the texts: it skips most and is found least.
+    const auto longest = std::max_element(
+        m_octets.begin(), m_octets.end(),
+        [](const std::string& one, const std::string& other) { return one.size() < other.size(); });
+    if (longest == m_octets.end())
+        return;
+    const Chercheur& rare = m_chercheurs[size_t(longest - m_octets.begin())];
+    for (auto at = textes.begin();;) {
+        at = std::search(at, textes.end(), rare);
+        if (at == textes.end())
+            return;
+        const auto end = std::upper_bound(fins.begin(), fins.end(), size_t(at - textes.begin()));
+        const auto begin = textes.begin() + (end == fins.begin() ? 0 : std::ptrdiff_t(*std::prev(end)));
+        at = textes.begin() + std::ptrdiff_t(*end);
+        if (std::all_of(m_chercheurs.begin(), m_chercheurs.end(),
+                        [&](const Chercheur& one) { return std::search(begin, at, one) != at; }))
+            trouve(size_t(end - fins.begin()));
+    }
+}
+
 bool Recherche::trouve(const QStringList& textes) {
     m_plie.resize(0); // keeps its room
     for (const QString& text : textes) {

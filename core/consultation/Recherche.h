@@ -22,6 +22,10 @@ public:
     bool trouve(const QStringList& textes);
     /// The same of UTF-8, by the hundred megabytes.
     bool trouve(std::string_view texte);
+    /// Places of the texts that hold each word, among texts that are folded already and stand one after the
+    /// other, each until its end; its last character is none of a word.
+    void parcourir(std::string_view textes, const std::vector<size_t>& fins,
+                   const std::function<void(size_t)>& trouve) const;
 
 private:
     explicit Recherche(const QStringList& mots);

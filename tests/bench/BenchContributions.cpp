@@ -3,6 +3,7 @@
 #include "core/base/Identifiant.h"
 #include "core/consultation/Contributions.h"
 #include "core/consultation/ImportEdits.h"
+#include "core/consultation/TextesPlies.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -128,6 +129,17 @@ int measure(int rows) {
         return numerosDe(*database, {demand.concertationId, {}, QStringLiteral("riviere velo")}).has_value();
     });
     std::printf("the same export again %.2f s, list %.2f s, search %.2f s\n", again, listed, searched);
+    TextesPlies texts;
+    const double prepared =
+        seconds([&] { return texts.preparer(*database, demand.concertationId).has_value(); });
+    std::printf("in memory after %.2f s:", prepared);
+    for (const char* words : {"riviere velo", "nucleaire", "absent", "e"})
+        std::printf(" « %s » %.3f s", words, seconds([&] {
+                        return texts
+                            .numerosDe(*database, {demand.concertationId, {}, QString::fromUtf8(words)})
+                            .has_value();
+                    }));
+    std::printf(", peak memory %.0f MB\n", peakMemory());
     return 0;
 }
 

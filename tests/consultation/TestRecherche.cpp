@@ -2,6 +2,7 @@
 // other.
 #include "core/consultation/Contributions.h"
 #include "core/consultation/Recherche.h"
+#include "core/consultation/TextesPlies.h"
 #include "tests/consultation/EnqueteBase.h"
 
 #include <rapidcheck.h>
@@ -59,6 +60,60 @@ BOOST_AUTO_TEST_CASE(a_large_base_is_searched_in_halves_and_in_order) {
     BOOST_TEST(require(numerosDe(base.base.database(), {base.concertation, {}, text("riviere")})).size() ==
                24U);
     BOOST_TEST(require(numerosDe(base.base.database(), {base::newId(), {}, text("riviere")})).empty());
+}
+
+BOOST_AUTO_TEST_CASE(what_is_kept_in_memory_finds_as_the_base_does) {
+    QByteArray csv = "id;texte\n";
+    for (int i = 1; i <= 24'000; ++i)
+        csv += QByteArray::number(i) + (i % 700 == 7 ? ";Une rivière, l’Œuvre" : ";Autre chose") +
+               (i % 1'300 == 3 ? " d’ÉTÉ\n" : "\n");
+    EnqueteBase kept(csv);
+    storage::Database& database = kept.base.database();
+    TextesPlies texts;
+    TextesPlies narrow(1'000); // has no room for them
+    const QString other = base::newId();
+    const auto same = [&](const QString& concertation) {
+        for (const char* words : {"", "riviere", "RIVIÈRE œuvre", "oeuvre l'", "e", "un", "ete riv",
+                                  "autre chose", "chose d’été", "riviereoeuvre", "absent"}) {
+            FiltreContributions filter{concertation, {}, text(words)};
+            for (const bool retained : {false, true}) {
+                filter.retenues = retained;
+                const auto expected = require(numerosDe(database, filter));
+                const bool found = require(texts.numerosDe(database, filter)) == expected;
+                BOOST_TEST(found, words);
+                const bool read = require(narrow.numerosDe(database, filter)) == expected;
+                BOOST_TEST(read, words);
+            }
+        }
+    };
+    same(kept.concertation);
+    kept.import("id;texte\n7;Plus rien\n24001;Une rivière encore\n");
+    same(kept.concertation);
+    same(other);
+    same(kept.concertation);
+    require(texts.preparer(database, kept.concertation));
+    FiltreContributions filter{kept.concertation, {}, text("rivière encore")};
+    BOOST_TEST(require(texts.numerosDe(database, filter)).size() == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(words_are_found_across_folded_texts_and_in_one_only) {
+    CHECK_PROPERTY("each text on its own", [] {
+        const auto contents = *rc::gen::container<std::vector<std::string>>(
+            rc::gen::container<std::string>(rc::gen::elementOf(std::string("ab c"))));
+        const auto looked = *rc::gen::container<std::string>(rc::gen::elementOf(std::string("abc ")));
+        Recherche search(QString::fromStdString(looked));
+        RC_PRE(!search.isEmpty());
+        std::string all;
+        std::vector<size_t> ends, expected, found;
+        for (size_t i = 0; i < contents.size(); ++i) {
+            all += contents[i] + '\n';
+            ends.push_back(all.size());
+            if (search.trouve(std::string_view(contents[i])))
+                expected.push_back(i);
+        }
+        search.parcourir(all, ends, [&found](size_t place) { found.push_back(place); });
+        RC_ASSERT(found == expected);
+    });
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -38,7 +38,7 @@ ArgumentsOnglet::ArgumentsOnglet(const ContributionsContexte& contexte, QWidget*
       m_map(new CarteArgumentsVue(this)),
       m_quoteRows(new RowsModel({tr("Verbatim"), tr("Contribution")}, this)),
       m_quotes(new DataTable(tr("Citations de l’argument"), this)),
-      m_search(new CitationRecherche(session(), this)),
+      m_search(new CitationRecherche(contexte, this)),
       m_message(new InlineMessage(this)),
       m_facts(new QLabel(this)),
       m_exportMenu(new QMenu(this)) {

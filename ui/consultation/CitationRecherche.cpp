@@ -1,6 +1,7 @@
 #include "ui/consultation/CitationRecherche.h"
 
 #include "core/consultation/TextesBase.h"
+#include "core/consultation/TextesPlies.h"
 #include "ui/consultation/ContributionFiche.h"
 #include "ui/consultation/ContributionsModel.h"
 #include "ui/shell/Buttons.h"
@@ -19,15 +20,16 @@
 
 namespace isegorie::ui {
 
-CitationRecherche::CitationRecherche(Session& session, QWidget* parent)
+CitationRecherche::CitationRecherche(const ContributionsContexte& contexte, QWidget* parent)
     : QWidget(parent),
-      m_loader(session),
+      m_texts(contexte.textes),
+      m_loader(contexte.session),
       m_search(new SearchField(tr("Chercher ce qui a été écrit"), this)),
       m_count(new QLabel(this)),
       m_into(new QLabel(this)),
-      m_model(new ContributionsModel(session, this)),
+      m_model(new ContributionsModel(contexte.session, this)),
       m_table(new DataTable(tr("Contributions à citer"), this)),
-      m_fiche(new ContributionFiche(session, this)) {
+      m_fiche(new ContributionFiche(contexte.session, this)) {
     m_quote = makeAction(this, QStringLiteral("arguments.citer-celle-ci"), tr("Citer dans l’argument choisi"),
                          QStringLiteral("plus"), QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_quote->setIconText(tr("Citer"));
@@ -94,13 +96,13 @@ void CitationRecherche::search() {
     if (known.isNull())
         m_table->setLoading(true);
     m_loader.load<Lu>(
-        [filter, known](const storage::Database& database) -> base::Result<Lu> {
+        [filter, known, texts = m_texts](const storage::Database& database) -> base::Result<Lu> {
             const auto state = consultation::etatTextes(database, filter.concertationId);
             if (!state)
                 return base::echec(state.error());
             if (!known.isNull() && *state == known)
                 return Lu{known, {}};
-            auto numbers = consultation::numerosDe(database, filter);
+            auto numbers = texts->numerosDe(database, filter);
             return numbers ? base::Result<Lu>(Lu{*state, std::move(*numbers)}) : base::echec(numbers.error());
         },
         [this, question](const auto& read) { show(question, read); });

@@ -21,7 +21,7 @@ class SearchField;
 class CitationRecherche : public QWidget {
     Q_OBJECT
 public:
-    explicit CitationRecherche(Session& session, QWidget* parent = nullptr);
+    explicit CitationRecherche(const ContributionsContexte& contexte, QWidget* parent = nullptr);
 
     /// The same again when its contributions may have changed: the place in the list is kept.
     void setConcertation(const QString& id);
@@ -48,6 +48,7 @@ private:
     void show(const QString& question, const base::Result<Lu>& read);
     void ask();
 
+    std::shared_ptr<consultation::TextesPlies> m_texts;
     Loader m_loader;
     QString m_concertation;
     QString m_asked; ///< Concertation and words of the rows.

@@ -8,7 +8,13 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QVBoxLayout;
+
+namespace isegorie::consultation {
+class TextesPlies;
+}
 
 namespace isegorie::ui {
 
@@ -16,6 +22,7 @@ namespace isegorie::ui {
 struct ContributionsContexte {
     Session& session;
     CoffreSession& coffre;
+    std::shared_ptr<consultation::TextesPlies> textes; ///< What the fields of search look in.
 };
 
 class ContributionsOnglet : public QWidget {

@@ -1,6 +1,7 @@
 #include "ui/consultation/ContributionsPage.h"
 
 #include "core/concertation/Liste.h"
+#include "core/consultation/TextesPlies.h"
 #include "ui/coffre/CoffrePartage.h"
 #include "ui/consultation/ArgumentsOnglet.h"
 #include "ui/consultation/ClassesOnglet.h"
@@ -63,6 +64,7 @@ bool concerns(const QStringList& tables) {
 ContributionsPage::ContributionsPage(Session& session, QWidget* parent)
     : Page(session, parent),
       m_coffre(coffreDe(session)),
+      m_textes(std::make_shared<consultation::TextesPlies>()),
       m_choice(new SearchableCombo(tr("Concertation"), this)),
       m_tabs(new StepTabs(tr("Étapes de l’analyse"), this)) {
     auto* label = new QLabel(tr("Concertation"), this);
@@ -95,7 +97,7 @@ QList<std::function<void()>> ContributionsPage::furtherParts() {
 }
 
 void ContributionsPage::addOnglet(Make make) {
-    ContributionsOnglet* onglet = make({session(), m_coffre}, m_tabs->pages());
+    ContributionsOnglet* onglet = make({session(), m_coffre, m_textes}, m_tabs->pages());
     m_tabs->addStep(onglet, onglet->titre(), QStringLiteral("contributions.onglet.") + onglet->cle());
     m_onglets.append(onglet);
     connect(onglet, &ContributionsOnglet::navigateTo, this, &Page::navigateTo);

@@ -41,6 +41,7 @@ private:
     void choose(const QString& concertationId);
 
     CoffreSession& m_coffre;
+    std::shared_ptr<consultation::TextesPlies> m_textes;
     SearchableCombo* m_choice;
     StepTabs* m_tabs;
     QList<ContributionsOnglet*> m_onglets;

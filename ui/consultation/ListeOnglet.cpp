@@ -1,6 +1,7 @@
 #include "ui/consultation/ListeOnglet.h"
 
 #include "core/consultation/Synthese.h"
+#include "core/consultation/TextesPlies.h"
 #include "ui/consultation/ContributionFiche.h"
 #include "ui/consultation/ContributionsModel.h"
 #include "ui/shell/Buttons.h"
@@ -28,6 +29,7 @@ const QString kKept = QStringLiteral("retenues");
 ListeOnglet::ListeOnglet(const ContributionsContexte& contexte, QWidget* parent)
     : ContributionsOnglet(contexte, parent),
       m_loader(contexte.session),
+      m_preparing(contexte.session),
       m_model(new ContributionsModel(contexte.session, this)),
       m_table(new DataTable(tr("Contributions"), this)),
       m_fiche(new ContributionFiche(contexte.session, this)),
@@ -163,8 +165,21 @@ void ListeOnglet::readNumbers() {
     filter.motif = filter.retenues ? QString() : shown;
     filter.groupe = filter.motif.isEmpty() ? 0 : m_group;
     m_loader.load<std::vector<qint64>>(
-        [filter](const storage::Database& database) { return consultation::numerosDe(database, filter); },
+        [filter, texts = contexte().textes](const storage::Database& database) {
+            return texts->numerosDe(database, filter);
+        },
         [this](const auto& numbers) { show(numbers); });
+}
+
+/// While the list is looked at, so that the first search does not wait for it.
+void ListeOnglet::prepareSearch() {
+    if (m_preparing.isLoading())
+        return;
+    m_preparing.load<bool>(
+        [id = concertation(), texts = contexte().textes](const storage::Database& database) {
+            return texts->preparer(database, id).map([] { return true; });
+        },
+        [](const auto&) {}); // a search says what failed
 }
 
 void ListeOnglet::show(const base::Result<std::vector<qint64>>& numbers) {
@@ -189,6 +204,7 @@ void ListeOnglet::show(const base::Result<std::vector<qint64>>& numbers) {
     } else {
         m_fiche->setNumero(0);
     }
+    prepareSearch();
 }
 
 } // namespace isegorie::ui

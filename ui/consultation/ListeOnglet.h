@@ -44,10 +44,12 @@ private:
     void fillConsultations();
     void quote();
     void readNumbers();
+    void prepareSearch();
     void show(const base::Result<std::vector<qint64>>& numbers);
 
     Loader m_loader;
-    QString m_shown; ///< Concertation whose numbers the list has.
+    Loader m_preparing; ///< Of what will be searched.
+    QString m_shown;    ///< Concertation whose numbers the list has.
     ContributionsModel* m_model;
     DataTable* m_table;
     ContributionFiche* m_fiche;
