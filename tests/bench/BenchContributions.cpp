@@ -1,9 +1,13 @@
-// isegorie_bench_contributions [--small] [--lignes N]: an export of half a million contributions imported,
-// against `sqlite3 .import` of the same file in the same run.
+// isegorie_bench_contributions [--small] [--lignes N] [--chaine]: an export of half a million contributions
+// imported, against `sqlite3 .import` of the same file in the same run; --chaine: rich texts imported,
+// lemmatised and classified instead.
 #include "core/base/Identifiant.h"
+#include "core/consultation/ClassesBase.h"
 #include "core/consultation/Contributions.h"
 #include "core/consultation/ImportEdits.h"
+#include "core/consultation/Lemmatiseur.h"
 #include "core/consultation/TextesPlies.h"
+#include "tests/bench/DatasetTextes.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -20,6 +24,7 @@ namespace {
 
 using namespace isegorie;
 using namespace isegorie::consultation;
+using bench::peakMemory;
 
 constexpr int kFull = 500'000;
 constexpr int kSmall = 2'000;
@@ -65,16 +70,6 @@ double seconds(const std::function<bool()>& work) {
     return double(timer.nsecsElapsed()) / 1e9;
 }
 
-/// Largest resident size so far, in MB; 0 where the system does not tell.
-double peakMemory() {
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (status.open(QIODevice::ReadOnly))
-        for (const QByteArray& line : status.readAll().split('\n'))
-            if (line.startsWith("VmHWM:"))
-                return line.simplified().split(' ').at(1).toDouble() / 1024;
-    return 0;
-}
-
 double referenceImport(const QString& csv, const QString& base) {
     const QString program = QStandardPaths::findExecutable(QStringLiteral("sqlite3"));
     if (program.isEmpty())
@@ -96,6 +91,48 @@ bool newConcertation(storage::Database& database, const QString& id) {
         .has_value();
 }
 
+std::unique_ptr<storage::Database> newBase(const QString& path, const QString& concertation) {
+    auto database =
+        storage::Database::open(path, {QStringLiteral("Banc"), true, storage::Database::Access::ReadWrite})
+            .value();
+    return newConcertation(*database, concertation) ? std::move(database) : nullptr;
+}
+
+/// From the file to eight classes.
+int measureChain(int rows) {
+    if (!Lemmatiseur::ouvrir()) {
+        std::printf("SKIPPED (no French Hunspell dictionary)\n");
+        return 0;
+    }
+    const QTemporaryDir folder;
+    DemandeImport demand;
+    demand.chemin = folder.filePath(QStringLiteral("export.csv"));
+    demand.concertationId = base::newId();
+    demand.sansIdentites = true;
+    const auto database = newBase(folder.filePath(QStringLiteral("banc.isegorie")), demand.concertationId);
+    if (!database || !bench::writeTextes(demand.chemin, rows))
+        return 1;
+    std::printf("%d rich texts, %lld MB\n", rows,
+                static_cast<long long>(QFile(demand.chemin).size() / 1'000'000));
+    const double imported = seconds([&] { return importer(*database, nullptr, demand).has_value(); });
+    std::printf("import %.1f s, peak memory %.0f MB\n", imported, peakMemory());
+    ParametresClasses parameters;
+    parameters.kMax = 8;
+    const double classed = seconds([&] {
+        const auto fields = champsTexte(*database, demand.concertationId);
+        if (!fields || fields->isEmpty())
+            return false;
+        const auto classes = classerBase(*database, {fields->first(), {}, false}, parameters);
+        if (classes)
+            std::printf("%lld segments, %d classes found\n", static_cast<long long>(classes->segments()),
+                        classes->kMax());
+        return classes.has_value();
+    });
+    std::printf("lemmas and classes %.1f s; whole chain %.1f s, peak memory %.0f MB\n", classed,
+                imported + classed, peakMemory());
+    return 0;
+}
+
 int measure(int rows) {
     const QTemporaryDir folder;
     const QString csv = folder.filePath(QStringLiteral("export.csv"));
@@ -103,14 +140,11 @@ int measure(int rows) {
         return 1;
     std::printf("%d contributions, %lld MB\n", rows, static_cast<long long>(QFile(csv).size() / 1'000'000));
     const double reference = referenceImport(csv, folder.filePath(QStringLiteral("reference.db")));
-    auto database =
-        storage::Database::open(folder.filePath(QStringLiteral("banc.isegorie")),
-                                {QStringLiteral("Banc"), true, storage::Database::Access::ReadWrite})
-            .value();
     DemandeImport demand;
     demand.chemin = csv;
     demand.concertationId = base::newId();
-    if (!newConcertation(*database, demand.concertationId))
+    const auto database = newBase(folder.filePath(QStringLiteral("banc.isegorie")), demand.concertationId);
+    if (!database)
         return 1;
     const double planned = seconds([&] { return planImport(*database, demand).has_value(); });
     const double imported = seconds([&] {
@@ -151,8 +185,10 @@ int main(int argc, char* argv[]) {
     const QCommandLineOption small(QStringLiteral("small"), QStringLiteral("Proves that it runs."));
     const QCommandLineOption lines(QStringLiteral("lignes"), QStringLiteral("How many contributions."),
                                    QStringLiteral("N"), QString::number(kFull));
-    parser.addOptions({small, lines});
+    const QCommandLineOption chain(QStringLiteral("chaine"), QStringLiteral("From the file to classes."));
+    parser.addOptions({small, lines, chain});
     parser.addHelpOption();
     parser.process(application);
-    return measure(parser.isSet(small) ? kSmall : parser.value(lines).toInt());
+    const int rows = parser.isSet(small) ? kSmall : parser.value(lines).toInt();
+    return parser.isSet(chain) ? measureChain(rows) : measure(rows);
 }

@@ -2,6 +2,7 @@
 // contributions on screen: how long each takes, how long the event loop stands still, and the largest memory.
 #include "core/base/Identifiant.h"
 #include "core/consultation/ImportEdits.h"
+#include "tests/bench/DatasetTextes.h"
 #include "tests/bench/EventLoop.h"
 #include "ui/consultation/ClassesOnglet.h"
 #include "ui/consultation/ComparerOnglet.h"
@@ -22,7 +23,6 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
-#include <random>
 
 namespace {
 
@@ -31,52 +31,6 @@ using namespace isegorie::bench;
 
 constexpr int kFull = 100'000;
 constexpr int kSmall = 500;
-
-/// Words made of syllables: eight themes of 300, and 20,000 that all share, the first of each the commonest.
-QByteArray word(unsigned number) {
-    static const char* const syllables[]{"ba", "cor", "de",  "fi", "gal", "jou", "la", "men",
-                                         "ni", "por", "que", "ri", "son", "tu",  "va", "zel"};
-    QByteArray result;
-    for (int i = 0; i < 4; ++i, number /= 16)
-        result += syllables[number % 16];
-    return result;
-}
-
-bool writeExport(const QString& path, int rows) {
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return false;
-    std::mt19937 random(20261127);
-    const auto low = [&random](unsigned most) {
-        const double part = double(random() % 10'000) / 10'000;
-        return unsigned(part * part * part * most);
-    };
-    QByteArray out = "id;texte;Quelle région ?\n";
-    for (int i = 1; i <= rows; ++i) {
-        const unsigned theme = random() % 8;
-        out += QByteArray::number(i) + ";\"";
-        for (unsigned left = 15 + random() % 95; left > 0; --left) {
-            out += random() % 2 == 0 ? word(theme * 300 + low(300)) : word(2'400 + low(20'000));
-            out += left % 12 == 0 ? ". " : " ";
-        }
-        out += "\";Région " + QByteArray::number(theme) + "\n";
-        if (out.size() > 1'000'000) {
-            file.write(out);
-            out.clear();
-        }
-    }
-    return file.write(out) == out.size();
-}
-
-/// Largest resident size so far, in MB; 0 where the system does not tell.
-double peakMemory() {
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (status.open(QIODevice::ReadOnly))
-        for (const QByteArray& line : status.readAll().split('\n'))
-            if (line.startsWith("VmHWM:"))
-                return line.simplified().split(' ').at(1).toDouble() / 1024;
-    return 0;
-}
 
 /// As the window makes it: all its parts.
 struct WholePage : ui::ContributionsPage {
@@ -167,7 +121,7 @@ int run(int rows, bool listOnly) {
     auto opened =
         storage::Database::open(folder.filePath(QStringLiteral("banc.isegorie")),
                                 {QStringLiteral("Banc"), true, storage::Database::Access::ReadWrite});
-    if (!writeExport(csv, rows) || !opened)
+    if (!writeTextes(csv, rows) || !opened)
         return 1;
     consultation::DemandeImport demand;
     demand.chemin = csv;
