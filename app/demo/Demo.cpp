@@ -35,6 +35,7 @@ Result<DemoBase> build(storage::Database& database, QDate today) {
     buildConcertations(builder, context);
     buildBons(builder, context);
     buildRecrutements(builder, context);
+    buildContributions(builder, context);
     const auto bons = builder.take(marche::listBons(database));
     if (!builder.isSound())
         return echec(builder.status().error());

@@ -57,6 +57,8 @@ void buildRecrutements(DemoBuilder& builder, const DemoContext& context);
 /// The draw among these volunteers, their answers, a first session.
 void buildPanel(DemoBuilder& builder, const DemoContext& context, const coffre::Coffre& coffre,
                 const QString& recrutementId);
+/// What came in to a consultation, and what has been made of it so far.
+void buildContributions(DemoBuilder& builder, const DemoContext& context);
 /// What a titulaire sends for the livrables of a bon in progress, and what the CIPC decides.
 void buildLivrables(DemoBuilder& builder, const DemoContext& context, const QString& bonId, QDate first);
 

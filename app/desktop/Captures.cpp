@@ -1,6 +1,7 @@
 #include "app/desktop/Captures.h"
 
 #include "app/desktop/Pages.h"
+#include "core/base/Task.h"
 #include "core/concertation/Liste.h"
 #include "core/marche/BonLecture.h"
 #include "core/recrutement/PlanLecture.h"
@@ -41,6 +42,17 @@ void settle(int milliseconds = kSettleMs) {
     QEventLoop loop;
     QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
     loop.exec();
+}
+
+/// Until what a page reads or computes off this thread has arrived, or it takes too long.
+void settleWork(const QWidget& window, const ui::Session* session) {
+    constexpr int kMostWaits = 200;
+    const auto works = [&] {
+        return !window.findChildren<base::Task*>().isEmpty() ||
+               (session != nullptr && !session->findChildren<base::Task*>().isEmpty());
+    };
+    for (int wait = 0; works() && wait < kMostWaits; ++wait)
+        settle();
 }
 
 base::Erreur cannotWrite(const QString& path) {
@@ -175,26 +187,29 @@ private:
                 continue;
             (*tabs)->setCurrentIndex(tab);
             const QString picture = name + QLatin1Char('-') + fileName((*tabs)->tabText(tab));
+            settle(); // what a tab does a moment after it is shown
+            settleWork(m_window, &page.session());
             take(m_window, picture);
             compute(page, *(*tabs)->widget(tab), picture);
         }
         (*tabs)->setCurrentIndex(0);
     }
 
-    /// What a tab shows once its computation has ended, from its top to its end.
+    /// What a tab shows once its computation has ended; one that scrolls, from its top to its end.
     void compute(ui::Page& page, QWidget& tab, const QString& name) {
         static const QStringList starts{QStringLiteral("calibrage.calculer"),
-                                        QStringLiteral("tables.composer")};
+                                        QStringLiteral("tables.composer"), QStringLiteral("classes.classer")};
         constexpr int kMostWaits = 60;
         const auto* area = tab.findChild<QScrollArea*>();
         for (const QString& start : starts) {
             auto* action = page.findChild<QAction*>(start);
-            if (!area || !action || !action->isEnabled() || !start.startsWith(name.section(u'-', -1) + u'.'))
+            if (!action || !action->isEnabled() || !start.startsWith(name.section(u'-', -1) + u'.'))
                 continue;
             action->trigger();
             for (int wait = 0; !action->isEnabled() && wait < kMostWaits; ++wait)
                 settle(kLongestWaitMs);
-            take(*area->widget(), name + QStringLiteral("-calcule"));
+            settleWork(m_window, &page.session());
+            take(area ? *area->widget() : m_window, name + QStringLiteral("-calcule"));
         }
     }
 

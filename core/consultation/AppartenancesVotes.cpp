@@ -1,5 +1,6 @@
 // Published membership of the groups.
 #include "core/consultation/DossierVotes.h"
+#include "core/consultation/OrdreModalites.h"
 #include "core/consultation/Questionnaire.h"
 #include "core/consultation/Textes.h"
 #include "core/documents/JsonStrict.h"

@@ -110,8 +110,10 @@ QString argumentsBilan(const CarteArguments& carte) {
     QString text =
         Consultation::tr("%1 éléments, %2 citations.").arg(carte.noeuds.size()).arg(carte.citations());
     if (const qint64 bare = carte.sansCitation(); bare > 0)
-        text += QLatin1Char(' ') +
-                Consultation::tr("%1 thèses ou arguments ne citent aucune contribution.").arg(bare);
+        text +=
+            QLatin1Char(' ') +
+            (bare == 1 ? Consultation::tr("Une thèse ou un argument ne cite aucune contribution.")
+                       : Consultation::tr("%1 thèses ou arguments ne citent aucune contribution.").arg(bare));
     return text;
 }
 

@@ -112,6 +112,12 @@ Result<QList<ConsultationLue>> consultationsDe(const storage::Database& database
     return read ? Result<QList<ConsultationLue>>(all) : echec(read.error());
 }
 
+Result<QString> derniereConcertation(const storage::Database& database) {
+    const auto last = database.first(QStringLiteral("consultation/derniere_concertation"));
+    return last ? Result<QString>(last->value(QStringLiteral("concertation_id")).toString())
+                : echec(last.error());
+}
+
 namespace {
 
 using Numeros = std::vector<qint64>;
@@ -184,6 +190,8 @@ Result<std::vector<ResumeContribution>> resumesDe(const storage::Database& datab
         database.each(QStringLiteral("consultation/resumes"),
                       {{QStringLiteral("numeros"), listeJson(numeros)}}, [&rows](const storage::Row& row) {
                           ResumeContribution one = resumeOf(row);
+                          if (one.titre.isEmpty() && one.texte.isEmpty())
+                              one.texte = row.text("ouvertes");
                           if (one.titre.isEmpty() && one.texte.isEmpty())
                               one.texte = firstAnswers(row.text("reponses"));
                           rows.push_back(std::move(one));

@@ -31,6 +31,9 @@ struct ConsultationLue {
 base::Result<QList<ConsultationLue>> consultationsDe(const storage::Database& database,
                                                      const QString& concertationId);
 
+/// The concertation that the last import was for; empty before the first.
+base::Result<QString> derniereConcertation(const storage::Database& database);
+
 struct FiltreContributions {
     QString concertationId;
     QString consultationId; ///< Empty: all of them.

@@ -1,5 +1,6 @@
 #include "core/consultation/LecteurReponses.h"
 
+#include "core/consultation/OrdreModalites.h"
 #include "core/consultation/Reponses.h"
 #include "core/consultation/Textes.h"
 

@@ -4,6 +4,7 @@
 #include "core/consultation/Jetons.h"
 #include "core/consultation/Lemmatiseur.h"
 #include "core/consultation/NumerosFormes.h"
+#include "core/consultation/OrdreModalites.h"
 #include "core/consultation/Reponses.h"
 #include "core/consultation/Textes.h"
 

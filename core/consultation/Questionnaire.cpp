@@ -1,5 +1,6 @@
 #include "core/consultation/Questionnaire.h"
 
+#include "core/consultation/OrdreModalites.h"
 #include "core/consultation/Textes.h"
 
 #include <QHash>
@@ -22,18 +23,6 @@ std::optional<double> nombreDe(const QString& texte) {
     bool ok = false;
     const double value = QString(trimmed).replace(QLatin1Char(','), QLatin1Char('.')).toDouble(&ok);
     return ok && std::abs(value) < 1e15 ? std::optional(value) : std::nullopt;
-}
-
-QStringList triees(QStringList valeurs) {
-    const bool numbers = std::all_of(valeurs.begin(), valeurs.end(),
-                                     [](const QString& value) { return nombreDe(value).has_value(); });
-    std::sort(valeurs.begin(), valeurs.end(), [numbers](const QString& a, const QString& b) {
-        if (numbers && *nombreDe(a) != *nombreDe(b))
-            return *nombreDe(a) < *nombreDe(b);
-        const int order = a.compare(b, Qt::CaseInsensitive);
-        return order != 0 ? order < 0 : a < b;
-    });
-    return valeurs;
 }
 
 base::Result<Questionnaire> Questionnaire::lire(const QString& chemin) {

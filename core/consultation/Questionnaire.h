@@ -10,7 +10,7 @@ namespace isegorie::consultation {
 struct Variable {
     QString nom;
     int colonne = 0;       ///< From 1.
-    QStringList modalites; ///< By value when all are numbers, otherwise alphabetically.
+    QStringList modalites; ///< In the order of OrdreModalites.h.
     analyse::Reponses reponses;
 };
 
@@ -38,8 +38,5 @@ private:
 
 /// A plain decimal number, comma or point, finite and below 1e15 in size; none otherwise.
 std::optional<double> nombreDe(const QString& texte);
-
-/// Sorted by value when every text is a number, otherwise alphabetically without regard to case.
-QStringList triees(QStringList valeurs);
 
 } // namespace isegorie::consultation

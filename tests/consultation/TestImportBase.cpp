@@ -169,6 +169,23 @@ BOOST_AUTO_TEST_CASE(a_concertation_is_deleted_with_its_imports_and_comes_back_w
     BOOST_TEST(require(sample.base->contentHash()) == before);
 }
 
+BOOST_AUTO_TEST_CASE(a_questionnaire_is_listed_by_what_was_written) {
+    Sample sample;
+    QByteArray csv = "id;Vous êtes;Que voulez-vous ?\n";
+    for (int i = 1; i <= 30; ++i) // two answers alone would not tell a choice from a text
+        csv +=
+            QByteArray::number(i) + (i % 2 == 0 ? ";Élu;" : ";Particulier;") +
+            (i == 2 ? "" : "\"Plus de trains, le soir surtout, à l’heure " + QByteArray::number(i) + "\"") +
+            "\n";
+    sample.import(csv, QStringLiteral("questionnaire.csv"));
+    const auto numbers = require(numerosDe(sample.base.database(), {sample.concertation, {}, {}}));
+    const auto rows = require(resumesDe(sample.base.database(), {numbers.at(0), numbers.at(1)}));
+    BOOST_REQUIRE(rows.size() == 2);
+    BOOST_TEST(rows.at(0).texte == QStringLiteral("Plus de trains, le soir surtout, à l’heure 1"));
+    BOOST_TEST(rows.at(1).texte == QStringLiteral("Élu"));
+    BOOST_TEST(require(derniereConcertation(sample.base.database())) == sample.concertation);
+}
+
 BOOST_AUTO_TEST_CASE(contributions_are_found_by_words_and_read_whole) {
     Sample sample;
     sample.import(kProposals);

@@ -8,6 +8,7 @@
 #include "ui/consultation/ConcordanceVue.h"
 #include "ui/consultation/CorpusChoix.h"
 #include "ui/consultation/DendrogrammeVue.h"
+#include "ui/shell/EmptyState.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -41,7 +42,7 @@ BOOST_AUTO_TEST_CASE(from_classes_to_the_text_of_an_author) {
     if (!hasDictionary())
         return;
     ClassesUi f;
-    BOOST_TEST(f.tab.message()->isVisible());
+    BOOST_TEST(f.tab.findChild<ui::EmptyState*>()->isVisibleTo(&f.tab));
     f.tab.classer()->trigger();
     f.settle();
     BOOST_TEST(f.tab.nombres()->currentId() == QStringLiteral("3"));

@@ -70,7 +70,7 @@ BOOST_AUTO_TEST_CASE(a_question_is_counted_then_crossed) {
     f.settle();
     BOOST_TEST(f.tab.faits()->text().contains(QStringLiteral("V de Cramér")));
     BOOST_TEST(f.tab.table()->model()->columnCount() == 3);
-    BOOST_TEST(f.cell(1, 2).contains(QStringLiteral("▲")));
+    BOOST_TEST(f.cell(1, 1).contains(QStringLiteral("▲")));
     BOOST_TEST(!f.tab.graphique()->isVisible());
     picture(f.page, QStringLiteral("contributions-croise"));
     const auto labels = f.tab.findChildren<QLabel*>();

@@ -10,6 +10,7 @@
 #include "ui/consultation/DendrogrammeVue.h"
 #include "ui/shell/Buttons.h"
 #include "ui/shell/DataTable.h"
+#include "ui/shell/EmptyState.h"
 #include "ui/shell/FlowLayout.h"
 #include "ui/shell/InlineMessage.h"
 #include "ui/shell/RowsModel.h"
@@ -63,10 +64,19 @@ ClassesOnglet::ClassesOnglet(const ContributionsContexte& contexte, QWidget* par
     auto* column = makeColumn();
     column->addWidget(m_choice);
     column->addWidget(makeHead());
+    auto* empty = new EmptyState(
+        QStringLiteral("chart"), tr("Pas encore de classement"),
+        tr("La classification met ensemble les segments qui partagent les mêmes mots, et dit combien de "
+           "classes garder. Elle demande quelques secondes, quelques minutes pour des centaines de "
+           "milliers de contributions."),
+        this);
+    empty->addAction(m_run);
+    m_empty = empty;
     column->addWidget(m_calcul->barre());
     column->addWidget(m_message);
     column->addWidget(m_facts);
     column->addWidget(m_result, 1);
+    column->addWidget(m_empty, 1);
     column->addWidget(mention);
     column->addStretch();
     connect(m_choice, &CorpusChoix::changed, this, &ClassesOnglet::forget);
@@ -188,11 +198,8 @@ void ClassesOnglet::forget() {
     m_facts->clear();
     m_save->setEnabled(false);
     m_run->setEnabled(m_choice->demande().has_value());
-    m_message->setMessage(
-        Tone::Info,
-        tr("La classification met ensemble les segments qui partagent les mêmes mots, et dit combien de "
-           "classes garder. Elle demande quelques secondes, quelques minutes pour des centaines de "
-           "milliers de contributions."));
+    m_message->clear();
+    m_empty->show();
 }
 
 void ClassesOnglet::run() {
@@ -201,7 +208,7 @@ void ClassesOnglet::run() {
     if (!demand)
         return;
     forget();
-    m_message->clear();
+    m_empty->hide(); // the bar tells what is done
     ParametresClasses parameters;
     parameters.tailleMin = m_size->value();
     parameters.taille2 = m_second->value();
@@ -216,8 +223,10 @@ void ClassesOnglet::run() {
 
 void ClassesOnglet::classified(base::Result<ClassesBase> classes) {
     m_run->setEnabled(true);
-    if (!classes)
+    if (!classes) {
+        m_empty->show();
         return m_message->setErreur(classes.error());
+    }
     m_classes = std::make_shared<const ClassesBase>(std::move(*classes));
     m_result->show();
     showCounts();

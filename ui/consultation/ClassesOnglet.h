@@ -78,6 +78,7 @@ private:
     DendrogrammeVue* m_tree = nullptr;
     ClasseVue* m_view = nullptr;
     QWidget* m_result = nullptr;
+    QWidget* m_empty = nullptr; ///< In its place while nothing is classified.
 };
 
 } // namespace isegorie::ui

@@ -1,6 +1,7 @@
 #include "ui/consultation/ContributionsPage.h"
 
 #include "core/concertation/Liste.h"
+#include "core/consultation/Contributions.h"
 #include "core/consultation/TextesPlies.h"
 #include "ui/coffre/CoffrePartage.h"
 #include "ui/consultation/ArgumentsOnglet.h"
@@ -136,9 +137,11 @@ void ContributionsPage::fill() {
             entries.append({id, title});
             known = known || id == m_concertation;
         }
+    if (!known) {
+        const QString last = consultation::derniereConcertation(session().database()).value_or(QString());
+        choose(!last.isEmpty() || entries.isEmpty() ? last : entries.first().first);
+    }
     m_choice->setEntries(entries, m_concertation);
-    if (!known)
-        choose(entries.isEmpty() ? QString() : entries.first().first);
 }
 
 void ContributionsPage::choose(const QString& concertationId) {
