@@ -64,14 +64,11 @@ ClassesOnglet::ClassesOnglet(const ContributionsContexte& contexte, QWidget* par
     auto* column = makeColumn();
     column->addWidget(m_choice);
     column->addWidget(makeHead());
-    auto* empty = new EmptyState(
+    m_empty = new EmptyState(
         QStringLiteral("chart"), tr("Pas encore de classement"),
-        tr("La classification met ensemble les segments qui partagent les mêmes mots, et dit combien de "
-           "classes garder. Elle demande quelques secondes, quelques minutes pour des centaines de "
-           "milliers de contributions."),
+        tr("« Classer les textes » met ensemble les segments qui partagent les mêmes mots. Il faut quelques "
+           "secondes, quelques minutes pour des centaines de milliers de contributions."),
         this);
-    empty->addAction(m_run);
-    m_empty = empty;
     column->addWidget(m_calcul->barre());
     column->addWidget(m_message);
     column->addWidget(m_facts);

@@ -67,9 +67,12 @@ ConcordanceVue::ConcordanceVue(Session& session, const QString& prefix, QWidget*
     column->addWidget(splitter, 1);
     connect(m_order, &QComboBox::activated, this,
             [this] { m_model->setOrdre(ConcordanceModel::Ordre(m_order->currentData().toInt())); });
-    connect(m_table, &DataTable::currentIdChanged, this,
-            [this](const QString& id) { m_fiche->setNumero(ConcordanceModel::numeroDe(id)); });
+    connect(m_table, &DataTable::currentIdChanged, this, [this](const QString& id) {
+        m_fiche->setNumero(ConcordanceModel::numeroDe(id));
+        m_fiche->setVisible(!id.isEmpty()); // an empty frame says nothing
+    });
     connect(m_table, &DataTable::activatedId, this, [this] { m_fiche->takeFocus(); });
+    m_fiche->hide();
     clear();
 }
 

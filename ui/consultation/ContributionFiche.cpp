@@ -91,7 +91,8 @@ ContributionFiche::ContributionFiche(Session& session, QWidget* parent)
     m_facts->setTextFormat(Qt::PlainText);
     Theme::setRole(m_facts, "muted");
     m_text->setAccessibleName(tr("Texte de la contribution"));
-    m_text->setOpenLinks(false); // what people wrote opens nothing
+    m_text->setMinimumHeight(Theme::space(6)); // three lines on a small screen
+    m_text->setOpenLinks(false);               // what people wrote opens nothing
     m_text->setTabChangesFocus(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::space(), 0, 0, 0);

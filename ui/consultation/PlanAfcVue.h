@@ -17,7 +17,7 @@ public:
     int points() const { return int(m_points.size()); }
 
     QSize sizeHint() const override { return {480, 320}; }
-    QSize minimumSizeHint() const override { return {280, 200}; }
+    QSize minimumSizeHint() const override { return {280, 180}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
