@@ -1,4 +1,5 @@
 // Records in flat memory: what any CSV or JSON says, whatever the pieces it comes in.
+#include "core/base/Identifiant.h"
 #include "core/documents/RecordReader.h"
 #include "core/documents/ZipArchive.h"
 #include "tests/documents/XlsxFixture.h"
@@ -89,6 +90,17 @@ QString quoted(const QString& cell) {
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(records)
+
+BOOST_AUTO_TEST_CASE(a_text_is_probed_by_pieces_with_its_hash) {
+    const QByteArray small = QByteArrayLiteral("id;été\n1;oui\n");
+    const QByteArray large = small + QByteArray(3'000'000, 'a');
+    for (const QByteArray& bytes : {small, large}) {
+        const auto probe = require(probeText(memorySource(bytes, QStringLiteral("essai"))));
+        BOOST_TEST(probe.empreinte == base::sha256Hex(bytes));
+        BOOST_TEST(probe.octets == bytes.size());
+    }
+    BOOST_TEST(require(probeText(dripping(small))).empreinte == base::sha256Hex(small));
+}
 
 BOOST_AUTO_TEST_CASE(csv_records_keep_lines_quotes_and_places) {
     const Read read = of(
