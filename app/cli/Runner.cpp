@@ -67,9 +67,13 @@ Output help(const QString& text) {
 Output unknownCommand(const QStringList& words, const QList<Command>& commands) {
     if (words.isEmpty())
         return {{}, generalHelp(commands), 2};
-    return failed({usageErreur(
-        Runner::tr("La commande « %1 » est inconnue.").arg(words.mid(0, 2).join(QLatin1Char(' '))),
-        Runner::tr("« isegorie-cli --help » les énumère."))});
+    QString known; // the longest beginning that is a group of commands
+    qsizetype count = 0;
+    while (count < words.size() && !groupHelp(words.mid(0, count + 1), commands).isEmpty())
+        known += QLatin1Char(' ') + words.at(count++);
+    const QString name = words.mid(0, std::max<qsizetype>(count + 1, 2)).join(QLatin1Char(' '));
+    return failed({usageErreur(Runner::tr("La commande « %1 » est inconnue.").arg(name),
+                               Runner::tr("« isegorie-cli%1 --help » les énumère.").arg(known))});
 }
 
 base::Erreur wouldBeLost(const QString& file) {
@@ -81,9 +85,10 @@ base::Erreur wouldBeLost(const QString& file) {
 /// A file that the command reads must not be the one that it writes, in its own name or in a folder that is
 /// read: it would be lost. No command has a use for one file named twice.
 base::Status checkOutputs(const QCommandLineParser& parser, const QStringList& arguments) {
-    static const QStringList kOutputs{
-        QStringLiteral("sortie"), QStringLiteral("pv"),    QStringLiteral("pv-pdf"), QStringLiteral("pdf"),
-        QStringLiteral("xlsx"),   QStringLiteral("table"), QStringLiteral("csv")};
+    static const QStringList kOutputs{QStringLiteral("sortie"), QStringLiteral("pv"),
+                                      QStringLiteral("pv-pdf"), QStringLiteral("pdf"),
+                                      QStringLiteral("xlsx"),   QStringLiteral("table"),
+                                      QStringLiteral("csv"),    QStringLiteral("rapport")};
     QStringList inputs = arguments;
     QStringList outputs;
     const QStringList given = parser.optionNames();
@@ -162,6 +167,8 @@ Output runCommandLine(const QStringList& arguments, const QList<Command>& comman
         return help(QStringLiteral("isegorie-cli " ISEGORIE_VERSION "\n"));
     if (parser.isSet(QStringLiteral("help"))) {
         const QString group = groupHelp(words, commands);
+        if (command == nullptr && group.isEmpty() && !words.isEmpty())
+            return unknownCommand(words, commands);
         return help(command != nullptr ? commandHelp(*command)
                     : group.isEmpty()  ? generalHelp(commands)
                                        : group);

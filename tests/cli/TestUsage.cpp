@@ -70,6 +70,8 @@ BOOST_AUTO_TEST_CASE(a_wrong_use_is_exit_2_with_nothing_on_stdout) {
         {},
         {QStringLiteral("inconnue")},
         {QStringLiteral("catalogue")},
+        {QStringLiteral("inconnue"), QStringLiteral("--help")},
+        {QStringLiteral("recrutement"), QStringLiteral("zorglub"), QStringLiteral("--help")},
         {QStringLiteral("catalogue"), QStringLiteral("lister"), QStringLiteral("de trop")},
         {QStringLiteral("catalogue"), QStringLiteral("chercher")},
         {QStringLiteral("catalogue"), QStringLiteral("lister"), QStringLiteral("--lot")},
@@ -85,6 +87,14 @@ BOOST_AUTO_TEST_CASE(a_wrong_use_is_exit_2_with_nothing_on_stdout) {
         BOOST_TEST(ran.out.isEmpty());
         BOOST_TEST(!ran.err.isEmpty());
     }
+}
+
+BOOST_AUTO_TEST_CASE(an_unknown_command_names_the_group_whose_help_lists_those_there_are) {
+    const CliFolder folder;
+    const Ran ran = folder.run({text("recrutement"), text("reference"), text("zorglub"), text("--help")});
+    BOOST_TEST(ran.exitCode == 2);
+    BOOST_TEST(ran.errText().contains(text("recrutement reference zorglub")));
+    BOOST_TEST(ran.errText().contains(text("isegorie-cli recrutement reference --help")));
 }
 
 BOOST_AUTO_TEST_CASE(global_options_may_stand_before_the_command) {
