@@ -10,6 +10,8 @@
 #include <QLocale>
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace isegorie::recrutement {
 
 using namespace documents;
@@ -56,6 +58,13 @@ QString zeros(const BilanTirage& quality) {
     return parts.join(QStringLiteral(", "));
 }
 
+QString householdRule(const QJsonArray& people) {
+    const bool told = std::any_of(people.begin(), people.end(), [](const QJsonValue& person) {
+        return person[QStringLiteral("foyer")].toInt(-1) >= 0;
+    });
+    return told ? QStringLiteral("une personne par foyer au plus") : QStringLiteral("aucun foyer connu");
+}
+
 PdfFields draw(const QJsonObject& pv) {
     const BilanTirage quality = bilanDuPv(pv);
     const QJsonArray people = pv[QStringLiteral("candidats")].toArray();
@@ -82,7 +91,8 @@ PdfFields draw(const QJsonObject& pv) {
          {QStringLiteral("Chance la plus grande"), percent(chanceEcrite(most))},
          {QStringLiteral("Panels distincts"), number(quality.distincts)},
          {QStringLiteral("Écart à l’optimum"), gap(quality)},
-         {QStringLiteral("Candidats à 0 %"), zeros(quality)}}};
+         {QStringLiteral("Candidats à 0 %"), zeros(quality)},
+         {QStringLiteral("Foyers"), householdRule(people)}}};
 }
 
 /// Quotas and, once a panel is picked, how many of it give each answer.
@@ -154,6 +164,19 @@ void addPick(const QJsonObject& pv, PdfReport& report) {
                      PdfParagraph::Role::Muted});
 }
 
+/// What is signed: without it the frames could stand alone on a page.
+void addClosing(const QJsonObject& pv, PdfReport& report) {
+    report.blocks.emplace_back(PdfHeading{QStringLiteral("Signatures")});
+    report.blocks.emplace_back(PdfParagraph{
+        estDesigne(pv)
+            ? QStringLiteral(
+                  "Les soussignés attestent que l’engagement ci-dessus a été rendu public avant que "
+                  "la graine soit connue, et que la graine « %1 » a été donnée en public.")
+                  .arg(pv[QStringLiteral("graine")].toString())
+            : QStringLiteral("Les soussignés attestent que l’engagement ci-dessus leur a été remis avant que "
+                             "la graine du tirage soit connue.")});
+}
+
 } // namespace
 
 base::Status ecrirePvPdf(const QJsonObject& pv, QDate jour, const QString& chemin) {
@@ -182,6 +205,7 @@ base::Status ecrirePvPdf(const QJsonObject& pv, QDate jour, const QString& chemi
         addPick(pv, report);
     report.blocks.emplace_back(PdfHeading{QStringLiteral("Quotas")});
     report.blocks.emplace_back(quotas(pv));
+    addClosing(pv, report);
     report.blocks.emplace_back(PdfSignatures{{{QStringLiteral("Pour l’organisateur"), {}},
                                               {QStringLiteral("Témoin ou commissaire de justice"), {}}}});
     return writePdf(report, chemin);
