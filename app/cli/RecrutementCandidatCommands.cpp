@@ -75,8 +75,81 @@ Outcome candidates(const Invocation& invocation) {
     return Answer{QJsonDocument(json), text, 0, {}};
 }
 
+/// "KXF3-92QA", with --noms name and address after it.
+QString shownPerson(const Candidat& candidat, bool named) {
+    if (!named)
+        return candidat.pseudonyme;
+    const Identite& who = candidat.identite;
+    QStringList address{who.adresse, who.complement, who.codePostal, who.ville};
+    address.removeAll(QString());
+    return QStringLiteral("%1  %2  %3")
+        .arg(candidat.pseudonyme, who.nomComplet(), address.join(QStringLiteral(", ")));
+}
+
+QJsonObject personJson(const Candidat& candidat, bool named) {
+    QJsonObject json{{QStringLiteral("pseudonyme"), candidat.pseudonyme}};
+    if (named)
+        json.insert(QStringLiteral("identite"),
+                    QJsonObject{{QStringLiteral("nom"), candidat.identite.nom},
+                                {QStringLiteral("prenom"), candidat.identite.prenom},
+                                {QStringLiteral("adresse"), candidat.identite.adresse},
+                                {QStringLiteral("complement"), candidat.identite.complement},
+                                {QStringLiteral("code_postal"), candidat.identite.codePostal},
+                                {QStringLiteral("ville"), candidat.identite.ville}});
+    return json;
+}
+
+/// Each household of several candidates and each pair that may be one.
+Answer householdsAnswer(const Vivier& pool, const std::vector<PaireDouteuse>& pairs, bool named) {
+    const auto at = [&pool](int place) -> const Candidat& {
+        return pool.candidats[static_cast<size_t>(place)];
+    };
+    const ComptesFoyers counts = compterFoyers(pool);
+    QString text =
+        CandidatTexts::tr("%1 foyer(s) de plusieurs candidats (%2 personnes), %3 candidat(s) sans adresse "
+                          "connue\n")
+            .arg(counts.foyers)
+            .arg(counts.candidats)
+            .arg(counts.sansFoyer);
+    QJsonArray shared;
+    for (const std::vector<int>& household : foyersPartages(pool)) {
+        QJsonArray members;
+        text += CandidatTexts::tr("Foyer %1\n").arg(shared.size() + 1);
+        for (const int place : household) {
+            members << personJson(at(place), named);
+            text += QStringLiteral("  %1\n").arg(shownPerson(at(place), named));
+        }
+        shared << members;
+    }
+    QJsonArray doubtful;
+    for (const PaireDouteuse& pair : pairs) {
+        QJsonObject json{{QStringLiteral("a"), at(pair.a).pseudonyme},
+                         {QStringLiteral("b"), at(pair.b).pseudonyme},
+                         {QStringLiteral("raison"), libelle(pair.raison)}};
+        if (named)
+            json.insert(QStringLiteral("personnes"),
+                        QJsonArray{personJson(at(pair.a), true), personJson(at(pair.b), true)});
+        doubtful << json;
+        text += named ? CandidatTexts::tr("À vérifier : %1\n  %2\n  %3\n")
+                            .arg(libelle(pair.raison), shownPerson(at(pair.a), true),
+                                 shownPerson(at(pair.b), true))
+                      : CandidatTexts::tr("À vérifier : %1 / %2 : %3\n")
+                            .arg(at(pair.a).pseudonyme, at(pair.b).pseudonyme, libelle(pair.raison));
+    }
+    return {QJsonDocument(QJsonObject{{QStringLiteral("foyers"), counts.foyers},
+                                      {QStringLiteral("candidats"), counts.candidats},
+                                      {QStringLiteral("sans_foyer"), counts.sansFoyer},
+                                      {QStringLiteral("partages"), shared},
+                                      {QStringLiteral("paires_douteuses"), doubtful}}),
+            text,
+            0,
+            {}};
+}
+
+/// Who lives with whom, by pseudonym; names and addresses are shown only when asked for, and that is noted.
 Outcome households(const Invocation& invocation) {
-    const auto opened = openRecrutement(invocation, BaseUse::Read, Cles::Ouvertes);
+    const bool named = invocation.options.isSet(QStringLiteral("noms"));
+    const auto opened = openRecrutement(invocation, named ? BaseUse::Write : BaseUse::Read, Cles::Ouvertes);
     if (!opened)
         return fail(opened.error());
     const auto pool = openPool(*opened, Ouverture::Identites);
@@ -85,29 +158,13 @@ Outcome households(const Invocation& invocation) {
     const auto judged = pairesJugees(*opened->database, opened->recrutement.id);
     if (!judged)
         return fail(judged.error());
-    const ComptesFoyers counts = compterFoyers(*pool);
-    QJsonArray json;
-    QString text =
-        CandidatTexts::tr("%1 foyer(s) de plusieurs candidats (%2 personnes), %3 candidat(s) sans adresse "
-                          "connue\n")
-            .arg(counts.foyers)
-            .arg(counts.candidats)
-            .arg(counts.sansFoyer);
-    for (const PaireDouteuse& pair : pairesDouteuses(*pool, *judged)) {
-        const QString a = pool->candidats[static_cast<size_t>(pair.a)].pseudonyme;
-        const QString b = pool->candidats[static_cast<size_t>(pair.b)].pseudonyme;
-        json << QJsonObject{{QStringLiteral("a"), a},
-                            {QStringLiteral("b"), b},
-                            {QStringLiteral("raison"), libelle(pair.raison)}};
-        text += QStringLiteral("  %1 / %2 : %3\n").arg(a, b, libelle(pair.raison));
+    const auto pairs = pairesDouteuses(*pool, *judged);
+    if (named) {
+        const int people = compterFoyers(*pool).candidats + 2 * static_cast<int>(pairs.size()); // at most
+        if (const auto noted = noteAccess(*opened, CandidatTexts::tr("Adresses des foyers"), people); !noted)
+            return fail(noted.error());
     }
-    return Answer{QJsonDocument(QJsonObject{{QStringLiteral("foyers"), counts.foyers},
-                                            {QStringLiteral("candidats"), counts.candidats},
-                                            {QStringLiteral("sans_foyer"), counts.sansFoyer},
-                                            {QStringLiteral("paires_douteuses"), json}}),
-                  text,
-                  0,
-                  {}};
+    return householdsAnswer(*pool, pairs, named);
 }
 
 Outcome judge(const Invocation& invocation) {
@@ -293,18 +350,23 @@ QList<Command> recrutementCandidatCommands() {
               candidates,
               {flag("noms", CandidatTexts::tr("Avec les identités ; l’accès est noté.")),
                value("texte", CandidatTexts::tr("Texte cherché."), CandidatTexts::tr("TEXTE"))}),
-        entry("foyers", which, CandidatTexts::tr("Les foyers et les paires douteuses."), households),
+        entry("foyers", which,
+              CandidatTexts::tr("Les foyers de plusieurs candidats, et les paires douteuses."), households,
+              {flag("noms", CandidatTexts::tr("Avec noms et adresses ; l’accès est noté."))}),
         entry("foyer", CandidatTexts::tr("RECRUTEMENT A B"),
               CandidatTexts::tr("Dit si deux candidats sont du même foyer."), judge,
               {flag("meme", CandidatTexts::tr("Ils sont du même foyer.")),
                flag("distincts", CandidatTexts::tr("Ils ne le sont pas."))}),
-        entry("exporter", CandidatTexts::tr("RECRUTEMENT GROUPE FICHIER"),
-              CandidatTexts::tr("Écrit panel, reserve, restants ou tous en CSV ou XLSX."), exportPeople,
-              {flag("pseudonymes",
-                    CandidatTexts::tr(
-                        "Sans identité ni réponse sensible : si le plan a un critère sensible, ce "
-                        "fichier ne suffit pas à rejouer le tirage ; « recrutement tirage "
-                        "--recrutement » le tire de la base."))})};
+        entry(
+            "exporter", CandidatTexts::tr("RECRUTEMENT GROUPE FICHIER"),
+            CandidatTexts::tr("Écrit en CSV ou XLSX panel, reserve (qui remplace, dans l’ordre d’appel), "
+                              "restants (qui peut encore être tiré, hors panel et foyers du panel) ou tous."),
+            exportPeople,
+            {flag(
+                "pseudonymes",
+                CandidatTexts::tr("Sans identité ni réponse sensible : si le plan a un critère sensible, ce "
+                                  "fichier ne suffit pas à rejouer le tirage ; « recrutement tirage "
+                                  "--recrutement » le tire de la base."))})};
     return withPhrase(lists + personCommands());
 }
 

@@ -95,7 +95,8 @@ Outcome onCritere(const Invocation& invocation, const MakeFromCritere& make) {
     const auto critere = critereOf(*opened->database, opened->recrutement.id, invocation.arguments.at(1));
     if (!critere)
         return fail(critere.error());
-    return applied(*opened->database, make(*opened->database, *critere));
+    return withPlanWarning(applied(*opened->database, make(*opened->database, *critere)), *opened->database,
+                           opened->recrutement.id);
 }
 
 /// A place from 1, as edits count it from 0.

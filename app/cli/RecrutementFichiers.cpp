@@ -54,8 +54,25 @@ base::Result<analyse::Arret> limitOf(const Invocation& invocation) {
     return analyse::Arret(nullptr, std::chrono::seconds(*seconds));
 }
 
+QString relaxationsText(const QStringList& relaxations, bool ofBase) {
+    if (relaxations.isEmpty())
+        return {};
+    QString text =
+        (relaxations.size() == 1
+             ? FichiersTexts::tr("Cette modification du plan suffit :")
+             : FichiersTexts::tr("Une seule de ces modifications du plan suffit, la moins coûteuse "
+                                 "d’abord :")) +
+        QLatin1Char('\n');
+    for (qsizetype i = 0; i < relaxations.size(); ++i)
+        text += QStringLiteral("  %1. %2\n").arg(i + 1).arg(relaxations.at(i));
+    if (ofBase)
+        text += FichiersTexts::tr("« recrutement relacher RECRUTEMENT NUMERO » en applique une.") +
+                QLatin1Char('\n');
+    return text;
+}
+
 QString conflictText(const DonneesTirage& data, const analyse::Conflit& conflict,
-                     const std::vector<analyse::Relachement>& relaxations) {
+                     const std::vector<analyse::Relachement>& relaxations, bool ofBase) {
     const auto name = [&](const analyse::BorneQuota& bound) {
         const LigneQuota& line = data.quotas[bound.quota];
         return bound.estMin ? FichiersTexts::tr("%1 « %2 » au moins %3")
@@ -69,14 +86,14 @@ QString conflictText(const DonneesTirage& data, const analyse::Conflit& conflict
                    raisonInfaisable(data, conflict) + QLatin1Char('\n');
     for (const auto& bound : conflict.bornes)
         text += QStringLiteral("  ") + name(bound) + QLatin1Char('\n');
+    QStringList ways;
     for (const auto& relaxation : relaxations) {
         QStringList changes;
         for (const auto& change : relaxation.changements)
             changes << QStringLiteral("%1 → %2").arg(name(change.borne)).arg(change.a);
-        text += FichiersTexts::tr("Relâchement possible : %1").arg(changes.join(QStringLiteral(" ; "))) +
-                QLatin1Char('\n');
+        ways << changes.join(QStringLiteral(" ; "));
     }
-    return text;
+    return text + relaxationsText(ways, ofBase);
 }
 
 QList<QCommandLineOption> fileOptions() {

@@ -81,6 +81,16 @@ QString importText(const PlanImportCandidats& plan) {
            constatsText(plan.constats);
 }
 
+/// Written even when the file is refused: it is what one mends the file by.
+Result<QString> writeReport(const Invocation& invocation, const PlanImportCandidats& plan) {
+    const QString path = invocation.options.value(QStringLiteral("rapport"));
+    if (path.isEmpty())
+        return QString();
+    if (const auto written = ecrireRapportImport(plan, path); !written)
+        return echec(written.error());
+    return ImportTexts::tr("Rapport ligne par ligne : %1").arg(path) + QLatin1Char('\n');
+}
+
 Outcome importFile(const Invocation& invocation) {
     const bool dry = invocation.options.isSet(QStringLiteral("simuler"));
     const auto opened = openRecrutement(invocation, dry ? BaseUse::Read : BaseUse::Write, Cles::Ouvertes);
@@ -89,8 +99,12 @@ Outcome importFile(const Invocation& invocation) {
     const auto plan = planned(invocation, *opened);
     if (!plan)
         return fail(plan.error());
+    const auto report = writeReport(invocation, *plan);
+    if (!report)
+        return fail(report.error());
     if (dry)
-        return Answer{QJsonDocument(plan->toJson()), importText(*plan), plan->isBlocked() ? 1 : 0, {}};
+        return Answer{
+            QJsonDocument(plan->toJson()), importText(*plan) + *report, plan->isBlocked() ? 1 : 0, {}};
     if (plan->isBlocked() && !plan->erreurs.isEmpty())
         return tl::unexpected<Errors>(plan->erreurs);
     if (const auto unchanged = verifierInchange(*opened->database, *plan); !unchanged)
@@ -101,7 +115,7 @@ Outcome importFile(const Invocation& invocation) {
     if (const auto done = applyEdit(*opened->database, storeImportCandidats(std::move(*prepared), *plan));
         !done)
         return fail(done.error());
-    return Answer{QJsonDocument(plan->toJson()), importText(*plan), 0, {}};
+    return Answer{QJsonDocument(plan->toJson()), importText(*plan) + *report, 0, {}};
 }
 
 } // namespace
@@ -113,6 +127,10 @@ QList<Command> recrutementImportCommands() {
         {simulerOption(), dateOption(QStringLiteral("date"), ImportTexts::tr("Jour de l’import.")),
          value("colonne", ImportTexts::tr("Ce qu’est une colonne, si son en-tête ne le dit pas."),
                ImportTexts::tr("EN-TETE=ROLE")),
+         value("rapport",
+               ImportTexts::tr("Tous les constats, ligne par ligne, en CSV ou XLSX ; même si rien n’est "
+                               "importé."),
+               ImportTexts::tr("FICHIER")),
          flag("consentement-couvre-sensible",
               ImportTexts::tr("Le consentement du fichier vaut pour les questions sensibles.")),
          flag("retirer-absents", ImportTexts::tr("Retire les candidats que le fichier n’a plus.")),

@@ -23,9 +23,11 @@ tl::expected<QList<recrutement::LigneQuota>, Errors> quotasOf(const Invocation& 
 tl::expected<recrutement::DonneesTirage, Errors> peopleOf(const Invocation& invocation, const QString& option,
                                                           const QList<recrutement::LigneQuota>& quotas,
                                                           int size);
+/// Numbered, and that any one of them is enough; with the command that applies one when they are of a base.
+QString relaxationsText(const QStringList& relaxations, bool ofBase);
 /// Why no panel keeps the quotas, in sentences.
 QString conflictText(const recrutement::DonneesTirage& data, const analyse::Conflit& conflict,
-                     const std::vector<analyse::Relachement>& relaxations);
+                     const std::vector<analyse::Relachement>& relaxations, bool ofBase = false);
 /// Writes the minutes where that option and --pv-pdf say; nothing when they are not given.
 base::Status writeMinutes(const Invocation& invocation, const QJsonObject& minutes,
                           const QString& jsonOption);
@@ -37,6 +39,8 @@ base::Result<recrutement::OptionsPv> minutesOptions(const Invocation& invocation
 /// Proof, chances, what falls short, and the panel if there is one.
 QString feasibleText(const recrutement::DonneesTirage& data, const recrutement::Tirage& draw,
                      const recrutement::BilanTirage& quality);
+/// « recrutement relacher », a part of recrutementPlanCommands().
+QList<Command> relacherCommands();
 /// « recrutement tirage --recrutement … ».
 Outcome drawFromBase(const Invocation& invocation);
 

@@ -50,13 +50,14 @@ Outcome show(const Invocation& invocation) {
                     .arg(place.pseudonyme, libelle(place.etat),
                          place.rang > 0 ? QStringLiteral(" (%1)").arg(place.rang) : QString());
     }
-    return Answer{
-        QJsonDocument(QJsonObject{{QStringLiteral("places"), places},
-                                  {QStringLiteral("a_remplacer"), opened->panel.aRemplacer().size()},
-                                  {QStringLiteral("effectifs"), countsJson(*opened)}}),
-        text,
-        0,
-        {}};
+    return withPlanWarning(
+        Answer{QJsonDocument(QJsonObject{{QStringLiteral("places"), places},
+                                         {QStringLiteral("a_remplacer"), opened->panel.aRemplacer().size()},
+                                         {QStringLiteral("effectifs"), countsJson(*opened)}}),
+               text,
+               0,
+               {}},
+        *opened->database, opened->recrutement.id);
 }
 
 /// Minutes are replayed before anybody is seated by them.
@@ -163,7 +164,22 @@ Outcome remove(const Invocation& invocation) {
     const auto opened = openRecrutement(invocation, BaseUse::Write, Cles::Fermees);
     if (!opened)
         return fail(opened.error());
-    return applied(*opened->database, retirerPanel(*opened->database, opened->recrutement.id));
+    const auto panel = loadPanel(*opened->database, opened->recrutement.id);
+    if (!panel)
+        return fail(panel.error());
+    if (panel->places.isEmpty())
+        return fail(
+            Erreur::refus(QStringLiteral("panel.aucun"), PanelTexts::tr("Ce recrutement n’a pas de panel.")));
+    const auto edit = retirerPanel(*opened->database, opened->recrutement.id);
+    if (!edit)
+        return fail(edit.error());
+    if (const auto sure = confirmed(
+            invocation, PanelTexts::tr("Le panel (%1 personnes) et sa réserve (%2) seraient retirés.")
+                            .arg(panel->assis().size())
+                            .arg(panel->reserve().size()));
+        !sure)
+        return fail(sure.error());
+    return applied(*opened->database, edit);
 }
 
 Outcome answer(const Invocation& invocation) {
@@ -299,7 +315,8 @@ QList<Command> recrutementPanelCommands() {
          entry("installer", PanelTexts::tr("RECRUTEMENT FICHIER"),
                PanelTexts::tr("Installe le panel d’un tirage, et la réserve dans l’ordre d’une graine."),
                install, {date, seed, force}),
-         entry("desinstaller", which, PanelTexts::tr("Retire un panel que personne n’a confirmé."), remove),
+         entry("desinstaller", which, PanelTexts::tr("Retire un panel que personne n’a confirmé."), remove,
+               {confirmOption()}),
          entry("repondre", PanelTexts::tr("RECRUTEMENT CANDIDAT REPONSE"),
                PanelTexts::tr("Note confirme, refuse, desiste, ecarte ou retabli."), answer, {date, note}),
          entry("remplacants", which, PanelTexts::tr("Qui peut prendre une place libre, et l’effet."),

@@ -1,4 +1,5 @@
 // recrutement creer, lister, plan, modifier, supprimer, dupliquer, cibles, besoin
+#include "app/cli/RecrutementOptions.h"
 #include "app/cli/RecrutementSortie.h"
 #include "app/cli/Registry.h"
 #include "core/concertation/Lecture.h"
@@ -74,6 +75,8 @@ base::Status take(const Invocation& invocation, Recrutement& one) {
     const auto taille = wholeOption(invocation, QStringLiteral("taille"));
     if (!taille)
         return echec(taille.error());
+    if (*taille && **taille == 0)
+        return echec(usageErreur(PlanTexts::tr("--taille attend au moins une personne.")));
     one.taille = taille->value_or(one.taille);
     for (const auto& [name, day] : {std::pair("debut", &one.debut), std::pair("fin", &one.fin)})
         if (options.isSet(QLatin1String(name))) {
@@ -166,7 +169,8 @@ Outcome showPlan(const Invocation& invocation) {
     const base::Constats constats = controlerPlan(*plan);
     QJsonObject json = planJson(*plan);
     json.insert(QStringLiteral("constats"), constatsJson(constats));
-    return Answer{QJsonDocument(json), planText(*plan) + constatsText(constats), 0, {}};
+    return withPlanWarning(Answer{QJsonDocument(json), planText(*plan) + constatsText(constats), 0, {}},
+                           *opened->database, opened->recrutement.id);
 }
 
 Outcome change(const Invocation& invocation) {
@@ -177,7 +181,9 @@ Outcome change(const Invocation& invocation) {
         return fail(taken.error());
     if (const auto taken = takeOrder(invocation, *opened->database, opened->recrutement); !taken)
         return fail(taken.error());
-    return applied(*opened->database, updateRecrutement(*opened->database, opened->recrutement));
+    return withPlanWarning(
+        applied(*opened->database, updateRecrutement(*opened->database, opened->recrutement)),
+        *opened->database, opened->recrutement.id);
 }
 
 Outcome remove(const Invocation& invocation) {
@@ -222,13 +228,12 @@ Outcome withFeasibility(Outcome outcome, const AtelierRecrutement& opened) {
         outcome->text += PlanTexts::tr("Trop peu de candidats, ou de foyers, pour la taille du panel.\n");
     else if (!conflict.isEmpty())
         outcome->text += PlanTexts::tr("Les candidats ne peuvent pas remplir ces quotas.\n");
-    QJsonArray relaxations;
-    for (const auto& one : found->relachements) {
+    QStringList relaxations;
+    for (const auto& one : found->relachements)
         relaxations << texteRelachement(one);
-        outcome->text += PlanTexts::tr("Relâchement possible : %1\n").arg(texteRelachement(one));
-    }
+    outcome->text += relaxationsText(relaxations, true);
     json.insert(QStringLiteral("conflit"), conflict);
-    json.insert(QStringLiteral("relachements"), relaxations);
+    json.insert(QStringLiteral("relachements"), QJsonArray::fromStringList(relaxations));
     outcome->json = QJsonDocument(json);
     return outcome;
 }
@@ -257,7 +262,8 @@ Outcome targets(const Invocation& invocation) {
     const auto plan = loadPlan(*opened->database, opened->recrutement.id);
     if (!plan)
         return fail(plan.error());
-    return withFeasibility(toldOf(std::move(outcome), constatsCibles(*plan, only)), *opened);
+    return withPlanWarning(withFeasibility(toldOf(std::move(outcome), constatsCibles(*plan, only)), *opened),
+                           *opened->database, opened->recrutement.id);
 }
 
 Outcome need(const Invocation& invocation) {
@@ -313,21 +319,22 @@ QList<Command> recrutementPlanCommands() {
         QStringLiteral("A,B"));
     const QCommandLineOption csv =
         value("csv", PlanTexts::tr("Fichier CSV à écrire."), PlanTexts::tr("FICHIER"));
-    return {
-        entry("creer", PlanTexts::tr("CONCERTATION"),
-              PlanTexts::tr("Crée un recrutement avec son plan de quotas."), create,
-              sheetOptions() + QList{criteres}),
-        entry("lister", {}, PlanTexts::tr("Les recrutements et où ils en sont."), list),
-        entry("plan", which, PlanTexts::tr("Le plan de quotas et ce que les règles en disent."), showPlan,
-              {csv}),
-        entry("modifier", which, PlanTexts::tr("Change la fiche d’un recrutement."), change, sheetOptions()),
-        entry("supprimer", which, PlanTexts::tr("Supprime un recrutement sans candidats."), remove),
-        entry("dupliquer", PlanTexts::tr("RECRUTEMENT CONCERTATION"),
-              PlanTexts::tr("Copie le plan seul dans une autre concertation."), duplicate),
-        entry("cibles", which, PlanTexts::tr("Calcule les quotas depuis les parts."), targets,
-              targetOptions() + QList{phraseOption()}),
-        entry("besoin", which, PlanTexts::tr("Le besoin que le plan fait commander, pour « chiffrer »."),
-              need)};
+    return QList{entry("creer", PlanTexts::tr("CONCERTATION"),
+                       PlanTexts::tr("Crée un recrutement avec son plan de quotas."), create,
+                       sheetOptions() + QList{criteres}),
+                 entry("lister", {}, PlanTexts::tr("Les recrutements et où ils en sont."), list),
+                 entry("plan", which, PlanTexts::tr("Le plan de quotas et ce que les règles en disent."),
+                       showPlan, {csv}),
+                 entry("modifier", which, PlanTexts::tr("Change la fiche d’un recrutement."), change,
+                       sheetOptions()),
+                 entry("supprimer", which, PlanTexts::tr("Supprime un recrutement sans candidats."), remove),
+                 entry("dupliquer", PlanTexts::tr("RECRUTEMENT CONCERTATION"),
+                       PlanTexts::tr("Copie le plan seul dans une autre concertation."), duplicate),
+                 entry("cibles", which, PlanTexts::tr("Calcule les quotas depuis les parts."), targets,
+                       targetOptions() + QList{phraseOption()}),
+                 entry("besoin", which,
+                       PlanTexts::tr("Le besoin que le plan fait commander, pour « chiffrer »."), need)} +
+           relacherCommands();
 }
 
 } // namespace isegorie::cli

@@ -81,7 +81,19 @@ Outcome remove(const Invocation& invocation) {
     const auto database = openBase(invocation, BaseUse::Write);
     if (!database)
         return fail(database.error());
-    return applied(**database, removeReference(**database, invocation.arguments.first()));
+    const auto one = loadReference(**database, invocation.arguments.first());
+    if (!one)
+        return fail(one.error());
+    const auto edit = removeReference(**database, one->id);
+    if (!edit)
+        return fail(edit.error());
+    if (const auto sure =
+            confirmed(invocation, ReferenceTexts::tr("« %1 » et ses %n ligne(s) seraient supprimées.",
+                                                     nullptr, static_cast<int>(one->lignes.size()))
+                                      .arg(one->libelle));
+        !sure)
+        return fail(sure.error());
+    return applied(**database, edit);
 }
 
 Outcome apply(const Invocation& invocation) {
@@ -99,8 +111,10 @@ Outcome apply(const Invocation& invocation) {
         applied(*opened->database, applyReference(*opened->database, critere->id, reference->id),
                 {{QStringLiteral("constats"), constatsJson(constats)}});
     if (outcome)
-        outcome->text += constatsText(constats);
-    return outcome;
+        outcome->text +=
+            ReferenceTexts::tr("Champ : %1. Source : %2.\n").arg(reference->champ, reference->source) +
+            constatsText(constats);
+    return withPlanWarning(std::move(outcome), *opened->database, opened->recrutement.id);
 }
 
 } // namespace
@@ -118,7 +132,8 @@ QList<Command> recrutementReferenceCommands() {
                    value("source", ReferenceTexts::tr("D’où viennent les chiffres."), text),
                    value("annee", ReferenceTexts::tr("Année des chiffres."), QStringLiteral("N"))}),
             entry("reference supprimer", ReferenceTexts::tr("REFERENCE"),
-                  ReferenceTexts::tr("Supprime une population qu’aucun plan n’utilise."), remove),
+                  ReferenceTexts::tr("Supprime une population qu’aucun plan n’utilise."), remove,
+                  {confirmOption()}),
             entry("reference appliquer", ReferenceTexts::tr("RECRUTEMENT CRITERE REFERENCE"),
                   ReferenceTexts::tr("Donne à un critère les parts d’une population."), apply)};
 }

@@ -2,6 +2,7 @@
 
 #include "core/documents/FileOutput.h"
 #include "core/recrutement/Coordonnees.h"
+#include "core/recrutement/TirageEdits.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -128,6 +129,47 @@ Outcome applied(storage::Database& database, const Result<storage::Edit>& edit, 
         return fail(done.error());
     json.insert(QStringLiteral("fait"), true);
     return Answer{QJsonDocument(json), edit->libelle + QLatin1Char('\n'), 0, {}};
+}
+
+base::Status confirmed(const Invocation& invocation, const QString& consequence) {
+    if (invocation.options.isSet(QStringLiteral("confirmer")))
+        return {};
+    return echec(base::Erreur::refus(QStringLiteral("a-confirmer"), consequence,
+                                     RecrutementTexts::tr("Ajoutez --confirmer pour le faire.")));
+}
+
+QCommandLineOption confirmOption() {
+    return flag("confirmer", RecrutementTexts::tr("Fait ce qui ne s’annule pas en ligne de commande."));
+}
+
+Result<QString> planWarning(const storage::Database& database, const QString& recrutementId) {
+    const auto plan = loadPlan(database, recrutementId);
+    if (!plan)
+        return echec(plan.error());
+    const auto draw = loadTirageEnCours(database, recrutementId);
+    if (!draw)
+        return echec(draw.error());
+    if (!*draw || !planAChange(**draw, *plan))
+        return QString();
+    return (*draw)->estDesigne()
+               ? RecrutementTexts::tr("Le plan a changé depuis le tirage qui a désigné ce panel.\n")
+               : RecrutementTexts::tr(
+                     "Le plan a changé depuis l’engagement du tirage : la graine tirera sous les quotas du "
+                     "jour de l’engagement. Pour tirer sous le nouveau plan, annulez-le (« recrutement "
+                     "tirage --recrutement … --abandonner RAISON »), puis engagez-en un autre.\n");
+}
+
+Outcome withPlanWarning(Outcome outcome, const storage::Database& database, const QString& recrutementId) {
+    if (!outcome)
+        return outcome;
+    const auto warning = planWarning(database, recrutementId);
+    if (!warning)
+        return fail(warning.error());
+    QJsonObject json = outcome->json.object();
+    json.insert(QStringLiteral("plan_change"), !warning->isEmpty());
+    outcome->json = QJsonDocument(json);
+    outcome->text += *warning;
+    return outcome;
 }
 
 Result<QDate> pastDay(const Invocation& invocation) {

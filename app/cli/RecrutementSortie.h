@@ -39,6 +39,14 @@ base::Result<recrutement::Categorie> categorieOf(const recrutement::Critere& cri
 /// Applies and says so.
 Outcome applied(storage::Database& database, const base::Result<storage::Edit>& edit, QJsonObject json = {});
 
+/// --confirmer; without it, `consequence` is told and nothing is done. Code "a-confirmer".
+base::Status confirmed(const Invocation& invocation, const QString& consequence);
+QCommandLineOption confirmOption();
+/// Tells, in both forms, when a draw stands that was committed to under another plan.
+Outcome withPlanWarning(Outcome outcome, const storage::Database& database, const QString& recrutementId);
+/// Whether it does, in a sentence; empty otherwise.
+base::Result<QString> planWarning(const storage::Database& database, const QString& recrutementId);
+
 /// --date, today when it is not given; a day to come is refused.
 base::Result<QDate> pastDay(const Invocation& invocation);
 /// The same with findings, in both forms.

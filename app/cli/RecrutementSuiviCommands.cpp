@@ -69,7 +69,8 @@ Outcome follow(const Invocation& invocation) {
             return fail(kept.error());
     if (const auto written = writeWeek(invocation, *opened, suivi); !written)
         return fail(written.error());
-    return Answer{QJsonDocument(recrutement::toJson(suivi)), suiviText(suivi), 0, {}};
+    return withPlanWarning(Answer{QJsonDocument(recrutement::toJson(suivi)), suiviText(suivi), 0, {}},
+                           *opened->database, opened->recrutement.id);
 }
 
 } // namespace

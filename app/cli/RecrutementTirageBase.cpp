@@ -56,13 +56,14 @@ Result<TirageEnregistre> required(const std::optional<TirageEnregistre>& standin
         BaseTexts::tr("Engagez-le avec --engager, publiez l’engagement, puis donnez la graine.")));
 }
 
-base::Result<QString> planWarning(const AtelierTirage& opened) {
-    const auto plan = loadPlan(*opened.database, opened.recrutement.id);
-    if (!plan)
-        return echec(plan.error());
-    return planAChange(*opened.tirage, *plan)
-               ? BaseTexts::tr("Le plan a changé depuis ce tirage.") + QLatin1Char('\n')
-               : QString();
+QString drawnFrom(const TirageEnregistre& draw) {
+    QString text = BaseTexts::tr("Panel de %1 personnes parmi %2 candidats")
+                       .arg(draw.taille)
+                       .arg(draw.resume[QStringLiteral("candidats")].toInt());
+    if (const QJsonValue rule = draw.resume[QStringLiteral("un_par_foyer")]; rule.isBool())
+        text +=
+            rule.toBool() ? BaseTexts::tr(", une par foyer au plus") : BaseTexts::tr(", sans règle de foyer");
+    return text + QStringLiteral(".\n");
 }
 
 /// What stands, and its minutes where they are asked for.
@@ -74,14 +75,15 @@ Outcome tell(const Invocation& invocation, const AtelierTirage& opened) {
     if (const auto written = writeMinutes(invocation, *minutes, QStringLiteral("pv")); !written)
         return fail(written.error());
     const BilanTirage quality = bilanDuPv(*minutes);
-    const auto changed = planWarning(opened);
+    const auto changed = planWarning(*opened.database, opened.recrutement.id);
     if (!changed)
         return fail(changed.error());
     QJsonObject json = standingJson(draw);
     json.insert(QStringLiteral("bilan"), bilanJson(quality));
     json.insert(QStringLiteral("plan_change"), !changed->isEmpty());
-    QString text = BaseTexts::tr("Tirage engagé : %1").arg(draw.engagement) + QLatin1Char('\n') + *changed +
-                   phrasesDuBilan(quality).join(QLatin1Char('\n')) + QLatin1Char('\n');
+    QString text = BaseTexts::tr("Tirage engagé : %1").arg(draw.engagement) + QLatin1Char('\n') +
+                   drawnFrom(draw) + *changed + phrasesDuBilan(quality).join(QLatin1Char('\n')) +
+                   QLatin1Char('\n');
     if (draw.estDesigne()) {
         json.insert(QStringLiteral("graine"), draw.graine);
         json.insert(QStringLiteral("rang"), draw.rang);
@@ -143,6 +145,18 @@ base::Status commit(const Invocation& invocation, const AtelierTirage& opened, c
     return applyEdit(*opened.database, Result<storage::Edit>(creation->edit));
 }
 
+/// The pool in sentences, a line each.
+QString poolText(const DonneesVivier& data) {
+    return phrasesDuVivier(data).join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+Answer infeasible(const DonneesVivier& data, const Tirage& draw, const QJsonObject& json) {
+    return {QJsonDocument(json),
+            poolText(data) + conflictText(data.donnees, draw.conflit, draw.relachements, true),
+            3,
+            {}};
+}
+
 /// Chances of the base's own candidates; with --engager, committed to.
 Outcome compute(const Invocation& invocation, AtelierTirage& opened, bool commits) {
     const auto method = methodOf(invocation);
@@ -159,11 +173,10 @@ Outcome compute(const Invocation& invocation, AtelierTirage& opened, bool commit
     auto draw = tirer(data->donnees, {*method, {}}, *limit);
     if (!draw)
         return fail(draw.error());
+    QJsonObject json = tirageJson(data->donnees, *draw);
+    json.insert(QStringLiteral("vivier"), vivierJson(*data));
     if (!draw->estFaisable())
-        return Answer{QJsonDocument(tirageJson(data->donnees, *draw)),
-                      conflictText(data->donnees, draw->conflit, draw->relachements),
-                      3,
-                      {}};
+        return infeasible(*data, *draw, json);
     options->pseudonymes = data->donnees.identifiants;
     const QJsonObject minutes = engager(data->donnees, *draw, *options);
     draw->panel.clear(); // picked by the public seed alone
@@ -172,7 +185,7 @@ Outcome compute(const Invocation& invocation, AtelierTirage& opened, bool commit
             return fail(done.error());
     if (const auto written = writeMinutes(invocation, minutes, QStringLiteral("pv")); !written)
         return fail(written.error());
-    QJsonObject json = tirageJson(data->donnees, *draw);
+    json.insert(QStringLiteral("panel"), QJsonArray());
     json.insert(QStringLiteral("bilan"), bilanJson(bilanDuPv(minutes)));
     json.insert(QStringLiteral("engagement"), minutes[QStringLiteral("engagement")]);
     json.insert(QStringLiteral("enregistre"), commits);
@@ -182,7 +195,8 @@ Outcome compute(const Invocation& invocation, AtelierTirage& opened, bool commit
                       .arg(minutes[QStringLiteral("engagement")].toString())
                 : BaseTexts::tr("Rien n’est enregistré : --engager engage ce tirage.");
     return Answer{QJsonDocument(json),
-                  done + QLatin1Char('\n') + feasibleText(data->donnees, *draw, bilanDuPv(minutes)),
+                  done + QLatin1Char('\n') + poolText(*data) +
+                      feasibleText(data->donnees, *draw, bilanDuPv(minutes)),
                   0,
                   {}};
 }

@@ -72,4 +72,13 @@ QString codePostalRepare(const QString& texte, bool* repare) {
     return lost ? QLatin1Char('0') + trimmed : trimmed;
 }
 
+bool estCodePostal(const QString& texte) {
+    constexpr qsizetype kDigits = 5;
+    const QString digits = digitsOf(texte);
+    if (texte.size() != kDigits || digits.size() != kDigits)
+        return false;
+    const int department = digits.left(2).toInt(); // 96 is nobody's, 99 stands for abroad
+    return department >= 1 && department <= 98 && department != 96;
+}
+
 } // namespace isegorie::recrutement

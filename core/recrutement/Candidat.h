@@ -57,5 +57,7 @@ bool estPseudonyme(const QString& texte);
 QString telephoneRepare(const QString& texte, bool* repare = nullptr);
 /// The same for a postcode of four digits.
 QString codePostalRepare(const QString& texte, bool* repare = nullptr);
+/// Five digits that begin like a French department.
+bool estCodePostal(const QString& texte);
 
 } // namespace isegorie::recrutement

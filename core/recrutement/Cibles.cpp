@@ -138,19 +138,56 @@ QStringList regionsHorsZone(const Plan& plan) {
     return keys;
 }
 
+namespace {
+
+/// Criteria that get no target for want of shares, and categories that get none in theirs.
+base::Constats withoutShares(const Plan& plan, const QStringList& criteres) {
+    const QStringList out = regionsHorsZone(plan);
+    base::Constats found;
+    QStringList none;
+    for (const Critere& critere : plan.criteres) {
+        if (!criteres.isEmpty() && !criteres.contains(critere.cle))
+            continue;
+        QStringList missing;
+        const QList<Categorie> values = critere.valeurs();
+        for (const Categorie& value : values)
+            if (!value.part && !(critere.cle == QLatin1String("region") && out.contains(value.cle)))
+                missing << value.libelle;
+        if (missing.size() == values.size())
+            none << critere.libelle;
+        else if (!missing.isEmpty())
+            found.append({base::Constat::Niveau::Avertissement,
+                          QStringLiteral("recrutement.part-absente"),
+                          Recrut::tr("« %1 » : sans part de population, donc sans cible : %2.")
+                              .arg(critere.libelle, missing.join(QStringLiteral(", "))),
+                          {}});
+    }
+    if (!none.isEmpty())
+        found.append({base::Constat::Niveau::Information,
+                      QStringLiteral("recrutement.critere-sans-part"),
+                      Recrut::tr("Sans aucune part de population, donc sans cible calculée : %1.")
+                          .arg(none.join(QStringLiteral(", "))),
+                      {}});
+    return found;
+}
+
+} // namespace
+
 base::Constats constatsCibles(const Plan& plan, const QStringList& criteres) {
+    base::Constats found = withoutShares(plan, criteres);
     const QStringList out = regionsHorsZone(plan);
     const QString region = QStringLiteral("region");
     if (out.isEmpty() || !(criteres.isEmpty() || criteres.contains(region)))
-        return {};
+        return found;
     QStringList labels;
     for (const QString& key : out)
         labels << plan.find(region)->find(key)->libelle;
-    return {{base::Constat::Niveau::Avertissement,
-             QStringLiteral("recrutement.hors-zone"),
-             Recrut::tr("Zone métropole : %1 restent à 0 ; changez la zone pour y recruter.")
-                 .arg(labels.join(QStringLiteral(", "))),
-             {}}};
+    found.append({base::Constat::Niveau::Avertissement,
+                  QStringLiteral("recrutement.hors-zone"),
+                  Recrut::tr("Zone métropole : %1 restent à 0 ; changez la zone pour y recruter.")
+                      .arg(labels.join(QStringLiteral(", "))),
+                  {}});
+    return found;
 }
 
 namespace {

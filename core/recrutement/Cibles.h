@@ -20,6 +20,7 @@ QHash<QString, Quota> ciblesDepuisParts(const Critere& critere, int taille,
                                         const OptionsCibles& options = {});
 /// The overseas regions that a plan of zone "metropole" leaves out, by key, with what says so.
 QStringList regionsHorsZone(const Plan& plan);
+/// That, and which criteria and categories get no target for want of shares.
 base::Constats constatsCibles(const Plan& plan, const QStringList& criteres = {});
 /// The same, as an edit, for every criterion that has shares (or those named); regions out of the zone get 0.
 base::Result<storage::Edit> setCibles(const storage::Database& database, const QString& recrutementId,

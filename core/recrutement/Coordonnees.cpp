@@ -39,7 +39,22 @@ bool isIban(const QString& texte) {
     return rest == 1;
 }
 
+bool estAnneePlausible(QDate jour) {
+    constexpr int kFirst = 2000; // before, no recruitment of this product can have been
+    constexpr int kLast = 2100;
+    return jour.year() >= kFirst && jour.year() <= kLast;
+}
+
+Erreur anneeImprobable(QDate jour) {
+    return Erreur::saisie(QStringLiteral("date.annee"),
+                          Recrut::tr("L’année de la date %1 n’est pas vraisemblable.")
+                              .arg(jour.toString(QStringLiteral("dd/MM/yyyy"))),
+                          Recrut::tr("Écrivez l’année en quatre chiffres : 24/11/2026."));
+}
+
 base::Status verifierJourPasse(QDate jour, QDate today) {
+    if (jour.isValid() && jour <= today && !estAnneePlausible(jour))
+        return echec(anneeImprobable(jour));
     if (!jour.isValid() || jour <= today)
         return {};
     return echec(Erreur::saisie(QStringLiteral("date.future"),

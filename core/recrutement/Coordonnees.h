@@ -13,7 +13,13 @@ bool isIban(const QString& texte);
 /// "candidat.iban", "candidat.consentement-futur".
 base::Status verifierCorrection(const Candidat& avant, const Candidat& apres, QDate today);
 
-/// A day on which something has happened is not to come. Invalid dates pass. Code "date.future".
+/// Between 2000 and 2100: another year is a slip of the pen ("26" is read as the year 26).
+bool estAnneePlausible(QDate jour);
+/// Code "date.annee".
+base::Erreur anneeImprobable(QDate jour);
+
+/// A day on which something has happened is not to come. Invalid dates pass. Codes "date.future",
+/// "date.annee".
 base::Status verifierJourPasse(QDate jour, QDate today);
 
 } // namespace isegorie::recrutement

@@ -179,9 +179,9 @@ std::optional<GroupeExport> groupeFromKey(const QString& text) {
 QString libelle(GroupeExport groupe) {
     switch (groupe) {
     case GroupeExport::Reserve:
-        return Recrut::tr("Réserve");
+        return Recrut::tr("Réserve, dans l’ordre d’appel");
     case GroupeExport::Restants:
-        return Recrut::tr("Candidats restants");
+        return Recrut::tr("Restants, pour un autre tirage");
     case GroupeExport::Tous:
         return Recrut::tr("Tous les candidats");
     case GroupeExport::Panel:

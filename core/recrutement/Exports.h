@@ -9,9 +9,10 @@ namespace isegorie::recrutement {
 
 enum class FormatExport { Csv, Xlsx, Pdf };
 enum class GroupeExport {
-    Panel,    ///< Selected and confirmed.
-    Reserve,  ///< In its order.
-    Restants, ///< Candidates that can still be drawn: without those seated, their households, those who left.
+    Panel,   ///< Selected and confirmed.
+    Reserve, ///< In the order in which they are called to take a seat over.
+    /// Who could be drawn for something else: without those seated, their households, those who left.
+    Restants,
     Tous
 };
 QString key(GroupeExport groupe);

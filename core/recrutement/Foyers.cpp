@@ -223,6 +223,10 @@ Result<QSet<QPair<QString, QString>>> pairesJugees(const storage::Database& data
 
 Result<Edit> jugerPaire(const storage::Database& /*database*/, const coffre::Coffre& coffre,
                         const Vivier& vivier, int a, int b, bool meme) {
+    if (a == b)
+        return echec(base::Erreur::saisie(QStringLiteral("foyer.meme-personne"),
+                                          Recrut::tr("C’est deux fois la même personne."),
+                                          Recrut::tr("Nommez deux candidats.")));
     const Candidat* first = &vivier.candidats.at(static_cast<size_t>(a));
     const Candidat* second = &vivier.candidats.at(static_cast<size_t>(b));
     if (second->id < first->id)
@@ -252,6 +256,26 @@ Result<Edit> jugerPaire(const storage::Database& /*database*/, const coffre::Cof
                       cipher->fingerprint("foyer", QStringLiteral("separe ") + second->id)}});
     }
     return edit;
+}
+
+std::vector<std::vector<int>> foyersPartages(const Vivier& vivier) {
+    QHash<QString, size_t> places;
+    std::vector<std::vector<int>> all;
+    for (size_t i = 0; i < vivier.candidats.size(); ++i) {
+        const Candidat& candidat = vivier.candidats[i];
+        if (candidat.estRetire() || candidat.foyer.isEmpty())
+            continue;
+        const auto known = places.constFind(candidat.foyer);
+        if (known != places.cend()) {
+            all[*known].push_back(static_cast<int>(i));
+            continue;
+        }
+        places.insert(candidat.foyer, all.size());
+        all.push_back({static_cast<int>(i)});
+    }
+    all.erase(std::remove_if(all.begin(), all.end(), [](const auto& one) { return one.size() < 2; }),
+              all.end());
+    return all;
 }
 
 ComptesFoyers compterFoyers(const Vivier& vivier) {

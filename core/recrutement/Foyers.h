@@ -32,9 +32,12 @@ std::vector<PaireDouteuse> pairesDouteuses(const Vivier& vivier,
 base::Result<QSet<QPair<QString, QString>>> pairesJugees(const storage::Database& database,
                                                          const QString& recrutementId);
 /// Keeps a judgement. "Same": both households become one. "Different": when they shared one, the
-/// second gets its own.
+/// second gets its own. Code "foyer.meme-personne": a and b are one.
 base::Result<storage::Edit> jugerPaire(const storage::Database& database, const coffre::Coffre& coffre,
                                        const Vivier& vivier, int a, int b, bool meme);
+
+/// Households of several candidates, as places in vivier.candidats, in the order of the pool.
+std::vector<std::vector<int>> foyersPartages(const Vivier& vivier);
 
 /// How many households have more than one candidate, and how many candidates they have.
 struct ComptesFoyers {

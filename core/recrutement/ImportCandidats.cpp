@@ -29,7 +29,10 @@ QString joined(const QList<int>& lines) {
     QStringList texts;
     for (const int line : lines.mid(0, kShown))
         texts << QString::number(line);
-    return texts.join(QStringLiteral(", ")) + (lines.size() > kShown ? QStringLiteral("…") : QString());
+    return texts.join(QStringLiteral(", ")) +
+           (lines.size() > kShown
+                ? Recrut::tr("… et %n autre(s)", nullptr, static_cast<int>(lines.size() - kShown))
+                : QString());
 }
 
 /// What of a candidate differs, as labels.
@@ -307,6 +310,12 @@ private:
         summarise("candidat.consentement", Recrut::tr("%1 consentement(s) illisible(s), lignes %2."));
         summarise("candidat.nom-vide", Recrut::tr("%1 candidat(s) sans nom, lignes %2."));
         summarise("candidat.courriel", Recrut::tr("%1 courriel(s) qui n’en sont pas, lignes %2."));
+        summarise("candidat.telephone", Recrut::tr("%1 téléphone(s) abîmé(s) par un tableur, lignes %2."));
+        summarise("candidat.code-postal",
+                  Recrut::tr("%1 ligne(s) dont le code postal n’est pas un code français de cinq chiffres : "
+                             "lignes %2."));
+        summarise("candidat.code-postal-zero",
+                  Recrut::tr("%1 code(s) de quatre chiffres complété(s) d’un zéro, à vérifier : lignes %2."));
         summarise("candidat.doublon", Recrut::tr("%1 doublon(s) probable(s), lignes %2."));
         if (const int gone = m_plan.count(EtatCandidat::Absent); gone > 0)
             say(Constat::Niveau::Information, "import.absents",

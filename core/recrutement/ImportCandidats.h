@@ -106,6 +106,10 @@ base::Result<PlanImportCandidats> planImportCandidats(const Vivier& vivier, cons
                                                       const OptionsImportCandidats& options,
                                                       base::TaskContext* context = nullptr);
 
+/// Every finding with its line, and what a re-import changes: XLSX by the end of the name, otherwise CSV. Of
+/// the people it tells at most the answers that are not known.
+base::Status ecrireRapportImport(const PlanImportCandidats& plan, const QString& chemin);
+
 /// Everything encrypted and ready to apply; the second half of the work is thread-safe.
 struct ImportPrepare {
     storage::Edit edit; ///< With the key of the concertation when it is new.

@@ -121,6 +121,9 @@ void LectureCandidats::readContacts(const Table::Row& row, LigneCandidat& ligne)
     if (repaired)
         note(ligne, Constat::Niveau::Information, "candidat.code-postal-zero",
              Recrut::tr("Le zéro initial du code postal, perdu par un tableur, a été remis."));
+    if (has(RoleColonne::CodePostal) && !who.codePostal.isEmpty() && !estCodePostal(who.codePostal))
+        note(ligne, Constat::Niveau::Avertissement, "candidat.code-postal",
+             Recrut::tr("Le code postal n’est pas un code français de cinq chiffres."));
     if (!who.courriel.isEmpty() && !base::isCourriel(who.courriel))
         note(ligne, Constat::Niveau::Avertissement, "candidat.courriel",
              Recrut::tr("Le courriel n’a pas la forme d’une adresse."));

@@ -195,10 +195,16 @@ Result<Edit> installerPanel(const Database& database, const QString& recrutement
     return edit;
 }
 
-Result<Edit> retirerPanel(const Database& database, const QString& recrutementId) {
+Result<Edit> retirerPanel(const Database& database, const QString& recrutementId, const QString& tirageId) {
     const auto panel = loadPanel(database, recrutementId);
     if (!panel)
         return echec(panel.error());
+    for (const Place& place : panel->places)
+        if (!place.tirageId.isEmpty() && place.tirageId != tirageId)
+            return echec(Erreur::refus(
+                QStringLiteral("panel.tire"), Recrut::tr("Ce panel a été désigné par un tirage public."),
+                Recrut::tr("Annulez le tirage, en disant pourquoi : il reste au dossier, et le panel est "
+                           "retiré.")));
     Edit edit(Recrut::tr("Retirer le panel"));
     // Those who took over first: they refer to those they replaced.
     for (qsizetype i = panel->places.size() - 1; i >= 0; --i) {

@@ -61,8 +61,10 @@ QStringList ordreReserve(const QString& graine, const QStringList& pseudonymes);
 base::Result<storage::Edit> installerPanel(const storage::Database& database, const QString& recrutementId,
                                            const QString& tirageId, const QStringList& panel,
                                            const QStringList& reserve, QDate jour);
-/// Removes a panel in which nobody was confirmed yet, for a new draw.
-base::Result<storage::Edit> retirerPanel(const storage::Database& database, const QString& recrutementId);
+/// Removes a panel in which nobody was confirmed yet, for a new draw. One that a public draw put there goes
+/// with the cancellation of that draw alone (`tirageId`): code "panel.tire".
+base::Result<storage::Edit> retirerPanel(const storage::Database& database, const QString& recrutementId,
+                                         const QString& tirageId = {});
 
 /// What a person answers. `note` may be empty; it is encrypted. A day after `aujourdhui` is refused: code
 /// "date.future".

@@ -3,6 +3,7 @@
 
 #include "core/base/Identifiant.h"
 #include "core/recrutement/Cibles.h"
+#include "core/recrutement/Coordonnees.h"
 #include "core/recrutement/CriteresStandards.h"
 #include "core/recrutement/PlanEcriture.h"
 #include "core/recrutement/Textes.h"
@@ -52,6 +53,9 @@ Status check(const Recrutement& one) {
         return echec(Erreur::saisie(
             QStringLiteral("recrutement.taille"),
             Recrut::tr("La taille du panel doit être comprise entre 0 et %1.").arg(kMaxTaille)));
+    for (const QDate day : {one.debut, one.fin})
+        if (day.isValid() && !estAnneePlausible(day))
+            return echec(anneeImprobable(day));
     if (one.debut.isValid() && one.fin.isValid() && one.fin < one.debut)
         return echec(Erreur::saisie(QStringLiteral("recrutement.dates"),
                                     Recrut::tr("La fin du recrutement précède son début."),

@@ -34,6 +34,7 @@ Reference shippedFrom(const QJsonObject& object) {
     reference.champ = object.value(QStringLiteral("champ")).toString();
     reference.source = object.value(QStringLiteral("source")).toString();
     reference.annee = object.value(QStringLiteral("annee")).toInt();
+    reference.reserve = object.value(QStringLiteral("reserve")).toString();
     const QJsonArray rows = object.value(QStringLiteral("lignes")).toArray();
     for (const QJsonValue& row : rows)
         reference.lignes.append({row.toObject().value(QStringLiteral("libelle")).toString(),

@@ -21,6 +21,7 @@ struct Reference {
     int annee = 0;   ///< 0: not said.
     QString origine; ///< Id of the shipped table it was made from; empty for the user's own.
     QList<LigneReference> lignes;
+    QString reserve = {}; ///< Of a shipped table: whom it does not speak of, when a panel needs them.
 
     qint64 total() const;
 };
@@ -49,12 +50,14 @@ base::Result<QList<LigneReference>> lignesCollees(const QString& texte);
 struct PartsReference {
     QHash<QString, int>
         parts; ///< Key of the category → millionths; they sum to 1 000 000 when all are found.
-    base::Constats constats; ///< Rows or categories left over, ages split between two bands.
+    base::Constats constats; ///< Rows or categories left over, ages split between two bands, its reservation.
 };
 /// Matched by label or synonym; ages by their bounds ("18-24 ans", "65 ans ou plus"), a band that is cut
 /// being counted in proportion of its years. Subtotals get the sum of their categories.
 PartsReference partsDepuis(const Critere& critere, const Reference& reference);
-/// Sets the shares of the criterion's categories. A shipped table is copied into the base first.
+/// Sets the shares of the criterion's categories. A shipped table is copied into the base first. Code
+/// "reference.autre-critere": it says nothing of any category, or describes another criterion and misses
+/// some.
 base::Result<storage::Edit> applyReference(const storage::Database& database, const QString& critereId,
                                            const QString& referenceId);
 /// What the user typed for a criterion: a new table (no id, or that of a shipped one, which becomes its

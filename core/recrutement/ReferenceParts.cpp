@@ -160,6 +160,35 @@ void setParts(Edit& edit, const Critere& critere, const Reference& reference, co
     }
 }
 
+/// Shares that no row gives would leave the targets silent: figures of something else are refused. Those of
+/// another criterion serve when they speak of every category, as a criterion asked twice does.
+base::Status checkFits(const Critere& critere, const Reference& reference) {
+    const PartsReference found = partsDepuis(critere, reference);
+    QStringList missing;
+    const QList<Categorie> values = critere.valeurs();
+    for (const Categorie& value : values)
+        if (!found.parts.contains(value.cle))
+            missing << value.libelle;
+    const bool own = reference.critere == critere.cle;
+    if (missing.isEmpty() || (own && missing.size() < values.size()))
+        return {};
+    QStringList rows;
+    constexpr qsizetype kShown = 12;
+    for (const LigneReference& ligne : reference.lignes.mid(0, kShown))
+        rows << ligne.libelle;
+    if (reference.lignes.size() > kShown)
+        rows << QStringLiteral("…");
+    const Critere* described = critereStandard(reference.critere);
+    return echec(Erreur::saisie(
+        QStringLiteral("reference.autre-critere"),
+        Recrut::tr("« %1 » décrit le critère « %2 » et ne dit rien de ces catégories de « %3 » : %4.")
+            .arg(reference.libelle, described != nullptr ? described->libelle : reference.critere,
+                 critere.libelle, missing.join(QStringLiteral(", "))),
+        Recrut::tr("Choisissez une population du critère « %1 », ou ajoutez à ses catégories, comme autres "
+                   "écritures, les lignes de celle-ci : %2.")
+            .arg(critere.libelle, rows.join(QStringLiteral(", ")))));
+}
+
 bool isShipped(const QString& referenceId) {
     return std::any_of(referencesLivrees().begin(), referencesLivrees().end(),
                        [&](const Reference& one) { return one.id == referenceId; });
@@ -172,6 +201,10 @@ PartsReference partsDepuis(const Critere& critere, const Reference& reference) {
     Comptes comptes(critere, reference, result);
     comptes.count();
     comptes.finish();
+    // A copy in the base keeps the reservation of the table that it was made from.
+    for (const Reference& shipped : referencesLivrees())
+        if (!shipped.reserve.isEmpty() && (shipped.id == reference.id || shipped.id == reference.origine))
+            note(result, Constat::Niveau::Avertissement, "reference.reserve", shipped.reserve);
     return result;
 }
 
@@ -183,6 +216,8 @@ Result<Edit> applyReference(const storage::Database& database, const QString& cr
     auto reference = loadReference(database, referenceId);
     if (!reference)
         return echec(reference.error());
+    if (const auto fits = checkFits(*critere, *reference); !fits)
+        return echec(fits.error());
     Edit edit(Recrut::tr("Appliquer « %1 » à « %2 »").arg(reference->libelle, critere->libelle));
     QString id = referenceId;
     if (isShipped(referenceId)) { // copied once: what a plan rests on does not change with the program
@@ -211,6 +246,9 @@ Result<Edit> saveReference(const storage::Database& database, const QString& cri
     const auto critere = critereById(database, critereId);
     if (!critere)
         return echec(critere.error());
+    if (reference.total() > 0) // addReference and updateReference tell what else is wrong
+        if (const auto fits = checkFits(*critere, reference); !fits)
+            return echec(fits.error());
     if (isShipped(reference.id))
         reference.origine = std::exchange(reference.id, QString());
     if (!reference.id.isEmpty()) {

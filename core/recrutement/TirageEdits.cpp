@@ -61,6 +61,7 @@ QJsonObject resumeOf(const DonneesTirage& donnees, const Tirage& tirage, const Q
         resume.insert(QLatin1String(part), all[QLatin1String(part)]);
     resume.insert(QStringLiteral("bilan"), pv[QStringLiteral("bilan")]);
     resume.insert(QStringLiteral("plan"), empreintePlan(donnees));
+    resume.insert(QStringLiteral("un_par_foyer"), !donnees.probleme.foyers.empty());
     resume.insert(QStringLiteral("candidats"), pv[QStringLiteral("candidats")].toArray().size());
     resume.insert(QStringLiteral("perte"), pv[QStringLiteral("perte")]);
     resume.insert(QStringLiteral("impossibles"), static_cast<int>(tirage.impossibles.size()));
@@ -172,7 +173,9 @@ Result<std::optional<TirageEnregistre>> loadTirageEnCours(const Database& databa
 
 bool planAChange(const TirageEnregistre& tirage, const Plan& plan) {
     const QString drawn = tirage.resume[QStringLiteral("plan")].toString();
-    return !drawn.isEmpty() && drawn != empreintePlan(plan);
+    const QJsonValue household = tirage.resume[QStringLiteral("un_par_foyer")];
+    return (!drawn.isEmpty() && drawn != empreintePlan(plan)) ||
+           (household.isBool() && household.toBool() != plan.recrutement.unParFoyer);
 }
 
 Result<QJsonObject> loadPv(const Database& database, const coffre::Coffre& coffre, const QString& tirageId) {
@@ -269,7 +272,7 @@ Result<Edit> annulerTirage(const Database& database, const QString& tirageId, co
                  {QStringLiteral("motif_annulation"), motif.trimmed()}});
     if (!draw->estDesigne())
         return edit;
-    const auto removal = retirerPanel(database, draw->recrutementId);
+    const auto removal = retirerPanel(database, draw->recrutementId, draw->id);
     if (!removal)
         return echec(removal.error());
     edit.append(*removal);

@@ -23,7 +23,7 @@ struct TirageEnregistre {
     QDateTime annuleLe;
     QString motifAnnulation;
     /// {statut, candidats, certificat: {ecart, niveaux}, stats, bilan, perte, impossibles, plan}: counts
-    /// only, nobody; `plan` is its empreintePlan.
+    /// only, nobody; `plan` is its empreintePlan, un_par_foyer whether one person a household at most sat.
     QJsonObject resume;
     QString pvEmpreinte;
 
@@ -42,7 +42,8 @@ base::Result<QJsonObject> loadPv(const storage::Database& database, const coffre
 /// The draw that is not cancelled, if there is one.
 base::Result<std::optional<TirageEnregistre>> loadTirageEnCours(const storage::Database& database,
                                                                 const QString& recrutementId);
-/// Size or quotas of the plan are no longer those of the draw. False where an older draw does not tell.
+/// Size, quotas or the rule on households are no longer those of the draw. False where an older draw does not
+/// tell.
 bool planAChange(const TirageEnregistre& tirage, const Plan& plan);
 
 /// Stores what engager() made of donneesDuVivier(). Not undone: what was published is cancelled. Codes

@@ -6,6 +6,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <array>
+#include <numeric>
+
 namespace isegorie::recrutement {
 
 using base::echec;
@@ -32,6 +35,7 @@ class Builder {
 public:
     Builder(const Vivier& vivier, Categories categories) : m_vivier(vivier), m_categories(categories) {
         m_result.donnees.probleme.taille = vivier.plan.recrutement.taille;
+        m_result.unParFoyer = vivier.plan.recrutement.unParFoyer;
         for (const Critere& critere : vivier.plan.criteres)
             for (const Categorie& categorie : critere.categories)
                 addQuota(critere, categorie);
@@ -96,7 +100,108 @@ private:
     QHash<QString, int> m_households;
 };
 
+constexpr std::array kObstacles{Obstacle::Retire, Obstacle::RefusDitp, Obstacle::SansConsentement,
+                                Obstacle::ReponseManquante, Obstacle::SansConsentementSensible};
+
+QString obstacleKey(Obstacle obstacle) {
+    switch (obstacle) {
+    case Obstacle::Retire:
+        return QStringLiteral("retire");
+    case Obstacle::RefusDitp:
+        return QStringLiteral("refus_ditp");
+    case Obstacle::SansConsentement:
+        return QStringLiteral("sans_consentement");
+    case Obstacle::SansConsentementSensible:
+        return QStringLiteral("sans_consentement_sensible");
+    case Obstacle::ReponseManquante:
+        return QStringLiteral("reponse_manquante");
+    case Obstacle::Aucun:
+        break;
+    }
+    return {};
+}
+
+QString obstacleCompte(Obstacle obstacle, int nombre) {
+    switch (obstacle) {
+    case Obstacle::Retire:
+        return Recrut::tr("%n retiré(s)", nullptr, nombre);
+    case Obstacle::RefusDitp:
+        return Recrut::tr("%n refusé(s) par la DITP", nullptr, nombre);
+    case Obstacle::SansConsentement:
+        return Recrut::tr("%n sans consentement", nullptr, nombre);
+    case Obstacle::SansConsentementSensible:
+        return Recrut::tr("%n sans consentement aux questions sensibles", nullptr, nombre);
+    case Obstacle::ReponseManquante:
+        return Recrut::tr("%n sans réponse connue à un critère", nullptr, nombre);
+    case Obstacle::Aucun:
+        break;
+    }
+    return {};
+}
+
+struct Foyers {
+    int partages = 0; ///< Of several people.
+    int sans = 0;     ///< People of none.
+};
+
+Foyers householdsOf(const analyse::ProblemeTirage& problem) {
+    QHash<int, int> members;
+    Foyers counts;
+    for (const int household : problem.foyers)
+        if (household < 0)
+            ++counts.sans;
+        else if (++members[household] == 2)
+            ++counts.partages;
+    return counts;
+}
+
+/// "2 sans consentement, 1 refusé par la DITP"
+QString setAside(const DonneesVivier& donnees) {
+    QStringList parts;
+    for (const Obstacle one : kObstacles)
+        if (const int number = donnees.obstacles.value(one); number > 0)
+            parts << obstacleCompte(one, number);
+    return parts.join(QStringLiteral(", "));
+}
+
 } // namespace
+
+int DonneesVivier::ecartes() const {
+    return std::accumulate(obstacles.begin(), obstacles.end(), 0);
+}
+
+QStringList phrasesDuVivier(const DonneesVivier& donnees) {
+    const auto drawable = static_cast<int>(donnees.candidatIds.size());
+    QStringList result{
+        Recrut::tr("Panel de %n personne(s) à tirer", nullptr, donnees.donnees.probleme.taille) +
+        Recrut::tr(" parmi %n candidat(s).", nullptr, drawable)};
+    if (const int others = donnees.ecartes(); others > 0)
+        result << Recrut::tr("%n autre(s) candidat(s) écarté(s) du tirage : ", nullptr, others) +
+                      setAside(donnees) + QLatin1Char('.');
+    if (!donnees.unParFoyer)
+        return result << Recrut::tr("Plusieurs personnes d’un même foyer peuvent siéger.");
+    const Foyers counts = householdsOf(donnees.donnees.probleme);
+    return result << Recrut::tr("Une personne par foyer au plus : ") +
+                         Recrut::tr("%n foyer(s) de plusieurs candidats, ", nullptr, counts.partages) +
+                         Recrut::tr("%n candidat(s) sans adresse connue, comptés seuls.", nullptr,
+                                    counts.sans);
+}
+
+QJsonObject vivierJson(const DonneesVivier& donnees) {
+    QJsonObject reasons;
+    for (const Obstacle one : kObstacles)
+        if (const int number = donnees.obstacles.value(one); number > 0)
+            reasons.insert(obstacleKey(one), number);
+    const Foyers counts = householdsOf(donnees.donnees.probleme);
+    const auto drawable = static_cast<int>(donnees.candidatIds.size());
+    return {{QStringLiteral("candidats"), drawable + donnees.ecartes()},
+            {QStringLiteral("tirables"), drawable},
+            {QStringLiteral("ecartes"), reasons},
+            {QStringLiteral("taille"), donnees.donnees.probleme.taille},
+            {QStringLiteral("un_par_foyer"), donnees.unParFoyer},
+            {QStringLiteral("foyers_partages"), counts.partages},
+            {QStringLiteral("sans_foyer"), counts.sans}};
+}
 
 DonneesVivier personnesDuVivier(const Vivier& vivier, Categories categories) {
     return Builder(vivier, categories).build();
@@ -110,12 +215,14 @@ base::Result<DonneesVivier> donneesDuVivier(const Vivier& vivier, Categories cat
                                    Recrut::tr("Saisissez la taille du panel.")));
     DonneesVivier result = personnesDuVivier(vivier, categories);
     if (result.candidatIds.size() < taille)
-        return echec(Erreur::refus(QStringLiteral("tirage.vivier"),
-                                   Recrut::tr("Il faut %1 personnes, et %2 candidats peuvent être tirés.")
-                                       .arg(taille)
-                                       .arg(result.candidatIds.size()),
-                                   Recrut::tr("Complétez les réponses et les consentements qui manquent, ou "
-                                              "importez d’autres candidats.")));
+        return echec(Erreur::refus(
+            QStringLiteral("tirage.vivier"),
+            Recrut::tr("Il faut %1 personnes, et %2 candidats peuvent être tirés%3.")
+                .arg(taille)
+                .arg(result.candidatIds.size())
+                .arg(result.ecartes() > 0 ? Recrut::tr(" (écartés : %1)").arg(setAside(result)) : QString()),
+            Recrut::tr("Complétez les réponses et les consentements qui manquent, ou "
+                       "importez d’autres candidats.")));
     return result;
 }
 

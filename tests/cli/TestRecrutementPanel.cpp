@@ -65,6 +65,35 @@ BOOST_AUTO_TEST_CASE(volunteers_are_previewed_imported_searched_and_corrected) {
     BOOST_TEST(base.openJson("recrutement foyers", {base.id})[text("foyers")].toInt() == 1);
 }
 
+BOOST_AUTO_TEST_CASE(households_are_listed_and_addresses_shown_only_when_asked_for) {
+    const RecrutementCli base;
+    base.import();
+    const QJsonDocument listed = base.openJson("recrutement foyers", {base.id});
+    BOOST_TEST(listed[text("partages")].toArray().size() == 1);
+    BOOST_TEST(listed[text("partages")][0].toArray().size() == 2);
+    const Ran hidden = base.open("recrutement foyers", {base.id});
+    BOOST_TEST(!hidden.out.contains("Lilas"));
+    base.refused(2, text("phrase secrète manque"), "recrutement foyers", {base.id, text("--noms")});
+    const Ran named = base.open("recrutement foyers", {base.id, text("--noms")});
+    BOOST_TEST(named.out.contains("7 rue des Lilas"));
+    BOOST_TEST(QString::fromUtf8(base.with("coffre acces", {text("Vivre ensemble")}).out)
+                   .contains(text("Adresses des foyers")));
+    const QString who = base.pseudonym("07");
+    base.openRefused(1, "deux fois la même personne", "recrutement foyer",
+                     {base.id, who, who, text("--meme")});
+}
+
+BOOST_AUTO_TEST_CASE(the_report_of_an_import_is_written_even_when_the_file_is_refused) {
+    const RecrutementCli base;
+    const QString report = base.path(text("rapport.csv"));
+    const QString twice =
+        base.file(text("double.csv"), "id;Nom;Sexe;Consentement\n1;A;Femme;oui\n1;B;Homme;oui\n");
+    base.openRefused(1, "ligne 3", "recrutement importer", {base.id, twice, text("--rapport"), report});
+    BOOST_TEST(bytesOf(report).contains("3;"));
+    const Ran ran = base.open("recrutement importer", {base.id, twice, text("--rapport"), twice});
+    BOOST_TEST(ran.exitCode == 2);
+}
+
 BOOST_AUTO_TEST_CASE(bad_files_of_volunteers_are_refused_with_their_lines) {
     const RecrutementCli base;
     const QString twice =
@@ -78,6 +107,14 @@ BOOST_AUTO_TEST_CASE(bad_files_of_volunteers_are_refused_with_their_lines) {
     base.refused(2, text("phrase secrète manque"), "recrutement importer", {base.id, good});
     base.openJson("recrutement importer", {base.id, good, text("--colonne"), text("Nom=ignoree")});
     BOOST_TEST(!base.open("recrutement candidats", {base.id, text("--noms")}).out.contains("Zyxwvut"));
+}
+
+BOOST_AUTO_TEST_CASE(a_panel_is_taken_away_when_it_is_said_twice) {
+    const Seated base;
+    base.refused(3, text("4 personnes"), "recrutement desinstaller", {base.id});
+    base.json("recrutement desinstaller", {base.id, text("--confirmer")});
+    BOOST_TEST(base.count("selectionne") == 0);
+    base.refused(3, text("pas de panel"), "recrutement desinstaller", {base.id, text("--confirmer")});
 }
 
 BOOST_AUTO_TEST_CASE(somebody_leaves_and_the_reserve_takes_over) {

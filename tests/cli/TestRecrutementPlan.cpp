@@ -139,6 +139,31 @@ BOOST_AUTO_TEST_CASE(texts_are_filled_from_the_plan) {
                  {base.id, text("guide"), base.path(text("absent/g.pdf"))});
 }
 
+BOOST_AUTO_TEST_CASE(figures_sizes_and_dates_that_cannot_be_are_refused) {
+    const RecrutementCli base;
+    base.refused(1, text("ne dit rien de ces catégories"), "recrutement reference appliquer",
+                 {base.id, text("sexe"), text("insee-age-2022")});
+    base.refused(2, text("au moins une personne"), "recrutement modifier",
+                 {base.id, text("--taille"), text("0")});
+    base.refused(1, text("vraisemblable"), "recrutement modifier",
+                 {base.id, text("--debut"), text("01/03/0026")});
+    base.openRefused(1, "vraisemblable", "recrutement suivi", {base.id, text("--date"), text("01/03/0026")});
+    const Ran applied =
+        base.with("recrutement reference appliquer", {base.id, text("sexe"), text("insee-sexe-2022")});
+    BOOST_TEST(QString::fromUtf8(applied.out).contains(text("15 ans ou plus"))); // who is counted
+}
+
+BOOST_AUTO_TEST_CASE(a_population_goes_when_it_is_said_twice) {
+    const RecrutementCli base;
+    const QString table = base.file(text("sexe.csv"), "libelle;effectif\nFemme;900\nHomme;100\n");
+    const QString id =
+        base.json("recrutement reference ajouter", {text("sexe"), text("Adhérents"), table})[text("id")]
+            .toString();
+    base.refused(3, text("--confirmer"), "recrutement reference supprimer", {id});
+    base.json("recrutement reference supprimer", {id, text("--confirmer")});
+    base.refused(1, text("n’existe pas"), "recrutement reference supprimer", {id, text("--confirmer")});
+}
+
 BOOST_AUTO_TEST_CASE(targets_that_the_candidates_cannot_fill_say_what_would_give) {
     const RecrutementCli base(6);
     base.import();

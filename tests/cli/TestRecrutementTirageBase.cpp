@@ -39,6 +39,45 @@ BOOST_AUTO_TEST_CASE(chances_are_computed_and_nothing_is_recorded) {
     base.drawRefused(3, "n’est engagé", {text("--graine"), text("4 8 15")});
 }
 
+BOOST_AUTO_TEST_CASE(the_pool_and_its_rules_are_told) {
+    const Pool base;
+    const QString one = base.pseudonym("03");
+    base.openJson("recrutement candidat refuser", {base.id, one});
+    const QString told =
+        QString::fromUtf8(base.open("recrutement tirage", {text("--recrutement"), base.id}).out);
+    BOOST_TEST(told.contains(text("Panel de 4 personnes")), told);
+    BOOST_TEST(told.contains(text("parmi 7 candidats")), told);
+    BOOST_TEST(told.contains(text("1 refusé par la DITP")), told);
+    BOOST_TEST(told.contains(text("1 foyer de plusieurs candidats")), told);
+    BOOST_TEST(base.draw()[text("vivier")][text("tirables")].toInt() == 7);
+    base.draw({text("--engager")});
+    const QString stands =
+        QString::fromUtf8(base.open("recrutement tirage", {text("--recrutement"), base.id}).out);
+    BOOST_TEST(stands.contains(text("parmi 7 candidats, une par foyer au plus")), stands);
+}
+
+BOOST_AUTO_TEST_CASE(any_one_relaxation_is_enough_and_is_applied_with_its_reason) {
+    const Pool base;
+    for (const char* sex : {"femme", "homme"})
+        base.json("recrutement categorie modifier",
+                  {base.id, text("sexe"), text(sex), text("--min"), text(sex[0] == 'f' ? "3" : "2"),
+                   text("--max"), text("aucun")});
+    const Ran refused = base.open("recrutement tirage", {text("--recrutement"), base.id});
+    BOOST_TEST(refused.exitCode == 3);
+    const QString told = QString::fromUtf8(refused.out);
+    BOOST_TEST(told.contains(text("Une seule de ces modifications du plan suffit")), told);
+    BOOST_TEST(told.contains(text("recrutement relacher")), told);
+    const Ran listed = base.open("recrutement relacher", {base.id});
+    BOOST_TEST(listed.exitCode == 3);
+    BOOST_TEST(QString::fromUtf8(listed.out).contains(text("  1. ")));
+    base.openRefused(1, "numéro de 1 à", "recrutement relacher", {base.id, text("99")});
+    base.openJson("recrutement relacher", {base.id, text("1"), text("--motif"), text("Trop peu d’hommes")});
+    BOOST_TEST(base.draw()[text("statut")].toString() == text("optimal"));
+    const Ran none = base.open("recrutement relacher", {base.id});
+    BOOST_TEST(none.exitCode == 0);
+    base.openRefused(3, "n’est à appliquer", "recrutement relacher", {base.id, text("1")});
+}
+
 BOOST_AUTO_TEST_CASE(committed_then_picked_then_verified) {
     const Pool base;
     const auto committed = base.draw({text("--engager"), text("--loterie"), text("40")});
@@ -76,6 +115,15 @@ BOOST_AUTO_TEST_CASE(a_plan_changed_since_is_told) {
     BOOST_TEST(!base.draw()[text("plan_change")].toBool(true));
     base.bound("1");
     BOOST_TEST(base.draw()[text("plan_change")].toBool());
+    base.bound("2");
+    BOOST_TEST(!base.draw()[text("plan_change")].toBool(true));
+    const auto changed = base.json("recrutement modifier", {base.id, text("--un-par-foyer"), text("non")});
+    BOOST_TEST(changed[text("plan_change")].toBool());
+    BOOST_TEST(base.json("recrutement plan", {base.id})[text("plan_change")].toBool());
+    BOOST_TEST(base.openJson("recrutement panel", {base.id})[text("plan_change")].toBool());
+    BOOST_TEST(base.openJson("recrutement suivi", {base.id})[text("plan_change")].toBool());
+    BOOST_TEST(QString::fromUtf8(base.open("recrutement suivi", {base.id}).out)
+                   .contains(text("Le plan a changé depuis l’engagement")));
 }
 
 BOOST_AUTO_TEST_CASE(what_is_not_proven_is_committed_to_knowingly) {

@@ -130,6 +130,13 @@ BOOST_AUTO_TEST_CASE(a_zone_leaves_the_other_regions_out) {
         BOOST_TEST((plan.find(QStringLiteral("region"))->find(key)->quota == Quota{0, 0, {}, {}}));
     BOOST_TEST(constatsCibles(plan).size() == 1);
     BOOST_TEST(constatsCibles(plan, {QStringLiteral("sexe")}).isEmpty());
+    PlanSample two({QStringLiteral("sexe"), QStringLiteral("revenu")});
+    Categorie woman = *two.critere("sexe").find(QStringLiteral("femme"));
+    woman.part = kMillion / 2;
+    two.base.apply(updateCategorie(two.database(), woman));
+    const base::Constats told = constatsCibles(two.plan());
+    BOOST_TEST(hasCode(told, "recrutement.part-absente"));      // Homme
+    BOOST_TEST(hasCode(told, "recrutement.critere-sans-part")); // revenu
     sheet.zone = marche::ZoneUo::Drom;
     sample.base.apply(updateRecrutement(sample.database(), sheet));
     BOOST_TEST(regionsHorsZone(sample.plan()).isEmpty());
@@ -162,6 +169,40 @@ BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_SUITE(references)
 
+BOOST_AUTO_TEST_CASE(whom_a_shipped_table_does_not_speak_of_is_told_of_its_copy_too) {
+    PlanSample sample({QStringLiteral("diplome")});
+    sample.base.apply(applyReference(sample.database(), sample.critere("diplome").id,
+                                     QStringLiteral("insee-diplome-2023")));
+    const Critere diploma = sample.critere("diplome");
+    const auto copy = require(loadReference(sample.database(), diploma.referenceId));
+    BOOST_TEST(copy.id != QStringLiteral("insee-diplome-2023"));
+    const base::Constats found = partsDepuis(diploma, copy).constats;
+    BOOST_REQUIRE(hasCode(found, "reference.reserve"));
+    BOOST_TEST(found.last().message.contains(QStringLiteral("25 à 64 ans")));
+}
+
+BOOST_AUTO_TEST_CASE(figures_of_another_criterion_are_refused_and_what_is_missing_is_named) {
+    PlanSample sample({QStringLiteral("sexe"), QStringLiteral("profession_contact")});
+    const QString sexe = sample.critere("sexe").id;
+    const auto refused = applyReference(sample.database(), sexe, QStringLiteral("insee-age-2022"));
+    BOOST_TEST(codeOf(refused) == QStringLiteral("reference.autre-critere"));
+    BOOST_TEST(refused.error().message.contains(QStringLiteral("Femme, Homme")));
+    BOOST_TEST(refused.error().remede.contains(QStringLiteral("20 à 24 ans")));
+    BOOST_TEST(sample.critere("sexe").referenceId.isEmpty());
+    // The same question asked of somebody else is answered by the same figures.
+    sample.base.apply(applyReference(sample.database(), sample.critere("profession_contact").id,
+                                     QStringLiteral("insee-profession-2022")));
+    Reference own;
+    own.critere = QStringLiteral("sexe");
+    own.libelle = QStringLiteral("Mes chiffres");
+    own.lignes = {{QStringLiteral("Nord"), 3}, {QStringLiteral("Sud"), 4}};
+    BOOST_TEST(codeOf(saveReference(sample.database(), sexe, own)) ==
+               QStringLiteral("reference.autre-critere"));
+    own.lignes.append({QStringLiteral("Femme"), 5}); // partly: applied, and what is missing is said
+    BOOST_TEST(codeOf(saveReference(sample.database(), sexe, own)) == QString());
+    BOOST_TEST(hasCode(partsDepuis(sample.critere("sexe"), own).constats, "reference.categories-sans-ligne"));
+}
+
 BOOST_AUTO_TEST_CASE(shipped_tables_say_where_they_come_from) {
     BOOST_TEST(referencesLivrees().size() == 8);
     for (const Reference& reference : referencesLivrees()) {
@@ -185,7 +226,10 @@ BOOST_AUTO_TEST_CASE(every_shipped_table_fits_its_standard_criterion) {
         for (const Categorie& categorie : sample.critere(qPrintable(reference.critere)).valeurs())
             sum += found.parts.value(categorie.cle);
         BOOST_TEST(sum == kMillion, reference.id);
-        if (reference.critere != QLatin1String("age") && reference.critere != QLatin1String("region"))
+        const bool reserved = !reference.reserve.isEmpty();
+        BOOST_TEST(hasCode(found.constats, "reference.reserve") == reserved, reference.id);
+        if (!reserved && reference.critere != QLatin1String("age") &&
+            reference.critere != QLatin1String("region"))
             BOOST_TEST(found.constats.isEmpty(), reference.id);
     }
 }

@@ -73,6 +73,42 @@ BOOST_AUTO_TEST_CASE(the_pool_is_those_who_may_be_drawn) {
     BOOST_TEST(codeOf(donneesDuVivier(large.vivier())) == QStringLiteral("tirage.vivier"));
 }
 
+BOOST_AUTO_TEST_CASE(the_pool_is_told_with_who_is_set_aside_and_the_rule_on_households) {
+    DrawSample sample;
+    const QString told = phrasesDuVivier(sample.pool()).join(QLatin1Char(' '));
+    BOOST_TEST(told.contains(QStringLiteral("Panel de 4 personne")), told);
+    BOOST_TEST(told.contains(QStringLiteral("parmi 7 candidat")), told);
+    BOOST_TEST(told.contains(QStringLiteral("1 sans consentement")), told);
+    BOOST_TEST(told.contains(QStringLiteral("1 foyer")), told);
+    const QJsonObject json = vivierJson(sample.pool());
+    BOOST_TEST(json[QStringLiteral("candidats")].toInt() == 8);
+    BOOST_TEST(json[QStringLiteral("ecartes")][QStringLiteral("sans_consentement")].toInt() == 1);
+    auto recrutement = sample.plan().recrutement;
+    recrutement.unParFoyer = false;
+    sample.base.apply(updateRecrutement(sample.database(), recrutement));
+    BOOST_TEST(phrasesDuVivier(sample.pool()).last().contains(QStringLiteral("même foyer")));
+}
+
+BOOST_AUTO_TEST_CASE(a_changed_rule_on_households_is_a_changed_plan) {
+    DrawSample sample;
+    const QString id = sample.commit();
+    const auto draw = require(loadTirage(sample.database(), id));
+    BOOST_TEST(!planAChange(draw, sample.plan()));
+    auto recrutement = sample.plan().recrutement;
+    recrutement.unParFoyer = false;
+    sample.base.apply(updateRecrutement(sample.database(), recrutement));
+    BOOST_TEST(planAChange(draw, sample.plan()));
+}
+
+BOOST_AUTO_TEST_CASE(a_drawn_panel_goes_with_its_draw_alone) {
+    DrawSample sample;
+    const QString id = sample.commit();
+    sample.base.apply(sample.pick(id, QStringLiteral("4 8 15")));
+    BOOST_TEST(codeOf(retirerPanel(sample.database(), sample.id)) == QStringLiteral("panel.tire"));
+    sample.base.apply(annulerTirage(sample.database(), id, QStringLiteral("Erreur"), kMoment.addSecs(7200)));
+    BOOST_TEST(require(loadPanel(sample.database(), sample.id)).places.isEmpty());
+}
+
 BOOST_AUTO_TEST_CASE(a_draw_is_committed_to_then_picked) {
     DrawSample sample;
     const QString id = sample.commit();

@@ -1,0 +1,86 @@
+// What is wrong with a file of volunteers, row by row: postcodes, households, and the report to mend it by.
+#include "tests/recrutement/CandidatSample.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace isegorie;
+using namespace isegorie::recrutement;
+using namespace isegorie::tests;
+
+namespace {
+
+QString bytesOf(const QString& path) {
+    QFile file(path);
+    BOOST_REQUIRE(file.open(QIODevice::ReadOnly));
+    return QString::fromUtf8(file.readAll());
+}
+
+/// `count` rows without an answer on sex, the first of them in line 2.
+QByteArray unanswered(int count) {
+    QByteArray csv = "id;nom;sexe;âge;consentement\n";
+    for (int i = 1; i <= count; ++i)
+        csv += "P" + QByteArray::number(i) + ";Nom" + QByteArray::number(i) + ";;30;oui\n";
+    return csv;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(import_report)
+
+BOOST_AUTO_TEST_CASE(a_postcode_that_is_none_is_told_with_its_line) {
+    CandidatSample sample;
+    const auto plan = sample.plan("id;nom;cp;sexe;âge;consentement\n"
+                                  "1;A;123;F;30;oui\n"
+                                  "2;B;7501;F;30;oui\n"
+                                  "3;C;75011;F;30;oui\n"
+                                  "4;D;00100;F;30;oui\n"
+                                  "5;E;;F;30;oui\n"
+                                  "6;F;2A004;F;30;oui\n"
+                                  "7;G;97411;F;30;oui\n");
+    QStringList told;
+    for (const base::Constat& constat : plan.constats)
+        if (constat.code.startsWith(QLatin1String("candidat.code-postal")))
+            told << constat.message;
+    BOOST_REQUIRE(told.size() == 2);
+    BOOST_TEST(told.first().contains(QStringLiteral("lignes 2, 5, 7.")), told.first());
+    BOOST_TEST(told.last().contains(QStringLiteral("lignes 3.")),
+               told.last()); // may have lost its last digit
+}
+
+BOOST_AUTO_TEST_CASE(the_report_has_every_row_that_the_summary_cuts) {
+    CandidatSample sample;
+    const auto plan = sample.plan(unanswered(45));
+    const auto summary = std::find_if(plan.constats.begin(), plan.constats.end(), [](const auto& one) {
+        return one.code == QLatin1String("candidat.reponse-absente");
+    });
+    BOOST_REQUIRE((summary != plan.constats.end()));
+    BOOST_TEST(summary->message.contains(QStringLiteral("21… et 25 autre")), summary->message);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("rapport.csv"));
+    require(ecrireRapportImport(plan, path));
+    const QString report = bytesOf(path);
+    BOOST_TEST(report.contains(QStringLiteral("\n46;")));
+    BOOST_TEST(report.count(QStringLiteral("candidat.reponse-absente")) == 45);
+    BOOST_TEST(!report.contains(QStringLiteral("Nom46")), "nobody is named");
+    require(ecrireRapportImport(plan, folder.filePath(QStringLiteral("rapport.xlsx"))));
+    BOOST_TEST(bytesOf(folder.filePath(QStringLiteral("rapport.xlsx"))).startsWith(QStringLiteral("PK")));
+}
+
+BOOST_AUTO_TEST_CASE(households_of_several_are_listed_and_one_person_is_no_pair) {
+    CandidatSample sample;
+    sample.import("id;nom;adresse;cp;ville;sexe;âge;consentement\n"
+                  "1;A;1 rue Haute;35000;Rennes;F;30;oui\n"
+                  "2;B;2 rue Haute;35000;Rennes;F;30;oui\n"
+                  "3;C;1, rue Haute;35000;Rennes;H;30;oui\n"
+                  "4;D;;;;H;30;oui\n"
+                  "5;E;;;;H;30;oui\n");
+    const auto vivier = sample.vivier();
+    const auto households = foyersPartages(vivier);
+    BOOST_REQUIRE(households.size() == 1U);
+    BOOST_TEST((households.front() == std::vector<int>{0, 2}));
+    BOOST_TEST(codeOf(jugerPaire(sample.database(), *sample.coffre, vivier, 1, 1, true)) ==
+               QStringLiteral("foyer.meme-personne"));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
