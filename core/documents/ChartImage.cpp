@@ -24,13 +24,15 @@ ChartStyle chartStyle(const PdfTheme& theme) {
     style.mark = PdfTheme::orange();
     style.series = {QColor(0xD5, 0xD5, 0xF2), QColor(0x9A, 0x9A, 0xDE), QColor(0x4A, 0x4A, 0xB5),
                     PdfTheme::blue()};
+    style.hues = {PdfTheme::blue(), QColor(0x00, 0x9E, 0x73), QColor(0xD5, 0x5E, 0x00),
+                  QColor(0x56, 0xB4, 0xE9), QColor(0xB4, 0x53, 0x8F)};
     return style;
 }
 
 ChartImage chartImage(const Chart& chart, const PdfTheme& theme, double largeur, double echelle) {
     const ChartStyle style = chartStyle(theme);
     const double units = PdfTheme::mm(largeur) / echelle;
-    const double height = chartHeight(chart, style);
+    const double height = chartHeight(chart, style, units);
     const double dots = kDotsPerMm * largeur / units;
     QImage image(static_cast<int>(std::lround(units * dots)), static_cast<int>(std::ceil(height * dots)),
                  QImage::Format_RGB32);

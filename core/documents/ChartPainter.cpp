@@ -22,6 +22,11 @@ QString figure(double value) {
     return QLocale(QLocale::French).toString(value, 'g', 6);
 }
 
+/// Of its pixels to the units of the style.
+double drawingScale(const Chart& chart, const ChartStyle& style, double width) {
+    return std::min(style.line / kChartLine, width / chart.drawing.size.width());
+}
+
 class Painter {
 public:
     Painter(QPainter& painter, const QRectF& area, const Chart& chart, const ChartStyle& style)
@@ -37,6 +42,8 @@ public:
 
     void paint() {
         title();
+        if (m_chart.kind == Chart::Kind::Drawing)
+            return drawing();
         legend();
         switch (m_chart.kind) {
         case Chart::Kind::Bars:
@@ -45,6 +52,8 @@ public:
             return columns();
         case Chart::Kind::Lines:
             return lines();
+        case Chart::Kind::Drawing:
+            return;
         }
     }
 
@@ -56,6 +65,13 @@ private:
         const size_t wanted = m_chart.series.size();
         const size_t first = colours > wanted ? colours - wanted : 0;
         return colours == 0 ? m_style.ink : m_style.series[std::min(first + series, colours - 1)];
+    }
+
+    void drawing() {
+        const double scale = drawingScale(m_chart, m_style, m_area.width());
+        m_painter.translate(m_area.left() + (m_area.width() - scale * m_chart.drawing.size.width()) / 2, m_y);
+        m_painter.scale(scale, scale);
+        m_chart.drawing.paint(m_painter, m_style);
     }
 
     void measure() {
@@ -262,8 +278,12 @@ double chartStep(double most, int steps) {
     return std::max(1.0, power * (lead <= 1 ? 1 : lead <= 2 ? 2 : lead <= 5 ? 5 : 10));
 }
 
-double chartHeight(const Chart& chart, const ChartStyle& style) {
+double chartHeight(const Chart& chart, const ChartStyle& style, double width) {
     double linesOfText = chart.title.isEmpty() ? 0 : 1.4;
+    if (chart.kind == Chart::Kind::Drawing)
+        return chart.isEmpty() ? 0
+                               : linesOfText * style.line +
+                                     drawingScale(chart, style, width) * chart.drawing.size.height();
     if (chart.series.size() > 1 || !chart.targetName.isEmpty())
         linesOfText += 1.5;
     linesOfText += chart.kind == Chart::Kind::Bars ? kRow * static_cast<double>(chart.categories.size()) + 1.3
@@ -278,6 +298,8 @@ void paintChart(QPainter& painter, const QRectF& area, const Chart& chart, const
 }
 
 QString spokenChart(const Chart& chart) {
+    if (chart.kind == Chart::Kind::Drawing)
+        return chart.drawing.spoken;
     QStringList rows;
     for (qsizetype i = 0; i < chart.categories.size(); ++i) {
         QStringList values;

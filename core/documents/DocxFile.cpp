@@ -129,7 +129,9 @@ private:
         add(panels);
     }
     void add(const PdfSpace&) {} // styles have their room
-    void add(const PdfPageBreak&) {
+    void add(const PdfPageBreak& pageBreak) {
+        if (pageBreak.unlessLeft > 0)
+            return; // pages are the word processor's
         start("w:p");
         start("w:r");
         empty("w:br", {{"w:type", QStringLiteral("page")}});

@@ -24,6 +24,12 @@ double headingHeight(const PdfTheme& theme, double width, const PdfHeading& head
     return kAbove + PdfText(width, heading.text, theme.style(PdfRole::Section)).height() + kBelow;
 }
 
+/// What is said of the figures below; not what somebody wrote.
+bool isSaid(const PdfBlock& block) {
+    const auto* paragraph = std::get_if<PdfParagraph>(&block);
+    return paragraph != nullptr && paragraph->role != PdfParagraph::Role::Quote;
+}
+
 /// First of the texts, with their title, that the last signatures close: the number of blocks when nobody
 /// signs.
 size_t closingSection(const std::vector<PdfBlock>& blocks) {
@@ -45,8 +51,8 @@ void PdfComposer::compose(const std::vector<PdfBlock>& blocks) {
     for (size_t i = 0; i < blocks.size(); ++i) {
         if (i == closing)
             m_pages.need(heightOf({blocks.begin() + qsizetype(i), blocks.end()}));
-        else if (const auto* heading = std::get_if<PdfHeading>(&blocks[i]); heading && i + 1 < blocks.size())
-            m_pages.need(headingHeight(m_theme, m_pages.width(), *heading) + firstHeight(blocks[i + 1]));
+        else if (std::holds_alternative<PdfHeading>(blocks[i]) && i + 1 < blocks.size())
+            m_pages.need(openingHeight(blocks, i));
         std::visit([this](const auto& one) { add(one); }, blocks[i]);
     }
 }
@@ -59,12 +65,35 @@ double PdfComposer::heightOf(const std::vector<PdfBlock>& blocks) const {
     return trial.count() == 1 ? trial.fullRoom() - trial.room() : 0;
 }
 
+/// Of a title and what must not be torn from it: a text, or a few and the chart or the table that they say.
+double PdfComposer::openingHeight(const std::vector<PdfBlock>& blocks, size_t heading) const {
+    const double title = headingHeight(m_theme, m_pages.width(), std::get<PdfHeading>(blocks[heading]));
+    size_t shown = heading + 1;
+    while (shown < blocks.size() && isSaid(blocks[shown]))
+        ++shown;
+    const bool figures = shown < blocks.size() && (std::holds_alternative<PdfCharts>(blocks[shown]) ||
+                                                   std::holds_alternative<PdfTable>(blocks[shown]));
+    if (figures) {
+        const auto first = blocks.begin() + std::ptrdiff_t(heading) + 1;
+        const double texts = heightOf({first, blocks.begin() + std::ptrdiff_t(shown)});
+        const double whole = title + texts + firstHeight(blocks[shown]);
+        if (whole <= m_pages.fullRoom() && (texts > 0 || shown == heading + 1))
+            return whole;
+    }
+    return title + firstHeight(blocks[heading + 1]);
+}
+
 double PdfComposer::firstHeight(const PdfBlock& block) const {
     constexpr double kFollowing = 24; // of a text or a table
     const auto* charts = std::get_if<PdfCharts>(&block);
     if (charts == nullptr || charts->charts.empty())
         return mm(kFollowing);
-    return chartHeight(charts->charts.front(), chartStyle(m_theme));
+    return chartHeight(charts->charts.front(), chartStyle(m_theme), chartWidth(*charts));
+}
+
+double PdfComposer::chartWidth(const PdfCharts& charts) const {
+    const auto columns = static_cast<double>(std::max(charts.columns, 1));
+    return (m_pages.width() - kGutter * (columns - 1)) / columns;
 }
 
 void PdfComposer::add(const PdfHeading& heading) {
@@ -251,8 +280,7 @@ void PdfComposer::add(const PdfSignatures& signatures) {
 
 void PdfComposer::add(const PdfCharts& charts) {
     const auto columns = static_cast<size_t>(std::max(charts.columns, 1));
-    const double width =
-        (m_pages.width() - kGutter * static_cast<double>(columns - 1)) / static_cast<double>(columns);
+    const double width = chartWidth(charts);
     const ChartStyle style = chartStyle(m_theme);
     std::vector<const Chart*> left;
     for (const Chart& chart : charts.charts)
@@ -261,8 +289,9 @@ void PdfComposer::add(const PdfCharts& charts) {
     while (!left.empty()) {
         const auto column = std::min_element(used.begin(), used.end());
         const double room = m_pages.room() - *column;
-        auto next = std::find_if(left.begin(), left.end(),
-                                 [&](const Chart* chart) { return chartHeight(*chart, style) <= room; });
+        auto next = std::find_if(left.begin(), left.end(), [&](const Chart* chart) {
+            return chartHeight(*chart, style, width) <= room;
+        });
         if (next == left.end() && (*column > 0 || !m_pages.isAtTop())) {
             m_pages.newPage();
             std::fill(used.begin(), used.end(), 0);
@@ -270,7 +299,7 @@ void PdfComposer::add(const PdfCharts& charts) {
         }
         if (next == left.end())
             next = left.begin(); // higher than a page: as much as it has
-        const double height = chartHeight(**next, style);
+        const double height = chartHeight(**next, style, width);
         const QRectF area(m_pages.left() +
                               static_cast<double>(std::distance(used.begin(), column)) * (width + kGutter),
                           m_pages.y() + *column, width, height);
@@ -286,8 +315,9 @@ void PdfComposer::add(const PdfSpace& space) {
     m_pages.advance(mm(space.millimetres));
 }
 
-void PdfComposer::add(const PdfPageBreak&) {
-    if (!m_pages.isAtTop())
+void PdfComposer::add(const PdfPageBreak& pageBreak) {
+    const bool enough = pageBreak.unlessLeft > 0 && m_pages.room() >= mm(pageBreak.unlessLeft);
+    if (!m_pages.isAtTop() && !enough)
         m_pages.newPage();
 }
 

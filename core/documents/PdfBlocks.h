@@ -29,6 +29,8 @@ private:
     void addQuote(const QString& quote);
     /// What has to fit under a title, so that it is not left alone.
     double firstHeight(const PdfBlock& block) const;
+    double openingHeight(const std::vector<PdfBlock>& blocks, size_t heading) const;
+    double chartWidth(const PdfCharts& charts) const;
     /// Lines of a text over as many pages as needed, never one line alone.
     void flow(const PdfText& text, double x);
 

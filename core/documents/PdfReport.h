@@ -109,7 +109,9 @@ struct PdfSignatures {
 struct PdfSpace {
     double millimetres = 4;
 };
-struct PdfPageBreak {};
+struct PdfPageBreak {
+    double unlessLeft = 0; ///< Millimetres: no break while as much is left of the page; 0 = always.
+};
 
 using PdfBlock = std::variant<PdfHeading, PdfParagraph, PdfFields, PdfPanels, PdfTable, PdfCharts,
                               PdfSignatures, PdfSpace, PdfPageBreak>;

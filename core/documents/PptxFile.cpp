@@ -13,8 +13,6 @@ namespace {
 
 const QString kType = QStringLiteral("application/vnd.openxmlformats-officedocument.presentationml.");
 constexpr int kFirstSlideId = 256;
-constexpr std::size_t kRowsPerSlide = 11;
-constexpr qsizetype kQuotesPerSlide = 4;
 
 QByteArray presentationXml(qsizetype slides) {
     QByteArray bytes;
@@ -34,28 +32,31 @@ QByteArray presentationXml(qsizetype slides) {
     return bytes;
 }
 
-/// Slides that hold what they say: long tables and lists of quotes go on.
+/// Slides that hold what they say: long tables and lists of quotes go on, under their heads.
 QList<Slide> cut(const QList<Slide>& slides) {
     QList<Slide> result;
     for (const Slide& slide : slides) {
         Slide rest = slide;
         if (rest.graphique)
             rest.tableau.reset();
+        if (rest.tableau && rest.largeurs.empty())
+            rest.largeurs = slideColumns(*rest.tableau);
         while (true) {
+            const SlideRoom room = slideRoom(rest);
             Slide part = rest;
-            if (part.tableau && part.tableau->rows.size() > kRowsPerSlide)
-                part.tableau->rows.resize(kRowsPerSlide);
-            part.citations = rest.citations.mid(0, kQuotesPerSlide);
-            result.append(part);
-            rest.citations = rest.citations.mid(kQuotesPerSlide);
-            const bool moreRows = rest.tableau && rest.tableau->rows.size() > kRowsPerSlide;
-            if (moreRows)
+            part.citations = rest.citations.mid(0, room.citations);
+            rest.citations = rest.citations.mid(room.citations);
+            const bool moreRows = rest.tableau && rest.tableau->rows.size() > room.rows;
+            if (moreRows) {
+                part.tableau->rows.resize(room.rows);
                 rest.tableau->rows.erase(rest.tableau->rows.begin(),
-                                         rest.tableau->rows.begin() + std::ptrdiff_t(kRowsPerSlide));
+                                         rest.tableau->rows.begin() + std::ptrdiff_t(room.rows));
+            } else {
+                rest.tableau.reset();
+            }
+            result.append(part);
             if (!moreRows && rest.citations.isEmpty())
                 break;
-            if (!moreRows)
-                rest.tableau.reset();
             rest.graphique.reset();
             rest.points.clear();
             rest.titre = QStringLiteral("%1 (suite)").arg(slide.titre);

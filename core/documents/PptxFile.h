@@ -17,6 +17,9 @@ struct Slide {
     std::optional<PdfTable> tableau; ///< Goes on to more slides when it is long.
     QStringList citations;           ///< What people wrote.
     QString source;                  ///< Small, at the bottom: who was counted, how.
+    /// Of the columns, in millimetres, so that a table keeps them from slide to slide; empty: by what they
+    /// hold.
+    std::vector<double> largeurs = {};
 };
 
 struct Presentation {

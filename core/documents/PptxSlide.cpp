@@ -17,12 +17,52 @@ constexpr double kTop = 36, kBottom = 168; ///< Of what the slide says.
 constexpr double kFoot = 172;
 constexpr double kPoint = 12, kQuote = 15; ///< Room of one line of a point, and between quotes.
 constexpr int kCharactersPerLine = 105;
-constexpr double kChartScale = 1.9; ///< Read from afar.
-constexpr double kRow = 9.5;
+constexpr double kChartScale = 1.9;                                       ///< Read from afar.
+constexpr double kRow = 9.5;                                              ///< The lowest row of a table.
+constexpr double kRowLine = 6.1, kRowEdges = 2.2, kCellSides = 5.2;       ///< At 14 points.
+constexpr double kCharacter = 2.55;                                       ///< Its mean width.
 constexpr qsizetype kTitleShort = 55, kTitleLong = 130, kTitleMost = 230; ///< Characters.
 
 QString emu(double millimetres) {
     return QString::number(std::llround(millimetres * kEmuPerMm));
+}
+
+double linesOf(const QString& text) {
+    return std::ceil(double(text.size()) / kCharactersPerLine);
+}
+
+double pointsHeight(const Slide& slide) {
+    double height = 0;
+    for (const QString& point : slide.points)
+        height += kPoint * std::max(1.0, linesOf(point));
+    return height;
+}
+
+double quoteHeight(const QString& quote) {
+    return std::max(8 * linesOf(quote) + 2, kQuote);
+}
+
+/// As high as its longest text, broken in its column.
+double rowHeight(const QStringList& texts, const std::vector<double>& widths) {
+    double lines = 1;
+    for (qsizetype i = 0; i < texts.size() && std::size_t(i) < widths.size(); ++i)
+        lines = std::max(lines, std::ceil(double(texts.at(i).size()) * kCharacter /
+                                          std::max(kCharacter, widths[std::size_t(i)] - kCellSides)));
+    return std::max(kRow, lines * kRowLine + kRowEdges);
+}
+
+QStringList textsOf(const PdfRow& row) {
+    QStringList texts;
+    for (const PdfCell& cell : row.cells)
+        texts << cell.text;
+    return texts;
+}
+
+QStringList headsOf(const PdfTable& table) {
+    QStringList heads;
+    for (const PdfColumn& column : table.columns)
+        heads << column.title;
+    return heads;
 }
 
 class SlideWriter : private OfficeXml {
@@ -136,14 +176,10 @@ private:
         end(4);
     }
 
-    static double linesOf(const QString& text) { return std::ceil(double(text.size()) / kCharactersPerLine); }
-
     void points() {
         if (m_slide.points.isEmpty())
             return;
-        double height = 0;
-        for (const QString& point : m_slide.points)
-            height += kPoint * std::max(1.0, linesOf(point));
+        const double height = pointsHeight(m_slide);
         startShape(QStringLiteral("Texte"), m_y, height);
         for (const QString& point : m_slide.points) {
             start("a:p");
@@ -189,22 +225,6 @@ private:
         m_y += image.hauteur * fit;
     }
 
-    std::vector<double> widths(const PdfTable& table) const {
-        std::vector<double> shares;
-        double all = 0;
-        for (std::size_t i = 0; i < table.columns.size(); ++i) {
-            qsizetype longest = std::max<qsizetype>(6, table.columns[i].title.size());
-            for (const PdfRow& row : table.rows)
-                if (i < row.cells.size())
-                    longest = std::max(longest, row.cells[i].text.size());
-            shares.push_back(double(std::min<qsizetype>(longest, 60)));
-            all += shares.back();
-        }
-        for (double& share : shares)
-            share *= kWidth / all;
-        return shares;
-    }
-
     void cell(const QString& text, PdfColumn::Align align, bool head) {
         start("a:tc");
         start("a:txBody");
@@ -230,15 +250,19 @@ private:
         }
         end(2);
     }
-    void row(const std::vector<PdfColumn>& columns, const QStringList& texts, bool head) {
-        start("a:tr", {{"h", emu(kRow)}});
+    void row(const std::vector<PdfColumn>& columns, const QStringList& texts, double height, bool head) {
+        start("a:tr", {{"h", emu(height)}});
         for (std::size_t i = 0; i < columns.size(); ++i)
             cell(texts.value(qsizetype(i)), columns[i].align, head);
         end();
     }
 
     void table(const PdfTable& one) {
-        const double height = kRow * double(one.rows.size() + 1);
+        const std::vector<double> widths = m_slide.largeurs.empty() ? slideColumns(one) : m_slide.largeurs;
+        const QStringList heads = headsOf(one);
+        double height = rowHeight(heads, widths);
+        for (const PdfRow& line : one.rows)
+            height += rowHeight(textsOf(line), widths);
         start("p:graphicFrame");
         start("p:nvGraphicFramePr");
         empty("p:cNvPr", {{"id", nextId()}, {"name", QStringLiteral("Tableau")}});
@@ -254,31 +278,23 @@ private:
         start("a:tbl");
         empty("a:tblPr", {{"firstRow", QStringLiteral("1")}});
         start("a:tblGrid");
-        for (const double width : widths(one))
+        for (const double width : widths)
             empty("a:gridCol", {{"w", emu(width)}});
         end();
-        QStringList heads;
-        for (const PdfColumn& column : one.columns)
-            heads << column.title;
-        row(one.columns, heads, true);
-        for (const PdfRow& line : one.rows) {
-            QStringList texts;
-            for (const PdfCell& text : line.cells)
-                texts << text.text;
-            row(one.columns, texts, false);
-        }
+        row(one.columns, heads, rowHeight(heads, widths), true);
+        for (const PdfRow& line : one.rows)
+            row(one.columns, textsOf(line), rowHeight(textsOf(line), widths), false);
         end(4);
         m_y += height + 4;
     }
 
     void quotes() {
         for (const QString& quote : m_slide.citations) {
-            const double height = 8 * linesOf(quote) + 2;
-            startShape(QStringLiteral("Citation"), m_y, height);
+            startShape(QStringLiteral("Citation"), m_y, 8 * linesOf(quote) + 2);
             start("a:p");
             run(QStringLiteral("« %1 »").arg(quote), QStringLiteral("1600"), "accent2", true);
             end(3);
-            m_y += std::max(height, kQuote);
+            m_y += quoteHeight(quote);
         }
     }
 
@@ -310,6 +326,51 @@ QList<std::pair<QString, QString>> officeNamespaces() {
          QStringLiteral("http://schemas.openxmlformats.org/officeDocument/2006/relationships")},
         {QStringLiteral("xmlns:p"),
          QStringLiteral("http://schemas.openxmlformats.org/presentationml/2006/main")}};
+}
+
+std::vector<double> slideColumns(const PdfTable& table) {
+    constexpr qsizetype kFewest = 6, kMost = 60; // characters
+    std::vector<double> shares;
+    double all = 0;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        qsizetype longest = std::max<qsizetype>(kFewest, table.columns[i].title.size());
+        for (const PdfRow& row : table.rows)
+            if (i < row.cells.size())
+                longest = std::max(longest, row.cells[i].text.size());
+        shares.push_back(double(std::min<qsizetype>(longest, kMost)));
+        all += shares.back();
+    }
+    for (double& share : shares)
+        share *= kWidth / all;
+    return shares;
+}
+
+SlideRoom slideRoom(const Slide& slide) {
+    SlideRoom room;
+    double left = kBottom - kTop - pointsHeight(slide);
+    if (slide.graphique)
+        left = 0; // it takes what there is
+    else if (slide.tableau) {
+        const std::vector<double> widths =
+            slide.largeurs.empty() ? slideColumns(*slide.tableau) : slide.largeurs;
+        left -= rowHeight(headsOf(*slide.tableau), widths);
+        for (const PdfRow& row : slide.tableau->rows) {
+            const double height = rowHeight(textsOf(row), widths);
+            if (height > left && room.rows > 0)
+                return room;
+            left -= height;
+            ++room.rows;
+        }
+    }
+    for (const QString& quote : slide.citations) {
+        const double height = quoteHeight(quote);
+        const bool first = room.citations == 0 && !slide.graphique && !slide.tableau;
+        if (height > left && !first)
+            return room;
+        left -= height;
+        ++room.citations;
+    }
+    return room;
 }
 
 SlideXml slideXml(const Slide& slide, const QString& mention, int numero, const PdfTheme& theme) {

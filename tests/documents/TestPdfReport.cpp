@@ -157,6 +157,43 @@ BOOST_AUTO_TEST_CASE(a_title_stands_with_its_charts_and_a_low_one_goes_up) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_title_what_it_says_and_its_chart_stay_on_one_page) {
+    REQUIRE_TOOL("pdftotext");
+    Chart chart;
+    chart.title = QStringLiteral("Parts");
+    chart.series.push_back({QStringLiteral("Nombre"), std::vector<double>(12, 2)});
+    for (int i = 0; i < 12; ++i)
+        chart.categories << QStringLiteral("Valeur %1").arg(i);
+    for (int above = 20; above <= 60; above += 4) {
+        PdfReport report;
+        for (int i = 0; i < above; ++i)
+            report.blocks.emplace_back(PdfParagraph{QStringLiteral("Avant"), PdfParagraph::Role::Body});
+        report.blocks.emplace_back(PdfHeading{QStringLiteral("Avancement")});
+        report.blocks.emplace_back(PdfParagraph{QStringLiteral("Ce qui suit"), PdfParagraph::Role::Body});
+        report.blocks.emplace_back(PdfParagraph{QStringLiteral("Une alerte"), PdfParagraph::Role::Warning});
+        report.blocks.emplace_back(PdfCharts{1, {chart}});
+        const QStringList pages =
+            PdfFile(report, "constat.pdf").text().split(QLatin1Char('\f'), Qt::SkipEmptyParts);
+        for (const QString& page : pages)
+            if (page.contains(QStringLiteral("Avancement")))
+                BOOST_TEST(page.contains(QStringLiteral("Valeur 11")), above << " paragraphs above");
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_page_breaks_only_where_little_is_left) {
+    REQUIRE_TOOL("pdftotext");
+    const auto pages = [](int above) {
+        PdfReport report;
+        for (int i = 0; i < above; ++i)
+            report.blocks.emplace_back(PdfParagraph{QStringLiteral("Avant"), PdfParagraph::Role::Body});
+        report.blocks.emplace_back(PdfPageBreak{110});
+        report.blocks.emplace_back(PdfParagraph{QStringLiteral("Annexe"), PdfParagraph::Role::Body});
+        return PdfFile(report, "annexe.pdf").pages();
+    };
+    BOOST_TEST(pages(3) == 1);
+    BOOST_TEST(pages(30) == 2);
+}
+
 BOOST_AUTO_TEST_CASE(odd_reports_still_make_a_file) {
     REQUIRE_TOOL("pdftotext");
     PdfReport report;

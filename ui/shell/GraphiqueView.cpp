@@ -5,11 +5,19 @@
 #include <QEvent>
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace isegorie::ui {
+
+namespace {
+
+constexpr int kHues = 5; ///< That a drawing tells apart.
+
+} // namespace
 
 GraphiqueView::GraphiqueView(QWidget* parent) : QWidget(parent) {
     setFocusPolicy(Qt::NoFocus); // the table beside says the same to the keyboard
@@ -22,7 +30,7 @@ GraphiqueView::GraphiqueView(QWidget* parent) : QWidget(parent) {
 
 void GraphiqueView::setChart(const documents::Chart& chart) {
     m_chart = chart;
-    setVisible(!chart.categories.isEmpty());
+    setVisible(!chart.isEmpty());
     const QString spoken = documents::spokenChart(chart);
     setAccessibleName(chart.title.isEmpty() ? spoken : QStringLiteral("%1 : %2").arg(chart.title, spoken));
     updateGeometry();
@@ -47,6 +55,9 @@ documents::ChartStyle GraphiqueView::style() const {
         return QColor(part(accent.red(), surface.red()), part(accent.green(), surface.green()),
                       part(accent.blue(), surface.blue()));
     };
+    style.paper = surface;
+    for (int i = 0; i < kHues; ++i)
+        style.hues.push_back(Theme::seriesColor(i));
     const auto count = static_cast<double>(m_chart.series.size());
     for (double i = 1; i <= count; ++i)
         style.series.push_back(m_chart.kind == documents::Chart::Kind::Lines
@@ -57,7 +68,15 @@ documents::ChartStyle GraphiqueView::style() const {
 
 QSize GraphiqueView::sizeHint() const {
     constexpr int kLeastWidth = 320;
-    return {kLeastWidth, static_cast<int>(std::ceil(documents::chartHeight(m_chart, style())))};
+    const double across = std::max(kLeastWidth, width());
+    return {kLeastWidth, static_cast<int>(std::ceil(documents::chartHeight(m_chart, style(), across)))};
+}
+
+/// A drawing is as high as its width lets it.
+void GraphiqueView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (m_chart.kind == documents::Chart::Kind::Drawing && event->oldSize().width() != width())
+        updateGeometry();
 }
 
 void GraphiqueView::paintEvent(QPaintEvent* event) {
