@@ -100,7 +100,7 @@ Outcome dryRun(const Invocation& invocation, DemandeVotes demand) {
     if (!id)
         return fail(id.error());
     demand.concertationId = *id;
-    const auto plan = planVotes(**database, nullptr, demand);
+    const auto plan = planVotes(**database, demand);
     return plan ? Outcome(answerOf(*plan)) : fail(plan.error());
 }
 

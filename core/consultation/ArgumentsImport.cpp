@@ -34,7 +34,12 @@ struct ArgumentDecrit {
 };
 
 Erreur badLine(const QString& message, int line) {
-    return Erreur::saisie(QStringLiteral("arguments.ligne"), message).dans({}, line);
+    return Erreur::saisie(
+               QStringLiteral("arguments.ligne"), message,
+               Consultation::tr("Dans un plan, « ## … » ouvre une question, « - … » une thèse ; en "
+                                "retrait dessous, « - + … » est pour, « - - … » contre, et « > "
+                                "passage — proposition/12 » cite."))
+        .dans({}, line);
 }
 
 QString textOf(const documents::JsonNode& node, const char* name) {

@@ -18,9 +18,9 @@ struct PlanArguments {
 };
 
 /// Adds what the map does not have: importing the same file again changes nothing. JSON: {arguments: [{genre,
-/// texte, citations: [{contribution, extrait}], enfants: […]}]}. Markdown: "# question", then a list where
-/// "+" is for, "-" or "−" against, anything else a claim; quotations as "> passage — proposition/12". Refused
-/// with its line: an argument where none may stand, a text without map.
+/// texte, citations: [{contribution, extrait}], enfants: […]}]}. Markdown: "## question", then a list
+/// where "- + …" is for, "- - …" or "- − …" against, anything else a claim; quotations as "> passage —
+/// proposition/12". Refused with its line: an argument where none may stand, a text without map.
 base::Result<PlanArguments> planArguments(const storage::Database& database, const QString& concertationId,
                                           const QString& chemin);
 

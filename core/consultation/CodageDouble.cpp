@@ -272,6 +272,16 @@ Result<Edit> arbitrer(const storage::Database& database, const QString& concerta
         std::find(sample->numeros.begin(), sample->numeros.end(), numero) == sample->numeros.end())
         return echec(Erreur::saisie(QStringLiteral("codage.arbitrage"),
                                     Consultation::tr("Ce texte ou ce code n’est pas de l’échantillon.")));
+    const auto said = codesOf(database, *sample, concertationId);
+    if (!said)
+        return echec(said.error());
+    const auto gave = [&](size_t coder) { return said->at(coder).value(numero).contains(codeId); };
+    if (said->at(0).contains(numero) && said->at(1).contains(numero) && gave(0) == gave(1))
+        return echec(refusal("codage.accord",
+                             gave(0)
+                                 ? Consultation::tr("Les deux codeurs ont donné ce code à ce texte.")
+                                 : Consultation::tr("Aucun des deux codeurs n’a donné ce code à ce texte."),
+                             Consultation::tr("Il n’y a rien à arbitrer ; codez le texte dans la grille.")));
     Edit edit(Consultation::tr("Arbitrer « %1 »").arg(code->libelle));
     const auto read =
         database.each(QStringLiteral("consultation/arbitrages"),

@@ -41,6 +41,7 @@ base::Status echantillonMesurable(const storage::Database& database, const QStri
 base::Result<storage::Edit> cloreEchantillon(const storage::Database& database, const QString& concertationId,
                                              const QString& echantillonId, bool incomplet = false);
 /// Whether a code applies where they differed; takes the place of an earlier decision. Of a closed sample.
+/// Refused where both say the same ("codage.accord").
 base::Result<storage::Edit> arbitrer(const storage::Database& database, const QString& concertationId,
                                      const QString& echantillonId, qint64 numero, const QString& codeId,
                                      bool applique);

@@ -162,8 +162,7 @@ Result<QList<LotCodage>> lotsDe(const storage::Database& database, const ChampCo
         QStringLiteral("consultation/codage_lots"), champ.parametresDuChamp(), [&all](const Row& row) {
             all.append({row.text("id"), origineDe(row.text("genre")),
                         row.text("etat") == QLatin1String("codage"), row.text("fait_le"),
-                        row.text("fait_par"), row.text("plan_cite"), parsed(row.text("parametres")),
-                        parsed(row.text("bilan"))});
+                        row.text("plan_cite"), parsed(row.text("parametres")), parsed(row.text("bilan"))});
         });
     return read ? Result<QList<LotCodage>>(all) : echec(read.error());
 }

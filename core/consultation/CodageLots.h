@@ -35,7 +35,7 @@ struct LotCodage {
     QString id;
     OrigineCodage genre = OrigineCodage::Regle;
     bool codage = false;
-    QString faitLe, faitPar, planCite;
+    QString faitLe, planCite;
     QJsonObject parametres, bilan;
 };
 /// Those in force, oldest first.

@@ -140,26 +140,30 @@ base::Status checkedCoder(const storage::Database& database, const ChampCodage& 
     return {};
 }
 
-base::Status checked(const storage::Database& database, const ChampCodage& field, const QString& code) {
+/// The label of the code, when this coder may give it.
+Result<QString> checked(const storage::Database& database, const ChampCodage& field, const QString& code) {
     const auto plan = planDe(database, field.concertationId);
     if (!plan)
         return echec(plan.error());
-    if (plan->trouver(code) == nullptr)
+    const CodePlan* known = plan->trouver(code);
+    if (known == nullptr)
         return echec(Erreur::saisie(QStringLiteral("codage.code-inconnu"),
                                     Consultation::tr("Ce code n’est plus dans le plan.")));
-    return checkedCoder(database, field);
+    const auto coder = checkedCoder(database, field);
+    return coder ? Result<QString>(known->libelle) : echec(coder.error());
 }
 
 /// A code given, under this origin.
 Result<Edit> give(const storage::Database& database, const ChampCodage& field, qint64 number,
                   const QString& code, const QString& origin) {
-    if (const auto valid = checked(database, field, code); !valid)
-        return echec(valid.error());
+    const auto label = checked(database, field, code);
+    if (!label)
+        return echec(label.error());
     const auto said = saidOf(database, field, number);
     auto row = newRow(database, field, number);
     if (!said || !row)
         return echec(said ? row.error() : said.error());
-    Edit edit(Consultation::tr("Coder « %1 »").arg(nameOf(database, field, code)));
+    Edit edit(Consultation::tr("Coder « %1 »").arg(*label));
     bool has = false;
     for (const Said& one : *said) {
         if (one.noCode || (one.codeId == code && !one.yes))

@@ -89,6 +89,17 @@ Columns columnsOf(const documents::Table& table) {
             named({"touche", "raccourci"})};
 }
 
+/// What the file has beside them.
+QStringList othersOf(const documents::Table& table, const Columns& columns) {
+    const std::array<int, 6> known{columns.code,      columns.parent,    columns.definition,
+                                   columns.inclusion, columns.exclusion, columns.digit};
+    QStringList others;
+    for (int i = 0; i < int(table.entetes.size()); ++i)
+        if (std::find(known.begin(), known.end(), i) == known.end() && !table.entetes.at(i).isEmpty())
+            others << table.entetes.at(i);
+    return others;
+}
+
 /// Parents by label become whole paths, once every row is known.
 Status resolveParents(QList<std::pair<QString, Written>>& rows, const QString& file) {
     QHash<QString, QString> byLabel; // folded label → path of roots and of rows that say theirs
@@ -121,7 +132,7 @@ Status resolveParents(QList<std::pair<QString, Written>>& rows, const QString& f
     return {};
 }
 
-Result<QList<Written>> readRows(const QString& path) {
+Result<QList<Written>> readRows(const QString& path, QStringList& others) {
     const auto table = documents::readTable(path);
     if (!table)
         return echec(table.error());
@@ -131,6 +142,7 @@ Result<QList<Written>> readRows(const QString& path) {
                          Consultation::tr("Nommez « code » la colonne des libellés ; « parent », "
                                           "« definition », « inclusion » et « exclusion » peuvent suivre."),
                          table->fichier, table->ligneEntetes));
+    others = othersOf(*table, columns);
     QList<std::pair<QString, Written>> rows;
     for (const auto& row : table->rows) {
         const auto cell = [&row](int column) { return column < 0 ? QString() : row.cells.at(column); };
@@ -306,14 +318,18 @@ QJsonObject ImportPlan::toJson() const {
     };
     return {{QStringLiteral("nouveaux"), named(LigneImportPlan::Sort::Nouveau)},
             {QStringLiteral("modifies"), named(LigneImportPlan::Sort::Modifie)},
-            {QStringLiteral("inchanges"), named(LigneImportPlan::Sort::Inchange)}};
+            {QStringLiteral("inchanges"), named(LigneImportPlan::Sort::Inchange)},
+            {QStringLiteral("colonnes_ignorees"), QJsonArray::fromStringList(ignorees)}};
 }
 
 QString ImportPlan::texte() const {
-    return Consultation::tr("%1 codes nouveaux, %2 modifiés, %3 inchangés.")
-        .arg(nombre(LigneImportPlan::Sort::Nouveau))
-        .arg(nombre(LigneImportPlan::Sort::Modifie))
-        .arg(nombre(LigneImportPlan::Sort::Inchange));
+    QString text = Consultation::tr("%1 codes nouveaux, %2 modifiés, %3 inchangés.")
+                       .arg(nombre(LigneImportPlan::Sort::Nouveau))
+                       .arg(nombre(LigneImportPlan::Sort::Modifie))
+                       .arg(nombre(LigneImportPlan::Sort::Inchange));
+    if (!ignorees.isEmpty())
+        text += u' ' + Consultation::tr("Colonnes laissées de côté : %1.").arg(ignorees.join(u", "));
+    return text;
 }
 
 Result<ImportPlan> lirePlan(const storage::Database& database, const QString& concertationId,
@@ -322,7 +338,8 @@ Result<ImportPlan> lirePlan(const storage::Database& database, const QString& co
     if (!plan)
         return echec(plan.error());
     const bool json = QFileInfo(chemin).suffix().compare(QLatin1String("json"), Qt::CaseInsensitive) == 0;
-    const auto written = json ? readTree(chemin) : readRows(chemin);
+    QStringList others;
+    const auto written = json ? readTree(chemin) : readRows(chemin, others);
     if (!written)
         return echec(written.error());
     const auto all = withParents(*written, QFileInfo(chemin).fileName());
@@ -336,7 +353,9 @@ Result<ImportPlan> lirePlan(const storage::Database& database, const QString& co
     Import import(*plan, concertationId);
     for (const Written& one : *all)
         import.add(one);
-    return import.take();
+    ImportPlan result = import.take();
+    result.ignorees = others;
+    return result;
 }
 
 } // namespace isegorie::consultation

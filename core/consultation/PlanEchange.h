@@ -15,6 +15,7 @@ struct LigneImportPlan {
 struct ImportPlan {
     storage::Edit edit;
     QList<LigneImportPlan> lignes;
+    QStringList ignorees; ///< Columns that say nothing of a code.
 
     qsizetype nombre(LigneImportPlan::Sort sort) const;
     QJsonObject toJson() const;

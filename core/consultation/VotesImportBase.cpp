@@ -288,7 +288,7 @@ Result<BulkOutcome> store(const Database& database, coffre::Coffre* coffre, cons
 
 } // namespace
 
-Result<PlanVotes> planVotes(const Database& database, coffre::Coffre* coffre, const DemandeVotes& demande,
+Result<PlanVotes> planVotes(const Database& database, const DemandeVotes& demande,
                             base::TaskContext* context) {
     auto plan = planOf(demande, context);
     if (!plan)
@@ -297,8 +297,7 @@ Result<PlanVotes> planVotes(const Database& database, coffre::Coffre* coffre, co
     if (!before)
         return echec(before.error());
     plan->suite = !before->scrutinId.isEmpty();
-    const auto key = keyFor(database, coffre, *plan, demande.concertationId);
-    compare(*plan, *before, demande.concertationId, key && key->cipher ? &*key->cipher : nullptr);
+    compare(*plan, *before, demande.concertationId, nullptr);
     return plan;
 }
 

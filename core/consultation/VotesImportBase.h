@@ -34,10 +34,10 @@ struct PlanVotes {
     QString texte() const;
 };
 
-/// What the import would do; changes nothing. With a closed coffre votes of people with personal names count
-/// as new. Thread-safe with a reader of the base while nobody else uses the coffre.
-base::Result<PlanVotes> planVotes(const storage::Database& database, coffre::Coffre* coffre,
-                                  const DemandeVotes& demande, base::TaskContext* context = nullptr);
+/// What the import would do; changes nothing. The coffre stays as it is: votes of people with personal names
+/// count as new. Thread-safe with a reader of the base.
+base::Result<PlanVotes> planVotes(const storage::Database& database, const DemandeVotes& demande,
+                                  base::TaskContext* context = nullptr);
 
 /// The import as an Edit that reads the file while it is applied, once; `fait` then says what it did. Refused
 /// when names are personal and the coffre is not open ("votes.coffre"). Undo retires the votes.

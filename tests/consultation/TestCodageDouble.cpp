@@ -124,6 +124,9 @@ BOOST_AUTO_TEST_CASE(what_both_gave_counts_and_the_rest_is_decided) {
         f.base.apply(arbitrer(f.db(), f.concertation, f.sample().id, numbers[0], f.bike, yes));
         BOOST_TEST(require(comptesCodages(f.db(), f.champ())).value(f.bike) == (yes ? 1 : 0));
     }
+    for (const QString& code : {f.train, f.addCode("Bruit")}) // both gave it, neither did
+        BOOST_TEST(arbitrer(f.db(), f.concertation, f.sample().id, numbers[0], code, false).error().code ==
+                   QStringLiteral("codage.accord"));
     const auto accord = require(accordCodage(f.db(), f.blind("Ana")));
     BOOST_REQUIRE(accord.desaccords.size() == 1);
     BOOST_TEST((accord.desaccords.first().tranche == true));

@@ -68,7 +68,7 @@ BOOST_AUTO_TEST_SUITE(votes_en_base)
 BOOST_AUTO_TEST_CASE(a_line_a_vote_in_plain_words) {
     VotesEnBase f;
     const QString path = f.write(kLong);
-    const PlanVotes plan = require(planVotes(f.base.database(), nullptr, f.demand(path)));
+    const PlanVotes plan = require(planVotes(f.base.database(), f.demand(path)));
     BOOST_TEST(cle(plan.lus.forme) == text("long"));
     BOOST_TEST(plan.lus.lignes == 8);
     BOOST_TEST(plan.nouveaux == 4);
@@ -131,7 +131,7 @@ BOOST_AUTO_TEST_CASE(one_column_a_statement) {
 BOOST_AUTO_TEST_CASE(counts_are_no_votes) {
     VotesEnBase f;
     const auto refused = [&f](const QByteArray& content) {
-        const auto plan = planVotes(f.base.database(), nullptr, f.demand(f.write(content, "x.csv")));
+        const auto plan = planVotes(f.base.database(), f.demand(f.write(content, "x.csv")));
         BOOST_REQUIRE(!plan);
         BOOST_TEST(!plan.error().remede.isEmpty());
         return plan.error().code;
@@ -187,7 +187,7 @@ BOOST_AUTO_TEST_CASE(names_of_people_need_the_coffre_and_are_not_kept) {
     const auto refused = importerVotes(f.base.database(), nullptr, f.demand(path));
     BOOST_REQUIRE(!refused);
     BOOST_TEST(refused.error().code == text("votes.coffre"));
-    BOOST_TEST(require(planVotes(f.base.database(), nullptr, f.demand(path))).coffreRequis);
+    BOOST_TEST(require(planVotes(f.base.database(), f.demand(path))).coffreRequis);
     const auto coffre = require(coffre::Coffre::open(f.base.database()));
     require(coffre->create(coffre::Secret::fromText(text("quatre mots sans rapport")), {1, 8192}));
     require(importerVotes(f.base.database(), coffre.get(), f.demand(path)));
@@ -282,7 +282,7 @@ BOOST_AUTO_TEST_CASE(participants_of_polis_give_the_same_votes) {
     const PlanVotes wide = f.importAll(folder + text("/participants-votes.csv"));
     BOOST_TEST(cle(wide.lus.forme) == text("polis-participants"));
     BOOST_TEST(wide.lus.rejetes == 0);
-    const PlanVotes lines = require(planVotes(f.base.database(), nullptr, f.demand(folder)));
+    const PlanVotes lines = require(planVotes(f.base.database(), f.demand(folder)));
     BOOST_TEST(lines.changes == 0);
     BOOST_TEST(lines.inchanges > 4'000);
 }

@@ -147,7 +147,7 @@ void VotesImportPanneau::read() {
         tr("Lecture de « %1 »").arg(QFileInfo(m_path).fileName()),
         [demand = demande()](const storage::Database& database,
                              base::TaskContext& context) -> base::Result<Lu> {
-            return Lu{entetesVotes(demand.chemin), planVotes(database, nullptr, demand, &context)};
+            return Lu{entetesVotes(demand.chemin), planVotes(database, demand, &context)};
         },
         [this](const base::Result<Lu>& read) { took(read); });
     showState();
