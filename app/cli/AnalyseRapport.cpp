@@ -4,14 +4,19 @@
 #include "app/cli/MarcheOptions.h"
 #include "app/cli/Registry.h"
 #include "app/cli/TextesOptions.h"
-#include "core/base/Identifiant.h"
 #include "core/consultation/Classement.h"
 #include "core/consultation/Rapport.h"
+#include "core/consultation/VotesBase.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
+#include <QTemporaryDir>
+
+#include <algorithm>
 
 namespace isegorie::cli {
 
@@ -26,6 +31,15 @@ struct RapportTexts {
 const QString kAjouter = QStringLiteral("ajouter");
 const QString kRetirer = QStringLiteral("retirer");
 const QString kProposer = QStringLiteral("proposer");
+const QString kNombre = QStringLiteral("nombre");
+const QString kRemplacer = QStringLiteral("remplacer");
+
+/// « texte, controle… ou verbatims »
+QString genres() {
+    return RapportTexts::tr(
+        "texte, controle, tri, mots, specificites, classes, liste, codes, votes, arguments "
+        "ou verbatims");
+}
 
 /// The kept classification of this id; without one the last.
 base::Result<QString> classementNomme(const storage::Database& database, const QString& concertationId,
@@ -36,6 +50,14 @@ base::Result<QString> classementNomme(const storage::Database& database, const Q
     if (id.isEmpty() && !kept->isEmpty())
         return kept->last().id;
     return classementGarde(database, concertationId, id).map([&id](const QJsonObject&) { return id; });
+}
+
+/// The votes of this name; without one the only ones there are.
+base::Result<QString> scrutinDe(const storage::Database& database, const QString& concertationId,
+                                const QString& name) {
+    const auto all = scrutinsDe(database, concertationId);
+    const auto one = all ? scrutinNomme(*all, name) : base::echec(all.error());
+    return one ? base::Result<QString>(one->id) : base::echec(one.error());
 }
 
 /// What --question and --croise name, by the kind of the element.
@@ -53,8 +75,10 @@ base::Status nameQuestions(const Invocation& invocation, const storage::Database
             questionNommee(*questions, named).map([](const QuestionFermee& question) { return question.id; });
     else if (one.genre == GenreElement::Classes)
         found = classementNomme(database, concertationId, named);
+    else if (one.genre == GenreElement::Votes)
+        found = scrutinDe(database, concertationId, named);
     else if (one.genre == GenreElement::Mots || one.genre == GenreElement::Liste ||
-             one.genre == GenreElement::Specificites)
+             one.genre == GenreElement::Specificites || one.genre == GenreElement::Codes)
         found = champNomme(*fields, named).map([](const ChampTexte& field) { return field.cle(); });
     if (!found)
         return base::echec(found.error());
@@ -72,17 +96,17 @@ base::Result<storage::Edit> addition(const Invocation& invocation, const storage
                                      const QString& concertationId) {
     const auto genre = genreElementDe(invocation.options.value(kAjouter));
     if (!genre)
-        return base::echec(usageErreur(RapportTexts::tr("L’option --ajouter attend texte, controle, tri, "
-                                                        "mots, specificites, classes, liste ou verbatims.")));
-    const auto most = entier(invocation, QStringLiteral("nombre"), 1, 5'000);
-    if (!most)
-        return base::echec(most.error());
-    ElementSynthese one;
-    one.genre = *genre;
+        return base::echec(usageErreur(RapportTexts::tr("L’option --ajouter attend %1.").arg(genres())));
+    ElementSynthese one = elementDe(*genre);
+    if (invocation.options.isSet(kNombre)) {
+        const auto most = entier(invocation, kNombre, 1, 5'000);
+        if (!most)
+            return base::echec(most.error());
+        one.nombre = *most;
+    }
     one.titre = invocation.options.value(QStringLiteral("titre"));
     one.commentaire = invocation.options.value(QStringLiteral("commentaire"));
     one.toutes = invocation.options.isSet(QStringLiteral("toutes"));
-    one.nombre = *most;
     for (const QString& text : invocation.options.values(QStringLiteral("contribution"))) {
         bool whole = false;
         one.numeros << text.toLongLong(&whole);
@@ -94,6 +118,19 @@ base::Result<storage::Edit> addition(const Invocation& invocation, const storage
     return ajouterElement(database, concertationId, one).map([](const CreationElement& made) {
         return made.edit;
     });
+}
+
+/// Identity, kind, what is counted, the author's title.
+QString lineOf(const ElementSynthese& one, const QHash<QString, QString>& names) {
+    QStringList parts{one.id, libelle(one.genre)};
+    QString counted = names.value(one.question);
+    if (!one.croise.isEmpty())
+        counted += QStringLiteral(" × ") + names.value(one.croise);
+    if (!one.question.isEmpty())
+        parts << (counted.isEmpty() ? RapportTexts::tr("(n’est plus dans la base)") : counted);
+    if (!one.titre.isEmpty())
+        parts << RapportTexts::tr("« %1 »").arg(one.titre);
+    return parts.join(QStringLiteral("  "));
 }
 
 Outcome plan(const Invocation& invocation) {
@@ -116,8 +153,9 @@ Outcome plan(const Invocation& invocation) {
         if (const auto done = applyEdit(**database, edit); !done)
             return fail(done.error());
     const auto all = elementsSynthese(**database, *id);
-    if (!all)
-        return fail(all.error());
+    const auto names = nomsComptes(**database, *id);
+    if (!all || !names)
+        return fail(all ? names.error() : all.error());
     QJsonArray json;
     QString text;
     for (const ElementSynthese& one : *all) {
@@ -125,8 +163,10 @@ Outcome plan(const Invocation& invocation) {
                             {QStringLiteral("genre"), cle(one.genre)},
                             {QStringLiteral("titre"), one.titre},
                             {QStringLiteral("commentaire"), one.commentaire},
-                            {QStringLiteral("question"), one.question}};
-        text += QStringLiteral("%1  %2  %3\n").arg(one.id, libelle(one.genre), one.titre);
+                            {QStringLiteral("question"), one.question},
+                            {QStringLiteral("libelle"), names->value(one.question)},
+                            {QStringLiteral("croise"), names->value(one.croise)}};
+        text += lineOf(one, *names) + QLatin1Char('\n');
     }
     if (all->isEmpty())
         text = RapportTexts::tr("Pas encore de plan : le rapport prend tout ce qui se compte.") +
@@ -134,40 +174,95 @@ Outcome plan(const Invocation& invocation) {
     return Answer{QJsonDocument(json), text, 0, {}};
 }
 
-base::Result<QString> hashOf(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return base::echec(base::Erreur::systeme(QStringLiteral("rapport.relecture"),
-                                                 RapportTexts::tr("Un fichier écrit ne se relit pas."))
-                               .dans(path));
-    return base::sha256Hex(file.readAll());
+const std::pair<const char*, Donnees> kData[] = {{"contributions.csv", Donnees::Brutes},
+                                                 {"contributions-anonymes.csv", Donnees::Anonymisees}};
+
+/// Every format of the report, then both files of contributions.
+QStringList filesIn(const QString& folder) {
+    QStringList files;
+    for (const char* ending : {"pdf", "docx", "pptx", "xlsx", "json"})
+        files << QDir(folder).filePath(QStringLiteral("rapport.") + QLatin1String(ending));
+    for (const auto& [name, kind] : kData)
+        files << QDir(folder).filePath(QLatin1String(name));
+    return files;
 }
 
-/// Every format of the report and both files of contributions, in this folder.
-base::Result<QStringList> writeAll(const storage::Database& database, const QString& concertationId,
-                                   const Rapport& made, const QString& folder) {
-    if (!QDir().mkpath(folder))
+base::Erreur notWritten(const QString& path) {
+    return base::Erreur::systeme(QStringLiteral("rapport.relecture"),
+                                 RapportTexts::tr("Un fichier écrit ne se relit pas."))
+        .dans(path);
+}
+
+base::Result<QString> hashOf(const QString& path) {
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return base::echec(notWritten(path));
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+/// All of filesIn() this folder.
+base::Status writeAll(const storage::Database& database, const QString& concertationId, const Rapport& made,
+                      const QString& folder) {
+    for (const QString& path : filesIn(folder)) {
+        const auto* data = std::find_if(std::begin(kData), std::end(kData), [&path](const auto& one) {
+            return QFileInfo(path).fileName() == QLatin1String(one.first);
+        });
+        const auto done = data == std::end(kData)
+                              ? ecrireRapport(made, path)
+                              : exporterContributions(database, concertationId, data->second, path);
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+/// Another file of the same name is not written over unless that was asked; the same one stays.
+base::Status checkFree(const QStringList& fresh, const QStringList& targets) {
+    for (qsizetype i = 0; i < targets.size(); ++i) {
+        if (!QFile::exists(targets.at(i)))
+            continue;
+        const auto before = hashOf(targets.at(i));
+        const auto now = hashOf(fresh.at(i));
+        if (!now)
+            return base::echec(now.error());
+        if (!before || *before != *now)
+            return base::echec(
+                base::Erreur::refus(QStringLiteral("rapport.existe"),
+                                    RapportTexts::tr("Un autre fichier est déjà là ; rien n’a été écrit."),
+                                    RapportTexts::tr("Donnez un autre dossier, ou l’option --remplacer."))
+                    .dans(targets.at(i)));
+    }
+    return {};
+}
+
+/// All files or none: they are made aside, then take their places.
+base::Result<QStringList> publish(const storage::Database& database, const QString& concertationId,
+                                  const Rapport& made, const QString& folder, bool replaces) {
+    const auto unwritable = [&folder] {
         return base::echec(
             base::Erreur::saisie(QStringLiteral("rapport.dossier"),
                                  RapportTexts::tr("Ce dossier ne peut pas être créé."),
                                  RapportTexts::tr("Choisissez un dossier où vous avez le droit d’écrire."))
                 .dans(folder));
-    QStringList written;
-    for (const char* ending : {"pdf", "docx", "pptx", "xlsx", "json"}) {
-        const QString path = QDir(folder).filePath(QStringLiteral("rapport.") + QLatin1String(ending));
-        if (const auto done = ecrireRapport(made, path); !done)
-            return base::echec(done.error());
-        written << path;
+    };
+    if (!QDir().mkpath(folder))
+        return unwritable();
+    const QTemporaryDir aside(QDir(folder).filePath(QStringLiteral(".rapport-XXXXXX")));
+    if (!aside.isValid())
+        return unwritable();
+    if (const base::Status written = writeAll(database, concertationId, made, aside.path()); !written)
+        return base::echec(written.error());
+    const QStringList fresh = filesIn(aside.path()), targets = filesIn(folder);
+    if (const base::Status free = replaces ? base::Status() : checkFree(fresh, targets); !free)
+        return base::echec(free.error());
+    for (qsizetype i = 0; i < targets.size(); ++i) {
+        if (QFile::exists(targets.at(i)) && !QFile::remove(targets.at(i)))
+            return base::echec(notWritten(targets.at(i)));
+        if (!QFile::rename(fresh.at(i), targets.at(i)))
+            return base::echec(notWritten(targets.at(i)));
     }
-    const std::pair<const char*, Donnees> data[] = {{"contributions.csv", Donnees::Brutes},
-                                                    {"contributions-anonymes.csv", Donnees::Anonymisees}};
-    for (const auto& [name, kind] : data) {
-        const QString path = QDir(folder).filePath(QLatin1String(name));
-        if (const auto done = exporterContributions(database, concertationId, kind, path); !done)
-            return base::echec(done.error());
-        written << path;
-    }
-    return written;
+    return targets;
 }
 
 Outcome report(const Invocation& invocation) {
@@ -183,7 +278,7 @@ Outcome report(const Invocation& invocation) {
     const auto made = composerRapport(**database, *id);
     if (!made)
         return fail(made.error());
-    const auto written = writeAll(**database, *id, *made, *folder);
+    const auto written = publish(**database, *id, *made, *folder, invocation.options.isSet(kRemplacer));
     if (!written)
         return fail(written.error());
     QJsonArray files;
@@ -206,17 +301,15 @@ QList<QCommandLineOption> planOptions() {
         concertationOption(),
         QCommandLineOption(
             kProposer, RapportTexts::tr("Ajoute au plan tout ce qui se compte : contrôle, questions, mots.")),
-        valueOption(kAjouter,
-                    RapportTexts::tr("Ajoute un élément : texte, controle, tri, mots, specificites, "
-                                     "classes, liste ou verbatims."),
+        valueOption(kAjouter, RapportTexts::tr("Ajoute un élément : %1.").arg(genres()),
                     RapportTexts::tr("GENRE")),
         valueOption(QStringLiteral("question"),
                     RapportTexts::tr("Question comptée ; pour classes, numéro d’un classement gardé (sans "
-                                     "lui, le dernier)."),
+                                     "lui, le dernier) ; pour votes, leur nom (sans lui, les seuls)."),
                     question),
         valueOption(QStringLiteral("croise"), RapportTexts::tr("Question fermée à croiser."), question),
-        valueOption(QStringLiteral("nombre"), RapportTexts::tr("Mots ou réponses au plus."),
-                    QStringLiteral("N"), QStringLiteral("20")),
+        valueOption(kNombre, RapportTexts::tr("Mots, réponses, énoncés ou citations au plus."),
+                    QStringLiteral("N")),
         valueOption(QStringLiteral("contribution"),
                     RapportTexts::tr("Numéro d’une contribution à citer ; se répète."), QStringLiteral("N")),
         valueOption(QStringLiteral("titre"), RapportTexts::tr("Titre de l’élément."),
@@ -246,8 +339,10 @@ QList<Command> analyseRapportCommands() {
          RapportTexts::tr("Écrit la synthèse : PDF, Word, PowerPoint, Excel, et les contributions en CSV."),
          0,
          0,
-         {concertationOption(), valueOption(QStringLiteral("sortie"), RapportTexts::tr("Dossier où écrire."),
-                                            QStringLiteral("DOSSIER"))},
+         {concertationOption(),
+          valueOption(QStringLiteral("sortie"), RapportTexts::tr("Dossier où écrire."),
+                      QStringLiteral("DOSSIER")),
+          QCommandLineOption(kRemplacer, RapportTexts::tr("Remplace les fichiers que ce dossier a déjà."))},
          report}};
 }
 

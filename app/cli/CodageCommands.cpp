@@ -102,9 +102,6 @@ Outcome code(const Invocation& invocation) {
 }
 
 Outcome importCodings(const Invocation& invocation) {
-    const auto unit = requiredOption(invocation, QStringLiteral("unite"));
-    if (!unit)
-        return fail(unit.error());
     const bool trial = invocation.options.isSet(QStringLiteral("simuler"));
     const auto database = openBase(invocation, trial ? BaseUse::Read : BaseUse::Write);
     if (!database)
@@ -112,11 +109,11 @@ Outcome importCodings(const Invocation& invocation) {
     const auto read = luCodage(invocation, **database);
     if (!read)
         return fail(read.error());
-    const auto imported = lireCodages(**database, {read->champ, invocation.arguments.constFirst(), *unit,
-                                                   option(invocation, "colonne-codeur"),
-                                                   invocation.options.values(QStringLiteral("colonne")),
-                                                   option(invocation, "colonne-code"),
-                                                   invocation.options.isSet(QStringLiteral("creer"))});
+    const auto imported = lireCodages(
+        **database,
+        {read->champ, invocation.arguments.constFirst(), option(invocation, "unite"),
+         option(invocation, "colonne-codeur"), invocation.options.values(QStringLiteral("colonne")),
+         option(invocation, "colonne-code"), invocation.options.isSet(QStringLiteral("creer"))});
     if (!imported)
         return fail(imported.error());
     if (!trial) {
@@ -149,7 +146,7 @@ Outcome count(const Invocation& invocation) {
         const auto table = croiserCodage(**database, read->champ, *question, read->demande.toutes);
         if (!table)
             return fail(table.error());
-        return Answer{QJsonDocument(triJson(*table)), triTexte(*table), 0, {}};
+        return Answer{QJsonDocument(croisementJson(*table)), croisementTexte(*table), 0, {}};
     }
     const auto results = resultatsCodage(**database, read->champ);
     if (!results)
@@ -197,7 +194,7 @@ QList<Command> codageCommands() {
          codageOptions()
              << simulerOption()
              << valueOption(QStringLiteral("unite"),
-                            CodageTexts::tr("Colonne des identifiants des contributions."), column)
+                            CodageTexts::tr("Colonne des identifiants ; reconnue sinon."), column)
              << valueOption(QStringLiteral("colonne"),
                             CodageTexts::tr(
                                 "Colonne d’un code, 1 ou 0 ; se répète ; celles que le plan nomme sinon."),

@@ -3,6 +3,7 @@
 #include "app/cli/ContributionOptions.h"
 #include "app/cli/MarcheOptions.h"
 #include "app/cli/Registry.h"
+#include "core/consultation/CodageClasses.h"
 #include "core/consultation/PlanEchange.h"
 #include "core/consultation/Sortie.h"
 
@@ -24,7 +25,7 @@ struct CodageTexts {
 
 const QString kSous = QStringLiteral("sous");
 
-QJsonArray codesJson(const PlanCodification& plan, const QHash<QString, qint64>& counts) {
+QJsonArray codesJson(const PlanCodification& plan, const QHash<QString, ComptesCode>& counts) {
     QJsonArray list;
     for (const CodePlan& one : plan.codes)
         list << QJsonObject{{QStringLiteral("id"), one.id},
@@ -35,7 +36,9 @@ QJsonArray codesJson(const PlanCodification& plan, const QHash<QString, qint64>&
                             {QStringLiteral("inclusion"), one.inclusion},
                             {QStringLiteral("exclusion"), one.exclusion},
                             {QStringLiteral("touche"), one.touche},
-                            {QStringLiteral("textes"), counts.value(one.id)}};
+                            {QStringLiteral("textes"), counts.value(one.id).textes},
+                            {QStringLiteral("textes_tout_compris"), counts.value(one.id).toutes},
+                            {QStringLiteral("textes_propres"), counts.value(one.id).propres}};
     return list;
 }
 
@@ -49,15 +52,17 @@ Outcome shown(const storage::Database& database, const QString& concertation) {
     for (const CodePlan& one : plan->codes)
         rows << QStringList{QStringLiteral("  ").repeated(one.niveau) + one.libelle,
                             one.touche > 0 ? QString::number(one.touche) : QString(),
-                            entierTexte(counts->value(one.id))};
+                            entierTexte(counts->value(one.id).textes),
+                            entierTexte(counts->value(one.id).toutes)};
     QJsonObject json = state->toJson();
     json.insert(QStringLiteral("codes"), codesJson(*plan, *counts));
-    return Answer{
-        QJsonDocument(json),
-        tableauTexte({CodageTexts::tr("Code"), CodageTexts::tr("Touche"), CodageTexts::tr("Textes")}, rows) +
-            state->constat().message + u'\n',
-        0,
-        {}};
+    return Answer{QJsonDocument(json),
+                  tableauTexte({CodageTexts::tr("Code"), CodageTexts::tr("Touche"), CodageTexts::tr("Textes"),
+                                CodageTexts::tr("Tout compris")},
+                               rows) +
+                      state->constat().message + u'\n',
+                  0,
+                  {}};
 }
 
 Result<QString> idOf(const PlanCodification& plan, const QString& name) {
@@ -193,6 +198,41 @@ Outcome exportPlan(const Invocation& invocation) {
     return Answer{QJsonDocument(QJsonObject{{QStringLiteral("fichier"), path}}), path + u'\n', 0, {}};
 }
 
+/// What the classes of a kept classification could be as codes; --classe takes one of them.
+Outcome classes(const Invocation& invocation) {
+    const QString wanted = invocation.options.value(QStringLiteral("classe"));
+    const auto database = openBase(invocation, wanted.isEmpty() ? BaseUse::Read : BaseUse::Write);
+    if (!database)
+        return fail(database.error());
+    const auto id = concertationExigee(invocation, **database);
+    if (!id)
+        return fail(id.error());
+    const auto proposed = codesProposes(**database, *id, invocation.arguments.constFirst());
+    if (!proposed)
+        return fail(proposed.error());
+    QJsonArray list;
+    QString text;
+    for (const CodePropose& one : *proposed) {
+        if (QString::number(one.classe) == wanted) {
+            const auto made = adopterCode(**database, *id, one);
+            const auto edit = made ? Result<Edit>(made->edit) : echec(made.error());
+            if (const auto applied = applyEdit(**database, edit); !applied)
+                return fail(applied.error());
+            return shown(**database, *id);
+        }
+        list << QJsonObject{{QStringLiteral("classe"), one.classe},
+                            {QStringLiteral("part"), one.part},
+                            {QStringLiteral("libelle"), one.code.libelle},
+                            {QStringLiteral("definition"), one.code.definition},
+                            {QStringLiteral("inclusion"), one.code.inclusion},
+                            {QStringLiteral("regle"), one.motif}};
+        text += QStringLiteral("%1  %2  %3\n").arg(one.classe).arg(pourcentage(one.part), one.code.libelle);
+    }
+    if (!wanted.isEmpty())
+        return fail(usageErreur(CodageTexts::tr("Le classement n’a pas de classe « %1 ».").arg(wanted)));
+    return Answer{QJsonDocument(list), text, 0, {}};
+}
+
 QStringList words(const char* last) {
     return {QStringLiteral("codage"), QStringLiteral("plan"), QLatin1String(last)};
 }
@@ -213,7 +253,17 @@ QCommandLineOption underOption() {
 
 QList<Command> editing() {
     const QString code = CodageTexts::tr("CODE");
-    return {{words("ajouter"), CodageTexts::tr("LIBELLE"), CodageTexts::tr("Ajoute un code au plan."), 1, 1,
+    return {{words("classes"),
+             CodageTexts::tr("CLASSEMENT"),
+             CodageTexts::tr("Propose un code par classe d’un classement gardé ; --classe le "
+                             "prend dans le plan."),
+             1,
+             1,
+             {valueOption(QStringLiteral("classe"), CodageTexts::tr("Classe dont prendre le code."),
+                          QStringLiteral("N")),
+              concertationOption()},
+             classes},
+            {words("ajouter"), CodageTexts::tr("LIBELLE"), CodageTexts::tr("Ajoute un code au plan."), 1, 1,
              textOptions() << underOption(), changeThenShow(add, shown)},
             {words("modifier"), code,
              CodageTexts::tr("Change le libellé, la définition, les exemples ou la touche d’un code."), 1, 1,

@@ -3,21 +3,16 @@
 #include "core/analyse/cartes/ArbreDispose.h"
 #include "core/consultation/Textes.h"
 #include "core/consultation/Tris.h"
-#include "core/documents/FileOutput.h"
-#include "core/documents/PdfArchive.h"
+#include "core/documents/DrawingFile.h"
 #include "core/documents/PdfTheme.h"
 
-#include <QBuffer>
-#include <QFileInfo>
 #include <QFontMetricsF>
-#include <QImage>
 #include <QPainter>
 #include <QPainterPath>
-#include <QPdfWriter>
-#include <QSvgGenerator>
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 
 namespace isegorie::consultation {
 
@@ -34,6 +29,17 @@ constexpr double kBetweenColumns = 56;
 constexpr double kBetweenBoxes = 12;
 constexpr double kMargin = 24;
 constexpr double kRadius = 6;
+
+StyleCarte measuringStyle(const QString& family) {
+    StyleCarte style;
+    style.texte = QFont(family);
+    style.texte.setPixelSize(13);
+    style.petit = style.texte;
+    style.petit.setPixelSize(11);
+    style.gras = style.texte;
+    style.gras.setWeight(QFont::DemiBold);
+    return style;
+}
 
 double textHeight(const QFont& font, const QString& text, double width) {
     return QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 1e6), Qt::TextWordWrap, text).height();
@@ -53,6 +59,14 @@ const QFont& fontOf(const NoeudArgument& node, const StyleCarte& style) {
 
 double inside() {
     return kWidth - kStrip - 2 * kPadding;
+}
+
+/// For those who do not see it.
+QString argumentsDits(const CarteArguments& map) {
+    QStringList said;
+    for (const NoeudArgument& node : map.noeuds)
+        said << QStringLiteral("%1 : %2").arg(libelle(node.genre), node.texte);
+    return said.join(QStringLiteral(" ; "));
 }
 
 double boxHeight(const NoeudArgument& node, const StyleCarte& style) {
@@ -82,86 +96,40 @@ QRectF pageOf(const CarteDisposee& laid, const QString& title, const StyleCarte&
     return page;
 }
 
-struct Feuille {
-    const CarteArguments& carte;
-    const QString& titre;
-    const StyleCarte& style;
-    CarteDisposee disposee;
-    QRectF page;
-
-    void paint(QPainter& painter) const {
-        painter.fillRect(page, style.page);
-        peindreCarte(painter, carte, disposee, style);
-        paintTitle(painter, page, titre, style);
-    }
-};
-
-base::Status writePng(const Feuille& sheet, const QString& path) {
-    constexpr double kMost = 30'000; // pixels a side
-    double scale = 2;
-    scale = std::min({scale, kMost / sheet.page.width(), kMost / sheet.page.height()});
-    QImage image((sheet.page.size() * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
-    if (image.isNull())
-        return echec(Erreur::systeme(QStringLiteral("arguments.image"),
-                                     Consultation::tr("La carte est trop grande pour une image."),
-                                     Consultation::tr("Exportez-la en PDF ou en SVG.")));
-    {
-        QPainter painter(&image);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.scale(scale, scale);
-        painter.translate(-sheet.page.topLeft());
-        sheet.paint(painter);
-    }
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    if (!image.save(&buffer, "PNG"))
-        return echec(Erreur::systeme(QStringLiteral("arguments.image"),
-                                     Consultation::tr("La carte ne s’écrit pas en image."),
-                                     Consultation::tr("Exportez-la en PDF ou en SVG.")));
-    return documents::writeFile(path, buffer.data());
+/// In the colours of a report or of a screen.
+StyleCarte styleOf(const documents::ChartStyle& from) {
+    StyleCarte style = measuringStyle(from.font.family());
+    style.page = style.fond = style.signe = from.paper;
+    style.encre = from.ink;
+    style.discret = style.these = from.muted;
+    const auto hue = [&from](std::size_t place) {
+        return place < from.hues.size() ? from.hues[place] : from.ink;
+    };
+    style.question = hue(0);
+    style.pour = hue(1);
+    style.contre = hue(2);
+    style.alerte = from.mark;
+    return style;
 }
 
-base::Status writeSvg(const Feuille& sheet, const QString& path) {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QSvgGenerator generator;
-        generator.setOutputDevice(&buffer);
-        generator.setSize(sheet.page.size().toSize());
-        generator.setViewBox(sheet.page);
-        generator.setTitle(sheet.titre);
-        generator.setDescription(Consultation::tr("Carte des arguments"));
-        QPainter painter(&generator);
-        sheet.paint(painter);
+/// The root at this place with all that stands under it.
+CarteArguments branchOf(const CarteArguments& map, int root) {
+    CarteArguments branch;
+    std::vector<int> places(map.noeuds.size(), -1);
+    for (size_t i = size_t(root); i < map.noeuds.size(); ++i) {
+        const int parent = map.noeuds[i].parent;
+        if (int(i) != root && (parent < 0 || places[size_t(parent)] < 0))
+            continue;
+        places[i] = int(branch.noeuds.size());
+        branch.noeuds.push_back(map.noeuds[i]);
+        NoeudArgument& node = branch.noeuds.back();
+        node.parent = int(i) == root ? -1 : places[size_t(parent)];
+        node.enfants.clear();
+        if (node.parent >= 0)
+            branch.noeuds[size_t(node.parent)].enfants.push_back(places[i]);
     }
-    return documents::writeFile(path, buffer.data());
-}
-
-/// One page that is as large as the map: what prints it makes it fit.
-base::Status writePdf(const Feuille& sheet, const QString& path) {
-    constexpr double kPoints = 0.75; // a pixel of the screen is three quarters of a point
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-        writer.setResolution(documents::PdfTheme::kResolution);
-        const QSizeF points = sheet.page.size() * kPoints;
-        writer.setPageSize(QPageSize(points, QPageSize::Point, QString(), QPageSize::ExactMatch));
-        writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-        QPainter painter(&writer);
-        const double scale = documents::PdfTheme::pt(kPoints);
-        painter.scale(scale, scale);
-        painter.translate(-sheet.page.topLeft());
-        sheet.paint(painter);
-    }
-    documents::DocumentInfo info;
-    info.title = sheet.titre;
-    info.author = QStringLiteral("CIPC");
-    info.subject = Consultation::tr("Carte des arguments");
-    info.created = QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
-    const auto bytes = documents::archivePdf(buffer.data(), info);
-    return bytes ? documents::writeFile(path, *bytes) : base::Status(echec(bytes.error()));
+    branch.racines = {0};
+    return branch;
 }
 
 } // namespace
@@ -184,13 +152,7 @@ base::Result<StyleCarte> styleImprime() {
     const auto theme = documents::PdfTheme::load();
     if (!theme)
         return echec(theme.error());
-    StyleCarte style;
-    style.texte = QFont(theme->family());
-    style.texte.setPixelSize(13);
-    style.petit = style.texte;
-    style.petit.setPixelSize(11);
-    style.gras = style.texte;
-    style.gras.setWeight(QFont::DemiBold);
+    StyleCarte style = measuringStyle(theme->family());
     style.page = style.fond = style.signe = QColor(Qt::white);
     style.encre = documents::PdfTheme::ink();
     style.discret = documents::PdfTheme::grey();
@@ -274,6 +236,36 @@ void peindreCarte(QPainter& painter, const CarteArguments& carte, const CarteDis
         peindreBoite(painter, disposee.boites[i], carte.noeuds[i], style);
 }
 
+GraphiquesArguments graphiquesArguments(const CarteArguments& carte) {
+    constexpr double kWidest = 1330, kHighest = 960; // pixels; on paper, words of five points
+    GraphiquesArguments drawn;
+    const auto theme = documents::PdfTheme::load();
+    if (!theme)
+        return drawn;
+    for (const int root : carte.racines) {
+        const auto branch = std::make_shared<const CarteArguments>(branchOf(carte, root));
+        const QString title = carte.noeuds[size_t(root)].texte;
+        const QSizeF size = disposerCarte(*branch, measuringStyle(theme->family())).cadre.size();
+        if (size.width() > kWidest ||
+            size.height() * std::min(1.0, kHighest / 1.35 / size.width()) > kHighest) {
+            drawn.laissees << title;
+            continue;
+        }
+        documents::Chart chart;
+        chart.kind = documents::Chart::Kind::Drawing;
+        chart.drawing.size = size;
+        chart.drawing.spoken = argumentsDits(*branch);
+        chart.drawing.paint = [branch](QPainter& painter, const documents::ChartStyle& from) {
+            const StyleCarte style = styleOf(from);
+            const CarteDisposee laid = disposerCarte(*branch, style);
+            painter.translate(-laid.cadre.topLeft());
+            peindreCarte(painter, *branch, laid, style);
+        };
+        drawn.cartes << chart;
+    }
+    return drawn;
+}
+
 base::Status ecrireCarte(const CarteArguments& carte, const QString& titre, const QString& chemin) {
     if (carte.noeuds.empty())
         return echec(Erreur::refus(QStringLiteral("arguments.vide"),
@@ -282,12 +274,15 @@ base::Status ecrireCarte(const CarteArguments& carte, const QString& titre, cons
     const auto style = styleImprime();
     if (!style)
         return echec(style.error());
-    Feuille sheet{carte, titre, *style, disposerCarte(carte, *style), {}};
-    sheet.page = pageOf(sheet.disposee, titre, *style);
-    const QString suffix = QFileInfo(chemin).suffix().toLower();
-    if (suffix == QLatin1String("svg"))
-        return writeSvg(sheet, chemin);
-    return suffix == QLatin1String("png") ? writePng(sheet, chemin) : writePdf(sheet, chemin);
+    const CarteDisposee laid = disposerCarte(carte, *style);
+    const QRectF page = pageOf(laid, titre, *style);
+    return documents::writeDrawing({titre, Consultation::tr("Carte des arguments"), page,
+                                    [&](QPainter& painter) {
+                                        painter.fillRect(page, style->page);
+                                        peindreCarte(painter, carte, laid, *style);
+                                        paintTitle(painter, page, titre, *style);
+                                    }},
+                                   chemin);
 }
 
 } // namespace isegorie::consultation

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/consultation/Arguments.h"
+#include "core/documents/Chart.h"
 
 #include <QColor>
 #include <QFont>
@@ -37,8 +38,17 @@ void peindreLien(QPainter& painter, const QRectF& parent, const QRectF& enfant, 
 void peindreCarte(QPainter& painter, const CarteArguments& carte, const CarteDisposee& disposee,
                   const StyleCarte& style);
 
+/// Each root with what stands under it, for a report. Left out: what would be too small to read there, or
+/// higher than a page.
+struct GraphiquesArguments {
+    QList<documents::Chart> cartes;
+    QStringList laissees; ///< Texts of the roots left out.
+};
+GraphiquesArguments graphiquesArguments(const CarteArguments& carte);
+
 /// .pdf (one page as large as the map wants, fit for archives), .png, .svg. The same map gives the same
-/// bytes. Codes "arguments.vide", "pdf.sans-police".
+/// bytes. Codes "arguments.vide", "dessin.image",
+/// "pdf.sans-police".
 base::Status ecrireCarte(const CarteArguments& carte, const QString& titre, const QString& chemin);
 
 } // namespace isegorie::consultation

@@ -25,14 +25,6 @@ QString nameOf(const CitationArgument& one) {
                                      : one.identifiant;
 }
 
-/// "proposition/12, 3 mai 2026"
-QString referenceOf(const CitationArgument& one) {
-    if (one.numero == 0)
-        return Consultation::tr("contribution qui n’est plus dans la base");
-    const QDate day = QDate::fromString(one.date.left(10), Qt::ISODate);
-    return day.isValid() ? nameOf(one) + QStringLiteral(", ") + base::dateLongue(day) : nameOf(one);
-}
-
 QJsonObject nodeJson(const CarteArguments& map, int place) {
     const NoeudArgument& node = map.noeuds[size_t(place)];
     QJsonArray quotes;
@@ -75,6 +67,15 @@ base::Status writeTable(const CarteArguments& map, const QString& path) {
                                 Consultation::tr("Citations"), Consultation::tr("Contribution"),
                                 Consultation::tr("Verbatim")},
                                rows);
+}
+
+/// Quotations and tables have no levels: the depth is written.
+PdfParagraph lineOf(const NoeudArgument& node, bool within) {
+    const QString depth = QString(std::max(0, node.niveau - 1), u'›');
+    const QString sign = within ? signe(node.genre) + QLatin1Char(' ') : ahead(node);
+    const bool strong = node.genre == GenreArgument::These || node.genre == GenreArgument::Question;
+    return {depth.isEmpty() ? sign + node.texte : depth + QLatin1Char(' ') + sign + node.texte,
+            strong ? PdfParagraph::Role::Lead : PdfParagraph::Role::Body};
 }
 
 documents::PdfReport outline(const CarteArguments& map, const QString& title) {
@@ -155,24 +156,31 @@ QString argumentsMarkdown(const CarteArguments& carte, const QString& titre) {
     return text;
 }
 
-std::vector<documents::PdfBlock> argumentsBlocs(const CarteArguments& carte) {
+QString referenceCitation(const CitationArgument& citation) {
+    if (citation.numero == 0)
+        return Consultation::tr("contribution qui n’est plus dans la base");
+    const QDate day = QDate::fromString(citation.date.left(10), Qt::ISODate);
+    return day.isValid() ? nameOf(citation) + QStringLiteral(", ") + base::dateLongue(day) : nameOf(citation);
+}
+
+std::vector<documents::PdfBlock> argumentsBlocs(const CarteArguments& carte, int citations) {
+    const bool within = citations > 0;
     std::vector<documents::PdfBlock> blocks;
     for (const NoeudArgument& node : carte.noeuds) {
-        if (node.genre == GenreArgument::Question) {
+        if (node.genre == GenreArgument::Question && !within)
             blocks.emplace_back(documents::PdfHeading{node.texte});
-        } else {
-            // Quotations and tables have no levels: the depth is written.
-            const QString depth = QString(std::max(0, node.niveau - 1), u'›');
-            const QString text = depth.isEmpty() ? ahead(node) + node.texte
-                                                 : depth + QLatin1Char(' ') + ahead(node) + node.texte;
-            blocks.emplace_back(PdfParagraph{text, node.genre == GenreArgument::These
-                                                       ? PdfParagraph::Role::Lead
-                                                       : PdfParagraph::Role::Body});
-        }
-        for (const CitationArgument& one : node.citations) {
+        else
+            blocks.emplace_back(lineOf(node, within));
+        const qsizetype shown =
+            within ? std::min<qsizetype>(citations, node.citations.size()) : node.citations.size();
+        for (const CitationArgument& one : node.citations.mid(0, shown)) {
             blocks.emplace_back(PdfParagraph{masquer(one.verbatim()), PdfParagraph::Role::Quote});
-            blocks.emplace_back(PdfParagraph{referenceOf(one), PdfParagraph::Role::Muted});
+            blocks.emplace_back(PdfParagraph{referenceCitation(one), PdfParagraph::Role::Muted});
         }
+        if (shown < node.citations.size())
+            blocks.emplace_back(
+                PdfParagraph{Consultation::tr("Et %1 autres citations.").arg(node.citations.size() - shown),
+                             PdfParagraph::Role::Muted});
         if (node.sansCitation())
             blocks.emplace_back(
                 PdfParagraph{Consultation::tr("Sans citation : rien de la consultation ne l’appuie ici."),

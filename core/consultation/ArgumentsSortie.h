@@ -13,8 +13,11 @@ QJsonObject argumentsJson(const CarteArguments& carte, const QString& titre);
 /// The outline on a terminal.
 QString argumentsTexte(const CarteArguments& carte);
 QString argumentsMarkdown(const CarteArguments& carte, const QString& titre);
-/// The outline with its verbatims, as pages.
-std::vector<documents::PdfBlock> argumentsBlocs(const CarteArguments& carte);
+/// The outline with its verbatims, as pages; citations: of each at most, and within a report, whose titles
+/// are not its questions; 0: all of them.
+std::vector<documents::PdfBlock> argumentsBlocs(const CarteArguments& carte, int citations = 0);
+/// "proposition/12, 3 mai 2026"
+QString referenceCitation(const CitationArgument& citation);
 /// « 12 arguments, 8 citations ; 3 ne citent aucune contribution. »
 QString argumentsBilan(const CarteArguments& carte);
 

@@ -1,7 +1,11 @@
 #include "core/consultation/CodageClasses.h"
 
 #include "core/analyse/textes/Reinert.h"
+#include "core/base/Identifiant.h"
 #include "core/consultation/Classement.h"
+#include "core/consultation/CodageRegles.h"
+#include "core/consultation/Jetons.h"
+#include "core/consultation/Signalements.h"
 #include "core/consultation/Textes.h"
 
 #include <QJsonArray>
@@ -86,7 +90,86 @@ std::vector<LigneLot> linesOf(const ClassesBase& classes, int k, const QHash<int
     return lines;
 }
 
+/// Its typical segments as people wrote them, one a line.
+Result<QString> examplesOf(const storage::Database& database, const ChampTexte& field,
+                           const QJsonValue& kept) {
+    constexpr size_t kMost = 3;
+    const QJsonArray segments = kept[QStringLiteral("segments_types")].toArray();
+    std::vector<qint64> numbers;
+    for (const auto& one : segments)
+        if (numbers.size() < kMost)
+            numbers.push_back(one[QStringLiteral("numero")].toInteger());
+    QHash<qint64, QString> texts;
+    const auto read = lireTextesDe(database, field, numbers, [&texts](qint64 number, const QString& text) {
+        texts.insert(number, text);
+    });
+    if (!read)
+        return echec(read.error());
+    QStringList lines;
+    for (size_t i = 0; i < numbers.size(); ++i) {
+        const int rank = segments.at(qsizetype(i))[QStringLiteral("rang")].toInt();
+        if (const QString one = segmentsDe(texts.value(numbers[i])).value(rank); !one.isEmpty())
+            lines << Consultation::tr("« %1 »").arg(masquer(one).simplified());
+    }
+    return lines.join(u'\n');
+}
+
+QStringList wordsOf(const QJsonValue& kept) {
+    constexpr qsizetype kMost = 12;
+    QStringList words;
+    for (const auto& form : kept[QStringLiteral("formes")].toArray())
+        if (form[QStringLiteral("chi2")].toDouble() > 0 && words.size() < kMost)
+            words << form[QStringLiteral("forme")].toString();
+    return words;
+}
+
 } // namespace
+
+Result<QList<CodePropose>> codesProposes(const storage::Database& database, const QString& concertationId,
+                                         const QString& classementId) {
+    constexpr qsizetype kName = 3, kRule = 8; // words
+    const auto kept = classementGarde(database, concertationId, classementId);
+    if (!kept)
+        return echec(kept.error());
+    const auto field =
+        champDuClassement(database, concertationId, kept->value(QStringLiteral("parametres")).toObject());
+    if (!field)
+        return echec(field.error());
+    QList<CodePropose> proposed;
+    const QJsonArray classes = kept->value(QStringLiteral("resultat"))[QStringLiteral("classes")].toArray();
+    for (const auto& one : classes) {
+        const QStringList words = wordsOf(one);
+        if (words.isEmpty())
+            continue;
+        CodePropose propose;
+        propose.classe = one[QStringLiteral("classe")].toInt();
+        propose.part = one[QStringLiteral("part")].toDouble();
+        propose.code.libelle = words.mid(0, kName).join(QStringLiteral(", "));
+        propose.code.definition = Consultation::tr("Ce que disent les réponses de la classe %1 (mots : %2).")
+                                      .arg(propose.classe)
+                                      .arg(words.join(QStringLiteral(", ")));
+        propose.motif = words.mid(0, kRule).join(QStringLiteral(", "));
+        const auto examples = *field ? examplesOf(database, **field, one) : Result<QString>(QString());
+        if (!examples)
+            return echec(examples.error());
+        propose.code.inclusion = *examples;
+        proposed << propose;
+    }
+    return proposed;
+}
+
+Result<CreationCode> adopterCode(const storage::Database& database, const QString& concertationId,
+                                 const CodePropose& propose) {
+    auto made = ajouterCode(database, concertationId, propose.code);
+    if (!made)
+        return made;
+    made->edit.libelle = Consultation::tr("Ajouter au plan le code « %1 »").arg(propose.code.libelle);
+    made->edit.insert(QStringLiteral("code_regle"), base::newId(),
+                      {{QStringLiteral("code_id"), made->id},
+                       {QStringLiteral("genre"), cle(GenreRegle::Mots)},
+                       {QStringLiteral("motif"), propose.motif}});
+    return made;
+}
 
 Result<std::shared_ptr<const NouveauLot>> proposerDesClasses(const storage::Database& database,
                                                              const QString& concertationId,

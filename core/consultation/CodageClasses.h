@@ -15,4 +15,19 @@ base::Result<std::shared_ptr<const NouveauLot>> proposerDesClasses(const storage
                                                                    const QHash<int, QString>& codes,
                                                                    base::TaskContext* context = nullptr);
 
+/// A class as the code that it could be.
+struct CodePropose {
+    int classe = 0;  ///< From 1.
+    double part = 0; ///< Of the segments.
+    CodePlan code;   ///< Named by its first words, defined by its words, with typical segments as examples.
+    QString motif;   ///< Of a rule (GenreRegle::Mots) on its words.
+};
+/// Of a kept classification. Code "classement.inconnu".
+base::Result<QList<CodePropose>> codesProposes(const storage::Database& database,
+                                               const QString& concertationId, const QString& classementId);
+/// In the plan, as the last of its first level, with its rule. A label that is there already:
+/// "codage.libelle".
+base::Result<CreationCode> adopterCode(const storage::Database& database, const QString& concertationId,
+                                       const CodePropose& propose);
+
 } // namespace isegorie::consultation

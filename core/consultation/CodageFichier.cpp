@@ -1,9 +1,9 @@
 // Every coding of a field as a file.
 #include "core/consultation/CodageSortie.h"
+#include "core/consultation/TableauRapport.h"
 #include "core/consultation/Textes.h"
 #include "core/documents/CsvWriter.h"
 #include "core/documents/FileOutput.h"
-#include "core/documents/Workbook.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -15,7 +15,6 @@ using base::echec;
 using base::Erreur;
 using base::Status;
 using documents::Cell;
-using documents::CellStyle;
 
 namespace {
 
@@ -57,25 +56,18 @@ Status writeJson(const Lines& lines, const EtatPlan& state, const QString& path)
 }
 
 Status writeSheet(const Lines& lines, const EtatPlan& state, const QString& path) {
-    documents::Sheet sheet;
-    sheet.name = Consultation::tr("Codages");
-    sheet.columns = {{10}, {24}, {40}, {24}, {16}, {24}, {12}};
-    sheet.landscape = true;
-    sheet.pageFooter = Consultation::tr("Plan de codification : %1").arg(state.reference());
-    std::vector<Cell> head;
-    for (const QString& title : titles())
-        head.push_back(Cell::text(title, CellStyle::Header));
-    sheet.headRow = sheet.add(std::move(head));
+    TableauRapport table{titles(), {}};
     for (const QStringList& line : lines) {
         std::vector<Cell> row{Cell::integer(line.first().toLongLong())};
         for (const QString& cell : line.mid(1))
             row.push_back(Cell::text(cell));
-        sheet.add(std::move(row));
+        table.lignes.push_back(std::move(row));
     }
-    sheet.filterLastRow = int(sheet.rows.size()) - 1;
     documents::Workbook workbook;
-    workbook.info.title = sheet.pageFooter;
-    workbook.sheets.push_back(std::move(sheet));
+    workbook.info.title = Consultation::tr("Plan de codification : %1").arg(state.reference());
+    workbook.sheets.push_back(feuilleDe(
+        table,
+        {Consultation::tr("Codages"), {}, {}, {10, 24, 40, 24, 16, 24, 12}, true, workbook.info.title}));
     return documents::writeWorkbook(workbook, path);
 }
 

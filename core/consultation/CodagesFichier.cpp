@@ -38,6 +38,42 @@ std::optional<bool> yesOf(const QString& cell) {
     return tick == Coche::Autre ? std::nullopt : std::optional(tick == Coche::Oui);
 }
 
+/// What its columns tell where nobody said. Of an export every coding counts: its coders do not vote again.
+Result<DemandeCodages> recognised(DemandeCodages demand, const Table& table) {
+    if (!demand.unite.isEmpty())
+        return demand;
+    const auto named = [&table](const char* name) {
+        const int place = table.column({QLatin1String(name)});
+        return place < 0 ? QString() : table.entetes.at(place);
+    };
+    for (const char* name : {"contribution", "identifiant", "numero", "id"})
+        if (demand.unite.isEmpty())
+            demand.unite = named(name);
+    if (demand.unite.isEmpty())
+        return echec(
+            Erreur::saisie(QStringLiteral("codage.colonne"),
+                           Consultation::tr("Aucune colonne ne dit de quelle contribution il s’agit."),
+                           Consultation::tr("Nommez-la « contribution » (son identifiant) ou « numero »."))
+                .dans(table.fichier, table.ligneEntetes));
+    if (demand.code.isEmpty() && demand.codes.isEmpty())
+        demand.code = named("code");
+    if (demand.codeur.isEmpty() && named("origine").isEmpty())
+        demand.codeur = named("codeur");
+    return demand;
+}
+
+/// By their numbers in this base.
+Result<QHash<QString, qint64>> numbersOf(const storage::Database& database, const QString& consultation) {
+    QHash<QString, qint64> units;
+    const auto read =
+        database.each(QStringLiteral("consultation/identifiants"),
+                      {{QStringLiteral("consultation"), consultation}}, [&units](const storage::Row& row) {
+                          const qint64 number = row.integer("numero");
+                          units.insert(QString::number(number), number);
+                      });
+    return read ? Result<QHash<QString, qint64>>(units) : echec(read.error());
+}
+
 /// Contributions by identifier, whole or after its nature (« commentaire/515 »), where that is one alone.
 Result<QHash<QString, qint64>> unitsOf(const storage::Database& database, const QString& consultation) {
     QHash<QString, qint64> units;
@@ -280,15 +316,20 @@ QString ImportCodages::texte() const {
 
 Result<ImportCodages> lireCodages(const storage::Database& database, const DemandeCodages& demande) {
     const auto plan = planDe(database, demande.champ.concertationId);
-    auto units = unitsOf(database, demande.champ.champ.consultationId);
-    if (!plan || !units)
-        return echec(plan ? units.error() : plan.error());
     documents::TableLimits limits;
     limits.numeroteDoubles = true;
     const auto table = documents::readTable(demande.chemin, limits);
-    if (!table)
-        return echec(table.error());
-    Reader reader(demande, *plan, std::move(*units));
+    if (!plan || !table)
+        return echec(plan ? table.error() : plan.error());
+    const auto demand = recognised(demande, *table);
+    if (!demand)
+        return echec(demand.error());
+    const QString& consultation = demande.champ.champ.consultationId;
+    auto units = plie(demand->unite) == QLatin1String("numero") ? numbersOf(database, consultation)
+                                                                : unitsOf(database, consultation);
+    if (!units)
+        return echec(units.error());
+    Reader reader(*demand, *plan, std::move(*units));
     if (const auto done = reader.read(*table); !done)
         return echec(done.error());
     return reader.finish();

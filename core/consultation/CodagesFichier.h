@@ -9,7 +9,9 @@ namespace isegorie::consultation {
 struct DemandeCodages {
     ChampCodage champ;
     QString chemin;
-    QString unite;      ///< Column of the contributions' identifiers.
+    /// Column of the contributions' identifiers, or « numero » of their numbers in this base. Empty: the file
+    /// is known by its columns, as « codages.csv » that exporterCodages() writes, or « numero ; code ».
+    QString unite;
     QString codeur;     ///< Column of the coders; empty: those of a text are numbered, « #1 », « #2 »…
     QStringList codes;  ///< Columns of 1 and 0; empty: those that the plan names.
     QString code;       ///< Column that names a code, one a row; then `codes` is not read.

@@ -322,7 +322,7 @@ Result<Rapport> rapportFrequentation(const storage::Database& database, const QS
                                           kWeek - now.jours);
     PieceRapport history = pieceOf(titleOf(pas));
     history.tableau = tableauFrequentation(until);
-    history.graphique = graphiqueFrequentation(until, {});
+    history.graphiques << graphiqueFrequentation(until, {});
     PieceRapport recommended = pieceOf(Consultation::tr("Recommandations pour la mobilisation"));
     recommended.element.commentaire = *advice;
     if (advice->isEmpty())

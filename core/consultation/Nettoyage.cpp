@@ -151,6 +151,13 @@ std::string_view rogne(std::string_view texte) {
     return texte.substr(from, texte.find_last_not_of(kBlank) - from + 1);
 }
 
+QString sansBalises(const QString& libelle) {
+    const std::string written = libelle.toStdString(); // what is plain already is only looked at
+    std::string buffer;
+    const std::string_view plain = texteSimple(written, buffer);
+    return QString::fromUtf8(plain.data(), qsizetype(plain.size())).simplified();
+}
+
 std::string_view sansGarde(std::string_view texte) {
     const bool guarded = texte.size() > 1 && texte.front() == '\'' &&
                          std::string_view("=+-@").find(texte[1]) != std::string_view::npos;

@@ -63,6 +63,13 @@ bool PlanCodification::estSous(const QString& id, const QString& ancetre) const 
     return false;
 }
 
+QStringList PlanCodification::lignee(const QString& id) const {
+    QStringList line;
+    for (const CodePlan* one = trouver(id); one != nullptr; one = trouver(one->parentId))
+        line << one->id;
+    return line;
+}
+
 QString PlanCodification::empreinte() const {
     QStringList lines;
     for (const CodePlan& one : codes)
@@ -100,13 +107,46 @@ Result<PlanCodification> planDe(const storage::Database& database, const QString
     return plan;
 }
 
-Result<QHash<QString, qint64>> textesParCode(const storage::Database& database,
-                                             const QString& concertationId) {
-    QHash<QString, qint64> counts;
-    const auto read = database.each(
-        QStringLiteral("consultation/codages_par_code"), {{QStringLiteral("concertation"), concertationId}},
-        [&counts](const Row& row) { counts.insert(row.text("code_id"), row.integer("textes")); });
-    return read ? Result<QHash<QString, qint64>>(counts) : echec(read.error());
+CompteurCodes::CompteurCodes(const PlanCodification& plan) {
+    for (const CodePlan& one : plan.codes)
+        m_lines.insert(one.id, plan.lignee(one.id));
+}
+
+void CompteurCodes::prendre(qint64 numero, int rang, const QString& codeId, bool ecartee) {
+    if (numero != m_text || rang != m_rank) {
+        m_text = numero;
+        m_rank = rang;
+        m_own.clear();
+        m_seen.clear();
+    }
+    if (m_own.contains(codeId))
+        return;
+    m_own.insert(codeId);
+    ++m_counts[codeId].propres;
+    const QStringList line = m_lines.value(codeId);
+    for (const QString& one : line) {
+        if (m_seen.contains(one))
+            continue;
+        m_seen.insert(one);
+        ComptesCode& counts = m_counts[one];
+        ++counts.toutes;
+        counts.textes += ecartee ? 0 : 1;
+    }
+}
+
+Result<QHash<QString, ComptesCode>> textesParCode(const storage::Database& database,
+                                                  const QString& concertationId) {
+    const auto plan = planDe(database, concertationId);
+    if (!plan)
+        return echec(plan.error());
+    CompteurCodes counting(*plan);
+    const auto read =
+        database.each(QStringLiteral("consultation/codages_par_code"),
+                      {{QStringLiteral("concertation"), concertationId}}, [&counting](const Row& row) {
+                          counting.prendre(row.integer("contribution"), int(row.integer("rang")),
+                                           row.text("code_id"), row.integer("ecartee") == 1);
+                      });
+    return read ? Result<QHash<QString, ComptesCode>>(counting.comptes()) : echec(read.error());
 }
 
 } // namespace isegorie::consultation

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QJsonObject>
+#include <QSet>
 
 namespace isegorie::consultation {
 
@@ -29,6 +30,7 @@ struct PlanCodification {
     QString chemin(const QString& id) const;
     QList<CodePlan> enfants(const QString& parentId) const;
     bool estSous(const QString& id, const QString& ancetre) const; ///< Or is it.
+    QStringList lignee(const QString& id) const;                   ///< It, its parent, and so on.
     /// Eight hexadecimal digits: the same for the same tree, labels, definitions and examples.
     QString empreinte() const;
     /// {codes: [{libelle, definition, inclusion, exclusion, touche, codes: […]}]}
@@ -67,8 +69,28 @@ base::Result<storage::Edit> retirerCode(const storage::Database& database, const
 base::Result<storage::Edit> fusionnerCodes(const storage::Database& database, const QString& concertationId,
                                            const QString& id, const QString& avec);
 
-/// Texts that each code has now, of the whole concertation.
-base::Result<QHash<QString, qint64>> textesParCode(const storage::Database& database,
-                                                   const QString& concertationId);
+/// Texts of a code, each once.
+struct ComptesCode {
+    qint64 propres = 0; ///< That have the code itself, with those set aside.
+    qint64 textes = 0;  ///< That have it or a code under it, without those set aside.
+    qint64 toutes = 0;  ///< With them.
+};
+/// A coded text, one code at a time; those of a text follow each other.
+class CompteurCodes {
+public:
+    explicit CompteurCodes(const PlanCodification& plan);
+    void prendre(qint64 numero, int rang, const QString& codeId, bool ecartee);
+    const QHash<QString, ComptesCode>& comptes() const { return m_counts; }
+
+private:
+    QHash<QString, QStringList> m_lines; ///< Code → it and those above it.
+    QHash<QString, ComptesCode> m_counts;
+    QSet<QString> m_own, m_seen; ///< Of the current text.
+    qint64 m_text = -1;
+    int m_rank = 0;
+};
+/// Of the whole concertation; codes without texts are not there.
+base::Result<QHash<QString, ComptesCode>> textesParCode(const storage::Database& database,
+                                                        const QString& concertationId);
 
 } // namespace isegorie::consultation

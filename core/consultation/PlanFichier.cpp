@@ -1,9 +1,9 @@
 // A plan de codification written to a file.
 #include "core/consultation/PlanEchange.h"
+#include "core/consultation/TableauRapport.h"
 #include "core/consultation/Textes.h"
 #include "core/documents/CsvWriter.h"
 #include "core/documents/FileOutput.h"
-#include "core/documents/Workbook.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -14,7 +14,6 @@ using base::echec;
 using base::Erreur;
 using base::Status;
 using documents::Cell;
-using documents::CellStyle;
 
 namespace {
 
@@ -31,24 +30,21 @@ QStringList cellsOf(const PlanCodification& plan, const CodePlan& one) {
 }
 
 Status writeSheet(const PlanCodification& plan, const EtatPlan& state, const QString& path) {
-    documents::Sheet sheet;
-    sheet.name = Consultation::tr("Plan de codification");
-    sheet.columns = {{30}, {30}, {50}, {40}, {40}, {8}};
-    sheet.landscape = true;
-    sheet.pageFooter = Consultation::tr("Plan de codification : %1").arg(state.reference());
-    std::vector<Cell> head;
-    for (const QString& title : titles())
-        head.push_back(Cell::text(title, CellStyle::Header));
-    sheet.headRow = sheet.add(std::move(head));
+    TableauRapport table{titles(), {}};
     for (const CodePlan& one : plan.codes) {
         std::vector<Cell> row;
         for (const QString& cell : cellsOf(plan, one))
             row.push_back(Cell::text(cell));
-        sheet.add(std::move(row));
+        table.lignes.push_back(std::move(row));
     }
     documents::Workbook workbook;
-    workbook.info.title = sheet.pageFooter;
-    workbook.sheets.push_back(std::move(sheet));
+    workbook.info.title = Consultation::tr("Plan de codification : %1").arg(state.reference());
+    workbook.sheets.push_back(feuilleDe(table, {Consultation::tr("Plan de codification"),
+                                                {},
+                                                {},
+                                                {30, 30, 50, 40, 40, 8},
+                                                true,
+                                                workbook.info.title}));
     return documents::writeWorkbook(workbook, path);
 }
 

@@ -8,6 +8,7 @@
 #include "core/consultation/Prevol.h"
 #include "core/consultation/Sortie.h"
 #include "core/consultation/Textes.h"
+#include "core/consultation/VotesBase.h"
 #include "core/documents/DocxFile.h"
 #include "core/documents/FileOutput.h"
 
@@ -27,6 +28,28 @@ namespace {
 Result<QList<ElementSynthese>> planOf(const storage::Database& database, const QString& concertationId) {
     auto plan = elementsSynthese(database, concertationId);
     return !plan || !plan->isEmpty() ? plan : planPropose(database, concertationId);
+}
+
+/// Files of votes, after those of contributions.
+base::Status readVotes(const storage::Database& database, const QString& concertationId, Rapport& report) {
+    const auto imports = importsVotesDe(database, concertationId);
+    if (!imports)
+        return echec(imports.error());
+    for (const auto& one : *imports) {
+        if (!one[QStringLiteral("retire_le")].isNull())
+            continue;
+        const auto text = [&one](const char* key) { return one[QLatin1String(key)].toString(); };
+        const auto number = [&one](const char* key) { return one[QLatin1String(key)].toInteger(); };
+        const QString day = text("importe_le").left(10);
+        report.arreteLe = std::max(report.arreteLe, day);
+        report.fichiers.lignes.push_back({Cell::text(text("scrutin")), Cell::text(text("fichier")),
+                                          Cell::text(Consultation::tr("votes, %1").arg(text("forme"))),
+                                          Cell::date(QDate::fromString(day, Qt::ISODate)),
+                                          Cell::integer(number("lignes")),
+                                          Cell::integer(number("nouveaux") + number("changes")),
+                                          Cell::integer(number("rejetes")), Cell::text(text("empreinte"))});
+    }
+    return {};
 }
 
 /// What was imported and is in force, with the day of the last import.
@@ -51,11 +74,52 @@ base::Status readFiles(const storage::Database& database, const QString& concert
              Cell::integer(number("nouvelles") + number("modifiees")), Cell::integer(number("rejetees")),
              Cell::text(text("empreinte"))});
     }
+    if (const base::Status votes = readVotes(database, concertationId, report); !votes)
+        return votes;
     if (report.fichiers.lignes.empty())
         return echec(Erreur::refus(QStringLiteral("synthese.vide"),
                                    Consultation::tr("Cette concertation n’a pas encore de contributions."),
                                    Consultation::tr("Importez d’abord un export de plateforme.")));
     return {};
+}
+
+/// How the findings of a kind come about; empty: nothing needs saying.
+QString methodOf(GenreElement genre) {
+    switch (genre) {
+    case GenreElement::Tri:
+        return Consultation::tr(
+            "Questions fermées : effectifs et parts des réponses données, sans-réponse à part. "
+            "Croisements : χ² de Pearson sans correction, V de Cramér, résidus standardisés "
+            "ajustés ; un effectif attendu sous 5 est signalé.");
+    case GenreElement::Mots:
+        return Consultation::tr(
+            "Mots : formes ramenées à leur lemme par le dictionnaire français Hunspell ; les "
+            "mots-outils (articles, pronoms, auxiliaires…) sont comptés mais ne sont pas montrés.");
+    case GenreElement::Classes:
+        return Consultation::tr(
+            "Classes : classification descendante de Reinert (1983) des segments de 40 mots selon les "
+            "lemmes qu’ils partagent ; un mot caractérise une classe quand son χ² dépasse 3,84.");
+    case GenreElement::Specificites:
+        return Consultation::tr("Mots spécifiques : modèle hypergéométrique de Lafon (1980), seuil 2.");
+    case GenreElement::Votes:
+        return Consultation::tr(
+            "Votes : groupes d’opinion de Polis (analyse en composantes principales des votes, k-moyennes, "
+            "nombre de groupes par la silhouette) ; le consensus d’un énoncé est le produit, sur les "
+            "groupes, "
+            "de (pour + 1)/(votes + 2).");
+    case GenreElement::Codes:
+        return Consultation::tr("Codes : ceux du plan de codification, donnés par des personnes, ou par des "
+                                "règles, un classement "
+                                "ou un apprentissage que des personnes ont acceptés. Croisements : chaque "
+                                "code, présent ou absent, "
+                                "par un χ² de Pearson à lui.");
+    case GenreElement::Arguments:
+        return Consultation::tr("Carte des arguments : relevée par des personnes à la lecture des "
+                                "contributions ; chaque argument "
+                                "dit ce qu’il cite.");
+    default:
+        return {};
+    }
 }
 
 QStringList methodOf(const Rapport& report) {
@@ -67,25 +131,12 @@ QStringList methodOf(const Rapport& report) {
             "Lecture : encodage et format sont reconnus, les balises HTML ôtées, les choix multiples "
             "séparés ; les colonnes de noms, courriels, téléphones et adresses sont chiffrées à "
             "l’import et n’entrent dans aucun calcul.")};
-    const auto has = [&report](GenreElement genre) {
-        return std::any_of(report.pieces.begin(), report.pieces.end(),
-                           [genre](const PieceRapport& one) { return one.element.genre == genre; });
-    };
-    if (has(GenreElement::Tri))
-        lines << Consultation::tr(
-            "Questions fermées : effectifs et parts des réponses données, sans-réponse à part. "
-            "Croisements : χ² de Pearson sans correction, V de Cramér, résidus standardisés "
-            "ajustés ; un effectif attendu sous 5 est signalé.");
-    if (has(GenreElement::Mots))
-        lines << Consultation::tr(
-            "Mots : formes ramenées à leur lemme par le dictionnaire français Hunspell ; les "
-            "mots-outils (articles, pronoms, auxiliaires…) sont comptés mais ne sont pas montrés.");
-    if (has(GenreElement::Classes))
-        lines << Consultation::tr(
-            "Classes : classification descendante de Reinert (1983) des segments de 40 mots selon les "
-            "lemmes qu’ils partagent ; un mot caractérise une classe quand son χ² dépasse 3,84.");
-    if (has(GenreElement::Specificites))
-        lines << Consultation::tr("Mots spécifiques : modèle hypergéométrique de Lafon (1980), seuil 2.");
+    for (const GenreElement genre :
+         {GenreElement::Tri, GenreElement::Mots, GenreElement::Classes, GenreElement::Specificites,
+          GenreElement::Votes, GenreElement::Codes, GenreElement::Arguments})
+        if (std::any_of(report.pieces.begin(), report.pieces.end(),
+                        [genre](const PieceRapport& one) { return one.element.genre == genre; }))
+            lines << methodOf(genre);
     lines << mentionRepresentativite();
     return lines;
 }

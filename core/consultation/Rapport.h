@@ -4,29 +4,21 @@
 #pragma once
 
 #include "core/consultation/Synthese.h"
-#include "core/documents/PdfReport.h"
+#include "core/consultation/TableauRapport.h"
 #include "core/documents/PptxFile.h"
-#include "core/documents/Workbook.h"
 
 namespace isegorie::consultation {
-
-struct TableauRapport {
-    QStringList titres;
-    std::vector<std::vector<documents::Cell>> lignes;
-};
-/// Cells as they are printed: "1 234", "52,1 %", "13,04".
-QString texteCellule(const documents::Cell& cell);
-/// Set at the right, sorted by its value.
-bool estChiffre(const documents::Cell& cell);
-documents::PdfTable tableauImprime(const TableauRapport& tableau);
 
 /// One element with its figures.
 struct PieceRapport {
     ElementSynthese element;
     QString titre;
     QStringList constats; ///< Sentences that follow from the figures.
-    std::optional<documents::Chart> graphique;
+    QList<documents::Chart> graphiques;
     std::optional<TableauRapport> tableau;
+    std::vector<TableauRapport> suites; ///< More tables, each with its title.
+    /// Where pages flow, instead of the tables and verbatims: the same, each under what it belongs to.
+    std::vector<documents::PdfBlock> blocs;
     struct Verbatim {
         QString reference; ///< "proposition/12, 3 mai 2026"
         QString texte;     ///< With what names people masked (Signalements.h).

@@ -25,15 +25,6 @@ constexpr int kClassWords = 12;
 constexpr int kClassSegments = 3;
 constexpr double kNotable = 2; // Lafon: less than one chance in a hundred
 
-base::Erreur gone(const QString& message) {
-    return base::Erreur::refus(QStringLiteral("synthese.question-disparue"), message);
-}
-
-void titled(PieceRapport& piece, const QString& text) {
-    if (piece.titre.isEmpty())
-        piece.titre = text;
-}
-
 /// The words of a class, the most typical first.
 QStringList wordsOf(const QJsonValue& kept) {
     QStringList words;
@@ -91,7 +82,7 @@ void showClasses(const QJsonArray& classes, PieceRapport& piece) {
     }
     piece.tableau = table;
     if (!chart.categories.isEmpty())
-        piece.graphique = chart;
+        piece.graphiques << chart;
 }
 
 /// The words that an answer uses more than the others, the most specific first.
@@ -126,6 +117,15 @@ TableauRapport specificTable(const TableLue& table, int most) {
 
 } // namespace
 
+base::Erreur elementDisparu(const QString& message) {
+    return base::Erreur::refus(QStringLiteral("synthese.question-disparue"), message);
+}
+
+void intituler(PieceRapport& piece, const QString& titre) {
+    if (piece.titre.isEmpty())
+        piece.titre = titre;
+}
+
 QString sourceTexte(const QJsonObject& provenance) {
     QStringList files;
     const QJsonArray list = provenance.value(QStringLiteral("fichiers")).toArray();
@@ -157,7 +157,8 @@ Result<ChampTexte> champDeCle(const storage::Database& database, const QString& 
     for (const ChampTexte& one : *fields)
         if (one.cle() == cle)
             return one;
-    return echec(gone(Consultation::tr("La question que cet élément compte n’est plus dans la base.")));
+    return echec(
+        elementDisparu(Consultation::tr("La question que cet élément compte n’est plus dans la base.")));
 }
 
 Cell cellulePart(double part) {
@@ -174,7 +175,7 @@ base::Status composerClasses(const storage::Database& database, const QString& c
     const QJsonObject result = kept->value(QStringLiteral("resultat")).toObject();
     const QJsonArray classes = result.value(QStringLiteral("classes")).toArray();
     const QString question = parameters.value(QStringLiteral("question")).toString();
-    titled(piece, Consultation::tr("Ce dont parlent les réponses à « %1 »").arg(question.simplified()));
+    intituler(piece, Consultation::tr("Ce dont parlent les réponses à « %1 »").arg(question.simplified()));
     const qint64 segments = result.value(QStringLiteral("segments")).toInteger();
     const qint64 unclassified = result.value(QStringLiteral("non_classes")).toInteger();
     piece.constats << Consultation::tr("%1 classes de segments qui partagent leurs mots ; %2 segments de %3 "
@@ -216,14 +217,15 @@ base::Status composerSpecificites(const storage::Database& database, const QStri
         return one.id == piece.element.croise;
     });
     if (variable == questions->end())
-        return echec(gone(Consultation::tr("La question que cet élément croise n’est plus dans la base.")));
+        return echec(
+            elementDisparu(Consultation::tr("La question que cet élément croise n’est plus dans la base.")));
     const DemandeTextes demand{*field, {}, piece.element.toutes};
     const auto parts = partiesDe(database, demand, *variable, {}, context);
     const auto from = provenance(database, demand);
     if (!parts || !from)
         return echec(!parts ? parts.error() : from.error());
     const QString crossed = variable->libelle.simplified();
-    titled(piece, Consultation::tr("Qui emploie quels mots : « %1 »").arg(crossed));
+    intituler(piece, Consultation::tr("Qui emploie quels mots : « %1 »").arg(crossed));
     TableauRapport table = specificTable(parts->table, piece.element.nombre);
     piece.constats
         << (table.lignes.empty()
@@ -261,7 +263,7 @@ base::Status composerListe(const storage::Database& database, const QString& con
     const auto from = provenance(database, demand);
     if (!read || !from)
         return echec(!read ? read.error() : from.error());
-    titled(piece, Consultation::tr("Réponses à « %1 »").arg(field->nom().simplified()));
+    intituler(piece, Consultation::tr("Réponses à « %1 »").arg(field->nom().simplified()));
     piece.constats << Consultation::tr("%1 réponses, %2 sans texte.")
                           .arg(entierTexte(read->textes), entierTexte(read->sansTexte));
     if (read->textes > qint64(texts.size()))

@@ -2,6 +2,7 @@
 // answers. Each fills the piece, whose element says what to show.
 #pragma once
 
+#include "core/consultation/CodageSortie.h"
 #include "core/consultation/Rapport.h"
 
 namespace isegorie::consultation {
@@ -11,6 +12,13 @@ QString sourceTexte(const QJsonObject& provenance);
 /// The field of this key. Code "synthese.question-disparue".
 base::Result<ChampTexte> champDeCle(const storage::Database& database, const QString& concertationId,
                                     const QString& cle);
+base::Erreur elementDisparu(const QString& message);
+/// The title of what is shown, unless the author gave one.
+void intituler(PieceRapport& piece, const QString& titre);
+/// What stands that deep in a tree, where there are no levels.
+QString decale(int niveau);
+/// A count of a crosstab with ▲ or ▼ where its residual is beyond ±1,96.
+documents::Cell celluleCroisee(long long effectif, double residu);
 /// A share as a cell.
 documents::Cell cellulePart(double part);
 
@@ -24,5 +32,17 @@ base::Status composerSpecificites(const storage::Database& database, const QStri
 /// element.question: text field; nombre: answers at most, in the order of the imports.
 base::Status composerListe(const storage::Database& database, const QString& concertationId,
                            PieceRapport& piece, base::TaskContext* context);
+/// element.question: id of votes (Scrutin); nombre: statements that unite and that divide, of each.
+base::Status composerVotes(const storage::Database& database, const QString& concertationId,
+                           PieceRapport& piece, base::TaskContext* context);
+/// element.question: coded text field; croise: closed question, or empty; nombre: typical texts of each code.
+base::Status composerCodes(const storage::Database& database, const QString& concertationId,
+                           PieceRapport& piece, base::TaskContext* context);
+/// The same as tables, on paper and on screen.
+TableauRapport tableauCodes(const PlanCodification& plan, const ResultatsCodage& resultats);
+TableauRapport tableauCroise(const CroisementCodes& croisement);
+/// nombre: quotations of each argument.
+base::Status composerArguments(const storage::Database& database, const QString& concertationId,
+                               PieceRapport& piece);
 
 } // namespace isegorie::consultation

@@ -10,13 +10,14 @@
 namespace isegorie::consultation {
 
 using documents::Cell;
-using documents::CellStyle;
 using documents::PdfParagraph;
 
 namespace {
 
-constexpr qsizetype kFooter = 70;
-constexpr std::size_t kColumnsInDocument = 9; ///< Wider tables stand in the workbook only.
+constexpr std::size_t kColumnsInDocument = 9;                ///< Wider tables stand in the workbook only.
+constexpr qsizetype kCellOnSlide = 220, kQuoteOnSlide = 400; ///< Characters.
+constexpr std::size_t kRowsOnSlides = 60;
+constexpr qsizetype kQuotesOnSlides = 24;
 
 documents::DocumentInfo infoOf(const Rapport& report) {
     return {report.titre,
@@ -30,6 +31,39 @@ QString number(qsizetype place, const QString& title) {
     return QStringLiteral("%1. %2").arg(place + 1).arg(title);
 }
 
+void addTable(documents::PdfReport& document, const TableauRapport& table) {
+    if (std::size_t(table.titres.size()) > kColumnsInDocument)
+        return document.blocks.emplace_back(
+                   PdfParagraph{Consultation::tr("Ce tableau de %1 colonnes est dans le classeur.")
+                                    .arg(table.titres.size()),
+                                PdfParagraph::Role::Muted}),
+               void();
+    document.blocks.emplace_back(tableauImprime(table));
+}
+
+/// The findings as they flow over pages.
+void addFigures(documents::PdfReport& document, const PieceRapport& piece) {
+    for (const documents::Chart& chart : piece.graphiques)
+        document.blocks.emplace_back(documents::PdfCharts{1, {chart}});
+    if (!piece.blocs.empty()) {
+        document.blocks.insert(document.blocks.end(), piece.blocs.begin(), piece.blocs.end());
+        return;
+    }
+    if (piece.tableau) {
+        if (!piece.tableau->titre.isEmpty())
+            document.blocks.emplace_back(PdfParagraph{piece.tableau->titre, PdfParagraph::Role::Lead});
+        addTable(document, *piece.tableau);
+    }
+    for (const TableauRapport& table : piece.suites) {
+        document.blocks.emplace_back(PdfParagraph{table.titre, PdfParagraph::Role::Lead});
+        addTable(document, table);
+    }
+    for (const PieceRapport::Verbatim& one : piece.verbatims) {
+        document.blocks.emplace_back(PdfParagraph{one.texte, PdfParagraph::Role::Quote});
+        document.blocks.emplace_back(PdfParagraph{one.reference, PdfParagraph::Role::Muted});
+    }
+}
+
 void addPiece(documents::PdfReport& document, qsizetype place, const PieceRapport& piece) {
     document.blocks.emplace_back(documents::PdfHeading{number(place, piece.titre)});
     if (!piece.element.commentaire.isEmpty())
@@ -38,102 +72,99 @@ void addPiece(documents::PdfReport& document, qsizetype place, const PieceRappor
         document.blocks.emplace_back(PdfParagraph{sentence, PdfParagraph::Role::Body});
     for (const QString& alert : piece.alertes)
         document.blocks.emplace_back(PdfParagraph{alert, PdfParagraph::Role::Warning});
-    if (piece.graphique)
-        document.blocks.emplace_back(documents::PdfCharts{1, {*piece.graphique}});
-    if (piece.tableau && std::size_t(piece.tableau->titres.size()) <= kColumnsInDocument)
-        document.blocks.emplace_back(tableauImprime(*piece.tableau));
-    else if (piece.tableau)
-        document.blocks.emplace_back(
-            PdfParagraph{Consultation::tr("Ce tableau de %1 colonnes est dans le classeur.")
-                             .arg(piece.tableau->titres.size()),
-                         PdfParagraph::Role::Muted});
-    for (const PieceRapport::Verbatim& one : piece.verbatims) {
-        document.blocks.emplace_back(PdfParagraph{one.texte, PdfParagraph::Role::Quote});
-        document.blocks.emplace_back(PdfParagraph{one.reference, PdfParagraph::Role::Muted});
-    }
+    addFigures(document, piece);
     if (!piece.source.isEmpty())
         document.blocks.emplace_back(PdfParagraph{piece.source, PdfParagraph::Role::Muted});
 }
 
-documents::Sheet sheetOf(const QString& name, const QString& title, const TableauRapport& table,
-                         const QStringList& notes) {
-    documents::Sheet sheet;
-    sheet.name = name;
-    sheet.pageFooter = title.size() > kFooter ? title.left(kFooter) + QStringLiteral("…") : title;
-    const int columns = std::max(1, int(table.titres.size()));
-    sheet.add({Cell::text(title, CellStyle::Title).spanning(columns)});
-    sheet.add({Cell::blank(CellStyle::Plain)});
-    std::vector<Cell> head;
-    for (const QString& one : table.titres)
-        head.push_back(Cell::text(one, CellStyle::Header));
-    sheet.headRow = sheet.add(std::move(head));
-    for (const std::vector<Cell>& row : table.lignes)
-        sheet.add(row);
-    sheet.filterLastRow = int(sheet.rows.size()) - 1;
-    for (int i = 0; i < columns; ++i)
-        sheet.columns.push_back({i == 0 ? 44.0 : 16.0});
-    sheet.add({Cell::blank(CellStyle::Plain)});
-    for (const QString& note : notes)
-        if (!note.isEmpty())
-            sheet.add({Cell::text(note, CellStyle::Muted).spanning(columns)});
-    return sheet;
+QString shortened(const QString& text, qsizetype most) {
+    return text.size() > most ? text.left(most).trimmed() + QStringLiteral("…") : text;
 }
 
-/// The column with the longest text takes the room that is left; the first among equals.
-qsizetype widestColumn(const TableauRapport& table) {
-    qsizetype widest = 0;
-    qsizetype longest = 0;
-    for (const std::vector<Cell>& row : table.lignes)
-        for (std::size_t i = 0; i < row.size(); ++i)
-            if (const qsizetype length = texteCellule(row[i]).size(); length > longest) {
-                longest = length;
-                widest = qsizetype(i);
-            }
-    return widest;
+/// As a slide shows it: long texts are cut, and so is what would take too many slides.
+documents::PdfTable slideTable(const TableauRapport& table, QStringList& points) {
+    documents::PdfTable shown = tableauImprime(table);
+    for (documents::PdfRow& row : shown.rows)
+        for (documents::PdfCell& cell : row.cells)
+            cell.text = shortened(cell.text, kCellOnSlide);
+    if (shown.rows.size() > kRowsOnSlides) {
+        points << Consultation::tr("%1 lignes sur %2 ; la suite est dans le classeur.")
+                      .arg(kRowsOnSlides)
+                      .arg(shown.rows.size());
+        shown.rows.resize(kRowsOnSlides);
+    }
+    return shown;
+}
+
+void addSlides(documents::Presentation& presentation, const PieceRapport& piece) {
+    documents::Slide slide;
+    slide.titre = piece.titre;
+    slide.points << piece.element.commentaire << piece.constats.value(0);
+    if (!piece.alertes.isEmpty())
+        slide.points << Consultation::tr("Attention : %1").arg(piece.alertes.constFirst());
+    slide.points.removeAll(QString());
+    slide.source = piece.source;
+    documents::Slide more; // of what has no room beside the first figure
+    more.titre = piece.titre;
+    more.source = piece.source;
+    const auto fits = [](const TableauRapport& table) {
+        return std::size_t(table.titres.size()) <= kColumnsInDocument;
+    };
+    if (!piece.graphiques.isEmpty())
+        slide.graphique = piece.graphiques.constFirst();
+    else if (piece.tableau && fits(*piece.tableau))
+        slide.tableau = slideTable(*piece.tableau, slide.points);
+    for (const PieceRapport::Verbatim& one : piece.verbatims.mid(0, kQuotesOnSlides))
+        slide.citations << shortened(one.texte, kQuoteOnSlide);
+    if (piece.verbatims.size() > kQuotesOnSlides)
+        slide.points << Consultation::tr("%1 citations sur %2 ; la suite est dans le classeur.")
+                            .arg(kQuotesOnSlides)
+                            .arg(piece.verbatims.size());
+    const QStringList quotes = piece.suites.empty() ? QStringList() : std::exchange(slide.citations, {});
+    presentation.slides << slide;
+    for (const documents::Chart& chart : piece.graphiques.mid(1)) {
+        more.graphique = chart;
+        presentation.slides << more;
+    }
+    more.graphique.reset();
+    for (const TableauRapport& table : piece.suites)
+        if (fits(table)) {
+            documents::Slide one = more;
+            one.titre = QStringLiteral("%1 — %2").arg(piece.titre, table.titre);
+            one.tableau = slideTable(table, one.points);
+            presentation.slides << one;
+        }
+    if (!quotes.isEmpty()) {
+        more.citations = quotes;
+        presentation.slides << more;
+    }
+}
+
+/// Tables and what is quoted, each on a sheet of its own.
+void addSheets(documents::Workbook& workbook, qsizetype place, const PieceRapport& piece) {
+    const QStringList notes =
+        piece.constats + piece.alertes + QStringList{piece.source, mentionRepresentativite()};
+    const QString name = QStringLiteral("%1 %2").arg(place + 1).arg(libelle(piece.element.genre));
+    std::vector<TableauRapport> tables = piece.suites;
+    if (piece.tableau)
+        tables.insert(tables.begin(), *piece.tableau);
+    if (!piece.verbatims.isEmpty()) {
+        TableauRapport quotes{{Consultation::tr("Verbatim"), Consultation::tr("Contribution")}, {}};
+        quotes.titre = tables.empty() ? QString() : Consultation::tr("Verbatims");
+        for (const PieceRapport::Verbatim& one : piece.verbatims)
+            quotes.lignes.push_back({Cell::text(one.texte), Cell::text(one.reference)});
+        tables.push_back(std::move(quotes));
+    }
+    for (std::size_t i = 0; i < tables.size(); ++i) {
+        const QString title = tables[i].titre.isEmpty()
+                                  ? piece.titre
+                                  : QStringLiteral("%1 — %2").arg(piece.titre, tables[i].titre);
+        workbook.sheets.push_back(feuilleDe(
+            tables[i], {i == 0 ? name : QStringLiteral("%1 (%2)").arg(name).arg(i + 1), title, notes}));
+    }
 }
 
 } // namespace
-
-bool estChiffre(const Cell& cell) {
-    return cell.kind == Cell::Kind::Integer || cell.kind == Cell::Kind::Rate ||
-           cell.kind == Cell::Kind::Decimal;
-}
-
-QString texteCellule(const Cell& cell) {
-    switch (cell.kind) {
-    case Cell::Kind::Integer:
-        return entierTexte(cell.number);
-    case Cell::Kind::Rate:
-        return pourcentage(double(cell.number) / 10'000);
-    case Cell::Kind::Decimal:
-        return base::decimal(cell.real, cell.decimals);
-    case Cell::Kind::Date:
-        return cell.day.toString(QStringLiteral("dd/MM/yyyy"));
-    default:
-        return cell.string;
-    }
-}
-
-documents::PdfTable tableauImprime(const TableauRapport& tableau) {
-    documents::PdfTable table;
-    const qsizetype elastic = widestColumn(tableau);
-    for (qsizetype i = 0; i < tableau.titres.size(); ++i) {
-        const bool figures = !tableau.lignes.empty() && std::size_t(i) < tableau.lignes.front().size() &&
-                             estChiffre(tableau.lignes.front()[std::size_t(i)]);
-        table.columns.push_back(
-            {tableau.titres.at(i),
-             figures ? documents::PdfColumn::Align::Right : documents::PdfColumn::Align::Left,
-             i == elastic ? 1.0 : 0.0});
-    }
-    for (const std::vector<Cell>& line : tableau.lignes) {
-        documents::PdfRow row;
-        for (const Cell& cell : line)
-            row.cells.emplace_back(texteCellule(cell));
-        row.cells.resize(std::size_t(tableau.titres.size()));
-        table.rows.push_back(std::move(row));
-    }
-    return table;
-}
 
 documents::PdfReport rapportDocument(const Rapport& rapport) {
     const base::EnFrancais french;
@@ -147,7 +178,8 @@ documents::PdfReport rapportDocument(const Rapport& rapport) {
     document.blocks.emplace_back(PdfParagraph{mentionRepresentativite(), PdfParagraph::Role::Note});
     for (qsizetype i = 0; i < rapport.pieces.size(); ++i)
         addPiece(document, i, rapport.pieces.at(i));
-    document.blocks.emplace_back(documents::PdfPageBreak{});
+    constexpr double kSomeRoom = 110; // millimetres: a short annex stays on the page
+    document.blocks.emplace_back(documents::PdfPageBreak{kSomeRoom});
     document.blocks.emplace_back(documents::PdfHeading{Consultation::tr("Annexe : méthode et fichiers")});
     for (const QString& line : rapport.methode)
         document.blocks.emplace_back(PdfParagraph{line, PdfParagraph::Role::Body});
@@ -165,21 +197,8 @@ documents::Presentation rapportPresentation(const Rapport& rapport) {
     presentation.titre = rapport.titre;
     presentation.sousTitre = rapport.sousTitre;
     presentation.mention = mentionRepresentativite();
-    for (const PieceRapport& piece : rapport.pieces) {
-        documents::Slide slide;
-        slide.titre = piece.titre;
-        if (!piece.element.commentaire.isEmpty())
-            slide.points << piece.element.commentaire;
-        slide.points << piece.constats.value(0);
-        slide.points.removeAll(QString());
-        slide.graphique = piece.graphique;
-        if (piece.tableau && std::size_t(piece.tableau->titres.size()) <= kColumnsInDocument)
-            slide.tableau = tableauImprime(*piece.tableau);
-        for (const PieceRapport::Verbatim& one : piece.verbatims)
-            slide.citations << one.texte.left(400);
-        slide.source = piece.source;
-        presentation.slides << slide;
-    }
+    for (const PieceRapport& piece : rapport.pieces)
+        addSlides(presentation, piece);
     presentation.slides << documents::Slide{
         Consultation::tr("Méthode"), rapport.methode.mid(0, 4), {}, {}, {}, {}};
     return presentation;
@@ -189,56 +208,61 @@ documents::Workbook rapportClasseur(const Rapport& rapport) {
     const base::EnFrancais french;
     documents::Workbook workbook;
     workbook.info = infoOf(rapport);
-    for (qsizetype i = 0; i < rapport.pieces.size(); ++i) {
-        const PieceRapport& piece = rapport.pieces.at(i);
-        TableauRapport table = piece.tableau.value_or(TableauRapport());
-        if (!piece.verbatims.isEmpty()) {
-            table.titres = {Consultation::tr("Verbatim"), Consultation::tr("Contribution")};
-            for (const PieceRapport::Verbatim& one : piece.verbatims)
-                table.lignes.push_back({Cell::text(one.texte), Cell::text(one.reference)});
-        }
-        if (table.titres.isEmpty())
-            continue;
-        workbook.sheets.push_back(
-            sheetOf(QStringLiteral("%1 %2").arg(i + 1).arg(libelle(piece.element.genre)), piece.titre, table,
-                    piece.constats + piece.alertes + QStringList{piece.source, mentionRepresentativite()}));
-    }
-    workbook.sheets.push_back(sheetOf(Consultation::tr("Méthode"), Consultation::tr("Méthode et fichiers"),
-                                      rapport.fichiers, rapport.methode));
+    for (qsizetype i = 0; i < rapport.pieces.size(); ++i)
+        addSheets(workbook, i, rapport.pieces.at(i));
+    workbook.sheets.push_back(
+        feuilleDe(rapport.fichiers,
+                  {Consultation::tr("Méthode"), Consultation::tr("Méthode et fichiers"), rapport.methode}));
     return workbook;
 }
 
-QJsonObject rapportJson(const Rapport& rapport) {
-    const auto tableJson = [](const TableauRapport& table) {
-        QJsonArray rows;
-        for (const std::vector<Cell>& line : table.lignes) {
-            QJsonArray row;
-            for (const Cell& cell : line)
-                row << (cell.kind == Cell::Kind::Integer ? QJsonValue(cell.number)
-                        : cell.kind == Cell::Kind::Rate  ? QJsonValue(double(cell.number) / 10'000)
-                                                         : QJsonValue(texteCellule(cell)));
-            rows << row;
-        }
-        return QJsonObject{{QStringLiteral("colonnes"), QJsonArray::fromStringList(table.titres)},
-                           {QStringLiteral("lignes"), rows}};
-    };
-    QJsonArray pieces;
-    for (const PieceRapport& piece : rapport.pieces) {
-        QJsonArray quotes;
-        for (const PieceRapport::Verbatim& one : piece.verbatims)
-            quotes << QJsonObject{{QStringLiteral("contribution"), one.reference},
-                                  {QStringLiteral("texte"), one.texte}};
-        QJsonObject json{{QStringLiteral("genre"), cle(piece.element.genre)},
-                         {QStringLiteral("titre"), piece.titre},
-                         {QStringLiteral("commentaire"), piece.element.commentaire},
-                         {QStringLiteral("constats"), QJsonArray::fromStringList(piece.constats)},
-                         {QStringLiteral("alertes"), QJsonArray::fromStringList(piece.alertes)},
-                         {QStringLiteral("source"), piece.source},
-                         {QStringLiteral("verbatims"), quotes}};
-        if (piece.tableau)
-            json.insert(QStringLiteral("tableau"), tableJson(*piece.tableau));
-        pieces << json;
+namespace {
+
+QJsonObject tableJson(const TableauRapport& table) {
+    QJsonArray rows;
+    for (const std::vector<Cell>& line : table.lignes) {
+        QJsonArray row;
+        for (const Cell& cell : line)
+            row << (cell.kind == Cell::Kind::Integer ? QJsonValue(cell.number)
+                    : cell.kind == Cell::Kind::Rate  ? QJsonValue(double(cell.number) / 10'000)
+                                                     : QJsonValue(texteCellule(cell)));
+        rows << row;
     }
+    QJsonObject json{{QStringLiteral("colonnes"), QJsonArray::fromStringList(table.titres)},
+                     {QStringLiteral("lignes"), rows}};
+    if (!table.titre.isEmpty())
+        json.insert(QStringLiteral("titre"), table.titre);
+    return json;
+}
+
+QJsonObject pieceJson(const PieceRapport& piece) {
+    QJsonArray quotes;
+    for (const PieceRapport::Verbatim& one : piece.verbatims)
+        quotes << QJsonObject{{QStringLiteral("contribution"), one.reference},
+                              {QStringLiteral("texte"), one.texte}};
+    QJsonObject json{{QStringLiteral("genre"), cle(piece.element.genre)},
+                     {QStringLiteral("titre"), piece.titre},
+                     {QStringLiteral("commentaire"), piece.element.commentaire},
+                     {QStringLiteral("constats"), QJsonArray::fromStringList(piece.constats)},
+                     {QStringLiteral("alertes"), QJsonArray::fromStringList(piece.alertes)},
+                     {QStringLiteral("source"), piece.source},
+                     {QStringLiteral("verbatims"), quotes}};
+    if (piece.tableau)
+        json.insert(QStringLiteral("tableau"), tableJson(*piece.tableau));
+    QJsonArray more;
+    for (const TableauRapport& table : piece.suites)
+        more << tableJson(table);
+    if (!more.isEmpty())
+        json.insert(QStringLiteral("tableaux"), more);
+    return json;
+}
+
+} // namespace
+
+QJsonObject rapportJson(const Rapport& rapport) {
+    QJsonArray pieces;
+    for (const PieceRapport& piece : rapport.pieces)
+        pieces << pieceJson(piece);
     return {{QStringLiteral("titre"), rapport.titre},
             {QStringLiteral("arrete_le"), rapport.arreteLe},
             {QStringLiteral("pieces"), pieces},

@@ -24,19 +24,9 @@ using documents::Cell;
 
 namespace {
 
-constexpr double kNotable = 1.96; // standardised residuals beyond are not chance at 5 %
-
 QString answered(qint64 answers, qint64 missing) {
     return Consultation::tr("n = %1 réponses ; sans réponse : %2.")
         .arg(entierTexte(answers), entierTexte(missing));
-}
-
-/// Exports keep the markup of their questions.
-QString sansBalises(const QString& label) {
-    const std::string written = label.toStdString(); // what is plain already is only looked at
-    std::string buffer;
-    const std::string_view plain = texteSimple(written, buffer);
-    return QString::fromUtf8(plain.data(), qsizetype(plain.size())).simplified();
 }
 
 class Composition {
@@ -82,6 +72,12 @@ private:
             return composerSpecificites(m_database, m_concertation, m_piece, m_context);
         case GenreElement::Liste:
             return composerListe(m_database, m_concertation, m_piece, m_context);
+        case GenreElement::Votes:
+            return composerVotes(m_database, m_concertation, m_piece, m_context);
+        case GenreElement::Codes:
+            return composerCodes(m_database, m_concertation, m_piece, m_context);
+        case GenreElement::Arguments:
+            return composerArguments(m_database, m_concertation, m_piece);
         case GenreElement::Verbatims:
             break;
         }
@@ -134,8 +130,7 @@ private:
     }
 
     static base::Erreur gone() {
-        return base::Erreur::refus(
-            QStringLiteral("synthese.question-disparue"),
+        return elementDisparu(
             Consultation::tr("La question que cet élément compte n’est plus dans la base."));
     }
 
@@ -165,7 +160,7 @@ private:
     /// Beside the retained contributions, all of them: what setting aside changes is seen.
     base::Status flat(const ResultatTri& result, DemandeTriBase demand) {
         m_piece.constats << answered(result.aPlat.repondants, result.aPlat.sansReponse);
-        m_piece.graphique = triGraphique(result);
+        m_piece.graphiques << triGraphique(result);
         TableauRapport table{
             {Consultation::tr("Réponse"), Consultation::tr("Effectif"), Consultation::tr("Part")}, {}};
         demand.toutes = true;
@@ -204,12 +199,7 @@ private:
             std::vector<Cell> row{Cell::text(result.question.modalites.at(i))};
             for (int j = 0; j < table.colonnes; ++j) {
                 const size_t cell = size_t(i) * size_t(table.colonnes) + size_t(j);
-                const double residual = table.residus[cell];
-                const QString sign = residual > kNotable    ? QStringLiteral(" ▲")
-                                     : residual < -kNotable ? QStringLiteral(" ▼")
-                                                            : QString();
-                row.push_back(sign.isEmpty() ? Cell::integer(table.effectifs[cell])
-                                             : Cell::text(entierTexte(table.effectifs[cell]) + sign));
+                row.push_back(celluleCroisee(table.effectifs[cell], table.residus[cell]));
             }
             shown.lignes.push_back(row);
         }
@@ -245,7 +235,7 @@ private:
             chart.notes << entierTexte(word.textes);
         }
         if (!chart.categories.isEmpty())
-            m_piece.graphique = chart;
+            m_piece.graphiques << chart;
         return source(demand);
     }
 

@@ -2,8 +2,13 @@
 
 #include "core/base/Identifiant.h"
 #include "core/base/Texte.h"
+#include "core/consultation/Arguments.h"
+#include "core/consultation/Classement.h"
+#include "core/consultation/CodageSortie.h"
 #include "core/consultation/Contributions.h"
+#include "core/consultation/Nettoyage.h"
 #include "core/consultation/Textes.h"
+#include "core/consultation/VotesBase.h"
 #include "core/storage/StoredValues.h"
 
 #include <QJsonArray>
@@ -24,42 +29,55 @@ using storage::Row;
 namespace {
 
 const QString kTable = QStringLiteral("synthese_element");
-constexpr std::array<const char*, 8> kGenres{"texte",     "controle", "tri",          "mots",
-                                             "verbatims", "classes",  "specificites", "liste"};
+constexpr std::array<const char*, 11> kGenres{"texte",     "controle",  "tri",          "mots",
+                                              "verbatims", "classes",   "specificites", "liste",
+                                              "votes",     "arguments", "codes"};
 
-QJsonObject parametersOf(const ElementSynthese& one) {
-    QJsonObject json;
-    switch (one.genre) {
+/// What of an element says what is counted.
+struct Parametres {
+    bool question = false, croise = false, nombre = false, toutes = false, contributions = false;
+};
+Parametres readBy(GenreElement genre) {
+    switch (genre) {
     case GenreElement::Texte:
     case GenreElement::Controle:
-        break;
+        return {};
     case GenreElement::Tri:
-        json = {{QStringLiteral("question"), one.question},
-                {QStringLiteral("croise"), one.croise},
-                {QStringLiteral("toutes"), one.toutes}};
-        break;
+        return {true, true, false, true, false};
     case GenreElement::Mots:
     case GenreElement::Liste:
-        json = {{QStringLiteral("question"), one.question},
-                {QStringLiteral("nombre"), one.nombre},
-                {QStringLiteral("toutes"), one.toutes}};
-        break;
+        return {true, false, true, true, false};
     case GenreElement::Specificites:
-        json = {{QStringLiteral("question"), one.question},
-                {QStringLiteral("croise"), one.croise},
-                {QStringLiteral("nombre"), one.nombre},
-                {QStringLiteral("toutes"), one.toutes}};
-        break;
+    case GenreElement::Codes:
+        return {true, true, true, true, false};
     case GenreElement::Classes:
-        json = {{QStringLiteral("question"), one.question}};
+        return {true, false, false, false, false};
+    case GenreElement::Votes:
+        return {true, false, true, false, false};
+    case GenreElement::Arguments:
+        return {false, false, true, false, false};
+    case GenreElement::Verbatims:
         break;
-    case GenreElement::Verbatims: {
+    }
+    return {false, false, false, false, true};
+}
+
+QJsonObject parametersOf(const ElementSynthese& one) {
+    const Parametres read = readBy(one.genre);
+    QJsonObject json;
+    if (read.question)
+        json.insert(QStringLiteral("question"), one.question);
+    if (read.croise)
+        json.insert(QStringLiteral("croise"), one.croise);
+    if (read.nombre)
+        json.insert(QStringLiteral("nombre"), one.nombre);
+    if (read.toutes)
+        json.insert(QStringLiteral("toutes"), one.toutes);
+    if (read.contributions) {
         QJsonArray numbers;
         for (const qint64 number : one.numeros)
             numbers << number;
-        json = {{QStringLiteral("contributions"), numbers}};
-        break;
-    }
+        json.insert(QStringLiteral("contributions"), numbers);
     }
     return json;
 }
@@ -100,18 +118,9 @@ QVariantMap newFields(const ElementSynthese& one, const QString& concertationId,
     return fields;
 }
 
-/// Largest ElementSynthese::nombre; 0 where there is none.
-int mostOf(GenreElement genre) {
-    constexpr int kWords = 100;
-    constexpr int kAnswers = 5'000;
-    if (genre == GenreElement::Liste)
-        return kAnswers;
-    return genre == GenreElement::Mots || genre == GenreElement::Specificites ? kWords : 0;
-}
-
 Status check(const ElementSynthese& one) {
     const bool asks = one.genre != GenreElement::Texte && one.genre != GenreElement::Controle &&
-                      one.genre != GenreElement::Verbatims;
+                      one.genre != GenreElement::Verbatims && one.genre != GenreElement::Arguments;
     const bool uncrossed = one.genre == GenreElement::Specificites && one.croise.isEmpty();
     if ((asks && one.question.isEmpty()) || uncrossed)
         return echec(Erreur::saisie(QStringLiteral("synthese.question"),
@@ -121,7 +130,7 @@ Status check(const ElementSynthese& one) {
         return echec(Erreur::saisie(QStringLiteral("synthese.verbatims"),
                                     Consultation::tr("Aucune contribution n’est choisie."),
                                     Consultation::tr("Choisissez-en dans la liste des contributions.")));
-    const int most = mostOf(one.genre);
+    const int most = nombreMax(one.genre);
     if (most > 0 && (one.nombre < 1 || one.nombre > most))
         return echec(Erreur::saisie(QStringLiteral("synthese.nombre"),
                                     Consultation::tr("Le nombre va de 1 à %1.").arg(most)));
@@ -171,10 +180,48 @@ QString libelle(GenreElement genre) {
         return Consultation::tr("Mots spécifiques");
     case GenreElement::Liste:
         return Consultation::tr("Toutes les réponses");
+    case GenreElement::Votes:
+        return Consultation::tr("Votes");
+    case GenreElement::Arguments:
+        return Consultation::tr("Carte des arguments");
+    case GenreElement::Codes:
+        return Consultation::tr("Codes");
     case GenreElement::Verbatims:
         break;
     }
     return Consultation::tr("Verbatims");
+}
+
+int nombreMax(GenreElement genre) {
+    constexpr int kWords = 100, kAnswers = 5'000, kStatements = 50, kQuotes = 20;
+    switch (genre) {
+    case GenreElement::Mots:
+    case GenreElement::Specificites:
+        return kWords;
+    case GenreElement::Liste:
+        return kAnswers;
+    case GenreElement::Votes:
+        return kStatements;
+    case GenreElement::Arguments:
+    case GenreElement::Codes:
+        return kQuotes;
+    default:
+        return 0;
+    }
+}
+
+ElementSynthese elementDe(GenreElement genre, const QString& question) {
+    constexpr int kAnswers = 200, kWordsOfEach = 10, kStatements = 8, kQuotes = 2;
+    ElementSynthese one;
+    one.genre = genre;
+    one.question = question;
+    one.nombre = genre == GenreElement::Liste          ? kAnswers
+                 : genre == GenreElement::Specificites ? kWordsOfEach
+                 : genre == GenreElement::Votes        ? kStatements
+                 : genre == GenreElement::Arguments    ? kQuotes
+                 : genre == GenreElement::Codes        ? 1
+                                                       : one.nombre;
+    return one;
 }
 
 Result<QList<ElementSynthese>> elementsSynthese(const storage::Database& database,
@@ -186,6 +233,26 @@ Result<QList<ElementSynthese>> elementsSynthese(const storage::Database& databas
     if (!read)
         return echec(read.error());
     return all;
+}
+
+Result<QHash<QString, QString>> nomsComptes(const storage::Database& database,
+                                            const QString& concertationId) {
+    const auto closed = questionsFermees(database, concertationId);
+    const auto open = champsTexte(database, concertationId);
+    const auto votes = scrutinsDe(database, concertationId);
+    const auto kept = classementsGardes(database, concertationId);
+    if (!closed || !open || !votes || !kept)
+        return echec(!closed ? closed.error() : !open ? open.error() : !votes ? votes.error() : kept.error());
+    QHash<QString, QString> names;
+    for (const QuestionFermee& one : *closed)
+        names.insert(one.id, sansBalises(one.libelle));
+    for (const ChampTexte& one : *open)
+        names.insert(one.cle(), sansBalises(one.nom()));
+    for (const Scrutin& one : *votes)
+        names.insert(one.id, one.libelle);
+    for (const ClassementGarde& one : *kept)
+        names.insert(one.id, one.nom());
+    return names;
 }
 
 Result<CreationElement> ajouterElement(const storage::Database& database, const QString& concertationId,
@@ -258,14 +325,13 @@ Result<Edit> citerContribution(const storage::Database& database, const QString&
 Result<QList<ElementSynthese>> planPropose(const storage::Database& database, const QString& concertationId) {
     const auto closed = questionsFermees(database, concertationId);
     const auto open = champsTexte(database, concertationId);
-    if (!closed || !open)
-        return echec(!closed ? closed.error() : open.error());
+    const auto votes = scrutinsDe(database, concertationId);
+    const auto map = carteArguments(database, concertationId);
+    if (!closed || !open || !votes || !map)
+        return echec(!closed ? closed.error() : !open ? open.error() : !votes ? votes.error() : map.error());
     QList<ElementSynthese> proposed;
     const auto propose = [&proposed](GenreElement genre, const QString& question) {
-        ElementSynthese one;
-        one.genre = genre;
-        one.question = question;
-        proposed << one;
+        proposed << elementDe(genre, question);
     };
     propose(GenreElement::Controle, {});
     for (const QuestionFermee& question : *closed)
@@ -273,6 +339,17 @@ Result<QList<ElementSynthese>> planPropose(const storage::Database& database, co
             propose(GenreElement::Tri, question.id);
     for (const ChampTexte& field : *open)
         propose(GenreElement::Mots, field.cle());
+    for (const ChampTexte& field : *open) {
+        const auto coded = codageCommence(database, {concertationId, field, {}});
+        if (!coded)
+            return echec(coded.error());
+        if (*coded)
+            propose(GenreElement::Codes, field.cle());
+    }
+    for (const Scrutin& one : *votes)
+        propose(GenreElement::Votes, one.id);
+    if (!map->noeuds.empty())
+        propose(GenreElement::Arguments, {});
     return proposed;
 }
 

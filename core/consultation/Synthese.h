@@ -16,9 +16,13 @@ enum class GenreElement {
     Verbatims,    ///< Chosen contributions, as they were written.
     Classes,      ///< A kept classification (Classement.h).
     Specificites, ///< Words that each answer to a closed question uses more than chance.
-    Liste         ///< Every answer to an open question, as of a satisfaction survey.
+    Liste,        ///< Every answer to an open question, as of a satisfaction survey.
+    Votes,        ///< What the groups of a vote agree upon and what divides them (VotesBase.h).
+    Arguments,    ///< The map of arguments (Arguments.h).
+    Codes         ///< Codes of what people wrote (CodageSortie.h).
 };
-/// "texte", "controle", "tri", "mots", "verbatims", "classes", "specificites", "liste"
+/// "texte", "controle", "tri", "mots", "verbatims", "classes", "specificites", "liste", "votes", "arguments",
+/// "codes"
 QString cle(GenreElement genre);
 std::optional<GenreElement> genreElementDe(const QString& cle);
 QString libelle(GenreElement genre);
@@ -30,15 +34,25 @@ struct ElementSynthese {
     QString commentaire; ///< What the author says of it.
     int rang = 0;
     // What is counted.
-    QString question;      ///< Id of a closed question (Tri) or of a kept classification (Classes), key of a
-                           ///< text field (Mots, Specificites, Liste).
-    QString croise;        ///< Id of a closed question: Tri (empty = none), Specificites.
+    QString question;      ///< Id of a closed question (Tri), of a kept classification (Classes) or of votes
+                           ///< (Votes), key of a text field (Mots, Specificites, Liste, Codes).
+    QString croise;        ///< Id of a closed question: Tri, Codes (empty = none), Specificites.
     bool toutes = false;   ///< Also what was set aside.
-    int nombre = 20;       ///< Mots, Specificites (of each answer), Liste: how many at most.
+    int nombre = 20;       ///< Mots, Specificites (of each answer), Liste, Votes (statements of each kind),
+                           ///< Arguments (quotations of each), Codes (texts of each): how many at most.
     QList<qint64> numeros; ///< Verbatims: contributions.
 };
+/// With the numbers that suit it to begin with.
+ElementSynthese elementDe(GenreElement genre, const QString& question = {});
+/// Largest ElementSynthese::nombre; 0 where there is none.
+int nombreMax(GenreElement genre);
 base::Result<QList<ElementSynthese>> elementsSynthese(const storage::Database& database,
                                                       const QString& concertationId);
+
+/// What ElementSynthese::question names, as people call it: closed questions, text fields, kept
+/// classifications, votes.
+base::Result<QHash<QString, QString>> nomsComptes(const storage::Database& database,
+                                                  const QString& concertationId);
 
 struct CreationElement {
     storage::Edit edit;
@@ -59,7 +73,8 @@ base::Result<storage::Edit> retirerElement(const storage::Database& database, co
 base::Result<storage::Edit> citerContribution(const storage::Database& database,
                                               const QString& concertationId, qint64 numero);
 /// A first plan, without ids: the check, each closed question (not the platform's variables), the words of
-/// each open one.
+/// each open one, each vote, the map of arguments, the codes of
+/// each field that is coded.
 base::Result<QList<ElementSynthese>> planPropose(const storage::Database& database,
                                                  const QString& concertationId);
 /// Adds it at the end.

@@ -1,9 +1,10 @@
 // The analysis of votes as files for a spreadsheet.
 #include "core/base/Task.h"
 #include "core/base/Typographie.h"
-#include "core/consultation/Rapport.h"
 #include "core/consultation/Sortie.h"
+#include "core/consultation/TableauRapport.h"
 #include "core/consultation/Textes.h"
+#include "core/consultation/VotesDessin.h"
 #include "core/consultation/VotesSortie.h"
 #include "core/documents/CsvWriter.h"
 #include "core/documents/FileOutput.h"
@@ -101,34 +102,16 @@ TableauRapport groups(const ResultatVotes& result) {
     return table;
 }
 
-documents::Sheet sheetOf(const QString& name, const TableauRapport& table, const QString& title,
-                         double firstWidth) {
-    documents::Sheet sheet;
-    sheet.name = name;
-    sheet.landscape = true;
-    const int columns = int(table.titres.size());
-    sheet.add({Cell::text(title, CellStyle::Title).spanning(std::max(1, std::min(columns, 6)))});
-    std::vector<Cell> head;
-    for (const QString& one : table.titres)
-        head.push_back(Cell::text(one, CellStyle::Header));
-    sheet.headRow = sheet.add(std::move(head));
-    for (const auto& row : table.lignes)
-        sheet.add(row);
-    sheet.filterLastRow = int(sheet.rows.size()) - 1;
-    for (int i = 0; i < columns; ++i)
-        sheet.columns.push_back({i == 0 ? firstWidth : 13.0});
-    return sheet;
-}
-
 documents::Workbook workbookOf(const ResultatVotes& result) {
+    const QString& title = result.source.titre;
+    constexpr double kText = 70, kFigure = 13;
     documents::Workbook workbook;
-    workbook.info.title = result.source.titre;
+    workbook.info.title = title;
     workbook.sheets.push_back(
-        sheetOf(Consultation::tr("Énoncés"), statements(result), result.source.titre, 70));
-    documents::Sheet second = sheetOf(Consultation::tr("Groupes"), groups(result), result.source.titre, 10);
-    if (second.columns.size() > 3)
-        second.columns[3].width = 70;
-    workbook.sheets.push_back(std::move(second));
+        feuilleDe(statements(result), {Consultation::tr("Énoncés"), title, {}, {kText, kFigure}, true}));
+    workbook.sheets.push_back(
+        feuilleDe(groups(result),
+                  {Consultation::tr("Groupes"), title, {}, {10, kFigure, kFigure, kText, kFigure}, true}));
     documents::Sheet method;
     method.name = Consultation::tr("Méthode");
     method.columns.push_back({110});
@@ -166,10 +149,14 @@ base::Status ecrireVotes(const ResultatVotes& resultat, const QString& chemin, b
         return documents::writeWorkbook(workbookOf(resultat), chemin, context);
     if (suffix == QLatin1String("json"))
         return documents::writeFile(chemin, QJsonDocument(resultatJson(resultat)).toJson());
-    return base::echec(base::Erreur::saisie(QStringLiteral("votes.format"),
-                                            Consultation::tr("Les votes ne s’écrivent pas dans ce format."),
-                                            Consultation::tr("Donnez un nom en .csv, .xlsx ou .json."))
-                           .dans(chemin));
+    if (suffix == QLatin1String("png") || suffix == QLatin1String("svg") || suffix == QLatin1String("pdf"))
+        return ecrirePlanVotes(resultat, chemin);
+    return base::echec(
+        base::Erreur::saisie(QStringLiteral("votes.format"),
+                             Consultation::tr("Les votes ne s’écrivent pas dans ce format."),
+                             Consultation::tr("Donnez un nom en .csv, .xlsx ou .json ; pour le "
+                                              "plan des votants, en .png, .svg ou .pdf."))
+            .dans(chemin));
 }
 
 } // namespace isegorie::consultation

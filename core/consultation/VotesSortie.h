@@ -20,8 +20,8 @@ QString partTexte(long long nombre, long long n, const std::pair<double, double>
 /// « Groupes stables »…: what an overlap means in words; empty when not measured.
 QString recouvrementTexte(double recouvrement);
 
-/// By the ending: .csv (statements), .xlsx (statements, groups, what represents them, method), .json. Code
-/// "votes.format".
+/// By the ending: .csv (statements), .xlsx (statements, groups, what represents them, method), .json; the
+/// plane of the voters as .png, .svg, .pdf. Code "votes.format".
 base::Status ecrireVotes(const ResultatVotes& resultat, const QString& chemin,
                          base::TaskContext* context = nullptr);
 

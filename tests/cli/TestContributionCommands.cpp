@@ -1,6 +1,7 @@
 #include "tests/cli/CliFixture.h"
 #include "tests/support/TestSupport.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 
@@ -182,6 +183,55 @@ BOOST_AUTO_TEST_CASE(a_report_is_written_in_every_format_and_replays) {
     BOOST_REQUIRE(written.size() == 7);
     for (qsizetype i = 0; i < written.size(); ++i)
         BOOST_TEST((written[i][QLatin1String("empreinte")] == again[i][QLatin1String("empreinte")]));
+    BOOST_TEST(base.with("analyse synthese").out.contains("Pour ou contre ?"));
+    report("un"); // the same files stay
+    base.json("analyse synthese", {text("--ajouter"), text("texte"), text("--titre"), text("À retenir")});
+    base.refused(3, text("--remplacer"), "analyse rapport", {text("--sortie"), base.path(text("un"))});
+    BOOST_TEST(QDir(base.path(text("un"))).entryList(QDir::Files | QDir::Hidden).size() == 7);
+    const QJsonDocument replaced =
+        base.json("analyse rapport", {text("--sortie"), base.path(text("un")), text("--remplacer")});
+    BOOST_TEST(replaced[QLatin1String("pieces")].toArray().size() == 4);
+    base.refused(2, text("arguments"), "analyse synthese", {text("--ajouter"), text("rien")});
+}
+
+BOOST_AUTO_TEST_CASE(a_synthesis_takes_votes_arguments_and_codes) {
+    const CliBase base;
+    base.json("concertation creer", {text("--titre"), text("Ville")});
+    QByteArray csv = "id;Que voulez-vous ?;Pour ou contre ?\n", votes = "participant;énoncé;vote\n";
+    for (int i = 0; i < 20; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        csv += number + ";Des trains et des vélos " + number + (i % 4 == 0 ? ";Contre\n" : ";Pour\n");
+        for (int j = 0; j < 8; ++j)
+            votes += "p" + number + ";Énoncé " + QByteArray::number(j) +
+                     (j >= 4 || i % 2 == 0 ? ";pour\n" : ";contre\n");
+    }
+    base.json("contributions importer", {base.file(text("export.csv"), csv)});
+    base.json("contributions votes importer", {base.file(text("Avis.csv"), votes)});
+    base.json("analyse arguments importer",
+              {base.file(text("plan.md"), "## Faut-il planter ?\n\n- Planter partout\n  - + Frais\n")});
+    base.json("codage plan ajouter", {text("Trains")});
+    base.json("codage importer", {base.file(text("codages.csv"), "numero;code\n1;Trains\n2;Trains\n3;\n")});
+    const auto add = [&base](const QStringList& what) {
+        return base.json("analyse synthese", QStringList{text("--ajouter")} + what).array();
+    };
+    BOOST_TEST(
+        add({text("votes"), text("--nombre"), text("3")}).last()[QLatin1String("libelle")].toString() ==
+        text("Avis"));
+    add({text("arguments")});
+    BOOST_TEST(
+        add({text("codes"), text("--croise"), text("pour")}).last()[QLatin1String("croise")].toString() ==
+        text("Pour ou contre ?"));
+    base.refused(1, text("1 à 50"), "analyse synthese",
+                 {text("--ajouter"), text("votes"), text("--nombre"), text("51")});
+    const QJsonDocument report = base.json("analyse rapport", {text("--sortie"), base.path(text("rapport"))});
+    const QJsonArray pieces = report[QLatin1String("pieces")].toArray();
+    BOOST_REQUIRE(pieces.size() == 3);
+    BOOST_TEST(pieces.at(0)[QLatin1String("tableaux")][0][QLatin1String("lignes")].toArray().size() == 3);
+    BOOST_TEST(pieces.at(1)[QLatin1String("tableau")][QLatin1String("lignes")].toArray().size() == 3);
+    BOOST_TEST(pieces.at(2)[QLatin1String("tableau")][QLatin1String("lignes")][0][1].toInt() == 2);
+    const QJsonObject crossed = base.json("codage compter", {text("--croise"), text("pour")}).object();
+    BOOST_TEST(crossed.value(QLatin1String("textes_compares")).toInt() == 3);
+    BOOST_TEST(crossed.value(QLatin1String("tests")).toArray().size() == 1);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -36,6 +36,9 @@ BOOST_AUTO_TEST_CASE(votes_are_imported_listed_and_analysed) {
     const QString sheet = f.path(text("votes.csv"));
     const QJsonObject result = f.json("analyse votes", {text("--sortie"), sheet}).object();
     BOOST_TEST(QFile::exists(sheet));
+    const QString plane = f.path(text("plan.svg"));
+    f.json("analyse votes", {text("--sortie"), plane});
+    BOOST_TEST(QFile::exists(plane));
     BOOST_TEST(result.value(QLatin1String("groupes")).toArray().size() == 2);
     BOOST_TEST(result.value(QLatin1String("enonces")).toArray().size() == 8);
     BOOST_TEST(result.value(QLatin1String("stabilite"))[QLatin1String("essais")].toInt() == 30);

@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <cmath>
+
 using namespace isegorie;
 using namespace isegorie::consultation;
 using namespace isegorie::tests;
@@ -154,13 +156,38 @@ BOOST_AUTO_TEST_CASE(codes_are_crossed_with_an_answer) {
         f.base.apply(coder(f.db(), f.champ("Paul"), numbers[size_t(text)], f.train));
     f.base.apply(coder(f.db(), f.champ("Paul"), numbers[3], f.bike));
     f.base.apply(coder(f.db(), f.champ("Paul"), numbers[0], f.bike));
-    const auto table = require(croiserCodage(f.db(), f.champ(), f.question("âge")));
+    f.base.apply(marquerSansCode(f.db(), f.champ("Paul"), numbers[1]));
+    const auto crossing = require(croiserCodage(f.db(), f.champ(), f.question("âge")));
+    const ResultatTri& table = crossing.tri;
     BOOST_TEST(table.croise.modalites.join(u'|') == QStringLiteral("Ancien|Jeune"));
     BOOST_TEST(table.tableau.effectifs == (std::vector<long long>{1, 1, 0, 1}),
                boost::test_tools::per_element());
     BOOST_TEST(table.tableau.repondants == 2);
     BOOST_TEST(table.tableau.sansReponse == 1);
-    BOOST_TEST(!table.tableau.khi2.has_value());
+    BOOST_TEST(!table.tableau.khi2.has_value()); // of each code, not of all
+    BOOST_TEST(crossing.lus == 3);               // the one without any code is compared too
+    // Trains: one of one, one of two; R: chisq.test(matrix(c(1, 0, 1, 1), 2), correct = FALSE)
+    BOOST_REQUIRE(crossing.tests.size() == 2U);
+    BOOST_TEST(std::abs(*crossing.tests[0].khi2 - 0.75) < 1e-12);
+    BOOST_TEST(std::abs(table.tableau.residus[0] - std::sqrt(0.75)) < 1e-12);
+    BOOST_TEST(croisementTexte(crossing).contains(QStringLiteral("Trains : χ² = 0,8")));
+}
+
+BOOST_AUTO_TEST_CASE(a_code_counts_what_is_under_it_once) {
+    CodageBase f;
+    const QString night = f.addCode("Trains de nuit", f.train), day = f.addCode("Trains de jour", f.train);
+    const auto numbers = f.numbers();
+    for (const QString& code : {night, day})
+        f.base.apply(coder(f.db(), f.champ("Paul"), numbers[0], code));
+    f.base.apply(coder(f.db(), f.champ("Paul"), numbers[1], night));
+    f.base.apply(coder(f.db(), f.champ("Paul"), numbers[2], f.train));
+    const auto results = require(resultatsCodage(f.db(), f.champ()));
+    BOOST_TEST(results.parCode.front().comptes.textes == 3);
+    BOOST_TEST(results.parCode.front().comptes.propres == 1);
+    const auto counts = require(textesParCode(f.db(), f.concertation));
+    BOOST_TEST(counts.value(f.train).toutes == 3);
+    BOOST_TEST(counts.value(night).toutes == 2);
+    BOOST_TEST(counts.value(f.bike).toutes == 0);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

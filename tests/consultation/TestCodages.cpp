@@ -1,6 +1,8 @@
 // Codes given to texts and taken back, in the open.
 #include "core/consultation/CodageRegles.h"
+#include "core/consultation/CodageSortie.h"
 #include "core/consultation/Codages.h"
+#include "core/consultation/CodagesFichier.h"
 #include "tests/consultation/CodageBase.h"
 
 using namespace isegorie;
@@ -47,7 +49,7 @@ BOOST_AUTO_TEST_CASE(codings_follow_the_plan) {
     f.base.apply(coder(f.db(), paul, numbers[1], f.bike));
     const auto merged = f.base.apply(fusionnerCodes(f.db(), f.concertation, f.bike, f.train));
     BOOST_TEST(require(comptesCodages(f.db(), paul)).value(f.train) == 2);
-    BOOST_TEST(require(textesParCode(f.db(), f.concertation)).value(f.train) == 2);
+    BOOST_TEST(require(textesParCode(f.db(), f.concertation)).value(f.train).textes == 2);
     f.base.apply(decoder(f.db(), paul, numbers[0], f.train)); // both rows
     BOOST_TEST(require(codagesDe(f.db(), paul, {numbers[0]})).value(numbers[0]).isEmpty());
     f.base.apply(retirerCode(f.db(), f.concertation, f.train));
@@ -110,6 +112,33 @@ BOOST_AUTO_TEST_CASE(any_keys_leave_what_they_say_and_undo_takes_all_back) {
             f.base.apply(inverse);
         RC_ASSERT(require(f.db().contentHash()) == before);
     });
+}
+
+BOOST_AUTO_TEST_CASE(an_export_of_codings_is_read_again_by_its_columns) {
+    CodageBase f;
+    const auto numbers = f.numbers();
+    f.base.apply(coder(f.db(), f.champ("Ana"), numbers[0], f.train));
+    f.base.apply(coder(f.db(), f.champ("Bob"), numbers[0], f.bike));
+    f.base.apply(coder(f.db(), f.champ("Bob"), numbers[1], f.bike));
+    const QString path = f.outside.filePath(text("codages.csv"));
+    require(exporterCodages(f.db(), f.champ(), path));
+    CodageBase other; // the same contributions, another base
+    const auto read = require(lireCodages(other.db(), {other.champ("Ana"), path, {}, {}, {}, {}, false}));
+    BOOST_TEST(read.rejets.isEmpty());
+    other.base.apply(enregistrerLot(other.db(), read.lot));
+    BOOST_TEST(require(comptesCodages(other.db(), other.champ())).value(other.bike) == 2);
+    BOOST_TEST(require(comptesCodages(other.db(), other.champ())).value(other.train) == 1);
+    QFile simple(f.outside.filePath(text("simple.csv")));
+    BOOST_REQUIRE(simple.open(QIODevice::WriteOnly));
+    simple.write("numero;code\n" + QByteArray::number(numbers[2]) + ";Bruit\n9999;Vélo\n");
+    simple.close();
+    DemandeCodages demand{f.champ("Ana"), simple.fileName(), {}, {}, {}, {}, false};
+    BOOST_TEST(lireCodages(f.db(), demand).error().code == text("codage.code-inconnu"));
+    demand.creer = true;
+    const auto made = require(lireCodages(f.db(), demand));
+    BOOST_TEST(made.nouveaux == QStringList{text("Bruit")});
+    BOOST_REQUIRE(made.rejets.size() == 1);
+    BOOST_TEST(made.rejets.first().ligne == 3);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

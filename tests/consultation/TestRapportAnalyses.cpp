@@ -1,5 +1,7 @@
 // What a synthesis cites of the analyses of texts.
 #include "core/consultation/Classement.h"
+#include "core/consultation/CodageClasses.h"
+#include "core/consultation/CodageRegles.h"
 #include "core/consultation/Rapport.h"
 #include "tests/consultation/Dictionnaire.h"
 #include "tests/consultation/EnqueteBase.h"
@@ -68,6 +70,61 @@ BOOST_AUTO_TEST_CASE(kept_classes_are_cited_with_their_words_and_what_people_wro
         require(composerPiece(base.database(), concertation, element(GenreElement::Classes, id)));
     BOOST_TEST(after.alertes.size() == 1); // the plan outlives it
     BOOST_TEST(!after.tableau.has_value());
+}
+
+BOOST_AUTO_TEST_CASE(a_class_is_taken_into_the_plan_as_a_code_with_its_words) {
+    if (!hasDictionary())
+        return;
+    const auto proposed = require(codesProposes(base.database(), concertation, keep(3)));
+    BOOST_REQUIRE(proposed.size() == 3);
+    const CodePropose& first = proposed.first();
+    BOOST_TEST(first.code.definition.contains(first.code.libelle.section(u',', 0, 0)));
+    BOOST_TEST(first.code.inclusion.startsWith(text("« Les ")), first.code.inclusion);
+    const auto made = require(adopterCode(base.database(), concertation, first));
+    base.apply(made.edit);
+    const auto rules = require(reglesDe(base.database(), concertation));
+    BOOST_REQUIRE(rules.size() == 1);
+    BOOST_TEST(rules.first().codeId == made.id);
+    BOOST_TEST(rules.first().motif == first.motif);
+    const auto tried = require(essayerRegles(base.database(), {field(), {}, false}, rules));
+    BOOST_TEST(tried.parRegle.first().textes >= 80); // all that the class was made of
+    BOOST_TEST(adopterCode(base.database(), concertation, first).error().code == text("codage.libelle"));
+}
+
+BOOST_AUTO_TEST_CASE(codes_are_counted_crossed_and_cited) {
+    const auto plan = [this](const char* label) {
+        CodePlan code;
+        code.libelle = text(label);
+        const auto made = require(ajouterCode(base.database(), concertation, code));
+        base.apply(made.edit);
+        return made.id;
+    };
+    const QString rail = plan("Rail"), other = plan("Autre");
+    const ChampCodage coded{concertation, field(), text("Paul")};
+    for (const qint64 number : require(textesACoder(base.database(), {field(), {}, false}))) {
+        QString written;
+        require(lireTextesDe(base.database(), field(), {number},
+                             [&written](qint64, const QString& one) { written = one; }));
+        const bool train = written.contains(text("train")) || written.contains(text("gare"));
+        base.apply(coder(base.database(), coded, number, train ? rail : other));
+    }
+    ElementSynthese one = elementDe(GenreElement::Codes, field().cle());
+    one.croise = question("Thème").id;
+    const PieceRapport shown = piece(one);
+    BOOST_REQUIRE(shown.tableau.has_value());
+    BOOST_TEST(shown.tableau->titres.size() == 3); // nothing is set aside
+    BOOST_TEST(textOf(shown, 0, 0) == text("Rail"));
+    BOOST_REQUIRE(shown.suites.size() == 1U);
+    const TableauRapport& crossed = shown.suites.front();
+    const auto theme = size_t(crossed.titres.indexOf(text("Rail")));
+    BOOST_TEST(texteCellule(crossed.lignes[0][theme]).endsWith(text("▲")));
+    BOOST_TEST(texteCellule(crossed.lignes[1][theme]).contains(text("▲")) == false);
+    BOOST_TEST(texteCellule(crossed.lignes[0].back()).startsWith(text("χ² = ")));
+    BOOST_REQUIRE(shown.verbatims.size() == 2);
+    BOOST_TEST(shown.verbatims.first().reference.startsWith(text("Rail — ")));
+    BOOST_TEST(shown.source.contains(text("brouillon")), shown.source);
+    const auto proposed = require(planPropose(base.database(), concertation));
+    BOOST_TEST((proposed.last().genre == GenreElement::Codes));
 }
 
 BOOST_AUTO_TEST_CASE(specific_words_are_those_of_who_uses_them) {

@@ -6,10 +6,13 @@
 #include "ui/consultation/CodageOnglet.h"
 #include "ui/consultation/CodagePlanVue.h"
 #include "ui/consultation/CodagePropositionsVue.h"
+#include "ui/consultation/CodageResultatsVue.h"
 #include "ui/consultation/CodesModel.h"
 #include "ui/consultation/CodesVue.h"
 #include "ui/consultation/CorpusChoix.h"
 #include "ui/consultation/GrilleModel.h"
+#include "ui/shell/DataTable.h"
+#include "ui/shell/InlineMessage.h"
 #include "ui/shell/RecordForm.h"
 
 #include <QAbstractItemModelTester>
@@ -369,6 +372,40 @@ BOOST_AUTO_TEST_CASE(proposals_are_of_one_concertation_and_need_a_choice) {
     BOOST_REQUIRE(f.page.openRecord(f.concertation));
     f.settle();
     BOOST_TEST(view.lots()->visibleRowCount() == 1); // the second run was given up
+}
+
+BOOST_AUTO_TEST_CASE(results_are_counted_crossed_and_taken_from_a_file) {
+    CodageUi f;
+    f.makePlan();
+    ui::CodageResultatsVue& results = *f.tab.resultats();
+    f.tab.vues()->setCurrentWidget(&results);
+    f.settle();
+    BOOST_TEST(results.table()->visibleRowCount() == 4);
+    QByteArray codings = "numero;code\n";
+    const int rows = f.grid.model()->rowCount();
+    for (int row = 0; row < rows; ++row)
+        codings += f.grid.model()->index(row, 0).data(ui::TableRole::Id).toByteArray() +
+                   (row % 6 == 0 || row % 6 == 3 ? ";Trains\n" : ";Mairie\n");
+    codings += "999999;Trains\n";
+    results.lire(f.file(codings, QStringLiteral("codages.csv")));
+    f.settle();
+    BOOST_TEST(results.message()->text().contains(QStringLiteral("Mairie")), results.message()->text());
+    results.creer()->setChecked(true);
+    f.settle();
+    picture(f.page, QStringLiteral("codage-import"));
+    f.trigger("codage.importer.faire");
+    BOOST_TEST(results.table()->visibleRowCount() == 5);
+    const auto cell = [&results](int row, int column) {
+        return results.table()->model()->index(row, column).data().toString();
+    };
+    BOOST_TEST(cell(0, 1) == QStringLiteral("20")); // Transports: what is under it
+    BOOST_TEST(cell(1, 1) == QStringLiteral("20"));
+    picture(f.page, QStringLiteral("codage-resultats"));
+    results.croise()->setCurrentIndex(1);
+    Q_EMIT results.croise()->activated(1);
+    f.settle();
+    BOOST_TEST(results.table()->model()->columnCount() == 4);
+    picture(f.page, QStringLiteral("codage-croise"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -4,6 +4,7 @@
 #include "ui/consultation/CodageGrille.h"
 #include "ui/consultation/CodagePlanVue.h"
 #include "ui/consultation/CodagePropositionsVue.h"
+#include "ui/consultation/CodageResultatsVue.h"
 #include "ui/consultation/CorpusChoix.h"
 
 #include <QTabWidget>
@@ -33,6 +34,8 @@ CodageOnglet::CodageOnglet(const ContributionsContexte& contexte, QWidget* paren
       m_proposals(new CodagePropositionsVue(
           contexte.session, [this] { return m_grid->choix()->demande(); }, this, m_views)),
       m_double(new CodageDoubleVue(
+          contexte.session, [this] { return m_grid->choix()->demande(); }, this, m_views)),
+      m_results(new CodageResultatsVue(
           contexte.session, [this] { return m_grid->choix()->demande(); }, this, m_views)) {
     m_views->setDocumentMode(true);
     m_views->setAccessibleName(tr("Étapes du codage"));
@@ -40,12 +43,14 @@ CodageOnglet::CodageOnglet(const ContributionsContexte& contexte, QWidget* paren
     m_views->addTab(m_grid, tr("Coder"));
     m_views->addTab(m_proposals, tr("Règles et propositions"));
     m_views->addTab(m_double, tr("Double codage"));
+    m_views->addTab(m_results, tr("Résultats"));
     auto* column = makeColumn();
     column->addWidget(m_views, 1);
     connect(m_plan, &CodagePlanVue::raiseRequested, this, [this] { raise(m_plan); });
     connect(m_grid, &CodageGrille::raiseRequested, this, [this] { raise(m_grid); });
     connect(m_proposals, &CodagePropositionsVue::raiseRequested, this, [this] { raise(m_proposals); });
     connect(m_double, &CodageDoubleVue::raiseRequested, this, [this] { raise(m_double); });
+    connect(m_results, &CodageResultatsVue::raiseRequested, this, [this] { raise(m_results); });
     connect(m_double, &CodageDoubleVue::coder, this, [this](const CodageGrille::Aveugle& sample) {
         m_views->setCurrentWidget(m_grid);
         m_grid->coderAveugle(sample);
@@ -63,7 +68,7 @@ void CodageOnglet::raise(QWidget* view) {
 
 bool CodageOnglet::isSettled() const {
     return !m_countsLoader.isLoading() && m_grid->isSettled() && m_proposals->isSettled() &&
-           m_double->isSettled();
+           m_double->isSettled() && m_results->isSettled();
 }
 
 void CodageOnglet::follow(const QStringList& tables) {
@@ -87,6 +92,8 @@ void CodageOnglet::readShown() {
         m_proposals->relire();
     else if (m_views->currentWidget() == m_double)
         m_double->relire();
+    else if (m_views->currentWidget() == m_results)
+        m_results->relire();
 }
 
 void CodageOnglet::showPlan() {
@@ -101,14 +108,15 @@ void CodageOnglet::refresh() {
     m_grid->setConcertation(concertation());
     m_proposals->setConcertation(concertation());
     m_double->setConcertation(concertation());
+    m_results->setConcertation(concertation());
     readShown();
     readCounts();
 }
 
 void CodageOnglet::readCounts() {
-    m_countsLoader.load<QHash<QString, qint64>>(
+    m_countsLoader.load<QHash<QString, ComptesCode>>(
         [id = concertation()](const storage::Database& database) { return textesParCode(database, id); },
-        [this](const base::Result<QHash<QString, qint64>>& counts) {
+        [this](const base::Result<QHash<QString, ComptesCode>>& counts) {
             if (counts)
                 m_plan->setTextes(*counts);
         });

@@ -12,6 +12,7 @@ class CodageDoubleVue;
 class CodageGrille;
 class CodagePlanVue;
 class CodagePropositionsVue;
+class CodageResultatsVue;
 
 class CodageOnglet : public ContributionsOnglet {
     Q_OBJECT
@@ -26,6 +27,7 @@ public:
     CodageGrille* grille() const { return m_grid; }
     CodagePropositionsVue* propositions() const { return m_proposals; }
     CodageDoubleVue* doubleCodage() const { return m_double; }
+    CodageResultatsVue* resultats() const { return m_results; }
     bool isSettled() const;
 
 protected:
@@ -44,6 +46,7 @@ private:
     CodageGrille* m_grid;
     CodagePropositionsVue* m_proposals;
     CodageDoubleVue* m_double;
+    CodageResultatsVue* m_results;
 };
 
 } // namespace isegorie::ui

@@ -1,6 +1,7 @@
 #include "ui/consultation/CodagePlanVue.h"
 
 #include "core/base/Dates.h"
+#include "core/consultation/Classement.h"
 #include "ui/consultation/CodesModel.h"
 #include "ui/consultation/CodesVue.h"
 #include "ui/shell/Buttons.h"
@@ -42,7 +43,8 @@ CodagePlanVue::CodagePlanVue(Session& session, QWidget* owner, QWidget* parent)
       m_state(new InlineMessage(this)),
       m_versions(new QLabel(this)),
       m_mergeMenu(new QMenu(tr("Fusionner avec"), this)),
-      m_exportMenu(new QMenu(this)) {
+      m_exportMenu(new QMenu(this)),
+      m_classMenu(new QMenu(this)) {
     m_model->setEditable(!session.isReadOnly());
     m_message->setClosable(true);
     m_versions->setWordWrap(true);
@@ -112,6 +114,7 @@ void CodagePlanVue::makeActions() {
     output("csv", tr("Plan de codification, CSV…"), tr("CSV (*.csv)"));
     output("json", tr("Plan de codification, JSON…"), tr("JSON (*.json)"));
     connect(m_mergeMenu, &QMenu::aboutToShow, this, &CodagePlanVue::fillMerge);
+    connect(m_classMenu, &QMenu::aboutToShow, this, &CodagePlanVue::fillClasses);
 }
 
 QWidget* CodagePlanVue::makeBar() {
@@ -120,6 +123,8 @@ QWidget* CodagePlanVue::makeBar() {
     flow->addWidget(new ActionButton(m_writing.at(0), ButtonRole::Normal, bar));
     flow->addWidget(new ActionButton(m_under, ButtonRole::Normal, bar));
     m_merge = menuButton(tr("Fusionner avec"), QStringLiteral("link"), m_mergeMenu, bar);
+    m_ofClasses = menuButton(tr("Code d’une classe"), QStringLiteral("plus"), m_classMenu, bar);
+    flow->addWidget(m_ofClasses);
     flow->addWidget(m_merge);
     flow->addWidget(new ActionButton(m_remove, ButtonRole::Quiet, bar));
     flow->addWidget(new ActionButton(m_writing.at(3), ButtonRole::Normal, bar));
@@ -199,7 +204,7 @@ void CodagePlanVue::setConcertation(const QString& id) {
     showState();
 }
 
-void CodagePlanVue::setTextes(const QHash<QString, qint64>& textes) {
+void CodagePlanVue::setTextes(const QHash<QString, ComptesCode>& textes) {
     m_texts = textes;
     m_model->setPlan(m_plan, m_texts);
 }
@@ -211,6 +216,7 @@ void CodagePlanVue::showCode() {
     m_form->refresh();
     for (QAction* action : {m_under, m_remove})
         action->setEnabled(code != nullptr && writable);
+    m_ofClasses->setEnabled(writable);
     m_merge->setEnabled(code != nullptr && writable && m_plan.codes.size() > 1);
 }
 
@@ -276,7 +282,7 @@ void CodagePlanVue::removeCurrent() {
     qsizetype codes = 0;
     for (const CodePlan& one : std::as_const(m_plan.codes))
         if (m_plan.estSous(one.id, id)) {
-            texts += m_texts.value(one.id);
+            texts += m_texts.value(one.id).propres;
             ++codes;
         }
     const QString label = code->libelle;
@@ -302,6 +308,38 @@ void CodagePlanVue::fillMerge() {
             });
     if (m_mergeMenu->isEmpty())
         m_mergeMenu->addAction(tr("Aucun autre code"))->setEnabled(false);
+}
+
+/// What the classes of kept classifications speak of; a person says which are codes.
+void CodagePlanVue::fillClasses() {
+    m_classMenu->clear();
+    const auto kept = classementsGardes(m_session.database(), m_concertation);
+    if (!kept)
+        return m_message->setErreur(kept.error());
+    for (const ClassementGarde& one : *kept) {
+        const auto proposed = codesProposes(m_session.database(), m_concertation, one.id);
+        if (!proposed)
+            return m_message->setErreur(proposed.error());
+        m_classMenu->addSection(one.nom());
+        for (const CodePropose& code : *proposed)
+            m_classMenu->addAction(tr("Classe %1 : %2 (%3 % des segments)")
+                                       .arg(code.classe)
+                                       .arg(code.code.libelle)
+                                       .arg(qRound(100 * code.part)),
+                                   this, [this, code] { addOf(code); });
+    }
+    if (m_classMenu->isEmpty())
+        m_classMenu->addAction(tr("Aucun classement gardé (onglet « Classes »)"))->setEnabled(false);
+}
+
+void CodagePlanVue::addOf(const CodePropose& proposed) {
+    const auto made = adopterCode(m_session.database(), m_concertation, proposed);
+    if (!store(made.map([](const auto& one) { return one.edit; })))
+        return;
+    m_message->setMessage(Tone::Info,
+                          tr("Le code a pour définition les mots de sa classe et une règle sur eux : "
+                             "renommez-le, relisez-les, puis essayez la règle."));
+    m_view->editName(made->id);
 }
 
 void CodagePlanVue::approve(Approbateur who) {

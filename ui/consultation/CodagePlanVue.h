@@ -1,6 +1,7 @@
 // The plan de codification on screen: its tree, what each code means, and who approved which version.
 #pragma once
 
+#include "core/consultation/CodageClasses.h"
 #include "core/consultation/PlanEchange.h"
 
 #include <QWidget>
@@ -28,7 +29,7 @@ public:
 
     /// The same again when it changed. Counts of texts by code come from elsewhere.
     void setConcertation(const QString& id);
-    void setTextes(const QHash<QString, qint64>& textes);
+    void setTextes(const QHash<QString, consultation::ComptesCode>& textes);
     const consultation::PlanCodification& plan() const { return m_plan; }
 
     CodesVue* vue() const { return m_view; }
@@ -54,6 +55,8 @@ private:
     void add(bool under);
     void removeCurrent();
     void fillMerge();
+    void fillClasses();
+    void addOf(const consultation::CodePropose& proposed);
     void approve(consultation::Approbateur who);
     void showCode();
     void showState();
@@ -63,7 +66,7 @@ private:
     QWidget* m_owner;
     QString m_concertation;
     consultation::PlanCodification m_plan;
-    QHash<QString, qint64> m_texts;
+    QHash<QString, consultation::ComptesCode> m_texts;
     CodesModel* m_model;
     CodesVue* m_view;
     RecordForm* m_form = nullptr;
@@ -75,7 +78,9 @@ private:
     DateField* m_day = nullptr;
     QMenu* m_mergeMenu;
     QPushButton* m_merge = nullptr;
+    QPushButton* m_ofClasses = nullptr;
     QMenu* m_exportMenu;
+    QMenu* m_classMenu;
     QAction* m_under = nullptr;
     QAction* m_remove = nullptr;
     QAction* m_submit = nullptr;

@@ -8,6 +8,7 @@
 namespace isegorie::ui {
 
 using consultation::CodePlan;
+using consultation::ComptesCode;
 using consultation::PlanCodification;
 
 namespace {
@@ -26,12 +27,12 @@ bool sameTree(const PlanCodification& a, const PlanCodification& b) {
 
 } // namespace
 
-void CodesModel::setPlan(const PlanCodification& plan, const QHash<QString, qint64>& textes) {
+void CodesModel::setPlan(const PlanCodification& plan, const QHash<QString, ComptesCode>& comptes) {
     const bool same = sameTree(m_plan, plan);
     if (!same)
         beginResetModel();
     m_plan = plan;
-    m_texts = textes;
+    m_counts = comptes;
     m_children.clear();
     m_places.clear();
     for (int i = 0; i < m_plan.codes.size(); ++i) {
@@ -87,7 +88,8 @@ QVariant CodesModel::shown(const CodePlan& code, int column) const {
         return code.libelle;
     if (column == Touche)
         return code.touche > 0 ? QString::number(code.touche) : QString();
-    return QLocale().toString(m_texts.value(code.id));
+    const ComptesCode counts = m_counts.value(code.id);
+    return QLocale().toString(column == Textes ? counts.textes : counts.toutes);
 }
 
 QVariant CodesModel::data(const QModelIndex& index, int role) const {
@@ -120,6 +122,9 @@ bool CodesModel::setData(const QModelIndex& index, const QVariant& value, int ro
 }
 
 QVariant CodesModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && section >= Textes)
+        return section == Textes ? tr("Textes qui ont ce code ou un code dessous, sans ceux mis de côté.")
+                                 : tr("Les mêmes, avec les textes mis de côté.");
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -129,6 +134,8 @@ QVariant CodesModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Touche");
     case Textes:
         return tr("Textes");
+    case Toutes:
+        return tr("Tout compris");
     default:
         return {};
     }

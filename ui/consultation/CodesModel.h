@@ -10,12 +10,13 @@ namespace isegorie::ui {
 class CodesModel : public QAbstractItemModel {
     Q_OBJECT
 public:
-    enum Column { Libelle, Touche, Textes, ColumnCount };
+    enum Column { Libelle, Touche, Textes, Toutes, ColumnCount };
 
     explicit CodesModel(QObject* parent = nullptr) : QAbstractItemModel(parent) {}
 
     /// Rows that stay are changed in place; only another structure resets.
-    void setPlan(const consultation::PlanCodification& plan, const QHash<QString, qint64>& textes);
+    void setPlan(const consultation::PlanCodification& plan,
+                 const QHash<QString, consultation::ComptesCode>& comptes);
     void setEditable(bool editable) { m_editable = editable; }
     QModelIndex find(const QString& id) const;
     QString idOf(const QModelIndex& index) const;
@@ -47,7 +48,7 @@ private:
     consultation::PlanCodification m_plan;
     QHash<QString, QList<int>> m_children; ///< Places in the plan, by parent.
     QHash<QString, int> m_places;
-    QHash<QString, qint64> m_texts;
+    QHash<QString, consultation::ComptesCode> m_counts;
     bool m_editable = true;
 };
 

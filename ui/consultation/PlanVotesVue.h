@@ -2,7 +2,7 @@
 // say the same to the keyboard.
 #pragma once
 
-#include "core/consultation/VotesBase.h"
+#include "core/consultation/VotesDessin.h"
 
 #include <QWidget>
 
@@ -17,9 +17,9 @@ class PlanVotesVue : public QWidget {
     Q_OBJECT
 public:
     explicit PlanVotesVue(QWidget* parent = nullptr);
-    void setResultat(std::shared_ptr<const consultation::ResultatVotes> resultat);
+    void setResultat(const std::shared_ptr<const consultation::ResultatVotes>& resultat);
     void setGroupe(int groupe); ///< The others step back; -1: none does.
-    int points() const { return int(m_points.size()); }
+    int points() const { return m_plan.points(); }
 
     QSize sizeHint() const override { return {420, 340}; }
     QSize minimumSizeHint() const override { return {240, 180}; }
@@ -28,17 +28,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    struct Point {
-        QPointF place;
-        int groupe = -1;
-    };
-    QPointF placeOf(const QPointF& point, const QRectF& frame) const;
-    void drawAxes(QPainter& painter, const QRectF& frame) const;
-    void drawNames(QPainter& painter, const QRectF& frame) const;
-
-    std::shared_ptr<const consultation::ResultatVotes> m_result;
-    std::vector<Point> m_points; ///< Those without group first, below the others.
-    QRectF m_bounds;
+    consultation::PlanVotesDessin m_plan;
     int m_group = -1;
 };
 

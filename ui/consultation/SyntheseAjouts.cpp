@@ -1,5 +1,6 @@
 // What the menu « Ajouter » of a synthesis offers, by what the concertation has.
 #include "core/consultation/Classement.h"
+#include "core/consultation/VotesBase.h"
 #include "ui/consultation/SyntheseOnglet.h"
 #include "ui/shell/DataTable.h"
 #include "ui/shell/InlineMessage.h"
@@ -18,10 +19,7 @@ void SyntheseOnglet::add(const ElementSynthese& element) {
 }
 
 void SyntheseOnglet::add(GenreElement genre, const QString& question) {
-    ElementSynthese one;
-    one.genre = genre;
-    one.question = question;
-    add(one);
+    add(elementDe(genre, question));
 }
 
 void SyntheseOnglet::addMenus() {
@@ -38,6 +36,12 @@ void SyntheseOnglet::addMenus() {
     menu(libelle(GenreElement::Specificites), &SyntheseOnglet::fillSpecific);
     menu(libelle(GenreElement::Classes), &SyntheseOnglet::fillClasses);
     menu(libelle(GenreElement::Liste), &SyntheseOnglet::fillLists);
+    menu(libelle(GenreElement::Codes), &SyntheseOnglet::fillCodes);
+    menu(libelle(GenreElement::Votes), &SyntheseOnglet::fillVotes);
+    QAction* map = act("arguments", tr("Ajouter la carte des arguments"), QStringLiteral("plus"), {},
+                       [this] { add(GenreElement::Arguments); });
+    map->setEnabled(!session().isReadOnly());
+    m_addMenu->addAction(map);
 }
 
 void SyntheseOnglet::fillQuestions(QMenu* menu) {
@@ -61,23 +65,12 @@ void SyntheseOnglet::fillWords(QMenu* menu) {
 }
 
 void SyntheseOnglet::fillLists(QMenu* menu) {
-    fillTexts(menu, [this](const ChampTexte& field) {
-        constexpr int kAnswers = 200; // to begin with
-        ElementSynthese one;
-        one.genre = GenreElement::Liste;
-        one.question = field.cle();
-        one.nombre = kAnswers;
-        add(one);
-    });
+    fillTexts(menu, [this](const ChampTexte& field) { add(GenreElement::Liste, field.cle()); });
 }
 
 void SyntheseOnglet::fillSpecific(QMenu* menu) {
     fillTexts(menu, [this](const ChampTexte& field) {
-        constexpr int kWords = 10; // of each answer, to begin with
-        ElementSynthese one;
-        one.genre = GenreElement::Specificites;
-        one.question = field.cle();
-        one.nombre = kWords;
+        ElementSynthese one = elementDe(GenreElement::Specificites, field.cle());
         for (const QuestionFermee& question : std::as_const(m_questions))
             if (one.croise.isEmpty() && question.consultationId == field.consultationId &&
                 !question.estMultiple())
@@ -98,6 +91,21 @@ void SyntheseOnglet::fillClasses(QMenu* menu) {
                 [this, id = one.id] { add(GenreElement::Classes, id); });
     if (menu->isEmpty())
         menu->addAction(tr("Aucun classement gardé (onglet « Classes »)"))->setEnabled(false);
+}
+
+void SyntheseOnglet::fillCodes(QMenu* menu) {
+    fillTexts(menu, [this](const ChampTexte& field) { add(GenreElement::Codes, field.cle()); });
+}
+
+void SyntheseOnglet::fillVotes(QMenu* menu) {
+    const auto all = scrutinsDe(session().database(), concertation());
+    if (!all)
+        return m_message->setErreur(all.error());
+    for (const Scrutin& one : *all)
+        connect(menu->addAction(one.libelle.simplified().left(80)), &QAction::triggered, this,
+                [this, id = one.id] { add(GenreElement::Votes, id); });
+    if (menu->isEmpty())
+        menu->addAction(tr("Aucun vote (onglet « Votes »)"))->setEnabled(false);
 }
 
 } // namespace isegorie::ui

@@ -160,9 +160,9 @@ QWidget* SyntheseOnglet::makeDetail() {
     m_quotes = label(nullptr);
     m_source = label("muted");
     m_alerts = new InlineMessage(m_detail);
-    m_chart = new GraphiqueView(m_detail);
-    m_figures = new DataTable(tr("Chiffres de l’élément"), m_detail);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_form, m_title, m_facts, m_alerts, m_chart,
+    m_charts = new GraphiquesColonne(m_detail);
+    m_figures = new QWidget(m_detail);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_form, m_title, m_facts, m_alerts, m_charts,
                                                            m_figures, m_quotes, m_source})
         column->addWidget(widget);
     column->addStretch();
@@ -174,22 +174,18 @@ void SyntheseOnglet::refresh() {
     const auto elements = elementsSynthese(session().database(), concertation());
     const auto questions = questionsFermees(session().database(), concertation());
     const auto fields = champsTexte(session().database(), concertation());
-    if (!elements || !questions || !fields)
+    const auto names = nomsComptes(session().database(), concertation());
+    if (!elements || !questions || !fields || !names)
         return m_message->setErreur(!elements    ? elements.error()
                                     : !questions ? questions.error()
-                                                 : fields.error());
+                                    : !fields    ? fields.error()
+                                                 : names.error());
     m_elements = *elements;
     m_questions = *questions;
     m_fields = *fields;
     QList<TableRow> rows;
     for (const ElementSynthese& one : std::as_const(m_elements)) {
-        QString name = one.titre;
-        for (const QuestionFermee& question : std::as_const(m_questions))
-            if (name.isEmpty() && one.genre == GenreElement::Tri && question.id == one.question)
-                name = question.libelle.simplified();
-        for (const ChampTexte& field : std::as_const(m_fields))
-            if (name.isEmpty() && field.cle() == one.question)
-                name = field.nom().simplified();
+        QString name = one.titre.isEmpty() ? names->value(one.question).left(160) : one.titre;
         if (name.isEmpty())
             name = one.commentaire.simplified().left(80);
         rows.append({one.id, {{name.isEmpty() ? libelle(one.genre) : name}, {libelle(one.genre)}}});
@@ -226,10 +222,13 @@ void SyntheseOnglet::showChoice() {
 void SyntheseOnglet::fillChoices(const ElementSynthese& one) {
     const bool tri = one.genre == GenreElement::Tri;
     const bool specific = one.genre == GenreElement::Specificites;
-    const bool some = specific || one.genre == GenreElement::Mots || one.genre == GenreElement::Liste;
-    m_form->setFieldVisible(QStringLiteral("croise"), tri || specific);
+    const bool some = nombreMax(one.genre) > 0;
+    const bool codes = one.genre == GenreElement::Codes;
+    const bool texts =
+        specific || codes || one.genre == GenreElement::Mots || one.genre == GenreElement::Liste;
+    m_form->setFieldVisible(QStringLiteral("croise"), tri || specific || codes);
     m_form->setFieldVisible(QStringLiteral("nombre"), some);
-    m_form->setFieldVisible(QStringLiteral("toutes"), tri || some);
+    m_form->setFieldVisible(QStringLiteral("toutes"), tri || texts);
     QString consultation;
     for (const QuestionFermee& counted : std::as_const(m_questions))
         if (counted.id == one.question)
@@ -240,6 +239,8 @@ void SyntheseOnglet::fillChoices(const ElementSynthese& one) {
     RecordForm::Choices choices;
     if (tri)
         choices.append({QStringLiteral(""), tr("Rien : tri à plat")});
+    if (codes)
+        choices.append({QStringLiteral(""), tr("Rien")});
     for (const QuestionFermee& other : std::as_const(m_questions))
         if (other.consultationId == consultation && other.id != one.question &&
             !(specific && other.estMultiple()))
@@ -261,26 +262,52 @@ void SyntheseOnglet::showPiece(const base::Result<PieceRapport>& piece) {
         quotes << tr("« %1 »\n%2").arg(one.texte, one.reference);
     m_quotes->setText(quotes.join(QStringLiteral("\n\n")));
     m_quotes->setVisible(!quotes.isEmpty());
-    m_chart->setVisible(piece->graphique.has_value());
-    if (piece->graphique)
-        m_chart->setChart(*piece->graphique);
-    m_figures->setVisible(piece->tableau.has_value());
-    if (!piece->tableau)
-        return;
-    auto* rows = new RowsModel(piece->tableau->titres, this);
+    m_charts->setCharts(piece->graphiques);
+    m_charts->setVisible(!piece->graphiques.isEmpty());
+    showTables(*piece);
+}
+
+void SyntheseOnglet::showTables(const PieceRapport& piece) {
+    auto* tables = new QWidget(m_detail);
+    auto* column = new QVBoxLayout(tables);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::space());
+    if (piece.tableau)
+        column->addWidget(makeTable(*piece.tableau, tables));
+    for (const TableauRapport& one : piece.suites)
+        column->addWidget(makeTable(one, tables));
+    tables->setVisible(column->count() > 0);
+    delete m_detail->layout()->replaceWidget(m_figures, tables);
+    delete std::exchange(m_figures, tables);
+}
+
+QWidget* SyntheseOnglet::makeTable(const TableauRapport& table, QWidget* parent) const {
+    auto* whole = new QWidget(parent);
+    auto* column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::space() / 2);
+    const QString name = table.titre.isEmpty() ? tr("Chiffres de l’élément") : table.titre;
+    if (!table.titre.isEmpty()) {
+        auto* title = new QLabel(table.titre, whole);
+        Theme::setRole(title, "strong");
+        column->addWidget(title);
+    }
+    auto* rows = new RowsModel(table.titres, whole);
     QList<TableRow> lines;
-    for (const std::vector<documents::Cell>& line : piece->tableau->lignes) {
+    for (const std::vector<documents::Cell>& line : table.lignes) {
         TableRow row{QString::number(lines.size()), {}};
         for (const documents::Cell& cell : line)
             row.cells << celluleDe(cell);
-        while (row.cells.size() < piece->tableau->titres.size())
+        while (row.cells.size() < table.titres.size())
             row.cells << RowCell{};
         lines << row;
     }
     rows->setRows(lines);
-    m_figures->setSource(rows);
-    m_figures->setVisibleRows(std::clamp(int(lines.size()), 1, kFigureRows));
-    delete std::exchange(m_figureRows, rows);
+    auto* shown = new DataTable(name, whole);
+    shown->setSource(rows);
+    shown->setVisibleRows(std::clamp(int(lines.size()), 1, kFigureRows));
+    column->addWidget(shown);
+    return whole;
 }
 
 } // namespace isegorie::ui

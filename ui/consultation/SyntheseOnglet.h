@@ -15,7 +15,7 @@ class QPushButton;
 namespace isegorie::ui {
 
 class DataTable;
-class GraphiqueView;
+class GraphiquesColonne;
 class InlineMessage;
 class RecordForm;
 class RowsModel;
@@ -54,6 +54,8 @@ private:
     void fillLists(QMenu* menu);
     void fillSpecific(QMenu* menu);
     void fillClasses(QMenu* menu);
+    void fillCodes(QMenu* menu);
+    void fillVotes(QMenu* menu);
     void move(int step);
     void removeCurrent();
     void chooseExport(const char* ending, const QString& filter);
@@ -62,6 +64,8 @@ private:
     void showChoice();
     void fillChoices(const consultation::ElementSynthese& one);
     void showPiece(const base::Result<consultation::PieceRapport>& piece);
+    void showTables(const consultation::PieceRapport& piece);
+    QWidget* makeTable(const consultation::TableauRapport& table, QWidget* parent) const;
     bool store(const base::Result<storage::Edit>& edit);
     const consultation::ElementSynthese* chosen() const;
     QVariantMap read(const QString& id) const;
@@ -87,10 +91,9 @@ private:
     QLabel* m_quotes = nullptr;
     QLabel* m_source = nullptr;
     InlineMessage* m_alerts = nullptr;
-    GraphiqueView* m_chart = nullptr;
-    DataTable* m_figures = nullptr;
-    RowsModel* m_figureRows = nullptr;
-    QList<QAction*> m_writing; ///< Enabled while the base can be written.
+    GraphiquesColonne* m_charts = nullptr;
+    QWidget* m_figures = nullptr; ///< Tables, each under its title; made again for each piece.
+    QList<QAction*> m_writing;    ///< Enabled while the base can be written.
 };
 
 } // namespace isegorie::ui

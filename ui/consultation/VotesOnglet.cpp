@@ -113,6 +113,8 @@ void VotesOnglet::makeActions() {
     output("csv", tr("Énoncés et groupes en CSV…"), tr("CSV (*.csv)"));
     output("xlsx", tr("Énoncés et groupes en Excel…"), tr("Classeur (*.xlsx)"));
     output("json", tr("Analyse des votes en JSON…"), tr("JSON (*.json)"));
+    output("png", tr("Plan des votants en image…"), tr("Image (*.png)"));
+    output("svg", tr("Plan des votants en dessin SVG…"), tr("Dessin (*.svg)"));
 }
 
 QWidget* VotesOnglet::makeHead() {

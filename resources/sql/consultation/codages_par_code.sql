@@ -1,4 +1,5 @@
--- Texts of each code; those of a replaced contribution do not count.
-SELECT r.code_id, count(DISTINCT r.contribution || ':' || r.rang) AS textes FROM codage_retenu r
-JOIN contribution_courante c ON c.numero = r.contribution
-WHERE r.concertation_id = :concertation GROUP BY r.code_id
+-- Each code of each text, once; those of a replaced contribution do not count.
+SELECT DISTINCT r.contribution, r.rang, r.code_id,
+       r.contribution IN (SELECT contribution FROM contribution_ecartee WHERE concertation_id = r.concertation_id) AS ecartee
+FROM codage_retenu r JOIN contribution_courante c ON c.numero = r.contribution
+WHERE r.concertation_id = :concertation ORDER BY r.contribution, r.rang
