@@ -17,7 +17,10 @@ inline void planExport(const QByteArray& bytes, const QString& name) {
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         return;
     file.close();
-    const auto plan = consultation::parcourirExport(path, {});
+    consultation::OptionsImport options;
+    options.sansEntete = bytes.size() % 2 == 1;
+    options.repareEncodage = bytes.size() % 3 == 1;
+    const auto plan = consultation::parcourirExport(path, options);
     if (!plan && plan.error().message.isEmpty())
         __builtin_trap();
     if (plan)
