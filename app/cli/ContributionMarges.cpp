@@ -3,7 +3,7 @@
 #include "app/cli/MarcheOptions.h"
 #include "app/cli/Registry.h"
 #include "core/base/Typographie.h"
-#include "core/consultation/Redressement.h"
+#include "core/consultation/MargesVerifiees.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -26,7 +26,7 @@ base::Result<storage::Edit> editOf(const Invocation& invocation, const storage::
         const auto question = questionNommee(questions, invocation.options.value(kRetirer));
         return question ? retirerMarge(database, *question) : base::echec(question.error());
     }
-    const auto margins = lireMarges(invocation.arguments.constFirst(), questions);
+    const auto margins = lireMargesVerifiees(database, invocation.arguments.constFirst(), questions);
     return margins ? ecrireMarges(database, *margins) : base::echec(margins.error());
 }
 

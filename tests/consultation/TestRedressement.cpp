@@ -1,5 +1,5 @@
 // Answers of a base weighted to margins that the base keeps.
-#include "core/consultation/Redressement.h"
+#include "core/consultation/MargesVerifiees.h"
 #include "tests/consultation/EnqueteBase.h"
 
 #include <QJsonArray>
@@ -129,6 +129,21 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_weighted_is_refused_with_its_reason) {
     BOOST_TEST(trierBase(base.database(), demand()).error().code == text("marges.manque"));
     keep("variable;modalite;part\nSexe;Femme;1\nSexe;Homme;1\nSexe;Autre;1\n");
     BOOST_TEST(trierBase(base.database(), demand()).error().code == text("marges.modalite"));
+}
+
+BOOST_AUTO_TEST_CASE(an_answer_that_nobody_gave_is_told_with_its_line_and_the_nearest) {
+    const auto verified = [this](const QByteArray& bytes) {
+        return lireMargesVerifiees(base.database(), file(bytes), questions());
+    };
+    BOOST_TEST(require(verified("variable;modalite;part\nSexe;Femme;52\nSexe;Homme;48\n")).size() == 1);
+    const auto refused = verified("variable;modalite;part\nSexe;Femme;52\nSexe;Hommes;48\n");
+    BOOST_REQUIRE(!refused);
+    BOOST_TEST(refused.error().code == text("marges.modalite"));
+    BOOST_TEST(refused.error().ligne == 3);
+    BOOST_TEST(refused.error().remede.contains(text("« Homme »")));
+    BOOST_TEST(verified("variable;modalite;part\nSexe;Femme;1\nSexe;Autre;0\n").has_value());
+    BOOST_TEST(verified("variable;modalite;part\nTaille;Grand;3\n").error().code ==
+               text("questionnaire.inconnue"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

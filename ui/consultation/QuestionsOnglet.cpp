@@ -1,7 +1,7 @@
 #include "ui/consultation/QuestionsOnglet.h"
 
 #include "core/base/Typographie.h"
-#include "core/consultation/Redressement.h"
+#include "core/consultation/MargesVerifiees.h"
 #include "core/consultation/Sortie.h"
 #include "ui/consultation/FiltreChoix.h"
 #include "ui/shell/Buttons.h"
@@ -178,15 +178,21 @@ void QuestionsOnglet::chooseMargins() {
 }
 
 void QuestionsOnglet::readMargins(const QString& file) {
-    const auto margins = lireMarges(file, m_all);
-    if (!margins)
-        return m_message->setErreur(margins.error());
-    if (!session().apply(ecrireMarges(session().database(), *margins)))
-        return;
-    const bool already = m_weighted->isChecked();
-    m_weighted->setChecked(true);
-    if (already)
-        count();
+    using Marges = QList<MargeQuestion>;
+    m_loader.load<Marges>(
+        [file, questions = m_all](const storage::Database& database) {
+            return lireMargesVerifiees(database, file, questions);
+        },
+        [this](const base::Result<Marges>& margins) {
+            if (!margins)
+                return m_message->setErreur(margins.error());
+            if (!session().apply(ecrireMarges(session().database(), *margins)))
+                return;
+            const bool already = m_weighted->isChecked();
+            m_weighted->setChecked(true);
+            if (already)
+                count();
+        });
 }
 
 void QuestionsOnglet::fillMargins() {
