@@ -3,6 +3,7 @@
 #include "core/base/Typographie.h"
 #include "core/consultation/FichierMarges.h"
 #include "core/consultation/Textes.h"
+#include "core/consultation/TrisReunis.h"
 
 #include <algorithm>
 #include <cmath>
@@ -149,6 +150,10 @@ base::Result<std::optional<analyse::Calage>> calageOf(const Questionnaire& quest
 
 base::Result<ResultatTri> trier(const Questionnaire& questionnaire, const DemandeTri& demande) {
     ResultatTri result;
+    if (questionReunie(questionnaire, demande.question) || questionReunie(questionnaire, demande.croise)) {
+        auto weights = calageOf(questionnaire, demande);
+        return weights ? trierReunies(questionnaire, demande, std::move(*weights)) : echec(weights.error());
+    }
     auto question = questionnaire.variable(demande.question);
     if (!question)
         return echec(question.error());

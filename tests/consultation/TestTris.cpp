@@ -147,4 +147,24 @@ BOOST_AUTO_TEST_CASE(bad_files_are_refused_with_their_line) {
     BOOST_TEST(margins("variable;modalite;part\nsexe;f;0\nsexe;h;0\n").code == text("marges.nulles"));
 }
 
+BOOST_AUTO_TEST_CASE(ticked_columns_are_counted_as_the_import_reads_them) {
+    const Folder folder;
+    const Questionnaire read =
+        folder.questionnaire("id;Vos trajets ? -> Train;Vos trajets ? -> Vélo;Vos trajets ? -> Autre;Sexe\n"
+                             "1;1;1;0;Femme\n2;1;0;0;Homme\n3;0;1;0;Femme\n4;0;0;0;Homme\n5;;;;Femme\n");
+    const ResultatTri flat = require(trier(read, {text("vos trajets"), {}, {}, {}}));
+    BOOST_TEST((flat.question.modalites == QStringList{text("Train"), text("Vélo"), text("Autre")}));
+    BOOST_TEST((flat.aPlat.effectifs == std::vector<long long>{2, 2, 0}));
+    BOOST_TEST(flat.aPlat.repondants == 3);
+    BOOST_TEST(flat.aPlat.sansReponse == 2);
+    BOOST_TEST(flat.multiple);
+    BOOST_TEST(flat.aPlat.parts[0] == 2.0 / 3, boost::test_tools::tolerance(1e-12));
+    const ResultatTri crossed = require(trier(read, {text("Sexe"), text("Vos trajets ?"), {}, {}}));
+    BOOST_TEST(crossed.croise.modalites.size() == 3);
+    BOOST_TEST(crossed.tableau.repondants == 3);
+    // One column of them is still one, by its whole name.
+    const ResultatTri column = require(trier(read, {text("Vos trajets ? -> Train"), {}, {}, {}}));
+    BOOST_TEST((column.question.modalites == QStringList{text("0"), text("1")}));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,16 @@
+// Answers that were read person after person, counted alone or crossed: of a base or of a file.
+#pragma once
+
+#include "core/consultation/LecteurReponses.h"
+
+namespace isegorie::consultation {
+
+/// Into result.aPlat, one line a choice; parts are of the people who answered. weights: of each person, or
+/// none. result.question is told already.
+void compterAPlat(const LecteurReponses& question, const analyse::Poids& weights, ResultatTri& result);
+/// Into result.tableau, pairs of choices; with several choices a person is in several cells, and chi-square
+/// says nothing. result.question and result.croise are told already.
+void compterCroise(const LecteurReponses& question, const LecteurReponses& crossed,
+                   const analyse::Poids& weights, ResultatTri& result);
+
+} // namespace isegorie::consultation
