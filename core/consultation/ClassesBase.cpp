@@ -2,6 +2,7 @@
 
 #include "core/base/Task.h"
 #include "core/consultation/Jetons.h"
+#include "core/consultation/Langue.h"
 #include "core/consultation/Textes.h"
 
 #include <QSet>
@@ -26,8 +27,9 @@ std::uint64_t mixed(std::uint64_t value) {
     return value ^ (value >> 31U);
 }
 
+/// empty: how many texts say that they have nothing to say.
 Result<Corpus> readCorpus(const storage::Database& database, const DemandeTextes& demand,
-                          const ParametresClasses& parameters, base::TaskContext* context) {
+                          const ParametresClasses& parameters, base::TaskContext* context, qint64& empty) {
     constexpr double kReading = 0.2; // of the time
     auto lemmatiser = Lemmatiseur::ouvrir();
     if (!lemmatiser)
@@ -46,6 +48,7 @@ Result<Corpus> readCorpus(const storage::Database& database, const DemandeTextes
             corpus.formes.sources.push_back(int(corpus.sources));
         }
         ++corpus.sources;
+        empty += estSansAvis(text) ? 1 : 0;
     };
     const auto read = lireTextes(database, demand, take, context, kReading);
     if (!read)
@@ -203,10 +206,13 @@ int kPropose(const std::vector<EtatK>& choix, qint64 segments) {
 
 Result<ClassesBase> classerBase(const storage::Database& database, const DemandeTextes& demande,
                                 const ParametresClasses& parametres, base::TaskContext* context) {
-    auto corpus = readCorpus(database, demande, parametres, context);
-    const auto source = provenance(database, demande);
+    qint64 empty = 0;
+    auto corpus = readCorpus(database, demande, parametres, context, empty);
+    auto source = provenance(database, demande);
     if (!corpus || !source)
         return echec(corpus ? source.error() : corpus.error());
+    if (empty > 0)
+        source->insert(QStringLiteral("sans_avis"), empty);
     if (context != nullptr)
         context->report(0.3, Consultation::tr("Classification des segments"));
     auto made = classified(corpus->formes, parametres, analyse::Arret(context));

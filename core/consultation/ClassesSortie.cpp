@@ -1,6 +1,7 @@
 // Classes of the contributions of a base as JSON and as text.
 #include "core/base/Typographie.h"
 #include "core/consultation/ClassesBase.h"
+#include "core/consultation/Langue.h"
 #include "core/consultation/Sortie.h"
 #include "core/consultation/Textes.h"
 #include "core/consultation/Tris.h"
@@ -158,6 +159,10 @@ Result<QString> classesTexte(const storage::Database& database, const ClassesBas
                         .arg(segment[QStringLiteral("numero")].toInteger())
                         .arg(segment[QStringLiteral("texte")].toString());
     }
+    if (const QString warning =
+            sansAvisTexte(classes.provenance.value(QStringLiteral("sans_avis")).toInteger());
+        !warning.isEmpty())
+        text += u'\n' + warning + u'\n';
     return text + u'\n' + mentionRepresentativite() + u'\n';
 }
 

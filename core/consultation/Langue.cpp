@@ -1,6 +1,7 @@
 #include "core/consultation/Langue.h"
 
 #include "core/consultation/Recherche.h"
+#include "core/consultation/Textes.h"
 
 #include <QHash>
 #include <QSet>
@@ -138,6 +139,25 @@ bool estSansAvis(const TexteReduit& texte) {
         return all;
     }();
     return !texte.mots.empty() && texte.mots.size() <= 5 && known.contains(empreinteTexte(texte));
+}
+
+bool estSansAvis(const QString& texte) {
+    constexpr qsizetype kLongest = 60;
+    if (texte.size() > kLongest)
+        return false;
+    TexteReduit reduced;
+    reduire(texte, reduced);
+    return estSansAvis(reduced);
+}
+
+QString sansAvisTexte(qint64 nombre) {
+    if (nombre == 0)
+        return {};
+    return Consultation::tr(
+               "%1 réponses comme « ras » ou « néant » ne sont pas écartées : elles pèsent sur les "
+               "classes. Lancez le contrôle et mettez-les de côté (« contributions prevol --ecarter "
+               "sans_avis »).")
+        .arg(nombre);
 }
 
 } // namespace isegorie::consultation

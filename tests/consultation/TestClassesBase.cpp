@@ -1,6 +1,7 @@
 // Reinert's classification of the contributions of a base, and the way back to what was written.
 #include "core/base/Task.h"
 #include "core/consultation/Classement.h"
+#include "core/consultation/Prevol.h"
 #include "tests/consultation/Dictionnaire.h"
 #include "tests/consultation/EnqueteBase.h"
 #include "tests/consultation/Themes.h"
@@ -53,6 +54,27 @@ BOOST_AUTO_TEST_CASE(themes_become_classes_and_their_number_is_proposed) {
     const ClassesBase again = survey.classes();
     BOOST_TEST((again.classification.partitions == classes.classification.partitions));
     BOOST_TEST(again.choix[1].stabilite == classes.choix[1].stabilite);
+}
+
+BOOST_AUTO_TEST_CASE(answers_without_an_opinion_are_told_until_they_are_set_aside) {
+    if (!hasDictionary())
+        return;
+    Survey sound;
+    BOOST_TEST(!require(classesTexte(sound.base.database(), sound.classes(), 3)).contains(text("néant")));
+    EnqueteBase survey(threeThemes() + "901;RAS\n902;ras.\n903;Néant\n");
+    ParametresClasses parameters;
+    parameters.tailleMin = 2;
+    const auto told = [&] {
+        const ClassesBase classes =
+            require(classerBase(survey.base.database(), {survey.field(), {}, false}, parameters));
+        return require(classesTexte(survey.base.database(), classes, classes.propose));
+    };
+    BOOST_TEST(told().contains(text("3 réponses comme « ras »")));
+    survey.base.apply(enregistrerPrevol(survey.base.database(), survey.concertation,
+                                        std::make_shared<const ExamenPrevol>(
+                                            require(examiner(survey.base.database(), survey.concertation)))));
+    survey.base.apply(ecarter(survey.base.database(), survey.concertation, {Motif::SansAvis, 0}, true));
+    BOOST_TEST(!told().contains(text("« ras »")));
 }
 
 BOOST_AUTO_TEST_CASE(two_sizes_of_units_keep_what_both_agree_upon) {

@@ -225,6 +225,8 @@ void ClassesOnglet::classified(base::Result<ClassesBase> classes) {
         return m_message->setErreur(classes.error());
     }
     m_classes = std::make_shared<const ClassesBase>(std::move(*classes));
+    m_message->setMessage(
+        Tone::Warning, sansAvisTexte(m_classes->provenance.value(QStringLiteral("sans_avis")).toInteger()));
     m_result->show();
     showCounts();
 }
