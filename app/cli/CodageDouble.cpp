@@ -124,7 +124,7 @@ Command drawCommand() {
                                            CodageTexts::tr("Nom d’un des deux codeurs ; se répète."),
                                            CodageTexts::tr("NOM"))
                             << valueOption(QStringLiteral("graine"),
-                                           CodageTexts::tr("La même tire les mêmes textes."),
+                                           CodageTexts::tr("Obligatoire : la même tire les mêmes textes."),
                                            CodageTexts::tr("GRAINE")),
             changeThenShow(draw, shown)};
 }
