@@ -1,4 +1,4 @@
-// contributions importer, imports, lister
+// contributions importer, imports, retirer-import, reprendre-import, lister
 #include "app/cli/CoffreAccess.h"
 #include "app/cli/ContributionOptions.h"
 #include "app/cli/MarcheOptions.h"
@@ -6,6 +6,7 @@
 #include "core/concertation/ConcertationEdits.h"
 #include "core/consultation/Contributions.h"
 #include "core/consultation/ProfilsBase.h"
+#include "core/consultation/RetraitImport.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -46,7 +47,10 @@ DemandeImport demandOf(const Invocation& invocation) {
     demand.chemin = invocation.arguments.constFirst();
     demand.consultation = option(invocation, "consultation");
     demand.options.profil = option(invocation, "profil");
+    demand.nouvelle = invocation.options.isSet(QStringLiteral("nouvelle"));
     demand.options.colonnesSeparees = invocation.options.isSet(QStringLiteral("colonnes-separees"));
+    demand.options.sansEntete = invocation.options.isSet(QStringLiteral("sans-entete"));
+    demand.options.repareEncodage = invocation.options.isSet(QStringLiteral("reparer-encodage"));
     demand.sansIdentites = invocation.options.isSet(QStringLiteral("sans-identites"));
     return demand;
 }
@@ -103,6 +107,8 @@ Result<BaseCoffre> openedFor(const Invocation& invocation, DemandeImport& demand
 
 Outcome importFile(const Invocation& invocation) {
     DemandeImport demand = demandOf(invocation);
+    if (demand.nouvelle && !demand.consultation.isEmpty())
+        return fail(usageErreur(ContributionTexts::tr("Choisissez --nouvelle ou --consultation NOM.")));
     if (invocation.options.isSet(QStringLiteral("simuler")))
         return dryRun(invocation, demand);
     if (const auto path = basePath(invocation); !path)
@@ -138,8 +144,10 @@ Outcome listImports(const Invocation& invocation) {
     QString text;
     for (const QJsonValue& one : *imports) {
         const auto count = [&one](const char* name) { return one[QLatin1String(name)].toInteger(); };
-        text += ContributionTexts::tr("%1  %2 : %3 nouvelles, %4 modifiées, %5 rejetées%6\n")
-                    .arg(one[QStringLiteral("importe_le")].toString().left(10),
+        text += ContributionTexts::tr("%1  %2  %3, dans « %4 » : %5 nouvelles, %6 modifiées, %7 rejetées%8\n")
+                    .arg(one[QStringLiteral("id")].toString(),
+                         one[QStringLiteral("importe_le")].toString().left(10),
+                         one[QStringLiteral("fichier")].toString(),
                          one[QStringLiteral("consultation")].toString())
                     .arg(count("nouvelles"))
                     .arg(count("modifiees"))
@@ -148,6 +156,43 @@ Outcome listImports(const Invocation& invocation) {
                                                                    : ContributionTexts::tr(" (retiré)"));
     }
     return Answer{QJsonDocument(*imports), text, 0, {}};
+}
+
+/// retirer-import and reprendre-import
+Outcome changeImport(const Invocation& invocation, bool back) {
+    const bool dry = invocation.options.isSet(QStringLiteral("simuler"));
+    const auto database = openBase(invocation, dry ? BaseUse::Read : BaseUse::Write);
+    if (!database)
+        return fail(database.error());
+    const auto id = concertationExigee(invocation, **database);
+    if (!id)
+        return fail(id.error());
+    auto plan = planRetrait(**database, *id, invocation.arguments.constFirst());
+    if (!plan)
+        return fail(plan.error());
+    const auto edit = back ? reprendreImport(*plan)
+                           : retirerImport(*plan, dry || invocation.options.isSet(QStringLiteral("oui")));
+    if (!edit)
+        return fail(edit.error());
+    if (!dry)
+        if (const auto done = applyEdit(**database, edit); !done)
+            return fail(done.error());
+    if (back && !dry) // what it holds now
+        plan = planRetrait(**database, *id, plan->id);
+    if (!plan)
+        return fail(plan.error());
+    const QString text =
+        back ? ContributionTexts::tr("L’import de « %1 » est de nouveau en vigueur.").arg(plan->fichier)
+             : plan->texte();
+    return Answer{QJsonDocument(plan->toJson()), text + u'\n', 0, {}};
+}
+
+Outcome retire(const Invocation& invocation) {
+    return changeImport(invocation, false);
+}
+
+Outcome bringBack(const Invocation& invocation) {
+    return changeImport(invocation, true);
 }
 
 Outcome listContributions(const Invocation& invocation) {
@@ -187,31 +232,56 @@ Command command(const char* word, const QString& arguments, const QString& summa
             std::move(run)};
 }
 
-} // namespace
-
-QList<Command> contributionCommands() {
+QList<QCommandLineOption> importOptions() {
     const QString name = ContributionTexts::tr("NOM");
-    const QList<QCommandLineOption> import{
+    return {
         simulerOption(),
         concertationOption(),
         valueOption(QStringLiteral("profil"),
                     ContributionTexts::tr("Comment le lire : auto, ou le nom d’un profil."), name,
                     QStringLiteral("auto")),
         valueOption(QStringLiteral("consultation"),
-                    ContributionTexts::tr("Celle que l’export continue ; sinon celle des mêmes en-têtes."),
+                    ContributionTexts::tr("Celle que l’export continue ; sinon celle des mêmes en-têtes, "
+                                          "sauf si les mêmes identifiants y disent autre chose."),
                     name),
+        QCommandLineOption(
+            QStringLiteral("nouvelle"),
+            ContributionTexts::tr("Commence une autre consultation, même si une a les mêmes en-têtes.")),
         QCommandLineOption(QStringLiteral("colonnes-separees"),
                            ContributionTexts::tr("Ne réunit pas les colonnes de cases cochées (« Question -> "
                                                  "choix ») en questions à choix.")),
+        QCommandLineOption(QStringLiteral("sans-entete"),
+                           ContributionTexts::tr("La première ligne est une contribution, non l’en-tête.")),
+        QCommandLineOption(
+            QStringLiteral("reparer-encodage"),
+            ContributionTexts::tr("Répare les accents encodés deux fois (« Ã© » pour « é »).")),
         QCommandLineOption(QStringLiteral("sans-identites"),
                            ContributionTexts::tr("Ne garde pas les colonnes personnelles, même chiffrées."))};
+}
+
+} // namespace
+
+QList<Command> contributionCommands() {
     return withPhrase({command(
                "importer", ContributionTexts::tr("FICHIER"),
                ContributionTexts::tr("Importe l’export d’une plateforme (CSV, XLSX, JSON, ZIP, LimeSurvey)."),
-               import, importFile)}) +
+               importOptions(), importFile)}) +
            QList<Command>{
                command("imports", {}, ContributionTexts::tr("Énumère les imports d’une concertation."),
                        {concertationOption()}, listImports),
+               command(
+                   "retirer-import", ContributionTexts::tr("IMPORT"),
+                   ContributionTexts::tr("Retire un import (identifiant ou fichier) : ses contributions ne "
+                                         "comptent plus, celles qu’il remplaçait reviennent."),
+                   {concertationOption(), simulerOption(),
+                    QCommandLineOption(
+                        QStringLiteral("oui"),
+                        ContributionTexts::tr("Même si des contributions sont codées ou citées : "
+                                              "codages et citations sont gardés."))},
+                   retire),
+               command("reprendre-import", ContributionTexts::tr("IMPORT"),
+                       ContributionTexts::tr("Remet en vigueur un import retiré."),
+                       {concertationOption(), simulerOption()}, bringBack),
                command("lister", {}, ContributionTexts::tr("Montre les contributions d’une concertation."),
                        {concertationOption(),
                         valueOption(QStringLiteral("nombre"), ContributionTexts::tr("Combien au plus."),

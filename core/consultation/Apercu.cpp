@@ -1,6 +1,7 @@
 #include "core/consultation/Apercu.h"
 
 #include "core/consultation/ExportPlateforme.h"
+#include "core/consultation/LectureDates.h"
 #include "core/consultation/Nettoyage.h"
 #include "core/consultation/Questionnaire.h"
 #include "core/consultation/Signalements.h"
@@ -101,8 +102,14 @@ private:
             add(place, Niveau::Avertissement, message.arg(first.left(40)).arg(failed));
     }
     void dates(int place) {
+        std::vector<std::string> cells;
+        cells.reserve(m_apercu.lignes.size());
+        for (size_t row = 0; row < m_apercu.lignes.size(); ++row)
+            if (const QString text = cell(row, place); !text.isEmpty())
+                cells.push_back(text.toStdString());
+        const FormatDates format = formatDates({cells.begin(), cells.end()});
         each(
-            place, [](const QString& text) { return !dateIso(text.toStdString()).empty(); },
+            place, [&format](const QString& text) { return !dateIso(text.toStdString(), format).empty(); },
             Consultation::tr("« %1 » n’est pas une date (%2 des premières lignes)."));
     }
     void numbers(int place) {
@@ -150,7 +157,7 @@ ApercuExport seen(const LectureContributions& lecture, const QString& name) {
 } // namespace
 
 Result<ApercuExport> apercevoir(const QString& chemin, const OptionsImport& options) {
-    const auto files = ouvrirExport(chemin);
+    const auto files = fichiersDe(chemin, options);
     if (!files)
         return echec(files.error());
     if (files->size() != 1)

@@ -15,6 +15,7 @@ using base::echec;
 using base::Erreur;
 using base::Result;
 using documents::ByteSource;
+using documents::RecordLimits;
 using documents::RecordReader;
 using documents::ZipArchive;
 
@@ -22,8 +23,8 @@ namespace {
 
 using Files = std::vector<FichierExport>;
 
-FichierExport table(const ByteSource& source, const QString& nom) {
-    return {nom, [source] { return documents::openRecords(source); }};
+FichierExport table(const ByteSource& source, const QString& nom, const RecordLimits& limits) {
+    return {nom, [source, limits] { return documents::openRecords(source, limits); }};
 }
 
 bool isReadable(const QString& name) {
@@ -53,7 +54,7 @@ Result<std::unique_ptr<RecordReader>> answersOf(const ZipArchive& archive, const
     return reader;
 }
 
-Result<Files> filesOf(const ZipArchive& archive, const QString& path) {
+Result<Files> filesOf(const ZipArchive& archive, const QString& path, const RecordLimits& limits) {
     const bool survey =
         std::any_of(archive.parts().begin(), archive.parts().end(), [](const ZipArchive::Part& part) {
             return part.nom.endsWith(QLatin1String("_responses.lsr"), Qt::CaseInsensitive);
@@ -63,7 +64,7 @@ Result<Files> filesOf(const ZipArchive& archive, const QString& path) {
     Files files;
     for (const ZipArchive::Part& part : archive.parts())
         if (isReadable(part.nom))
-            files.push_back(table(archive.source(part.nom), part.nom));
+            files.push_back(table(archive.source(part.nom), part.nom, limits));
     if (files.empty())
         return echec(
             Erreur::saisie(QStringLiteral("export.rien"),
@@ -75,7 +76,7 @@ Result<Files> filesOf(const ZipArchive& archive, const QString& path) {
 
 } // namespace
 
-Result<std::vector<FichierExport>> ouvrirExport(const QString& chemin) {
+Result<std::vector<FichierExport>> ouvrirExport(const QString& chemin, const RecordLimits& limites) {
     const ByteSource source = documents::fileSource(chemin);
     auto device = source.open();
     if (!device)
@@ -85,11 +86,12 @@ Result<std::vector<FichierExport>> ouvrirExport(const QString& chemin) {
     if (estLimeSurvey(start))
         return Files{{nom, [source] { return lireStructure(source); }}};
     if (!documents::isPackage(start) || !start.startsWith("PK"))
-        return Files{table(source, nom)};
+        return Files{table(source, nom, limites)};
     const auto archive = ZipArchive::open(chemin);
     if (!archive)
         return echec(archive.error());
-    return isWorkbook(*archive) ? Result<Files>(Files{table(source, nom)}) : filesOf(*archive, chemin);
+    return isWorkbook(*archive) ? Result<Files>(Files{table(source, nom, limites)})
+                                : filesOf(*archive, chemin, limites);
 }
 
 } // namespace isegorie::consultation

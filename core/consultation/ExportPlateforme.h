@@ -12,6 +12,7 @@ struct FichierExport {
 
 /// What of a file can be read; the other parts of an archive (README, licence, pictures) are left out.
 /// Refused: hostile archives ("zip.…"), and those without anything to read ("export.rien").
-base::Result<std::vector<FichierExport>> ouvrirExport(const QString& chemin);
+base::Result<std::vector<FichierExport>> ouvrirExport(const QString& chemin,
+                                                      const documents::RecordLimits& limites = {});
 
 } // namespace isegorie::consultation

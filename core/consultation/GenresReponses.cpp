@@ -3,6 +3,7 @@
 #include "core/consultation/Nettoyage.h"
 
 #include <algorithm>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace isegorie::consultation {
@@ -56,6 +57,113 @@ bool isMultiple(const std::vector<std::string_view>& answers, std::string_view s
     return several >= least && (sure || all >= 2 * parts.size()) && areFew(parts.size(), all);
 }
 
+bool hasSpace(std::string_view text) {
+    return text.find_first_of(" \t\n'") != std::string_view::npos;
+}
+
+size_t wordsOf(std::string_view text) {
+    size_t words = 0;
+    bool inside = false;
+    for (const char c : text) {
+        const bool blank = c == ' ' || c == '\n' || c == '\t';
+        words += !blank && !inside ? 1 : 0;
+        inside = !blank;
+    }
+    return words;
+}
+
+/// Four in five.
+template <typename Passes>
+bool mostly(const std::vector<std::string_view>& answers, Passes passes) {
+    return 5 * size_t(std::count_if(answers.begin(), answers.end(), passes)) >= 4 * answers.size();
+}
+
+/// Whether the header asks for words of one's own.
+bool asksForWords(const QString& header) {
+    static const QStringList hints{
+        QStringLiteral("commentaire"), QStringLiteral("remarque"),        QStringLiteral("suggestion"),
+        QStringLiteral("precis"),      QStringLiteral("pourquoi"),        QStringLiteral("expliqu"),
+        QStringLiteral("observation"), QStringLiteral("verbatim"),        QStringLiteral("idee"),
+        QStringLiteral("propos"),      QStringLiteral("avez vous a dire")};
+    const QString folded = plie(header);
+    return std::any_of(hints.begin(), hints.end(), [&folded](const QString& hint) {
+        return folded.startsWith(hint) || folded.contains(u' ' + hint);
+    });
+}
+
+/// Few, short, and given again and again: what a form offers. Sentences, and what a header asks for in one's
+/// own words, need more of that; answers that come once each are choices only where they are two words of a
+/// form, « Oui » and « Non ».
+bool areChoices(const std::vector<std::string_view>& answers, const QString& header) {
+    constexpr size_t kSentence = 7;
+    constexpr size_t kMany = 20;
+    constexpr size_t kShort = 25;
+    std::unordered_map<std::string_view, size_t> counts;
+    size_t words = 0;
+    size_t longest = 0;
+    for (const std::string_view answer : answers) {
+        ++counts[answer];
+        longest = std::max(longest, answer.size());
+        words += wordsOf(answer);
+    }
+    const size_t distinct = counts.size();
+    if (longest > kLongChoice || !areFew(distinct, answers.size()))
+        return false;
+    if (distinct == answers.size())
+        return distinct <= 2 && longest <= kShort && words <= 2 * distinct && !asksForWords(header);
+    const auto alone =
+        size_t(std::count_if(counts.begin(), counts.end(), [](const auto& one) { return one.second == 1; }));
+    if (words > kSentence * answers.size() || (asksForWords(header) && distinct > 2))
+        return answers.size() >= kMany && answers.size() >= 4 * distinct && 4 * alone <= distinct;
+    return (answers.size() >= 2 * distinct || distinct <= 2) && (distinct <= 6 || 2 * alone <= distinct);
+}
+
+/// Numbers of lines or records: whole, each another one, rising one by one or in a column without a name;
+/// many of them in any order.
+bool areSequence(const std::vector<std::string_view>& answers, const QString& header) {
+    constexpr size_t kSteps = 5;
+    constexpr size_t kMany = 20;
+    std::unordered_set<std::string_view> distinct;
+    qint64 before = 0;
+    bool steps = true;
+    for (const std::string_view answer : answers) {
+        if (!isNumber(answer) || answer.find_first_of(".,-") != std::string_view::npos)
+            return false;
+        const qint64 number = QByteArray(answer.data(), qsizetype(answer.size())).toLongLong();
+        steps = steps && (distinct.empty() || number == before + 1);
+        before = number;
+        distinct.insert(answer);
+    }
+    if (distinct.size() != answers.size() || answers.size() < 2)
+        return false;
+    const bool nameless =
+        header.startsWith(QLatin1String("colonne ")) || header.startsWith(QLatin1String("unnamed"));
+    return nameless || (steps && answers.size() >= kSteps) || answers.size() >= kMany;
+}
+
+/// "lpucnGQ=/16", "3f2a…": one word of letters and digits, nearly each another one.
+bool areCodes(const std::vector<std::string_view>& answers) {
+    constexpr size_t kLeast = 20;
+    constexpr size_t kLong = 16;
+    size_t words = 0;
+    size_t marked = 0;
+    size_t tokens = 0;
+    for (const std::string_view answer : answers) {
+        const bool mark = answer.find_first_of("0123456789=_/") != std::string_view::npos;
+        words += hasSpace(answer) ? 1 : 0;
+        marked += mark ? 1 : 0;
+        tokens += mark && answer.size() >= kLong && !hasSpace(answer) &&
+                          answer.find_first_of("abcdefABCDEF") != std::string_view::npos
+                      ? 1
+                      : 0;
+    }
+    const std::unordered_set<std::string_view> distinct(answers.begin(), answers.end());
+    const bool others = 10 * distinct.size() >= 9 * answers.size();
+    if (answers.size() < kLeast) // so few must look like nothing else
+        return answers.size() > 1 && tokens == answers.size() && others;
+    return 50 * words <= answers.size() && 10 * marked >= 9 * answers.size() && others;
+}
+
 } // namespace
 
 std::vector<std::string_view> choixDe(std::string_view reponse, std::string_view separateur) {
@@ -70,7 +178,7 @@ std::vector<std::string_view> choixDe(std::string_view reponse, std::string_view
 }
 
 std::pair<GenreQuestion, QString> genreDe(const std::vector<std::string_view>& reponses,
-                                          const QStringList& separateurs) {
+                                          const QStringList& separateurs, const QString& entete) {
     if (reponses.empty())
         return {GenreQuestion::Texte, {}};
     if (std::all_of(reponses.begin(), reponses.end(), isScale))
@@ -80,28 +188,30 @@ std::pair<GenreQuestion, QString> genreDe(const std::vector<std::string_view>& r
     for (const QString& separator : separateurs)
         if (isMultiple(reponses, separator.toStdString()))
             return {GenreQuestion::ChoixMultiple, separator};
-    const std::unordered_set<std::string_view> distinct(reponses.begin(), reponses.end());
-    const bool shortOnes = std::all_of(reponses.begin(), reponses.end(),
-                                       [](std::string_view answer) { return answer.size() <= kLongChoice; });
-    const bool repeats = reponses.size() >= 2 * distinct.size() || distinct.size() <= 2;
-    if (shortOnes && repeats && areFew(distinct.size(), reponses.size()))
-        return {GenreQuestion::Choix, {}};
-    return {GenreQuestion::Texte, {}};
+    return {areChoices(reponses, entete) ? GenreQuestion::Choix : GenreQuestion::Texte, {}};
 }
 
-bool sontDesCodes(const std::vector<std::string_view>& reponses) {
-    constexpr size_t kLeast = 20;
-    if (reponses.size() < kLeast)
-        return false;
-    size_t words = 0;
-    size_t marked = 0;
-    for (const std::string_view answer : reponses) {
-        words += answer.find_first_of(" \t\n'") != std::string_view::npos ? 1 : 0;
-        marked += answer.find_first_of("0123456789=_/") != std::string_view::npos ? 1 : 0;
-    }
-    const std::unordered_set<std::string_view> distinct(reponses.begin(), reponses.end());
-    return 50 * words <= reponses.size() && 10 * marked >= 9 * reponses.size() &&
-           10 * distinct.size() >= 9 * reponses.size();
+Technique techniqueDe(const QString& entete, const std::vector<std::string_view>& reponses) {
+    const QString header = plie(entete);
+    const bool asked = entete.contains(u'?');
+    if (reponses.empty() || asked)
+        return Technique::Non;
+    if (areSequence(reponses, header))
+        return Technique::Numeros;
+    if (mostly(reponses, [](std::string_view one) {
+            return one.starts_with("Mozilla/") || one.starts_with("Opera/") || one.starts_with("Dalvik/");
+        }))
+        return Technique::Navigateur;
+    if (mostly(reponses, [](std::string_view one) {
+            return (one.starts_with("http://") || one.starts_with("https://")) && !hasSpace(one);
+        }))
+        return Technique::Pages;
+    if (!std::all_of(reponses.begin(), reponses.end(), isNumber) && areCodes(reponses))
+        return Technique::Codes;
+    constexpr size_t kMany = 20;
+    const bool same = std::all_of(reponses.begin(), reponses.end(),
+                                  [&reponses](std::string_view one) { return one == reponses.front(); });
+    return same && reponses.size() >= kMany ? Technique::Constante : Technique::Non;
 }
 
 GenreQuestion genreLimeSurvey(const QString& type) {

@@ -5,12 +5,13 @@
 
 namespace isegorie::consultation {
 
-/// Filled answers of a column. A scale is whole numbers of 0 to 10; choices are few and short; several
-/// choices joined by one of the separators are told when their parts repeat.
+/// Filled answers of a column. A scale is whole numbers of 0 to 10; choices are few, short and come again;
+/// several choices joined by one of the separators are told when their parts repeat. What a header asks for
+/// in one's own words (« Pourquoi ? », « Commentaire ») and sentences are choices only on much evidence.
 std::pair<GenreQuestion, QString> genreDe(const std::vector<std::string_view>& reponses,
-                                          const QStringList& separateurs);
-/// Whether the answers are codes of a program ("lpucnGQ=/16"), nearly each another one: nobody wrote them.
-bool sontDesCodes(const std::vector<std::string_view>& reponses);
+                                          const QStringList& separateurs, const QString& entete = {});
+/// Of a header and filled answers that no question of a form gives.
+Technique techniqueDe(const QString& entete, const std::vector<std::string_view>& reponses);
 /// Of LimeSurvey's letter for a type of question.
 GenreQuestion genreLimeSurvey(const QString& type);
 /// The choices of one answer, trimmed.

@@ -1,7 +1,6 @@
 #include "core/consultation/ImportContributions.h"
 
 #include "core/base/Task.h"
-#include "core/consultation/ExportPlateforme.h"
 #include "core/consultation/Signalements.h"
 #include "core/consultation/Textes.h"
 
@@ -41,7 +40,7 @@ private:
     void reject(PlanFichier& plan, qint64 line, const QString& reason) const;
     void describe(const LectureContributions& lecture, PlanFichier& plan) const;
 
-    base::Status recall(const LectureContributions& lecture, const QString& nom);
+    base::Status recall(LectureContributions& lecture, const QString& nom);
     base::Status conclude(const LectureContributions& lecture, PlanFichier plan);
 
     Memoire* m_memoire;
@@ -49,7 +48,8 @@ private:
     PlanImport& m_plan;
     Connues m_connues; ///< Of the file being read.
     QString m_continuee;
-    quint64 m_scope = 0; ///< Of its consultation: numbers of two questionnaires may be the same.
+    base::Constats m_constats; ///< Of its columns, told while the first records are at hand.
+    quint64 m_scope = 0;       ///< Of its consultation: numbers of two questionnaires may be the same.
     QHash<quint64, Vue> m_seen;
     QSet<quint64> m_all;              ///< Keys of all files, for parents.
     QHash<quint64, int> m_repeats;    ///< How often a content without identity came.
@@ -114,13 +114,14 @@ void Parcours::describe(const LectureContributions& lecture, PlanFichier& plan) 
     plan.profilLibelle = lecture.profil().libelle;
     plan.colonnesPersonnelles = lecture.colonnesPersonnelles();
     plan.questions = lecture.questions();
+    plan.constats = m_constats;
     plan.datesIllisibles = lecture.datesIllisibles();
     plan.lignes += lecture.lignesStructure();
     plan.colonneTexte = lecture.colonneTexte();
     plan.sansTexte = lecture.sansTexte();
 }
 
-base::Status Parcours::recall(const LectureContributions& lecture, const QString& nom) {
+base::Status Parcours::recall(LectureContributions& lecture, const QString& nom) {
     m_scope = empreinte64(lecture.signature().toStdString());
     m_connues.clear();
     m_continuee.clear();
@@ -136,7 +137,11 @@ base::Status Parcours::recall(const LectureContributions& lecture, const QString
 
 base::Status Parcours::conclude(const LectureContributions& lecture, PlanFichier plan) {
     describe(lecture, plan);
-    plan.continuee = m_continuee;
+    if (m_memoire != nullptr) {
+        plan.consultation = m_memoire->consultation();
+        plan.continuee = m_continuee;
+        plan.ecartee = m_memoire->ecartee();
+    }
     m_plan.absentes +=
         std::count_if(m_connues.cbegin(), m_connues.cend(), [](const Connue& one) { return !one.revue; });
     m_plan.fichiers.push_back(std::move(plan));
@@ -146,6 +151,7 @@ base::Status Parcours::conclude(const LectureContributions& lecture, PlanFichier
 base::Status Parcours::read(LectureContributions& lecture, const QString& nom, base::TaskContext* context) {
     PlanFichier plan;
     plan.nom = nom;
+    m_constats = lecture.constats();
     if (auto recalled = recall(lecture, nom); !recalled)
         return recalled;
     if (m_reception != nullptr)
@@ -215,7 +221,7 @@ base::Status eachFile(const QString& chemin, const OptionsImport& options,
     const auto profil = asked(options);
     if (!profil)
         return echec(profil.error());
-    const auto files = ouvrirExport(chemin);
+    const auto files = fichiersDe(chemin, options);
     if (!files)
         return echec(files.error());
     for (const FichierExport& file : *files) {
@@ -235,6 +241,22 @@ base::Status eachFile(const QString& chemin, const OptionsImport& options,
 }
 
 } // namespace
+
+Result<std::vector<FichierExport>> fichiersDe(const QString& chemin, const OptionsImport& options) {
+    documents::RecordLimits limits;
+    limits.sansEntete = options.sansEntete;
+    auto files = ouvrirExport(chemin, limits);
+    if (!files || !options.repareEncodage)
+        return files;
+    for (FichierExport& file : *files)
+        file.ouvrir = [open = file.ouvrir]() -> Result<std::unique_ptr<documents::RecordReader>> {
+            auto records = open();
+            return records ? Result<std::unique_ptr<documents::RecordReader>>(
+                                 documents::repares(std::move(*records)))
+                           : echec(records.error());
+        };
+    return files;
+}
 
 Result<PlanImport> parcourirExport(const QString& chemin, const OptionsImport& options, Memoire* memoire,
                                    Reception* reception, base::TaskContext* context) {

@@ -1,6 +1,7 @@
 // Import of an export of contributions: a plan that a person reads, then one bulk load (design, idea 4).
 #pragma once
 
+#include "core/consultation/ExportPlateforme.h"
 #include "core/consultation/LectureContributions.h"
 
 #include <QHash>
@@ -21,19 +22,29 @@ struct RejetContribution {
     QString raison;
 };
 
+/// A stored consultation with the same headers that an import does not go on with: of the first contributions
+/// with an identity that it knows, most say something else.
+struct Ecartee {
+    QString libelle;
+    qint64 memes = 0, autres = 0;
+};
+
 /// What one file of the export says and what would change.
 struct PlanFichier {
     QString nom, empreinte, encodage;
     QChar separateur;
     QString profil, profilLibelle;
-    QString continuee; ///< Name of the stored consultation that it goes on with: contributions of the same
-                       ///< identity are replaced there. Empty: a new one.
+    QString consultation; ///< Name of the one that it goes to; empty without a base.
+    QString continuee;    ///< The same where it is stored already: contributions of the same identity are
+                          ///< replaced there. Empty: a new one.
+    std::optional<Ecartee> ecartee = {};
     qint64 lignes = 0; ///< Records under the header; blank ones are not counted.
     qint64 nouvelles = 0, modifiees = 0, inchangees = 0;
     qint64 doublons = 0;             ///< The same identity and content again in this import.
     QList<RejetContribution> rejets; ///< The first 1,000.
     qint64 rejetees = 0;
     qint64 datesIllisibles = 0;
+    base::Constats constats; ///< Of how its columns are read.
     std::vector<QuestionLue> questions;
     QString colonneTexte; ///< Empty where the file has none, or rows of several kinds.
     qint64 sansTexte = 0;
@@ -63,6 +74,8 @@ struct PlanImport {
     QString texte() const;
 };
 
+/// « Cet export continue la consultation « … » : … »; empty for a new one that looks like none.
+QString suiteTexte(const PlanFichier& file);
 /// « 145 colonnes lues comme 38 questions à choix, dont 9 à choix multiples »; empty where there are none.
 QString reuniesTexte(const PlanFichier::Reunies& reunies);
 /// The choices of a question that was put together, in the order of the form.
@@ -84,9 +97,12 @@ public:
     Memoire(const Memoire&) = delete;
     Memoire& operator=(const Memoire&) = delete;
     /// Of the consultation that this file continues, by key.
-    virtual base::Result<Connues> connues(const LectureContributions& lecture, const QString& nom) = 0;
-    /// Name of that consultation; empty when the file begins one.
+    virtual base::Result<Connues> connues(LectureContributions& lecture, const QString& nom) = 0;
+    /// Name of that consultation, stored or new.
+    virtual QString consultation() const { return {}; }
+    /// The same; empty when the file begins one.
     virtual QString continuee() const { return {}; }
+    virtual std::optional<Ecartee> ecartee() const { return std::nullopt; }
     /// Whether any consultation of the concertation has it: comments and what they comment come in two files.
     virtual base::Result<bool> connait(std::uint64_t cle) = 0;
 };
@@ -109,7 +125,12 @@ struct OptionsImport {
     QString profil;                    ///< Key of a shipped one; empty or "auto": found by the headers.
     std::optional<Profil> propre = {}; ///< A mapping of one's own; then `profil` is not looked at.
     bool colonnesSeparees = false;     ///< Columns of ticks are not put together into one question.
+    bool sansEntete = false;           ///< The first line is a contribution like the others.
+    bool repareEncodage = false;       ///< Accents that were encoded twice are mended.
 };
+
+/// The files of an export, each as the options want it read.
+base::Result<std::vector<FichierExport>> fichiersDe(const QString& chemin, const OptionsImport& options);
 
 /// Reads the whole export, compares with what is stored, tells `reception` what to store. The same call makes
 /// the plan (reception null) and the import. Codes "profil.inconnu", "profil.autre", and those of the

@@ -302,7 +302,8 @@ base::Status Enregistrement::finit(const PlanFichier& fichier) {
     PlanImport alone;
     alone.fichiers.push_back(fichier);
     QJsonObject bilan = alone.toJson();
-    for (const char* key : {"questions", "fichier", "empreinte", "rattachees", "orphelines", "absentes"})
+    for (const char* key : {"questions", "fichier", "empreinte", "rattachees", "orphelines", "absentes",
+                            "consultation", "ecartee", "constats"})
         bilan.remove(QLatin1String(key));
     m_edit.append(m_head);
     m_edit.insert(
@@ -344,7 +345,8 @@ Result<PlanImport> planImport(const Database& database, const DemandeImport& dem
     const auto options = resoudreOptions(database, demande.chemin, demande.options);
     if (!options)
         return echec(options.error());
-    const auto memoire = MemoireBase::ouvrir(database, demande.concertationId, demande.consultation);
+    const auto memoire =
+        MemoireBase::ouvrir(database, demande.concertationId, demande.consultation, demande.nouvelle);
     if (!memoire)
         return echec(memoire.error());
     return parcourirExport(demande.chemin, *options, memoire->get(), nullptr, context);
@@ -359,7 +361,8 @@ Edit editImport(Database& database, coffre::Coffre* coffre, const DemandeImport&
         if (!options)
             return echec(options.error());
         demande.options = std::move(*options);
-        const auto memoire = MemoireBase::ouvrir(database, demande.concertationId, demande.consultation);
+        const auto memoire =
+            MemoireBase::ouvrir(database, demande.concertationId, demande.consultation, demande.nouvelle);
         if (!memoire)
             return echec(memoire.error());
         Enregistrement reception(database, rows, **memoire, demande, coffre);

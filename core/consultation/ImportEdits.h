@@ -11,8 +11,9 @@ struct DemandeImport {
     QString chemin;
     QString concertationId;
     QString consultation; ///< Name of the one to continue or begin; empty: the one with the same headers,
-                          ///< else the file's name.
+                          ///< unless the same identities say something else there; else the file's name.
     OptionsImport options;
+    bool nouvelle = false; ///< Without a name: begins one, whatever the headers.
     /// Personal columns are not kept at all: then the coffre is not needed.
     bool sansIdentites = false;
 };

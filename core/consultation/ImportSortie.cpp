@@ -43,6 +43,13 @@ QJsonArray questionsJson(const PlanFichier& file) {
     return list;
 }
 
+QJsonArray findingsJson(const PlanFichier& file) {
+    QJsonArray list;
+    for (const base::Constat& one : file.constats)
+        list << one.toJson();
+    return list;
+}
+
 QJsonObject fileJson(const PlanFichier& file) {
     QJsonObject unanswered;
     if (!file.colonneTexte.isEmpty())
@@ -57,7 +64,10 @@ QJsonObject fileJson(const PlanFichier& file) {
             {QStringLiteral("separateur"), file.separateur.isNull() ? QString() : QString(file.separateur)},
             {QStringLiteral("lignes"), file.lignes},
             {QStringLiteral("importees"), file.importees()},
+            {QStringLiteral("consultation"), file.consultation},
             {QStringLiteral("continuee"), file.continuee},
+            {QStringLiteral("ecartee"), file.ecartee ? file.ecartee->libelle : QString()},
+            {QStringLiteral("constats"), findingsJson(file)},
             {QStringLiteral("nouvelles"), file.nouvelles},
             {QStringLiteral("modifiees"), file.modifiees},
             {QStringLiteral("inchangees"), file.inchangees},
@@ -110,10 +120,10 @@ QString fileText(const PlanFichier& file) {
             .arg(file.inchangees)
             .arg(file.doublons)
             .arg(file.rejetees);
-    if (!file.continuee.isEmpty())
-        text += Consultation::tr("  continue « %1 » : une contribution de même identifiant y est remplacée "
-                                 "(--consultation en commence une autre)\n")
-                    .arg(file.continuee);
+    if (const QString told = suiteTexte(file); !told.isEmpty())
+        text += Consultation::tr("  %1 (--consultation NOM ou --nouvelle pour une autre)\n").arg(told);
+    for (const base::Constat& one : file.constats)
+        text += QStringLiteral("  ") + one.message + u'\n';
     for (const RejetContribution& rejet : file.rejets)
         text += Consultation::tr("  ligne %1 : %2\n").arg(rejet.ligne).arg(rejet.raison);
     if (!file.colonnesPersonnelles.isEmpty())
@@ -148,6 +158,27 @@ QString reuniesTexte(const PlanFichier::Reunies& reunies) {
         .arg(reunies.colonnes)
         .arg(reunies.questions)
         .arg(reunies.multiples);
+}
+
+QString suiteTexte(const PlanFichier& file) {
+    if (file.ecartee)
+        return Consultation::tr(
+                   "Cet export a les en-têtes de « %1 », mais sous les mêmes identifiants %2 des "
+                   "premières contributions sur %3 disent autre chose : il commence une autre "
+                   "consultation, « %4 ». Rien n’est remplacé.")
+            .arg(file.ecartee->libelle)
+            .arg(file.ecartee->autres)
+            .arg(file.ecartee->autres + file.ecartee->memes)
+            .arg(file.consultation);
+    if (file.continuee.isEmpty())
+        return {};
+    return Consultation::tr(
+               "Cet export continue la consultation « %1 » : %2 contributions y sont remplacées, "
+               "%3 s’y ajoutent, %4 y sont déjà.")
+        .arg(file.continuee)
+        .arg(file.modifiees)
+        .arg(file.nouvelles)
+        .arg(file.inchangees);
 }
 
 PlanFichier::Reunies PlanFichier::reunies() const {

@@ -107,6 +107,26 @@ QString libelle(GenreQuestion genre) {
     return Consultation::tr("Texte libre");
 }
 
+QString libelle(Technique technique) {
+    switch (technique) {
+    case Technique::Numeros:
+        return Consultation::tr("numéros");
+    case Technique::Constante:
+        return Consultation::tr("une seule valeur");
+    case Technique::Codes:
+        return Consultation::tr("codes d’un programme");
+    case Technique::Pages:
+        return Consultation::tr("adresses de pages");
+    case Technique::Navigateur:
+        return Consultation::tr("navigateurs");
+    case Technique::Dates:
+        return Consultation::tr("dates");
+    case Technique::Non:
+        break;
+    }
+    return {};
+}
+
 std::uint64_t empreinte64(std::string_view texte) {
     Hash64 hash;
     hash.add(texte);
@@ -126,6 +146,7 @@ LectureContributions::commencer(std::unique_ptr<documents::RecordReader> records
     lecture->judgeColumns();
     lecture->dropRepeated();
     lecture->findQuestions(separees);
+    lecture->judgeDates();
     return lecture;
 }
 
@@ -143,106 +164,6 @@ base::Status LectureContributions::sample() {
         m_sample.push_back(std::move(kept));
     }
     return {};
-}
-
-/// A column whose cells are mostly addresses or numbers is personal, whatever its header says.
-void LectureContributions::judgeColumns() {
-    for (size_t i = 0; i < m_columns.colonnes.size(); ++i) {
-        size_t filled = 0;
-        size_t mails = 0;
-        size_t phones = 0;
-        for (const Kept& kept : m_sample) {
-            if (i >= kept.cellules.size() || isBlank(kept.cellules[i]))
-                continue;
-            ++filled;
-            mails += estCourriel(kept.cellules[i]) ? 1 : 0;
-            phones += estTelephone(kept.cellules[i]) ? 1 : 0;
-        }
-        Colonne& column = m_columns.colonnes[i];
-        if (filled == 0 || column.quarantaine || 2 * std::max(mails, phones) <= filled)
-            continue;
-        column.nature = mails >= phones ? QStringLiteral("courriel") : QStringLiteral("telephone");
-        column.quarantaine = true;
-        if (column.genre != Colonne::Genre::Role)
-            column.genre = Colonne::Genre::Personnelle;
-    }
-}
-
-std::string_view LectureContributions::sampled(size_t row, int column) const {
-    const Kept& kept = m_sample[row];
-    return size_t(column) < kept.cellules.size() ? std::string_view(kept.cellules[size_t(column)])
-                                                 : std::string_view();
-}
-
-/// "id (2)" with the cells of "id" says nothing new.
-void LectureContributions::dropRepeated() {
-    for (int i = 0; i < int(m_columns.colonnes.size()); ++i) {
-        Colonne& column = m_columns.colonnes[size_t(i)];
-        const int first = column.entete.endsWith(QLatin1String(" (2)"))
-                              ? int(info().entetes.indexOf(column.entete.chopped(4)))
-                              : -1;
-        bool same = first >= 0 && column.genre == Colonne::Genre::Question && !m_sample.empty();
-        for (size_t row = 0; row < m_sample.size() && same; ++row)
-            same = sampled(row, i) == sampled(row, first);
-        if (same)
-            column.genre = Colonne::Genre::Ignoree;
-    }
-}
-
-QuestionLue LectureContributions::questionOf(int column) const {
-    const Colonne& told = m_columns.colonnes[size_t(column)];
-    QuestionLue question;
-    std::tie(question.code, question.libelle) = codeEtLibelle(told.entete);
-    if (question.code.startsWith(QLatin1String("Question n"))) // several columns may be of one question
-        std::tie(question.code, question.libelle) = std::pair(QString(), told.entete);
-    question.attribut = told.genre == Colonne::Genre::Attribut;
-    question.colonne = column;
-    if (!told.genreQuestion.isEmpty()) { // a person said it
-        question.date = told.genreQuestion == QLatin1String("date");
-        question.genre = question.date ? GenreQuestion::Choix : genreQuestionDe(told.genreQuestion);
-        if (question.genre == GenreQuestion::ChoixMultiple)
-            question.separateur = told.separateur.isEmpty() ? QStringLiteral("|") : told.separateur;
-        return question;
-    }
-    std::vector<std::string_view> cells;
-    for (size_t row = 0; row < m_sample.size(); ++row)
-        if (const std::string_view cell = rogne(sampled(row, column)); !cell.empty())
-            cells.push_back(cell);
-    std::tie(question.genre, question.separateur) = genreDe(
-        cells, question.attribut ? QStringList(QStringLiteral("|")) : m_columns.profil->separateursChoix);
-    if (question.genre == GenreQuestion::Texte && sontDesCodes(cells))
-        question.attribut = true;
-    return question;
-}
-
-void LectureContributions::findQuestions(bool apart) {
-    if (m_columns.profil->structure)
-        return;
-    std::vector<int> columns;
-    for (int i = 0; i < int(m_columns.colonnes.size()); ++i)
-        if (const auto genre = m_columns.colonnes[size_t(i)].genre;
-            genre == Colonne::Genre::Question || genre == Colonne::Genre::Attribut)
-            columns.push_back(i);
-    std::vector<int> guessed;
-    std::copy_if(columns.begin(), columns.end(), std::back_inserter(guessed),
-                 [this](int column) { return m_columns.colonnes[size_t(column)].genreQuestion.isEmpty(); });
-    if (!apart)
-        m_questions = questionsReunies(
-            guessed, m_columns.colonnes,
-            {m_sample.size(), [this](size_t row, int column) { return sampled(row, column); }});
-    QSet<int> taken;
-    for (const QuestionLue& question : m_questions) {
-        taken << question.presence;
-        for (const auto& choice : question.choix)
-            taken << choice.colonne;
-    }
-    for (const int column : columns)
-        if (!taken.contains(column))
-            m_questions.push_back(questionOf(column));
-    std::stable_sort(
-        m_questions.begin(), m_questions.end(),
-        [](const QuestionLue& one, const QuestionLue& other) { return one.colonne < other.colonne; });
-    m_answers.resize(m_questions.size());
 }
 
 Result<bool> LectureContributions::nextRecord(Record& record) {
@@ -274,7 +195,7 @@ std::string_view LectureContributions::answerOf(const Record& record, const Ques
     std::string& joined = m_answers[size_t(&question - m_questions.data())];
     if (question.date) {
         const std::string_view written = cleaned(record, question.colonne);
-        joined = dateIso(written).substr(0, 10);
+        joined = dateIso(written, dates(question.colonne)).substr(0, 10);
         m_badDates += !written.empty() && joined.empty() ? 1 : 0;
         return joined.empty() ? written : std::string_view(joined);
     }
@@ -336,7 +257,7 @@ LectureContributions::Suite LectureContributions::convert(const Record& record, 
         parentNature = profil().naturesParent.value(text(type), text(type));
     lue.parent = qualified(parentNature.isEmpty() ? lue.cas->nature : parentNature, role(Role::Parent));
     const std::string_view date = role(Role::Date);
-    lue.date = dateIso(date);
+    lue.date = dateIso(date, dates(lue.cas->place(Role::Date)));
     m_badDates += !date.empty() && lue.date.empty() ? 1 : 0;
     lue.auteur = role(Role::Auteur);
     lue.titre = role(Role::Titre);
@@ -346,6 +267,12 @@ LectureContributions::Suite LectureContributions::convert(const Record& record, 
     takeAnswers(record, lue);
     lue.empreinte = contentOf(lue);
     return Suite::Contribution;
+}
+
+LectureContributions::Suite LectureContributions::convertRecord(Record& record, ContributionLue& lue) {
+    if (profil().debordement)
+        joinSurplus(record, m_columns.colonnes.size(), char(info().separateur.unicode()), m_joined);
+    return convert(record, lue);
 }
 
 /// Rows of class Q are questions, SQ their lines; the others set the questionnaire up.
@@ -386,51 +313,8 @@ Result<LectureContributions::Suite> LectureContributions::suivante(ContributionL
             takeStructure(record);
             continue;
         }
-        if (profil().debordement)
-            joinSurplus(record, m_columns.colonnes.size(), char(info().separateur.unicode()), m_joined);
-        return convert(record, lue);
+        return convertRecord(record, lue);
     }
-}
-
-QList<UsageColonne> LectureContributions::usages() const {
-    using U = UsageColonne::Usage;
-    // In the order of Role; a parent's type has no usage of its own.
-    constexpr std::array<U, kRoles> kUsages{U::Identifiant, U::Parent, U::Ignoree, U::Date,
-                                            U::Auteur,      U::Titre,  U::Texte};
-    QList<UsageColonne> all;
-    for (const Colonne& column : m_columns.colonnes) {
-        UsageColonne usage{column.entete, U::Ignoree};
-        usage.genre = column.genreQuestion;
-        usage.separateur = column.separateur;
-        if (column.genre == Colonne::Genre::Personnelle) {
-            usage.usage = U::Personnelle;
-            usage.nature = column.nature;
-        } else if (column.genre == Colonne::Genre::Question) {
-            usage.usage = U::Question;
-        } else if (column.genre == Colonne::Genre::Attribut) {
-            usage.usage = U::Variable;
-        }
-        all << usage;
-    }
-    for (const QuestionLue& question : m_questions)
-        if (question.attribut && !question.estReunie())
-            all[question.colonne].usage = U::Variable;
-    for (size_t role = 0; role < kUsages.size() && !m_columns.cas.empty(); ++role)
-        if (const int place = m_columns.cas.front().places[role];
-            place >= 0 && m_columns.colonnes[size_t(place)].genre == Colonne::Genre::Role)
-            all[place].usage = kUsages[role];
-    return all;
-}
-
-std::vector<QStringList> LectureContributions::premieres(size_t nombre) const {
-    std::vector<QStringList> rows;
-    for (size_t row = 0; row < std::min(nombre, m_sample.size()); ++row) {
-        QStringList cells;
-        for (size_t i = 0; i < m_columns.colonnes.size(); ++i)
-            cells << text(sampled(row, int(i)));
-        rows.push_back(cells);
-    }
-    return rows;
 }
 
 QString LectureContributions::signature() const {

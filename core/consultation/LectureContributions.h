@@ -2,11 +2,14 @@
 // stored.
 #pragma once
 
+#include "core/base/Constat.h"
+#include "core/consultation/LectureDates.h"
 #include "core/consultation/Profil.h"
 #include "core/documents/RecordReader.h"
 
 #include <cstdint>
 #include <deque>
+#include <map>
 #include <memory>
 
 namespace isegorie::consultation {
@@ -19,6 +22,12 @@ GenreQuestion genreQuestionDe(const QString& cle);
 /// « Plusieurs choix »…
 QString libelle(GenreQuestion genre);
 
+/// What a program wrote, not a person: numbers of lines, one value in every row, tokens and hashes, addresses
+/// of pages, browsers, moments.
+enum class Technique { Non, Numeros, Constante, Codes, Pages, Navigateur, Dates };
+/// « numéros »…
+QString libelle(Technique technique);
+
 /// A question of the file, or another variable of its contributions (attribut).
 struct QuestionLue {
     QString libelle;
@@ -26,8 +35,9 @@ struct QuestionLue {
     GenreQuestion genre = GenreQuestion::Texte;
     QString separateur; ///< Between the choices of one answer, for ChoixMultiple.
     bool attribut = false;
-    bool date = false; ///< Its answers are days, written as ISO has them.
-    int colonne = 0;   ///< From 0; the first one where there are several.
+    Technique technique = Technique::Non; ///< Why it is told a variable, where its profile does not say.
+    bool date = false;                    ///< Its answers are days, written as ISO has them.
+    int colonne = 0;                      ///< From 0; the first one where there are several.
     /// Of a question that the file writes as one column a choice: in the order of the form.
     struct Choix {
         int colonne = 0;
@@ -55,6 +65,18 @@ struct ContributionLue {
     std::uint64_t empreinte = 0; ///< Of all but the author and the personal columns.
 };
 
+/// One of the first contributions, as it would be stored.
+struct PremiereContribution {
+    std::string identifiant;
+    std::uint64_t empreinte = 0;
+    std::string date, titre, texte;
+    std::vector<std::string> reponses;
+};
+
+/// Codes of constats() that have a remedy of their own: OptionsImport::repareEncodage, sansEntete.
+constexpr const char* kEncodeDeuxFois = "import.double-encodage";
+constexpr const char* kEnteteDouteux = "import.entete";
+
 class LectureContributions {
 public:
     /// Recognises the profile when none is given, looks at the first records, and starts over. `profil` must
@@ -79,10 +101,14 @@ public:
     QList<UsageColonne> usages() const;
     /// Cells of the first records; before the first contribution is read.
     std::vector<QStringList> premieres(size_t nombre) const;
+    /// Those of the first records that have an identity; the reading does not advance.
+    std::vector<PremiereContribution> premieresContributions();
     double part() const { return m_records->part(); }
     qint64 datesIllisibles() const { return m_badDates; }
     /// Of profile and headers: the next export of the same consultation has the same one.
     QString signature() const;
+    /// What a person should know of how the columns are read: dates, what a program wrote.
+    base::Constats constats() const;
     /// Rows of a structure that were read.
     qint64 lignesStructure() const { return m_structureRows; }
     /// Header of the column of the texts, where all rows are of one kind, and how many are blank.
@@ -97,7 +123,15 @@ private:
     std::string_view sampled(size_t row, int column) const;
     void findQuestions(bool apart);
     QuestionLue questionOf(int column) const;
+    void judgeTechnical(const std::vector<std::string_view>& cells, QuestionLue& question) const;
+    std::vector<std::string_view> sampledColumn(int column) const;
+    void judgeDates();
+    const FormatDates& dates(int column) const;
+    base::Constats datesFindings() const;
+    std::optional<base::Constat> headerFinding() const;
+    std::optional<base::Constat> encodingFinding() const;
     base::Result<bool> nextRecord(documents::Record& record);
+    Suite convertRecord(documents::Record& record, ContributionLue& lue);
     Suite convert(const documents::Record& record, ContributionLue& lue);
     void takeStructure(const documents::Record& record);
     std::string_view cleaned(const documents::Record& record, int column);
@@ -113,8 +147,9 @@ private:
     std::unique_ptr<documents::RecordReader> m_records;
     Correspondance m_columns;
     std::vector<QuestionLue> m_questions;
-    std::deque<Kept> m_sample; ///< Read ahead, to be given first.
-    Kept m_current;            ///< Of the sample, while it is being read.
+    std::map<int, FormatDates> m_dates; ///< By column.
+    std::deque<Kept> m_sample;          ///< Read ahead, to be given first.
+    Kept m_current;                     ///< Of the sample, while it is being read.
     std::vector<std::string> m_tampons;
     std::vector<std::string> m_answers; ///< By question: joined choices.
     std::string m_joined;

@@ -1,6 +1,9 @@
 #include "core/consultation/Nettoyage.h"
 
-#include <QDateTime>
+#include "core/documents/Reparation.h"
+
+#include <QByteArray>
+#include <QString>
 
 #include <algorithm>
 #include <array>
@@ -94,54 +97,6 @@ size_t tag(std::string_view text, size_t at, std::string& out) {
     return end + 1;
 }
 
-/// Digits at a place as a number, -1 when there is anything else.
-int number(std::string_view text, size_t at, size_t count) {
-    if (at + count > text.size())
-        return -1;
-    int value = 0;
-    for (size_t i = at; i < at + count; ++i) {
-        if (text[i] < '0' || text[i] > '9')
-            return -1;
-        value = value * 10 + (text[i] - '0');
-    }
-    return value;
-}
-
-/// " +0100", "+01:00", " UTC", "Z" as ISO writes it; empty: none is told.
-std::string zone(std::string_view text) {
-    text = rogne(text);
-    if (text == "Z" || text == "UTC")
-        return "Z";
-    if (text.empty() || (text.front() != '+' && text.front() != '-'))
-        return {};
-    const size_t minutes = text.size() > 3 && text[3] == ':' ? 4 : 3;
-    if (number(text, 1, 2) < 0 || number(text, minutes, 2) < 0)
-        return {};
-    return std::string(text.substr(0, 3)) + ":" + std::string(text.substr(minutes, 2));
-}
-
-std::string isoOf(std::string_view text, bool yearFirst) {
-    const int year = number(text, yearFirst ? 0 : 6, 4);
-    const int month = number(text, yearFirst ? 5 : 3, 2);
-    const int day = number(text, yearFirst ? 8 : 0, 2);
-    if (!QDate::isValid(year, month, day))
-        return {};
-    std::array<char, 20> date{};
-    std::snprintf(date.data(), date.size(), "%04d-%02d-%02d", year, month, day);
-    std::string iso(date.data());
-    const int hour = number(text, 11, 2);
-    const int minute = text.size() >= 16 && text[13] == ':' ? number(text, 14, 2) : -1;
-    if (hour < 0 || hour > 23 || minute < 0 || minute > 59)
-        return iso;
-    const bool hasSeconds = text.size() >= 19 && text[16] == ':' && number(text, 17, 2) >= 0;
-    iso += "T" + std::string(text.substr(11, 5)) + ":" +
-           (hasSeconds ? std::string(text.substr(17, 2)) : std::string("00"));
-    size_t rest = hasSeconds ? 19 : 16;
-    if (rest < text.size() && text[rest] == '.')
-        rest = text.find_first_not_of("0123456789", rest + 1);
-    return rest < text.size() ? iso + zone(text.substr(rest)) : iso;
-}
-
 } // namespace
 
 std::string_view rogne(std::string_view texte) {
@@ -165,9 +120,14 @@ std::string_view sansGarde(std::string_view texte) {
 }
 
 std::string_view texteSimple(std::string_view texte, std::string& tampon) {
-    texte = rogne(texte);
-    if (texte.find('<') == std::string_view::npos && texte.find('&') == std::string_view::npos)
-        return texte;
+    std::string plain; // a file that was read as Latin-1 holds controls where Windows-1252 has apostrophes
+    texte = documents::sansControles(rogne(texte), plain);
+    if (texte.find('<') == std::string_view::npos && texte.find('&') == std::string_view::npos) {
+        if (plain.empty())
+            return texte;
+        tampon = std::move(plain);
+        return rogne(tampon);
+    }
     tampon.clear();
     for (size_t at = 0; at < texte.size();) {
         const char c = texte[at];
@@ -178,19 +138,6 @@ std::string_view texteSimple(std::string_view texte, std::string& tampon) {
             at = after;
     }
     return rogne(tampon);
-}
-
-std::string dateIso(std::string_view texte) {
-    texte = rogne(texte);
-    if (texte.size() >= 10 && texte[4] == '-' && texte[7] == '-')
-        return isoOf(texte, true);
-    if (texte.size() >= 10 && (texte[2] == '/' || texte[2] == '.') && texte[5] == texte[2])
-        return isoOf(texte, false);
-    const bool digits = texte.find_first_not_of("0123456789") == std::string_view::npos;
-    if (!digits || texte.size() < 12 || texte.size() > 14)
-        return {};
-    const qint64 milliseconds = QByteArray(texte.data(), qsizetype(texte.size())).toLongLong();
-    return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).toString(Qt::ISODate).toStdString();
 }
 
 } // namespace isegorie::consultation

@@ -20,8 +20,4 @@ QString sansBalises(const QString& libelle);
 std::string_view sansGarde(std::string_view texte);
 std::string_view rogne(std::string_view texte);
 
-/// "2019-01-24T22:29:15+01:00" from the spellings of platforms: ISO, "2019-01-24 22:29:15 +0100",
-/// "24/01/2019 22:29", milliseconds since 1970. Empty when it is none of these.
-std::string dateIso(std::string_view texte);
-
 } // namespace isegorie::consultation

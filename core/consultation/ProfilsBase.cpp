@@ -38,8 +38,8 @@ Erreur unknown(const QString& name) {
 }
 
 /// Of a single file; empty for an archive of several.
-Result<QStringList> headersOf(const QString& path) {
-    const auto files = ouvrirExport(path);
+Result<QStringList> headersOf(const QString& path, const OptionsImport& options) {
+    const auto files = fichiersDe(path, options);
     if (!files)
         return echec(files.error());
     if (files->size() != 1)
@@ -128,7 +128,7 @@ Result<OptionsImport> resoudreOptions(const Database& database, const QString& c
     }
     if (all->isEmpty())
         return resolved;
-    const auto headers = headersOf(chemin);
+    const auto headers = headersOf(chemin, options);
     if (!headers)
         return resolved; // likewise
     const auto found = std::find_if(all->begin(), all->end(), [&headers](const ProfilEnregistre& one) {

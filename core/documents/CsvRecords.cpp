@@ -33,6 +33,8 @@ public:
     }
 
     base::Status readHeaders();
+    /// Of a table whose first line is a record.
+    void takeColumns(qsizetype columns) { nameHeaders(columns); }
     base::Status skip(qsizetype bytes);
     Result<bool> next(Record& record) override;
     double part() const override { return m_stream.part(); }
@@ -238,17 +240,28 @@ Result<std::unique_ptr<RecordReader>> openCsvRecords(const ByteSource& source, c
     const auto announced = announcedSeparator(sample);
     const QChar separator = announced.length > 0 ? announced.separator
                                                  : detectSeparator(QStringView(sample).mid(announced.length));
-    auto stream = Utf8Stream::open(source, probe);
-    if (!stream)
-        return echec(stream.error());
-    auto reader = std::make_unique<CsvRecords>(
-        std::move(*stream), RecordInfo{source.nom, probe.encodage, separator, probe.empreinte, {}}, limits,
-        announced.length > 0 ? 2 : 1);
-    if (const auto skipped = reader->skip(announced.length); !skipped)
-        return echec(skipped.error());
-    if (const auto read = reader->readHeaders(); !read)
+    const auto begin = [&]() -> Result<std::unique_ptr<CsvRecords>> {
+        auto stream = Utf8Stream::open(source, probe);
+        if (!stream)
+            return echec(stream.error());
+        auto reader = std::make_unique<CsvRecords>(
+            std::move(*stream), RecordInfo{source.nom, probe.encodage, separator, probe.empreinte, {}},
+            limits, announced.length > 0 ? 2 : 1);
+        const auto skipped = reader->skip(announced.length);
+        return skipped ? Result<std::unique_ptr<CsvRecords>>(std::move(reader)) : echec(skipped.error());
+    };
+    auto reader = begin();
+    if (!reader)
+        return echec(reader.error());
+    if (const auto read = (*reader)->readHeaders(); !read)
         return echec(read.error());
-    return reader;
+    if (!limits.sansEntete)
+        return std::move(*reader);
+    auto again = begin(); // what was read may have been rewritten in its place
+    if (!again)
+        return echec(again.error());
+    (*again)->takeColumns((*reader)->info().entetes.size());
+    return std::move(*again);
 }
 
 } // namespace isegorie::documents

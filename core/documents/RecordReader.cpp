@@ -1,6 +1,7 @@
 #include "core/documents/RecordReader.h"
 
 #include "core/base/Identifiant.h"
+#include "core/documents/Reparation.h"
 #include "core/documents/Table.h"
 #include "core/documents/Textes.h"
 #include "core/documents/XlsxReader.h"
@@ -36,6 +37,36 @@ private:
     size_t m_at = 0;
 };
 
+/// Those of another reader, mended on the way.
+class RepairedRecords : public RecordReader {
+public:
+    explicit RepairedRecords(std::unique_ptr<RecordReader> records) : m_records(std::move(records)) {
+        m_info = m_records->info();
+        QStringList headers;
+        std::string buffer;
+        for (const QString& header : std::as_const(m_info.entetes)) {
+            const std::string bytes = header.toStdString();
+            const std::string_view mended = encodageRepare(bytes, buffer);
+            headers << QString::fromUtf8(mended.data(), qsizetype(mended.size()));
+        }
+        setHeaders(headers);
+    }
+
+    Result<bool> next(Record& record) override {
+        auto read = m_records->next(record);
+        if (m_buffers.size() < record.cellules.size())
+            m_buffers.resize(record.cellules.size());
+        for (size_t i = 0; i < record.cellules.size(); ++i)
+            record.cellules[i] = encodageRepare(record.cellules[i], m_buffers[i]);
+        return read;
+    }
+    double part() const override { return m_records->part(); }
+
+private:
+    std::unique_ptr<RecordReader> m_records;
+    std::vector<std::string> m_buffers;
+};
+
 /// The first bytes of what may be a workbook, told from the rest.
 Result<QByteArray> beginning(const ByteSource& source) {
     auto device = source.open();
@@ -44,7 +75,7 @@ Result<QByteArray> beginning(const ByteSource& source) {
     return (*device)->read(4096);
 }
 
-Result<std::unique_ptr<RecordReader>> openWorkbook(const ByteSource& source) {
+Result<std::unique_ptr<RecordReader>> openWorkbook(const ByteSource& source, bool headless) {
     TableLimits limits;
     limits.numeroteDoubles = true;
     auto device = source.open();
@@ -57,14 +88,21 @@ Result<std::unique_ptr<RecordReader>> openWorkbook(const ByteSource& source) {
     RecordInfo info{source.nom, table->encodage, table->separateur, base::sha256Hex(bytes), table->entetes};
     std::vector<Record> records;
     std::vector<QByteArray> storage;
-    for (const Table::Row& row : table->rows) {
-        Record record{row.ligne, {}};
-        for (const QString& cell : row.cells) {
+    const auto add = [&](int line, const QStringList& cells) {
+        Record record{line, {}};
+        for (const QString& cell : cells) {
             storage.push_back(cell.toUtf8());
             record.cellules.emplace_back(storage.back().constData(), size_t(storage.back().size()));
         }
         records.push_back(std::move(record));
+    };
+    if (headless) {
+        add(table->ligneEntetes, table->entetes);
+        info.entetes = info.entetes.size() == 1 ? QStringList(QStringLiteral("texte"))
+                                                : QStringList(info.entetes.size(), QString());
     }
+    for (const Table::Row& row : table->rows)
+        add(row.ligne, row.cells);
     return recordsOf(std::move(info), std::move(records), std::move(storage));
 }
 
@@ -86,6 +124,15 @@ void RecordReader::setHeaders(const QStringList& entetes) {
     m_info.entetes = names;
 }
 
+void RecordReader::nameHeaders(qsizetype columns) {
+    setHeaders(columns == 1 ? QStringList(QStringLiteral("texte"))
+                            : QStringList(columns, QString())); // "colonne 1"…
+}
+
+std::unique_ptr<RecordReader> repares(std::unique_ptr<RecordReader> records) {
+    return std::make_unique<RepairedRecords>(std::move(records));
+}
+
 std::unique_ptr<RecordReader> recordsOf(RecordInfo info, std::vector<Record> records,
                                         std::vector<QByteArray> storage) {
     return std::make_unique<KeptRecords>(std::move(info), std::move(records), std::move(storage));
@@ -96,7 +143,7 @@ Result<std::unique_ptr<RecordReader>> openRecords(const ByteSource& source, cons
     if (!start)
         return echec(start.error());
     if (isPackage(*start))
-        return openWorkbook(source);
+        return openWorkbook(source, limits.sansEntete);
     if (start->isEmpty() || start->startsWith("%PDF-") || start->startsWith("<!") ||
         start->startsWith("<?xml") || start->startsWith("SQLite format 3")) {
         const auto refused = readTable(*start, source.nom); // says what it is

@@ -28,6 +28,7 @@ struct RecordInfo {
 struct RecordLimits {
     int columns = 5'000;
     int cellBytes = 4'000'000;
+    bool sansEntete = false; ///< The first line is a record: columns are "texte" alone, or "colonne 1"…
 };
 
 class RecordReader {
@@ -46,12 +47,17 @@ public:
 
 protected:
     void setHeaders(const QStringList& entetes);
+    /// So many, of a table whose first line is a record.
+    void nameHeaders(qsizetype columns);
     RecordInfo m_info;
 };
 
 /// Tells the format by content. Codes also "xlsx.…" and "table.…".
 base::Result<std::unique_ptr<RecordReader>> openRecords(const ByteSource& source,
                                                         const RecordLimits& limits = {});
+
+/// The same records, headers and cells without what a second encoding made of their accents (« Ã© »).
+std::unique_ptr<RecordReader> repares(std::unique_ptr<RecordReader> records);
 
 /// Called by openRecords.
 base::Result<std::unique_ptr<RecordReader>> openCsvRecords(const ByteSource& source, const TextProbe& probe,

@@ -49,7 +49,7 @@ struct Stored {
 class Known : public Memoire {
 public:
     Connues all;
-    base::Result<Connues> connues(const LectureContributions& /*lecture*/, const QString& /*nom*/) override {
+    base::Result<Connues> connues(LectureContributions& /*lecture*/, const QString& /*nom*/) override {
         return all;
     }
     base::Result<bool> connait(std::uint64_t cle) override { return all.contains(cle); }
@@ -101,16 +101,6 @@ BOOST_AUTO_TEST_CASE(html_becomes_text_and_what_is_no_tag_stays) {
     BOOST_TEST(simple("  \n ").empty());
     BOOST_TEST(sansGarde("'=1+1") == "=1+1");
     BOOST_TEST(sansGarde("'aujourd'hui") == "'aujourd'hui");
-}
-
-BOOST_AUTO_TEST_CASE(dates_of_platforms_become_iso) {
-    BOOST_TEST(dateIso("2019-01-24 22:29:15 +0100") == "2019-01-24T22:29:15+01:00");
-    BOOST_TEST(dateIso("2017-02-01 10:01:00") == "2017-02-01T10:01:00");
-    BOOST_TEST(dateIso("2017-02-01T10:01:00.123Z") == "2017-02-01T10:01:00Z");
-    BOOST_TEST(dateIso("20/05/2026 00:00") == "2026-05-20T00:00:00");
-    BOOST_TEST(dateIso("1403054214196") == "2014-06-18T01:16:54Z");
-    for (const char* wrong : {"", "hier", "2019-13-01", "32/01/2019", "12", "99999999999999999999"})
-        BOOST_TEST(dateIso(wrong).empty(), wrong);
 }
 
 BOOST_AUTO_TEST_CASE(personal_data_inside_texts_are_flagged) {
@@ -227,21 +217,7 @@ BOOST_AUTO_TEST_CASE(codes_of_a_program_are_no_text) {
     std::vector<std::string> words(40, "vélo");
     for (size_t i = 0; i < words.size(); ++i)
         words[i] += std::string(i, 'o');
-    BOOST_TEST(!sontDesCodes({words.begin(), words.end()}));
-}
-
-BOOST_AUTO_TEST_CASE(kinds_of_questions_are_told_from_their_answers) {
-    using V = std::vector<std::string_view>;
-    const QStringList separators{QStringLiteral("|"), QStringLiteral(", ")};
-    BOOST_TEST((genreDe(V{"Oui", "Non", "Oui", "Oui"}, separators).first == GenreQuestion::Choix));
-    BOOST_TEST((genreDe(V{"1", "10", "3"}, separators).first == GenreQuestion::Echelle));
-    BOOST_TEST((genreDe(V{"12,5", "1990"}, separators).first == GenreQuestion::Nombre));
-    BOOST_TEST((genreDe(V{"Bus|Vélo", "Bus"}, separators).first == GenreQuestion::ChoixMultiple));
-    BOOST_TEST((genreDe(V{"Bus, Vélo", "Bus, Train", "Vélo, Train, Bus"}, separators).first ==
-                GenreQuestion::ChoixMultiple));
-    BOOST_TEST((genreDe(V{"Je pense, donc je suis", "Moi, non", "Rien, merci"}, separators).first ==
-                GenreQuestion::Texte));
-    BOOST_TEST((choixDe(" Bus| |Vélo ", "|") == V{"Bus", "Vélo"}));
+    BOOST_TEST((techniqueDe({}, {words.begin(), words.end()}) == Technique::Non));
 }
 
 BOOST_AUTO_TEST_CASE(each_profile_is_recognised_by_headers_of_its_platform) {

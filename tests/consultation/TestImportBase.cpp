@@ -1,10 +1,9 @@
 // Imports stored: one transaction, idempotent, undone, personal columns encrypted.
-#include "core/base/Identifiant.h"
 #include "core/base/Task.h"
 #include "core/concertation/ConcertationEdits.h"
 #include "core/consultation/Contributions.h"
 #include "core/consultation/ImportEdits.h"
-#include "tests/support/TempBase.h"
+#include "tests/consultation/ImportSample.h"
 
 #include <QCborMap>
 #include <QCborValue>
@@ -18,56 +17,7 @@ using namespace isegorie::tests;
 
 namespace {
 
-const QByteArray kProposals =
-    "id;title/fr;body/fr;component/id;category/name/fr;author/id;author/name;created_at\n"
-    "1;Arbres;\"<p>Planter &amp; arroser</p>\";9;Nature;7;Zoé Martin;2024-01-02 10:00:00\n"
-    "2;Vélos;Des pistes;9;;8;Luc Petit;2024-01-03 10:00:00\n";
-
-struct Sample {
-    TempBase base;
-    QString concertation;
-    std::unique_ptr<coffre::Coffre> coffre;
-
-    explicit Sample(bool withCoffre = false) {
-        concertation = base::newId();
-        base.apply(storage::Edit(QStringLiteral("Créer"))
-                       .insert(QStringLiteral("concertation"), concertation,
-                               {{QStringLiteral("titre"), QStringLiteral("Ville")},
-                                {QStringLiteral("cree_le"), QStringLiteral("2026-01-01")}}));
-        coffre = require(coffre::Coffre::open(base.database()));
-        if (withCoffre)
-            require(coffre->create(coffre::Secret::fromText(QStringLiteral("quatre mots sans rapport")),
-                                   {1, 8192}));
-    }
-    DemandeImport demand(const QByteArray& content,
-                         const QString& name = QStringLiteral("export.csv")) const {
-        QFile file(base.folder() + u'/' + name);
-        BOOST_REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(content);
-        DemandeImport demand;
-        demand.chemin = file.fileName();
-        demand.concertationId = concertation;
-        return demand;
-    }
-    ImportFait import(const QByteArray& content, const QString& name = QStringLiteral("export.csv")) {
-        DemandeImport asked = demand(content, name);
-        asked.sansIdentites = coffre->etat() != coffre::Coffre::Etat::Ouvert;
-        return require(importer(base.database(), coffre.get(), asked));
-    }
-    QList<QVariantMap> contributions() {
-        return require(base->query(QStringLiteral("consultation/contributions"),
-                                   {{QStringLiteral("concertation"), concertation},
-                                    {QStringLiteral("nombre"), 1000},
-                                    {QStringLiteral("debut"), 0}}));
-    }
-    QStringList texts() {
-        QStringList texts;
-        for (const QVariantMap& row : contributions())
-            texts << row.value(QStringLiteral("texte")).toString();
-        texts.sort();
-        return texts;
-    }
-};
+using Sample = ImportSample;
 
 } // namespace
 

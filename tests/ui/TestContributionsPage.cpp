@@ -50,7 +50,7 @@ BOOST_AUTO_TEST_CASE(an_export_is_planned_imported_listed_and_undone) {
     BOOST_TEST(f.imports().table()->visibleRowCount() == 1);
     picture(f.page, QStringLiteral("contributions-imports"));
     f.session.undo();
-    BOOST_TEST(f.imports().table()->model()->index(0, 1).data().toString() == QStringLiteral("Annulé"));
+    BOOST_TEST(f.imports().table()->model()->index(0, 1).data().toString() == QStringLiteral("Retiré"));
     f.settleList();
     BOOST_TEST(f.liste().table()->visibleRowCount() == 0);
     f.session.redo();

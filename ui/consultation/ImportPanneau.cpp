@@ -17,6 +17,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -29,6 +30,9 @@ using namespace consultation;
 namespace {
 
 using Niveau = base::Constat::Niveau;
+
+constexpr int kNouvelle = 1; ///< Item of the consultations.
+constexpr int kEstNouvelle = Qt::UserRole + 1;
 
 QString figure(qint64 number) {
     return QLocale().toString(number);
@@ -67,16 +71,24 @@ QString genreText(const QuestionLue& question) {
                                 : libelle(question.genre);
 }
 
-base::Constats findingsOf(const PlanImport& plan) {
-    base::Constats all;
-    QStringList personal, flagged;
-    qint64 dates = 0;
+PlanFichier::Reunies foldedOf(const PlanImport& plan) {
     PlanFichier::Reunies folded;
     for (const PlanFichier& file : plan.fichiers) {
         const PlanFichier::Reunies own = file.reunies();
         folded.colonnes += own.colonnes;
         folded.questions += own.questions;
         folded.multiples += own.multiples;
+    }
+    return folded;
+}
+
+base::Constats findingsOf(const PlanImport& plan) {
+    base::Constats all;
+    QStringList personal, flagged;
+    qint64 dates = 0;
+    const PlanFichier::Reunies folded = foldedOf(plan);
+    for (const PlanFichier& file : plan.fichiers) {
+        all << file.constats;
         personal << file.colonnesPersonnelles;
         dates += file.datesIllisibles;
         for (auto it = file.signalements.begin(); it != file.signalements.end(); ++it)
@@ -127,8 +139,10 @@ void ImportPanneau::start(const QString& concertationId, const QString& file) {
     fillProfiles();
     forgetMapping();
     m_anonymous->setChecked(false);
-    const QSignalBlocker blocker(m_fold);
-    m_fold->setChecked(true);
+    for (QCheckBox* choice : {m_fold, m_headless, m_repair}) {
+        const QSignalBlocker blocker(choice);
+        choice->setChecked(choice == m_fold);
+    }
     fillConsultations();
     read();
 }
@@ -139,6 +153,7 @@ void ImportPanneau::giveUp() {
     m_path.clear();
     m_plan.reset();
     m_error->clear();
+    m_suite->clear();
     showState();
 }
 
@@ -195,7 +210,9 @@ void ImportPanneau::showMapping(bool shown) {
 
 void ImportPanneau::fillConsultations() {
     m_consultation->clear();
-    m_consultation->addItem(tr("Celle des mêmes en-têtes"), QString());
+    m_consultation->addItem(tr("Selon les en-têtes"), QString());
+    m_consultation->addItem(tr("Une nouvelle consultation"), QString());
+    m_consultation->setItemData(kNouvelle, true, kEstNouvelle);
     const auto all = consultationsDe(m_contexte.session.database(), m_concertation);
     for (const ConsultationLue& one : all.value_or(QList<ConsultationLue>()))
         m_consultation->addItem(one.libelle, one.libelle);
@@ -206,9 +223,12 @@ DemandeImport ImportPanneau::demande() const {
     demand.chemin = m_path;
     demand.concertationId = m_concertation;
     demand.consultation = m_consultation->currentData().toString();
+    demand.nouvelle = m_consultation->currentData(kEstNouvelle).toBool();
     demand.options.profil = m_profile->currentData().toString();
     demand.options.propre = m_own;
     demand.options.colonnesSeparees = !m_fold->isChecked();
+    demand.options.sansEntete = m_headless->isChecked();
+    demand.options.repareEncodage = m_repair->isChecked();
     demand.sansIdentites = m_anonymous->isChecked();
     return demand;
 }
@@ -218,8 +238,10 @@ void ImportPanneau::read() {
         return;
     m_later.stop();
     stop();
-    if (m_mapping->isHidden()) // else the table would jump under the hand
+    if (m_mapping->isHidden()) { // else the table would jump under the hand
         m_plan.reset();
+        m_suite->clear();
+    }
     m_error->clear();
     const auto plan = std::make_shared<base::Result<PlanImport>>();
     m_reading = plan;
@@ -270,7 +292,35 @@ void ImportPanneau::showPlan() {
         m_tiles.at(i)->setValue(figure(figures.at(i)),
                                 i == figures.size() - 1 && figures.at(i) > 0 ? Tone::Warning : Tone::Neutral);
     m_findings->setConstats(findingsOf(*m_plan));
+    showSuite();
     showTables();
+}
+
+void ImportPanneau::showSuite() {
+    m_suite->clear();
+    QStringList told;
+    const PlanFichier* doubtful = nullptr; ///< The first that replaces, or might have.
+    for (const PlanFichier& file : m_plan->fichiers) {
+        told << suiteTexte(file);
+        if (doubtful == nullptr && (file.ecartee || file.modifiees > 0))
+            doubtful = &file;
+    }
+    told.removeAll(QString());
+    m_suite->setMessage(doubtful != nullptr ? Tone::Warning : Tone::Info, told.join(u'\n'));
+    if (told.isEmpty() || m_consultation->currentIndex() > 0) // a choice was made already
+        return;
+    const bool fresh = doubtful != nullptr && doubtful->ecartee;
+    const int other = fresh ? m_consultation->findText(doubtful->ecartee->libelle) : kNouvelle;
+    const QString label = fresh ? tr("Continuer « %1 »").arg(doubtful->ecartee->libelle.left(40))
+                                : tr("Commencer une nouvelle consultation");
+    connect(m_suite->addButton(label), &QPushButton::clicked, this,
+            [this, other] { chooseConsultation(other); });
+}
+
+void ImportPanneau::chooseConsultation(int index) {
+    m_consultation->setCurrentIndex(index);
+    m_consultation->setFocus(Qt::OtherFocusReason); // its button goes
+    read();
 }
 
 void ImportPanneau::showTables() {
@@ -307,10 +357,7 @@ void ImportPanneau::showState() {
     const bool personal =
         m_plan && std::any_of(m_plan->fichiers.begin(), m_plan->fichiers.end(),
                               [](const PlanFichier& file) { return !file.colonnesPersonnelles.isEmpty(); });
-    const bool folds =
-        m_plan && std::any_of(m_plan->fichiers.begin(), m_plan->fichiers.end(),
-                              [](const PlanFichier& file) { return file.reunies().questions > 0; });
-    m_fold->setVisible(folds || !m_fold->isChecked());
+    showChoices();
     const bool needsCoffre = personal && !m_anonymous->isChecked();
     m_title->setText(m_path.isEmpty() ? QString() : QFileInfo(m_path).fileName());
     m_preview->setVisible(m_plan || !m_mapping->isHidden());
@@ -327,6 +374,22 @@ void ImportPanneau::showState() {
                                : tr("Importer"));
     m_again->setEnabled(!working && !m_path.isEmpty());
     m_cancel->setEnabled(working);
+}
+
+void ImportPanneau::showChoices() {
+    const auto anyFile = [this](const auto& passes) {
+        return m_plan && std::any_of(m_plan->fichiers.begin(), m_plan->fichiers.end(), passes);
+    };
+    const auto says = [&anyFile](const char* code) {
+        return anyFile([code](const PlanFichier& file) {
+            return std::any_of(file.constats.begin(), file.constats.end(),
+                               [code](const base::Constat& one) { return one.code == QLatin1String(code); });
+        });
+    };
+    m_fold->setVisible(anyFile([](const PlanFichier& file) { return file.reunies().questions > 0; }) ||
+                       !m_fold->isChecked());
+    m_headless->setVisible(says(kEnteteDouteux) || m_headless->isChecked());
+    m_repair->setVisible(says(kEncodeDeuxFois) || m_repair->isChecked());
 }
 
 void ImportPanneau::store() {

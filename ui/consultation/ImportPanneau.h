@@ -13,6 +13,7 @@ class QAction;
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QLayout;
 
 namespace isegorie::ui {
 
@@ -45,7 +46,12 @@ public:
     InlineMessage* erreur() const { return m_error; }
     QCheckBox* sansIdentites() const { return m_anonymous; }
     QCheckBox* reunir() const { return m_fold; }
+    QCheckBox* sansEntete() const { return m_headless; }
+    QCheckBox* repareEncodage() const { return m_repair; }
     QComboBox* profil() const { return m_profile; }
+    QComboBox* choixConsultation() const { return m_consultation; }
+    /// Which consultation the export goes on with, and the other choice.
+    InlineMessage* suite() const { return m_suite; }
     QAction* colonnes() const { return m_columns; }
     CorrespondanceVue* correspondance() const { return m_mapping; }
     bool isSettled() const { return m_task.isNull() && !m_loader.isLoading() && !m_later.isActive(); }
@@ -61,6 +67,7 @@ private:
     void makeActions();
     QWidget* makeHead();
     QWidget* makeOptions();
+    void makeChoices(QLayout& row, QWidget* options);
     QWidget* makePreview();
     consultation::DemandeImport demande() const;
     void fillConsultations();
@@ -70,6 +77,10 @@ private:
     void read();
     void compared(const base::Result<consultation::PlanImport>& plan);
     void showPlan();
+    void showSuite();
+    /// Shows the choices that have something to change, or that were made.
+    void showChoices();
+    void chooseConsultation(int index);
     void showTables();
     void showState();
     void store();
@@ -107,6 +118,9 @@ private:
     QAction* m_again = nullptr;
     QAction* m_close = nullptr;
     QAction* m_cancel = nullptr;
+    InlineMessage* m_suite;
+    QCheckBox* m_headless = nullptr;
+    QCheckBox* m_repair = nullptr;
 };
 
 } // namespace isegorie::ui

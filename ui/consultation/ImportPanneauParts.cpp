@@ -29,7 +29,8 @@ ImportPanneau::ImportPanneau(const ContributionsContexte& contexte, QWidget* par
       m_coffre(new CoffreMessage(contexte.session, contexte.coffre,
                                  tr("Les colonnes personnelles se gardent chiffrées"), this)),
       m_questionRows(new RowsModel({tr("Question"), tr("Genre"), tr("Réponses"), tr("Sans réponse")}, this)),
-      m_rejectionRows(new RowsModel({tr("Raison"), tr("Ligne"), tr("Fichier")}, this)) {
+      m_rejectionRows(new RowsModel({tr("Raison"), tr("Ligne"), tr("Fichier")}, this)),
+      m_suite(new InlineMessage(this)) {
     constexpr int kSettles = 300;
     m_later.setSingleShot(true);
     m_later.setInterval(kSettles);
@@ -46,6 +47,7 @@ ImportPanneau::ImportPanneau(const ContributionsContexte& contexte, QWidget* par
     place->addWidget(m_coffre);
     column->addWidget(makeHead());
     column->addWidget(m_error);
+    column->addWidget(m_suite);
     column->addWidget(m_coffrePlace);
     column->addWidget(makeOptions());
     column->addWidget(makePreview(), 1);
@@ -126,6 +128,12 @@ QWidget* ImportPanneau::makeOptions() {
         read();
     });
     connect(m_consultation, &QComboBox::activated, this, &ImportPanneau::read);
+    makeChoices(*row, options);
+    fillProfiles();
+    return options;
+}
+
+void ImportPanneau::makeChoices(QLayout& row, QWidget* options) {
     m_anonymous = new QCheckBox(tr("Ne pas garder les colonnes personnelles"), options);
     m_anonymous->setToolTip(tr("Elles ne sont alors écrites nulle part, même chiffrées"));
     m_fold = new QCheckBox(tr("Réunir les colonnes d’une même question"), options);
@@ -133,12 +141,20 @@ QWidget* ImportPanneau::makeOptions() {
         tr("Une question à choix que le fichier écrit en une colonne par choix, avec 0 ou 1, Oui "
            "ou Non, redevient une seule question"));
     m_fold->setChecked(true);
-    row->addWidget(m_anonymous);
-    row->addWidget(m_fold);
-    connect(m_fold, &QCheckBox::toggled, this, &ImportPanneau::read);
-    fillProfiles();
+    m_headless = new QCheckBox(tr("La première ligne est une contribution"), options);
+    m_headless->setToolTip(tr("Le fichier n’a pas d’en-tête : rien n’y nomme les colonnes"));
+    m_repair = new QCheckBox(tr("Réparer l’encodage"), options);
+    m_repair->setToolTip(tr("Rend leurs accents aux textes encodés deux fois (« Ã© » pour « é »)"));
+    row.addWidget(m_anonymous);
+    for (QCheckBox* choice : {m_fold, m_headless, m_repair}) {
+        row.addWidget(choice);
+        connect(choice, &QCheckBox::toggled, this, [this, choice] {
+            if (choice != m_fold)
+                forgetMapping(); // its columns have other names
+            read();
+        });
+    }
     connect(m_anonymous, &QCheckBox::toggled, this, &ImportPanneau::showState);
-    return options;
 }
 
 QWidget* ImportPanneau::makePreview() {

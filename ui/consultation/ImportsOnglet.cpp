@@ -7,14 +7,18 @@
 #include "ui/shell/DataTable.h"
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/FlowLayout.h"
+#include "ui/shell/InlineMessage.h"
 #include "ui/shell/RowsModel.h"
 
 #include <QAction>
 #include <QDateTime>
 #include <QJsonObject>
 #include <QLocale>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace isegorie::ui {
 
@@ -25,12 +29,10 @@ ImportsOnglet::ImportsOnglet(const ContributionsContexte& contexte, QWidget* par
                            this)),
       m_table(new DataTable(tr("Imports"), this)),
       m_panel(new ImportPanneau(contexte, this)),
-      m_stack(new QStackedWidget(this)) {
-    m_import = makeAction(this, QStringLiteral("contributions.importer"), tr("Importer des contributions"),
-                          QStringLiteral("import"), QKeySequence(Qt::CTRL | Qt::Key_I));
-    m_import->setIconText(tr("Importer…"));
-    m_import->setEnabled(!session().isReadOnly());
-    connect(m_import, &QAction::triggered, this, &ImportsOnglet::chooseFile);
+      m_stack(new QStackedWidget(this)),
+      m_loader(contexte.session),
+      m_message(new InlineMessage(this)) {
+    makeActions();
     makeList();
     m_stack->addWidget(m_panel);
     makeColumn()->addWidget(m_stack, 1);
@@ -39,10 +41,32 @@ ImportsOnglet::ImportsOnglet(const ContributionsContexte& contexte, QWidget* par
             [this] { Q_EMIT ongletRequested(QStringLiteral("liste")); });
 }
 
+void ImportsOnglet::makeActions() {
+    m_import = makeAction(this, QStringLiteral("contributions.importer"), tr("Importer des contributions"),
+                          QStringLiteral("import"), QKeySequence(Qt::CTRL | Qt::Key_I));
+    m_import->setIconText(tr("Importer…"));
+    m_import->setEnabled(!session().isReadOnly());
+    m_retire = makeAction(this, QStringLiteral("contributions.import.retirer"), tr("Retirer cet import"),
+                          QStringLiteral("undo"));
+    m_retire->setIconText(tr("Retirer"));
+    m_back = makeAction(this, QStringLiteral("contributions.import.reprendre"),
+                        tr("Remettre cet import en vigueur"), QStringLiteral("redo"));
+    m_back->setIconText(tr("Remettre en vigueur"));
+    connect(m_import, &QAction::triggered, this, &ImportsOnglet::chooseFile);
+    connect(m_retire, &QAction::triggered, this, &ImportsOnglet::askRetire);
+    connect(m_back, &QAction::triggered, this, &ImportsOnglet::bringBack);
+    connect(m_table, &DataTable::currentIdChanged, this, [this] {
+        m_message->clear();
+        showActions();
+    });
+}
+
 void ImportsOnglet::makeList() {
     auto* list = new QWidget(this);
     auto* head = new FlowLayout(Theme::space());
     head->addWidget(new ActionButton(m_import, ButtonRole::Primary, list));
+    head->addWidget(new ActionButton(m_retire, ButtonRole::Normal, list));
+    head->addWidget(new ActionButton(m_back, ButtonRole::Normal, list));
     auto* empty = new EmptyState(
         QStringLiteral("import"), tr("Aucune contribution importée"),
         tr("Déposez sur la fenêtre l’export d’une plateforme (Decidim, Cap Collectif, Grand Débat, "
@@ -56,6 +80,7 @@ void ImportsOnglet::makeList() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::space());
     column->addLayout(head);
+    column->addWidget(m_message);
     column->addWidget(m_table, 1);
     m_stack->addWidget(list);
 }
@@ -64,6 +89,8 @@ void ImportsOnglet::refresh() {
     if (concertation() != m_shown) {
         m_shown = concertation();
         m_panel->giveUp();
+        m_loader.stop();
+        m_message->clear();
         m_stack->setCurrentIndex(0);
     }
     const auto imports = consultation::importsDe(session().database(), concertation());
@@ -80,7 +107,7 @@ void ImportsOnglet::refresh() {
         rows.prepend(
             {text("id"),
              {{text("fichier"), {}, text("consultation")},
-              {retired ? tr("Annulé") : tr("En vigueur"), {}, {}, retired ? Tone::Neutral : Tone::Success},
+              {retired ? tr("Retiré") : tr("En vigueur"), {}, {}, retired ? Tone::Neutral : Tone::Success},
               {base::dateCourte(moment.date()), moment},
               number("lignes"),
               number("nouvelles"),
@@ -91,6 +118,53 @@ void ImportsOnglet::refresh() {
              retired});
     }
     m_rows->setRows(rows);
+    showActions();
+}
+
+bool ImportsOnglet::isRetired(const QString& import) const {
+    const QList<TableRow>& rows = m_rows->rows();
+    return std::any_of(rows.begin(), rows.end(),
+                       [&import](const TableRow& row) { return row.id == import && row.muted; });
+}
+
+void ImportsOnglet::showActions() {
+    const QString import = m_table->currentId();
+    const bool chosen = !import.isEmpty() && !session().isReadOnly();
+    m_retire->setEnabled(chosen && !isRetired(import));
+    m_back->setEnabled(chosen && isRetired(import));
+}
+
+void ImportsOnglet::askRetire() {
+    m_message->clear();
+    m_loader.load<consultation::RetraitImport>(
+        [concertation = concertation(), import = m_table->currentId()](const storage::Database& database) {
+            return consultation::planRetrait(database, concertation, import);
+        },
+        [this](const base::Result<consultation::RetraitImport>& plan) {
+            if (!plan)
+                return session().notify(plan.error());
+            if (!plan->porte())
+                return retire(*plan, false);
+            m_message->clear();
+            m_message->setMessage(Tone::Warning, plan->texte());
+            connect(m_message->addButton(tr("Retirer quand même")), &QPushButton::clicked, this,
+                    [this, plan = *plan] { retire(plan, true); });
+            connect(m_message->addButton(tr("Le garder")), &QPushButton::clicked, m_message,
+                    &InlineMessage::clear);
+        });
+}
+
+void ImportsOnglet::retire(const consultation::RetraitImport& plan, bool force) {
+    if (session().apply(consultation::retirerImport(plan, force)))
+        session().notify(base::Constat::Niveau::Information, plan.texte());
+    m_message->clear();
+}
+
+void ImportsOnglet::bringBack() {
+    const auto plan = consultation::planRetrait(session().database(), concertation(), m_table->currentId());
+    if (!plan)
+        return session().notify(plan.error());
+    session().apply(consultation::reprendreImport(*plan));
 }
 
 void ImportsOnglet::chooseFile() {

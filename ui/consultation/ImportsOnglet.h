@@ -1,7 +1,9 @@
 // What was imported, and the way in for the next export.
 #pragma once
 
+#include "core/consultation/RetraitImport.h"
 #include "ui/consultation/ContributionsOnglet.h"
+#include "ui/shell/Loader.h"
 
 class QStackedWidget;
 
@@ -9,6 +11,7 @@ namespace isegorie::ui {
 
 class DataTable;
 class ImportPanneau;
+class InlineMessage;
 class RowsModel;
 
 class ImportsOnglet : public ContributionsOnglet {
@@ -23,6 +26,8 @@ public:
 
     DataTable* table() const { return m_table; }
     ImportPanneau* panneau() const { return m_panel; }
+    InlineMessage* message() const { return m_message; }
+    bool isSettled() const { return !m_loader.isLoading(); }
 
 protected:
     void refresh() override;
@@ -31,6 +36,13 @@ private:
     void makeList();
     void chooseFile();
     void showList();
+    void makeActions();
+    void showActions();
+    /// What rests on the current import is read, then it goes, or the person is asked.
+    void askRetire();
+    void retire(const consultation::RetraitImport& plan, bool force);
+    void bringBack();
+    bool isRetired(const QString& import) const;
 
     QString m_shown;
     RowsModel* m_rows;
@@ -38,6 +50,10 @@ private:
     ImportPanneau* m_panel;
     QStackedWidget* m_stack;
     QAction* m_import = nullptr;
+    QAction* m_retire = nullptr;
+    QAction* m_back = nullptr;
+    Loader m_loader;
+    InlineMessage* m_message;
 };
 
 } // namespace isegorie::ui

@@ -1,0 +1,237 @@
+// What columns are taken for: dates, kinds of questions, what a program wrote.
+#include "core/consultation/Apercu.h"
+#include "core/consultation/GenresReponses.h"
+#include "core/consultation/Nettoyage.h"
+#include "tests/support/TestSupport.h"
+
+#include <QFile>
+#include <QHash>
+#include <QTemporaryDir>
+
+using namespace isegorie;
+using namespace isegorie::consultation;
+using namespace isegorie::tests;
+
+namespace {
+
+using V = std::vector<std::string_view>;
+
+struct Folder {
+    QTemporaryDir folder;
+
+    QString file(const QByteArray& content) const {
+        QFile file(folder.filePath(QStringLiteral("export.csv")));
+        BOOST_REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        return file.fileName();
+    }
+    PlanFichier plan(const QByteArray& content) const {
+        const PlanImport plan = require(parcourirExport(file(content), {}));
+        return plan.fichiers.front();
+    }
+};
+
+const QuestionLue& question(const PlanFichier& plan, const char* label) {
+    const auto found =
+        std::find_if(plan.questions.begin(), plan.questions.end(),
+                     [&](const QuestionLue& one) { return one.libelle == QString::fromUtf8(label); });
+    BOOST_REQUIRE_MESSAGE(found != plan.questions.end(), label);
+    return *found;
+}
+
+QStringList codes(const PlanFichier& plan) {
+    QStringList codes;
+    for (const base::Constat& one : plan.constats)
+        codes << one.code;
+    return codes;
+}
+
+GenreQuestion genre(const V& answers, const char* header = "") {
+    const QStringList separators{QStringLiteral("|"), QStringLiteral(", "), QStringLiteral("; ")};
+    return genreDe(answers, separators, QString::fromUtf8(header)).first;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(import_colonnes)
+
+BOOST_AUTO_TEST_CASE(dates_of_platforms_become_iso) {
+    BOOST_TEST(dateIso("2019-01-24 22:29:15 +0100") == "2019-01-24T22:29:15+01:00");
+    BOOST_TEST(dateIso("2017-02-01 10:01:00") == "2017-02-01T10:01:00");
+    BOOST_TEST(dateIso("2017-02-01T10:01:00.123Z") == "2017-02-01T10:01:00Z");
+    BOOST_TEST(dateIso("2026-11-10T10:00") == "2026-11-10T10:00:00");
+    BOOST_TEST(dateIso("20/05/2026 00:00") == "2026-05-20T00:00:00");
+    BOOST_TEST(dateIso("10/11/2026 10:00:30") == "2026-11-10T10:00:30");
+    BOOST_TEST(dateIso("10/11/2026 à 9:05") == "2026-11-10T09:05:00");
+    BOOST_TEST(dateIso("10-11-2026") == "2026-11-10");
+    BOOST_TEST(dateIso("1/2/2026 9:05") == "2026-02-01T09:05:00");
+    BOOST_TEST(dateIso("10/11/26") == "2026-11-10");
+    BOOST_TEST(dateIso("2026/11/10") == "2026-11-10");
+    BOOST_TEST(dateIso("20261110") == "2026-11-10");
+    BOOST_TEST(dateIso("20261110143005") == "2026-11-10T14:30:05");
+    BOOST_TEST(dateIso("lundi 10 novembre 2026 à 14h30") == "2026-11-10T14:30:00");
+    BOOST_TEST(dateIso("1er août 2026") == "2026-08-01");
+    BOOST_TEST(dateIso("Nov 10, 2026") == "2026-11-10");
+    BOOST_TEST(dateIso("1403054214") == "2014-06-18T01:16:54Z");
+    BOOST_TEST(dateIso("1403054214196") == "2014-06-18T01:16:54Z");
+    for (const char* wrong :
+         {"", "hier", "2019-13-01", "32/01/2019", "12", "99999999999999999999", "45971", "1.2.26", "1-2-3",
+          "10 citrons 2026", "12/2026", "1/2/20261", "2026-11", "+33 6 12 34 56 78"})
+        BOOST_TEST(dateIso(wrong).empty(), wrong);
+}
+
+BOOST_AUTO_TEST_CASE(a_column_of_dates_tells_its_order_and_its_numbers) {
+    const FormatDates american = formatDates({"11/25/2026", "01/02/2026 3:00 PM"});
+    BOOST_TEST(american.moisAvant);
+    BOOST_TEST(dateIso("01/02/2026 3:00 PM", american) == "2026-01-02T15:00:00");
+    BOOST_TEST(dateIso("01/02/2026 12:10 am", american) == "2026-01-02T00:10:00");
+    const FormatDates french = formatDates({"25/11/2026", "01/02/2026"});
+    BOOST_TEST((!french.moisAvant && !french.ambigu));
+    const FormatDates unclear = formatDates({"05/11/2026", "01/02/2026"});
+    BOOST_TEST((unclear.ambigu && !unclear.moisAvant));
+    BOOST_TEST(!formatDates({"2026-11-05", "10 mai 2026"}).ambigu);
+    const FormatDates serial = formatDates({"46336", "46336,4375", "46337.5"});
+    BOOST_TEST(serial.series);
+    BOOST_TEST(dateIso("46336", serial) == "2026-11-10");
+    BOOST_TEST(dateIso("46336,4375", serial) == "2026-11-10T10:30:00");
+    BOOST_TEST(!formatDates({"46336", "12"}).series);
+    const Folder folder;
+    const PlanFichier us = folder.plan("id;date;texte\n1;11/25/2026;a\n2;12/01/2026;b\n");
+    BOOST_TEST(us.datesIllisibles == 0);
+    BOOST_TEST(codes(us).contains(QStringLiteral("import.dates-mois")));
+    BOOST_TEST(codes(folder.plan("id;date;texte\n1;05/11/2026;a\n2;12/01/2026;b\n"))
+                   .contains(QStringLiteral("import.dates-ambigues")));
+    const PlanFichier days = folder.plan("id;date;texte\n1;46336;a\n2;46337,25;b\n");
+    BOOST_TEST(days.datesIllisibles == 0);
+    BOOST_TEST(codes(days).contains(QStringLiteral("import.dates-serie")));
+}
+
+BOOST_AUTO_TEST_CASE(what_a_program_wrote_is_a_variable_and_that_is_said) {
+    QByteArray csv = "colonne 1;Navigateur;Jeton;Version;Source;Date de visite;Âge;Que faut-il faire ?\n";
+    for (int i = 0; i < 24; ++i)
+        csv += QByteArray::number(i + 1) + ";Mozilla/5.0 (X11) n° " + QByteArray::number(i % 5) + ';' +
+               QByteArray::number(0x3f2a9c00 + i * 7919, 16).rightJustified(32, 'b') +
+               ";3.2;https://exemple.fr/page/" + QByteArray::number(i % 3) +
+               ";10/11/2026 10:" + QByteArray::number(10 + i) + ';' + QByteArray::number(20 + i % 9) +
+               ";Planter des arbres, allée " + QByteArray::number(i * 13) + '\n';
+    const Folder folder;
+    const PlanFichier plan = folder.plan(csv);
+    const std::pair<const char*, Technique> expected[] = {
+        {"colonne 1", Technique::Numeros},    {"Navigateur", Technique::Navigateur},
+        {"Jeton", Technique::Codes},          {"Version", Technique::Constante},
+        {"Source", Technique::Pages},         {"Âge", Technique::Non},
+        {"Date de visite", Technique::Dates}, {"Que faut-il faire ?", Technique::Non}};
+    for (const auto& [label, technique] : expected) {
+        const QuestionLue& one = question(plan, label);
+        BOOST_TEST((one.technique == technique), label);
+        BOOST_TEST(one.attribut == (technique != Technique::Non), label);
+    }
+    BOOST_TEST((question(plan, "Âge").genre == GenreQuestion::Nombre));
+    BOOST_TEST((question(plan, "Que faut-il faire ?").genre == GenreQuestion::Texte));
+    BOOST_REQUIRE(codes(plan).contains(QStringLiteral("import.techniques")));
+    BOOST_TEST(plan.datesIllisibles == 0);
+    // A person who says otherwise is obeyed.
+    const ApercuExport seen = require(apercevoir(folder.file(csv)));
+    QList<UsageColonne> usages = seen.usages;
+    BOOST_TEST((usages.at(0).usage == UsageColonne::Usage::Variable));
+    usages[0].usage = UsageColonne::Usage::Question;
+    OptionsImport options;
+    options.propre = profilDe(seen, QStringLiteral("Le mien"), usages);
+    const PlanImport own = require(parcourirExport(folder.file(csv), options));
+    BOOST_TEST(!question(own.fichiers.front(), "colonne 1").attribut);
+    BOOST_TEST(question(own.fichiers.front(), "Jeton").attribut);
+}
+
+BOOST_AUTO_TEST_CASE(few_rows_make_no_choice_of_what_was_written) {
+    BOOST_TEST((genre({"Planter des arbres dans la cour.", "Ouvrir la cantine aux voisins."}) ==
+                GenreQuestion::Texte));
+    BOOST_TEST((genre({"Oui", "Non"}) == GenreQuestion::Choix));
+    BOOST_TEST((genre({"Oui", "Non"}, "Un commentaire ?") == GenreQuestion::Texte));
+    const std::string campaign = "Il faut rendre la rivière aux habitants de la commune et des alentours";
+    const std::string other = "Nous voulons une ligne de bus qui roule aussi la nuit et le dimanche matin";
+    BOOST_TEST((genre({campaign, campaign, campaign, other, other}) == GenreQuestion::Texte));
+    // Short and open: a few come twice, most of them once.
+    V words{"bus",  "vélo",       "plus de bus", "rien", "moins de bruit",
+            "bus",  "des arbres", "la nuit",     "vélo", "un banc",
+            "bus",  "bus",        "bus",         "bus",  "vélo",
+            "vélo", "bus",        "bus",         "vélo", "vélo"};
+    BOOST_TEST((genre(words) == GenreQuestion::Texte));
+    const V scale{"Tout à fait", "Plutôt",      "Plutôt pas",  "Tout à fait", "Plutôt",
+                  "Plutôt",      "Pas du tout", "Tout à fait", "Plutôt",      "Plutôt pas"};
+    BOOST_TEST((genre(scale) == GenreQuestion::Choix));
+    V sentences;
+    for (int i = 0; i < 40; ++i)
+        sentences.push_back(i % 3 == 0 ? "Oui, à condition que le prix du ticket reste le même pour tous"
+                                       : "Non, il vaut mieux payer d’abord les trains qui roulent déjà");
+    BOOST_TEST((genre(sentences) == GenreQuestion::Choix));
+}
+
+BOOST_AUTO_TEST_CASE(kinds_of_questions_are_told_from_their_answers) {
+    using V = std::vector<std::string_view>;
+    const QStringList separators{QStringLiteral("|"), QStringLiteral(", ")};
+    BOOST_TEST((genreDe(V{"Oui", "Non", "Oui", "Oui"}, separators).first == GenreQuestion::Choix));
+    BOOST_TEST((genreDe(V{"1", "10", "3"}, separators).first == GenreQuestion::Echelle));
+    BOOST_TEST((genreDe(V{"12,5", "1990"}, separators).first == GenreQuestion::Nombre));
+    BOOST_TEST((genreDe(V{"Bus|Vélo", "Bus"}, separators).first == GenreQuestion::ChoixMultiple));
+    BOOST_TEST((genreDe(V{"Bus, Vélo", "Bus, Train", "Vélo, Train, Bus"}, separators).first ==
+                GenreQuestion::ChoixMultiple));
+    BOOST_TEST((genreDe(V{"Je pense, donc je suis", "Moi, non", "Rien, merci"}, separators).first ==
+                GenreQuestion::Texte));
+    BOOST_TEST((choixDe(" Bus| |Vélo ", "|") == V{"Bus", "Vélo"}));
+}
+
+BOOST_AUTO_TEST_CASE(a_first_line_that_is_a_contribution_is_told_and_read) {
+    const Folder folder;
+    const QByteArray prose = "Il faut planter des arbres dans toutes les cours.\n"
+                             "Ouvrons la cantine aux voisins le dimanche.\nMoins de bruit la nuit.\n";
+    const PlanFichier plan = folder.plan(prose);
+    BOOST_TEST(plan.lignes == 2);
+    BOOST_REQUIRE(codes(plan).contains(QString::fromLatin1(kEnteteDouteux)));
+    OptionsImport options;
+    options.sansEntete = true;
+    const PlanFichier whole = require(parcourirExport(folder.file(prose), options)).fichiers.front();
+    BOOST_TEST(whole.lignes == 3);
+    BOOST_TEST(whole.colonneTexte == QStringLiteral("texte"));
+    BOOST_TEST(!codes(whole).contains(QString::fromLatin1(kEnteteDouteux)));
+    BOOST_TEST(codes(folder.plan("1;Des bus;2026-01-02\n2;Des vélos;2026-01-03\n"))
+                   .contains(QString::fromLatin1(kEnteteDouteux)));
+    const PlanFichier columns =
+        require(parcourirExport(folder.file("1;\"a \"\"b\"\"\";x\n2;c;y\n"), options)).fichiers.front();
+    BOOST_TEST(columns.lignes == 2);
+    BOOST_TEST((question(columns, "colonne 1").technique == Technique::Numeros));
+    // A question, or a usual header, is none.
+    for (const char* sound : {"Que faut-il changer dans la ville et autour ?\nDes bus\nDes vélos\n",
+                              "id;texte\n1;Des bus\n", "Réponse\nDes bus\n"})
+        BOOST_TEST(!codes(folder.plan(sound)).contains(QString::fromLatin1(kEnteteDouteux)), sound);
+}
+
+BOOST_AUTO_TEST_CASE(accents_that_were_encoded_twice_are_told_and_mended) {
+    const Folder folder;
+    const QByteArray sound =
+        "id;texte;Où ?\n1;L’été « à Noël », 5 €;Là\n2;Çà et là : œuvre;Ici\n3;Rien;Ici\n";
+    QByteArray twice;
+    for (const char byte : sound) { // each byte of UTF-8 taken for a letter of Windows-1252
+        const auto value = static_cast<unsigned char>(byte);
+        static const QHash<unsigned char, char16_t> special{
+            {0x80, 0x20AC}, {0x82, 0x201A}, {0x84, 0x201E}, {0x89, 0x2030}, {0x93, 0x201C}, {0x94, 0x201D},
+            {0x99, 0x2122}, {0x9C, 0x153},  {0x92, 0x2019}, {0x8E, 0x17D},  {0x87, 0x2021}};
+        twice += QString(QChar(special.value(value, value))).toUtf8();
+    }
+    BOOST_TEST(!codes(folder.plan(sound)).contains(QString::fromLatin1(kEncodeDeuxFois)));
+    const PlanFichier told = folder.plan(twice);
+    BOOST_REQUIRE(codes(told).contains(QString::fromLatin1(kEncodeDeuxFois)));
+    OptionsImport options;
+    options.repareEncodage = true;
+    const ApercuExport mended = require(apercevoir(folder.file(twice), options));
+    const ApercuExport wanted = require(apercevoir(folder.file(sound)));
+    BOOST_TEST((mended.entetes == wanted.entetes));
+    BOOST_TEST((mended.lignes == wanted.lignes));
+    const ApercuExport untouched = require(apercevoir(folder.file(sound), options));
+    BOOST_TEST((untouched.lignes == wanted.lignes));
+    // Bytes of Windows-1252 that a program took for Latin-1.
+    std::string buffer;
+    BOOST_TEST(texteSimple("l\xC2\x92\xC3\xA9t\xC3\xA9 \xC2\x85 <b>5 \xC2\x80</b>", buffer) == "l’été … 5 €");
+    BOOST_TEST(texteSimple("\xC2\xAB\xC2\xA0x\xC2\xA0\xC2\xBB", buffer) == "«\u00a0x\u00a0»");
+}
+
+BOOST_AUTO_TEST_SUITE_END()

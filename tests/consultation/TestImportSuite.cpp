@@ -1,0 +1,153 @@
+// Two files with the same headers: a later state of one consultation, or another one that counts from 1 too.
+#include "core/consultation/Codages.h"
+#include "core/consultation/Contributions.h"
+#include "core/consultation/RetraitImport.h"
+#include "tests/consultation/CodageBase.h"
+#include "tests/consultation/ImportSample.h"
+
+using namespace isegorie;
+using namespace isegorie::consultation;
+using namespace isegorie::tests;
+
+namespace {
+
+const QByteArray kTrees = "id;texte\n1;Planter des arbres\n2;Ouvrir un jardin\n3;Arroser le soir\n";
+const QByteArray kBuses = "id;texte\n1;Des bus la nuit\n2;Une gare au nord\n3;Moins de voitures\n";
+
+PlanFichier planOf(ImportSample& sample, const QByteArray& content, const char* name, bool fresh = false,
+                   const char* continued = "") {
+    DemandeImport demand = sample.demand(content, QLatin1String(name));
+    demand.nouvelle = fresh;
+    demand.consultation = QLatin1String(continued);
+    return require(planImport(sample.base.database(), demand)).fichiers.front();
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(import_suite)
+
+BOOST_AUTO_TEST_CASE(another_consultation_with_the_same_headers_replaces_nothing) {
+    ImportSample sample;
+    sample.import(kTrees, QStringLiteral("arbres.csv"));
+    const PlanFichier plan = planOf(sample, kBuses, "bus.csv");
+    BOOST_TEST(plan.continuee.isEmpty());
+    BOOST_TEST(plan.consultation == QStringLiteral("bus"));
+    BOOST_REQUIRE(plan.ecartee);
+    BOOST_TEST(plan.ecartee->libelle == QStringLiteral("arbres"));
+    BOOST_TEST(plan.ecartee->autres == 3);
+    BOOST_TEST((plan.nouvelles == 3 && plan.modifiees == 0));
+    BOOST_TEST(suiteTexte(plan).contains(QStringLiteral("arbres")));
+    sample.import(kBuses, QStringLiteral("bus.csv"));
+    BOOST_TEST(sample.contributions().size() == 6);
+    // Each goes on with its own from now on.
+    const PlanFichier trees = planOf(sample, kTrees, "encore.csv");
+    BOOST_TEST(trees.continuee == QStringLiteral("arbres"));
+    BOOST_TEST(trees.inchangees == 3);
+    const PlanFichier buses = planOf(sample, kBuses + "4;Un tramway\n", "encore.csv");
+    BOOST_TEST(buses.continuee == QStringLiteral("bus"));
+    BOOST_TEST((buses.inchangees == 3 && buses.nouvelles == 1));
+    BOOST_TEST(!buses.ecartee);
+}
+
+BOOST_AUTO_TEST_CASE(a_person_decides_what_a_file_goes_on_with) {
+    ImportSample sample;
+    sample.import(kTrees, QStringLiteral("arbres.csv"));
+    const PlanFichier same = planOf(sample, kBuses, "bus.csv", false, "arbres");
+    BOOST_TEST(same.continuee == QStringLiteral("arbres"));
+    BOOST_TEST(same.modifiees == 3);
+    BOOST_TEST(suiteTexte(same).contains(QStringLiteral("3 contributions y sont remplacées")));
+    const PlanFichier fresh = planOf(sample, kTrees, "arbres.csv", true);
+    BOOST_TEST(fresh.continuee.isEmpty());
+    BOOST_TEST(fresh.consultation == QStringLiteral("arbres (2)"));
+    BOOST_TEST(fresh.nouvelles == 3);
+}
+
+BOOST_AUTO_TEST_CASE(a_later_state_goes_on_however_much_of_it_changed) {
+    ImportSample sample;
+    const QByteArray before = "id;titre;date;soutiens;texte\n1;Arbres;2026-01-02;4;Planter\n"
+                              "2;Bus;2026-01-03;7;Rouler la nuit\n";
+    sample.import(before, QStringLiteral("ville.csv"));
+    // Every counter moved, and one text was written anew.
+    QByteArray later = before;
+    later.replace(";4;Planter", ";9;Semer des haies").replace(";7;", ";12;");
+    const PlanFichier plan = planOf(sample, later, "ville-mars.csv");
+    BOOST_TEST(plan.continuee == QStringLiteral("ville"));
+    BOOST_TEST(plan.modifiees == 2);
+    BOOST_TEST(!plan.ecartee);
+    // The second wave of a survey: the same questions, the same numbers, other people.
+    ImportSample waves;
+    const auto wave = [](int seed) {
+        QByteArray csv = "id;Le lieu ?;La durée ?;Le bruit ?;Reviendrez-vous ?\n";
+        for (int i = 0; i < 40; ++i)
+            csv += QByteArray::number(i + 1) + ';' + QByteArray::number(1 + (i * seed) % 5) + ';' +
+                   QByteArray::number(1 + (i * seed / 3) % 5) + ';' +
+                   QByteArray::number(1 + (i * i + seed) % 5) + (i * seed % 7 < 3 ? ";Oui\n" : ";Non\n");
+        return csv;
+    };
+    waves.import(wave(7), QStringLiteral("mars.csv"));
+    BOOST_TEST(planOf(waves, wave(7), "mars.csv").continuee == QStringLiteral("mars"));
+    const PlanFichier second = planOf(waves, wave(11), "juin.csv");
+    BOOST_TEST(second.continuee.isEmpty());
+    BOOST_TEST((second.ecartee && second.nouvelles == 40));
+}
+
+BOOST_AUTO_TEST_CASE(a_next_part_with_other_identities_goes_on) {
+    ImportSample sample;
+    sample.import(kTrees, QStringLiteral("arbres.csv"));
+    const PlanFichier plan = planOf(sample, "id;texte\n11;Des bancs\n12;Une fontaine\n", "suite.csv");
+    BOOST_TEST(plan.continuee == QStringLiteral("arbres"));
+    BOOST_TEST((plan.nouvelles == 2 && plan.modifiees == 0));
+}
+
+BOOST_AUTO_TEST_CASE(an_import_is_taken_back_and_put_in_force_again) {
+    ImportSample sample;
+    sample.import(kTrees, QStringLiteral("arbres.csv"));
+    QByteArray later = kTrees;
+    later.replace("Arroser le soir", "Arroser le soir et le matin");
+    sample.import(later + "4;Des bancs\n", QStringLiteral("mars.csv"));
+    storage::Database& database = sample.base.database();
+    const RetraitImport plan =
+        require(planRetrait(database, sample.concertation, QStringLiteral("mars.csv")));
+    BOOST_TEST(plan.contributions == 2);
+    BOOST_TEST(plan.reviennent == 1);
+    BOOST_TEST(!plan.porte());
+    const QString before = require(database.contentHash());
+    const auto done = sample.base.apply(retirerImport(plan, false));
+    BOOST_TEST(sample.contributions().size() == 3);
+    BOOST_TEST(sample.texts().contains(QStringLiteral("Arroser le soir")));
+    const RetraitImport gone = require(planRetrait(database, sample.concertation, plan.id.left(13)));
+    BOOST_TEST(gone.retire);
+    BOOST_TEST(retirerImport(gone, true).error().code == QStringLiteral("import.retire"));
+    BOOST_TEST(reprendreImport(plan).error().code == QStringLiteral("import.en-vigueur"));
+    sample.base.apply(reprendreImport(gone));
+    BOOST_TEST(require(database.contentHash()) == before);
+    BOOST_TEST(sample.contributions().size() == 4);
+    BOOST_TEST(planRetrait(database, sample.concertation, QStringLiteral("juin.csv")).error().code ==
+               QStringLiteral("import.inconnu"));
+    // Without the older one the newer one stands alone.
+    const RetraitImport older =
+        require(planRetrait(database, sample.concertation, QStringLiteral("arbres.csv")));
+    BOOST_TEST((older.contributions == 2 && older.reviennent == 0));
+    sample.base.apply(retirerImport(older, false));
+    BOOST_TEST(sample.contributions().size() == 2);
+}
+
+BOOST_AUTO_TEST_CASE(an_import_that_work_rests_on_goes_only_when_that_is_said) {
+    CodageBase f;
+    const auto paul = f.champ("Paul");
+    f.base.apply(coder(f.db(), paul, f.numbers()[0], f.train));
+    const auto imports = require(importsDe(f.db(), f.concertation));
+    BOOST_REQUIRE(imports.size() == 1);
+    const RetraitImport plan =
+        require(planRetrait(f.db(), f.concertation, imports.first()[QLatin1String("id")].toString()));
+    BOOST_TEST(plan.codees == 1);
+    const auto refused = retirerImport(plan, false);
+    BOOST_REQUIRE(!refused);
+    BOOST_TEST(refused.error().code == QStringLiteral("import.porte"));
+    f.base.apply(retirerImport(plan, true));
+    BOOST_TEST(require(codagesPerdus(f.db(), paul)) == 1);
+    f.base.apply(reprendreImport(require(planRetrait(f.db(), f.concertation, plan.id))));
+    BOOST_TEST(require(codagesPerdus(f.db(), paul)) == 0);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
