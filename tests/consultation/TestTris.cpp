@@ -100,10 +100,10 @@ BOOST_AUTO_TEST_CASE(crosstabs_equal_those_of_r) {
 BOOST_AUTO_TEST_CASE(no_answers_are_counted_apart) {
     const auto questionnaire = Folder().questionnaire("id;avis\n1;oui\n2;non\n3; \n4;oui\n");
     const auto result = require(trier(questionnaire, {text("avis"), {}, {}, {}}));
-    BOOST_TEST((result.question.modalites == QStringList{text("non"), text("oui")}));
+    BOOST_TEST((result.question.modalites == QStringList{text("oui"), text("non")}));
     BOOST_TEST(result.aPlat.repondants == 3);
     BOOST_TEST(result.aPlat.sansReponse == 1);
-    BOOST_TEST(std::abs(result.aPlat.parts[1] - 2.0 / 3) < 1e-15);
+    BOOST_TEST(std::abs(result.aPlat.parts[0] - 2.0 / 3) < 1e-15);
     BOOST_TEST(triJson(result)[text("sans_reponse")].toInt() == 1);
     BOOST_TEST(!triJson(result)[text("mention")].toString().isEmpty());
 }
@@ -121,7 +121,7 @@ BOOST_AUTO_TEST_CASE(margins_weight_the_answers) {
     const auto questionnaire = folder.questionnaire("sexe;avis\nf;oui\nf;oui\nf;non\nh;non\n");
     const QString margins = folder.file("marges.csv", "variable;modalite;part\nsexe;f;50\nsexe;h;50\n");
     const auto result = require(trier(questionnaire, {text("avis"), {}, {}, margins}));
-    BOOST_TEST(std::abs(result.aPlat.parts[1] - 1.0 / 3) < 1e-9);
+    BOOST_TEST(std::abs(result.aPlat.parts[0] - 1.0 / 3) < 1e-9);
     BOOST_TEST(std::abs(result.calage->effetPlan - 4.0 / 3) < 1e-9);
     BOOST_TEST(triJson(result)[text("poids")][text("effet_de_plan")].toDouble() > 1.3);
 }
