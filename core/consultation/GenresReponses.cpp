@@ -54,6 +54,10 @@ bool isMultiple(const std::vector<std::string_view>& answers, std::string_view s
     // "|" is written by programs only; a comma also by people.
     const bool sure = separator == "|";
     const size_t least = sure ? 1 : std::max<size_t>(2, answers.size() / 10);
+    // Fewer answers than parts: « Oui, à condition que… » is one choice.
+    const std::unordered_set<std::string_view> distinct(answers.begin(), answers.end());
+    if (!sure && distinct.size() < parts.size())
+        return false;
     return several >= least && (sure || all >= 2 * parts.size()) && areFew(parts.size(), all);
 }
 

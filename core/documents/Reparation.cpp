@@ -62,9 +62,10 @@ Trace traceAt(std::string_view text, size_t at) {
         const auto byte = next.octets == 0 ? std::nullopt : byteOf(next.code);
         if (!byte || *byte < 0x80 || *byte > 0xBF) {
             // « à » was A0, a space that does not break; spreadsheets make it any space
-            if (*lead == 0xC3 && next.code == U' ')
-                return {"\xC3\xA0 ", trace.fin + 1};
-            return {};
+            if (*lead != 0xC3 || next.code != U' ')
+                return {};
+            const bool spaced = trace.fin + 1 < text.size() && text[trace.fin + 1] == ' ';
+            return {spaced ? "\xC3\xA0" : "\xC3\xA0 ", trace.fin + 1};
         }
         trace.signe += char(*byte);
         trace.fin += next.octets;
