@@ -3,6 +3,7 @@
 #include "core/base/Task.h"
 #include "core/base/Typographie.h"
 #include "core/consultation/Classement.h"
+#include "core/consultation/Langue.h"
 #include "core/consultation/Sortie.h"
 #include "core/consultation/Synthese.h"
 #include "ui/consultation/ConcordanceVue.h"
