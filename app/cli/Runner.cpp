@@ -1,6 +1,7 @@
 #include "app/cli/Runner.h"
 
 #include "app/cli/Help.h"
+#include "core/documents/FileOutput.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -127,7 +128,10 @@ Output execute(const Command& command, const QCommandLineParser& parser) {
                                 parser.value(QStringLiteral("auteur")).trimmed(),
                                 parser.isSet(QStringLiteral("json")),
                                 notes};
+    const documents::FormerFiles former;
     const Outcome outcome = command.run(invocation);
+    for (const QString& path : former.kept())
+        notes << Runner::tr("Le fichier d’avant est gardé : %1").arg(path);
     Output output;
     for (const QString& note : std::as_const(notes))
         output.err += note + QLatin1Char('\n');

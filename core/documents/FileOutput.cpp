@@ -3,8 +3,9 @@
 #include "core/documents/Textes.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStorageInfo>
+
+#include <mutex>
 
 namespace isegorie::documents {
 
@@ -27,7 +28,54 @@ Erreur refused(const QString& folder, qint64 needed) {
             "le droit d’écrire."));
 }
 
+std::mutex formerMutex;
+bool keepsFormer = false;
+QStringList keptFormer;
+
+QByteArray contentHash(const QString& path) {
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
+}
+
+/// What stands under this name is kept, unless it is what comes. The new file takes its place afterwards.
+void keepFormer(const QString& path, const QCryptographicHash& coming) {
+    const std::lock_guard lock(formerMutex);
+    const QFileInfo former(path);
+    constexpr QFile::Permissions kOthers = QFile::ReadGroup | QFile::ReadOther;
+    if (!keepsFormer || !former.isFile() || former.size() == 0 || !(former.permissions() & kOthers) ||
+        contentHash(path) == coming.result())
+        return;
+    const QString kept = path + u'~';
+    QFile::remove(kept);
+    if (QFile::copy(path, kept))
+        keptFormer << kept;
+}
+
+bool isBase(const QString& path) {
+    if (path.endsWith(QLatin1String(".cles")) && QFileInfo(path).isFile())
+        return true;
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(16).startsWith("SQLite format 3");
+}
+
 } // namespace
+
+FormerFiles::FormerFiles() {
+    const std::lock_guard lock(formerMutex);
+    keepsFormer = true;
+    keptFormer.clear();
+}
+
+FormerFiles::~FormerFiles() {
+    const std::lock_guard lock(formerMutex);
+    keepsFormer = false;
+}
+
+QStringList FormerFiles::kept() const {
+    const std::lock_guard lock(formerMutex);
+    return keptFormer;
+}
 
 base::Status checkTarget(const QString& path) {
     const QFileInfo info(path);
@@ -41,16 +89,21 @@ base::Status checkTarget(const QString& path) {
                                     Documents::tr("Le dossier de destination n’existe pas."),
                                     Documents::tr("Créez-le ou choisissez un autre dossier."))
                          .dans(path));
+    if (isBase(path))
+        return echec(
+            Erreur::saisie(QStringLiteral("fichier.est-une-base"),
+                           Documents::tr("Une base, ou ses clés, porte ce nom : elle serait perdue."),
+                           Documents::tr("Choisissez un autre nom de fichier."))
+                .dans(path));
     return {};
 }
 
 base::Status writeFile(const QString& path, const QByteArray& bytes) {
-    if (const auto valid = checkTarget(path); !valid)
-        return valid;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return echec(refused(QFileInfo(path).absolutePath(), bytes.size()).dans(path));
-    return {};
+    StreamedOutput output(path);
+    auto status = output.open();
+    if (status)
+        status = output.write(bytes);
+    return status ? output.finish() : status;
 }
 
 base::Status StreamedOutput::open() {
@@ -63,6 +116,7 @@ base::Status StreamedOutput::open() {
 
 base::Status StreamedOutput::write(const QByteArray& bytes) {
     m_written += bytes.size();
+    m_hash.addData(bytes);
     if (m_file.write(bytes) != bytes.size())
         return echec(
             refused(QFileInfo(m_file.fileName()).absolutePath(), bytes.size()).dans(m_file.fileName()));
@@ -70,6 +124,7 @@ base::Status StreamedOutput::write(const QByteArray& bytes) {
 }
 
 base::Status StreamedOutput::finish() {
+    keepFormer(m_file.fileName(), m_hash);
     if (!m_file.commit())
         return echec(refused(QFileInfo(m_file.fileName()).absolutePath(), m_written).dans(m_file.fileName()));
     return {};

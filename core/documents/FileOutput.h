@@ -4,14 +4,29 @@
 #include "core/base/Erreur.h"
 
 #include <QByteArray>
+#include <QCryptographicHash>
 #include <QSaveFile>
 #include <QString>
+#include <QStringList>
 
 namespace isegorie::documents {
 
-/// Whether a file may be named so: its folder is there, and it is no folder itself. Codes
-/// "fichier.dossier-absent", "fichier.est-un-dossier".
+/// Whether a file may be named so: its folder is there, it is no folder itself, and no base or keys of one
+/// stand there. Codes "fichier.dossier-absent", "fichier.est-un-dossier", "fichier.est-une-base".
 base::Status checkTarget(const QString& path);
+
+/// While it lives, a file that is replaced by another content stays beside it under its name and "~": for
+/// who names files without being asked, as on the command line. Files that their owner alone may read are
+/// not doubled. One at a time in the program.
+class FormerFiles {
+public:
+    FormerFiles();
+    ~FormerFiles();
+    FormerFiles(const FormerFiles&) = delete;
+    FormerFiles& operator=(const FormerFiles&) = delete;
+    /// Under their names with "~".
+    QStringList kept() const;
+};
 
 /// Writes beside the target, then renames: a failure leaves the old file as it was. Codes:
 /// "fichier.dossier-absent", "fichier.est-un-dossier", "fichier.disque-plein", "fichier.refuse" (no right to
@@ -29,6 +44,7 @@ public:
 
 private:
     QSaveFile m_file;
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
     qint64 m_written = 0;
 };
 

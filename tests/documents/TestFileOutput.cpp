@@ -29,6 +29,43 @@ BOOST_AUTO_TEST_CASE(replaces_whole_files) {
     BOOST_TEST(QDir(folder.path()).entryList(QDir::Files).size() == 1);
 }
 
+BOOST_AUTO_TEST_CASE(what_is_replaced_unasked_stays_beside_it) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("export.csv"));
+    const QString kept = path + u'~';
+    {
+        const FormerFiles former;
+        require(writeFile(path, "ancien"));
+        BOOST_TEST(former.kept().isEmpty());
+        require(writeFile(path, "ancien")); // the same again
+        BOOST_TEST(former.kept().isEmpty());
+        require(writeFile(path, "nouveau"));
+        BOOST_TEST((former.kept() == QStringList{kept}));
+        BOOST_TEST(contentOf(kept).toStdString() == "ancien");
+        BOOST_TEST(contentOf(path).toStdString() == "nouveau");
+        BOOST_REQUIRE(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+        require(writeFile(path, "des noms"));
+        BOOST_TEST(contentOf(kept).toStdString() == "ancien"); // names are not doubled
+    }
+    require(writeFile(path, "demandé"));
+    BOOST_TEST(contentOf(kept).toStdString() == "ancien");
+}
+
+BOOST_AUTO_TEST_CASE(a_base_is_no_target) {
+    const QTemporaryDir folder;
+    for (const char* name : {"sauvegarde.csv", "base.isegorie.cles"}) {
+        const QString path = folder.filePath(QLatin1String(name));
+        QFile file(path);
+        BOOST_REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray("SQLite format 3\0 et la suite", 28));
+        file.close();
+        const auto refused = writeFile(path, "x");
+        BOOST_REQUIRE(!refused);
+        BOOST_TEST(refused.error().code == QStringLiteral("fichier.est-une-base"));
+        BOOST_TEST(contentOf(path).startsWith("SQLite"));
+    }
+}
+
 BOOST_AUTO_TEST_CASE(explains_refusals_and_keeps_the_old_file) {
     const QTemporaryDir folder;
     const auto code = [](const QString& path, const QByteArray& bytes = "x") {
