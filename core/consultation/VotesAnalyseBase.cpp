@@ -35,8 +35,22 @@ PartGroupe partOf(long long agree, long long disagree, long long votes) {
     return part;
 }
 
+/// Who voted too seldom to have a group voted all the same.
+std::vector<analyse::Comptes> countsOf(const analyse::MatriceVotes& matrix) {
+    std::vector<analyse::Comptes> counts(size_t(matrix.commentaires));
+    for (const auto& voter : matrix.votants)
+        for (const analyse::Vote& vote : voter) {
+            analyse::Comptes& own = counts[size_t(vote.commentaire)];
+            ++own.votes;
+            own.accords += vote.valeur > 0 ? 1 : 0;
+            own.desaccords += vote.valeur < 0 ? 1 : 0;
+        }
+    return counts;
+}
+
 void fillStatements(ResultatVotes& result, const std::vector<std::pair<double, double>>& intervals) {
     const analyse::Opinions& opinions = result.analyse.opinions;
+    const std::vector<analyse::Comptes> everybody = countsOf(result.source.dossier.matrice);
     for (int j = 0; j < result.source.dossier.matrice.commentaires; ++j) {
         EnonceAnalyse one;
         one.place = j;
@@ -47,15 +61,12 @@ void fillStatements(ResultatVotes& result, const std::vector<std::pair<double, d
         one.dissensus = opinions.dissensus[size_t(j)];
         if (size_t(j) < intervals.size())
             one.intervalle = intervals[size_t(j)];
-        analyse::Comptes sum;
         for (const auto& group : opinions.comptes) {
             const analyse::Comptes& own = group[size_t(j)];
             one.groupes.push_back(partOf(own.accords, own.desaccords, own.votes));
-            sum.accords += own.accords;
-            sum.desaccords += own.desaccords;
-            sum.votes += own.votes;
         }
-        one.tous = partOf(sum.accords, sum.desaccords, sum.votes);
+        const analyse::Comptes& all = everybody[size_t(j)];
+        one.tous = partOf(all.accords, all.desaccords, all.votes);
         result.enonces.push_back(std::move(one));
     }
     for (size_t group = 0; group < opinions.representatifs.size(); ++group)
@@ -80,6 +91,12 @@ void fillGroups(ResultatVotes& result) {
 /// What a reader could take for more than it is.
 void warn(ResultatVotes& result) {
     QStringList& told = result.avertissements;
+    const auto voters = static_cast<long long>(result.source.dossier.matrice.votants.size());
+    if (voters > result.dansUnGroupe)
+        told << Consultation::tr("%1 votants sur %2 ont trop peu voté pour être d’un groupe : ils comptent "
+                                 "dans « Tous », pas dans les groupes.")
+                    .arg(voters - result.dansUnGroupe)
+                    .arg(voters);
     if (result.groupes.size() < 2)
         told << Consultation::tr(
             "Les votes ne distinguent pas de groupes : tous les votants n’en font qu’un.");
@@ -112,7 +129,13 @@ void warn(ResultatVotes& result) {
 double gapOf(const EnonceAnalyse& one, int group) {
     const auto share = [](long long count, long long n) { return (double(count) + 1) / (double(n) + 2); };
     const PartGroupe& own = one.groupes[size_t(group)];
-    const double others = share(one.tous.accords - own.accords, one.tous.n() - own.n());
+    long long agree = -own.accords;
+    long long votes = -own.n();
+    for (const PartGroupe& each : one.groupes) {
+        agree += each.accords;
+        votes += each.n();
+    }
+    const double others = share(agree, votes);
     return std::abs(share(own.accords, own.n()) - others);
 }
 

@@ -62,7 +62,7 @@ struct EnonceAnalyse {
     int place = 0; ///< In the matrix.
     QString reference, texte;
     bool retire = false;
-    PartGroupe tous; ///< Of those who have a group.
+    PartGroupe tous; ///< Of everybody who voted on it, in a group or not.
     std::vector<PartGroupe> groupes;
     double consensus = 0, dissensus = 0;
     std::pair<double, double> intervalle{0, 1}; ///< Of the consensus.

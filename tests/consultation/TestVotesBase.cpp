@@ -89,6 +89,25 @@ BOOST_AUTO_TEST_CASE(a_line_a_vote_in_plain_words) {
     BOOST_TEST(int(read.dossier.matrice.votants[1][1].valeur) == 0);
 }
 
+BOOST_AUTO_TEST_CASE(everybody_counts_as_all_whether_in_a_group_or_not) {
+    VotesEnBase f;
+    QByteArray csv = twoCamps(60, 8);
+    for (int i = 0; i < 20; ++i)
+        csv += "rare" + QByteArray::number(i) + ";pour;;;;;;;\n";
+    f.importAll(f.write(csv));
+    const ResultatVotes result = require(analyserAvecIncertitude(f.votes(), std::nullopt));
+    BOOST_TEST(result.dansUnGroupe == 60);
+    const EnonceAnalyse& first = result.enonces.front();
+    long long grouped = 0;
+    for (const PartGroupe& one : first.groupes)
+        grouped += one.n();
+    BOOST_TEST(grouped == 60);
+    BOOST_TEST(first.tous.n() == 80);
+    BOOST_TEST(first.tous.accords >= 20);
+    BOOST_TEST(result.enonces.back().tous.n() == 60);
+    BOOST_TEST(result.avertissements.join(u' ').contains(text("20 votants sur 80")));
+}
+
 BOOST_AUTO_TEST_CASE(again_changes_nothing_and_undo_brings_back) {
     VotesEnBase f;
     const QString path = f.write(kLong);
