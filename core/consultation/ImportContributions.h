@@ -66,6 +66,7 @@ struct PlanImport {
     qint64 rattachees = 0; ///< Whose parent is in the import or known.
     qint64 orphelines = 0; ///< Whose parent is not.
     qint64 absentes = 0;   ///< Known, and in the export no more: they stay.
+    QString suites;        ///< After the import: what became of codes and quotations of what it replaced.
 
     qint64 importees() const;
     /// {profil, encodage, separateur, lignes, importees, rejetees, doublons, colonnes_personnelles,

@@ -5,6 +5,7 @@
 #include "core/consultation/GenresReponses.h"
 #include "core/consultation/MemoireBase.h"
 #include "core/consultation/ProfilsBase.h"
+#include "core/consultation/Suites.h"
 #include "core/consultation/Textes.h"
 #include "core/storage/BulkLoad.h"
 #include "core/storage/StoredValues.h"
@@ -66,7 +67,8 @@ public:
     base::Status commence(const LectureContributions& lecture, const QString& nom) override;
     base::Status contribution(const ContributionLue& lue, std::uint64_t cle, const Connue* ancienne) override;
     base::Status finit(const PlanFichier& fichier) override;
-    BulkOutcome outcome() const;
+    /// What people made of what is replaced goes with it; `suites` says so.
+    Result<BulkOutcome> outcome(QString& suites) const;
 
 private:
     base::Status openCipher(const QStringList& personal);
@@ -89,6 +91,7 @@ private:
     std::vector<Place> m_places;
     QString m_importId;
     qint64 m_load = 0;
+    std::vector<qint64> m_loads; ///< Of all files.
     Edit m_head;
     QCryptographicHash m_hash{QCryptographicHash::Sha256};
     std::vector<std::vector<std::string_view>> m_cells; ///< By rank: the answers, one or several.
@@ -188,6 +191,7 @@ base::Status Enregistrement::openLoad() {
     if (!number)
         return echec(number.error());
     m_load = *number;
+    m_loads.push_back(m_load);
     if (auto opened = m_rows.open(kReplaced, {QStringLiteral("ancienne"), QStringLiteral("chargement")});
         !opened)
         return opened;
@@ -330,12 +334,23 @@ base::Status Enregistrement::finit(const PlanFichier& fichier) {
     return {};
 }
 
-BulkOutcome Enregistrement::outcome() const {
+Result<BulkOutcome> Enregistrement::outcome(QString& suites) const {
     if (m_edit.isEmpty())
-        return {m_edit, m_inverse};
+        return BulkOutcome{m_edit, m_inverse};
     Edit whole(m_keyEdit); // the key first: imports refer to it
     whole.append(m_edit);
-    return {whole, m_inverse};
+    Suites all;
+    for (const qint64 load : m_loads) {
+        const auto followed = suitesDuChargement(m_database, load);
+        if (!followed)
+            return echec(followed.error());
+        all.append(*followed);
+    }
+    whole.append(all.edit);
+    Edit inverse(m_inverse);
+    inverse.append(all.inverse);
+    suites = all.texte();
+    return BulkOutcome{whole, inverse};
 }
 
 } // namespace
@@ -370,7 +385,7 @@ Edit editImport(Database& database, coffre::Coffre* coffre, const DemandeImport&
         if (!plan)
             return echec(plan.error());
         *fait = std::move(*plan);
-        return reception.outcome();
+        return reception.outcome(fait->suites);
     };
     return storage::bulkEdit(Consultation::tr("Importer des contributions"), fill);
 }

@@ -219,6 +219,8 @@ QJsonObject PlanImport::toJson() const {
     whole.insert(QStringLiteral("rattachees"), rattachees);
     whole.insert(QStringLiteral("orphelines"), orphelines);
     whole.insert(QStringLiteral("absentes"), absentes);
+    if (!suites.isEmpty())
+        whole.insert(QStringLiteral("suites"), suites);
     return whole;
 }
 
@@ -233,6 +235,8 @@ QString PlanImport::texte() const {
     if (absentes > 0)
         text += Consultation::tr("%1 déjà importées ne sont plus dans l’export ; elles sont gardées\n")
                     .arg(absentes);
+    if (!suites.isEmpty())
+        text += suites + u'\n';
     return text;
 }
 

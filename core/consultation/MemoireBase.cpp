@@ -147,6 +147,7 @@ Result<Ecartee> MemoireBase::compare(const Connues& known,
 Result<qsizetype> MemoireBase::byHeaders(LectureContributions& lecture, Connues& known) {
     const QString signature = lecture.signature();
     const auto first = lecture.premieresContributions();
+    constexpr qint64 kEnough = 3; // one or two may be what somebody corrected
     qsizetype best = m_all.size();
     qint64 most = -1;
     for (qsizetype i = 0; i < m_all.size(); ++i) {
@@ -160,7 +161,7 @@ Result<qsizetype> MemoireBase::byHeaders(LectureContributions& lecture, Connues&
         if (!count)
             return echec(count.error());
         count->libelle = one.libelle;
-        if (count->autres > count->memes) {
+        if (count->autres >= kEnough && count->autres > count->memes) {
             m_ecartee = *count;
         } else if (count->memes > most || one.dIci) {
             most = one.dIci ? std::numeric_limits<qint64>::max() : count->memes;

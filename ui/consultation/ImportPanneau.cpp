@@ -399,7 +399,8 @@ void ImportPanneau::store() {
     Session& session = m_contexte.session;
     if (!session.apply(editImport(session.database(), m_contexte.coffre.coffre(), demande(), done)))
         return;
-    session.notify(Niveau::Information, tr("%1 contributions importées.").arg(figure(done->importees())));
+    const QString told = tr("%1 contributions importées.").arg(figure(done->importees()));
+    session.notify(Niveau::Information, done->suites.isEmpty() ? told : told + u' ' + done->suites);
     close();
     Q_EMIT imported();
 }

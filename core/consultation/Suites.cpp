@@ -1,0 +1,107 @@
+#include "core/consultation/Suites.h"
+
+#include "core/consultation/Textes.h"
+#include "core/storage/StoredValues.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+namespace isegorie::consultation {
+
+using base::echec;
+using base::Result;
+using storage::Row;
+
+namespace {
+
+const QString kCodage = QStringLiteral("codage");
+const QString kContribution = QStringLiteral("contribution");
+const QString kElement = QStringLiteral("synthese_element");
+const QString kParametres = QStringLiteral("parametres");
+const QString kContributions = QStringLiteral("contributions");
+
+base::Status followCodings(const storage::Database& database, const QVariantMap& load, Suites& suites) {
+    QSet<qint64> changed;
+    const auto read =
+        database.each(QStringLiteral("consultation/codages_a_suivre"), load, [&](const Row& row) {
+            const qint64 before = row.integer("ancienne");
+            if (row.integer("meme") == 0) {
+                changed.insert(before);
+                return;
+            }
+            ++suites.codagesSuivis;
+            suites.edit.update(kCodage, row.text("id"), {{kContribution, row.integer("nouvelle")}});
+            suites.inverse.update(kCodage, row.text("id"), {{kContribution, before}});
+        });
+    suites.textesARelire = changed.size();
+    return read;
+}
+
+base::Status followQuotations(const storage::Database& database, const QVariantMap& load, Suites& suites) {
+    QHash<QString, QString> stored; // by element, as it was
+    QHash<QString, QHash<qint64, qint64>> newer;
+    const auto read =
+        database.each(QStringLiteral("consultation/verbatims_a_suivre"), load, [&](const Row& row) {
+            const QString id = row.text("id");
+            stored.insert(id, row.text("parametres"));
+            newer[id].insert(row.integer("ancienne"), row.integer("nouvelle"));
+            ++suites.verbatimsSuivis;
+            suites.verbatimsChanges += row.integer("meme") == 0 ? 1 : 0;
+        });
+    for (auto element = stored.cbegin(); element != stored.cend(); ++element) {
+        const QHash<qint64, qint64>& numbers = newer[element.key()];
+        QJsonObject parameters = QJsonDocument::fromJson(element->toUtf8()).object();
+        QJsonArray followed;
+        for (const auto& one : parameters.value(kContributions).toArray())
+            followed << numbers.value(one.toInteger(), one.toInteger());
+        parameters.insert(kContributions, followed);
+        suites.edit.update(kElement, element.key(), {{kParametres, storage::storedJson(parameters)}});
+        suites.inverse.update(kElement, element.key(), {{kParametres, element.value()}});
+    }
+    return read;
+}
+
+} // namespace
+
+void Suites::append(const Suites& autres) {
+    edit.append(autres.edit);
+    inverse.append(autres.inverse);
+    codagesSuivis += autres.codagesSuivis;
+    textesARelire += autres.textesARelire;
+    verbatimsSuivis += autres.verbatimsSuivis;
+    verbatimsChanges += autres.verbatimsChanges;
+}
+
+QString Suites::texte() const {
+    QStringList said;
+    if (textesARelire > 0)
+        said << (textesARelire == 1
+                     ? Consultation::tr("Un texte codé a changé : ses codes sont à redonner.")
+                     : Consultation::tr("%1 textes codés ont changé : leurs codes sont à redonner.")
+                           .arg(textesARelire));
+    if (codagesSuivis > 0)
+        said << (codagesSuivis == 1
+                     ? Consultation::tr("Un code reste à son texte, qui n’a pas changé.")
+                     : Consultation::tr("%1 codes restent à leurs textes, qui n’ont pas changé.")
+                           .arg(codagesSuivis));
+    if (verbatimsChanges > 0)
+        said << (verbatimsChanges == 1
+                     ? Consultation::tr("Un verbatim de la synthèse a changé : relisez-le.")
+                     : Consultation::tr("%1 verbatims de la synthèse ont changé : relisez-les.")
+                           .arg(verbatimsChanges));
+    return said.join(u' ');
+}
+
+Result<Suites> suitesDuChargement(const storage::Database& database, qint64 chargement) {
+    Suites suites;
+    const QVariantMap load{{QStringLiteral("chargement"), chargement}};
+    auto read = followCodings(database, load, suites);
+    if (read)
+        read = followQuotations(database, load, suites);
+    return read ? Result<Suites>(std::move(suites)) : echec(read.error());
+}
+
+} // namespace isegorie::consultation

@@ -1,0 +1,90 @@
+// A corrected export: what people made of the contributions that it replaces.
+#include "core/consultation/Contributions.h"
+#include "core/consultation/ImportEdits.h"
+#include "core/consultation/Synthese.h"
+#include "tests/consultation/CodageBase.h"
+
+using namespace isegorie;
+using namespace isegorie::consultation;
+using namespace isegorie::tests;
+
+namespace {
+
+const QByteArray kFirst = "id;Note;Que voulez-vous ?\n"
+                          "1;3;Des trains de nuit jusqu’à la mer\n"
+                          "2;4;Un vélo pour tous dans chaque village\n"
+                          "3;5;Moins de bruit la nuit près de la gare\n"
+                          "4;3;Des pistes pour les vélos le long du canal\n";
+
+struct Corrigee : CodageBase {
+    std::vector<qint64> before;
+
+    Corrigee() : CodageBase(kFirst) {
+        before = numbers();
+        BOOST_REQUIRE(before.size() == 4U);
+        for (const size_t row : {0U, 1U, 2U})
+            base.apply(require(coder(db(), champ("Alice"), before[row], train)));
+        for (const size_t row : {1U, 2U})
+            base.apply(require(citerContribution(db(), concertation, before[row])));
+    }
+    qint64 coded() { return require(comptesCodages(db(), champ())).value(train); }
+    QList<qint64> cited() { return require(elementsSynthese(db(), concertation)).first().numeros; }
+    std::shared_ptr<PlanImport> correct(const QByteArray& csv, storage::Applied& applied) {
+        QFile file(outside.filePath(QStringLiteral("enquete.csv")));
+        BOOST_REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(csv);
+        file.close();
+        DemandeImport demand;
+        demand.chemin = file.fileName();
+        demand.concertationId = concertation;
+        demand.sansIdentites = true;
+        const auto plan = std::make_shared<PlanImport>();
+        applied = require(db().apply(editImport(db(), nullptr, demand, plan)));
+        return plan;
+    }
+};
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(suites)
+
+BOOST_AUTO_TEST_CASE(codes_and_quotations_go_on_with_the_corrected_contributions) {
+    Corrigee f;
+    storage::Applied applied;
+    // Of 2 another column is corrected, of 3 what was written.
+    const auto plan = f.correct("id;Note;Que voulez-vous ?\n"
+                                "1;3;Des trains de nuit jusqu’à la mer\n"
+                                "2;2;Un vélo pour tous dans chaque village\n"
+                                "3;5;Moins de bruit le jour près de la gare\n"
+                                "4;3;Des pistes pour les vélos le long du canal\n",
+                                applied);
+    BOOST_TEST(plan->fichiers.front().modifiees == 2);
+    BOOST_TEST(f.coded() == 2); // 1, and 2 in its new version
+    BOOST_TEST(plan->suites.contains(text("Un texte codé a changé")), plan->suites);
+    BOOST_TEST(plan->suites.contains(text("Un code reste à son texte")), plan->suites);
+    BOOST_TEST(plan->suites.contains(text("2 verbatims de la synthèse ont changé")), plan->suites);
+    BOOST_TEST(require(codagesPerdus(f.db(), f.champ())) == 1);
+    const QList<qint64> cited = f.cited();
+    BOOST_REQUIRE(cited.size() == 2);
+    const auto now = require(numerosDe(f.db(), {f.concertation, {}, {}}));
+    for (const qint64 number : cited)
+        BOOST_TEST((std::find(now.begin(), now.end(), number) != now.end()));
+    BOOST_TEST(require(contributionEntiere(f.db(), cited.last()))
+                   .reponses.last()
+                   .reponses.first()
+                   .contains(text("le jour")));
+    f.base.apply(applied.inverse);
+    BOOST_TEST(f.coded() == 3);
+    BOOST_TEST((f.cited() == QList<qint64>{f.before[1], f.before[2]}));
+}
+
+BOOST_AUTO_TEST_CASE(nothing_is_said_of_contributions_that_nobody_used) {
+    Corrigee f;
+    storage::Applied applied;
+    const auto plan = f.correct(QByteArray(kFirst).replace("le long du canal", "le long du fleuve"), applied);
+    BOOST_TEST(plan->fichiers.front().modifiees == 1);
+    BOOST_TEST(plan->suites.isEmpty(), plan->suites);
+    BOOST_TEST(f.coded() == 3);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
