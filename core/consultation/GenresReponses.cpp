@@ -192,7 +192,11 @@ std::pair<GenreQuestion, QString> genreDe(const std::vector<std::string_view>& r
     for (const QString& separator : separateurs)
         if (isMultiple(reponses, separator.toStdString()))
             return {GenreQuestion::ChoixMultiple, separator};
-    return {areChoices(reponses, entete) ? GenreQuestion::Choix : GenreQuestion::Texte, {}};
+    if (areChoices(reponses, entete))
+        return {GenreQuestion::Choix, {}};
+    // « quarante » among ages is still an age.
+    const auto numbers = size_t(std::count_if(reponses.begin(), reponses.end(), isNumber));
+    return {20 * numbers >= 19 * reponses.size() ? GenreQuestion::Nombre : GenreQuestion::Texte, {}};
 }
 
 Technique techniqueDe(const QString& entete, const std::vector<std::string_view>& reponses) {

@@ -114,7 +114,7 @@ void Parcours::describe(const LectureContributions& lecture, PlanFichier& plan) 
     plan.profilLibelle = lecture.profil().libelle;
     plan.colonnesPersonnelles = lecture.colonnesPersonnelles();
     plan.questions = lecture.questions();
-    plan.constats = m_constats;
+    plan.constats = m_constats + lecture.alertes();
     plan.datesIllisibles = lecture.datesIllisibles();
     plan.lignes += lecture.lignesStructure();
     plan.colonneTexte = lecture.colonneTexte();

@@ -233,6 +233,15 @@ std::optional<base::Constat> LectureContributions::encodingFinding() const {
 
 base::Constats LectureContributions::constats() const {
     base::Constats all = datesFindings();
+    const bool nameless =
+        !profil().structure && std::none_of(m_columns.cas.begin(), m_columns.cas.end(), [](const CasLu& cas) {
+            return cas.place(Role::Identifiant) >= 0 || cas.nature == QLatin1String("vote");
+        });
+    if (nameless)
+        all << finding(
+            base::Constat::Niveau::Information, "import.sans-identifiant",
+            Consultation::tr("Sans colonne d’identifiant, une contribution corrigée dans un prochain "
+                             "export s’ajoute au lieu de remplacer l’ancienne."));
     for (const auto& one : {encodingFinding(), headerFinding()})
         if (one)
             all << *one;
@@ -327,6 +336,7 @@ std::vector<QStringList> LectureContributions::premieres(size_t nombre) const {
 std::vector<PremiereContribution> LectureContributions::premieresContributions() {
     const auto questions = m_questions; // their counts, and those below, are of the reading itself
     const auto counts = std::tuple(m_badDates, m_structureRows, m_blankTexts);
+    const auto noted = m_alertes;
     std::vector<PremiereContribution> all;
     Record record;
     ContributionLue lue;
@@ -345,6 +355,70 @@ std::vector<PremiereContribution> LectureContributions::premieresContributions()
     }
     m_questions = questions;
     std::tie(m_badDates, m_structureRows, m_blankTexts) = counts;
+    m_alertes = noted;
+    return all;
+}
+
+void LectureContributions::note(Alerte alerte, qint64 line, std::string_view example) {
+    constexpr qsizetype kShown = 5;
+    constexpr qsizetype kExample = 40;
+    Compte& count = m_alertes[alerte];
+    if (count.nombre++ == 0)
+        count.exemple = text(example).simplified().left(kExample);
+    if (const QString told = QString::number(line);
+        count.lignes.size() < kShown && !count.lignes.contains(told))
+        count.lignes << told;
+    m_badDates += alerte == Alerte::Date ? 1 : 0;
+}
+
+/// Of a CSV: a row that ends early, and a cell whose lines are rows of their own, because a quote was not
+/// closed.
+void LectureContributions::judgeShape(const documents::Record& record) {
+    constexpr qsizetype kLeast = 3; // with fewer columns prose has as many separators
+    const qsizetype headers = qsizetype(m_columns.colonnes.size());
+    const char separator = char(info().separateur.unicode());
+    if (separator == 0)
+        return;
+    if (qsizetype(record.cellules.size()) < headers)
+        note(Alerte::Courte, record.ligne, {});
+    for (const std::string_view cell : record.cellules) {
+        size_t line = cell.find('\n');
+        while (headers >= kLeast && line != std::string_view::npos) {
+            const size_t end = std::min(cell.find('\n', line + 1), cell.size());
+            const std::string_view row = cell.substr(line, end - line);
+            if (std::count(row.begin(), row.end(), separator) >= headers - 1)
+                return note(Alerte::Guillemet, record.ligne, row);
+            line = end < cell.size() ? end : std::string_view::npos;
+        }
+    }
+}
+
+base::Constats LectureContributions::alertes() const {
+    base::Constats all;
+    for (const auto& [alerte, count] : m_alertes) {
+        const QString lines = count.lignes.join(QStringLiteral(", ")) +
+                              (count.nombre > count.lignes.size() ? QStringLiteral("…") : QString());
+        QString message;
+        if (alerte == Alerte::Date)
+            message = Consultation::tr("Dates illisibles : %1 (« %2 » ; lignes %3).")
+                          .arg(count.nombre)
+                          .arg(count.exemple, lines);
+        else if (alerte == Alerte::Courte)
+            message =
+                Consultation::tr("Lignes qui ont moins de cellules que l’en-tête : %1 (lignes %2). Ce qui "
+                                 "manque y est lu comme sans réponse.")
+                    .arg(count.nombre)
+                    .arg(lines);
+        else
+            message =
+                Consultation::tr("Des cellules contiennent des lignes entières : un guillemet n’y est pas "
+                                 "refermé (lignes %1 : « %2 »). Ces réponses ne sont pas comptées : corrigez "
+                                 "le fichier.")
+                    .arg(lines, count.exemple);
+        constexpr std::array<const char*, 3> kCodes{"import.dates-illisibles", "import.lignes-courtes",
+                                                    "import.guillemets"};
+        all << finding(base::Constat::Niveau::Avertissement, kCodes.at(size_t(alerte)), message);
+    }
     return all;
 }
 

@@ -196,7 +196,8 @@ std::string_view LectureContributions::answerOf(const Record& record, const Ques
     if (question.date) {
         const std::string_view written = cleaned(record, question.colonne);
         joined = dateIso(written, dates(question.colonne)).substr(0, 10);
-        m_badDates += !written.empty() && joined.empty() ? 1 : 0;
+        if (!written.empty() && joined.empty())
+            note(Alerte::Date, record.ligne, written);
         return joined.empty() ? written : std::string_view(joined);
     }
     if (!question.estReunie())
@@ -239,6 +240,7 @@ LectureContributions::Suite LectureContributions::convert(const Record& record, 
                 "La ligne compte %1 cellules, l’en-tête %2 : un séparateur ou un guillemet y est de trop.")
                 .arg(record.cellules.size())
                 .arg(headers));
+    judgeShape(record);
     const int kind = m_columns.type;
     const std::string_view value = kind >= 0 && size_t(kind) < record.cellules.size()
                                        ? record.cellules[size_t(kind)]
@@ -258,7 +260,8 @@ LectureContributions::Suite LectureContributions::convert(const Record& record, 
     lue.parent = qualified(parentNature.isEmpty() ? lue.cas->nature : parentNature, role(Role::Parent));
     const std::string_view date = role(Role::Date);
     lue.date = dateIso(date, dates(lue.cas->place(Role::Date)));
-    m_badDates += !date.empty() && lue.date.empty() ? 1 : 0;
+    if (!date.empty() && lue.date.empty())
+        note(Alerte::Date, record.ligne, date);
     lue.auteur = role(Role::Auteur);
     lue.titre = role(Role::Titre);
     lue.texte = role(Role::Texte);

@@ -109,6 +109,9 @@ public:
     QString signature() const;
     /// What a person should know of how the columns are read: dates, what a program wrote.
     base::Constats constats() const;
+    /// What was odd in the rows read so far, with their lines: dates that are none, rows that are too short,
+    /// cells that hold whole rows.
+    base::Constats alertes() const;
     /// Rows of a structure that were read.
     qint64 lignesStructure() const { return m_structureRows; }
     /// Header of the column of the texts, where all rows are of one kind, and how many are blank.
@@ -138,6 +141,14 @@ private:
     std::string_view answerOf(const documents::Record& record, const QuestionLue& question);
     void takeAnswers(const documents::Record& record, ContributionLue& lue);
     Suite rejected(const QString& reason);
+    enum class Alerte { Date, Courte, Guillemet };
+    struct Compte {
+        qint64 nombre = 0;
+        QStringList lignes; ///< The first ones.
+        QString exemple;
+    };
+    void note(Alerte alerte, qint64 line, std::string_view example);
+    void judgeShape(const documents::Record& record);
 
     struct Kept {
         qint64 ligne = 0;
@@ -155,6 +166,7 @@ private:
     std::string m_joined;
     QString m_raison;
     qint64 m_badDates = 0, m_structureRows = 0, m_blankTexts = 0;
+    std::map<Alerte, Compte> m_alertes;
 };
 
 /// 64 bits of BLAKE2b: what identities and contents are compared by. Two different ones of 500,000 meet with

@@ -126,7 +126,8 @@ void Examen::take(const Row& row) {
     reduire(text, m_words);
     if (m_words.mots.empty())
         return found(number, Motif::SansReponse);
-    if (estSansAvis(m_words))
+    // « Proposition 12 » with « ras » under it says nothing either.
+    if (estSansAvis(m_words) || estSansAvis(row.text("texte")))
         return found(number, Motif::SansAvis);
     if (!estFrancais(m_words))
         found(number, Motif::Langue);

@@ -234,4 +234,44 @@ BOOST_AUTO_TEST_CASE(accents_that_were_encoded_twice_are_told_and_mended) {
     BOOST_TEST(texteSimple("\xC2\xAB\xC2\xA0x\xC2\xA0\xC2\xBB", buffer) == "«\u00a0x\u00a0»");
 }
 
+BOOST_AUTO_TEST_CASE(what_is_odd_in_rows_is_told_with_its_lines) {
+    const Folder folder;
+    const PlanFichier plan = folder.plan("id;date;texte;lieu\n1;31/02/2026;a;x\n2;28/02/2026;b\n"
+                                         "3;28/02/2026;\"c;y\n4;28/02/2026;d;x\n5;28/02/2026;e\";y\n");
+    const auto told = [&plan](const char* code) {
+        for (const base::Constat& one : plan.constats)
+            if (one.code == QLatin1String(code))
+                return one.message;
+        return QString();
+    };
+    BOOST_TEST(plan.datesIllisibles == 1);
+    BOOST_TEST(told("import.dates-illisibles").contains(QStringLiteral("« 31/02/2026 » ; lignes 2")));
+    BOOST_TEST(told("import.lignes-courtes").contains(QStringLiteral("lignes 3")));
+    BOOST_TEST(told("import.guillemets").contains(QStringLiteral("lignes 4")));
+    const PlanFichier sound =
+        folder.plan("id;date;texte;lieu\n1;28/02/2026;\"a ; b\nc ; d\";x\n2;28/02/2026;b;y\n");
+    BOOST_TEST(codes(sound).isEmpty(), codes(sound).join(u' ').toStdString());
+}
+
+BOOST_AUTO_TEST_CASE(an_identifier_is_known_by_its_name_or_missed) {
+    const Folder folder;
+    for (const char* name : {"Numéro de réponse", "ID de la réponse", "Response ID", "identifiant"})
+        BOOST_TEST(!codes(folder.plan(QByteArray(name) + ";Votre avis ?\n11;Des bus\n12;Des bancs\n"))
+                        .contains(QStringLiteral("import.sans-identifiant")),
+                   name);
+    BOOST_TEST(codes(folder.plan("Votre avis ?;Commune\nDes bus;Ici\nDes bancs;Là\n"))
+                   .contains(QStringLiteral("import.sans-identifiant")));
+}
+
+BOOST_AUTO_TEST_CASE(a_number_in_words_leaves_a_column_of_numbers) {
+    std::vector<std::string> ages;
+    for (int i = 0; i < 39; ++i)
+        ages.push_back(std::to_string(18 + i));
+    ages.emplace_back("quarante");
+    BOOST_TEST((genre({ages.begin(), ages.end()}, "Quel âge avez-vous ?") == GenreQuestion::Nombre));
+    ages.resize(10);
+    ages.emplace_back("quarante");
+    BOOST_TEST((genre({ages.begin(), ages.end()}, "Quel âge avez-vous ?") == GenreQuestion::Texte));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -228,4 +228,14 @@ BOOST_AUTO_TEST_CASE(other_languages_are_told_from_their_commonest_words) {
     BOOST_TEST(!estSansAvis(reduced));
 }
 
+BOOST_AUTO_TEST_CASE(a_title_does_not_hide_that_nothing_is_said) {
+    Pool pool;
+    pool.import(
+        QStringLiteral("id;titre;texte\n1;Proposition 1;ras\n2;Proposition 2;RAS.\n3;Proposition 3;Néant\n"
+                       "4;Proposition 4;Des bus\n"));
+    const BilanPrevol bilan = pool.run();
+    BOOST_TEST(bilan.nombre(Motif::SansAvis) == 3);
+    BOOST_TEST(bilan.nombre(Motif::Court) == 1);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -85,12 +85,10 @@ PlanFichier::Reunies foldedOf(const PlanImport& plan) {
 base::Constats findingsOf(const PlanImport& plan) {
     base::Constats all;
     QStringList personal, flagged;
-    qint64 dates = 0;
     const PlanFichier::Reunies folded = foldedOf(plan);
     for (const PlanFichier& file : plan.fichiers) {
         all << file.constats;
         personal << file.colonnesPersonnelles;
-        dates += file.datesIllisibles;
         for (auto it = file.signalements.begin(); it != file.signalements.end(); ++it)
             flagged << QStringLiteral("%1 : %2").arg(it.key(), figure(it.value()));
     }
@@ -111,9 +109,6 @@ base::Constats findingsOf(const PlanImport& plan) {
                        ImportPanneau::tr("Des textes portent des données personnelles (%1) : ils sont "
                                          "signalés, pas modifiés.")
                            .arg(flagged.join(QStringLiteral(", "))));
-    if (dates > 0)
-        all << constat(Niveau::Avertissement, "import.dates",
-                       ImportPanneau::tr("Dates illisibles, laissées vides : %1.").arg(figure(dates)));
     if (plan.orphelines > 0)
         all << constat(Niveau::Avertissement, "import.orphelines",
                        ImportPanneau::tr("Contributions dont le parent manque : %1. Importez aussi l’export "
