@@ -224,6 +224,42 @@ BOOST_AUTO_TEST_CASE(doubtful_households_are_judged) {
     }));
 }
 
+BOOST_AUTO_TEST_CASE(known_households_are_listed_and_parted) {
+    openCandidats();
+    take(some()); // the first two share a home
+    store(3);
+    page.findChild<QAction*>(QStringLiteral("candidats.foyers"))->trigger();
+    BOOST_REQUIRE(QTest::qWaitFor([this] { return !onglet.foyers()->isWorking(); }));
+    BOOST_TEST(onglet.foyers()->table()->visibleRowCount() == 0); // nothing is doubtful
+    auto* known = named<QPushButton>("foyers-connus");
+    BOOST_REQUIRE(QTest::qWaitFor([known] { return known->text().endsWith(QStringLiteral(" 1")); }));
+    QTest::mouseClick(known, Qt::LeftButton);
+    BOOST_TEST(onglet.foyers()->table()->visibleRowCount() == 1);
+    tests::picture(page, QStringLiteral("foyers-connus"));
+    BOOST_TEST(!page.findChild<QAction*>(QStringLiteral("candidats.foyers.meme"))->isEnabled());
+    page.findChild<QAction*>(QStringLiteral("candidats.foyers.differents"))->trigger();
+    BOOST_REQUIRE(QTest::qWaitFor([this] {
+        return onglet.foyers()->table()->visibleRowCount() == 0 &&
+               person("Zarbitroux").foyer != person("Okonkwo").foyer;
+    }));
+}
+
+BOOST_AUTO_TEST_CASE(every_finding_of_an_import_is_written_to_a_file) {
+    openCandidats();
+    take(some().replace(";69001;", ";123;"));
+    tests::picture(page, QStringLiteral("candidats-import-rapport"));
+    BOOST_TEST(page.findChild<QAction*>(QStringLiteral("candidats.import.rapport"))->isEnabled());
+    const QString path = folder.filePath(QStringLiteral("rapport.csv"));
+    onglet.importPanneau()->writeReport(path);
+    BOOST_REQUIRE(QTest::qWaitFor([&path] { return QFileInfo(path).size() > 0; }));
+    QFile report(path);
+    BOOST_REQUIRE(report.open(QIODevice::ReadOnly));
+    const QByteArray bytes = report.readAll();
+    BOOST_TEST(bytes.contains("candidat.code-postal"));
+    BOOST_TEST(bytes.contains("candidat.reponse-inconnue"));
+    BOOST_TEST(!bytes.contains("Lema"), "nobody is named");
+}
+
 BOOST_AUTO_TEST_CASE(a_locked_coffre_shows_nobody_and_says_what_to_do) {
     openCandidats();
     take(some());

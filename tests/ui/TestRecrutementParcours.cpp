@@ -9,6 +9,7 @@
 #include "ui/recrutement/ExportsPersonnes.h"
 #include "ui/recrutement/PanelEchange.h"
 #include "ui/recrutement/PanelOnglet.h"
+#include "ui/recrutement/PlanChange.h"
 #include "ui/recrutement/SuiviRecrutementOnglet.h"
 #include "ui/recrutement/TirageCalcul.h"
 #include "ui/recrutement/TirageOnglet.h"
@@ -22,6 +23,7 @@
 #include <QCheckBox>
 #include <QFile>
 #include <QJsonArray>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -212,6 +214,11 @@ BOOST_AUTO_TEST_CASE(a_contradiction_is_named_and_relaxed_with_one_click) {
     act("tirage.calculer");
     wait([this] { return !tirage->calcul()->isRunning(); });
     BOOST_TEST(!tirage->resultat()->isVisible());
+    bool alternatives = false;
+    for (const auto* message : tirage->calcul()->findChildren<InlineMessage*>())
+        alternatives = alternatives || message->text().contains(text("Une seule de ces modifications"));
+    BOOST_TEST(alternatives);
+    picture(page, text("tirage-infaisable"));
     QPushButton* apply = nullptr;
     for (auto* button : tirage->calcul()->findChildren<QPushButton*>())
         if (button->text() == text("Appliquer") && !apply)
@@ -224,6 +231,35 @@ BOOST_AUTO_TEST_CASE(a_contradiction_is_named_and_relaxed_with_one_click) {
     });
     act("tirage.calculer");
     wait([this] { return tirage->resultat()->isVisible(); });
+}
+
+BOOST_AUTO_TEST_CASE(a_plan_changed_since_the_commitment_is_told_before_the_seed) {
+    bounds(2, 2);
+    import();
+    show(tirage);
+    act("tirage.calculer");
+    wait([this] { return tirage->resultat()->isVisible(); });
+    BOOST_TEST(
+        named<QLabel>("tirage-vivier")->text().contains(text("une personne par foyer"), Qt::CaseInsensitive));
+    act("tirage.engager");
+    wait([this] { return tirage->publicDraw()->graine()->isVisible() && tirage->isSettled(); });
+    const auto told = [this](const char* key) {
+        auto* onglet = tab<RecrutementOnglet>(key);
+        show(onglet);
+        const auto* message = onglet->findChild<PlanChange*>();
+        return message != nullptr && message->isVisible() && message->text().contains(text("a changé"));
+    };
+    for (const char* key : {"tirage", "plan", "fiche", "suivi"})
+        BOOST_TEST(!told(key), key);
+    Recrutement one = stored();
+    one.unParFoyer = false; // no quota changed, and yet the draw is another
+    BOOST_REQUIRE(session.apply(updateRecrutement(session.database(), one)));
+    for (const char* key : {"tirage", "plan", "fiche", "suivi"}) {
+        BOOST_TEST(told(key), key);
+        picture(page, text("plan-change-") + QLatin1String(key));
+    }
+    session.undo();
+    BOOST_TEST(!told("fiche"));
 }
 
 BOOST_AUTO_TEST_CASE(a_draw_of_the_base_still_tells_which_quota_keeps_people_out) {

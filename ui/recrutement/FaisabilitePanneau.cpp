@@ -180,6 +180,9 @@ void FaisabilitePanneau::showConflit() {
         m_details->addWidget(none);
         return;
     }
+    if (m_faisabilite->relachements.size() > 1)
+        m_details->addWidget(
+            new QLabel(tr("Une seule de ces modifications suffit, la moins coûteuse d’abord :"), this));
     for (const Faisabilite::Relachement& one : std::as_const(m_faisabilite->relachements))
         addRelachement(one);
 }

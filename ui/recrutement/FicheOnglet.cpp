@@ -2,6 +2,7 @@
 
 #include "core/marche/BonLecture.h"
 #include "core/recrutement/PlanEdits.h"
+#include "ui/recrutement/PlanChange.h"
 #include "ui/recrutement/RecrutementChoix.h"
 #include "ui/shell/RecordForm.h"
 
@@ -70,7 +71,8 @@ base::Status assign(Recrutement& one, const QString& column, const QVariant& val
 
 FicheOnglet::FicheOnglet(const RecrutementContexte& contexte, QWidget* parent)
     : RecrutementOnglet(contexte, parent),
-      m_form(new RecordForm(contexte.session, QStringLiteral("recrutement"), this)) {
+      m_form(new RecordForm(contexte.session, QStringLiteral("recrutement"), this)),
+      m_change(new PlanChange(contexte.session, this)) {
     m_form->setReader([this](const QString& id) {
         const auto row = session().database().record(QStringLiteral("recrutement"), id);
         return row ? shown(*row) : QVariantMap();
@@ -79,6 +81,7 @@ FicheOnglet::FicheOnglet(const RecrutementContexte& contexte, QWidget* parent)
         return write(id, column, value);
     });
     auto* column = makeColumn();
+    column->addWidget(m_change);
     column->addWidget(m_form);
     column->addStretch();
     addFields();
@@ -152,6 +155,7 @@ void FicheOnglet::fillBons() {
 void FicheOnglet::refresh() {
     if (m_form->recordId() == recrutement().id)
         return; // the form follows the base by itself
+    m_change->setRecrutement(recrutement().id);
     fillBons();
     m_form->setRecord(recrutement().id);
 }

@@ -5,6 +5,7 @@
 
 namespace isegorie::ui {
 
+class PlanChange;
 class RecordForm;
 
 class FicheOnglet : public RecrutementOnglet {
@@ -26,6 +27,7 @@ private:
     void fillBons();
 
     RecordForm* m_form;
+    PlanChange* m_change;
 };
 
 } // namespace isegorie::ui

@@ -2,11 +2,14 @@
 
 #include "ui/shell/Buttons.h"
 #include "ui/shell/EmptyState.h"
+#include "ui/shell/FlowLayout.h"
 #include "ui/shell/RowsModel.h"
 
 #include <QAction>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,6 +28,22 @@ RowCell personne(const Candidat& candidat) {
     return {who.nomComplet(), {}, address.join(QStringLiteral(", "))};
 }
 
+void drop(QPointer<base::Task>& held, const QObject* receiver) {
+    if (base::Task* task = std::exchange(held, nullptr)) {
+        task->disconnect(receiver);
+        QObject::connect(task, &base::Task::finished, task, &QObject::deleteLater);
+        task->cancel();
+    }
+}
+
+std::vector<PaireDouteuse> pairsOf(const Vivier& vivier) {
+    std::vector<PaireDouteuse> pairs;
+    for (const std::vector<int>& household : foyersPartages(vivier))
+        for (size_t i = 1; i < household.size(); ++i)
+            pairs.push_back({household.front(), household[i]});
+    return pairs;
+}
+
 } // namespace
 
 FoyersPanneau::FoyersPanneau(const RecrutementContexte& contexte, QWidget* parent)
@@ -41,21 +60,18 @@ FoyersPanneau::FoyersPanneau(const RecrutementContexte& contexte, QWidget* paren
                                QStringLiteral("chevron-left"));
     m_text->setWordWrap(true);
     Theme::setRole(m_text, "muted");
-    auto* row = new QHBoxLayout;
-    row->setSpacing(Theme::space());
+    auto* row = new FlowLayout(Theme::space());
     row->addWidget(new ActionButton(back, ButtonRole::Quiet, this));
-    row->addStretch();
     row->addWidget(new ActionButton(m_same, ButtonRole::Normal, this));
     row->addWidget(new ActionButton(m_different, ButtonRole::Normal, this));
     m_table->setSource(m_model);
     m_table->setTwoLines(true);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEmptyState(new EmptyState(QStringLiteral("success"), tr("Aucun foyer douteux"),
-                                          tr("Les adresses qui se ressemblent ont toutes été vérifiées.")));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::space());
     column->addLayout(row);
+    column->addWidget(makeFilters());
     column->addWidget(m_text);
     column->addWidget(m_table, 1);
     connect(back, &QAction::triggered, this, &FoyersPanneau::close);
@@ -64,24 +80,53 @@ FoyersPanneau::FoyersPanneau(const RecrutementContexte& contexte, QWidget* paren
     connect(&contexte.vivier, &VivierSource::changed, this, &FoyersPanneau::search);
 }
 
+QWidget* FoyersPanneau::makeFilters() {
+    auto* bar = new QWidget(this);
+    auto* row = new FlowLayout(Theme::space() / 2, bar);
+    const auto filter = [this, bar, row](const char* name, Vue vue) {
+        auto* button = new QPushButton(bar);
+        button->setObjectName(QLatin1String(name));
+        Theme::setRole(button, "filter");
+        button->setCheckable(true);
+        button->setAutoExclusive(true);
+        button->setChecked(vue == m_vue);
+        row->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, vue] { setVue(vue); });
+        return button;
+    };
+    m_showPairs = filter("foyers-paires", Vue::Paires);
+    m_showHouseholds = filter("foyers-connus", Vue::Foyers);
+    return bar;
+}
+
+void FoyersPanneau::setVue(Vue vue) {
+    m_vue = vue;
+    m_table->setEmptyState(
+        m_vue == Vue::Paires
+            ? new EmptyState(QStringLiteral("success"), tr("Aucun foyer douteux"),
+                             tr("Les adresses qui se ressemblent ont toutes été vérifiées."))
+            : new EmptyState(QStringLiteral("users"), tr("Aucun foyer de plusieurs candidats"),
+                             tr("Chaque candidat qui a donné une adresse habite seul à la sienne.")));
+    (vue == Vue::Paires ? m_showPairs : m_showHouseholds)->setChecked(true);
+    show();
+}
+
 FoyersPanneau::~FoyersPanneau() {
-    giveUp();
+    drop(m_task, this); // what shows its rows may be gone already
 }
 
 void FoyersPanneau::start(const QString& recrutementId) {
     m_recrutementId = recrutementId;
     m_contexte.vivier.demander(Ouverture::Identites);
+    setVue(Vue::Paires);
     search();
 }
 
 void FoyersPanneau::giveUp() {
-    if (base::Task* task = std::exchange(m_task, nullptr)) {
-        task->disconnect(this);
-        connect(task, &base::Task::finished, task, &QObject::deleteLater);
-        task->cancel();
-    }
+    drop(m_task, this);
     m_recrutementId.clear();
     m_paires.clear();
+    m_partages.clear();
     m_vivier.reset();
     show();
 }
@@ -106,7 +151,10 @@ void FoyersPanneau::search() {
     giveUp();
     m_recrutementId = id;
     m_vivier = vivier;
-    auto result = std::make_shared<std::vector<PaireDouteuse>>();
+    struct Found {
+        std::vector<PaireDouteuse> douteuses, partages;
+    };
+    auto result = std::make_shared<Found>();
     m_table->setLoading(true);
     m_text->setText(tr("Recherche des adresses qui se ressemblent…"));
     m_task = new base::Task(
@@ -119,7 +167,8 @@ void FoyersPanneau::search() {
             const auto judged = pairesJugees(**reader, id);
             if (!judged)
                 return base::echec(judged.error());
-            *result = pairesDouteuses(*vivier, *judged);
+            result->douteuses = pairesDouteuses(*vivier, *judged);
+            result->partages = pairsOf(*vivier);
             return {};
         },
         &m_contexte.session);
@@ -129,7 +178,8 @@ void FoyersPanneau::search() {
         task->deleteLater();
         if (!status)
             m_contexte.session.notify(status.error());
-        m_paires = std::move(*result);
+        m_paires = std::move(result->douteuses);
+        m_partages = std::move(result->partages);
         show();
     });
     m_task->start();
@@ -138,32 +188,51 @@ void FoyersPanneau::search() {
 void FoyersPanneau::show() {
     m_table->setLoading(false);
     QList<TableRow> rows;
-    for (const PaireDouteuse& pair : m_paires) {
+    for (const PaireDouteuse& pair : shown()) {
         const Candidat& a = m_vivier->candidats.at(static_cast<size_t>(pair.a));
         const Candidat& b = m_vivier->candidats.at(static_cast<size_t>(pair.b));
-        rows.append({a.id + b.id, {personne(a), personne(b), {libelle(pair.raison)}}});
+        rows.append({a.id + b.id,
+                     {personne(a),
+                      personne(b),
+                      {m_vue == Vue::Paires ? libelle(pair.raison) : tr("Comptés comme un seul foyer")}}});
     }
+    const bool any = !rows.isEmpty();
     m_model->setRows(rows);
-    m_text->setText(tr("Une seule personne par foyer peut être tirée. %n paire(s) à vérifier.", nullptr,
-                       static_cast<int>(rows.size())));
-    const bool any = !rows.isEmpty() && !m_contexte.session.isReadOnly();
-    m_same->setEnabled(any);
-    m_different->setEnabled(any);
+    showState();
     if (any && m_table->currentId().isEmpty())
         m_table->selectRow(0);
+}
+
+void FoyersPanneau::showState() {
+    const auto counted = [](QPushButton* button, const QString& name, size_t count) {
+        button->setText(
+            QStringLiteral("%1 %2").arg(name, QLocale().toString(static_cast<qulonglong>(count))));
+    };
+    counted(m_showPairs, tr("À vérifier"), m_paires.size());
+    counted(m_showHouseholds, tr("Foyers connus"), m_partages.size());
+    m_text->setText(
+        m_vue == Vue::Paires
+            ? tr("Une seule personne par foyer peut être tirée. %n paire(s) à vérifier.", nullptr,
+                 static_cast<int>(m_paires.size()))
+            : tr("Ces candidats ont la même adresse, ou ont été réunis : un seul d’entre eux peut "
+                 "être tiré. S’ils ne vivent pas ensemble, dites « Foyers différents »."));
+    const bool writable = !shown().empty() && !m_contexte.session.isReadOnly();
+    m_same->setEnabled(writable && m_vue == Vue::Paires);
+    m_different->setEnabled(writable);
 }
 
 void FoyersPanneau::judge(bool meme) {
     const auto coffre = m_contexte.coffre.require();
     const int row = m_table->toSource(m_table->currentIndex()).row();
-    if (!coffre || row < 0 || row >= static_cast<int>(m_paires.size()))
+    std::vector<PaireDouteuse>& pairs = m_vue == Vue::Paires ? m_paires : m_partages;
+    if (!coffre || row < 0 || row >= static_cast<int>(pairs.size()))
         return;
-    const PaireDouteuse pair = m_paires.at(static_cast<size_t>(row));
+    const PaireDouteuse pair = pairs.at(static_cast<size_t>(row));
     if (!m_contexte.session.apply(
             jugerPaire(m_contexte.session.database(), **coffre, *m_vivier, pair.a, pair.b, meme)))
         return;
     // The candidates are read again only when one of them changed; the pair is judged either way.
-    m_paires.erase(m_paires.begin() + row);
+    pairs.erase(pairs.begin() + row);
     show();
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/coffre/CoffreBarre.h"
 #include "ui/recrutement/ImportCandidatsModel.h"
+#include "ui/shell/Buttons.h"
 #include "ui/shell/DataTable.h"
 #include "ui/shell/Fields.h"
 #include "ui/shell/LetGo.h"
@@ -191,6 +192,7 @@ void ImportCandidatsPanneau::showState() {
     m_store->setEnabled(!working && m_plan && !m_plan->isBlocked() && changes > 0 &&
                         m_contexte.coffre.isOpen() && !m_contexte.session.isReadOnly());
     m_store->setText(changes > 0 ? tr("Importer (%n candidat(s))", nullptr, changes) : tr("Importer"));
+    m_report->setEnabled(m_plan && !working);
     m_again->setEnabled(!working && !m_path.isEmpty());
 }
 
@@ -224,6 +226,25 @@ void ImportCandidatsPanneau::store() {
             letGo(std::move(*edit));
             if (stored)
                 close();
+        });
+}
+
+void ImportCandidatsPanneau::askReport() {
+    if (!m_plan)
+        return;
+    const QString path = chooseSaveFile(this, tr("Rapport ligne par ligne"), tr("rapport-import.csv"),
+                                        tr("CSV (*.csv);;Classeur (*.xlsx)"));
+    if (!path.isEmpty())
+        writeReport(path);
+}
+
+void ImportCandidatsPanneau::writeReport(const QString& path) {
+    m_contexte.session.run(
+        tr("Rapport d’import"),
+        [plan = m_plan, path](base::TaskContext&) { return ecrireRapportImport(*plan, path); }, this,
+        [&session = m_contexte.session, path](const base::Status& status) {
+            if (status)
+                session.notifyWritten(path);
         });
 }
 

@@ -41,6 +41,8 @@ public:
 
     DataTable* table() const { return m_table; }
     QAction* importer() const { return m_store; }
+    /// Writes every finding with its line, where nobody asks for the file's name.
+    void writeReport(const QString& path);
     InlineMessage* erreur() const { return m_error; }
     QComboBox* colonne(int place) const { return m_columns.value(place); }
     QCheckBox* ignorer() const { return m_ignore; }
@@ -67,6 +69,7 @@ private:
     void showFilters();
     void showState();
     void store();
+    void askReport();
     void run(const QString& title, base::Task::Work work, std::function<void()> done);
     void stop();
     void close();
@@ -96,6 +99,7 @@ private:
     QList<QPushButton*> m_filters; ///< All, then one a state.
     QAction* m_store = nullptr;
     QAction* m_again = nullptr;
+    QAction* m_report = nullptr;
     QAction* m_close = nullptr;
 };
 

@@ -76,6 +76,10 @@ void ImportCandidatsPanneau::makeActions() {
                          QStringLiteral("check"), QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_again = makeAction(this, QStringLiteral("candidats.import.relire"), tr("Relire le fichier"),
                          QStringLiteral("refresh"), QKeySequence(Qt::Key_F5));
+    m_report = makeAction(this, QStringLiteral("candidats.import.rapport"), tr("Rapport ligne par ligne…"),
+                          QStringLiteral("export"));
+    m_report->setToolTip(tr("Tous les constats, ligne par ligne, en CSV ou en classeur"));
+    connect(m_report, &QAction::triggered, this, &ImportCandidatsPanneau::askReport);
     m_close = makeAction(this, QStringLiteral("candidats.import.renoncer"), tr("Renoncer à l’import"),
                          QStringLiteral("close"));
     m_close->setIconText(tr("Renoncer"));
@@ -95,6 +99,7 @@ QWidget* ImportCandidatsPanneau::makeHead() {
     auto* row = new FlowLayout(Theme::space());
     row->addWidget(new ActionButton(m_store, ButtonRole::Primary, head));
     row->addWidget(new ActionButton(m_again, ButtonRole::Normal, head));
+    row->addWidget(new ActionButton(m_report, ButtonRole::Normal, head));
     row->addWidget(new ActionButton(m_close, ButtonRole::Quiet, head));
     m_bar = new QProgressBar(head);
     m_bar->setTextVisible(false);

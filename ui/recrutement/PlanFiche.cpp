@@ -201,9 +201,13 @@ void PlanFiche::showReference(const Critere& critere) {
     if (!reference)
         return;
     QStringList lines{tr("%1. Champ : %2.").arg(reference->source, reference->champ)};
-    for (const base::Constat& constat : partsDepuis(critere, *reference).constats)
+    const base::Constats constats = partsDepuis(critere, *reference).constats;
+    for (const base::Constat& constat : constats)
         lines << constat.message;
-    m_source->setMessage(Tone::Info, lines.join(QLatin1Char('\n')));
+    const bool warns = std::any_of(constats.begin(), constats.end(), [](const base::Constat& one) {
+        return one.niveau != base::Constat::Niveau::Information;
+    });
+    m_source->setMessage(warns ? Tone::Warning : Tone::Info, lines.join(QLatin1Char('\n')));
 }
 
 QVariantMap PlanFiche::readCritere(const QString& id) const {

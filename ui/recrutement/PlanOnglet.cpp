@@ -4,6 +4,7 @@
 #include "core/recrutement/CriteresStandards.h"
 #include "core/recrutement/PlanRegles.h"
 #include "ui/recrutement/FaisabilitePanneau.h"
+#include "ui/recrutement/PlanChange.h"
 #include "ui/recrutement/PlanCommande.h"
 #include "ui/recrutement/PlanFiche.h"
 #include "ui/recrutement/PlanModel.h"
@@ -46,6 +47,7 @@ PlanOnglet::PlanOnglet(const RecrutementContexte& contexte, QWidget* parent)
       m_vue(new PlanVue(m_model, this)),
       m_refus(new InlineMessage(this)),
       m_constats(new InlineMessage(this)),
+      m_change(new PlanChange(contexte.session, this)),
       m_faisabilite(new FaisabilitePanneau(contexte, this)),
       m_fiche(new PlanFiche(contexte.session, this)),
       m_criteres(new QMenu(this)),
@@ -57,6 +59,7 @@ PlanOnglet::PlanOnglet(const RecrutementContexte& contexte, QWidget* parent)
     m_model->setEditable(!session().isReadOnly());
     auto* column = makeColumn();
     column->setSpacing(Theme::space());
+    column->addWidget(m_change);
     column->addWidget(m_faisabilite);
     column->addWidget(makeBar());
     column->addWidget(m_refus);
@@ -180,6 +183,7 @@ void PlanOnglet::refresh() {
     m_model->setPlan(*plan);
     m_commande->setPlan(*plan);
     m_faisabilite->setRecrutement(plan->recrutement);
+    m_change->setRecrutement(plan->recrutement.id);
     base::Constats serious = controlerPlan(*plan);
     serious.removeIf([](const base::Constat& one) { return one.niveau == Niveau::Information; });
     m_constats->setConstats(serious);
@@ -254,7 +258,9 @@ void PlanOnglet::calculerCibles(int tolerance, bool exact) {
     options.tolerance = tolerance;
     options.exact = exact;
     options.souplesse = m_souple->isChecked() ? kSouplesse : 0;
-    store(setCibles(session().database(), recrutement().id, options));
+    if (store(setCibles(session().database(), recrutement().id, options)))
+        if (const auto plan = loadPlan(session().database(), recrutement().id))
+            m_refus->setConstats(constatsCibles(*plan));
 }
 
 bool PlanOnglet::openPart(const QString& id) {

@@ -12,6 +12,7 @@ namespace isegorie::ui {
 
 class FaisabilitePanneau;
 class InlineMessage;
+class PlanChange;
 class PlanCommande;
 class PlanFiche;
 class PlanModel;
@@ -56,6 +57,7 @@ private:
     PlanVue* m_vue;
     InlineMessage* m_refus;
     InlineMessage* m_constats;
+    PlanChange* m_change;
     FaisabilitePanneau* m_faisabilite;
     PlanFiche* m_fiche;
     PlanCommande* m_commande = nullptr;

@@ -2,6 +2,7 @@
 
 #include "core/recrutement/Exports.h"
 #include "ui/coffre/CoffreBarre.h"
+#include "ui/recrutement/PlanChange.h"
 #include "ui/shell/Buttons.h"
 #include "ui/shell/Card.h"
 #include "ui/shell/DataTable.h"
@@ -50,6 +51,7 @@ SuiviRecrutementOnglet::SuiviRecrutementOnglet(const RecrutementContexte& contex
       m_left(new StatTile(tr("Désistements"), this)),
       m_present(new StatTile(tr("Présents"), this)),
       m_message(new InlineMessage(this)),
+      m_change(new PlanChange(contexte.session, this)),
       m_findings(new InlineMessage(this)),
       m_quotasModel(new RowsModel(colonnesSuivi(), this)),
       m_weeksModel(new RowsModel(colonnesSemaines(), this)),
@@ -59,6 +61,7 @@ SuiviRecrutementOnglet::SuiviRecrutementOnglet(const RecrutementContexte& contex
     auto* column = makeColumn();
     column->addWidget(new CoffreMessage(session(), contexte.coffre, tr("Le suivi se lit"), this));
     column->addWidget(m_message);
+    column->addWidget(m_change);
     makeHead(column);
     makeCards(column);
     column->addStretch();
@@ -111,6 +114,7 @@ void SuiviRecrutementOnglet::focusFirst() {
 
 void SuiviRecrutementOnglet::refresh() {
     contexte().vivier.demander(Ouverture::Profils);
+    m_change->setRecrutement(recrutement().id);
     read();
 }
 

@@ -16,6 +16,7 @@ class DateField;
 class GraphiqueView;
 class GraphiquesColonne;
 class InlineMessage;
+class PlanChange;
 class StatTile;
 
 class SuiviRecrutementOnglet : public RecrutementOnglet {
@@ -51,6 +52,7 @@ private:
     QAction* m_document;
     StatTile *m_contacted, *m_accepted, *m_confirmed, *m_left, *m_present;
     InlineMessage* m_message;
+    PlanChange* m_change;
     InlineMessage* m_findings;
     RowsModel *m_quotasModel, *m_weeksModel;
     DataTable *m_quotas, *m_weeks;

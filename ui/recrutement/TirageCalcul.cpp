@@ -138,13 +138,16 @@ void TirageCalcul::showInfeasible() {
     m_relaxations->setVisible(infeasible);
     if (!infeasible)
         return;
-    m_message->setMessage(
-        Tone::Danger,
+    const QString refused =
         m_tirage->conflit.isEmpty()
             ? tr("Aucun panel ne respecte tous les quotas. %1")
                   .arg(raisonInfaisable(m_tirage->donnees, m_tirage->tirage.conflit))
             : tr("Aucun panel ne respecte tous les quotas. Ceux-ci se contredisent avec ces candidats : %1.")
-                  .arg(m_tirage->conflit.join(QStringLiteral(" ; "))));
+                  .arg(m_tirage->conflit.join(QStringLiteral(" ; ")));
+    QStringList lines = QStringList(refused) + m_tirage->vivier;
+    if (m_tirage->assouplissements.size() > 1)
+        lines << tr("Une seule de ces modifications du plan suffit, la moins coûteuse d’abord :");
+    m_message->setMessage(Tone::Danger, lines.join(QLatin1Char('\n')));
     for (const TirageLu::Assouplissement& choice : m_tirage->assouplissements) {
         auto* line = new InlineMessage(m_relaxations);
         line->setMessage(Tone::Info, tr("Assouplir %1").arg(choice.texte));

@@ -156,6 +156,7 @@ base::Result<TirageLuPtr> calculerTirage(const Vivier& vivier, const DemandeTira
     if (!draw)
         return base::echec(draw.error());
     auto lu = std::make_shared<TirageLu>();
+    lu->vivier = phrasesDuVivier(*data);
     lu->donnees = std::move(data->donnees);
     lu->tirage = std::move(*draw);
     lu->conflit = conflitTextes(lu->donnees, lu->tirage.conflit);

@@ -24,6 +24,7 @@ struct TirageLu {
 
     recrutement::DonneesTirage donnees; ///< Only of a draw computed now.
     recrutement::Tirage tirage;         ///< The same.
+    QStringList vivier;                 ///< Who is drawn from, who is not and why; the same.
     QJsonObject pv;                     ///< Empty when infeasible.
     QList<Personne> personnes;
     analyse::Statistiques statistiques;

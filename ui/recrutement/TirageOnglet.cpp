@@ -1,6 +1,7 @@
 #include "ui/recrutement/TirageOnglet.h"
 
 #include "ui/coffre/CoffreBarre.h"
+#include "ui/recrutement/PlanChange.h"
 #include "ui/recrutement/TirageCalcul.h"
 #include "ui/recrutement/TiragePublic.h"
 #include "ui/recrutement/TirageResultat.h"
@@ -19,7 +20,7 @@ TirageOnglet::TirageOnglet(const RecrutementContexte& contexte, QWidget* parent)
       m_resultat(new TirageResultat(this)),
       m_public(new TiragePublic(contexte, this)),
       m_refus(new InlineMessage(this)),
-      m_plan(new InlineMessage(this)) {
+      m_plan(new PlanChange(contexte.session, this)) {
     auto* column = makeColumn();
     column->addWidget(
         new CoffreMessage(contexte.session, contexte.coffre, tr("Les candidats se tirent au sort"), this));
@@ -76,21 +77,10 @@ void TirageOnglet::readDraws() {
     const QString wanted = m_stands ? m_stands->id + m_stands->pvEmpreinte : QString();
     if (wanted != m_luOf)
         m_lu.reset();
-    warnOfPlan();
+    m_plan->setRecrutement(recrutement().id);
     show();
     if (m_stands && !m_lu && contexte().coffre.isOpen())
         readMinutes();
-}
-
-void TirageOnglet::warnOfPlan() {
-    const auto plan = m_stands ? loadPlan(session().database(), recrutement().id)
-                               : base::Result<Plan>(base::echec(base::Erreur{}));
-    const bool changed = plan && planAChange(*m_stands, *plan);
-    m_plan->setMessage(
-        Tone::Warning,
-        changed ? tr("Le plan a changé depuis ce tirage. Le procès-verbal garde les quotas du jour "
-                     "de l’engagement ; pour tirer sous le nouveau plan, annulez ce tirage.")
-                : QString());
 }
 
 void TirageOnglet::readMinutes() {

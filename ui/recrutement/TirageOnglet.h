@@ -10,6 +10,7 @@
 namespace isegorie::ui {
 
 class InlineMessage;
+class PlanChange;
 class TirageCalcul;
 class TiragePublic;
 class TirageResultat;
@@ -35,7 +36,6 @@ protected:
 private:
     void vivierChanged();
     void readDraws();
-    void warnOfPlan();
     void readMinutes();
     void show();
 
@@ -44,7 +44,7 @@ private:
     TirageResultat* m_resultat;
     TiragePublic* m_public;
     InlineMessage* m_refus;
-    InlineMessage* m_plan;
+    PlanChange* m_plan;
     std::optional<recrutement::TirageEnregistre> m_stands;
     QList<recrutement::TirageEnregistre> m_passes;
     TirageLuPtr m_lu; ///< Of the minutes of m_stands.

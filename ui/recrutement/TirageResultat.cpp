@@ -41,6 +41,7 @@ documents::Chart histogramOf(const TirageLu& lu) {
 
 TirageResultat::TirageResultat(QWidget* parent)
     : QWidget(parent),
+      m_pool(new QLabel(this)),
       m_proof(new QLabel(this)),
       m_least(new StatTile(tr("Plus petite chance"), this)),
       m_most(new StatTile(tr("Plus grande chance"), this)),
@@ -54,6 +55,9 @@ TirageResultat::TirageResultat(QWidget* parent)
       m_zeros(new QCheckBox(this)),
       m_model(new RowsModel({tr("Candidat"), tr("Chance"), tr("Résultat"), tr("Ce qui le bloque")}, this)),
       m_table(new DataTable(tr("Chances des candidats"), this)) {
+    m_pool->setWordWrap(true);
+    m_pool->setObjectName(QStringLiteral("tirage-vivier"));
+    Theme::setRole(m_pool, "muted");
     m_proof->setWordWrap(true);
     m_table->setSource(m_model);
     m_table->setStretchColumn(3);
@@ -68,6 +72,7 @@ TirageResultat::TirageResultat(QWidget* parent)
     m_excluded->setToolTip(tr("Personnes qu’aucun panel respectant les quotas ne peut contenir."));
     m_unproven->setToolTip(tr("Personnes qu’aucun panel trouvé ne contient, alors qu’un panel le pourrait."));
     auto* card = new Card(tr("Les chances"), this);
+    card->body()->addWidget(m_pool);
     card->body()->addWidget(m_proof);
     card->body()->addWidget(new TileRow({m_least, m_most, m_gini, m_mean}, card));
     card->body()->addWidget(new TileRow({m_panels, m_gap, m_excluded, m_unproven}, card));
@@ -88,6 +93,8 @@ void TirageResultat::setTirage(const TirageLuPtr& tirage) {
     if (same || !tirage || !tirage->estFaisable())
         return;
     const analyse::Statistiques& stats = tirage->statistiques;
+    m_pool->setText(tirage->vivier.join(QLatin1Char('\n')));
+    m_pool->setVisible(!tirage->vivier.isEmpty());
     m_proof->setText(tirage->preuve);
     m_least->setValue(chanceTexte(stats.min), stats.min > 0 ? Tone::Neutral : Tone::Warning);
     m_most->setValue(chanceTexte(stats.max));

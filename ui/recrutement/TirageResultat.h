@@ -32,6 +32,7 @@ private:
     void fillTable();
 
     TirageLuPtr m_tirage;
+    QLabel* m_pool;
     QLabel* m_proof;
     StatTile *m_least, *m_most, *m_gini, *m_mean;
     StatTile *m_panels, *m_gap, *m_excluded, *m_unproven;
