@@ -10,7 +10,6 @@
 #include "core/consultation/Textes.h"
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 
 namespace isegorie::consultation {
@@ -162,8 +161,7 @@ Result<ChampTexte> champDeCle(const storage::Database& database, const QString& 
 }
 
 Cell cellulePart(double part) {
-    constexpr int kTenThousandths = 10'000;
-    return Cell::rate(static_cast<int>(std::lround(part * kTenThousandths)));
+    return Cell::share(part);
 }
 
 base::Status composerClasses(const storage::Database& database, const QString& concertationId,

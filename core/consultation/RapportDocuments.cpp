@@ -224,7 +224,7 @@ QJsonObject tableJson(const TableauRapport& table) {
         QJsonArray row;
         for (const Cell& cell : line)
             row << (cell.kind == Cell::Kind::Integer ? QJsonValue(cell.number)
-                    : cell.kind == Cell::Kind::Rate  ? QJsonValue(double(cell.number) / 10'000)
+                    : cell.kind == Cell::Kind::Rate  ? QJsonValue(cell.real)
                                                      : QJsonValue(texteCellule(cell)));
         rows << row;
     }

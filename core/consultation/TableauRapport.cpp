@@ -37,7 +37,7 @@ QString texteCellule(const Cell& cell) {
     case Cell::Kind::Integer:
         return entierTexte(cell.number);
     case Cell::Kind::Rate:
-        return pourcentage(double(cell.number) / 10'000);
+        return pourcentage(cell.real);
     case Cell::Kind::Decimal:
         return base::decimal(cell.real, cell.decimals);
     case Cell::Kind::Date:

@@ -12,7 +12,6 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 
-#include <cmath>
 
 namespace isegorie::consultation {
 
@@ -25,11 +24,11 @@ constexpr int kDecimals = 4;
 
 Cell share(long long count, long long n) {
     return n == 0 ? Cell::text(QString())
-                  : Cell::rate(int(std::lround(10'000.0 * double(count) / double(n))));
+                  : Cell::share(double(count) / double(n));
 }
 
 Cell bound(double value) {
-    return Cell::rate(int(std::lround(10'000 * value)));
+    return Cell::share(value);
 }
 
 QString yesNo(bool value) {
@@ -130,7 +129,7 @@ base::Status writeStatements(const ResultatVotes& result, const QString& path) {
     for (const std::vector<Cell>& line : table.lignes) {
         QStringList row;
         for (const Cell& cell : line)
-            row << (cell.kind == Cell::Kind::Rate ? base::decimal(double(cell.number) / 10'000, kDecimals)
+            row << (cell.kind == Cell::Kind::Rate ? base::decimal(cell.real, kDecimals)
                     : cell.kind == Cell::Kind::Integer ? QString::number(cell.number)
                                                        : texteCellule(cell));
         rows.push_back(row);

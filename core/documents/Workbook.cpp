@@ -56,8 +56,12 @@ Cell Cell::quantity(base::Fraction value, CellStyle style) {
 }
 
 Cell Cell::rate(int tenThousandths, CellStyle style) {
+    return share(double(tenThousandths) / 10'000, style);
+}
+
+Cell Cell::share(double part, CellStyle style) {
     Cell cell = make(Kind::Rate, style);
-    cell.number = tenThousandths;
+    cell.real = part;
     return cell;
 }
 

@@ -35,9 +35,9 @@ struct Cell {
     Kind kind = Kind::Blank;
     CellStyle style = CellStyle::Line;
     QString string;
-    qint64 number = 0; ///< Integer; Amount in cents; Rate in ten-thousandths.
+    qint64 number = 0; ///< Integer; Amount in cents.
     base::Fraction fraction;
-    double real = 0; ///< Decimal.
+    double real = 0; ///< Decimal; Rate, of 1.
     int decimals = 0;
     QDate day;
     QString formula; ///< Live formula in English syntax; the typed value above is its stored result.
@@ -53,6 +53,8 @@ struct Cell {
     static Cell quantity(base::Fraction value, CellStyle style = CellStyle::Line);
     /// 2000 = 20 %.
     static Cell rate(int tenThousandths, CellStyle style = CellStyle::Line);
+    /// A share of 1, not rounded: who shows it rounds once.
+    static Cell share(double part, CellStyle style = CellStyle::Line);
     /// A computed value, shown with so many decimals; text ("∞") when it is not finite.
     static Cell decimal(double value, int decimals, CellStyle style = CellStyle::Line);
     static Cell date(QDate value, CellStyle style = CellStyle::Line);

@@ -157,7 +157,6 @@ double plainValue(const Cell& cell) {
     case Cell::Kind::Quantity:
         return double(cell.fraction.numerateur()) / double(cell.fraction.denominateur());
     case Cell::Kind::Rate:
-        return double(cell.number) / 10'000.0;
     case Cell::Kind::Decimal:
         return cell.real;
     case Cell::Kind::Date:

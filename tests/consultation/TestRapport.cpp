@@ -86,6 +86,12 @@ void checkParts(const QString& path) {
 
 BOOST_AUTO_TEST_SUITE(rapport)
 
+BOOST_AUTO_TEST_CASE(a_share_is_rounded_once) {
+    BOOST_TEST(texteCellule(documents::Cell::share(106.0 / 336)) == text("31,5 %"));
+    BOOST_TEST(texteCellule(documents::Cell::share(23.0 / 336)) == text("6,8 %"));
+    BOOST_TEST(texteCellule(documents::Cell::rate(550)) == text("5,5 %"));
+}
+
 BOOST_AUTO_TEST_CASE(a_plan_is_proposed_arranged_and_undone) {
     Survey survey;
     BOOST_TEST(codeOf(composerRapport(survey.base.database(), survey.concertation)) == text("synthese.vide"));
