@@ -73,7 +73,8 @@ ControlePv checkFrequencies(const QJsonObject& pv, const ContenuPv& content) {
     const QString written = pv[QStringLiteral("perte")].toString();
     const bool same = loss == written;
     return {QStringLiteral("frequences"), same,
-            same ? Recrut::tr("Les fréquences suivent les chances, à %1 près au plus.").arg(loss)
+            same ? Recrut::tr("Les fréquences suivent les chances, à %1 près au plus.")
+                       .arg(ecartEcrit(loss.toDouble()))
                  : Recrut::tr("L’écart des fréquences aux chances est de %1, le procès-verbal dit %2.")
                        .arg(loss, written)};
 }

@@ -98,6 +98,22 @@ base::Status checkFree(const Vivier& vivier, const Panel& panel, const Candidat&
             : QStringLiteral("%1 : %2").arg(candidat.pseudonyme, texteObstacle(why, vivier.plan, candidat))));
 }
 
+/// Everybody who may take a seat, in the order in which they are called.
+std::vector<const Candidat*> waitingFor(const Vivier& vivier, const Panel& panel) {
+    std::vector<const Candidat*> waiting;
+    for (const Candidat& candidat : vivier.candidats)
+        if (isFree(vivier, panel, candidat))
+            waiting.push_back(&candidat);
+    std::stable_sort(waiting.begin(), waiting.end(), [&](const Candidat* a, const Candidat* b) {
+        const auto order = [&](const Candidat* one) {
+            const int rank = rankOf(panel, one->id);
+            return std::tuple(rank == 0, rank, one->pseudonyme);
+        };
+        return order(a) < order(b);
+    });
+    return waiting;
+}
+
 } // namespace
 
 PropositionRemplacement remplacantsPossibles(const Vivier& vivier, const Panel& panel) {
@@ -125,6 +141,18 @@ PropositionRemplacement remplacantsPossibles(const Vivier& vivier, const Panel& 
                                      {}});
     else if (!proposition.remplacants.first().effet.estAdmissible())
         explain(proposition);
+    else if (seats.libres() > 1)
+        if (const auto together = seats.choisir(waitingFor(vivier, panel));
+            !together && together.error().code == QLatin1String("panel.sans-solution"))
+            proposition.constats.append(
+                {Constat::Niveau::Avertissement,
+                 QStringLiteral("panel.sans-solution"),
+                 Recrut::tr(
+                     "Chacun de ceux qui conviennent peut prendre une place, mais aucun choix ne pourvoit "
+                     "les %n places en tenant tous les quotas : assouplissez un quota, ou laissez une "
+                     "place libre.",
+                     nullptr, seats.libres()),
+                 {}});
     return proposition;
 }
 
@@ -192,17 +220,7 @@ Result<Edit> remplacerTous(const Vivier& vivier, const Panel& panel, QDate jour)
     SiegesLibres seats(vivier, panel);
     if (seats.libres() == 0)
         return echec(Erreur::refus(QStringLiteral("panel.complet"), Recrut::tr("Le panel est complet.")));
-    std::vector<const Candidat*> waiting;
-    for (const Remplacant& one : remplacantsPossibles(vivier, panel).remplacants)
-        waiting.push_back(vivier.find(one.candidatId));
-    std::stable_sort(waiting.begin(), waiting.end(), [&](const Candidat* a, const Candidat* b) {
-        const auto order = [&](const Candidat* one) {
-            const int rank = rankOf(panel, one->id);
-            return std::tuple(rank == 0, rank);
-        };
-        return order(a) < order(b);
-    });
-    const auto chosen = seats.choisir(waiting);
+    const auto chosen = seats.choisir(waitingFor(vivier, panel));
     if (!chosen)
         return echec(chosen.error());
     Edit edit(Recrut::tr("Pourvoir %n place(s) libre(s)", nullptr, static_cast<int>(chosen->size())));

@@ -31,7 +31,9 @@ struct Remplacant {
 struct PropositionRemplacement {
     int siegesLibres = 0;
     QList<Remplacant> remplacants;
-    base::Constats constats; ///< When no candidate is admissible, and which quota blocks.
+    /// When no candidate is admissible, and which quota blocks; when those who are cannot fill all seats
+    /// together.
+    base::Constats constats;
 };
 PropositionRemplacement remplacantsPossibles(const Vivier& vivier, const Panel& panel);
 

@@ -181,10 +181,12 @@ QStringList phrasesDuVivier(const DonneesVivier& donnees) {
     if (!donnees.unParFoyer)
         return result << Recrut::tr("Plusieurs personnes d’un même foyer peuvent siéger.");
     const Foyers counts = householdsOf(donnees.donnees.probleme);
-    return result << Recrut::tr("Une personne par foyer au plus : ") +
-                         Recrut::tr("%n foyer(s) de plusieurs candidats, ", nullptr, counts.partages) +
-                         Recrut::tr("%n candidat(s) sans adresse connue, comptés seuls.", nullptr,
-                                    counts.sans);
+    QString rule = Recrut::tr("Une personne par foyer au plus : ") +
+                   Recrut::tr("%n foyer(s) de plusieurs candidats", nullptr, counts.partages);
+    if (counts.sans > 0)
+        rule += Recrut::tr(", %n candidat(s) sans adresse connue, que rien ne rattache à un foyer", nullptr,
+                           counts.sans);
+    return result << rule + QLatin1Char('.');
 }
 
 QJsonObject vivierJson(const DonneesVivier& donnees) {

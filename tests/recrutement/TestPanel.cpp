@@ -303,4 +303,32 @@ BOOST_AUTO_TEST_CASE(replacing_never_breaks_a_quota) {
     });
 }
 
+BOOST_AUTO_TEST_CASE(those_who_fit_alone_and_not_together_are_told) {
+    CandidatSample sample;
+    sample.import("id;sexe;âge;consentement\nF1;F;40;oui\nH1;H;40;oui\nF2;F;40;oui\nH2;H;40;oui\n"
+                  "F3;F;20;oui\nH3;H;20;oui\n");
+    const auto bound = [&sample](const char* criterion, int place, int min, int max) {
+        Categorie categorie = sample.critere(criterion).categories.at(place);
+        categorie.quota = {min, max, {}, {}};
+        sample.base.apply(updateCategorie(sample.database(), categorie));
+    };
+    bound("sexe", 0, 2, 2);
+    bound("sexe", 1, 2, 2);
+    bound("age", 0, 0, 1); // one young person at most, and both who wait are
+    const auto id = [&sample](const char* name) { return sample.candidat(name).id; };
+    sample.base.apply(installerPanel(sample.database(), sample.id, {},
+                                     {id("F1"), id("H1"), id("F2"), id("H2")}, {id("F3"), id("H3")}, kDay));
+    for (const char* name : {"F1", "H1"}) {
+        const Panel panel = require(loadPanel(sample.database(), sample.id));
+        sample.base.apply(
+            refuser(sample.database(), *sample.coffre, {panel.ofCandidat(id(name))->id, kDay, {}, kDay}));
+    }
+    const Panel panel = require(loadPanel(sample.database(), sample.id));
+    const auto proposed = remplacantsPossibles(sample.vivier(), panel);
+    BOOST_TEST(proposed.siegesLibres == 2);
+    BOOST_TEST(proposed.remplacants.first().effet.estAdmissible());
+    BOOST_TEST(hasCode(proposed.constats, "panel.sans-solution"));
+    BOOST_TEST(codeOf(remplacerTous(sample.vivier(), panel, kDay)) == QStringLiteral("panel.sans-solution"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
