@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace isegorie::documents {
 
@@ -162,6 +163,10 @@ private:
         for (std::size_t i = 0; i < result.size(); ++i)
             if (table.columns[i].stretch > 0)
                 result[i] = int(rest * table.columns[i].stretch / stretches);
+        const double all = std::accumulate(result.begin(), result.end(), 0.0);
+        if (all > pageWidth()) // texts break sooner: nothing runs off the page
+            for (int& width : result)
+                width = int(width * pageWidth() / all);
         return result;
     }
 

@@ -143,7 +143,12 @@ void PdfComposer::addQuote(const QString& quote) {
     const PdfText text(m_pages.width() - 2 * indent, quote, m_theme.style(PdfRole::Body));
     int first = 0;
     while (first < text.lineCount()) {
-        const int count = std::max(1, text.linesWithin(first, m_pages.room()));
+        const int within = text.linesWithin(first, m_pages.room());
+        if (within == 0 && !m_pages.isAtTop()) { // else it would stand on the foot of the page
+            m_pages.newPage();
+            continue;
+        }
+        const int count = std::max(1, within);
         const double height = text.heightOf(first, first + count);
         m_pages.fill({m_pages.left() + mm(1), m_pages.y(), mm(0.6), height}, QColor(0x9A, 0x9A, 0xDE));
         m_pages.text(text, m_pages.left() + indent, m_pages.y(), first, first + count);
