@@ -29,6 +29,7 @@ struct Written {
     QString definition, inclusion, exclusion;
     int digit = 0;
     int line = 0;
+    QString key = {}; ///< What other rows may call it.
 };
 
 QString cleanPath(const QString& text) {
@@ -71,7 +72,7 @@ Result<int> digitOf(const QString& text, const QString& file, int line, int colu
 }
 
 struct Columns {
-    int code, parent, definition, inclusion, exclusion, digit;
+    int code, key, parent, definition, inclusion, exclusion, digit;
 };
 
 Columns columnsOf(const documents::Table& table) {
@@ -81,7 +82,10 @@ Columns columnsOf(const documents::Table& table) {
             list << QString::fromUtf8(name);
         return table.column(list);
     };
-    return {named({"code", "libelle", "libellé", "chemin"}),
+    // Beside a column of labels, « code » is what other rows call it.
+    const int label = named({"libelle", "libellé", "chemin"}), code = named({"code"});
+    return {label >= 0 ? label : code,
+            label >= 0 ? code : -1,
             named({"parent", "theme", "thème", "categorie"}),
             named({"definition", "définition"}),
             named({"inclusion", "exemples", "en relève"}),
@@ -91,7 +95,7 @@ Columns columnsOf(const documents::Table& table) {
 
 /// What the file has beside them.
 QStringList othersOf(const documents::Table& table, const Columns& columns) {
-    const std::array<int, 6> known{columns.code,      columns.parent,    columns.definition,
+    const std::array<int, 7> known{columns.code,      columns.key,       columns.parent, columns.definition,
                                    columns.inclusion, columns.exclusion, columns.digit};
     QStringList others;
     for (int i = 0; i < int(table.entetes.size()); ++i)
@@ -102,10 +106,15 @@ QStringList othersOf(const documents::Table& table, const Columns& columns) {
 
 /// Parents by label become whole paths, once every row is known.
 Status resolveParents(QList<std::pair<QString, Written>>& rows, const QString& file) {
-    QHash<QString, QString> byLabel; // folded label → path of roots and of rows that say theirs
+    QHash<QString, QString> byLabel; // folded label or key → path of roots and of rows that say theirs
+    const auto note = [&byLabel](const Written& one) {
+        byLabel.insert(key(labelOf(one.path)), one.path);
+        if (!one.key.isEmpty())
+            byLabel.insert(key(one.key), one.path);
+    };
     for (const auto& [parent, one] : rows)
         if (parent.isEmpty())
-            byLabel.insert(key(labelOf(one.path)), one.path);
+            note(one);
     for (qsizetype left = rows.size(); left > 0;) {
         qsizetype open = 0;
         for (auto& [parent, one] : rows) {
@@ -117,7 +126,7 @@ Status resolveParents(QList<std::pair<QString, Written>>& rows, const QString& f
                 continue;
             }
             one.path = known + kArrow + one.path;
-            byLabel.insert(key(labelOf(one.path)), one.path);
+            note(one);
             parent.clear();
         }
         if (open == left)
@@ -155,7 +164,7 @@ Result<QList<Written>> readRows(const QString& path, QStringList& others) {
             return echec(digit.error());
         rows.append({cleanPath(cell(columns.parent)),
                      {label, cell(columns.definition).trimmed(), cell(columns.inclusion).trimmed(),
-                      cell(columns.exclusion).trimmed(), *digit, row.ligne}});
+                      cell(columns.exclusion).trimmed(), *digit, row.ligne, cell(columns.key).simplified()}});
     }
     if (const Status done = resolveParents(rows, table->fichier); !done)
         return echec(done.error());

@@ -191,4 +191,15 @@ BOOST_AUTO_TEST_CASE(any_changes_keep_a_tree_and_are_undone_exactly) {
     });
 }
 
+BOOST_AUTO_TEST_CASE(a_column_of_labels_names_the_codes_and_others_are_told) {
+    PlanBase f;
+    const auto plan = require(f.read("cles.csv", "code;libellé;définition;parent;couleur\n"
+                                                 "TRA;Transports;Se déplacer;;rouge\n"
+                                                 "TRN;Trains;Le rail;TRA;bleu\n"));
+    f.base.apply(plan.edit);
+    BOOST_TEST(f.paths() == (QStringList{text("Transports"), text("Transports > Trains")}));
+    BOOST_TEST(plan.ignorees == QStringList{text("couleur")});
+    BOOST_TEST(plan.texte().contains(text("couleur")));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
