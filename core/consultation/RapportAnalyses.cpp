@@ -55,7 +55,9 @@ base::Status quoteSegments(const storage::Database& database, const ChampTexte& 
         const auto whole = contributionEntiere(database, numbers[i]);
         const QString reference = Consultation::tr("Classe %1").arg(kept[QStringLiteral("classe")].toInt());
         piece.verbatims << PieceRapport::Verbatim{
-            whole ? QStringLiteral("%1, %2").arg(reference, whole->resume.identifiant) : reference,
+            whole ? QStringLiteral("%1, %2").arg(reference,
+                                                 nomContribution(whole->resume.identifiant, numbers[i]))
+                  : reference,
             masquer(segment)};
     }
     return {};
@@ -118,6 +120,10 @@ TableauRapport specificTable(const TableLue& table, int most) {
 
 base::Erreur elementDisparu(const QString& message) {
     return base::Erreur::refus(QStringLiteral("synthese.question-disparue"), message);
+}
+
+QString nomContribution(const QString& identifiant, qint64 numero) {
+    return identifiant.isEmpty() ? Consultation::tr("n° %1").arg(numero) : identifiant;
 }
 
 void intituler(PieceRapport& piece, const QString& titre) {
@@ -270,8 +276,8 @@ base::Status composerListe(const storage::Database& database, const QString& con
                              .arg(entierTexte(qint64(texts.size())));
     for (const auto& [number, text] : texts) {
         const auto whole = contributionEntiere(database, number);
-        piece.verbatims << PieceRapport::Verbatim{whole ? whole->resume.identifiant : QString::number(number),
-                                                  masquer(text)};
+        piece.verbatims << PieceRapport::Verbatim{
+            nomContribution(whole ? whole->resume.identifiant : QString(), number), masquer(text)};
     }
     piece.source = sourceTexte(*from) + Consultation::tr(" Courriels, téléphones et numéros sont masqués.");
     return {};

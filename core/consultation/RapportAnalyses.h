@@ -15,6 +15,8 @@ base::Result<ChampTexte> champDeCle(const storage::Database& database, const QSt
 base::Erreur elementDisparu(const QString& message);
 /// The title of what is shown, unless the author gave one.
 void intituler(PieceRapport& piece, const QString& titre);
+/// "proposition/12"; « n° 45 » where the file gives its rows no name.
+QString nomContribution(const QString& identifiant, qint64 numero);
 /// What stands that deep in a tree, where there are no levels.
 QString decale(int niveau);
 /// A count of a crosstab with ▲ or ▼ where its residual is beyond ±1,96.

@@ -56,7 +56,9 @@ base::Status quoteTypical(const storage::Database& database, const ChampCodage& 
             const auto whole = contributionEntiere(database, number);
             const QString path = plan.chemin(code.id);
             piece.verbatims << PieceRapport::Verbatim{
-                whole ? QStringLiteral("%1 — %2").arg(path, whole->resume.identifiant) : path,
+                whole
+                    ? QStringLiteral("%1 — %2").arg(path, nomContribution(whole->resume.identifiant, number))
+                    : path,
                 masquer(texts.value(number))};
         }
     }

@@ -5,6 +5,7 @@
 #include "core/consultation/Textes.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 namespace isegorie::consultation {
@@ -99,7 +100,9 @@ documents::PdfTable slideTable(const TableauRapport& table, QStringList& points)
 void addSlides(documents::Presentation& presentation, const PieceRapport& piece) {
     documents::Slide slide;
     slide.titre = piece.titre;
-    slide.points << piece.element.commentaire << piece.constats.value(0);
+    constexpr qsizetype kBesideChart = 1, kBesideTable = 5; // sentences
+    slide.points << piece.element.commentaire
+                 << piece.constats.mid(0, piece.graphiques.isEmpty() ? kBesideTable : kBesideChart);
     if (!piece.alertes.isEmpty())
         slide.points << Consultation::tr("Attention : %1").arg(piece.alertes.constFirst());
     slide.points.removeAll(QString());
@@ -140,11 +143,22 @@ void addSlides(documents::Presentation& presentation, const PieceRapport& piece)
     }
 }
 
+/// « 2 Pour ou contre le projet », with room for « (3) ».
+QString sheetName(qsizetype place, QString title) {
+    static const QRegularExpression forbidden(QStringLiteral("[\\[\\]:*?/\\\\']"));
+    constexpr qsizetype kLongest = 26;
+    return QStringLiteral("%1 %2")
+        .arg(place + 1)
+        .arg(title.replace(forbidden, QStringLiteral(" ")).simplified())
+        .left(kLongest)
+        .trimmed();
+}
+
 /// Tables and what is quoted, each on a sheet of its own.
 void addSheets(documents::Workbook& workbook, qsizetype place, const PieceRapport& piece) {
     const QStringList notes =
         piece.constats + piece.alertes + QStringList{piece.source, mentionRepresentativite()};
-    const QString name = QStringLiteral("%1 %2").arg(place + 1).arg(libelle(piece.element.genre));
+    const QString name = sheetName(place, piece.titre);
     std::vector<TableauRapport> tables = piece.suites;
     if (piece.tableau)
         tables.insert(tables.begin(), *piece.tableau);

@@ -216,7 +216,7 @@ private:
         if (!words)
             return echec(words.error());
         title(Consultation::tr("Les mots de « %1 »").arg(field->nom().simplified()));
-        m_piece.constats << Consultation::tr("%1 textes, %2 mots ; %3 contributions sans texte.")
+        m_piece.constats << Consultation::tr("Textes : %1 ; mots : %2 ; contributions sans texte : %3.")
                                 .arg(entierTexte(qint64(words->numeros.size())), entierTexte(words->mots),
                                      entierTexte(words->sansTexte));
         m_piece.tableau = TableauRapport{
@@ -267,7 +267,7 @@ private:
             }
             PieceRapport::Verbatim verbatim;
             const QDate day = QDate::fromString(one->resume.date.left(10), Qt::ISODate);
-            verbatim.reference = one->resume.identifiant;
+            verbatim.reference = nomContribution(one->resume.identifiant, number);
             if (day.isValid())
                 verbatim.reference += QStringLiteral(", ") + base::dateLongue(day);
             verbatim.texte = masquer(writtenIn(*one, *fields));

@@ -335,7 +335,8 @@ Result<QList<ElementSynthese>> planPropose(const storage::Database& database, co
     };
     propose(GenreElement::Controle, {});
     for (const QuestionFermee& question : *closed)
-        if (!question.attribut)
+        if (!question.attribut &&
+            question.genre != GenreQuestion::Nombre) // nobody reads a count of each number
             propose(GenreElement::Tri, question.id);
     for (const ChampTexte& field : *open)
         propose(GenreElement::Mots, field.cle());

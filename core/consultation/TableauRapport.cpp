@@ -3,6 +3,8 @@
 #include "core/base/Typographie.h"
 #include "core/consultation/Sortie.h"
 
+#include <algorithm>
+
 namespace isegorie::consultation {
 
 using documents::Cell;
@@ -32,6 +34,24 @@ bool estChiffre(const Cell& cell) {
            cell.kind == Cell::Kind::Decimal;
 }
 
+namespace {
+
+/// A count that a sign marks (celluleCroisee) stands in line with those without.
+bool standsRight(const Cell& cell) {
+    const QString text = texteCellule(cell);
+    return estChiffre(cell) ||
+           (!text.isEmpty() && text.front().isDigit() && (text.endsWith(u'▲') || text.endsWith(u'▼')));
+}
+
+bool isOfFigures(const TableauRapport& table, std::size_t column) {
+    return !table.lignes.empty() &&
+           std::all_of(table.lignes.begin(), table.lignes.end(), [column](const std::vector<Cell>& row) {
+               return column < row.size() && standsRight(row[column]);
+           });
+}
+
+} // namespace
+
 QString texteCellule(const Cell& cell) {
     switch (cell.kind) {
     case Cell::Kind::Integer:
@@ -51,8 +71,7 @@ documents::PdfTable tableauImprime(const TableauRapport& tableau) {
     documents::PdfTable table;
     const qsizetype elastic = widestColumn(tableau);
     for (qsizetype i = 0; i < tableau.titres.size(); ++i) {
-        const bool figures = !tableau.lignes.empty() && std::size_t(i) < tableau.lignes.front().size() &&
-                             estChiffre(tableau.lignes.front()[std::size_t(i)]);
+        const bool figures = isOfFigures(tableau, std::size_t(i));
         table.columns.push_back(
             {tableau.titres.at(i),
              figures ? documents::PdfColumn::Align::Right : documents::PdfColumn::Align::Left,
