@@ -3178,10 +3178,6 @@
         <translation>%1 disagreements, of which %2 settled.</translation>
     </message>
     <message>
-        <source>Aucun classement gardé n’a cet identifiant.</source>
-        <translation>No kept classification has this identifier.</translation>
-    </message>
-    <message>
         <source>« analyse classements » les énumère.</source>
         <translation>“analyse classements” lists them.</translation>
     </message>
@@ -3849,10 +3845,6 @@
         <translation>The label of the code is missing.</translation>
     </message>
     <message>
-        <source>Chaque code a un « libelle ».</source>
-        <translation>Each code has a “libelle”.</translation>
-    </message>
-    <message>
         <source>Le fichier n’a pas de liste « codes ».</source>
         <translation>The file has no “codes” list.</translation>
     </message>
@@ -4107,10 +4099,6 @@
     <message>
         <source>Mots spécifiques : modèle hypergéométrique de Lafon (1980), seuil 2.</source>
         <translation>Specific words: hypergeometric model of Lafon (1980), threshold 2.</translation>
-    </message>
-    <message>
-        <source>Le classement que cet élément montre n’est plus dans la base.</source>
-        <translation>The classification that this element shows is no longer in the base.</translation>
     </message>
     <message>
         <source>Classe %1</source>
@@ -4392,10 +4380,6 @@
         <translation>Votes cannot be written in this format.</translation>
     </message>
     <message>
-        <source>Donnez un nom en .csv, .xlsx ou .json.</source>
-        <translation>Give a name ending in .csv, .xlsx or .json.</translation>
-    </message>
-    <message>
         <source>Les participants y sont nommés (noms ou courriels) et le coffre n’est pas ouvert.</source>
         <translation>The participants are named in it (names or e-mails) and the vault is not open.</translation>
     </message>
@@ -4577,14 +4561,6 @@
             <numerusform>%n citation</numerusform>
             <numerusform>%n citations</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>La carte est trop grande pour une image.</source>
-        <translation>The map is too large for an image.</translation>
-    </message>
-    <message>
-        <source>Exportez-la en PDF ou en SVG.</source>
-        <translation>Export it as PDF or SVG.</translation>
     </message>
     <message>
         <source>Carte des arguments</source>
@@ -4773,6 +4749,436 @@
     <message>
         <source>Aucun classement gardé n’a ce numéro.</source>
         <translation>No kept classification has this number.</translation>
+    </message>
+    <message>
+        <source>Dans un plan, « ## … » ouvre une question, « - … » une thèse ; en retrait dessous, « - + … » est pour, « - - … » contre, et « &gt; passage — proposition/12 » cite.</source>
+        <translation>In a plan, “## …” opens a question, “- …” a claim; indented below it, “- + …” is for, “- - …” against, and “&gt; passage — proposition/12” quotes.</translation>
+    </message>
+    <message>
+        <source>Une thèse ou un argument ne cite aucune contribution.</source>
+        <translation>One claim or argument quotes no contribution.</translation>
+    </message>
+    <message>
+        <source>Et %1 autres citations.</source>
+        <translation>And %1 more quotations.</translation>
+    </message>
+    <message>
+        <source>Ce que disent les réponses de la classe %1 (mots : %2).</source>
+        <translation>What the answers of class %1 say (words: %2).</translation>
+    </message>
+    <message>
+        <source>Ajouter au plan le code « %1 »</source>
+        <translation>Add the code “%1” to the codebook</translation>
+    </message>
+    <message>
+        <source>Un texte peut avoir plusieurs codes : chaque code est comparé à part aux autres textes codés, et sur vingt codes on attend un écart dû au hasard.</source>
+        <translation>A text may have several codes: each code is compared on its own with the other coded texts, and out of twenty codes one gap is expected by chance.</translation>
+    </message>
+    <message>
+        <source>Pour %1 codes, un effectif attendu est inférieur à 5 : le khi-deux y est peu fiable.</source>
+        <translation>For %1 codes an expected count is under 5: chi-squared is little reliable there.</translation>
+    </message>
+    <message>
+        <source>χ² = %1 ; %2</source>
+        <translation>χ² = %1; %2</translation>
+    </message>
+    <message>
+        <source>Les deux codeurs ont donné ce code à ce texte.</source>
+        <translation>Both coders gave this code to this text.</translation>
+    </message>
+    <message>
+        <source>Aucun des deux codeurs n’a donné ce code à ce texte.</source>
+        <translation>Neither coder gave this code to this text.</translation>
+    </message>
+    <message>
+        <source>Il n’y a rien à arbitrer ; codez le texte dans la grille.</source>
+        <translation>There is nothing to arbitrate; code the text in the grid.</translation>
+    </message>
+    <message>
+        <source>Aucun enregistrement de codages n’a cet identifiant.</source>
+        <translation>No batch of codings has this identifier.</translation>
+    </message>
+    <message>
+        <source>« codage propositions » les énumère.</source>
+        <translation>“codage propositions” lists them.</translation>
+    </message>
+    <message>
+        <source>Aucune règle n’a cet identifiant.</source>
+        <translation>No rule has this identifier.</translation>
+    </message>
+    <message>
+        <source>« codage regles » les énumère.</source>
+        <translation>“codage regles” lists them.</translation>
+    </message>
+    <message>
+        <source>Aucun texte de cette question n’a le numéro %1.</source>
+        <translation>No text of this question has the number %1.</translation>
+    </message>
+    <message>
+        <source>Le texte %1 n’est pas de cet échantillon.</source>
+        <translation>Text %1 is not part of this sample.</translation>
+    </message>
+    <message>
+        <source>Aucune colonne ne dit de quelle contribution il s’agit.</source>
+        <translation>No column says which contribution it is about.</translation>
+    </message>
+    <message>
+        <source>Nommez-la « contribution » (son identifiant) ou « numero ».</source>
+        <translation>Name it “contribution” (its identifier) or “numero”.</translation>
+    </message>
+    <message>
+        <source>Ces recommandations ne disent pas leur semaine.</source>
+        <translation>These recommendations do not say their week.</translation>
+    </message>
+    <message>
+        <source>Importez d’abord la fréquentation, ou donnez un jour.</source>
+        <translation>First import the visits, or give a day.</translation>
+    </message>
+    <message>
+        <source>  %1 (--consultation NOM ou --nouvelle pour une autre)
+</source>
+        <translation>  %1 (--consultation NAME or --nouvelle for another one)
+</translation>
+    </message>
+    <message>
+        <source>Cet export a les en-têtes de « %1 », mais sous les mêmes identifiants %2 des premières contributions sur %3 disent autre chose : il commence une autre consultation, « %4 ». Rien n’est remplacé.</source>
+        <translation>This export has the headers of “%1”, but under the same identifiers %2 of the first contributions out of %3 say something else: it begins another consultation, “%4”. Nothing is replaced.</translation>
+    </message>
+    <message>
+        <source>Cet export continue la consultation « %1 » : %2 contributions y sont remplacées, %3 s’y ajoutent, %4 y sont déjà.</source>
+        <translation>This export continues the consultation “%1”: %2 contributions are replaced in it, %3 are added, %4 are there already.</translation>
+    </message>
+    <message>
+        <source>%1 réponses comme « ras » ou « néant » ne sont pas écartées : elles pèsent sur les classes. Lancez le contrôle et mettez-les de côté (« contributions prevol --ecarter sans_avis »).</source>
+        <translation>%1 answers such as “ras” or “néant” are not set aside: they weigh on the classes. Run the check and set them aside (“contributions prevol --ecarter sans_avis”).</translation>
+    </message>
+    <message>
+        <source>« %1 » : le mois est lu avant le jour, comme 11/25/2026.</source>
+        <translation>“%1”: the month is read before the day, as in 11/25/2026.</translation>
+    </message>
+    <message>
+        <source>« %1 » : rien n’y distingue le jour du mois ; le jour est lu en premier, comme 05/11/2026 pour le 5 novembre.</source>
+        <translation>“%1”: nothing there tells the day from the month; the day is read first, as 05/11/2026 for 5 November.</translation>
+    </message>
+    <message>
+        <source>« %1 » : des nombres de jours, comme les comptent les tableurs, sont lus comme des dates.</source>
+        <translation>“%1”: numbers of days, as spreadsheets count them, are read as dates.</translation>
+    </message>
+    <message>
+        <source>La première ligne (« %1 ») est lue comme l’en-tête : si c’est déjà une contribution, lisez le fichier sans en-tête (--sans-entete).</source>
+        <translation>The first line (“%1”) is read as the header: if it is a contribution already, read the file without a header (--sans-entete).</translation>
+    </message>
+    <message>
+        <source>Les accents du fichier ont été encodés deux fois : « %1 » y est mis pour « %2 ». Réparez l’encodage avant d’importer (--reparer-encodage).</source>
+        <translation>The accents of the file were encoded twice: “%1” stands for “%2”. Mend the encoding before importing (--reparer-encodage).</translation>
+    </message>
+    <message>
+        <source>Sans colonne d’identifiant, une contribution corrigée dans un prochain export s’ajoute au lieu de remplacer l’ancienne.</source>
+        <translation>Without an identifier column, a contribution corrected in a later export is added instead of replacing the former one.</translation>
+    </message>
+    <message>
+        <source>Lues comme variables et non comme questions : %1. L’usage de chaque colonne se change avant l’import.</source>
+        <translation>Read as variables and not as questions: %1. What each column is for can be changed before the import.</translation>
+    </message>
+    <message>
+        <source>Dates illisibles : %1 (« %2 » ; lignes %3).</source>
+        <translation>Unreadable dates: %1 (“%2”; lines %3).</translation>
+    </message>
+    <message>
+        <source>Lignes qui ont moins de cellules que l’en-tête : %1 (lignes %2). Ce qui manque y est lu comme sans réponse.</source>
+        <translation>Lines with fewer cells than the header: %1 (lines %2). What is missing is read as no answer.</translation>
+    </message>
+    <message>
+        <source>Des cellules contiennent des lignes entières : un guillemet n’y est pas refermé (lignes %1 : « %2 »). Ces réponses ne sont pas comptées : corrigez le fichier.</source>
+        <translation>Some cells contain whole lines: a quotation mark is not closed there (lines %1: “%2”). These answers are not counted: correct the file.</translation>
+    </message>
+    <message>
+        <source>numéros</source>
+        <translation>numbers</translation>
+    </message>
+    <message>
+        <source>une seule valeur</source>
+        <translation>a single value</translation>
+    </message>
+    <message>
+        <source>codes d’un programme</source>
+        <translation>codes of a program</translation>
+    </message>
+    <message>
+        <source>adresses de pages</source>
+        <translation>addresses of pages</translation>
+    </message>
+    <message>
+        <source>navigateurs</source>
+        <translation>browsers</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>dates</translation>
+    </message>
+    <message>
+        <source>Cette question n’a aucune réponse.</source>
+        <translation>This question has no answer.</translation>
+    </message>
+    <message>
+        <source>La réponse la plus proche est « %1 » : écrivez-la ainsi, ou regroupez ces modalités.</source>
+        <translation>The nearest answer is “%1”: write it so, or group these answers.</translation>
+    </message>
+    <message>
+        <source>« %1 » porte « &gt; ».</source>
+        <translation>“%1” holds “&gt;”.</translation>
+    </message>
+    <message>
+        <source>Chaque code a un « libelle », sans « &gt; ».</source>
+        <translation>Each code has a “libelle”, without “&gt;”.</translation>
+    </message>
+    <message>
+        <source>Colonnes laissées de côté : %1.</source>
+        <translation>Columns left out: %1.</translation>
+    </message>
+    <message>
+        <source>votes, %1</source>
+        <translation>votes, %1</translation>
+    </message>
+    <message>
+        <source>Votes : groupes d’opinion de Polis (analyse en composantes principales des votes, k-moyennes, nombre de groupes par la silhouette) ; le consensus d’un énoncé est le produit, sur les groupes, de (pour + 1)/(votes + 2).</source>
+        <translation>Votes: opinion groups as in Polis (principal component analysis of the votes, k-means, number of groups by silhouette); the consensus of a statement is the product, over the groups, of (agree + 1)/(votes + 2).</translation>
+    </message>
+    <message>
+        <source>Codes : ceux du plan de codification, donnés par des personnes, ou par des règles, un classement ou un apprentissage que des personnes ont acceptés. Croisements : chaque code, présent ou absent, par un χ² de Pearson à lui.</source>
+        <translation>Codes: those of the codebook, given by people, or by rules, a classification or training that people accepted. Crosstabs: each code, present or absent, by a Pearson χ² of its own.</translation>
+    </message>
+    <message>
+        <source>Carte des arguments : relevée par des personnes à la lecture des contributions ; chaque argument dit ce qu’il cite.</source>
+        <translation>Argument map: drawn up by people from reading the contributions; each argument says what it quotes.</translation>
+    </message>
+    <message>
+        <source>Source : thèses et arguments relevés à la lecture, chacun avec les contributions qu’il cite comme elles ont été écrites ; courriels, téléphones et numéros sont masqués. Contributions : %1.</source>
+        <translation>Source: claims and arguments found in reading, each with the contributions it quotes as they were written; e-mail addresses, telephone and other numbers are masked. Contributions: %1.</translation>
+    </message>
+    <message>
+        <source>aucune</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>? question, T thèse, + pour, − contre ce qui est au-dessus ; un nombre de citations n’est pas une mesure d’opinion.</source>
+        <translation>? question, T claim, + for, − against what stands above; a number of quotations is no measure of opinion.</translation>
+    </message>
+    <message>
+        <source>« %1 » : trop grand pour une page ; l’onglet « Arguments » exporte la carte entière.</source>
+        <translation>“%1”: too large for a page; the “Arguments” tab exports the whole map.</translation>
+    </message>
+    <message>
+        <source>Croisement : %1 textes codés avec une réponse à « %2 » ; ▲ plus, ▼ moins que chez les autres textes codés (résidu standardisé au-delà de ±1,96).</source>
+        <translation>Crosstab: %1 coded texts with an answer to “%2”; ▲ more, ▼ less than among the other coded texts (standardised residual beyond ±1.96).</translation>
+    </message>
+    <message>
+        <source>Part des textes codés</source>
+        <translation>Share of coded texts</translation>
+    </message>
+    <message>
+        <source>Textes, tout compris</source>
+        <translation>Texts, all included</translation>
+    </message>
+    <message>
+        <source>Textes de chaque code</source>
+        <translation>Texts of each code</translation>
+    </message>
+    <message>
+        <source>Lien</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Codes × %1</source>
+        <translation>Codes × %1</translation>
+    </message>
+    <message>
+        <source>Ce que disent les réponses à « %1 »</source>
+        <translation>What the answers to “%1” say</translation>
+    </message>
+    <message>
+        <source>%1 textes codés sur %2 (%3 sur %4 avec ceux mis de côté) ; un texte peut avoir plusieurs codes, un code compte ce qui est dessous.</source>
+        <translation>%1 coded texts out of %2 (%3 out of %4 with those set aside); a text may have several codes, a code counts what is below it.</translation>
+    </message>
+    <message>
+        <source>Tous les textes ne sont pas codés : les parts sont celles des textes codés.</source>
+        <translation>Not all texts are coded: the shares are those of the coded texts.</translation>
+    </message>
+    <message>
+        <source> Plan de codification : %1 ; verbatims : les textes qui tiennent le plus des mots propres au code (Lafon) ; lexique : version %2.</source>
+        <translation> Codebook: %1; quotations: the texts that hold most of the words proper to the code (Lafon); lexicon: version %2.</translation>
+    </message>
+    <message>
+        <source>%1 lignes sur %2 ; la suite est dans le classeur.</source>
+        <translation>%1 lines out of %2; the rest is in the workbook.</translation>
+    </message>
+    <message>
+        <source>Attention : %1</source>
+        <translation>Caution: %1</translation>
+    </message>
+    <message>
+        <source>%1 citations sur %2 ; la suite est dans le classeur.</source>
+        <translation>%1 quotations out of %2; the rest is in the workbook.</translation>
+    </message>
+    <message>
+        <source>Ce qui rassemble tous les groupes</source>
+        <translation>What unites all groups</translation>
+    </message>
+    <message>
+        <source>Ce qui divise les groupes</source>
+        <translation>What divides the groups</translation>
+    </message>
+    <message>
+        <source>Écart</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>Tous : pour</source>
+        <translation>All: agree</translation>
+    </message>
+    <message>
+        <source>Ce qui distingue chaque groupe</source>
+        <translation>What sets each group apart</translation>
+    </message>
+    <message>
+        <source>Source : votes « %1 » ; %2 ; tous les votes en vigueur, le dernier de chacun sur chaque énoncé. Intervalles à 95 % : parts, Wilson ; consensus, %3 tirages des membres ; stabilité, %4 échantillons de %5 % des votants (graine « %6 »).</source>
+        <translation>Source: votes “%1”; %2; all votes in force, the last of each person on each statement. 95% intervals: shares, Wilson; consensus, %3 draws of the members; stability, %4 samples of %5% of the voters (seed “%6”).</translation>
+    </message>
+    <message>
+        <source>%1 votants, dont %2 dans un groupe (ceux qui ont assez voté) ; %3 énoncés ; %4 votes.</source>
+        <translation>%1 voters, of whom %2 in a group (those who voted enough); %3 statements; %4 votes.</translation>
+    </message>
+    <message>
+        <source>Consensus : chance que les groupes soient tous pour, de 0 à 1. Écart : entre les deux groupes les plus éloignés, de 0 à 1.</source>
+        <translation>Consensus: chance that all groups agree, from 0 to 1. Gap: between the two groups furthest apart, from 0 to 1.</translation>
+    </message>
+    <message>
+        <source>* Moins de %1 votes dans un groupe.</source>
+        <translation>* Fewer than %1 votes in a group.</translation>
+    </message>
+    <message>
+        <source>Les votes que cet élément montre ne sont plus dans la base.</source>
+        <translation>The votes that this element shows are no longer in the base.</translation>
+    </message>
+    <message>
+        <source>Votes : %1</source>
+        <translation>Votes: %1</translation>
+    </message>
+    <message>
+        <source>Aucun import ne se désigne par « %1 ».</source>
+        <translation>No import is designated by “%1”.</translation>
+    </message>
+    <message>
+        <source>« contributions imports » les énumère avec leur identifiant.</source>
+        <translation>“contributions imports” lists them with their identifier.</translation>
+    </message>
+    <message>
+        <source>« %1 » désigne %2 imports.</source>
+        <translation>“%1” designates %2 imports.</translation>
+    </message>
+    <message>
+        <source>Donnez l’identifiant en entier.</source>
+        <translation>Give the whole identifier.</translation>
+    </message>
+    <message>
+        <source>L’import de « %1 » est déjà retiré.</source>
+        <translation>The import of “%1” is withdrawn already.</translation>
+    </message>
+    <message>
+        <source>Du travail repose sur l’import de « %1 » : %2 contributions codées, %3 citations d’arguments qui perdraient leur texte.</source>
+        <translation>Work rests on the import of “%1”: %2 coded contributions, %3 quotations of arguments that would lose their text.</translation>
+    </message>
+    <message>
+        <source>Confirmez pour le retirer quand même : codages et citations sont gardés, et reviennent avec l’import.</source>
+        <translation>Confirm to withdraw it all the same: codings and quotations are kept, and come back with the import.</translation>
+    </message>
+    <message>
+        <source>Retirer l’import de « %1 »</source>
+        <translation>Withdraw the import of “%1”</translation>
+    </message>
+    <message>
+        <source>L’import de « %1 » est en vigueur.</source>
+        <translation>The import of “%1” is in force.</translation>
+    </message>
+    <message>
+        <source>Reprendre l’import de « %1 »</source>
+        <translation>Restore the import of “%1”</translation>
+    </message>
+    <message>
+        <source>Import de « %1 » (%2) : %3 contributions quittent « %4 »</source>
+        <translation>Import of “%1” (%2): %3 contributions leave “%4”</translation>
+    </message>
+    <message>
+        <source>, %1 plus anciennes y reviennent</source>
+        <translation>, %1 older ones come back to it</translation>
+    </message>
+    <message>
+        <source> ; %1 étaient codées : leurs codages sont gardés, sans compter</source>
+        <translation>; %1 were coded: their codings are kept, without counting</translation>
+    </message>
+    <message>
+        <source> ; %1 citations d’arguments restent sans leur texte</source>
+        <translation>; %1 quotations of arguments are left without their text</translation>
+    </message>
+    <message>
+        <source>Un texte codé a changé : ses codes sont à redonner.</source>
+        <translation>One coded text has changed: its codes are to be given again.</translation>
+    </message>
+    <message>
+        <source>%1 textes codés ont changé : leurs codes sont à redonner.</source>
+        <translation>%1 coded texts have changed: their codes are to be given again.</translation>
+    </message>
+    <message>
+        <source>Un code reste à son texte, qui n’a pas changé.</source>
+        <translation>One code stays with its text, which has not changed.</translation>
+    </message>
+    <message>
+        <source>%1 codes restent à leurs textes, qui n’ont pas changé.</source>
+        <translation>%1 codes stay with their texts, which have not changed.</translation>
+    </message>
+    <message>
+        <source>Un verbatim de la synthèse a changé : relisez-le.</source>
+        <translation>One quotation of the synthesis has changed: read it again.</translation>
+    </message>
+    <message>
+        <source>%1 verbatims de la synthèse ont changé : relisez-les.</source>
+        <translation>%1 quotations of the synthesis have changed: read them again.</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>%1 votants sur %2 ont trop peu voté pour être d’un groupe : ils comptent dans « Tous », pas dans les groupes.</source>
+        <translation>%1 voters out of %2 voted too little to belong to a group: they count in “All”, not in the groups.</translation>
+    </message>
+    <message>
+        <source>groupe %1, %2 votants</source>
+        <translation>group %1, %2 voters</translation>
+    </message>
+    <message>
+        <source>Axe 1 : %1</source>
+        <translation>Axis 1: %1</translation>
+    </message>
+    <message>
+        <source>Axe 2 : %1</source>
+        <translation>Axis 2: %1</translation>
+    </message>
+    <message>
+        <source>Plan des votants : %1</source>
+        <translation>Plane of the voters: %1</translation>
+    </message>
+    <message>
+        <source>Ces votes ne donnent pas de plan.</source>
+        <translation>These votes give no plane.</translation>
+    </message>
+    <message>
+        <source>Plan des votants, %1</source>
+        <translation>Plane of the voters, %1</translation>
+    </message>
+    <message>
+        <source>Donnez un nom en .csv, .xlsx ou .json ; pour le plan des votants, en .png, .svg ou .pdf.</source>
+        <translation>Give a name in .csv, .xlsx or .json; for the plane of the voters, in .png, .svg or .pdf.</translation>
     </message>
 </context>
 <context>
@@ -5665,6 +6071,22 @@
         <source>Fermez d’autres programmes, puis réessayez.</source>
         <translation>Close other programs, then try again.</translation>
     </message>
+    <message>
+        <source>Exportez-le en PDF ou en SVG.</source>
+        <translation>Export it as PDF or SVG.</translation>
+    </message>
+    <message>
+        <source>Le dessin est trop grand pour une image.</source>
+        <translation>The drawing is too large for an image.</translation>
+    </message>
+    <message>
+        <source>Le dessin ne s’écrit pas en image.</source>
+        <translation>The drawing cannot be written as an image.</translation>
+    </message>
+    <message>
+        <source>Une base, ou ses clés, porte ce nom : elle serait perdue.</source>
+        <translation>A base, or its keys, has this name: it would be lost.</translation>
+    </message>
 </context>
 <context>
     <name>DroppedFiles</name>
@@ -5701,10 +6123,6 @@
 </context>
 <context>
     <name>ExportsPersonnes</name>
-    <message>
-        <source>Écrit : %1</source>
-        <translation>Written: %1</translation>
-    </message>
     <message>
         <source>Export nominatif : %1</source>
         <translation>Export with names: %1</translation>
@@ -7212,10 +7630,6 @@
         <translation>Some texts carry personal data (%1): they are flagged, not changed.</translation>
     </message>
     <message>
-        <source>Dates illisibles, laissées vides : %1.</source>
-        <translation>Unreadable dates, left empty: %1.</translation>
-    </message>
-    <message>
         <source>Contributions dont le parent manque : %1. Importez aussi l’export de ce qu’elles commentent.</source>
         <translation>Contributions whose parent is missing: %1. Import the export of what they comment on too.</translation>
     </message>
@@ -8549,14 +8963,6 @@
         <translation>Total</translation>
     </message>
     <message>
-        <source>Réserve</source>
-        <translation>Reserve</translation>
-    </message>
-    <message>
-        <source>Candidats restants</source>
-        <translation>Remaining candidates</translation>
-    </message>
-    <message>
         <source>Tous les candidats</source>
         <translation>All candidates</translation>
     </message>
@@ -8954,10 +9360,6 @@
     <message>
         <source>Saisissez la taille du panel.</source>
         <translation>Enter the size of the panel.</translation>
-    </message>
-    <message>
-        <source>Il faut %1 personnes, et %2 candidats peuvent être tirés.</source>
-        <translation>%1 people are needed, and %2 candidates can be drawn.</translation>
     </message>
     <message>
         <source>Complétez les réponses et les consentements qui manquent, ou importez d’autres candidats.</source>
@@ -9381,6 +9783,226 @@
     <message>
         <source>Ce fichier a déjà été importé le %1 : ce qui a été corrigé depuis serait remis comme avant, ce qui avait été rejeté serait ajouté.</source>
         <translation>This file was imported on %1 already: what has been corrected since would be put back as before, what was rejected would be added.</translation>
+    </message>
+    <message>
+        <source>« %1 » : sans part de population, donc sans cible : %2.</source>
+        <translation>“%1”: without a population share, hence without a target: %2.</translation>
+    </message>
+    <message>
+        <source>Sans aucune part de population, donc sans cible calculée : %1.</source>
+        <translation>Without any population share, hence without a computed target: %1.</translation>
+    </message>
+    <message>
+        <source>L’année de la date %1 n’est pas vraisemblable.</source>
+        <translation>The year of the date %1 is not plausible.</translation>
+    </message>
+    <message>
+        <source>Écrivez l’année en quatre chiffres : 24/11/2026.</source>
+        <translation>Write the year with four digits: 24/11/2026.</translation>
+    </message>
+    <message>
+        <source>Réserve, dans l’ordre d’appel</source>
+        <translation>Reserve, in the order of calling</translation>
+    </message>
+    <message>
+        <source>Restants, pour un autre tirage</source>
+        <translation>Remaining, for another draw</translation>
+    </message>
+    <message>
+        <source>C’est deux fois la même personne.</source>
+        <translation>This is the same person twice.</translation>
+    </message>
+    <message>
+        <source>Nommez deux candidats.</source>
+        <translation>Name two candidates.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… et %n autre(s)</source>
+        <translation>
+            <numerusform>… and %n other</numerusform>
+            <numerusform>… and %n others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 téléphone(s) abîmé(s) par un tableur, lignes %2.</source>
+        <translation>%1 telephone number(s) damaged by a spreadsheet, lines %2.</translation>
+    </message>
+    <message>
+        <source>%1 ligne(s) dont le code postal n’est pas un code français de cinq chiffres : lignes %2.</source>
+        <translation>%1 line(s) whose postcode is not a French code of five digits: lines %2.</translation>
+    </message>
+    <message>
+        <source>%1 code(s) de quatre chiffres complété(s) d’un zéro, à vérifier : lignes %2.</source>
+        <translation>%1 code(s) of four digits completed with a zero, to be checked: lines %2.</translation>
+    </message>
+    <message>
+        <source>Bloquant</source>
+        <translation>Blocking</translation>
+    </message>
+    <message>
+        <source>Avertissement</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Inchangé</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Modifié</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Absent du fichier</source>
+        <translation>Absent from the file</translation>
+    </message>
+    <message>
+        <source>Rejeté</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Nouveau</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Ligne</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Gravité</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Constat</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Ce qui change</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
+        <source>Rapport d’import</source>
+        <translation>Import report</translation>
+    </message>
+    <message>
+        <source>Le code postal n’est pas un code français de cinq chiffres.</source>
+        <translation>The postcode is not a French code of five digits.</translation>
+    </message>
+    <message>
+        <source>Ce panel a été désigné par un tirage public.</source>
+        <translation>This panel was designated by a public draw.</translation>
+    </message>
+    <message>
+        <source>Annulez le tirage, en disant pourquoi : il reste au dossier, et le panel est retiré.</source>
+        <translation>Cancel the draw, saying why: it stays on file, and the panel is removed.</translation>
+    </message>
+    <message>
+        <source>« %1 » décrit le critère « %2 » et ne dit rien de ces catégories de « %3 » : %4.</source>
+        <translation>“%1” describes the criterion “%2” and says nothing of these categories of “%3”: %4.</translation>
+    </message>
+    <message>
+        <source>Choisissez une population du critère « %1 », ou ajoutez à ses catégories, comme autres écritures, les lignes de celle-ci : %2.</source>
+        <translation>Choose a population of the criterion “%1”, or add to its categories, as other spellings, the lines of this one: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chacun de ceux qui conviennent peut prendre une place, mais aucun choix ne pourvoit les %n places en tenant tous les quotas : assouplissez un quota, ou laissez une place libre.</source>
+        <translation>
+            <numerusform>Each of those who fit can take a seat, but no choice fills the %n seat under all quotas: relax a quota, or leave a seat empty.</numerusform>
+            <numerusform>Each of those who fit can take a seat, but no choice fills the %n seats under all quotas: relax a quota, or leave a seat empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retiré(s)</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refusé(s) par la DITP</source>
+        <translation>
+            <numerusform>%n refused by the DITP</numerusform>
+            <numerusform>%n refused by the DITP</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sans consentement</source>
+        <translation>
+            <numerusform>%n without consent</numerusform>
+            <numerusform>%n without consent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sans consentement aux questions sensibles</source>
+        <translation>
+            <numerusform>%n without consent to the sensitive questions</numerusform>
+            <numerusform>%n without consent to the sensitive questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sans réponse connue à un critère</source>
+        <translation>
+            <numerusform>%n without a known answer to a criterion</numerusform>
+            <numerusform>%n without a known answer to a criterion</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Panel de %n personne(s) à tirer</source>
+        <translation>
+            <numerusform>Panel of %n person to draw</numerusform>
+            <numerusform>Panel of %n people to draw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> parmi %n candidat(s).</source>
+        <translation>
+            <numerusform> among %n candidate.</numerusform>
+            <numerusform> among %n candidates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n autre(s) candidat(s) écarté(s) du tirage : </source>
+        <translation>
+            <numerusform>%n other candidate left out of the draw: </numerusform>
+            <numerusform>%n other candidates left out of the draw: </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plusieurs personnes d’un même foyer peuvent siéger.</source>
+        <translation>Several people of one household may sit.</translation>
+    </message>
+    <message>
+        <source>Une personne par foyer au plus : </source>
+        <translation>One person per household at most: </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n foyer(s) de plusieurs candidats</source>
+        <translation>
+            <numerusform>%n household of several candidates</numerusform>
+            <numerusform>%n households of several candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n candidat(s) sans adresse connue, que rien ne rattache à un foyer</source>
+        <translation>
+            <numerusform>, %n candidate without a known address, tied to no household</numerusform>
+            <numerusform>, %n candidates without a known address, tied to no household</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Il faut %1 personnes, et %2 candidats peuvent être tirés%3.</source>
+        <translation>%1 people are needed, and %2 candidates can be drawn%3.</translation>
+    </message>
+    <message>
+        <source> (écartés : %1)</source>
+        <translation> (left out: %1)</translation>
     </message>
 </context>
 <context>
@@ -12408,10 +13030,6 @@
         <translation>Export “%1”</translation>
     </message>
     <message>
-        <source>Écrit : %1</source>
-        <translation>Written: %1</translation>
-    </message>
-    <message>
         <source>Verbatim</source>
         <translation>Verbatim</translation>
     </message>
@@ -13827,10 +14445,6 @@ SHA-256 fingerprint: %2</translation>
         <translation>calibration</translation>
     </message>
     <message>
-        <source>Écrit : %1</source>
-        <translation>Written: %1</translation>
-    </message>
-    <message>
         <source>Calibrage</source>
         <translation>Calibration</translation>
     </message>
@@ -14635,10 +15249,6 @@ SHA-256 fingerprint: %2</translation>
         <translation>Stability: agreement with the classes of samples of half the texts, from 0 (chance) to 1. Proposed: the greatest number whose stability is within 0.1 of the best and whose smallest class has 2% of the segments.</translation>
     </message>
     <message>
-        <source>La classification met ensemble les segments qui partagent les mêmes mots, et dit combien de classes garder. Elle demande quelques secondes, quelques minutes pour des centaines de milliers de contributions.</source>
-        <translation>The classification puts together the segments that share the same words, and says how many classes to keep. It takes a few seconds, a few minutes for hundreds of thousands of contributions.</translation>
-    </message>
-    <message>
         <source>Classification des contributions</source>
         <translation>Classifying the contributions</translation>
     </message>
@@ -14693,6 +15303,14 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Aucun classement gardé</source>
         <translation>No classification kept</translation>
+    </message>
+    <message>
+        <source>Pas encore de classement</source>
+        <translation>No classification yet</translation>
+    </message>
+    <message>
+        <source>« Classer les textes » met ensemble les segments qui partagent les mêmes mots. Il faut quelques secondes, quelques minutes pour des centaines de milliers de contributions.</source>
+        <translation>“Classify the texts” puts together the segments that share the same words. It takes a few seconds, a few minutes for hundreds of thousands of contributions.</translation>
     </message>
 </context>
 <context>
@@ -14853,6 +15471,14 @@ SHA-256 fingerprint: %2</translation>
         <source>non</source>
         <translation>no</translation>
     </message>
+    <message>
+        <source>Interrompre le tirage de l’échantillon</source>
+        <translation>Stop the draw of the sample</translation>
+    </message>
+    <message>
+        <source>Avancement du tirage</source>
+        <translation>Progress of the draw</translation>
+    </message>
 </context>
 <context>
     <name>isegorie::ui::CodageGrille</name>
@@ -14993,10 +15619,6 @@ SHA-256 fingerprint: %2</translation>
         <translation>Write the codings</translation>
     </message>
     <message>
-        <source>Écrit : %1</source>
-        <translation>Written: %1</translation>
-    </message>
-    <message>
         <source>Exporter les codages…</source>
         <translation>Export the codings…</translation>
     </message>
@@ -15026,6 +15648,10 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Double codage</source>
         <translation>Double coding</translation>
+    </message>
+    <message>
+        <source>Résultats</source>
+        <translation>Results</translation>
     </message>
 </context>
 <context>
@@ -15179,8 +15805,20 @@ SHA-256 fingerprint: %2</translation>
         <translation>No other code</translation>
     </message>
     <message>
-        <source>Écrit : %1</source>
-        <translation>Written: %1</translation>
+        <source>Code d’une classe</source>
+        <translation>Code from a class</translation>
+    </message>
+    <message>
+        <source>Classe %1 : %2 (%3 % des segments)</source>
+        <translation>Class %1: %2 (%3% of the segments)</translation>
+    </message>
+    <message>
+        <source>Aucun classement gardé (onglet « Classes »)</source>
+        <translation>No classification kept (“Classes” tab)</translation>
+    </message>
+    <message>
+        <source>Le code a pour définition les mots de sa classe et une règle sur eux : renommez-le, relisez-les, puis essayez la règle.</source>
+        <translation>The code has the words of its class as definition and a rule on them: rename it, reread them, then try the rule.</translation>
     </message>
 </context>
 <context>
@@ -15363,6 +16001,105 @@ SHA-256 fingerprint: %2</translation>
     </message>
 </context>
 <context>
+    <name>isegorie::ui::CodageResultatsVue</name>
+    <message>
+        <source>Interrompre le compte des codes</source>
+        <translation>Stop the count of the codes</translation>
+    </message>
+    <message>
+        <source>Avancement du compte</source>
+        <translation>Progress of the count</translation>
+    </message>
+    <message>
+        <source>Interrompre la lecture des codages</source>
+        <translation>Stop the reading of the codings</translation>
+    </message>
+    <message>
+        <source>Avancement de la lecture des codages</source>
+        <translation>Progress of the reading of the codings</translation>
+    </message>
+    <message>
+        <source>Textes par code</source>
+        <translation>Texts by code</translation>
+    </message>
+    <message>
+        <source>Pas encore de codes</source>
+        <translation>No codes yet</translation>
+    </message>
+    <message>
+        <source>Le plan de codification dit ce qui se compte ici.</source>
+        <translation>The codebook says what is counted here.</translation>
+    </message>
+    <message>
+        <source>Croiser avec</source>
+        <translation>Cross with</translation>
+    </message>
+    <message>
+        <source>Sans croisement</source>
+        <translation>No crossing</translation>
+    </message>
+    <message>
+        <source>Croiser aussi les textes mis de côté</source>
+        <translation>Cross the texts set aside too</translation>
+    </message>
+    <message>
+        <source>Importer des codages…</source>
+        <translation>Import codings…</translation>
+    </message>
+    <message>
+        <source>Importer des codages</source>
+        <translation>Import codings</translation>
+    </message>
+    <message>
+        <source>Tableaux (*.csv *.xlsx *.json)</source>
+        <translation>Tables (*.csv *.xlsx *.json)</translation>
+    </message>
+    <message>
+        <source>Ajouter au plan les codes qu’il n’a pas</source>
+        <translation>Add to the codebook the codes it lacks</translation>
+    </message>
+    <message>
+        <source>Ligne laissée de côté</source>
+        <translation>Line left aside</translation>
+    </message>
+    <message>
+        <source>Numéro</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Lignes laissées de côté</source>
+        <translation>Lines left aside</translation>
+    </message>
+    <message>
+        <source>Importer ces codages</source>
+        <translation>Import these codings</translation>
+    </message>
+    <message>
+        <source>Renoncer à cet import</source>
+        <translation>Give up this import</translation>
+    </message>
+    <message>
+        <source>%1 textes codés sur %2 (%3 sur %4 avec ceux mis de côté) ; un code compte ce qui est dessous. Plan : %5.</source>
+        <translation>%1 coded texts out of %2 (%3 out of %4 with those set aside); a code counts what is below it. Codebook: %5.</translation>
+    </message>
+    <message>
+        <source>%1 textes codés avec une réponse ; ▲ plus, ▼ moins que chez les autres.</source>
+        <translation>%1 coded texts with an answer; ▲ more, ▼ less than among the others.</translation>
+    </message>
+    <message>
+        <source>Compte des codes</source>
+        <translation>Count of the codes</translation>
+    </message>
+    <message>
+        <source>Lecture de « %1 »</source>
+        <translation>Reading “%1”</translation>
+    </message>
+    <message>
+        <source>« %1 » : %2</source>
+        <translation>“%1”: %2</translation>
+    </message>
+</context>
+<context>
     <name>isegorie::ui::CodesModel</name>
     <message>
         <source>Code</source>
@@ -15375,6 +16112,18 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Textes</source>
         <translation>Texts</translation>
+    </message>
+    <message>
+        <source>Textes qui ont ce code ou un code dessous, sans ceux mis de côté.</source>
+        <translation>Texts that have this code or one below it, without those set aside.</translation>
+    </message>
+    <message>
+        <source>Les mêmes, avec les textes mis de côté.</source>
+        <translation>The same, with the texts set aside.</translation>
+    </message>
+    <message>
+        <source>Tout compris</source>
+        <translation>All included</translation>
     </message>
 </context>
 <context>
@@ -16927,6 +17676,10 @@ SHA-256 fingerprint: %2</translation>
         <source>groupe %1 : %2</source>
         <translation>group %1: %2</translation>
     </message>
+    <message>
+        <source>n° %1</source>
+        <translation>no. %1</translation>
+    </message>
 </context>
 <context>
     <name>isegorie::ui::EquipeTab</name>
@@ -17134,6 +17887,10 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Faisabilité : %1. %2</source>
         <translation>Feasibility: %1. %2</translation>
+    </message>
+    <message>
+        <source>Une seule de ces modifications suffit, la moins coûteuse d’abord :</source>
+        <translation>One of these changes alone is enough, the least costly first:</translation>
     </message>
 </context>
 <context>
@@ -17710,6 +18467,30 @@ SHA-256 fingerprint: %2</translation>
             <numerusform>Only one person of a household can be drawn. %n pairs to check.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Aucun foyer de plusieurs candidats</source>
+        <translation>No household of several candidates</translation>
+    </message>
+    <message>
+        <source>Chaque candidat qui a donné une adresse habite seul à la sienne.</source>
+        <translation>Each candidate who gave an address lives there alone.</translation>
+    </message>
+    <message>
+        <source>Comptés comme un seul foyer</source>
+        <translation>Counted as one household</translation>
+    </message>
+    <message>
+        <source>À vérifier</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <source>Foyers connus</source>
+        <translation>Known households</translation>
+    </message>
+    <message>
+        <source>Ces candidats ont la même adresse, ou ont été réunis : un seul d’entre eux peut être tiré. S’ils ne vivent pas ensemble, dites « Foyers différents ».</source>
+        <translation>These candidates have the same address, or were put together: only one of them can be drawn. If they do not live together, say “Different households”.</translation>
+    </message>
 </context>
 <context>
     <name>isegorie::ui::FrequentationOnglet</name>
@@ -17826,10 +18607,6 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Bilan « %1 »</source>
         <translation>Report “%1”</translation>
-    </message>
-    <message>
-        <source>Écrit : %1</source>
-        <translation>Written: %1</translation>
     </message>
 </context>
 <context>
@@ -18214,6 +18991,30 @@ SHA-256 fingerprint: %2</translation>
         <source>Sens de la colonne « %1 »</source>
         <translation>Meaning of the column “%1”</translation>
     </message>
+    <message>
+        <source>Rapport ligne par ligne</source>
+        <translation>Line-by-line report</translation>
+    </message>
+    <message>
+        <source>rapport-import.csv</source>
+        <translation>rapport-import.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;Classeur (*.xlsx)</source>
+        <translation>CSV (*.csv);;Workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Rapport d’import</source>
+        <translation>Import report</translation>
+    </message>
+    <message>
+        <source>Rapport ligne par ligne…</source>
+        <translation>Line-by-line report…</translation>
+    </message>
+    <message>
+        <source>Tous les constats, ligne par ligne, en CSV ou en classeur</source>
+        <translation>All findings, line by line, as CSV or a workbook</translation>
+    </message>
 </context>
 <context>
     <name>isegorie::ui::ImportFiltres</name>
@@ -18235,10 +19036,6 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>séparateur « %1 »</source>
         <translation>separator “%1”</translation>
-    </message>
-    <message>
-        <source>Celle des mêmes en-têtes</source>
-        <translation>That of the same headers</translation>
     </message>
     <message>
         <source>Lecture de « %1 »</source>
@@ -18396,6 +19193,38 @@ SHA-256 fingerprint: %2</translation>
         <source>Une question à choix que le fichier écrit en une colonne par choix, avec 0 ou 1, Oui ou Non, redevient une seule question</source>
         <translation>A choice question that the file writes as one column per choice, with 0 or 1, Oui or Non, becomes a single question again</translation>
     </message>
+    <message>
+        <source>Selon les en-têtes</source>
+        <translation>By the headers</translation>
+    </message>
+    <message>
+        <source>Une nouvelle consultation</source>
+        <translation>A new consultation</translation>
+    </message>
+    <message>
+        <source>Continuer « %1 »</source>
+        <translation>Continue “%1”</translation>
+    </message>
+    <message>
+        <source>Commencer une nouvelle consultation</source>
+        <translation>Begin a new consultation</translation>
+    </message>
+    <message>
+        <source>La première ligne est une contribution</source>
+        <translation>The first line is a contribution</translation>
+    </message>
+    <message>
+        <source>Le fichier n’a pas d’en-tête : rien n’y nomme les colonnes</source>
+        <translation>The file has no header: nothing names its columns</translation>
+    </message>
+    <message>
+        <source>Réparer l’encodage</source>
+        <translation>Mend the encoding</translation>
+    </message>
+    <message>
+        <source>Rend leurs accents aux textes encodés deux fois (« Ã© » pour « é »)</source>
+        <translation>Gives texts that were encoded twice their accents back (“Ã©” for “é”)</translation>
+    </message>
 </context>
 <context>
     <name>isegorie::ui::ImportsOnglet</name>
@@ -18452,12 +19281,36 @@ SHA-256 fingerprint: %2</translation>
         <translation>Drop the export of a platform on the window (Decidim, Cap Collectif, Grand Débat, LimeSurvey, Consul, Polis…): CSV, Excel, JSON or ZIP. A preview tells what will be imported and what is rejected, before anything is stored.</translation>
     </message>
     <message>
-        <source>Annulé</source>
-        <translation>Cancelled</translation>
-    </message>
-    <message>
         <source>En vigueur</source>
         <translation>In force</translation>
+    </message>
+    <message>
+        <source>Retirer cet import</source>
+        <translation>Withdraw this import</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remettre cet import en vigueur</source>
+        <translation>Put this import back in force</translation>
+    </message>
+    <message>
+        <source>Remettre en vigueur</source>
+        <translation>Put back in force</translation>
+    </message>
+    <message>
+        <source>Retiré</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Retirer quand même</source>
+        <translation>Withdraw all the same</translation>
+    </message>
+    <message>
+        <source>Le garder</source>
+        <translation>Keep it</translation>
     </message>
 </context>
 <context>
@@ -18962,10 +19815,6 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Copie de « %1 »</source>
         <translation>Copy of “%1”</translation>
-    </message>
-    <message>
-        <source>Écrit : %1</source>
-        <translation>Written: %1</translation>
     </message>
     <message>
         <source>Sceller « %1 » dans le coffre ?</source>
@@ -19477,10 +20326,6 @@ SHA-256 fingerprint: %2</translation>
         <translation>Corpus “%1”</translation>
     </message>
     <message>
-        <source>Écrit : %1</source>
-        <translation>Written: %1</translation>
-    </message>
-    <message>
         <source>Liens</source>
         <translation>Links</translation>
     </message>
@@ -19686,6 +20531,17 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Plan factoriel : %1. Parties : %2</source>
         <translation>Factor plane: %1. Parts: %2</translation>
+    </message>
+</context>
+<context>
+    <name>isegorie::ui::PlanChange</name>
+    <message>
+        <source>Le plan a changé depuis le tirage qui a désigné le panel. Le procès-verbal garde les quotas, la taille et la règle des foyers du jour de l’engagement.</source>
+        <translation>The plan has changed since the draw that designated the panel. The minutes keep the quotas, the size and the household rule of the day of the commitment.</translation>
+    </message>
+    <message>
+        <source>Le plan a changé depuis l’engagement du tirage : la graine tirera sous les quotas, la taille et la règle des foyers du jour de l’engagement. Pour tirer sous le nouveau plan, annulez ce tirage dans l’onglet « Tirage », puis engagez-en un autre.</source>
+        <translation>The plan has changed since the draw was committed: the seed will draw under the quotas, the size and the household rule of the day of the commitment. To draw under the new plan, cancel this draw in the “Draw” tab, then commit another one.</translation>
     </message>
 </context>
 <context>
@@ -19947,20 +20803,8 @@ SHA-256 fingerprint: %2</translation>
 <context>
     <name>isegorie::ui::PlanVotesVue</name>
     <message>
-        <source>groupe %1, %2 votants</source>
-        <translation>group %1, %2 voters</translation>
-    </message>
-    <message>
         <source>Plan des votants : %1</source>
         <translation>Plane of the voters: %1</translation>
-    </message>
-    <message>
-        <source>Axe 1 : %1</source>
-        <translation>Axis 1: %1</translation>
-    </message>
-    <message>
-        <source>Axe 2 : %1</source>
-        <translation>Axis 2: %1</translation>
     </message>
 </context>
 <context>
@@ -21021,6 +21865,10 @@ SHA-256 fingerprint: %2</translation>
         <source>Enregistrement</source>
         <translation>Saving</translation>
     </message>
+    <message>
+        <source>Écrit : %1</source>
+        <translation>Written: %1</translation>
+    </message>
 </context>
 <context>
     <name>isegorie::ui::SettingsPage</name>
@@ -21708,10 +22556,6 @@ SHA-256 fingerprint: %2</translation>
         <translation>Export “%1”</translation>
     </message>
     <message>
-        <source>Écrit : %1</source>
-        <translation>Written: %1</translation>
-    </message>
-    <message>
         <source>Élément</source>
         <translation>Element</translation>
     </message>
@@ -21864,6 +22708,18 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Combien, au plus</source>
         <translation>How many, at most</translation>
+    </message>
+    <message>
+        <source>Ajouter la carte des arguments</source>
+        <translation>Add the argument map</translation>
+    </message>
+    <message>
+        <source>Aucun vote (onglet « Votes »)</source>
+        <translation>No votes (“Votes” tab)</translation>
+    </message>
+    <message>
+        <source>Rien</source>
+        <translation>Nothing</translation>
     </message>
 </context>
 <context>
@@ -22178,10 +23034,6 @@ SHA-256 fingerprint: %2</translation>
         <translation>Writing: %1</translation>
     </message>
     <message>
-        <source>Écrit : %1</source>
-        <translation>Written: %1</translation>
-    </message>
-    <message>
         <source>Textes</source>
         <translation>Texts</translation>
     </message>
@@ -22279,6 +23131,10 @@ SHA-256 fingerprint: %2</translation>
         <source>Aucun panel ne respecte tous les quotas. %1</source>
         <translation>No panel meets all the quotas. %1</translation>
     </message>
+    <message>
+        <source>Une seule de ces modifications du plan suffit, la moins coûteuse d’abord :</source>
+        <translation>One of these changes to the plan alone is enough, the least costly first:</translation>
+    </message>
 </context>
 <context>
     <name>isegorie::ui::TirageOnglet</name>
@@ -22289,10 +23145,6 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Tirage</source>
         <translation>Draw</translation>
-    </message>
-    <message>
-        <source>Le plan a changé depuis ce tirage. Le procès-verbal garde les quotas du jour de l’engagement ; pour tirer sous le nouveau plan, annulez ce tirage.</source>
-        <translation>The plan has changed since this draw. The minutes keep the quotas of the day of the commitment; to draw under the new plan, cancel this draw.</translation>
     </message>
 </context>
 <context>
@@ -22939,8 +23791,20 @@ SHA-256 fingerprint: %2</translation>
         <translation>Export “%1”</translation>
     </message>
     <message>
-        <source>Écrit : %1</source>
-        <translation>Written: %1</translation>
+        <source>Plan des votants en image…</source>
+        <translation>Plane of the voters as an image…</translation>
+    </message>
+    <message>
+        <source>Image (*.png)</source>
+        <translation>Image (*.png)</translation>
+    </message>
+    <message>
+        <source>Plan des votants en dessin SVG…</source>
+        <translation>Plane of the voters as an SVG drawing…</translation>
+    </message>
+    <message>
+        <source>Dessin (*.svg)</source>
+        <translation>Drawing (*.svg)</translation>
     </message>
 </context>
 <context>
