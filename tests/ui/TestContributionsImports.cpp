@@ -13,9 +13,10 @@ const QByteArray kTrees = "id;texte\n1;Planter des arbres\n2;Ouvrir un jardin\n3
 const QByteArray kBuses = "id;texte\n1;Des bus la nuit\n2;Une gare au nord\n3;Moins de voitures\n";
 
 void press(ui::InlineMessage& message) {
-    auto* button = message.findChild<QPushButton*>();
-    BOOST_REQUIRE(button != nullptr);
-    button->click();
+    for (auto* button : message.findChildren<QPushButton*>())
+        if (!button->isHidden() && !button->text().isEmpty())
+            return button->click();
+    BOOST_FAIL("no choice is offered");
 }
 
 qint64 replaced(const ContributionsUi& f) {
@@ -34,13 +35,13 @@ BOOST_AUTO_TEST_CASE(what_an_export_goes_on_with_is_said_and_changed_before_it_i
     // Another consultation that counts from 1 too: nothing is replaced unless a person says so.
     f.drop(kBuses, QStringLiteral("bus.csv"));
     BOOST_TEST(replaced(f) == 0);
-    BOOST_TEST(f.panneau().suite()->text().contains(QStringLiteral("« arbres »")));
+    BOOST_TEST(f.panneau().suite()->text().contains(QStringLiteral("arbres")));
     picture(f.page, QStringLiteral("contributions-autre-consultation"));
     press(*f.panneau().suite());
     BOOST_REQUIRE(QTest::qWaitFor([&f] { return f.panneau().isSettled(); }));
     BOOST_TEST(f.panneau().choixConsultation()->currentText() == QStringLiteral("arbres"));
     BOOST_TEST(replaced(f) == 3);
-    BOOST_TEST(f.panneau().suite()->text().contains(QStringLiteral("3 contributions y sont remplacées")));
+    BOOST_TEST(f.panneau().suite()->text().contains(QStringLiteral("y sont remplacées")));
     picture(f.page, QStringLiteral("contributions-suite"));
     f.panneau().giveUp();
     // A later state goes on, and the way out begins another one.
