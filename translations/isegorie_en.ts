@@ -2927,10 +2927,6 @@
         <translation>The words of “%1”</translation>
     </message>
     <message>
-        <source>%1 textes, %2 mots ; %3 contributions sans texte.</source>
-        <translation>%1 texts, %2 words; %3 contributions without text.</translation>
-    </message>
-    <message>
         <source>Mot</source>
         <translation>Word</translation>
     </message>
@@ -5179,6 +5175,14 @@
     <message>
         <source>Donnez un nom en .csv, .xlsx ou .json ; pour le plan des votants, en .png, .svg ou .pdf.</source>
         <translation>Give a name in .csv, .xlsx or .json; for the plane of the voters, in .png, .svg or .pdf.</translation>
+    </message>
+    <message>
+        <source>n° %1</source>
+        <translation>no. %1</translation>
+    </message>
+    <message>
+        <source>Textes : %1 ; mots : %2 ; contributions sans texte : %3.</source>
+        <translation>Texts: %1; words: %2; contributions without text: %3.</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,6 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 
-
 namespace isegorie::consultation {
 
 using documents::Cell;
@@ -23,8 +22,7 @@ namespace {
 constexpr int kDecimals = 4;
 
 Cell share(long long count, long long n) {
-    return n == 0 ? Cell::text(QString())
-                  : Cell::share(double(count) / double(n));
+    return n == 0 ? Cell::text(QString()) : Cell::share(double(count) / double(n));
 }
 
 Cell bound(double value) {
@@ -129,7 +127,7 @@ base::Status writeStatements(const ResultatVotes& result, const QString& path) {
     for (const std::vector<Cell>& line : table.lignes) {
         QStringList row;
         for (const Cell& cell : line)
-            row << (cell.kind == Cell::Kind::Rate ? base::decimal(cell.real, kDecimals)
+            row << (cell.kind == Cell::Kind::Rate      ? base::decimal(cell.real, kDecimals)
                     : cell.kind == Cell::Kind::Integer ? QString::number(cell.number)
                                                        : texteCellule(cell));
         rows.push_back(row);

@@ -11,8 +11,9 @@ BOOST_AUTO_TEST_SUITE(contribution_imports)
 BOOST_AUTO_TEST_CASE(unrelated_files_with_the_same_headers_stay_apart) {
     const CliBase base;
     const QString trees =
-        base.file(text("arbres.csv"), "id;texte\n1;Planter des arbres\n2;Ouvrir un jardin\n");
-    const QString buses = base.file(text("bus.csv"), "id;texte\n1;Des bus la nuit\n2;Une gare au nord\n");
+        base.file(text("arbres.csv"), "id;texte\n1;Planter des arbres\n2;Ouvrir un jardin\n3;Des bancs\n");
+    const QString buses =
+        base.file(text("bus.csv"), "id;texte\n1;Des bus la nuit\n2;Une gare au nord\n3;Un tramway\n");
     base.json("concertation creer", {text("--titre"), text("Ville")});
     base.json("contributions importer", {trees});
     const Ran dry = base.with("contributions importer", {buses, text("--simuler")});
@@ -22,12 +23,12 @@ BOOST_AUTO_TEST_CASE(unrelated_files_with_the_same_headers_stay_apart) {
     BOOST_TEST(second[QLatin1String("continuee")].toString().isEmpty());
     BOOST_TEST(second[QLatin1String("consultation")].toString() == text("bus"));
     BOOST_TEST(second[QLatin1String("ecartee")].toString() == text("arbres"));
-    BOOST_TEST(base.json("contributions lister")[QLatin1String("nombre")].toInt() == 4);
+    BOOST_TEST(base.json("contributions lister")[QLatin1String("nombre")].toInt() == 6);
     base.refused(2, text("--nouvelle"), "contributions importer",
                  {trees, text("--nouvelle"), text("--consultation"), text("bus")});
     const QJsonDocument fresh = base.json("contributions importer", {trees, text("--nouvelle")});
     BOOST_TEST(fresh[QLatin1String("consultation")].toString() == text("arbres (2)"));
-    BOOST_TEST(base.json("contributions lister")[QLatin1String("nombre")].toInt() == 6);
+    BOOST_TEST(base.json("contributions lister")[QLatin1String("nombre")].toInt() == 9);
 }
 
 BOOST_AUTO_TEST_CASE(an_import_is_taken_back_by_its_name_and_comes_back) {

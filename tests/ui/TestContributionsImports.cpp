@@ -13,6 +13,7 @@ const QByteArray kTrees = "id;texte\n1;Planter des arbres\n2;Ouvrir un jardin\n3
 const QByteArray kBuses = "id;texte\n1;Des bus la nuit\n2;Une gare au nord\n3;Moins de voitures\n";
 
 void press(ui::InlineMessage& message) {
+    QCoreApplication::processEvents(); // its layout shows them
     for (auto* button : message.findChildren<QPushButton*>())
         if (!button->isHidden() && !button->text().isEmpty())
             return button->click();
