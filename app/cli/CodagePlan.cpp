@@ -251,18 +251,22 @@ QCommandLineOption underOption() {
                        CodageTexts::tr("CODE"));
 }
 
+Command takingClasses() {
+    return {words("classes"),
+            CodageTexts::tr("CLASSEMENT"),
+            CodageTexts::tr("Propose un code par classe d’un classement gardé ; --classe le "
+                            "prend dans le plan."),
+            1,
+            1,
+            {valueOption(QStringLiteral("classe"), CodageTexts::tr("Classe dont prendre le code."),
+                         QStringLiteral("N")),
+             concertationOption()},
+            classes};
+}
+
 QList<Command> editing() {
     const QString code = CodageTexts::tr("CODE");
-    return {{words("classes"),
-             CodageTexts::tr("CLASSEMENT"),
-             CodageTexts::tr("Propose un code par classe d’un classement gardé ; --classe le "
-                             "prend dans le plan."),
-             1,
-             1,
-             {valueOption(QStringLiteral("classe"), CodageTexts::tr("Classe dont prendre le code."),
-                          QStringLiteral("N")),
-              concertationOption()},
-             classes},
+    return {takingClasses(),
             {words("ajouter"), CodageTexts::tr("LIBELLE"), CodageTexts::tr("Ajoute un code au plan."), 1, 1,
              textOptions() << underOption(), changeThenShow(add, shown)},
             {words("modifier"), code,
