@@ -265,6 +265,7 @@ BOOST_AUTO_TEST_CASE(an_identifier_is_known_by_its_name_or_missed) {
 
 BOOST_AUTO_TEST_CASE(a_number_in_words_leaves_a_column_of_numbers) {
     std::vector<std::string> ages;
+    ages.reserve(40);
     for (int i = 0; i < 39; ++i)
         ages.push_back(std::to_string(18 + i));
     ages.emplace_back("quarante");
