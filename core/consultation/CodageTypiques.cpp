@@ -87,6 +87,7 @@ std::vector<qint64> typicalOf(const Coded& coded, const std::vector<int>& own, c
     std::vector<int> order = own;
     std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return weight(a) > weight(b); });
     std::vector<qint64> best;
+    best.reserve(order.size());
     for (size_t i = 0; i < std::min(order.size(), size_t(most)); ++i)
         best.push_back(coded.numbers[size_t(order[i])]);
     return best;

@@ -288,6 +288,7 @@ void PdfComposer::add(const PdfCharts& charts) {
     const double width = chartWidth(charts);
     const ChartStyle style = chartStyle(m_theme);
     std::vector<const Chart*> left;
+    left.reserve(charts.charts.size());
     for (const Chart& chart : charts.charts)
         left.push_back(&chart);
     std::vector<double> used(columns, 0); // of what is below m_pages.y()
