@@ -21,6 +21,8 @@ struct DefraiementTexts {
     Q_DECLARE_TR_FUNCTIONS(DefraiementTexts)
 };
 
+const QString kSansIban = QStringLiteral("sans-iban");
+
 QJsonObject totalsJson(const TotauxDefraiements& totals) {
     QJsonArray lines;
     for (const auto& one : totals.parUo)
@@ -122,17 +124,50 @@ Outcome decide(const Invocation& invocation) {
     });
 }
 
-/// Who cannot be paid by transfer; when the coffre stays closed, that nobody looked.
-Result<base::Constats> transferFindings(const AtelierRecrutement& opened, const QList<Defraiement>& decided) {
+/// Who cannot be paid by transfer.
+struct Virements {
+    QStringList sansIban; ///< Ids of what they are owed.
+    base::Constats constats;
+};
+
+/// When the coffre stays closed, that nobody looked.
+Result<Virements> transfers(const AtelierRecrutement& opened, const QList<Defraiement>& decided) {
     if (opened.coffre->etat() != coffre::Coffre::Etat::Ouvert && !coffre::unlockFromKeyring(*opened.coffre))
-        return base::Constats{{base::Constat::Niveau::Information,
-                               QStringLiteral("defraiement.iban-non-verifies"),
-                               DefraiementTexts::tr("Les IBAN n’ont pas été vérifiés : donnez --phrase."),
-                               {}}};
+        return Virements{{},
+                         {{base::Constat::Niveau::Information,
+                           QStringLiteral("defraiement.iban-non-verifies"),
+                           DefraiementTexts::tr("Les IBAN n’ont pas été vérifiés : donnez --phrase."),
+                           {}}}};
     const auto pool = openPool(opened, Ouverture::Identites);
     if (!pool)
         return echec(pool.error());
-    return constatsIban(*pool, decided);
+    return Virements{sansIban(*pool, decided), constatsIban(*pool, decided)};
+}
+
+/// What nobody could have transferred is not noted as paid, unless it was paid in another way.
+Result<storage::Edit> payment(const Invocation& invocation, const AtelierRecrutement& opened, QDate day,
+                              base::Constats& findings) {
+    const auto decided = listDefraiements(*opened.database, opened.recrutement.id);
+    if (!decided)
+        return echec(decided.error());
+    const auto found = transfers(opened, *decided);
+    if (!found)
+        return echec(found.error());
+    findings = found->constats;
+    const bool otherwise = invocation.options.isSet(kSansIban);
+    QStringList ids;
+    for (const Defraiement& one : *decided)
+        if (!one.verseLe.isValid() && (otherwise || !found->sansIban.contains(one.id)))
+            ids << one.id;
+    if (otherwise || found->sansIban.isEmpty())
+        return verserDefraiements(*opened.database, ids, day, QDate::currentDate());
+    const QString mend = DefraiementTexts::tr(
+        "Notez leur IBAN par un import, ou dites --sans-iban s’ils sont payés autrement.");
+    if (ids.isEmpty())
+        return echec(
+            base::Erreur::refus(QStringLiteral("defraiement.sans-iban"), findings.first().message, mend));
+    findings.first().message += u' ' + DefraiementTexts::tr("Ils ne sont pas notés versés. ") + mend;
+    return verserDefraiements(*opened.database, ids, day, QDate::currentDate());
 }
 
 Outcome pay(const Invocation& invocation) {
@@ -140,19 +175,8 @@ Outcome pay(const Invocation& invocation) {
     const Cles keys = invocation.options.isSet(QStringLiteral("phrase")) ? Cles::Ouvertes : Cles::Fermees;
     Outcome outcome = acted(
         invocation,
-        [&findings](const AtelierRecrutement& opened, QDate day) -> Result<storage::Edit> {
-            const auto decided = listDefraiements(*opened.database, opened.recrutement.id);
-            if (!decided)
-                return echec(decided.error());
-            const auto found = transferFindings(opened, *decided);
-            if (!found)
-                return echec(found.error());
-            findings = *found;
-            QStringList ids;
-            for (const Defraiement& one : *decided)
-                if (!one.verseLe.isValid())
-                    ids << one.id;
-            return verserDefraiements(*opened.database, ids, day, QDate::currentDate());
+        [&](const AtelierRecrutement& opened, QDate day) {
+            return payment(invocation, opened, day, findings);
         },
         keys);
     return toldOf(std::move(outcome), findings);
@@ -211,20 +235,24 @@ QList<Command> recrutementDefraiementCommands() {
     Command payments =
         entry("defraiement exporter", DefraiementTexts::tr("RECRUTEMENT FICHIER"),
               DefraiementTexts::tr("Écrit la liste de paiement, CSV ou XLSX."), exportPayments);
-    return QList{entry("defraiement lister", which,
-                       DefraiementTexts::tr("Les défraiements dus, arrêtés et versés, et leur coût."), list),
-                 entry("defraiement arreter", which,
-                       DefraiementTexts::tr("Arrête ce que les présences font devoir."), decide, {date}),
-                 entry("defraiement montant", DefraiementTexts::tr("RECRUTEMENT ID MONTANT"),
-                       DefraiementTexts::tr("Change un montant, sous son plafond."), amount),
-                 entry("defraiement retirer", DefraiementTexts::tr("RECRUTEMENT ID"),
-                       DefraiementTexts::tr("Retire un défraiement arrêté par erreur."), remove),
-                 entry("defraiement verser", which,
-                       DefraiementTexts::tr(
-                           "Note versés tous ceux qui sont arrêtés, et nomme qui n’a pas d’IBAN."),
-                       pay, {date, phraseOption()}),
-                 entry("defraiement recevoir", which,
-                       DefraiementTexts::tr("Reçoit sur le bon ce qui est arrêté."), receive, {date})} +
+    return QList{
+               entry("defraiement lister", which,
+                     DefraiementTexts::tr("Les défraiements dus, arrêtés et versés, et leur coût."), list),
+               entry("defraiement arreter", which,
+                     DefraiementTexts::tr("Arrête ce que les présences font devoir."), decide, {date}),
+               entry("defraiement montant", DefraiementTexts::tr("RECRUTEMENT ID MONTANT"),
+                     DefraiementTexts::tr("Change un montant, sous son plafond."), amount),
+               entry("defraiement retirer", DefraiementTexts::tr("RECRUTEMENT ID"),
+                     DefraiementTexts::tr("Retire un défraiement arrêté par erreur."), remove),
+               entry("defraiement verser", which,
+                     DefraiementTexts::tr(
+                         "Note versés ceux qui sont arrêtés ; qui n’a pas d’IBAN est nommé et ne l’est pas."),
+                     pay,
+                     {date, phraseOption(),
+                      QCommandLineOption(
+                          kSansIban, DefraiementTexts::tr("Aussi qui n’a pas d’IBAN : payé autrement."))}),
+               entry("defraiement recevoir", which,
+                     DefraiementTexts::tr("Reçoit sur le bon ce qui est arrêté."), receive, {date})} +
            withPhrase({payments});
 }
 

@@ -264,13 +264,22 @@ Result<Edit> verserDefraiements(const Database& database, const QStringList& ids
     return edit;
 }
 
-base::Constats constatsIban(const Vivier& vivier, const QList<Defraiement>& defraiements) {
+QStringList sansIban(const Vivier& vivier, const QList<Defraiement>& defraiements) {
     QStringList without;
     for (const Defraiement& one : defraiements) {
         const Candidat* candidat = one.verseLe.isValid() ? nullptr : vivier.find(one.candidatId);
         if (candidat != nullptr && candidat->identite.iban.trimmed().isEmpty())
-            without << one.pseudonyme;
+            without << one.id;
     }
+    return without;
+}
+
+base::Constats constatsIban(const Vivier& vivier, const QList<Defraiement>& defraiements) {
+    const QStringList ids = sansIban(vivier, defraiements);
+    QStringList without;
+    for (const Defraiement& one : defraiements)
+        if (ids.contains(one.id))
+            without << one.pseudonyme;
     without.removeDuplicates();
     without.sort();
     if (without.isEmpty())

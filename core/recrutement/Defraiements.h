@@ -57,7 +57,9 @@ base::Result<storage::Edit> removeDefraiement(const storage::Database& database,
 base::Result<storage::Edit> verserDefraiements(const storage::Database& database, const QStringList& ids,
                                                QDate jour, QDate today);
 
-/// People of what is still to be paid without an IBAN, by pseudonym. Needs identities.
+/// Ids of what is still to be paid to people without an IBAN. Needs identities.
+QStringList sansIban(const Vivier& vivier, const QList<Defraiement>& defraiements);
+/// The same as a warning that names these people, by pseudonym.
 base::Constats constatsIban(const Vivier& vivier, const QList<Defraiement>& defraiements);
 
 /// What all of it costs: amounts by UO, margin, VAT (of amounts and margin alike, as chiffrer reads it) at

@@ -224,8 +224,12 @@ BOOST_AUTO_TEST_CASE(attendance_is_of_the_panel_of_the_past_and_can_be_corrected
     BOOST_TEST(base.json("recrutement defraiement lister", {base.id})[text("proposes")].toArray().size() ==
                1);
     base.json("recrutement defraiement arreter", {base.id, text("--date"), text("22/03/2026")});
-    const QJsonDocument paid =
-        base.openJson("recrutement defraiement verser", {base.id, text("--date"), text("30/03/2026")});
+    // Nobody could have transferred it.
+    base.openRefused(3, "Sans IBAN", "recrutement defraiement verser",
+                     {base.id, text("--date"), text("30/03/2026")});
+    const QJsonDocument paid = base.openJson(
+        "recrutement defraiement verser", {base.id, text("--date"), text("30/03/2026"), text("--sans-iban")});
+    BOOST_TEST(paid[text("totaux")][text("verse_centimes")].toInt() > 0);
     QString told;
     for (const auto& one : paid[text("constats")].toArray())
         told += one.toObject()[text("message")].toString();
