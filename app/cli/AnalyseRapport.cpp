@@ -7,9 +7,9 @@
 #include "core/consultation/Classement.h"
 #include "core/consultation/Rapport.h"
 #include "core/consultation/VotesBase.h"
+#include "core/documents/FileOutput.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -193,14 +193,6 @@ base::Erreur notWritten(const QString& path) {
         .dans(path);
 }
 
-base::Result<QString> hashOf(const QString& path) {
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return base::echec(notWritten(path));
-    return QString::fromLatin1(hash.result().toHex());
-}
-
 /// All of filesIn() this folder.
 base::Status writeAll(const storage::Database& database, const QString& concertationId, const Rapport& made,
                       const QString& folder) {
@@ -220,13 +212,8 @@ base::Status writeAll(const storage::Database& database, const QString& concerta
 /// Another file of the same name is not written over unless that was asked; the same one stays.
 base::Status checkFree(const QStringList& fresh, const QStringList& targets) {
     for (qsizetype i = 0; i < targets.size(); ++i) {
-        if (!QFile::exists(targets.at(i)))
-            continue;
-        const auto before = hashOf(targets.at(i));
-        const auto now = hashOf(fresh.at(i));
-        if (!now)
-            return base::echec(now.error());
-        if (!before || *before != *now)
+        if (QFile::exists(targets.at(i)) &&
+            documents::contentHash(targets.at(i)) != documents::contentHash(fresh.at(i)))
             return base::echec(
                 base::Erreur::refus(QStringLiteral("rapport.existe"),
                                     RapportTexts::tr("Un autre fichier est déjà là ; rien n’a été écrit."),
@@ -284,10 +271,11 @@ Outcome report(const Invocation& invocation) {
     QJsonArray files;
     QString text;
     for (const QString& path : *written) {
-        const auto hash = hashOf(path);
-        if (!hash)
-            return fail(hash.error());
-        files << QJsonObject{{QStringLiteral("fichier"), path}, {QStringLiteral("empreinte"), *hash}};
+        const QByteArray hash = documents::contentHash(path);
+        if (hash.isEmpty())
+            return fail(notWritten(path));
+        files << QJsonObject{{QStringLiteral("fichier"), path},
+                             {QStringLiteral("empreinte"), QString::fromLatin1(hash.toHex())}};
         text += RapportTexts::tr("Écrit : %1").arg(path) + QLatin1Char('\n');
     }
     QJsonObject json = rapportJson(*made);

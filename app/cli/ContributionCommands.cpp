@@ -170,8 +170,9 @@ Outcome changeImport(const Invocation& invocation, bool back) {
     auto plan = planRetrait(**database, *id, invocation.arguments.constFirst());
     if (!plan)
         return fail(plan.error());
-    const auto edit = back ? reprendreImport(*plan)
-                           : retirerImport(*plan, dry || invocation.options.isSet(QStringLiteral("oui")));
+    const auto edit =
+        back ? reprendreImport(*plan)
+             : retirerImport(*plan, dry || invocation.options.isSet(QStringLiteral("confirmer")));
     if (!edit)
         return fail(edit.error());
     if (!dry)
@@ -275,7 +276,7 @@ QList<Command> contributionCommands() {
                                          "comptent plus, celles qu’il remplaçait reviennent."),
                    {concertationOption(), simulerOption(),
                     QCommandLineOption(
-                        QStringLiteral("oui"),
+                        QStringLiteral("confirmer"),
                         ContributionTexts::tr("Même si des contributions sont codées ou citées : "
                                               "codages et citations sont gardés."))},
                    retire),

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QStorageInfo>
 
+#include <atomic>
 #include <mutex>
 
 namespace isegorie::documents {
@@ -29,21 +30,15 @@ Erreur refused(const QString& folder, qint64 needed) {
 }
 
 std::mutex formerMutex;
-bool keepsFormer = false;
+std::atomic<bool> keepsFormer = false;
 QStringList keptFormer;
-
-QByteArray contentHash(const QString& path) {
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
-}
 
 /// What stands under this name is kept, unless it is what comes. The new file takes its place afterwards.
 void keepFormer(const QString& path, const QCryptographicHash& coming) {
     const std::lock_guard lock(formerMutex);
     const QFileInfo former(path);
     constexpr QFile::Permissions kOthers = QFile::ReadGroup | QFile::ReadOther;
-    if (!keepsFormer || !former.isFile() || former.size() == 0 || !(former.permissions() & kOthers) ||
+    if (!former.isFile() || former.size() == 0 || !(former.permissions() & kOthers) ||
         contentHash(path) == coming.result())
         return;
     const QString kept = path + u'~';
@@ -60,6 +55,12 @@ bool isBase(const QString& path) {
 }
 
 } // namespace
+
+QByteArray contentHash(const QString& path) {
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
+}
 
 FormerFiles::FormerFiles() {
     const std::lock_guard lock(formerMutex);
@@ -111,12 +112,15 @@ base::Status StreamedOutput::open() {
         return valid;
     if (!m_file.open(QIODevice::WriteOnly))
         return echec(refused(QFileInfo(m_file.fileName()).absolutePath(), 0).dans(m_file.fileName()));
+    if (keepsFormer)
+        m_hash.emplace(QCryptographicHash::Sha256);
     return {};
 }
 
 base::Status StreamedOutput::write(const QByteArray& bytes) {
     m_written += bytes.size();
-    m_hash.addData(bytes);
+    if (m_hash)
+        m_hash->addData(bytes);
     if (m_file.write(bytes) != bytes.size())
         return echec(
             refused(QFileInfo(m_file.fileName()).absolutePath(), bytes.size()).dans(m_file.fileName()));
@@ -124,7 +128,8 @@ base::Status StreamedOutput::write(const QByteArray& bytes) {
 }
 
 base::Status StreamedOutput::finish() {
-    keepFormer(m_file.fileName(), m_hash);
+    if (m_hash)
+        keepFormer(m_file.fileName(), *m_hash);
     if (!m_file.commit())
         return echec(refused(QFileInfo(m_file.fileName()).absolutePath(), m_written).dans(m_file.fileName()));
     return {};

@@ -9,11 +9,16 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace isegorie::documents {
 
 /// Whether a file may be named so: its folder is there, it is no folder itself, and no base or keys of one
 /// stand there. Codes "fichier.dossier-absent", "fichier.est-un-dossier", "fichier.est-une-base".
 base::Status checkTarget(const QString& path);
+
+/// SHA-256 of what a file holds; empty when it cannot be read.
+QByteArray contentHash(const QString& path);
 
 /// While it lives, a file that is replaced by another content stays beside it under its name and "~": for
 /// who names files without being asked, as on the command line. Files that their owner alone may read are
@@ -44,7 +49,7 @@ public:
 
 private:
     QSaveFile m_file;
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    std::optional<QCryptographicHash> m_hash; ///< Where former files are kept.
     qint64 m_written = 0;
 };
 

@@ -67,6 +67,11 @@ private:
     std::vector<std::string> m_buffers;
 };
 
+/// Of a table whose first line is a record; setHeaders() makes "colonne 1"… of empty ones.
+QStringList namelessHeaders(qsizetype columns) {
+    return columns == 1 ? QStringList(QStringLiteral("texte")) : QStringList(columns, QString());
+}
+
 /// The first bytes of what may be a workbook, told from the rest.
 Result<QByteArray> beginning(const ByteSource& source) {
     auto device = source.open();
@@ -98,8 +103,7 @@ Result<std::unique_ptr<RecordReader>> openWorkbook(const ByteSource& source, boo
     };
     if (headless) {
         add(table->ligneEntetes, table->entetes);
-        info.entetes = info.entetes.size() == 1 ? QStringList(QStringLiteral("texte"))
-                                                : QStringList(info.entetes.size(), QString());
+        info.entetes = namelessHeaders(info.entetes.size());
     }
     for (const Table::Row& row : table->rows)
         add(row.ligne, row.cells);
@@ -125,8 +129,7 @@ void RecordReader::setHeaders(const QStringList& entetes) {
 }
 
 void RecordReader::nameHeaders(qsizetype columns) {
-    setHeaders(columns == 1 ? QStringList(QStringLiteral("texte"))
-                            : QStringList(columns, QString())); // "colonne 1"…
+    setHeaders(namelessHeaders(columns));
 }
 
 std::unique_ptr<RecordReader> repares(std::unique_ptr<RecordReader> records) {
