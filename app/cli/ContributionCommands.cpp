@@ -171,8 +171,8 @@ Outcome changeImport(const Invocation& invocation, bool back) {
     if (!plan)
         return fail(plan.error());
     const auto edit =
-        back ? reprendreImport(*plan)
-             : retirerImport(*plan, dry || invocation.options.isSet(QStringLiteral("confirmer")));
+        back ? reprendreImport(**database, *plan)
+             : retirerImport(**database, *plan, dry || invocation.options.isSet(QStringLiteral("confirmer")));
     if (!edit)
         return fail(edit.error());
     if (!dry)
@@ -182,9 +182,11 @@ Outcome changeImport(const Invocation& invocation, bool back) {
         plan = planRetrait(**database, *id, plan->id);
     if (!plan)
         return fail(plan.error());
+    plan->retire = dry ? plan->retire : !back;
     const QString text =
-        back ? ContributionTexts::tr("L’import de « %1 » est de nouveau en vigueur.").arg(plan->fichier)
-             : plan->texte();
+        !back ? plan->texte()
+        : dry ? ContributionTexts::tr("L’import de « %1 » serait de nouveau en vigueur.").arg(plan->fichier)
+              : ContributionTexts::tr("L’import de « %1 » est de nouveau en vigueur.").arg(plan->fichier);
     return Answer{QJsonDocument(plan->toJson()), text + u'\n', 0, {}};
 }
 

@@ -91,7 +91,7 @@ private:
     std::vector<Place> m_places;
     QString m_importId;
     qint64 m_load = 0;
-    std::vector<qint64> m_loads; ///< Of all files.
+    QStringList m_imports; ///< With rows, of all files.
     Edit m_head;
     QCryptographicHash m_hash{QCryptographicHash::Sha256};
     std::vector<std::vector<std::string_view>> m_cells; ///< By rank: the answers, one or several.
@@ -191,7 +191,7 @@ base::Status Enregistrement::openLoad() {
     if (!number)
         return echec(number.error());
     m_load = *number;
-    m_loads.push_back(m_load);
+    m_imports << m_importId;
     if (auto opened = m_rows.open(kReplaced, {QStringLiteral("ancienne"), QStringLiteral("chargement")});
         !opened)
         return opened;
@@ -307,7 +307,7 @@ base::Status Enregistrement::finit(const PlanFichier& fichier) {
     alone.fichiers.push_back(fichier);
     QJsonObject bilan = alone.toJson();
     for (const char* key : {"questions", "fichier", "empreinte", "rattachees", "orphelines", "absentes",
-                            "consultation", "ecartee", "constats"})
+                            "consultation", "continuee", "ecartee", "constats"})
         bilan.remove(QLatin1String(key));
     m_edit.append(m_head);
     m_edit.insert(
@@ -339,17 +339,13 @@ Result<BulkOutcome> Enregistrement::outcome(QString& suites) const {
         return BulkOutcome{m_edit, m_inverse};
     Edit whole(m_keyEdit); // the key first: imports refer to it
     whole.append(m_edit);
-    Suites all;
-    for (const qint64 load : m_loads) {
-        const auto followed = suitesDuChargement(m_database, load);
-        if (!followed)
-            return echec(followed.error());
-        all.append(*followed);
-    }
-    whole.append(all.edit);
+    const auto followed = suitesDesImports(m_database, m_imports);
+    if (!followed)
+        return echec(followed.error());
+    whole.append(followed->edit);
     Edit inverse(m_inverse);
-    inverse.append(all.inverse);
-    suites = all.texte();
+    inverse.append(followed->inverse);
+    suites = followed->texte();
     return BulkOutcome{whole, inverse};
 }
 

@@ -1,6 +1,7 @@
 #include "core/consultation/RetraitImport.h"
 
 #include "core/consultation/Contributions.h"
+#include "core/consultation/Suites.h"
 #include "core/consultation/Textes.h"
 #include "core/storage/StoredValues.h"
 
@@ -49,6 +50,13 @@ Result<QJsonValue> found(const QJsonArray& imports, const QString& designation) 
         Consultation::tr("Donnez l’identifiant en entier.")));
 }
 
+Result<Edit> with(Edit edit, const Result<Suites>& suites) {
+    if (!suites)
+        return echec(suites.error());
+    edit.append(suites->edit);
+    return edit;
+}
+
 } // namespace
 
 Result<RetraitImport> planRetrait(const storage::Database& database, const QString& concertationId,
@@ -74,16 +82,26 @@ Result<RetraitImport> planRetrait(const storage::Database& database, const QStri
     const auto count = [&row](const char* key) { return row->value(QLatin1String(key)).toLongLong(); };
     plan.contributions = count("contributions");
     plan.reviennent = count("reviennent");
+    plan.suivies = count("suivies");
     plan.codees = count("codees");
     plan.citees = count("citees");
     return plan;
 }
 
-Result<Edit> retirerImport(const RetraitImport& plan, bool force) {
+Result<Edit> retirerImport(const storage::Database& database, const RetraitImport& plan, bool force) {
     if (plan.retire)
         return echec(Erreur::refus(
             QStringLiteral("import.retire"),
             Consultation::tr("L’import de « %1 » est déjà retiré.").arg(plan.fichier.left(kShown))));
+    if (plan.suivies > 0)
+        return echec(Erreur::refus(
+            QStringLiteral("import.suivi"),
+            Consultation::tr(
+                "Un import plus récent corrige des contributions de « %1 » (%2) : sans celui-ci, "
+                "leur version d’avant reviendrait à côté de la nouvelle.")
+                .arg(plan.fichier.left(kShown))
+                .arg(plan.suivies),
+            Consultation::tr("Retirez d’abord l’import plus récent.")));
     if (plan.porte() && !force)
         return echec(Erreur::refus(
             QStringLiteral("import.porte"),
@@ -98,17 +116,17 @@ Result<Edit> retirerImport(const RetraitImport& plan, bool force) {
     Edit edit(Consultation::tr("Retirer l’import de « %1 »").arg(plan.fichier.left(kShown)));
     edit.update(QStringLiteral("import_contributions"), plan.id,
                 {{QStringLiteral("retire_le"), storage::storedMoment()}});
-    return edit;
+    return with(std::move(edit), retoursDesImports(database, {plan.id}));
 }
 
-Result<Edit> reprendreImport(const RetraitImport& plan) {
+Result<Edit> reprendreImport(const storage::Database& database, const RetraitImport& plan) {
     if (!plan.retire)
         return echec(Erreur::refus(
             QStringLiteral("import.en-vigueur"),
             Consultation::tr("L’import de « %1 » est en vigueur.").arg(plan.fichier.left(kShown))));
     Edit edit(Consultation::tr("Reprendre l’import de « %1 »").arg(plan.fichier.left(kShown)));
     edit.update(QStringLiteral("import_contributions"), plan.id, {{QStringLiteral("retire_le"), QVariant()}});
-    return edit;
+    return with(std::move(edit), suitesDesImports(database, {plan.id}));
 }
 
 QJsonObject RetraitImport::toJson() const {
@@ -119,6 +137,7 @@ QJsonObject RetraitImport::toJson() const {
             {QStringLiteral("retire"), retire},
             {QStringLiteral("contributions"), contributions},
             {QStringLiteral("reviennent"), reviennent},
+            {QStringLiteral("suivies"), suivies},
             {QStringLiteral("codees"), codees},
             {QStringLiteral("citees"), citees}};
 }

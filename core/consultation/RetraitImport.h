@@ -12,6 +12,7 @@ struct RetraitImport {
     bool retire = false;      ///< Already.
     qint64 contributions = 0; ///< In force, that go with it.
     qint64 reviennent = 0;    ///< Older ones that it replaced, and that are in force again.
+    qint64 suivies = 0;       ///< That a later import in force corrects: it has to go first.
     qint64 codees = 0;        ///< Of those that go: coded; the codings wait for the import to come back.
     qint64 citees = 0;        ///< Citations of arguments that are left without their text.
 
@@ -26,10 +27,12 @@ struct RetraitImport {
 /// "import.ambigu".
 base::Result<RetraitImport> planRetrait(const storage::Database& database, const QString& concertationId,
                                         const QString& designation);
-/// Refused: already taken back ("import.retire"); codings and citations rest on it and `force` is not said
-/// ("import.porte").
-base::Result<storage::Edit> retirerImport(const RetraitImport& plan, bool force);
+/// What was made of its contributions goes back to the older versions (Suites.h). Refused: already taken back
+/// ("import.retire"); a later import corrects it ("import.suivi"); codings and citations rest on it and
+/// `force` is not said ("import.porte").
+base::Result<storage::Edit> retirerImport(const storage::Database& database, const RetraitImport& plan,
+                                          bool force);
 /// Refused for one that is in force ("import.en-vigueur").
-base::Result<storage::Edit> reprendreImport(const RetraitImport& plan);
+base::Result<storage::Edit> reprendreImport(const storage::Database& database, const RetraitImport& plan);
 
 } // namespace isegorie::consultation

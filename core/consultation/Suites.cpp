@@ -23,34 +23,33 @@ const QString kElement = QStringLiteral("synthese_element");
 const QString kParametres = QStringLiteral("parametres");
 const QString kContributions = QStringLiteral("contributions");
 
-base::Status followCodings(const storage::Database& database, const QVariantMap& load, Suites& suites) {
+base::Status followCodings(const storage::Database& database, const QString& sql, const QVariantMap& imports,
+                           Suites& suites) {
     QSet<qint64> changed;
-    const auto read =
-        database.each(QStringLiteral("consultation/codages_a_suivre"), load, [&](const Row& row) {
-            const qint64 before = row.integer("ancienne");
-            if (row.integer("meme") == 0) {
-                changed.insert(before);
-                return;
-            }
-            ++suites.codagesSuivis;
-            suites.edit.update(kCodage, row.text("id"), {{kContribution, row.integer("nouvelle")}});
-            suites.inverse.update(kCodage, row.text("id"), {{kContribution, before}});
-        });
+    const auto read = database.each(sql, imports, [&](const Row& row) {
+        const qint64 before = row.integer("ancienne");
+        if (row.integer("meme") == 0) {
+            changed.insert(before);
+            return;
+        }
+        ++suites.codagesSuivis;
+        suites.edit.update(kCodage, row.text("id"), {{kContribution, row.integer("nouvelle")}});
+        suites.inverse.update(kCodage, row.text("id"), {{kContribution, before}});
+    });
     suites.textesARelire = changed.size();
     return read;
 }
 
-base::Status followQuotations(const storage::Database& database, const QVariantMap& load, Suites& suites) {
+base::Status followQuotations(const storage::Database& database, const QString& sql,
+                              const QVariantMap& imports, Suites& suites) {
     QHash<QString, QString> stored; // by element, as it was
     QHash<QString, QHash<qint64, qint64>> newer;
-    const auto read =
-        database.each(QStringLiteral("consultation/verbatims_a_suivre"), load, [&](const Row& row) {
-            const QString id = row.text("id");
-            stored.insert(id, row.text("parametres"));
-            newer[id].insert(row.integer("ancienne"), row.integer("nouvelle"));
-            ++suites.verbatimsSuivis;
-            suites.verbatimsChanges += row.integer("meme") == 0 ? 1 : 0;
-        });
+    const auto read = database.each(sql, imports, [&](const Row& row) {
+        const QString id = row.text("id");
+        stored.insert(id, row.text("parametres"));
+        newer[id].insert(row.integer("ancienne"), row.integer("nouvelle"));
+        suites.verbatimsChanges += row.integer("meme") == 0 ? 1 : 0;
+    });
     for (auto element = stored.cbegin(); element != stored.cend(); ++element) {
         const QHash<qint64, qint64>& numbers = newer[element.key()];
         QJsonObject parameters = QJsonDocument::fromJson(element->toUtf8()).object();
@@ -64,16 +63,21 @@ base::Status followQuotations(const storage::Database& database, const QVariantM
     return read;
 }
 
-} // namespace
-
-void Suites::append(const Suites& autres) {
-    edit.append(autres.edit);
-    inverse.append(autres.inverse);
-    codagesSuivis += autres.codagesSuivis;
-    textesARelire += autres.textesARelire;
-    verbatimsSuivis += autres.verbatimsSuivis;
-    verbatimsChanges += autres.verbatimsChanges;
+/// words: the end of the names of both statements.
+Result<Suites> followed(const storage::Database& database, const QString& words, const QStringList& imports) {
+    Suites suites;
+    const QVariantMap parameters{
+        {QStringLiteral("imports"),
+         QString::fromUtf8(
+             QJsonDocument(QJsonArray::fromStringList(imports)).toJson(QJsonDocument::Compact))}};
+    auto read = followCodings(database, QStringLiteral("consultation/codages_") + words, parameters, suites);
+    if (read)
+        read =
+            followQuotations(database, QStringLiteral("consultation/verbatims_") + words, parameters, suites);
+    return read ? Result<Suites>(std::move(suites)) : echec(read.error());
 }
+
+} // namespace
 
 QString Suites::texte() const {
     QStringList said;
@@ -95,13 +99,12 @@ QString Suites::texte() const {
     return said.join(u' ');
 }
 
-Result<Suites> suitesDuChargement(const storage::Database& database, qint64 chargement) {
-    Suites suites;
-    const QVariantMap load{{QStringLiteral("chargement"), chargement}};
-    auto read = followCodings(database, load, suites);
-    if (read)
-        read = followQuotations(database, load, suites);
-    return read ? Result<Suites>(std::move(suites)) : echec(read.error());
+Result<Suites> suitesDesImports(const storage::Database& database, const QStringList& imports) {
+    return followed(database, QStringLiteral("a_suivre"), imports);
+}
+
+Result<Suites> retoursDesImports(const storage::Database& database, const QStringList& imports) {
+    return followed(database, QStringLiteral("a_rendre"), imports);
 }
 
 } // namespace isegorie::consultation

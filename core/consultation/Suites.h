@@ -10,16 +10,16 @@ struct Suites {
     storage::Edit edit, inverse;
     qint64 codagesSuivis = 0;    ///< Codes that people gave, of texts that are the same.
     qint64 textesARelire = 0;    ///< Coded texts that are others now: their codes wait with the old version.
-    qint64 verbatimsSuivis = 0;  ///< Quotations of a synthesis that show the new version.
-    qint64 verbatimsChanges = 0; ///< Of these, those whose words are others now.
+    qint64 verbatimsChanges = 0; ///< Quotations of a synthesis that show the new version, in other words.
 
-    void append(const Suites& autres);
-    bool isEmpty() const { return edit.isEmpty() && textesARelire == 0; }
     /// In one or two sentences, for who imports; empty when nothing was made of them.
     QString texte() const;
 };
 
-/// Of a load whose rows are written. Blind samples stay with what their coders read.
-base::Result<Suites> suitesDuChargement(const storage::Database& database, qint64 chargement);
+/// Of imports whose rows are written, in force or about to be. Blind samples stay with what their coders
+/// read.
+base::Result<Suites> suitesDesImports(const storage::Database& database, const QStringList& imports);
+/// The way back to the older versions, of imports that are about to leave.
+base::Result<Suites> retoursDesImports(const storage::Database& database, const QStringList& imports);
 
 } // namespace isegorie::consultation

@@ -31,6 +31,11 @@ QString textOf(const ChampTexte& field, const Row& row) {
     return text.trimmed().isEmpty() ? QString() : text;
 }
 
+/// As the screen shows it where there are several consultations.
+QString fullName(const ChampTexte& field) {
+    return QStringLiteral("%1 : %2").arg(field.consultation, field.nom());
+}
+
 QString shown(const ChampTexte& field) {
     return Consultation::tr("« %1 » (%2)").arg(field.nom().left(80), field.consultation);
 }
@@ -119,7 +124,7 @@ Result<ChampTexte> champNomme(const QList<ChampTexte>& champs, const QString& no
     QList<ChampTexte> exact, near;
     for (const ChampTexte& one : champs) {
         if (nom.isEmpty() || one.cle() == nom || one.questionId == nom || plie(one.nom()) == wanted ||
-            (one.rang < 0 && plie(one.consultation) == wanted))
+            plie(fullName(one)) == wanted || (one.rang < 0 && plie(one.consultation) == wanted))
             exact << one;
         else if (!wanted.isEmpty() && plie(one.nom()).contains(wanted))
             near << one;
@@ -137,7 +142,8 @@ Result<ChampTexte> champNomme(const QList<ChampTexte>& champs, const QString& no
                                                    .arg(nom.left(80))
                                                    .arg(found.size())
                                                    .arg(listOf(found)),
-                               Consultation::tr("Nommez la question, ou écrivez son nom en entier.")));
+                               Consultation::tr("Écrivez la consultation puis la question, ainsi : « %1 ».")
+                                   .arg(fullName(found.first()))));
 }
 
 Result<TextesLus> lireTextes(const storage::Database& database, const DemandeTextes& demande,

@@ -21,8 +21,8 @@ struct ChampTexte {
     QString nom() const;
 };
 base::Result<QList<ChampTexte>> champsTexte(const storage::Database& database, const QString& concertationId);
-/// By its cle() or by name, as questionNommee(); an empty name is the only one there is. Codes
-/// "textes.inconnu", "textes.ambigu".
+/// By its cle() or by name, as questionNommee(), or « consultation : nom »; an empty name is the only one
+/// there is. Codes "textes.inconnu", "textes.ambigu".
 base::Result<ChampTexte> champNomme(const QList<ChampTexte>& champs, const QString& nom);
 
 struct DemandeTextes {

@@ -112,14 +112,14 @@ BOOST_AUTO_TEST_CASE(an_import_is_taken_back_and_put_in_force_again) {
     BOOST_TEST(plan.reviennent == 1);
     BOOST_TEST(!plan.porte());
     const QString before = require(database.contentHash());
-    const auto done = sample.base.apply(retirerImport(plan, false));
+    const auto done = sample.base.apply(retirerImport(database, plan, false));
     BOOST_TEST(sample.contributions().size() == 3);
     BOOST_TEST(sample.texts().contains(QStringLiteral("Arroser le soir")));
     const RetraitImport gone = require(planRetrait(database, sample.concertation, plan.id.left(13)));
     BOOST_TEST(gone.retire);
-    BOOST_TEST(retirerImport(gone, true).error().code == QStringLiteral("import.retire"));
-    BOOST_TEST(reprendreImport(plan).error().code == QStringLiteral("import.en-vigueur"));
-    sample.base.apply(reprendreImport(gone));
+    BOOST_TEST(retirerImport(database, gone, true).error().code == QStringLiteral("import.retire"));
+    BOOST_TEST(reprendreImport(database, plan).error().code == QStringLiteral("import.en-vigueur"));
+    sample.base.apply(reprendreImport(database, gone));
     BOOST_TEST(require(database.contentHash()) == before);
     BOOST_TEST(sample.contributions().size() == 4);
     BOOST_TEST(planRetrait(database, sample.concertation, QStringLiteral("juin.csv")).error().code ==
@@ -128,8 +128,30 @@ BOOST_AUTO_TEST_CASE(an_import_is_taken_back_and_put_in_force_again) {
     const RetraitImport older =
         require(planRetrait(database, sample.concertation, QStringLiteral("arbres.csv")));
     BOOST_TEST((older.contributions == 2 && older.reviennent == 0));
-    sample.base.apply(retirerImport(older, false));
+    sample.base.apply(retirerImport(database, older, false));
     BOOST_TEST(sample.contributions().size() == 2);
+}
+
+BOOST_AUTO_TEST_CASE(an_import_between_two_others_goes_after_the_later_one) {
+    ImportSample sample;
+    storage::Database& database = sample.base.database();
+    const auto corrected = [](const char* text) {
+        return QByteArray(kTrees).replace("Ouvrir un jardin", text);
+    };
+    sample.import(kTrees, QStringLiteral("a.csv"));
+    sample.import(corrected("Ouvrir deux jardins"), QStringLiteral("b.csv"));
+    sample.import(corrected("Ouvrir trois jardins"), QStringLiteral("c.csv"));
+    const auto plan = [&](const char* name) {
+        return require(planRetrait(database, sample.concertation, QLatin1String(name)));
+    };
+    const RetraitImport between = plan("b.csv");
+    BOOST_TEST(between.suivies == 1);
+    BOOST_TEST(retirerImport(database, between, true).error().code == QStringLiteral("import.suivi"));
+    sample.base.apply(retirerImport(database, plan("c.csv"), false));
+    BOOST_TEST(sample.texts().contains(QStringLiteral("Ouvrir deux jardins")));
+    sample.base.apply(retirerImport(database, plan("b.csv"), false));
+    BOOST_TEST(sample.contributions().size() == 3);
+    BOOST_TEST(sample.texts().contains(QStringLiteral("Ouvrir un jardin")));
 }
 
 BOOST_AUTO_TEST_CASE(an_import_that_work_rests_on_goes_only_when_that_is_said) {
@@ -141,12 +163,12 @@ BOOST_AUTO_TEST_CASE(an_import_that_work_rests_on_goes_only_when_that_is_said) {
     const RetraitImport plan =
         require(planRetrait(f.db(), f.concertation, imports.first()[QLatin1String("id")].toString()));
     BOOST_TEST(plan.codees == 1);
-    const auto refused = retirerImport(plan, false);
+    const auto refused = retirerImport(f.db(), plan, false);
     BOOST_REQUIRE(!refused);
     BOOST_TEST(refused.error().code == QStringLiteral("import.porte"));
-    f.base.apply(retirerImport(plan, true));
+    f.base.apply(retirerImport(f.db(), plan, true));
     BOOST_TEST(require(codagesPerdus(f.db(), paul)) == 1);
-    f.base.apply(reprendreImport(require(planRetrait(f.db(), f.concertation, plan.id))));
+    f.base.apply(reprendreImport(f.db(), require(planRetrait(f.db(), f.concertation, plan.id))));
     BOOST_TEST(require(codagesPerdus(f.db(), paul)) == 0);
 }
 

@@ -1,6 +1,7 @@
 // A corrected export: what people made of the contributions that it replaces.
 #include "core/consultation/Contributions.h"
 #include "core/consultation/ImportEdits.h"
+#include "core/consultation/RetraitImport.h"
 #include "core/consultation/Synthese.h"
 #include "tests/consultation/CodageBase.h"
 
@@ -76,6 +77,22 @@ BOOST_AUTO_TEST_CASE(codes_and_quotations_go_on_with_the_corrected_contributions
     f.base.apply(applied.inverse);
     BOOST_TEST(f.coded() == 3);
     BOOST_TEST((f.cited() == QList<qint64>{f.before[1], f.before[2]}));
+}
+
+BOOST_AUTO_TEST_CASE(codes_and_quotations_go_back_with_an_import_that_leaves) {
+    Corrigee f;
+    storage::Applied applied;
+    f.correct(QByteArray(kFirst).replace("2;4;", "2;1;").replace("la nuit près", "le jour près"), applied);
+    const QList<qint64> followed = f.cited();
+    BOOST_TEST(f.coded() == 2);
+    const QString newest = require(importsDe(f.db(), f.concertation)).last()[QLatin1String("id")].toString();
+    const auto plan = [&] { return require(planRetrait(f.db(), f.concertation, newest)); };
+    f.base.apply(retirerImport(f.db(), plan(), true));
+    BOOST_TEST(f.coded() == 3); // the third is as it was coded
+    BOOST_TEST((f.cited() == QList<qint64>{f.before[1], f.before[2]}));
+    f.base.apply(reprendreImport(f.db(), plan()));
+    BOOST_TEST(f.coded() == 2);
+    BOOST_TEST((f.cited() == followed));
 }
 
 BOOST_AUTO_TEST_CASE(nothing_is_said_of_contributions_that_nobody_used) {

@@ -143,7 +143,7 @@ void ImportsOnglet::askRetire() {
         [this](const base::Result<consultation::RetraitImport>& plan) {
             if (!plan)
                 return session().notify(plan.error());
-            if (!plan->porte())
+            if (!plan->porte() || plan->suivies > 0) // refused in the latter case, with its reason
                 return retire(*plan, false);
             m_message->clear();
             m_message->setMessage(Tone::Warning, plan->texte());
@@ -155,7 +155,7 @@ void ImportsOnglet::askRetire() {
 }
 
 void ImportsOnglet::retire(const consultation::RetraitImport& plan, bool force) {
-    if (session().apply(consultation::retirerImport(plan, force)))
+    if (session().apply(consultation::retirerImport(session().database(), plan, force)))
         session().notify(base::Constat::Niveau::Information, plan.texte());
     m_message->clear();
 }
@@ -164,7 +164,7 @@ void ImportsOnglet::bringBack() {
     const auto plan = consultation::planRetrait(session().database(), concertation(), m_table->currentId());
     if (!plan)
         return session().notify(plan.error());
-    session().apply(consultation::reprendreImport(*plan));
+    session().apply(consultation::reprendreImport(session().database(), *plan));
 }
 
 void ImportsOnglet::chooseFile() {
