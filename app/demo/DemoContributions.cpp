@@ -30,20 +30,20 @@ QString text(const char* utf8) {
 struct DemoCode {
     const char* libelle;
     int parent; ///< Among the codes; -1: a root.
-    int theme;  ///< Of DemoTextes; -1: none.
     const char* definition;
     const char* regle; ///< Words by which texts are proposed for it.
 };
+/// The first six are the themes of DemoTextes.
 constexpr DemoCode kCodes[]{
-    {"Usages agricoles", -1, 0, "Ce que l’agriculture prélève, et comment elle peut en prendre moins.",
+    {"Usages agricoles", -1, "Ce que l’agriculture prélève, et comment elle peut en prendre moins.",
      "irriguer, irrigation, agriculteur, maïs"},
-    {"Réseaux", -1, 1, "État des canalisations, fuites, qui les répare.", "fuite, canalisation"},
-    {"Prix et justice", -1, 2, "Tarifs, gratuité, aide aux plus modestes.", "tarif, facture"},
-    {"Usages de la maison", -1, 3, "Piscines, jardins, gestes de chacun.", "piscine, robinet"},
-    {"Milieux", -1, 4, "Rivières, zones humides, vie de l’eau.", "rivière, ruisseau"},
-    {"Autres ressources", -1, 5, "Pluie récupérée, eaux usées traitées.", ""},
-    {"Pluie", 5, -1, "Citernes, sols qui laissent passer la pluie.", "pluie, citerne"},
-    {"Eaux usées", 5, -1, "Réutilisation après traitement.", "usées"}};
+    {"Réseaux", -1, "État des canalisations, fuites, qui les répare.", "fuite, canalisation"},
+    {"Prix et justice", -1, "Tarifs, gratuité, aide aux plus modestes.", "tarif, facture"},
+    {"Usages de la maison", -1, "Piscines, jardins, gestes de chacun.", "piscine, robinet"},
+    {"Milieux", -1, "Rivières, zones humides, vie de l’eau.", "rivière, ruisseau"},
+    {"Autres ressources", -1, "Pluie récupérée, eaux usées traitées.", ""},
+    {"Pluie", 5, "Citernes, sols qui laissent passer la pluie.", "pluie, citerne"},
+    {"Eaux usées", 5, "Réutilisation après traitement.", "usées"}};
 
 constexpr int kCodesByHand = 90; ///< Answers read by a person.
 

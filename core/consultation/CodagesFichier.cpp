@@ -150,12 +150,10 @@ private:
     Result<QString> codeId(const QString& name, const Table& table, int line) {
         if (const auto known = m_ids.constFind(plie(name)); known != m_ids.cend())
             return *known;
-        const auto found = codeNomme(m_plan, name);
-        const bool whole =
-            found && (plie(found->libelle) == plie(name) || plie(m_plan.chemin(found->id)) == plie(name));
-        if (!found && found.error().code != QLatin1String("codage.code-inconnu"))
-            return echec(found.error().dans(table.fichier, line));
-        QString id = whole ? found->id : QString();
+        const QList<CodePlan> exact = codesExacts(m_plan, name);
+        if (exact.size() > 1)
+            return echec(codeNomme(m_plan, name).error().dans(table.fichier, line));
+        QString id = exact.isEmpty() ? QString() : exact.first().id;
         if (id.isEmpty() && !m_demand.creer)
             return echec(
                 Erreur::saisie(QStringLiteral("codage.code-inconnu"),

@@ -3,6 +3,7 @@
 #include "core/consultation/Nettoyage.h"
 
 #include <algorithm>
+#include <limits>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -123,12 +124,12 @@ bool areChoices(const std::vector<std::string_view>& answers, const QString& hea
 }
 
 /// Numbers of lines or records: whole, each another one, rising one by one or in a column without a name;
-/// many of them in any order.
+/// many of them in any order, few between them left out.
 bool areSequence(const std::vector<std::string_view>& answers, const QString& header) {
     constexpr size_t kSteps = 5;
     constexpr size_t kMany = 20;
     std::unordered_set<std::string_view> distinct;
-    qint64 before = 0;
+    qint64 before = 0, least = std::numeric_limits<qint64>::max(), most = 0;
     bool steps = true;
     for (const std::string_view answer : answers) {
         if (!isNumber(answer) || answer.find_first_of(".,-") != std::string_view::npos)
@@ -136,13 +137,16 @@ bool areSequence(const std::vector<std::string_view>& answers, const QString& he
         const qint64 number = QByteArray(answer.data(), qsizetype(answer.size())).toLongLong();
         steps = steps && (distinct.empty() || number == before + 1);
         before = number;
+        least = std::min(least, number);
+        most = std::max(most, number);
         distinct.insert(answer);
     }
     if (distinct.size() != answers.size() || answers.size() < 2)
         return false;
     const bool nameless =
         header.startsWith(QLatin1String("colonne ")) || header.startsWith(QLatin1String("unnamed"));
-    return nameless || (steps && answers.size() >= kSteps) || answers.size() >= kMany;
+    const bool dense = most - least < 2 * qint64(answers.size()); // incomes are far apart
+    return nameless || (steps && answers.size() >= kSteps) || (dense && answers.size() >= kMany);
 }
 
 /// "lpucnGQ=/16", "3f2a…": one word of letters and digits, nearly each another one.

@@ -371,6 +371,18 @@ void LectureContributions::note(Alerte alerte, qint64 line, std::string_view exa
     m_badDates += alerte == Alerte::Date ? 1 : 0;
 }
 
+namespace {
+
+/// Of a row: in prose a blank follows.
+qsizetype separators(std::string_view row, char separator) {
+    qsizetype count = 0;
+    for (size_t i = 0; i < row.size(); ++i)
+        count += row[i] == separator && (i + 1 == row.size() || row[i + 1] != ' ') ? 1 : 0;
+    return count;
+}
+
+} // namespace
+
 /// Of a CSV: a row that ends early, and a cell whose lines are rows of their own, because a quote was not
 /// closed.
 void LectureContributions::judgeShape(const documents::Record& record) {
@@ -386,7 +398,7 @@ void LectureContributions::judgeShape(const documents::Record& record) {
         while (headers >= kLeast && line != std::string_view::npos) {
             const size_t end = std::min(cell.find('\n', line + 1), cell.size());
             const std::string_view row = cell.substr(line, end - line);
-            if (std::count(row.begin(), row.end(), separator) >= headers - 1)
+            if (separators(row, separator) >= headers - 1)
                 return note(Alerte::Guillemet, record.ligne, row);
             line = end < cell.size() ? end : std::string_view::npos;
         }

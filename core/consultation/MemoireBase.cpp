@@ -44,26 +44,29 @@ bool areSameAnswers(const std::vector<std::string>& answers, const QJsonArray& s
         if (answer.isEmpty() && before.isEmpty())
             continue;
         ++filled;
-        same +=
-            !before.isEmpty() && std::all_of(before.begin(), before.end(),
-                                             [&answer](const QString& one) { return answer.contains(one); })
-                ? 1
-                : 0;
+        const bool parts =
+            before.size() > 1 && std::all_of(before.begin(), before.end(),
+                                             [&](const QString& one) { return answer.contains(one); });
+        same += parts || (before.size() == 1 && before.first() == answer) ? 1 : 0;
     }
     return filled > 0 && 3 * same >= 2 * filled;
 }
 
 /// A later state of the same contribution keeps its day, or its title, or much of its text or answers.
 bool saysTheSame(const PremiereContribution& first, const Row& stored) {
-    if (const QString date = stored.text("date"); !date.isEmpty() && !first.date.empty())
-        return date == QString::fromStdString(first.date);
+    const QString date = stored.text("date");
+    const bool dated = !date.isEmpty() && !first.date.empty();
+    constexpr qsizetype kDay = 10; // the hour may be spelt in another way
+    if (dated && date.left(kDay) == QString::fromStdString(first.date).left(kDay))
+        return true;
     const QString title = stored.text("titre");
     if (!title.isEmpty() && title == QString::fromStdString(first.titre))
         return true;
     const QString text = stored.text("texte");
     if (!text.isEmpty() && !first.texte.empty())
         return areAlike(text, QString::fromStdString(first.texte));
-    return areSameAnswers(first.reponses, QJsonDocument::fromJson(stored.text("reponses").toUtf8()).array());
+    return !dated &&
+           areSameAnswers(first.reponses, QJsonDocument::fromJson(stored.text("reponses").toUtf8()).array());
 }
 
 } // namespace

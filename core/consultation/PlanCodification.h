@@ -43,6 +43,8 @@ base::Result<PlanCodification> planDe(const storage::Database& database, const Q
 base::Result<QString> libelleVerifie(const PlanCodification& plan, const QString& parent,
                                      const QString& texte, const QString& sauf = {});
 
+/// Whose identity, path or label it is, without regard to case and accents.
+QList<CodePlan> codesExacts(const PlanCodification& plan, const QString& nom);
 /// By identity, path or label: written exactly, without regard to case and accents, or the only one that
 /// contains the text. Codes "codage.code-inconnu", "codage.code-ambigu".
 base::Result<CodePlan> codeNomme(const PlanCodification& plan, const QString& nom);

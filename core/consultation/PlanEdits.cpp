@@ -37,7 +37,6 @@ QVariant idOrNull(const QString& id) {
     return id.isEmpty() ? QVariant() : QVariant(id);
 }
 
-/// Of a code under this parent; `self`: the code itself may have it.
 int freeDigit(const PlanCodification& plan) {
     for (int digit = 1; digit <= kDigits; ++digit)
         if (std::none_of(plan.codes.begin(), plan.codes.end(),
@@ -110,17 +109,20 @@ Result<QString> libelleVerifie(const PlanCodification& plan, const QString& pare
     return label;
 }
 
-Result<CodePlan> codeNomme(const PlanCodification& plan, const QString& nom) {
+QList<CodePlan> codesExacts(const PlanCodification& plan, const QString& nom) {
     const QString wanted = plie(nom);
-    QList<CodePlan> exact, near;
-    for (const CodePlan& one : plan.codes) {
-        const QString path = plan.chemin(one.id);
-        if (one.id == nom || plie(one.libelle) == wanted || plie(path) == wanted)
+    QList<CodePlan> exact;
+    for (const CodePlan& one : plan.codes)
+        if (one.id == nom || plie(one.libelle) == wanted || plie(plan.chemin(one.id)) == wanted)
             exact << one;
-        else if (!wanted.isEmpty() && plie(path).contains(wanted))
-            near << one;
-    }
-    const QList<CodePlan>& found = exact.isEmpty() ? near : exact;
+    return exact;
+}
+
+Result<CodePlan> codeNomme(const PlanCodification& plan, const QString& nom) {
+    QList<CodePlan> found = codesExacts(plan, nom);
+    if (const QString wanted = plie(nom); found.isEmpty() && !wanted.isEmpty())
+        std::copy_if(plan.codes.begin(), plan.codes.end(), std::back_inserter(found),
+                     [&](const CodePlan& one) { return plie(plan.chemin(one.id)).contains(wanted); });
     if (found.size() == 1)
         return found.first();
     if (found.isEmpty())

@@ -74,7 +74,7 @@ void showClasses(const QJsonArray& classes, PieceRapport& piece) {
         const qint64 size = one[QStringLiteral("segments")].toInteger();
         const double share = one[QStringLiteral("part")].toDouble();
         const QStringList words = wordsOf(one);
-        table.lignes.push_back({Cell::integer(number), Cell::integer(size), cellulePart(share),
+        table.lignes.push_back({Cell::integer(number), Cell::integer(size), Cell::share(share),
                                 Cell::text(words.join(QStringLiteral(", ")))});
         chart.categories << Consultation::tr("%1 : %2").arg(number).arg(
             words.mid(0, 3).join(QStringLiteral(", ")));
@@ -164,10 +164,6 @@ Result<ChampTexte> champDeCle(const storage::Database& database, const QString& 
             return one;
     return echec(
         elementDisparu(Consultation::tr("La question que cet élément compte n’est plus dans la base.")));
-}
-
-Cell cellulePart(double part) {
-    return Cell::share(part);
 }
 
 base::Status composerClasses(const storage::Database& database, const QString& concertationId,

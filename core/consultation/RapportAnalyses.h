@@ -21,8 +21,6 @@ QString nomContribution(const QString& identifiant, qint64 numero);
 QString decale(int niveau);
 /// A count of a crosstab with ▲ or ▼ where its residual is beyond ±1,96.
 documents::Cell celluleCroisee(long long effectif, double residu);
-/// A share as a cell.
-documents::Cell cellulePart(double part);
 
 /// element.question: id of a kept classification (Classement.h). Each class with its words and segments.
 base::Status composerClasses(const storage::Database& database, const QString& concertationId,

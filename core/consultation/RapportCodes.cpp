@@ -109,10 +109,10 @@ TableauRapport tableauCodes(const PlanCodification& plan, const ResultatsCodage&
     for (const ResultatCode& one : resultats.parCode) {
         const CodePlan* code = plan.trouver(one.codeId);
         std::vector<Cell> row{Cell::text(decale(code->niveau) + code->libelle),
-                              Cell::integer(one.comptes.textes), cellulePart(resultats.part(one))};
+                              Cell::integer(one.comptes.textes), Cell::share(resultats.part(one))};
         if (both) {
             row.push_back(Cell::integer(one.comptes.toutes));
-            row.push_back(cellulePart(resultats.partToutes(one)));
+            row.push_back(Cell::share(resultats.partToutes(one)));
         }
         table.lignes.push_back(std::move(row));
     }

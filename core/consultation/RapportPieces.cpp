@@ -174,11 +174,11 @@ private:
         for (qsizetype i = 0; i < result.question.modalites.size(); ++i) {
             std::vector<Cell> row{Cell::text(result.question.modalites.at(i)),
                                   Cell::integer(result.aPlat.effectifs[size_t(i)]),
-                                  cellulePart(result.aPlat.parts[size_t(i)])};
+                                  Cell::share(result.aPlat.parts[size_t(i)])};
             const qsizetype place = all->question.modalites.indexOf(result.question.modalites.at(i));
             if (both && place >= 0) {
                 row.push_back(Cell::integer(all->aPlat.effectifs[size_t(place)]));
-                row.push_back(cellulePart(all->aPlat.parts[size_t(place)]));
+                row.push_back(Cell::share(all->aPlat.parts[size_t(place)]));
             }
             table.lignes.push_back(row);
         }

@@ -25,10 +25,6 @@ Cell share(long long count, long long n) {
     return n == 0 ? Cell::text(QString()) : Cell::share(double(count) / double(n));
 }
 
-Cell bound(double value) {
-    return Cell::share(value);
-}
-
 QString yesNo(bool value) {
     return value ? Consultation::tr("oui") : Consultation::tr("non");
 }
@@ -43,8 +39,8 @@ void addPartTitles(QStringList& titles, const QString& who) {
 void addPart(std::vector<Cell>& row, const PartGroupe& part) {
     row.push_back(Cell::integer(part.n()));
     row.push_back(share(part.accords, part.n()));
-    row.push_back(bound(part.accord.first));
-    row.push_back(bound(part.accord.second));
+    row.push_back(Cell::share(part.accord.first));
+    row.push_back(Cell::share(part.accord.second));
     row.push_back(share(part.desaccords, part.n()));
     row.push_back(share(part.passes, part.n()));
 }
@@ -93,8 +89,8 @@ TableauRapport groups(const ResultatVotes& result) {
                  Cell::text(recouvrementTexte(result.groupes[group].recouvrement)),
                  Cell::text(statement.texte.isEmpty() ? statement.reference : statement.texte),
                  Cell::text(one.accord ? Consultation::tr("pour") : Consultation::tr("contre")),
-                 Cell::integer(one.essais), share(one.succes, one.essais), bound(one.bas), bound(one.haut),
-                 Cell::decimal(one.ratio, 2)});
+                 Cell::integer(one.essais), share(one.succes, one.essais), Cell::share(one.bas),
+                 Cell::share(one.haut), Cell::decimal(one.ratio, 2)});
         }
     return table;
 }

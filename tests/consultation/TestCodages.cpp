@@ -139,6 +139,13 @@ BOOST_AUTO_TEST_CASE(an_export_of_codings_is_read_again_by_its_columns) {
     BOOST_TEST(made.nouveaux == QStringList{text("Bruit")});
     BOOST_REQUIRE(made.rejets.size() == 1);
     BOOST_TEST(made.rejets.first().ligne == 3);
+    // A label that others contain is none of theirs.
+    f.addCode("Eaux usées");
+    f.addCode("Cours d’eau");
+    BOOST_REQUIRE(simple.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    simple.write("numero;code\n" + QByteArray::number(numbers[2]) + ";Eau\n");
+    simple.close();
+    BOOST_TEST(require(lireCodages(f.db(), demand)).nouveaux == QStringList{text("Eau")});
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -251,6 +251,10 @@ BOOST_AUTO_TEST_CASE(what_is_odd_in_rows_is_told_with_its_lines) {
     const PlanFichier sound =
         folder.plan("id;date;texte;lieu\n1;28/02/2026;\"a ; b\nc ; d\";x\n2;28/02/2026;b;y\n");
     BOOST_TEST(codes(sound).isEmpty(), codes(sound).join(u' ').toStdString());
+    const PlanFichier prose =
+        folder.plan("id,date,texte\n1,28/02/2026,\"Des bus,\nle soir, la nuit, et à l'aube\"\n"
+                    "2,28/02/2026,Rien\n");
+    BOOST_TEST(!codes(prose).contains(QStringLiteral("import.guillemets")));
 }
 
 BOOST_AUTO_TEST_CASE(an_identifier_is_known_by_its_name_or_missed) {
@@ -261,6 +265,19 @@ BOOST_AUTO_TEST_CASE(an_identifier_is_known_by_its_name_or_missed) {
                    name);
     BOOST_TEST(codes(folder.plan("Votre avis ?;Commune\nDes bus;Ici\nDes bancs;Là\n"))
                    .contains(QStringLiteral("import.sans-identifiant")));
+}
+
+BOOST_AUTO_TEST_CASE(incomes_are_no_numbers_of_records) {
+    QByteArray csv = "Numéro;Revenu mensuel en euros\n";
+    for (int i = 0; i < 30; ++i) // any order, one missing; incomes all different
+        csv += QByteArray::number(1 + (i * 7) % 31) + ';' + QByteArray::number(1'000 + i * 137) + '\n';
+    const PlanFichier plan = Folder().plan(csv);
+    QStringList asked;
+    for (const QuestionLue& question : plan.questions)
+        if (!question.attribut)
+            asked << question.libelle;
+    BOOST_TEST(asked.contains(QStringLiteral("Revenu mensuel en euros")));
+    BOOST_TEST(!asked.contains(QStringLiteral("Numéro")));
 }
 
 BOOST_AUTO_TEST_CASE(a_number_in_words_leaves_a_column_of_numbers) {

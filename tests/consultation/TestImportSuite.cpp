@@ -91,6 +91,20 @@ BOOST_AUTO_TEST_CASE(a_later_state_goes_on_however_much_of_it_changed) {
     BOOST_TEST((second.ecartee && second.nouvelles == 40));
 }
 
+BOOST_AUTO_TEST_CASE(another_hour_or_day_is_no_other_contribution) {
+    ImportSample sample;
+    sample.import("id;date;texte\n1;2026-01-02 09:05;Planter des arbres\n2;2026-01-03;Ouvrir un jardin\n"
+                  "3;2026-01-04;Arroser le soir\n",
+                  QStringLiteral("ville.csv"));
+    const PlanFichier plan =
+        planOf(sample,
+               "id;date;texte\n1;2026-01-02 10:05;Autre chose ici\n2;2026-02-03;Ouvrir un jardin vite\n"
+               "3;2026-02-04;Arroser le soir aussi\n",
+               "ville.csv");
+    BOOST_TEST(!plan.ecartee);
+    BOOST_TEST(plan.modifiees == 3);
+}
+
 BOOST_AUTO_TEST_CASE(a_next_part_with_other_identities_goes_on) {
     ImportSample sample;
     sample.import(kTrees, QStringLiteral("arbres.csv"));
