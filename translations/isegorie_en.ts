@@ -3054,10 +3054,6 @@
         <translation>“%1” means %2 text fields: %3.</translation>
     </message>
     <message>
-        <source>Nommez la question, ou écrivez son nom en entier.</source>
-        <translation>Name the question, or write its name in full.</translation>
-    </message>
-    <message>
         <source>Réponses</source>
         <translation>Answers</translation>
     </message>
@@ -5183,6 +5179,18 @@
     <message>
         <source>Textes : %1 ; mots : %2 ; contributions sans texte : %3.</source>
         <translation>Texts: %1; words: %2; contributions without text: %3.</translation>
+    </message>
+    <message>
+        <source>Un import plus récent corrige des contributions de « %1 » (%2) : sans celui-ci, leur version d’avant reviendrait à côté de la nouvelle.</source>
+        <translation>A later import corrects contributions of “%1” (%2): without this one, their former version would come back beside the new one.</translation>
+    </message>
+    <message>
+        <source>Retirez d’abord l’import plus récent.</source>
+        <translation>Take the later import back first.</translation>
+    </message>
+    <message>
+        <source>Écrivez la consultation puis la question, ainsi : « %1 ».</source>
+        <translation>Write the consultation, then the question, like this: “%1”.</translation>
     </message>
 </context>
 <context>
