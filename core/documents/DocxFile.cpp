@@ -5,6 +5,7 @@
 #include "core/documents/FileOutput.h"
 #include "core/documents/OfficePackage.h"
 #include "core/documents/OfficeXml.h"
+#include "core/documents/PdfBlocks.h"
 
 #include <algorithm>
 #include <cmath>
@@ -50,8 +51,11 @@ public:
             paragraph(m_report.subtitle, "SousTitre");
         if (!m_report.stamp.isEmpty())
             paragraph(m_report.stamp, "Avertissement");
-        for (const PdfBlock& block : m_report.blocks)
-            std::visit([this](const auto& one) { add(one); }, block);
+        for (std::size_t i = 0; i < m_report.blocks.size(); ++i) {
+            m_stays = stays(i);
+            std::visit([this](const auto& one) { add(one); }, m_report.blocks[i]);
+        }
+        m_stays = false;
         section();
         endDocument();
         return m_bytes;
@@ -59,10 +63,27 @@ public:
     const std::vector<QByteArray>& images() const { return m_images; }
 
 private:
+    /// Also the sentences between a title and the figure that they speak of.
+    bool stays(std::size_t block) const {
+        constexpr std::size_t kSentences = 8;
+        const auto& blocks = m_report.blocks;
+        const std::size_t end = std::min(blocks.size(), block + kSentences + 2);
+        for (std::size_t i = block; i + 1 < end; ++i) {
+            if (staysWithNext(blocks[i], blocks[i + 1]))
+                return true;
+            const auto* text = std::get_if<PdfParagraph>(&blocks[i]);
+            if (text == nullptr || text->role == PdfParagraph::Role::Quote ||
+                text->role == PdfParagraph::Role::Muted)
+                return false;
+        }
+        return false;
+    }
     void startParagraph(const char* style, PdfColumn::Align align = PdfColumn::Align::Left) {
         start("w:p");
         start("w:pPr");
         empty("w:pStyle", {{"w:val", QString::fromLatin1(style)}});
+        if (m_stays)
+            empty("w:keepNext");
         if (align != PdfColumn::Align::Left)
             empty("w:jc", {{"w:val", align == PdfColumn::Align::Right ? QStringLiteral("right")
                                                                       : QStringLiteral("center")}});
@@ -141,6 +162,24 @@ private:
 
     int pageWidth() const { return (m_report.landscape ? kLong : kShort) - 2 * kMargin; }
 
+    /// Nothing runs off the page: the widest columns give way, the narrow ones keep their words.
+    static void narrow(std::vector<int>& widths, int whole) {
+        const auto sum = [&widths](int most) {
+            return std::accumulate(widths.begin(), widths.end(), 0,
+                                   [most](int all, int width) { return all + std::min(width, most); });
+        };
+        int most = *std::max_element(widths.begin(), widths.end());
+        if (sum(most) <= whole)
+            return;
+        int least = 0;
+        while (least + 1 < most) {
+            const int middle = (least + most) / 2;
+            (sum(middle) <= whole ? least : most) = middle;
+        }
+        for (int& width : widths)
+            width = std::min(width, std::max(least, 1));
+    }
+
     /// Columns as wide as their content, those that stretch sharing the rest.
     std::vector<int> widths(const PdfTable& table) const {
         std::vector<int> result;
@@ -163,10 +202,7 @@ private:
         for (std::size_t i = 0; i < result.size(); ++i)
             if (table.columns[i].stretch > 0)
                 result[i] = int(rest * table.columns[i].stretch / stretches);
-        const double all = std::accumulate(result.begin(), result.end(), 0.0);
-        if (all > pageWidth()) // texts break sooner: nothing runs off the page
-            for (int& width : result)
-                width = int(width * pageWidth() / all);
+        narrow(result, pageWidth());
         return result;
     }
 
@@ -191,11 +227,21 @@ private:
         for (const int width : wide)
             empty("w:gridCol", {{"w:w", QString::number(width)}});
         end();
-        if (headed)
+        const bool stays = m_stays; // of the table: with what stands under it
+        if (headed) {
+            m_stays = true;
             head(table, wide);
-        for (const PdfRow& row : table.rows)
-            tableRow(table, row, wide);
+        }
+        for (std::size_t i = 0; i < table.rows.size(); ++i) {
+            const bool last = i + 1 == table.rows.size();
+            // No single row at the foot of a page nor on the next one.
+            m_stays = last
+                          ? stays
+                          : i == 0 || i + 2 == table.rows.size() || table.rows[i].kind == PdfRow::Kind::Group;
+            tableRow(table, table.rows[i], wide);
+        }
         end();
+        m_stays = stays;
         paragraph({}, "Cellule"); // two tables that touch would be one
     }
     void cell(int width, int span, const QString& fill) {
@@ -315,6 +361,7 @@ private:
     const PdfTheme& m_theme;
     QByteArray m_bytes;
     std::vector<QByteArray> m_images;
+    bool m_stays = false; ///< The paragraphs that are written stand with the next one.
 };
 
 QByteArray footerXml(const QString& text) {

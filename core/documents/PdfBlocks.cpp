@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <optional>
 
 namespace isegorie::documents {
 
@@ -46,15 +47,49 @@ size_t closingSection(const std::vector<PdfBlock>& blocks) {
 
 } // namespace
 
+bool staysWithNext(const PdfBlock& block, const PdfBlock& next) {
+    using Role = PdfParagraph::Role;
+    const auto role = [](const PdfBlock& one) {
+        const auto* paragraph = std::get_if<PdfParagraph>(&one);
+        return paragraph != nullptr ? std::optional(paragraph->role) : std::nullopt;
+    };
+    if (std::holds_alternative<PdfPageBreak>(next))
+        return false;
+    if (std::holds_alternative<PdfHeading>(block))
+        return true;
+    if (std::holds_alternative<PdfHeading>(next))
+        return false;
+    const auto own = role(block), following = role(next);
+    const auto isFigure = [](const PdfBlock& one) {
+        return std::holds_alternative<PdfTable>(one) || std::holds_alternative<PdfCharts>(one);
+    };
+    const bool figure = isFigure(block);
+    return own == Role::Lead || (isSaid(block) && own != Role::Muted && isFigure(next)) ||
+           (own == Role::Body && following == Role::Quote) ||
+           ((figure || own == Role::Quote) && following == Role::Muted);
+}
+
 void PdfComposer::compose(const std::vector<PdfBlock>& blocks) {
     const size_t closing = closingSection(blocks);
     for (size_t i = 0; i < blocks.size(); ++i) {
+        const bool stays = i + 1 < blocks.size() && staysWithNext(blocks[i], blocks[i + 1]);
+        const bool titled = std::holds_alternative<PdfHeading>(blocks[i]);
+        m_below = stays && !titled && !isSaid(blocks[i]) ? kUnder + heightOf({blocks[i + 1]}) : 0;
         if (i == closing)
             m_pages.need(heightOf({blocks.begin() + qsizetype(i), blocks.end()}));
-        else if (std::holds_alternative<PdfHeading>(blocks[i]) && i + 1 < blocks.size())
+        else if (titled && i + 1 < blocks.size())
             m_pages.need(openingHeight(blocks, i));
+        else if (stays && isSaid(blocks[i]))
+            needWithNext(blocks[i], blocks[i + 1]);
         std::visit([this](const auto& one) { add(one); }, blocks[i]);
     }
+}
+
+/// Where both have room on one page.
+void PdfComposer::needWithNext(const PdfBlock& block, const PdfBlock& next) {
+    const double own = heightOf({block}), whole = own + firstHeight(next);
+    if (own > 0 && whole <= m_pages.fullRoom())
+        m_pages.need(whole);
 }
 
 double PdfComposer::heightOf(const std::vector<PdfBlock>& blocks) const {
@@ -76,7 +111,10 @@ double PdfComposer::openingHeight(const std::vector<PdfBlock>& blocks, size_t he
     if (figures) {
         const auto first = blocks.begin() + std::ptrdiff_t(heading) + 1;
         const double texts = heightOf({first, blocks.begin() + std::ptrdiff_t(shown)});
-        const double whole = title + texts + firstHeight(blocks[shown]);
+        const bool captioned = shown + 1 < blocks.size() && staysWithNext(blocks[shown], blocks[shown + 1]) &&
+                               std::holds_alternative<PdfCharts>(blocks[shown]);
+        const double whole =
+            title + texts + firstHeight(blocks[shown]) + (captioned ? heightOf({blocks[shown + 1]}) : 0);
         if (whole <= m_pages.fullRoom() && (texts > 0 || shown == heading + 1))
             return whole;
     }
@@ -84,7 +122,12 @@ double PdfComposer::openingHeight(const std::vector<PdfBlock>& blocks, size_t he
 }
 
 double PdfComposer::firstHeight(const PdfBlock& block) const {
-    constexpr double kFollowing = 24; // of a text or a table
+    constexpr double kFollowing = 24;          // of a text or a table
+    constexpr std::size_t kMeasuredRows = 500; // laying out long tables twice is slow
+    if (const auto* table = std::get_if<PdfTable>(&block); table && table->rows.size() <= kMeasuredRows) {
+        PdfPages trial = m_pages.empty();
+        return std::max(mm(kFollowing), PdfTablePainter(m_theme, trial, *table).openingHeight());
+    }
     const auto* charts = std::get_if<PdfCharts>(&block);
     if (charts == nullptr || charts->charts.empty())
         return mm(kFollowing);
@@ -143,8 +186,13 @@ void PdfComposer::addQuote(const QString& quote) {
     const PdfText text(m_pages.width() - 2 * indent, quote, m_theme.style(PdfRole::Body));
     int first = 0;
     while (first < text.lineCount()) {
-        const int within = text.linesWithin(first, m_pages.room());
-        if (within == 0 && !m_pages.isAtTop()) { // else it would stand on the foot of the page
+        int within = text.linesWithin(first, m_pages.room());
+        const int left = text.lineCount() - first;
+        if (within == left && text.heightOf(first, text.lineCount()) + m_below > m_pages.room())
+            within -= 2; // its last lines go with what stands under it
+        if (left - within == 1)
+            --within;                                           // nor does one stand alone on the next page
+        if (within < std::min(2, left) && !m_pages.isAtTop()) { // else it would stand on the foot of the page
             m_pages.newPage();
             continue;
         }
@@ -243,7 +291,7 @@ void PdfComposer::add(const PdfPanels& panels) {
 }
 
 void PdfComposer::add(const PdfTable& table) {
-    PdfTablePainter(m_theme, m_pages, table).paint();
+    PdfTablePainter(m_theme, m_pages, table).paint(m_below);
     m_pages.advance(mm(4));
 }
 
@@ -296,7 +344,8 @@ void PdfComposer::add(const PdfCharts& charts) {
         const auto column = std::min_element(used.begin(), used.end());
         const double room = m_pages.room() - *column;
         auto next = std::find_if(left.begin(), left.end(), [&](const Chart* chart) {
-            return chartHeight(*chart, style, width) <= room;
+            const double below = left.size() == 1 ? m_below : 0;
+            return chartHeight(*chart, style, width) + below <= room;
         });
         if (next == left.end() && (*column > 0 || !m_pages.isAtTop())) {
             m_pages.newPage();

@@ -5,6 +5,10 @@
 
 namespace isegorie::documents {
 
+/// Whether a block and the next one stand on one page, as far as they can: a title and what it announces, a
+/// chart, a table or a quote and the small text under it.
+bool staysWithNext(const PdfBlock& block, const PdfBlock& next);
+
 /// Lays the blocks one after the other; what the signatures close is on their page, where a page has room for
 /// it.
 class PdfComposer {
@@ -30,12 +34,14 @@ private:
     /// What has to fit under a title, so that it is not left alone.
     double firstHeight(const PdfBlock& block) const;
     double openingHeight(const std::vector<PdfBlock>& blocks, size_t heading) const;
+    void needWithNext(const PdfBlock& block, const PdfBlock& next);
     double chartWidth(const PdfCharts& charts) const;
     /// Lines of a text over as many pages as needed, never one line alone.
     void flow(const PdfText& text, double x);
 
     const PdfTheme& m_theme;
     PdfPages& m_pages;
+    double m_below = 0; ///< Of what has to stand on the page where the present block ends.
 };
 
 } // namespace isegorie::documents

@@ -158,42 +158,66 @@ size_t PdfTablePainter::unitEnd(size_t first) const {
     return end;
 }
 
-void PdfTablePainter::paint() {
+size_t PdfTablePainter::pairEnd(size_t first) const {
+    const size_t rows = m_table.rows.size();
+    size_t end = unitEnd(first);
+    if (first == 0 && end < rows)
+        end = unitEnd(end);
+    if (end < rows && unitEnd(end) == rows)
+        end = rows;
+    return end;
+}
+
+std::vector<PdfTablePainter::LaidRow> PdfTablePainter::layOut(size_t first, size_t end) const {
+    std::vector<LaidRow> rows;
+    rows.reserve(end - first);
+    for (size_t i = first; i < end; ++i)
+        rows.push_back(layOut(m_table.rows[i]));
+    return rows;
+}
+
+double PdfTablePainter::heightOf(const std::vector<LaidRow>& rows) {
+    return std::accumulate(rows.begin(), rows.end(), 0.0,
+                           [](double sum, const LaidRow& row) { return sum + row.height; });
+}
+
+double PdfTablePainter::openingHeight() const {
+    if (m_widths.empty() || m_table.rows.empty())
+        return m_head.height;
+    const double pair = m_head.height + heightOf(layOut(0, pairEnd(0)));
+    return pair <= m_pages.fullRoom() ? pair : m_head.height + heightOf(layOut(0, unitEnd(0)));
+}
+
+void PdfTablePainter::paint(double below) {
     if (m_widths.empty())
         return;
-    bool headDrawn = false;
+    if (m_table.rows.empty())
+        return drawHead();
+    m_pages.need(std::min(openingHeight(), m_pages.fullRoom())); // never a head alone
+    drawHead();
     for (size_t first = 0; first < m_table.rows.size();) {
         if (!m_pages.goesOn(double(first) / double(m_table.rows.size())))
             return;
-        const size_t end = unitEnd(first);
-        std::vector<LaidRow> unit;
-        for (size_t i = first; i < end; ++i)
-            unit.push_back(layOut(m_table.rows[i]));
-        if (!headDrawn) {
-            double height = m_head.height;
-            for (const LaidRow& row : unit)
-                height += row.height;
-            m_pages.need(std::min(height, m_pages.fullRoom())); // never a head alone
-            drawHead();
-            headDrawn = true;
+        size_t end = pairEnd(first);
+        std::vector<LaidRow> unit = layOut(first, end);
+        if (heightOf(unit) > m_pages.fullRoom() - m_head.height) {
+            end = unitEnd(first);
+            unit.erase(unit.begin() + std::ptrdiff_t(end - first), unit.end());
         }
-        placeUnit(unit);
+        placeUnit(unit, end == m_table.rows.size() ? below : 0);
         first = end;
     }
-    if (!headDrawn)
-        drawHead();
 }
 
-void PdfTablePainter::placeUnit(const std::vector<LaidRow>& rows) {
+void PdfTablePainter::placeUnit(const std::vector<LaidRow>& rows, double below) {
     const double full = m_pages.fullRoom() - m_head.height;
-    double height = 0;
-    for (const LaidRow& row : rows)
-        height += row.height;
+    const double height = heightOf(rows);
+    const bool alone = height + below > full; // then what follows goes on without it
     const auto breakPage = [this] {
         m_pages.newPage();
         drawHead();
     };
-    if (height > m_pages.room() && height <= full)
+    if (height + (alone ? 0 : below) > m_pages.room() && height <= full)
         breakPage();
     for (const LaidRow& row : rows) {
         if (row.height > full) {

@@ -8,7 +8,10 @@ namespace isegorie::documents {
 class PdfTablePainter {
 public:
     PdfTablePainter(const PdfTheme& theme, PdfPages& pages, const PdfTable& table);
-    void paint();
+    /// The last rows stand with so much that follows them.
+    void paint(double below = 0);
+    /// Of the head and the rows that go with it.
+    double openingHeight() const;
 
 private:
     struct LaidCell {
@@ -29,9 +32,13 @@ private:
     LaidRow layOut(const PdfRow& row) const;
     LaidRow layOutHead() const;
     PdfStyle style(const PdfRow& row, const PdfCell& cell) const;
-    /// One past the last row that must stay with the row `first`.
+    /// One past the last row that must stay with the row `first`, alone and with its neighbours: a page
+    /// neither begins nor ends a table with a single row.
     size_t unitEnd(size_t first) const;
-    void placeUnit(const std::vector<LaidRow>& rows);
+    size_t pairEnd(size_t first) const;
+    std::vector<LaidRow> layOut(size_t first, size_t end) const;
+    static double heightOf(const std::vector<LaidRow>& rows);
+    void placeUnit(const std::vector<LaidRow>& rows, double below);
     void drawHead();
     void drawRow(const LaidRow& row);
     void drawTallRow(const LaidRow& row);

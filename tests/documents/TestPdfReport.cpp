@@ -180,6 +180,43 @@ BOOST_AUTO_TEST_CASE(a_title_what_it_says_and_its_chart_stay_on_one_page) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(titles_rows_and_sources_are_not_left_alone) {
+    REQUIRE_TOOL("pdftotext");
+    using Role = PdfParagraph::Role;
+    // Whatever is left of the page, each stands with what it speaks of.
+    for (int lines = 20; lines < 62; lines += 1) {
+        PdfReport report;
+        for (int i = 0; i < lines; ++i)
+            report.blocks.emplace_back(PdfParagraph{QStringLiteral("Ligne."), Role::Muted});
+        report.blocks.emplace_back(PdfParagraph{QStringLiteral("Titre du tableau"), Role::Lead});
+        PdfTable table;
+        table.columns = {{QStringLiteral("Tête")}, {QStringLiteral("n"), PdfColumn::Align::Right}};
+        for (int i = 0; i < 5; ++i)
+            table.rows.push_back({{QStringLiteral("Rangée %1").arg(i), QString::number(i)}});
+        report.blocks.emplace_back(table);
+        report.blocks.emplace_back(PdfParagraph{QStringLiteral("Source du tableau"), Role::Muted});
+        report.blocks.emplace_back(PdfParagraph{QStringLiteral("Plus + un argument"), Role::Body});
+        report.blocks.emplace_back(
+            PdfParagraph{QStringLiteral("citation ").repeated(60) + QStringLiteral("finie"), Role::Quote});
+        report.blocks.emplace_back(PdfParagraph{QStringLiteral("avis/12"), Role::Muted});
+        const PdfFile file(report, "seuls.pdf");
+        const QStringList pages = file.text({QStringLiteral("-layout")}).split(u'\f', Qt::SkipEmptyParts);
+        for (const QString& page : pages) {
+            const auto rows = page.count(QStringLiteral("Rangée"));
+            BOOST_TEST(rows != 1, lines << " lines");
+            BOOST_TEST(page.contains(QStringLiteral("Tête")) == (rows > 0), lines << " lines");
+            if (page.contains(QStringLiteral("Titre du tableau")))
+                BOOST_TEST(page.contains(QStringLiteral("Rangée 1")), lines << " lines");
+            if (page.contains(QStringLiteral("Source du tableau")))
+                BOOST_TEST(page.contains(QStringLiteral("Rangée 4")), lines << " lines");
+            if (page.contains(QStringLiteral("un argument")))
+                BOOST_TEST(page.contains(QStringLiteral("citation")), lines << " lines");
+            if (page.contains(QStringLiteral("avis/12")))
+                BOOST_TEST(page.contains(QStringLiteral("citation finie")), lines << " lines");
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_page_breaks_only_where_little_is_left) {
     REQUIRE_TOOL("pdftotext");
     const auto pages = [](int above) {
