@@ -243,12 +243,8 @@ base::Result<QStringList> publish(const storage::Database& database, const QStri
     const QStringList fresh = filesIn(aside.path()), targets = filesIn(folder);
     if (const base::Status free = replaces ? base::Status() : checkFree(fresh, targets); !free)
         return base::echec(free.error());
-    for (qsizetype i = 0; i < targets.size(); ++i) {
-        if (QFile::exists(targets.at(i)) && !QFile::remove(targets.at(i)))
-            return base::echec(notWritten(targets.at(i)));
-        if (!QFile::rename(fresh.at(i), targets.at(i)))
-            return base::echec(notWritten(targets.at(i)));
-    }
+    if (const base::Status placed = documents::placeTogether(fresh, targets); !placed)
+        return base::echec(placed.error());
     return targets;
 }
 

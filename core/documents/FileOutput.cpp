@@ -107,6 +107,26 @@ base::Status writeFile(const QString& path, const QByteArray& bytes) {
     return status ? output.finish() : status;
 }
 
+base::Status placeTogether(const QStringList& fresh, const QStringList& targets) {
+    const auto formerOf = [&fresh](qsizetype i) { return fresh.at(i) + QStringLiteral(".ancien"); };
+    const auto takeBack = [&](qsizetype i) {
+        if (!QFileInfo::exists(fresh.at(i)))
+            QFile::rename(targets.at(i), fresh.at(i));
+        if (QFileInfo::exists(formerOf(i)))
+            QFile::rename(formerOf(i), targets.at(i));
+    };
+    for (qsizetype i = 0; i < targets.size(); ++i) {
+        const QFileInfo target(targets.at(i));
+        const bool free = !target.exists() || (!target.isDir() && QFile::rename(targets.at(i), formerOf(i)));
+        if (free && QFile::rename(fresh.at(i), targets.at(i)))
+            continue;
+        for (qsizetype placed = i; placed >= 0; --placed)
+            takeBack(placed);
+        return echec(refused(target.absolutePath(), 0).dans(targets.at(i)));
+    }
+    return {};
+}
+
 base::Status StreamedOutput::open() {
     if (const auto valid = checkTarget(m_file.fileName()); !valid)
         return valid;

@@ -38,6 +38,10 @@ public:
 /// write, or open in another program).
 base::Status writeFile(const QString& path, const QByteArray& bytes);
 
+/// Files made aside, in a folder of the same disk, take their places: all of them, or none and what was there
+/// stays. Code "fichier.refuse".
+base::Status placeTogether(const QStringList& fresh, const QStringList& targets);
+
 /// The same for what is too long to be held: pieces come one after the other, and the file is there after
 /// finish().
 class StreamedOutput {

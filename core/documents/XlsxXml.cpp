@@ -85,7 +85,9 @@ QString decodeXlsxEscapes(const QString& text) {
     for (qsizetype i = 0; i < text.size();) {
         bool ok = false;
         if (text.at(i) == u'_' && i + 6 < text.size() && text.at(i + 1) == u'x' && text.at(i + 6) == u'_') {
-            const uint code = QStringView(text).mid(i + 2, 4).toUInt(&ok, 16);
+            const QStringView digits = QStringView(text).mid(i + 2, 4);
+            const uint code = digits.toUInt(&ok, 16);
+            ok = ok && !digits.contains(u' ') && !digits.contains(u'+'); // which numbers may begin with
             if (ok)
                 decoded += code == 0 ? QChar(0xFFFD) : QChar(code);
         }

@@ -101,4 +101,29 @@ BOOST_AUTO_TEST_CASE(a_full_disk_is_named) {
     QFile::remove(path);
 }
 
+BOOST_AUTO_TEST_CASE(files_take_their_places_together_or_none_does) {
+    const QTemporaryDir folder;
+    const QDir target(folder.path());
+    BOOST_REQUIRE(target.mkpath(QStringLiteral("neufs")));
+    const auto written = [&](const char* name) { return contentOf(target.filePath(QLatin1String(name))); };
+    QStringList fresh, places;
+    for (const char* name : {"a.txt", "b.txt", "c.txt"}) {
+        fresh << target.filePath(QStringLiteral("neufs/") + QLatin1String(name));
+        places << target.filePath(QLatin1String(name));
+        require(writeFile(fresh.last(), "neuf"));
+    }
+    require(writeFile(places.at(0), "ancien"));
+    BOOST_REQUIRE(target.mkpath(QStringLiteral("c.txt"))); // a folder has the name of the last
+    const auto refused = placeTogether(fresh, places);
+    BOOST_REQUIRE(!refused);
+    BOOST_TEST(refused.error().code == QStringLiteral("fichier.refuse"));
+    BOOST_TEST((written("a.txt") == "ancien"));
+    BOOST_TEST((written("b.txt") == "absent"));
+    BOOST_TEST((written("neufs/a.txt") == "neuf"));
+    BOOST_REQUIRE(target.rmdir(QStringLiteral("c.txt")));
+    require(placeTogether(fresh, places));
+    for (const char* name : {"a.txt", "b.txt", "c.txt"})
+        BOOST_TEST((written(name) == "neuf"), name);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
