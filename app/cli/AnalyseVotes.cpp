@@ -146,7 +146,7 @@ Outcome listVotes(const Invocation& invocation) {
     QString text;
     for (const QJsonValue& one : *imports)
         text +=
-            AnalyseTexts::tr("%1  %2 : %3, %4 votes nouveaux, %5 changés%6")
+            AnalyseTexts::tr("%1  %2 : %3, votes nouveaux %4, changés %5%6")
                 .arg(one[QStringLiteral("importe_le")].toString().left(10),
                      one[QStringLiteral("scrutin")].toString(), one[QStringLiteral("fichier")].toString())
                 .arg(one[QStringLiteral("nouveaux")].toInteger())

@@ -26,7 +26,7 @@ QString planText(const PlanImportBpu& plan) {
                        .arg(plan.attribution.lot)
                        .arg(base::dateCourte(plan.dateEffet), plan.fichier) +
                    QLatin1Char('\n');
-    text += BpuTexts::tr("%1 nouveaux, %2 modifiés, %3 inchangés, %4 manquants")
+    text += BpuTexts::tr("nouveaux : %1 ; modifiés : %2 ; inchangés : %3 ; manquants : %4")
                 .arg(plan.count(EtatImport::Nouveau))
                 .arg(plan.count(EtatImport::Modifie))
                 .arg(plan.count(EtatImport::Inchange))

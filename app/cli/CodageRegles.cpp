@@ -112,7 +112,9 @@ Outcome applied(const LuCodage& read, const QList<RegleCodage>& all, const Essai
                                   {QStringLiteral("textes_lus"), trial.lus.textes},
                                   {QStringLiteral("codages"), qint64(trial.lignes.size())}}),
         tableauTexte({CodageTexts::tr("Code"), CodageTexts::tr("Règle"), CodageTexts::tr("Textes")}, rows) +
-            CodageTexts::tr("%1 textes lus.").arg(entierTexte(trial.lus.textes)) + u'\n',
+            CodageTexts::tr("%1 texte(s) lu(s).", nullptr, int(trial.lus.textes))
+                .arg(entierTexte(trial.lus.textes)) +
+            u'\n',
         0,
         {}};
 }
@@ -168,7 +170,7 @@ Outcome proposeFromClasses(const Invocation& invocation, storage::Database& data
             return fail(stored.error());
     const auto count = qint64((*lot)->lignes.size());
     return Answer{QJsonDocument(QJsonObject{{QStringLiteral("propositions"), count}}),
-                  CodageTexts::tr("%1 propositions.").arg(entierTexte(count)) + u'\n',
+                  CodageTexts::tr("%1 proposition(s).", nullptr, int(count)).arg(entierTexte(count)) + u'\n',
                   0,
                   {}};
 }

@@ -144,7 +144,7 @@ Outcome listImports(const Invocation& invocation) {
     QString text;
     for (const QJsonValue& one : *imports) {
         const auto count = [&one](const char* name) { return one[QLatin1String(name)].toInteger(); };
-        text += ContributionTexts::tr("%1  %2  %3, dans « %4 » : %5 nouvelles, %6 modifiées, %7 rejetées%8\n")
+        text += ContributionTexts::tr("%1  %2  %3, dans « %4 » : nouvelles %5, modifiées %6, rejetées %7%8\n")
                     .arg(one[QStringLiteral("id")].toString(),
                          one[QStringLiteral("importe_le")].toString().left(10),
                          one[QStringLiteral("fichier")].toString(),
@@ -178,15 +178,9 @@ Outcome changeImport(const Invocation& invocation, bool back) {
     if (!dry)
         if (const auto done = applyEdit(**database, edit); !done)
             return fail(done.error());
-    if (back && !dry) // what it holds now
-        plan = planRetrait(**database, *id, plan->id);
-    if (!plan)
-        return fail(plan.error());
-    plan->retire = dry ? plan->retire : !back;
-    const QString text =
-        !back ? plan->texte()
-        : dry ? ContributionTexts::tr("L’import de « %1 » serait de nouveau en vigueur.").arg(plan->fichier)
-              : ContributionTexts::tr("L’import de « %1 » est de nouveau en vigueur.").arg(plan->fichier);
+    const QString text = plan->texte(); // of what was there before
+    if (!dry)
+        plan->retire = !back;
     return Answer{QJsonDocument(plan->toJson()), text + u'\n', 0, {}};
 }
 

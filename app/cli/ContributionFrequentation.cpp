@@ -36,7 +36,7 @@ QJsonObject planJson(const PlanFrequentation& plan) {
 }
 
 QString planText(const PlanFrequentation& plan) {
-    QString text = FrequentationTexts::tr("%1 jours : %2 nouveaux, %3 changés, %4 inchangés.")
+    QString text = FrequentationTexts::tr("Jours lus : %1 ; nouveaux : %2 ; changés : %3 ; inchangés : %4.")
                        .arg(plan.lue.jours.size())
                        .arg(plan.nouveaux.size())
                        .arg(plan.changes.size())

@@ -1,5 +1,6 @@
 // The analysis of a folder of votes, as JSON and as text.
 #include "core/base/Typographie.h"
+#include "core/consultation/Comptes.h"
 #include "core/consultation/DossierVotes.h"
 #include "core/consultation/Sortie.h"
 #include "core/consultation/Textes.h"
@@ -164,18 +165,17 @@ QJsonObject votesJson(const DossierVotes& votes, const AnalyseVotes& analyse) {
 
 QString votesTexte(const DossierVotes& votes, const AnalyseVotes& analyse) {
     const auto sizes = sizesOf(analyse);
-    QString text = Consultation::tr("%1 votants, %2 commentaires, %3 groupe(s).")
-                       .arg(votes.votants.size())
-                       .arg(votes.commentaires.size())
-                       .arg(analyse.noms.size()) +
+    QString text = Consultation::tr("%1, %2, %3.")
+                       .arg(compte(votes.votants.size(), Nom::Votants),
+                            compte(votes.commentaires.size(), Nom::Commentaires),
+                            compte(analyse.noms.size(), Nom::Groupes)) +
                    QLatin1Char('\n');
     text +=
         firstText(votes, analyse.opinions.consensus, Consultation::tr("Ce qui rassemble tous les groupes :"));
     text += firstText(votes, analyse.opinions.dissensus, Consultation::tr("Ce qui divise :"));
     for (std::size_t group = 0; group < sizes.size(); ++group) {
-        text += Consultation::tr("Groupe %1 (%2 personnes) :")
-                    .arg(analyse.noms.at(qsizetype(group)))
-                    .arg(sizes[group]) +
+        text += Consultation::tr("Groupe %1 (%2) :")
+                    .arg(analyse.noms.at(qsizetype(group)), compte(qint64(sizes[group]), Nom::Personnes)) +
                 QLatin1Char('\n');
         for (const auto& one : analyse.opinions.representatifs[group])
             text += QStringLiteral("  %1 %2/%3  %4\n")

@@ -27,10 +27,16 @@ QString joined(QStringList texts, QStringList answers) {
     return texts.isEmpty() ? answers.join(QStringLiteral(" · ")) : texts.join(QLatin1Char('\n'));
 }
 
+QJsonArray arrayOf(const QString& json) {
+    return QJsonDocument::fromJson(json.toUtf8()).array();
+}
+
+/// As texteCite(), of a row of consultation/citations_arguments.
 QString writtenIn(const Row& row) {
+    const QJsonArray given = arrayOf(row.text("reponses"));
     QStringList answers;
-    for (const QJsonValue& answer : QJsonDocument::fromJson(row.text("reponses").toUtf8()).array())
-        answers << reponsesDe(answer);
+    for (const QJsonValue& rank : arrayOf(row.text("ouvertes")))
+        answers << reponsesDe(given.at(rank.toInt()));
     return joined({row.text("titre"), row.text("texte")}, answers);
 }
 
@@ -80,7 +86,8 @@ void addBelow(const QString& parentId, int parent, const Lus& read, CarteArgumen
 QString texteCite(const ContributionEntiere& contribution) {
     QStringList answers;
     for (const ReponseLue& one : contribution.reponses)
-        answers << one.reponses;
+        if (one.ouverte)
+            answers << one.reponses;
     return joined({contribution.resume.titre, contribution.resume.texte}, answers);
 }
 

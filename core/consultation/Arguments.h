@@ -27,13 +27,13 @@ struct CitationArgument {
     qint64 numero = 0;   ///< Of the contribution in force; 0: its import was undone.
     QString identifiant; ///< "proposition/12"
     QString date;
-    QString texte; ///< All that was written.
+    QString texte; ///< Title and text; of a questionnaire, what was answered to its open questions.
 
     /// The passage, or all of it.
     const QString& verbatim() const { return extrait.isEmpty() ? texte : extrait; }
 };
 
-/// All that was written, as CitationArgument::texte has it.
+/// As CitationArgument::texte has it: a choice among answers is no argument.
 QString texteCite(const ContributionEntiere& contribution);
 /// Title, text and answers one after the other: where a passage is looked for.
 QString textesEntiers(const ContributionEntiere& contribution);

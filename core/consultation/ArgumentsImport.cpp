@@ -2,6 +2,7 @@
 
 #include "core/base/Identifiant.h"
 #include "core/base/Texte.h"
+#include "core/consultation/Comptes.h"
 #include "core/consultation/Contributions.h"
 #include "core/consultation/LectureContributions.h"
 #include "core/consultation/Signalements.h"
@@ -261,7 +262,11 @@ private:
         if (!whole)
             return echec(whole.error());
         const QString passage = written.trimmed();
-        for (const QString& text : {texteCite(*whole), whole->resume.titre + u' ' + whole->resume.texte})
+        QStringList answers; // files written before quoted them all
+        for (const ReponseLue& one : whole->reponses)
+            answers << one.reponses;
+        for (const QString& text : {texteCite(*whole), whole->resume.titre + u' ' + whole->resume.texte,
+                                    answers.join(QStringLiteral(" · "))})
             for (const QString& shown : {text, masquer(text)})
                 if (passage.isEmpty() || passage.simplified() == shown.simplified())
                     return std::optional(QString());
@@ -320,10 +325,9 @@ QJsonObject PlanArguments::toJson() const {
 }
 
 QString PlanArguments::texte() const {
-    QString text = Consultation::tr("%1 arguments lus, %2 nouveaux, %3 citations nouvelles.")
-                       .arg(lus)
-                       .arg(nouveaux)
-                       .arg(citations) +
+    QString text = Consultation::tr("Lu : %1 ; à ajouter : %2, %3.")
+                       .arg(compte(lus, Nom::Arguments), compte(nouveaux, Nom::Arguments),
+                            compte(citations, Nom::Citations)) +
                    QLatin1Char('\n');
     if (!introuvables.isEmpty())
         text += Consultation::tr("Contributions citées et absentes de la base : %1.")

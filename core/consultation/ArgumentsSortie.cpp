@@ -3,6 +3,7 @@
 #include "core/base/Dates.h"
 #include "core/base/Typographie.h"
 #include "core/consultation/ArgumentsDessin.h"
+#include "core/consultation/Comptes.h"
 #include "core/consultation/Signalements.h"
 #include "core/consultation/Textes.h"
 #include "core/consultation/Tris.h"
@@ -108,8 +109,8 @@ QJsonObject argumentsJson(const CarteArguments& carte, const QString& titre) {
 }
 
 QString argumentsBilan(const CarteArguments& carte) {
-    QString text =
-        Consultation::tr("%1 éléments, %2 citations.").arg(carte.noeuds.size()).arg(carte.citations());
+    QString text = Consultation::tr("%1, %2.").arg(compte(qint64(carte.noeuds.size()), Nom::Elements),
+                                                   compte(carte.citations(), Nom::Citations));
     if (const qint64 bare = carte.sansCitation(); bare > 0)
         text +=
             QLatin1Char(' ') +
@@ -122,9 +123,10 @@ QString argumentsTexte(const CarteArguments& carte) {
     QString text;
     for (const NoeudArgument& node : carte.noeuds) {
         text += QString(node.niveau * 2, u' ') + signe(node.genre) + QLatin1Char(' ') + node.texte;
-        text += node.sansCitation()        ? Consultation::tr(" (sans citation)")
-                : node.citations.isEmpty() ? QString()
-                                           : Consultation::tr(" (%1 citations)").arg(node.citations.size());
+        text += node.sansCitation() ? Consultation::tr(" (sans citation)")
+                : node.citations.isEmpty()
+                    ? QString()
+                    : QStringLiteral(" (%1)").arg(compte(node.citations.size(), Nom::Citations));
         text += QLatin1Char('\n');
     }
     return text + argumentsBilan(carte) + QLatin1Char('\n') + mentionRepresentativite() + QLatin1Char('\n');
@@ -174,13 +176,14 @@ std::vector<documents::PdfBlock> argumentsBlocs(const CarteArguments& carte, int
         const qsizetype shown =
             within ? std::min<qsizetype>(citations, node.citations.size()) : node.citations.size();
         for (const CitationArgument& one : node.citations.mid(0, shown)) {
-            blocks.emplace_back(PdfParagraph{masquer(one.verbatim()), PdfParagraph::Role::Quote});
+            if (!one.verbatim().isEmpty())
+                blocks.emplace_back(PdfParagraph{masquer(one.verbatim()), PdfParagraph::Role::Quote});
             blocks.emplace_back(PdfParagraph{referenceCitation(one), PdfParagraph::Role::Muted});
         }
         if (shown < node.citations.size())
-            blocks.emplace_back(
-                PdfParagraph{Consultation::tr("Et %1 autres citations.").arg(node.citations.size() - shown),
-                             PdfParagraph::Role::Muted});
+            blocks.emplace_back(PdfParagraph{
+                Consultation::tr("Et %n autre(s) citation(s).", nullptr, int(node.citations.size() - shown)),
+                PdfParagraph::Role::Muted});
         if (node.sansCitation())
             blocks.emplace_back(
                 PdfParagraph{Consultation::tr("Sans citation : rien de la consultation ne l’appuie ici."),

@@ -2,12 +2,16 @@
 
 #include "core/base/Dates.h"
 #include "core/base/Identifiant.h"
+#include "core/consultation/Jetons.h"
+#include "core/consultation/Signalements.h"
 #include "core/consultation/Textes.h"
 #include "core/storage/StoredValues.h"
 
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace isegorie::consultation {
 
@@ -142,6 +146,40 @@ Result<Edit> retirerClassement(const storage::Database& database, const QString&
     if (row->isEmpty())
         return echec(unknown());
     return Edit(Consultation::tr("Retirer un classement gardé")).remove(kTable, id);
+}
+
+QStringList motsDeClasse(const QJsonValue& classe) {
+    constexpr qsizetype kMost = 12;
+    QStringList words;
+    for (const auto& form : classe[QStringLiteral("formes")].toArray())
+        if (form[QStringLiteral("chi2")].toDouble() > 0 && words.size() < kMost)
+            words << form[QStringLiteral("forme")].toString();
+    return words;
+}
+
+Result<QList<SegmentType>> segmentsTypes(const storage::Database& database, const ChampTexte& champ,
+                                         const QJsonValue& classe) {
+    constexpr qsizetype kMost = 3;
+    const QJsonArray segments = classe[QStringLiteral("segments_types")].toArray();
+    const qsizetype count = std::min(kMost, segments.size());
+    std::vector<qint64> numbers;
+    numbers.reserve(size_t(count));
+    for (qsizetype i = 0; i < count; ++i)
+        numbers.push_back(segments.at(i)[QStringLiteral("numero")].toInteger());
+    QHash<qint64, QString> texts;
+    const auto read = lireTextesDe(database, champ, numbers, [&texts](qint64 number, const QString& text) {
+        texts.insert(number, text);
+    });
+    if (!read)
+        return echec(read.error());
+    QList<SegmentType> typical;
+    for (qsizetype i = 0; i < count; ++i) {
+        const int rank = segments.at(i)[QStringLiteral("rang")].toInt();
+        const qint64 number = numbers[size_t(i)];
+        if (const QString one = segmentsDe(texts.value(number)).value(rank); !one.isEmpty())
+            typical.append({number, masquer(one)});
+    }
+    return typical;
 }
 
 } // namespace isegorie::consultation

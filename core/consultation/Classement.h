@@ -25,6 +25,15 @@ base::Result<QJsonObject> classementGarde(const storage::Database& database, con
 base::Result<std::optional<ChampTexte>> champDuClassement(const storage::Database& database,
                                                           const QString& concertationId,
                                                           const QJsonObject& parametres);
+/// The words of a class (classesJson), the most typical first, at most twelve.
+QStringList motsDeClasse(const QJsonValue& classe);
+struct SegmentType {
+    qint64 numero = 0; ///< Of its contribution.
+    QString texte;     ///< As it was written, with what names people masked.
+};
+/// The typical segments of a class, at most three; those whose contribution is gone are left out.
+base::Result<QList<SegmentType>> segmentsTypes(const storage::Database& database, const ChampTexte& champ,
+                                               const QJsonValue& classe);
 /// Whether a classification made again (classesJson) has the classes of a kept one (its resultat).
 bool memesClasses(const QJsonObject& garde, const QJsonObject& refait);
 /// Oldest first: {id, fait_le, k, parametres, resultat}.

@@ -1,6 +1,7 @@
 // Classes of the contributions of a base as JSON and as text.
 #include "core/base/Typographie.h"
-#include "core/consultation/ClassesBase.h"
+#include "core/consultation/Classement.h"
+#include "core/consultation/Comptes.h"
 #include "core/consultation/Langue.h"
 #include "core/consultation/Sortie.h"
 #include "core/consultation/Textes.h"
@@ -136,22 +137,18 @@ Result<QJsonObject> classesJson(const storage::Database& database, const Classes
 }
 
 Result<QString> classesTexte(const storage::Database& database, const ClassesBase& classes, int k) {
-    constexpr qsizetype kShown = 12;
     const auto list = classesList(database, classes, k);
     if (!list)
         return echec(list.error());
     QString text = choicesText(classes);
     for (const auto& value : *list) {
         const QJsonObject one = value.toObject();
-        QStringList words;
-        for (const auto& form : one[QStringLiteral("formes")].toArray())
-            if (form[QStringLiteral("chi2")].toDouble() > 0 && words.size() < kShown)
-                words << form[QStringLiteral("forme")].toString();
+        const QStringList words = motsDeClasse(one);
         text +=
             u'\n' +
-            Consultation::tr("Classe %1 (%2 segments, %3) : %4")
+            Consultation::tr("Classe %1 (%2, %3) : %4")
                 .arg(one[QStringLiteral("classe")].toInt())
-                .arg(entierTexte(one[QStringLiteral("segments")].toInteger()),
+                .arg(compte(one[QStringLiteral("segments")].toInteger(), Nom::Segments),
                      pourcentage(one[QStringLiteral("part")].toDouble()), words.join(QStringLiteral(", "))) +
             u'\n';
         for (const auto& segment : one[QStringLiteral("segments_types")].toArray())

@@ -1,6 +1,7 @@
 #include "core/consultation/Classification.h"
 
 #include "core/base/Typographie.h"
+#include "core/consultation/Comptes.h"
 #include "core/consultation/Sortie.h"
 #include "core/consultation/Textes.h"
 
@@ -185,10 +186,9 @@ QString classificationTexte(const Classification& classification) {
 QString classificationTexte(const ClassificationDouble& classification) {
     QString text;
     for (const analyse::PartitionDouble& partition : classification.croisement.partitions)
-        text += Consultation::tr("%1 classes : Σχ² = %2, %3 segments classés.")
-                    .arg(partition.k)
-                    .arg(base::decimal(partition.khi2, 1))
-                    .arg(partition.n) +
+        text += Consultation::tr("%1 : Σχ² = %2, %3.")
+                    .arg(compte(partition.k, Nom::Classes), base::decimal(partition.khi2, 1),
+                         compte(partition.n, Nom::SegmentsClasses)) +
                 QLatin1Char('\n') + sizesText(partition.groupes, partition.k) + QLatin1Char('\n');
     return text;
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/Typographie.h"
 #include "core/consultation/CodageDouble.h"
+#include "core/consultation/Comptes.h"
 #include "core/consultation/Sortie.h"
 #include "core/consultation/Textes.h"
 
@@ -145,9 +146,9 @@ QString accordExplique(const AccordCodage& accord) {
     const analyse::Accord& all = accord.ensemble.alpha;
     QString text =
         Consultation::tr(
-            "%1 textes codés par deux personnes au moins. Pour un code et un texte pris au hasard, elles "
-            "disent la même chose %2 fois sur 100.")
-            .arg(entierTexte(accord.textes))
+            "%1 par deux personnes au moins. Pour un code et un texte pris au hasard, elles disent la même "
+            "chose %2 fois sur 100.")
+            .arg(compte(accord.textes, Nom::TextesCodes))
             .arg(qRound(100 * all.observe));
     if (!all.coefficient)
         return text + u' ' +
@@ -190,8 +191,8 @@ QString accordCodageTexte(const AccordCodage& accord) {
     std::vector<AccordValeur> all = accord.codes;
     all.push_back(accord.ensemble);
     return accordTexte(all) + accordExplique(accord) + u'\n' +
-           Consultation::tr("%1 désaccords, dont %2 tranchés.")
-               .arg(accord.desaccords.size())
+           Consultation::tr("%1 ; tranchés : %2.")
+               .arg(compte(accord.desaccords.size(), Nom::Desaccords))
                .arg(std::count_if(accord.desaccords.begin(), accord.desaccords.end(),
                                   [](const Desaccord& one) { return one.tranche.has_value(); })) +
            u'\n';

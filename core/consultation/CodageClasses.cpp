@@ -4,8 +4,6 @@
 #include "core/base/Identifiant.h"
 #include "core/consultation/Classement.h"
 #include "core/consultation/CodageRegles.h"
-#include "core/consultation/Jetons.h"
-#include "core/consultation/Signalements.h"
 #include "core/consultation/Textes.h"
 
 #include <QJsonArray>
@@ -93,34 +91,13 @@ std::vector<LigneLot> linesOf(const ClassesBase& classes, int k, const QHash<int
 /// Its typical segments as people wrote them, one a line.
 Result<QString> examplesOf(const storage::Database& database, const ChampTexte& field,
                            const QJsonValue& kept) {
-    constexpr size_t kMost = 3;
-    const QJsonArray segments = kept[QStringLiteral("segments_types")].toArray();
-    std::vector<qint64> numbers;
-    for (const auto& one : segments)
-        if (numbers.size() < kMost)
-            numbers.push_back(one[QStringLiteral("numero")].toInteger());
-    QHash<qint64, QString> texts;
-    const auto read = lireTextesDe(database, field, numbers, [&texts](qint64 number, const QString& text) {
-        texts.insert(number, text);
-    });
-    if (!read)
-        return echec(read.error());
+    const auto typical = segmentsTypes(database, field, kept);
+    if (!typical)
+        return echec(typical.error());
     QStringList lines;
-    for (size_t i = 0; i < numbers.size(); ++i) {
-        const int rank = segments.at(qsizetype(i))[QStringLiteral("rang")].toInt();
-        if (const QString one = segmentsDe(texts.value(numbers[i])).value(rank); !one.isEmpty())
-            lines << Consultation::tr("« %1 »").arg(masquer(one).simplified());
-    }
+    for (const SegmentType& one : *typical)
+        lines << Consultation::tr("« %1 »").arg(one.texte.simplified());
     return lines.join(u'\n');
-}
-
-QStringList wordsOf(const QJsonValue& kept) {
-    constexpr qsizetype kMost = 12;
-    QStringList words;
-    for (const auto& form : kept[QStringLiteral("formes")].toArray())
-        if (form[QStringLiteral("chi2")].toDouble() > 0 && words.size() < kMost)
-            words << form[QStringLiteral("forme")].toString();
-    return words;
 }
 
 } // namespace
@@ -138,7 +115,7 @@ Result<QList<CodePropose>> codesProposes(const storage::Database& database, cons
     QList<CodePropose> proposed;
     const QJsonArray classes = kept->value(QStringLiteral("resultat"))[QStringLiteral("classes")].toArray();
     for (const auto& one : classes) {
-        const QStringList words = wordsOf(one);
+        const QStringList words = motsDeClasse(one);
         if (words.isEmpty())
             continue;
         CodePropose propose;

@@ -1,6 +1,7 @@
 #include "core/consultation/CodageClassifieur.h"
 
 #include "core/base/Task.h"
+#include "core/consultation/Comptes.h"
 #include "core/consultation/Textes.h"
 #include "core/consultation/Vocabulaire.h"
 
@@ -184,8 +185,8 @@ Result<Apprentissage> apprendreCodage(const storage::Database& database, const C
                      [](const CodeAppris& one) { return one.appris; }))
         return echec(Erreur::refus(
             QStringLiteral("codage.trop-peu"),
-            Consultation::tr("%1 textes codés par une personne : trop peu pour apprendre.")
-                .arg(result.textesAppris),
+            Consultation::tr("%1 par une personne : trop peu pour apprendre.")
+                .arg(compte(result.textesAppris, Nom::TextesCodes)),
             Consultation::tr("Un code s’apprend à partir de %1 textes qui le portent et d’autant qui ne le "
                              "portent pas.")
                 .arg(kExemplesMin)));

@@ -2,6 +2,7 @@
 #include "core/analyse/votes/Consensus.h"
 #include "core/base/Typographie.h"
 #include "core/consultation/CodageClassifieur.h"
+#include "core/consultation/Comptes.h"
 #include "core/consultation/Sortie.h"
 #include "core/consultation/Textes.h"
 
@@ -38,9 +39,9 @@ QString range(long long right, long long of) {
 QString enMots(const MesureCode& mesure) {
     if (mesure.predits == 0)
         return Consultation::tr(
-                   "Il n’ose rien proposer : sur les %1 textes mis de côté qui portent ce code, il "
-                   "n’en retrouve aucun.")
-            .arg(mesure.exemples);
+                   "Il n’ose rien proposer : parmi ce qui était mis de côté et porte ce code (%1), il ne "
+                   "retrouve rien.")
+            .arg(compte(mesure.exemples, Nom::Textes));
     QString text =
         Consultation::tr(
             "Quand il propose ce code, il a raison %1 fois sur 100 (%2) ; il retrouve %3 textes sur "
@@ -96,9 +97,8 @@ QString apprentissageTexte(const PlanCodification& plan, const Apprentissage& ap
                          Consultation::tr("Précision"), Consultation::tr("Rappel"), Consultation::tr("F1"),
                          Consultation::tr("Propositions"), Consultation::tr("Seuil conseillé")},
                         rows) +
-           Consultation::tr(
-               "Appris sur %1 textes codés, mesuré sur les mêmes mis de côté tour à tour, en %2 parts.")
-               .arg(entierTexte(appris.textesAppris))
+           Consultation::tr("Appris sur %1, mesuré sur les mêmes mis de côté tour à tour, en %2 parts.")
+               .arg(compte(appris.textesAppris, Nom::TextesCodes))
                .arg(kParties) +
            u'\n';
 }

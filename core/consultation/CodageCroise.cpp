@@ -90,9 +90,12 @@ private:
         analyse::Reponses lines{int(tri.question.modalites.size()), {}};
         analyse::Reponses columns{int(m_reader.modalites().size()), {}};
         long long answered = 0, missing = 0;
+        m_result.textes.assign(size_t(columns.modalites), 0);
         for (size_t i = 0; i < m_own.size(); ++i) {
             const std::vector<int>& given = m_reader.tous()[i];
             m_result.lus += given.empty() ? 0 : 1;
+            for (const int value : given)
+                ++m_result.textes[size_t(value)];
             if (m_own[i].empty())
                 continue;
             ++(given.empty() ? missing : answered);
@@ -154,9 +157,9 @@ private:
         const auto small = std::count_if(m_result.tests.begin(), m_result.tests.end(),
                                          [](const TestCode& one) { return one.petitsEffectifs > 0; });
         if (small > 0)
-            told << Consultation::tr("Pour %1 codes, un effectif attendu est inférieur à 5 : le khi-deux y "
-                                     "est peu fiable.")
-                        .arg(small);
+            told << Consultation::tr("Pour %n code(s) (*), un effectif attendu est inférieur à 5 : le "
+                                     "khi-deux y est peu fiable.",
+                                     nullptr, int(small));
     }
 
     const CodesLus& m_codes;
@@ -196,11 +199,22 @@ QString testTexte(const TestCode& test) {
     if (!test.khi2 || !test.probabilite)
         return {};
     constexpr double kLeast = 0.001;
-    return Consultation::tr("χ² = %1 ; %2")
-        .arg(base::decimal(*test.khi2, 1),
-             *test.probabilite < kLeast
-                 ? Consultation::tr("p < 0,001")
-                 : Consultation::tr("p = %1").arg(base::decimal(*test.probabilite, 3)));
+    return Consultation::tr("χ² = %1 ; %2 ddl ; %3 ; V = %4")
+               .arg(base::decimal(*test.khi2, 1))
+               .arg(test.ddl)
+               .arg(*test.probabilite < kLeast
+                        ? Consultation::tr("p < 0,001")
+                        : Consultation::tr("p = %1").arg(base::decimal(*test.probabilite, 3)),
+                    base::decimal(test.vCramer.value_or(0), 2)) +
+           (test.petitsEffectifs > 0 ? QStringLiteral(" *") : QString());
+}
+
+std::vector<double> CroisementCodes::parts() const {
+    std::vector<double> all(tri.tableau.effectifs.size(), 0);
+    for (size_t cell = 0; cell < all.size(); ++cell)
+        if (const long long whole = textes[cell % textes.size()]; whole > 0)
+            all[cell] = double(tri.tableau.effectifs[cell]) / double(whole);
+    return all;
 }
 
 QJsonObject croisementJson(const CroisementCodes& croisement) {
@@ -212,6 +226,18 @@ QJsonObject croisementJson(const CroisementCodes& croisement) {
                              {QStringLiteral("v_cramer"), nombreJson(one.vCramer)},
                              {QStringLiteral("petits_effectifs"), one.petitsEffectifs}};
     QJsonObject json = triJson(croisement.tri);
+    const std::vector<double> parts = croisement.parts();
+    QJsonArray lines, texts;
+    for (int i = 0; i < croisement.tri.tableau.lignes; ++i) {
+        QJsonArray line;
+        for (int j = 0; j < croisement.tri.tableau.colonnes; ++j)
+            line << parts[size_t(i) * size_t(croisement.tri.tableau.colonnes) + size_t(j)];
+        lines << line;
+    }
+    for (const long long one : croisement.textes)
+        texts << double(one);
+    json.insert(QStringLiteral("parts_en_colonne"), lines);
+    json.insert(QStringLiteral("textes_par_reponse"), texts);
     json.insert(QStringLiteral("tests"), tests);
     json.insert(QStringLiteral("textes_compares"), croisement.lus);
     return json;

@@ -1,6 +1,7 @@
 #include "core/consultation/CodageSortie.h"
 
 #include "core/base/Task.h"
+#include "core/consultation/Comptes.h"
 #include "core/consultation/Sortie.h"
 #include "core/consultation/Textes.h"
 
@@ -143,8 +144,8 @@ QString resultatsTexte(const PlanCodification& plan, const ResultatsCodage& resu
     return tableauTexte({Consultation::tr("Code"), Consultation::tr("Textes"), Consultation::tr("Des codés"),
                          Consultation::tr("Tout compris"), Consultation::tr("Comment")},
                         rows) +
-           Consultation::tr("%1 textes codés sur %2 (%3 sur %4 avec ceux mis de côté). Plan : %5.")
-               .arg(entierTexte(resultats.codes), entierTexte(resultats.textes),
+           Consultation::tr("%1 sur %2 (%3 sur %4 avec ceux mis de côté). Plan : %5.")
+               .arg(compte(resultats.codes, Nom::TextesCodes), entierTexte(resultats.textes),
                     entierTexte(resultats.codesToutes), entierTexte(resultats.textesToutes), resultats.plan) +
            u'\n' + mentionRepresentativite() + u'\n';
 }

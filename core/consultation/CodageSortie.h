@@ -40,17 +40,22 @@ struct CroisementCodes {
     /// Lines are the codes, with what is under them; residuals are those of each code's own test.
     ResultatTri tri;
     std::vector<TestCode> tests; ///< One a code.
-    qint64 lus = 0;              ///< Coded texts with an answer, those without any code included.
+
+    /// Of those who gave an answer, the part whose texts have a code; one a cell of the table.
+    std::vector<double> parts() const;
+    std::vector<long long> textes; ///< Coded texts with each answer: the whole of the parts of its column.
+    qint64 lus = 0;                ///< Coded texts with an answer, those without any code included.
 };
 /// Codes by the answers to a closed question of the same consultation, as people answered: a text that has
 /// several codes is in several rows; n is coded texts all the same.
 base::Result<CroisementCodes> croiserCodage(const storage::Database& database, const ChampCodage& champ,
                                             const QuestionFermee& question, bool toutes = false,
                                             base::TaskContext* context = nullptr);
-/// triJson() with "tests": [{khi2, ddl, p, v_cramer, petits_effectifs}], one a line.
+/// triJson() with "textes_par_reponse", and parts of them; "tests": [{khi2, ddl, p, v_cramer,
+/// petits_effectifs}], one a line.
 QJsonObject croisementJson(const CroisementCodes& croisement);
 QString croisementTexte(const CroisementCodes& croisement);
-/// « χ² = 4,1 ; p = 0,04 » of a code; empty without a test.
+/// « χ² = 4,1 ; 1 ddl ; p = 0,04 ; V = 0,21 » of a code, with * over small cells; empty without a test.
 QString testTexte(const TestCode& test);
 
 /// Of each code, the coded texts that hold most of its own words (Lafon's score of a word on the coded texts

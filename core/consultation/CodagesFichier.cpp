@@ -2,6 +2,7 @@
 
 #include "core/base/Identifiant.h"
 #include "core/consultation/ColonnesReunies.h"
+#include "core/consultation/Comptes.h"
 #include "core/consultation/Profil.h"
 #include "core/consultation/Sortie.h"
 #include "core/consultation/Textes.h"
@@ -301,11 +302,10 @@ QJsonObject ImportCodages::toJson() const {
 
 QString ImportCodages::texte() const {
     QString text =
-        Consultation::tr("%1 codages de %2 textes, %3 codes dont %4 nouveaux ; %5 lignes rejetées.")
-            .arg(entierTexte(codages), entierTexte(textes))
-            .arg(codes.size())
+        Consultation::tr("%1, %2, %3 (à créer : %4) ; %5.")
+            .arg(compte(codages, Nom::Codages), compte(textes, Nom::Textes), compte(codes.size(), Nom::Codes))
             .arg(nouveaux.size())
-            .arg(rejets.size()) +
+            .arg(compte(rejets.size(), Nom::LignesRejetees)) +
         u'\n';
     for (const RejetCodage& one : rejets.mid(0, 20))
         text += Consultation::tr("ligne %1 : %2").arg(one.ligne).arg(one.raison) + u'\n';

@@ -48,7 +48,9 @@ base::Status readAnswers(const storage::Database& database, const QString& consu
                          [&](const storage::Row& row) {
                              whole.reponses.append({row.text("libelle"),
                                                     reponsesDe(answers.at(qsizetype(row.integer("rang")))),
-                                                    row.integer("attribut") == 1});
+                                                    row.integer("attribut") == 1,
+                                                    row.integer("attribut") != 1 &&
+                                                        row.text("genre") == QLatin1String("texte")});
                          });
 }
 

@@ -61,6 +61,7 @@ struct ReponseLue {
     QString question;
     QStringList reponses; ///< Several for a multiple choice; none: no answer.
     bool attribut = false;
+    bool ouverte = false; ///< Written in one's own words.
 };
 /// All of one, as its author wrote it.
 struct ContributionEntiere {

@@ -4,6 +4,7 @@
 #include "core/base/Identifiant.h"
 #include "core/base/Texte.h"
 #include "core/base/Typographie.h"
+#include "core/consultation/Comptes.h"
 #include "core/consultation/Sortie.h"
 #include "core/consultation/Textes.h"
 #include "core/consultation/Tris.h"
@@ -211,22 +212,22 @@ QStringList constatsFrequentation(const QList<PeriodeFrequentee>& periodes, qsiz
         return comparable ? against(value, last) : QString();
     };
     QStringList said;
-    said << Consultation::tr("%1 visites%2.")
-                .arg(entierTexte(now.visites), change(now.visites, before.visites));
+    said << Consultation::tr("%1%2.").arg(compte(now.visites, Nom::Visites),
+                                          change(now.visites, before.visites));
     if (now.visiteurs && now.actions)
-        said << Consultation::tr("%1 visiteurs (somme des jours), %2 pages et actions.")
-                    .arg(entierTexte(*now.visiteurs), entierTexte(*now.actions));
+        said << Consultation::tr("%1 (somme des jours) ; pages et actions : %2.")
+                    .arg(compte(*now.visiteurs, Nom::Visiteurs), entierTexte(*now.actions));
     if (now.duree)
         said << Consultation::tr("Une visite dure %1 en moyenne.").arg(durationText(*now.duree));
     if (now.rebonds && now.visites > 0)
         said << Consultation::tr("%1 des visites s’arrêtent à la première page.")
                     .arg(pourcentage(double(*now.rebonds) / double(now.visites)));
-    said << Consultation::tr("%1 contributions%2.")
-                .arg(entierTexte(now.contributions), change(now.contributions, before.contributions));
+    said << Consultation::tr("%1%2.").arg(compte(now.contributions, Nom::Contributions),
+                                          change(now.contributions, before.contributions));
     if (now.participants > 0)
-        said << Consultation::tr("%1 participants différents.").arg(entierTexte(now.participants));
+        said << compte(now.participants, Nom::Participants) + u'.';
     if (now.visites > 0)
-        said << Consultation::tr("%1 contributions pour 100 visites.")
+        said << Consultation::tr("Contributions pour 100 visites : %1.")
                     .arg(base::decimal(100.0 * double(now.contributions) / double(now.visites), 1));
     return said;
 }

@@ -1,4 +1,5 @@
 // A plan of import as JSON and as text.
+#include "core/consultation/Comptes.h"
 #include "core/consultation/ImportContributions.h"
 #include "core/consultation/Textes.h"
 
@@ -111,10 +112,9 @@ void merge(QJsonObject& whole, const QJsonObject& file, const PlanFichier& plan)
 
 QString fileText(const PlanFichier& file) {
     QString text =
-        Consultation::tr("%1 : %2 ; %3 lignes, %4 nouvelles, %5 modifiées, %6 inchangées, %7 en double, "
-                         "%8 rejetées\n")
-            .arg(file.nom, file.profilLibelle)
-            .arg(file.lignes)
+        Consultation::tr(
+            "%1 : %2 ; %3 : nouvelles %4, modifiées %5, inchangées %6, en double %7, rejetées %8\n")
+            .arg(file.nom, file.profilLibelle, compte(file.lignes, Nom::Lignes))
             .arg(file.nouvelles)
             .arg(file.modifiees)
             .arg(file.inchangees)
@@ -135,9 +135,8 @@ QString fileText(const PlanFichier& file) {
         text += QStringLiteral("  ") + folded + u'\n';
     for (const QuestionLue& question : file.questions)
         if (!question.attribut)
-            text += Consultation::tr("  %1 : %2 réponses, %3 sans réponse\n")
-                        .arg(question.libelle)
-                        .arg(question.reponses)
+            text += Consultation::tr("  %1 : %2, %3 sans réponse\n")
+                        .arg(question.libelle, compte(question.reponses, Nom::Reponses))
                         .arg(question.sansReponse);
     return text;
 }
@@ -154,9 +153,8 @@ QJsonArray modalitesJson(const QuestionLue& question) {
 QString reuniesTexte(const PlanFichier::Reunies& reunies) {
     if (reunies.questions == 0)
         return {};
-    return Consultation::tr("%1 colonnes lues comme %2 questions à choix, dont %3 à choix multiples")
-        .arg(reunies.colonnes)
-        .arg(reunies.questions)
+    return Consultation::tr("Lu comme des choix : %1 pour %2, dont %3 à choix multiples")
+        .arg(compte(reunies.colonnes, Nom::Colonnes), compte(reunies.questions, Nom::Questions))
         .arg(reunies.multiples);
 }
 
@@ -173,8 +171,8 @@ QString suiteTexte(const PlanFichier& file) {
     if (file.continuee.isEmpty())
         return {};
     return Consultation::tr(
-               "Cet export continue la consultation « %1 » : %2 contributions y sont remplacées, "
-               "%3 s’y ajoutent, %4 y sont déjà.")
+               "Cet export continue la consultation « %1 ». Contributions remplacées : %2 ; ajoutées : %3 ; "
+               "déjà là : %4.")
         .arg(file.continuee)
         .arg(file.modifiees)
         .arg(file.nouvelles)
@@ -229,7 +227,7 @@ QString PlanImport::texte() const {
     for (const PlanFichier& file : fichiers)
         text += fileText(file);
     if (rattachees + orphelines > 0)
-        text += Consultation::tr("%1 rattachées à leur parent, %2 dont le parent manque\n")
+        text += Consultation::tr("Rattachées à leur parent : %1 ; parent manquant : %2\n")
                     .arg(rattachees)
                     .arg(orphelines);
     if (absentes > 0)

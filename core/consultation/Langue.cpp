@@ -154,7 +154,7 @@ QString sansAvisTexte(qint64 nombre) {
     if (nombre == 0)
         return {};
     return Consultation::tr(
-               "%1 réponses comme « ras » ou « néant » ne sont pas écartées : elles pèsent sur les "
+               "Réponses comme « ras » ou « néant » qui ne sont pas écartées : %1, de quoi fausser les "
                "classes. Lancez le contrôle et mettez-les de côté (« contributions prevol --ecarter "
                "sans_avis »).")
         .arg(nombre);

@@ -1,5 +1,6 @@
 // Frequencies, concordances and co-occurrences as JSON and as text.
 #include "core/base/Typographie.h"
+#include "core/consultation/Comptes.h"
 #include "core/consultation/Concordance.h"
 #include "core/consultation/Sortie.h"
 #include "core/consultation/Textes.h"
@@ -98,9 +99,9 @@ QString motsTexte(const Vocabulaire& vocabulaire, const OptionsMots& options) {
                       Consultation::tr("Occurrences"), Consultation::tr("Contributions")};
     if (!options.formes)
         heads << Consultation::tr("Formes");
-    return Consultation::tr("%1 textes, %2 sans texte, %3 mots.")
-               .arg(entierTexte(qint64(vocabulaire.numeros.size())), entierTexte(vocabulaire.sansTexte),
-                    entierTexte(vocabulaire.mots)) +
+    return Consultation::tr("%1, %2 sans texte, %3.")
+               .arg(compte(qint64(vocabulaire.numeros.size()), Nom::Textes),
+                    entierTexte(vocabulaire.sansTexte), compte(vocabulaire.mots, Nom::Mots)) +
            u'\n' + tableauTexte(heads, rows) + mentionRepresentativite() + u'\n';
 }
 
@@ -145,8 +146,9 @@ QString concordanceTexte(const Concordance& concordance) {
                     .arg(line.gauche.right(kSide), kSide)
                     .arg(line.mot, line.droite.left(kSide));
     return text +
-           Consultation::tr("%1 occurrences, %2 montrées.")
-               .arg(entierTexte(concordance.occurrences), entierTexte(qint64(concordance.lignes.size()))) +
+           Consultation::tr("%1 ; lignes montrées : %2.")
+               .arg(compte(concordance.occurrences, Nom::Occurrences),
+                    entierTexte(qint64(concordance.lignes.size()))) +
            u'\n' + mentionRepresentativite() + u'\n';
 }
 

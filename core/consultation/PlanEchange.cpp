@@ -332,7 +332,7 @@ QJsonObject ImportPlan::toJson() const {
 }
 
 QString ImportPlan::texte() const {
-    QString text = Consultation::tr("%1 codes nouveaux, %2 modifiés, %3 inchangés.")
+    QString text = Consultation::tr("Codes nouveaux : %1 ; modifiés : %2 ; inchangés : %3.")
                        .arg(nombre(LigneImportPlan::Sort::Nouveau))
                        .arg(nombre(LigneImportPlan::Sort::Modifie))
                        .arg(nombre(LigneImportPlan::Sort::Inchange));

@@ -1,5 +1,6 @@
 #include "core/consultation/PrevolCommande.h"
 
+#include "core/consultation/Comptes.h"
 #include "core/consultation/Sortie.h"
 #include "core/consultation/Textes.h"
 #include "core/marche/Chiffrage.h"
@@ -35,8 +36,8 @@ CommandeContributions commandeDe(const EtatPrevol& etat, marche::NiveauUo niveau
     };
     const QString own = other(etat.retenues());
     result.constats << said("prevol.sans-reponse",
-                            Consultation::tr("%1 contributions comptées, %2 sans-réponse exclues.")
-                                .arg(entierTexte(etat.retenues()), entierTexte(unanswered)));
+                            Consultation::tr("Comptées : %1 ; sans-réponse exclues : %2.")
+                                .arg(compte(etat.retenues(), Nom::Contributions), entierTexte(unanswered)));
     if (etat.ecartees > 0 && other(etat.bilan.ecrites()) != own)
         result.constats << said("prevol.avec-ecartees",
                                 Consultation::tr("Avec les %1 écartées : %2.")

@@ -1,6 +1,7 @@
 // A pre-flight as JSON and as text.
 #include "core/base/Dates.h"
 #include "core/base/Typographie.h"
+#include "core/consultation/Comptes.h"
 #include "core/consultation/Prevol.h"
 #include "core/consultation/Sortie.h"
 #include "core/consultation/Textes.h"
@@ -44,8 +45,9 @@ QString shortDay(const QString& iso) {
 
 QString campaignText(const CampagneLue& one) {
     QString text =
-        Consultation::tr("  %1 textes, %2 auteurs : « %3 »")
-            .arg(entierTexte(one.textes), one.auteurs > 0 ? entierTexte(one.auteurs) : QStringLiteral("?"),
+        Consultation::tr("  %1, %2 : « %3 »")
+            .arg(compte(one.textes, Nom::Textes),
+                 one.auteurs > 0 ? compte(one.auteurs, Nom::Auteurs) : Consultation::tr("auteurs inconnus"),
                  one.extrait.left(80));
     if (!one.picLe.isEmpty())
         text += Consultation::tr(" ; du %1 au %2, %3 en 24 h le %4 (attendu : %5)")
@@ -157,8 +159,8 @@ QString prevolTexte(const EtatPrevol& etat) {
     QList<QStringList> lines;
     for (int i = 0; i < kMotifs; ++i)
         lines << QStringList{libelle(Motif(i)), entierTexte(bilan.motifs[size_t(i)])};
-    QString text = Consultation::tr("%1 contributions, %2 avec un texte, %3 écartées, %4 retenues\n")
-                       .arg(entierTexte(bilan.contributions), entierTexte(bilan.ecrites()),
+    QString text = Consultation::tr("%1 : avec un texte %2, écartées %3, retenues %4\n")
+                       .arg(compte(bilan.contributions, Nom::Contributions), entierTexte(bilan.ecrites()),
                             entierTexte(etat.ecartees), entierTexte(etat.retenues()));
     text += tableauTexte({Consultation::tr("Motif"), Consultation::tr("Contributions")}, lines);
     if (!bilan.campagnes.isEmpty())
@@ -166,8 +168,8 @@ QString prevolTexte(const EtatPrevol& etat) {
     for (const CampagneLue& one : bilan.campagnes)
         text += campaignText(one);
     for (const QuestionOuverte& one : bilan.questions)
-        text += Consultation::tr("%1 : %2 réponses, %3 sans réponse\n")
-                    .arg(one.libelle, entierTexte(one.reponses), entierTexte(one.sansReponse));
+        text += Consultation::tr("%1 : %2, %3 sans réponse\n")
+                    .arg(one.libelle, compte(one.reponses, Nom::Reponses), entierTexte(one.sansReponse));
     return text;
 }
 

@@ -16,7 +16,9 @@ struct PieceRapport {
     QStringList constats; ///< Sentences that follow from the figures.
     QList<documents::Chart> graphiques;
     std::optional<TableauRapport> tableau;
-    std::vector<TableauRapport> suites; ///< More tables, each with its title.
+    std::vector<TableauRapport> suites;   ///< More tables, each with its title.
+    std::optional<TableauRapport> detail; ///< What the tables say as numbers: for the workbook.
+    QJsonObject mesures;                  ///< The same and what it was computed from: for JSON; may be empty.
     /// Where pages flow, instead of the tables and verbatims: the same, each under what it belongs to.
     std::vector<documents::PdfBlock> blocs;
     struct Verbatim {

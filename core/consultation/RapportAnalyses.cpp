@@ -2,8 +2,8 @@
 
 #include "core/base/Typographie.h"
 #include "core/consultation/Classement.h"
+#include "core/consultation/Comptes.h"
 #include "core/consultation/Contributions.h"
-#include "core/consultation/Jetons.h"
 #include "core/consultation/Parties.h"
 #include "core/consultation/Signalements.h"
 #include "core/consultation/Sortie.h"
@@ -20,45 +20,21 @@ using documents::Cell;
 
 namespace {
 
-constexpr int kClassWords = 12;
-constexpr int kClassSegments = 3;
 constexpr double kNotable = 2; // Lafon: less than one chance in a hundred
 
-/// The words of a class, the most typical first.
-QStringList wordsOf(const QJsonValue& kept) {
-    QStringList words;
-    for (const auto& form : kept[QStringLiteral("formes")].toArray())
-        if (form[QStringLiteral("chi2")].toDouble() > 0 && words.size() < kClassWords)
-            words << form[QStringLiteral("forme")].toString();
-    return words;
-}
-
-/// The typical segments of a class as people wrote them; those whose contribution is gone are left out.
 base::Status quoteSegments(const storage::Database& database, const ChampTexte& field, const QJsonValue& kept,
                            PieceRapport& piece) {
-    std::vector<qint64> numbers;
-    const QJsonArray segments = kept[QStringLiteral("segments_types")].toArray();
-    for (const auto& one : segments)
-        if (int(numbers.size()) < kClassSegments)
-            numbers.push_back(one[QStringLiteral("numero")].toInteger());
-    QHash<qint64, QString> texts;
-    const auto read = lireTextesDe(database, field, numbers, [&texts](qint64 number, const QString& text) {
-        texts.insert(number, text);
-    });
-    if (!read)
-        return read;
-    for (size_t i = 0; i < numbers.size(); ++i) {
-        const int rank = segments.at(qsizetype(i))[QStringLiteral("rang")].toInt();
-        const QString segment = segmentsDe(texts.value(numbers[i])).value(rank);
-        if (segment.isEmpty())
-            continue;
-        const auto whole = contributionEntiere(database, numbers[i]);
+    const auto typical = segmentsTypes(database, field, kept);
+    if (!typical)
+        return echec(typical.error());
+    for (const SegmentType& one : *typical) {
+        const auto whole = contributionEntiere(database, one.numero);
         const QString reference = Consultation::tr("Classe %1").arg(kept[QStringLiteral("classe")].toInt());
         piece.verbatims << PieceRapport::Verbatim{
             whole ? QStringLiteral("%1, %2").arg(reference,
-                                                 nomContribution(whole->resume.identifiant, numbers[i]))
+                                                 nomContribution(whole->resume.identifiant, one.numero))
                   : reference,
-            masquer(segment)};
+            one.texte};
     }
     return {};
 }
@@ -73,7 +49,7 @@ void showClasses(const QJsonArray& classes, PieceRapport& piece) {
         const int number = one[QStringLiteral("classe")].toInt();
         const qint64 size = one[QStringLiteral("segments")].toInteger();
         const double share = one[QStringLiteral("part")].toDouble();
-        const QStringList words = wordsOf(one);
+        const QStringList words = motsDeClasse(one);
         table.lignes.push_back({Cell::integer(number), Cell::integer(size), Cell::share(share),
                                 Cell::text(words.join(QStringLiteral(", ")))});
         chart.categories << Consultation::tr("%1 : %2").arg(number).arg(
@@ -178,11 +154,11 @@ base::Status composerClasses(const storage::Database& database, const QString& c
     intituler(piece, Consultation::tr("Ce dont parlent les réponses à « %1 »").arg(question.simplified()));
     const qint64 segments = result.value(QStringLiteral("segments")).toInteger();
     const qint64 unclassified = result.value(QStringLiteral("non_classes")).toInteger();
-    piece.constats << Consultation::tr("%1 classes de segments qui partagent leurs mots ; %2 segments de %3 "
-                                       "textes, %4 non classés (%5).")
-                          .arg(kept->value(QStringLiteral("k")).toInt())
-                          .arg(entierTexte(segments),
-                               entierTexte(result.value(QStringLiteral("textes")).toInteger()),
+    piece.constats << Consultation::tr(
+                          "%1 de segments qui partagent leurs mots ; %2 de %3, %4 hors classe (%5).")
+                          .arg(compte(kept->value(QStringLiteral("k")).toInteger(), Nom::Classes),
+                               compte(segments, Nom::Segments),
+                               compte(result.value(QStringLiteral("textes")).toInteger(), Nom::Textes),
                                entierTexte(unclassified),
                                pourcentage(segments > 0 ? double(unclassified) / double(segments) : 0));
     showClasses(classes, piece);
@@ -264,12 +240,12 @@ base::Status composerListe(const storage::Database& database, const QString& con
     if (!read || !from)
         return echec(!read ? read.error() : from.error());
     intituler(piece, Consultation::tr("Réponses à « %1 »").arg(field->nom().simplified()));
-    piece.constats << Consultation::tr("%1 réponses, %2 sans texte.")
-                          .arg(entierTexte(read->textes), entierTexte(read->sansTexte));
+    piece.constats << Consultation::tr("n = %1 ; sans texte : %2.")
+                          .arg(compte(read->textes, Nom::Reponses), entierTexte(read->sansTexte));
     if (read->textes > qint64(texts.size()))
         piece.alertes << Consultation::tr(
-                             "Les %1 premières sont citées ; les fichiers de données les ont toutes.")
-                             .arg(entierTexte(qint64(texts.size())));
+                             "Citées ici : les premières (%1) ; les fichiers de données ont tout.")
+                             .arg(compte(qint64(texts.size()), Nom::Reponses));
     for (const auto& [number, text] : texts) {
         const auto whole = contributionEntiere(database, number);
         piece.verbatims << PieceRapport::Verbatim{

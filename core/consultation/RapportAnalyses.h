@@ -19,8 +19,13 @@ void intituler(PieceRapport& piece, const QString& titre);
 QString nomContribution(const QString& identifiant, qint64 numero);
 /// What stands that deep in a tree, where there are no levels.
 QString decale(int niveau);
-/// A count of a crosstab with ▲ or ▼ where its residual is beyond ±1,96.
-documents::Cell celluleCroisee(long long effectif, double residu);
+/// A count of a crosstab with its part: « 12 (34,5 %) », and ▲ or ▼ where its residual is beyond ±1,96.
+documents::Cell celluleCroisee(long long effectif, double part, double residu);
+
+/// Counts of a crosstab with their parts of the column, and the totals of lines and columns.
+TableauRapport tableauCroise(const ResultatTri& resultat);
+/// The same as numbers, a line a cell: counts, parts, expected counts and residuals.
+TableauRapport detailCroise(const ResultatTri& resultat);
 
 /// element.question: id of a kept classification (Classement.h). Each class with its words and segments.
 base::Status composerClasses(const storage::Database& database, const QString& concertationId,

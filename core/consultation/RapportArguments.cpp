@@ -15,7 +15,7 @@ using documents::Cell;
 
 namespace {
 
-/// The files of the contributions that are cited, by their consultations.
+/// The files in force: what is cited is of one of them.
 base::Result<QString> sourceOf(const storage::Database& database, const QString& concertationId) {
     const auto imports = importsDe(database, concertationId);
     if (!imports)

@@ -1,6 +1,7 @@
 // The codes of what people wrote as an element of a report: how many texts each has, typical ones, and who
 // says what.
 #include "core/consultation/CodageSortie.h"
+#include "core/consultation/Comptes.h"
 #include "core/consultation/Contributions.h"
 #include "core/consultation/RapportAnalyses.h"
 #include "core/consultation/Signalements.h"
@@ -17,7 +18,7 @@ using documents::Cell;
 namespace {
 
 constexpr qsizetype kBars = 25;
-constexpr double kNotable = 1.96; // standardised residuals beyond are not chance at 5 %
+constexpr int kColumnsOnPage = 8; // counts with their parts are wide, and the last column tells the test
 
 /// The codes that most texts have; those that only hold others are told by them.
 documents::Chart countChart(const PlanCodification& plan, const ResultatsCodage& results) {
@@ -81,23 +82,19 @@ base::Status cross(const storage::Database& database, const ChampCodage& field, 
     if (!crossing)
         return echec(crossing.error());
     piece.suites.push_back(tableauCroise(*crossing));
-    piece.constats << Consultation::tr(
-                          "Croisement : %1 textes codés avec une réponse à « %2 » ; ▲ plus, ▼ "
-                          "moins que chez les autres textes codés (résidu standardisé au-delà de "
-                          "±1,96).")
-                          .arg(entierTexte(crossing->lus), crossing->tri.croise.nom);
+    piece.mesures = croisementJson(*crossing);
+    piece.constats
+        << Consultation::tr(
+               "Croisement : n = %1 texte(s) codé(s) avec une réponse à « %2 » ; entre parenthèses, "
+               "la part des textes codés qui ont cette réponse ; ▲ plus, ▼ moins que chez les autres "
+               "textes codés (résidu standardisé au-delà de ±1,96).",
+               nullptr, int(crossing->lus))
+               .arg(entierTexte(crossing->lus), crossing->tri.croise.nom);
     piece.alertes << crossing->tri.avertissements;
     return {};
 }
 
 } // namespace
-
-Cell celluleCroisee(long long effectif, double residu) {
-    const QString sign = residu > kNotable    ? QStringLiteral(" ▲")
-                         : residu < -kNotable ? QStringLiteral(" ▼")
-                                              : QString();
-    return sign.isEmpty() ? Cell::integer(effectif) : Cell::text(entierTexte(effectif) + sign);
-}
 
 TableauRapport tableauCodes(const PlanCodification& plan, const ResultatsCodage& resultats) {
     const bool both = resultats.codes != resultats.codesToutes;
@@ -125,15 +122,22 @@ TableauRapport tableauCroise(const CroisementCodes& croisement) {
     TableauRapport table{QStringList{Consultation::tr("Code")} + croisement.tri.croise.modalites, {}};
     table.titres << Consultation::tr("Lien");
     table.titre = Consultation::tr("Codes × %1").arg(croisement.tri.croise.nom);
+    table.colonnesMax = kColumnsOnPage;
+    const std::vector<double> parts = croisement.parts();
     for (int i = 0; i < cells.lignes; ++i) {
         std::vector<Cell> row{Cell::text(croisement.tri.question.modalites.at(i))};
         for (int j = 0; j < cells.colonnes; ++j) {
             const size_t place = size_t(i) * size_t(cells.colonnes) + size_t(j);
-            row.push_back(celluleCroisee(cells.effectifs[place], cells.residus[place]));
+            row.push_back(celluleCroisee(cells.effectifs[place], parts[place], cells.residus[place]));
         }
         row.push_back(Cell::text(testTexte(croisement.tests[size_t(i)])));
         table.lignes.push_back(std::move(row));
     }
+    std::vector<Cell> last{Cell::text(Consultation::tr("Textes codés (n)"))};
+    for (const long long one : croisement.textes)
+        last.push_back(Cell::integer(one));
+    last.push_back(Cell::text({}));
+    table.lignes.push_back(std::move(last));
     return table;
 }
 
@@ -149,9 +153,9 @@ base::Status composerCodes(const storage::Database& database, const QString& con
     if (!plan || !results || !from)
         return echec(!plan ? plan.error() : !results ? results.error() : from.error());
     intituler(piece, Consultation::tr("Ce que disent les réponses à « %1 »").arg(champ->nom().simplified()));
-    piece.constats << Consultation::tr("%1 textes codés sur %2 (%3 sur %4 avec ceux mis de côté) ; un texte "
+    piece.constats << Consultation::tr("%1 sur %2 (%3 sur %4 avec ceux mis de côté) ; un texte "
                                        "peut avoir plusieurs codes, un code compte ce qui est dessous.")
-                          .arg(entierTexte(results->codes), entierTexte(results->textes),
+                          .arg(compte(results->codes, Nom::TextesCodes), entierTexte(results->textes),
                                entierTexte(results->codesToutes), entierTexte(results->textesToutes));
     if (results->codes < results->textes)
         piece.alertes << Consultation::tr(

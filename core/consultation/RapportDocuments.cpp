@@ -15,8 +15,6 @@ using documents::PdfParagraph;
 
 namespace {
 
-constexpr std::size_t kColumnsInDocument = 9;                ///< Wider tables stand in the workbook only.
-constexpr qsizetype kCellOnSlide = 220, kQuoteOnSlide = 400; ///< Characters.
 constexpr std::size_t kRowsOnSlides = 60;
 constexpr qsizetype kQuotesOnSlides = 24;
 
@@ -32,14 +30,16 @@ QString number(qsizetype place, const QString& title) {
     return QStringLiteral("%1. %2").arg(place + 1).arg(title);
 }
 
+QString inWorkbook(const TableauRapport& table) {
+    return Consultation::tr("Ce tableau de %1 colonnes est dans le classeur.").arg(table.titres.size());
+}
+
 void addTable(documents::PdfReport& document, const TableauRapport& table) {
-    if (std::size_t(table.titres.size()) > kColumnsInDocument)
-        return document.blocks.emplace_back(
-                   PdfParagraph{Consultation::tr("Ce tableau de %1 colonnes est dans le classeur.")
-                                    .arg(table.titres.size()),
-                                PdfParagraph::Role::Muted}),
-               void();
-    document.blocks.emplace_back(tableauImprime(table));
+    const std::vector<TableauRapport> parts = enParties(table);
+    if (parts.empty())
+        document.blocks.emplace_back(PdfParagraph{inWorkbook(table), PdfParagraph::Role::Muted});
+    for (const TableauRapport& part : parts)
+        document.blocks.emplace_back(tableauImprime(part));
 }
 
 /// The findings as they flow over pages.
@@ -78,69 +78,103 @@ void addPiece(documents::PdfReport& document, qsizetype place, const PieceRappor
         document.blocks.emplace_back(PdfParagraph{piece.source, PdfParagraph::Role::Muted});
 }
 
-QString shortened(const QString& text, qsizetype most) {
-    return text.size() > most ? text.left(most).trimmed() + QStringLiteral("…") : text;
+/// Whether the bars say all that the table does: its answers, their counts and their parts.
+bool tells(const documents::Chart& chart, const TableauRapport& table) {
+    if (chart.series.size() != 1 || table.titres.size() != 3 ||
+        qsizetype(table.lignes.size()) != chart.categories.size())
+        return false;
+    for (std::size_t i = 0; i < table.lignes.size(); ++i) {
+        const std::vector<Cell>& line = table.lignes[i];
+        if (texteCellule(line[0]) != chart.categories.at(qsizetype(i)) ||
+            double(line[1].number) != chart.series.front().values[i] ||
+            texteCellule(line[2]) != chart.notes.value(qsizetype(i)))
+            return false;
+    }
+    return true;
 }
 
-/// As a slide shows it: long texts are cut, and so is what would take too many slides.
-documents::PdfTable slideTable(const TableauRapport& table, QStringList& points) {
-    documents::PdfTable shown = tableauImprime(table);
-    for (documents::PdfRow& row : shown.rows)
-        for (documents::PdfCell& cell : row.cells)
-            cell.text = shortened(cell.text, kCellOnSlide);
-    if (shown.rows.size() > kRowsOnSlides) {
-        points << Consultation::tr("%1 lignes sur %2 ; la suite est dans le classeur.")
-                      .arg(kRowsOnSlides)
-                      .arg(shown.rows.size());
-        shown.rows.resize(kRowsOnSlides);
-    }
-    return shown;
-}
-
-void addSlides(documents::Presentation& presentation, const PieceRapport& piece) {
-    documents::Slide slide;
-    slide.titre = piece.titre;
-    constexpr qsizetype kBesideChart = 1, kBesideTable = 5; // sentences
-    slide.points << piece.element.commentaire
-                 << piece.constats.mid(0, piece.graphiques.isEmpty() ? kBesideTable : kBesideChart);
-    if (!piece.alertes.isEmpty())
-        slide.points << Consultation::tr("Attention : %1").arg(piece.alertes.constFirst());
-    slide.points.removeAll(QString());
-    slide.source = piece.source;
-    documents::Slide more; // of what has no room beside the first figure
-    more.titre = piece.titre;
-    more.source = piece.source;
-    const auto fits = [](const TableauRapport& table) {
-        return std::size_t(table.titres.size()) <= kColumnsInDocument;
-    };
-    if (!piece.graphiques.isEmpty())
-        slide.graphique = piece.graphiques.constFirst();
-    else if (piece.tableau && fits(*piece.tableau))
-        slide.tableau = slideTable(*piece.tableau, slide.points);
-    for (const PieceRapport::Verbatim& one : piece.verbatims.mid(0, kQuotesOnSlides))
-        slide.citations << shortened(one.texte, kQuoteOnSlide);
-    if (piece.verbatims.size() > kQuotesOnSlides)
-        slide.points << Consultation::tr("%1 citations sur %2 ; la suite est dans le classeur.")
-                            .arg(kQuotesOnSlides)
-                            .arg(piece.verbatims.size());
-    const QStringList quotes = piece.suites.empty() ? QStringList() : std::exchange(slide.citations, {});
-    presentation.slides << slide;
-    for (const documents::Chart& chart : piece.graphiques.mid(1)) {
-        more.graphique = chart;
-        presentation.slides << more;
-    }
-    more.graphique.reset();
-    for (const TableauRapport& table : piece.suites)
-        if (fits(table)) {
-            documents::Slide one = more;
-            one.titre = QStringLiteral("%1 — %2").arg(piece.titre, table.titre);
-            one.tableau = slideTable(table, one.points);
-            presentation.slides << one;
+/// Slides of a table, as many as it has parts; what would take too many is told.
+QList<documents::Slide> slidesOf(const TableauRapport& table, const documents::Slide& like) {
+    const std::vector<TableauRapport> parts = enParties(table);
+    QList<documents::Slide> slides;
+    for (const TableauRapport& part : parts) {
+        documents::Slide one = like;
+        if (!slides.isEmpty())
+            one.points.clear();
+        one.tableau = tableauImprime(part);
+        const std::size_t rows = one.tableau->rows.size();
+        if (rows > kRowsOnSlides) {
+            one.points << Consultation::tr("%1 lignes sur %2 ; la suite est dans le classeur.")
+                              .arg(kRowsOnSlides)
+                              .arg(rows);
+            one.tableau->rows.resize(kRowsOnSlides);
         }
-    if (!quotes.isEmpty()) {
-        more.citations = quotes;
-        presentation.slides << more;
+        slides << one;
     }
+    if (slides.isEmpty()) {
+        slides << like;
+        slides.first().points << inWorkbook(table);
+    }
+    return slides;
+}
+
+QStringList pointsOf(const PieceRapport& piece) {
+    QStringList points{piece.element.commentaire};
+    points << piece.constats;
+    for (const QString& alert : piece.alertes)
+        points << Consultation::tr("Attention : %1").arg(alert);
+    if (piece.verbatims.size() > kQuotesOnSlides)
+        points << Consultation::tr("%1 citations sur %2 ; la suite est dans le classeur.")
+                      .arg(kQuotesOnSlides)
+                      .arg(piece.verbatims.size());
+    points.removeAll(QString());
+    return points;
+}
+
+/// What a piece says, then its charts, its tables and what people wrote: nothing of it is cut.
+void addSlides(documents::Presentation& presentation, const PieceRapport& piece) {
+    documents::Slide bare; // of what follows the first figure
+    bare.titre = piece.titre;
+    bare.source = piece.source;
+    documents::Slide first = bare;
+    first.points = pointsOf(piece);
+    QList<documents::Slide> slides;
+    const auto next = [&] { return slides.isEmpty() ? first : bare; };
+    for (const documents::Chart& chart : piece.graphiques) {
+        documents::Slide one = next();
+        one.graphique = chart;
+        slides << one;
+    }
+    const bool told =
+        !piece.graphiques.isEmpty() && piece.tableau && tells(piece.graphiques.constFirst(), *piece.tableau);
+    if (piece.tableau && !told) {
+        QList<documents::Slide> shown = slidesOf(*piece.tableau, next());
+        if (!slides.isEmpty() && shown.first().points.isEmpty()) // after the chart, under its title
+            slides.last().tableau = shown.takeFirst().tableau;
+        slides += shown;
+    }
+    for (const TableauRapport& table : piece.suites) {
+        documents::Slide one = next();
+        one.titre = QStringLiteral("%1 — %2").arg(piece.titre, table.titre);
+        slides += slidesOf(table, one);
+    }
+    QList<documents::SlideQuote> quotes;
+    for (const PieceRapport::Verbatim& one : piece.verbatims.mid(0, kQuotesOnSlides))
+        quotes.append({one.texte, one.reference});
+    // Beside the table where there is only one, else after all of them.
+    if (slides.isEmpty() || (!quotes.isEmpty() && (slides.size() > 1 || !piece.graphiques.isEmpty())))
+        slides << next();
+    slides.last().citations = quotes;
+    presentation.slides += slides;
+}
+
+/// What was imported; the whole hashes are in the workbook.
+TableauRapport filesShown(const Rapport& report) {
+    constexpr qsizetype kHash = 12;
+    TableauRapport files = report.fichiers;
+    for (std::vector<Cell>& row : files.lignes)
+        row.back() = Cell::text(row.back().string.left(kHash) + QStringLiteral("…"));
+    return files;
 }
 
 /// « 2 Pour ou contre le projet », with room for « (3) ».
@@ -162,6 +196,8 @@ void addSheets(documents::Workbook& workbook, qsizetype place, const PieceRappor
     std::vector<TableauRapport> tables = piece.suites;
     if (piece.tableau)
         tables.insert(tables.begin(), *piece.tableau);
+    if (piece.detail)
+        tables.push_back(*piece.detail);
     if (!piece.verbatims.isEmpty()) {
         TableauRapport quotes{{Consultation::tr("Verbatim"), Consultation::tr("Contribution")}, {}};
         quotes.titre = tables.empty() ? QString() : Consultation::tr("Verbatims");
@@ -197,10 +233,7 @@ documents::PdfReport rapportDocument(const Rapport& rapport) {
     document.blocks.emplace_back(documents::PdfHeading{Consultation::tr("Annexe : méthode et fichiers")});
     for (const QString& line : rapport.methode)
         document.blocks.emplace_back(PdfParagraph{line, PdfParagraph::Role::Body});
-    TableauRapport files = rapport.fichiers; // the whole hashes are in the workbook
-    for (std::vector<Cell>& row : files.lignes)
-        row.back() = Cell::text(row.back().string.left(12) + QStringLiteral("…"));
-    document.blocks.emplace_back(tableauImprime(files));
+    document.blocks.emplace_back(tableauImprime(filesShown(rapport)));
     return document;
 }
 
@@ -213,8 +246,13 @@ documents::Presentation rapportPresentation(const Rapport& rapport) {
     presentation.mention = mentionRepresentativite();
     for (const PieceRapport& piece : rapport.pieces)
         addSlides(presentation, piece);
-    presentation.slides << documents::Slide{
-        Consultation::tr("Méthode"), rapport.methode.mid(0, 4), {}, {}, {}, {}};
+    documents::Slide method;
+    method.titre = Consultation::tr("Méthode");
+    method.points = rapport.methode;
+    presentation.slides << method;
+    documents::Slide files;
+    files.titre = Consultation::tr("Fichiers");
+    presentation.slides += slidesOf(filesShown(rapport), files);
     return presentation;
 }
 
@@ -263,6 +301,8 @@ QJsonObject pieceJson(const PieceRapport& piece) {
                      {QStringLiteral("verbatims"), quotes}};
     if (piece.tableau)
         json.insert(QStringLiteral("tableau"), tableJson(*piece.tableau));
+    if (!piece.mesures.isEmpty())
+        json.insert(QStringLiteral("mesures"), piece.mesures);
     QJsonArray more;
     for (const TableauRapport& table : piece.suites)
         more << tableJson(table);

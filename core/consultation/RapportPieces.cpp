@@ -2,6 +2,7 @@
 #include "core/base/Dates.h"
 #include "core/base/Task.h"
 #include "core/base/Typographie.h"
+#include "core/consultation/Comptes.h"
 #include "core/consultation/Contributions.h"
 #include "core/consultation/Nettoyage.h"
 #include "core/consultation/Prevol.h"
@@ -25,8 +26,8 @@ using documents::Cell;
 namespace {
 
 QString answered(qint64 answers, qint64 missing) {
-    return Consultation::tr("n = %1 réponses ; sans réponse : %2.")
-        .arg(entierTexte(answers), entierTexte(missing));
+    return Consultation::tr("n = %1 ; sans réponse : %2.")
+        .arg(compte(answers, Nom::Reponses), entierTexte(missing));
 }
 
 class Composition {
@@ -97,10 +98,10 @@ private:
         }
         const BilanPrevol& bilan = (*etat)->bilan;
         m_piece.constats << Consultation::tr(
-                                "%1 contributions, dont %2 avec un texte ; %3 sont mises de côté, %4 sont "
-                                "analysées.")
-                                .arg(entierTexte(bilan.contributions), entierTexte(bilan.ecrites()),
-                                     entierTexte((*etat)->ecartees), entierTexte((*etat)->retenues()));
+                                "%1, dont %2 avec un texte ; mises de côté : %3 ; analysées : %4.")
+                                .arg(compte(bilan.contributions, Nom::Contributions),
+                                     entierTexte(bilan.ecrites()), entierTexte((*etat)->ecartees),
+                                     entierTexte((*etat)->retenues()));
         TableauRapport table{{Consultation::tr("Constat"), Consultation::tr("Contributions"),
                               Consultation::tr("Mises de côté")},
                              {}};
@@ -188,22 +189,16 @@ private:
 
     base::Status cross(const ResultatTri& result) {
         const analyse::TriCroise& table = result.tableau;
-        m_piece.constats << answered(table.repondants, table.sansReponse);
+        m_piece.constats << answered(table.repondants, table.sansReponse)
+                         << Consultation::tr("Entre parenthèses, la part de la colonne.");
         if (table.khi2)
             m_piece.constats << khi2Texte(table)
                              << Consultation::tr(
                                     "▲ plus, ▼ moins que si les deux réponses étaient sans lien (résidu "
                                     "standardisé au-delà de ±1,96).");
-        TableauRapport shown{QStringList{Consultation::tr("Réponse")} + result.croise.modalites, {}};
-        for (int i = 0; i < table.lignes; ++i) {
-            std::vector<Cell> row{Cell::text(result.question.modalites.at(i))};
-            for (int j = 0; j < table.colonnes; ++j) {
-                const size_t cell = size_t(i) * size_t(table.colonnes) + size_t(j);
-                row.push_back(celluleCroisee(table.effectifs[cell], table.residus[cell]));
-            }
-            shown.lignes.push_back(row);
-        }
-        m_piece.tableau = shown;
+        m_piece.tableau = tableauCroise(result);
+        m_piece.detail = detailCroise(result);
+        m_piece.mesures = triJson(result);
         return {};
     }
 

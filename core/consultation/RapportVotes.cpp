@@ -99,11 +99,7 @@ QString sourceOf(const ResultatVotes& result) {
 }
 
 void tell(const ResultatVotes& result, PieceRapport& piece) {
-    const DossierVotes& folder = result.source.dossier;
-    piece.constats << Consultation::tr("%1 votants, dont %2 dans un groupe (ceux qui ont assez voté) ; %3 "
-                                       "énoncés ; %4 votes.")
-                          .arg(entierTexte(folder.votants.size()), entierTexte(result.dansUnGroupe),
-                               entierTexte(folder.commentaires.size()), entierTexte(result.votes));
+    piece.constats << votesPhrase(result);
     if (result.groupes.size() > 1)
         piece.constats << Consultation::tr("Consensus : chance que les groupes soient tous pour, de 0 à 1. "
                                            "Écart : entre les deux groupes les "

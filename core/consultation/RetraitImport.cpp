@@ -1,6 +1,7 @@
 #include "core/consultation/RetraitImport.h"
 
 #include "core/consultation/Contributions.h"
+#include "core/consultation/Sortie.h"
 #include "core/consultation/Suites.h"
 #include "core/consultation/Textes.h"
 #include "core/storage/StoredValues.h"
@@ -50,6 +51,25 @@ Result<QJsonValue> found(const QJsonArray& imports, const QString& designation) 
         Consultation::tr("Donnez l’identifiant en entier.")));
 }
 
+QString counted(qint64 count, const QString& words) {
+    return words.arg(entierTexte(count));
+}
+
+/// « 2 contributions codées », « 1 citation d’argument »: of what there is.
+QStringList workOn(const RetraitImport& plan) {
+    QStringList said;
+    if (plan.codees > 0)
+        said << counted(plan.codees,
+                        Consultation::tr("%1 contribution(s) codée(s)", nullptr, int(plan.codees)));
+    if (plan.citees > 0)
+        said << counted(plan.citees,
+                        Consultation::tr("%1 citation(s) d’arguments", nullptr, int(plan.citees)));
+    if (plan.verbatims > 0)
+        said << counted(plan.verbatims,
+                        Consultation::tr("%1 verbatim(s) de la synthèse", nullptr, int(plan.verbatims)));
+    return said;
+}
+
 Result<Edit> with(Edit edit, const Result<Suites>& suites) {
     if (!suites)
         return echec(suites.error());
@@ -73,8 +93,6 @@ Result<RetraitImport> planRetrait(const storage::Database& database, const QStri
     plan.consultation = textOf(*import, "consultation");
     plan.importeLe = textOf(*import, "importe_le");
     plan.retire = !(*import)[QLatin1String("retire_le")].isNull();
-    if (plan.retire)
-        return plan;
     const auto row =
         database.first(QStringLiteral("consultation/retrait_import"), {{QStringLiteral("import"), plan.id}});
     if (!row)
@@ -85,6 +103,7 @@ Result<RetraitImport> planRetrait(const storage::Database& database, const QStri
     plan.suivies = count("suivies");
     plan.codees = count("codees");
     plan.citees = count("citees");
+    plan.verbatims = count("verbatims");
     return plan;
 }
 
@@ -105,14 +124,10 @@ Result<Edit> retirerImport(const storage::Database& database, const RetraitImpor
     if (plan.porte() && !force)
         return echec(Erreur::refus(
             QStringLiteral("import.porte"),
-            Consultation::tr(
-                "Du travail repose sur l’import de « %1 » : %2 contributions codées, %3 citations "
-                "d’arguments qui perdraient leur texte.")
-                .arg(plan.fichier.left(kShown))
-                .arg(plan.codees)
-                .arg(plan.citees),
-            Consultation::tr("Confirmez pour le retirer quand même : codages et citations sont gardés, et "
-                             "reviennent avec l’import.")));
+            Consultation::tr("Du travail repose sur l’import de « %1 » : %2.")
+                .arg(plan.fichier.left(kShown), workOn(plan).join(QStringLiteral(", "))),
+            Consultation::tr("Confirmez pour le retirer quand même : codages, citations et verbatims sont "
+                             "gardés sans leur texte, et le retrouvent avec l’import.")));
     Edit edit(Consultation::tr("Retirer l’import de « %1 »").arg(plan.fichier.left(kShown)));
     edit.update(QStringLiteral("import_contributions"), plan.id,
                 {{QStringLiteral("retire_le"), storage::storedMoment()}});
@@ -139,22 +154,32 @@ QJsonObject RetraitImport::toJson() const {
             {QStringLiteral("reviennent"), reviennent},
             {QStringLiteral("suivies"), suivies},
             {QStringLiteral("codees"), codees},
-            {QStringLiteral("citees"), citees}};
+            {QStringLiteral("citees"), citees},
+            {QStringLiteral("verbatims"), verbatims}};
 }
 
 QString RetraitImport::texte() const {
-    QString text = Consultation::tr("Import de « %1 » (%2) : %3 contributions quittent « %4 »")
-                       .arg(fichier, importeLe.left(10))
-                       .arg(contributions)
-                       .arg(consultation);
+    const QString import = Consultation::tr("Import de « %1 » (%2)").arg(fichier, importeLe.left(10));
+    if (contributions == 0)
+        return retire ? Consultation::tr("%1 : rien ne revient, un import plus récent remplace ce qu’il "
+                                         "apportait, ou c’était déjà là.")
+                            .arg(import)
+                      : Consultation::tr("%1 : rien n’en est en vigueur.").arg(import);
+    QStringList said{
+        (retire
+             ? Consultation::tr("%1 : %2 contribution(s) de retour dans « %3 »", nullptr, int(contributions))
+             : Consultation::tr("%1 : %2 contribution(s) de moins dans « %3 »", nullptr, int(contributions)))
+            .arg(import, entierTexte(contributions), consultation)};
     if (reviennent > 0)
-        text += Consultation::tr(", %1 plus anciennes y reviennent").arg(reviennent);
-    if (codees > 0)
-        text +=
-            Consultation::tr(" ; %1 étaient codées : leurs codages sont gardés, sans compter").arg(codees);
-    if (citees > 0)
-        text += Consultation::tr(" ; %1 citations d’arguments restent sans leur texte").arg(citees);
-    return text + u'.';
+        said << counted(
+            reviennent,
+            retire ? Consultation::tr("%1 plus ancienne(s) de nouveau remplacée(s)", nullptr, int(reviennent))
+                   : Consultation::tr("%1 plus ancienne(s) de retour", nullptr, int(reviennent)));
+    if (porte())
+        said << (retire ? Consultation::tr("avec leur texte : %1")
+                        : Consultation::tr("gardé sans texte : %1"))
+                    .arg(workOn(*this).join(QStringLiteral(", ")));
+    return said.join(QStringLiteral(" ; ")) + u'.';
 }
 
 } // namespace isegorie::consultation

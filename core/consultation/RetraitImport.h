@@ -9,17 +9,18 @@ namespace isegorie::consultation {
 
 struct RetraitImport {
     QString id, fichier, consultation, importeLe;
-    bool retire = false;      ///< Already.
+    bool retire = false;      ///< Already: the numbers are those of what comes back with it.
     qint64 contributions = 0; ///< In force, that go with it.
     qint64 reviennent = 0;    ///< Older ones that it replaced, and that are in force again.
     qint64 suivies = 0;       ///< That a later import in force corrects: it has to go first.
     qint64 codees = 0;        ///< Of those that go: coded; the codings wait for the import to come back.
     qint64 citees = 0;        ///< Citations of arguments that are left without their text.
+    qint64 verbatims = 0;     ///< Of the synthesis, that are left without their text.
 
     /// Something that a person made rests on it.
-    bool porte() const { return codees + citees > 0; }
+    bool porte() const { return codees + citees + verbatims > 0; }
     QJsonObject toJson() const;
-    /// « 120 contributions quittent … »
+    /// « 120 contributions de moins … », « 120 contributions de retour … »
     QString texte() const;
 };
 

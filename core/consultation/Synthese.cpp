@@ -119,10 +119,8 @@ QVariantMap newFields(const ElementSynthese& one, const QString& concertationId,
 }
 
 Status check(const ElementSynthese& one) {
-    const bool asks = one.genre != GenreElement::Texte && one.genre != GenreElement::Controle &&
-                      one.genre != GenreElement::Verbatims && one.genre != GenreElement::Arguments;
     const bool uncrossed = one.genre == GenreElement::Specificites && one.croise.isEmpty();
-    if ((asks && one.question.isEmpty()) || uncrossed)
+    if ((readBy(one.genre).question && one.question.isEmpty()) || uncrossed)
         return echec(Erreur::saisie(QStringLiteral("synthese.question"),
                                     Consultation::tr("Cet élément ne dit pas quelle question il compte."),
                                     Consultation::tr("Choisissez une question.")));

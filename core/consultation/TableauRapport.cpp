@@ -3,6 +3,8 @@
 #include "core/base/Typographie.h"
 #include "core/consultation/Sortie.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace isegorie::consultation {
@@ -34,23 +36,56 @@ bool estChiffre(const Cell& cell) {
            cell.kind == Cell::Kind::Decimal;
 }
 
-namespace {
-
-/// A count that a sign marks (celluleCroisee) stands in line with those without.
-bool standsRight(const Cell& cell) {
-    const QString text = texteCellule(cell);
-    return estChiffre(cell) ||
-           (!text.isEmpty() && text.front().isDigit() && (text.endsWith(u'▲') || text.endsWith(u'▼')));
+bool estADroite(const Cell& cell) {
+    static const QRegularExpression counted(
+        QStringLiteral("^\\d[\\d\\s]*(?:\\s\\([\\d,]+\\s%\\)(?: [▲▼])?| [▲▼])$"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return estChiffre(cell) || (cell.kind == Cell::Kind::Text && counted.match(cell.string).hasMatch());
 }
+
+namespace {
 
 bool isOfFigures(const TableauRapport& table, std::size_t column) {
     return !table.lignes.empty() &&
            std::all_of(table.lignes.begin(), table.lignes.end(), [column](const std::vector<Cell>& row) {
-               return column < row.size() && standsRight(row[column]);
+               return column < row.size() && estADroite(row[column]);
            });
 }
 
+/// These columns and the first one.
+TableauRapport partOf(const TableauRapport& table, qsizetype first, qsizetype count) {
+    TableauRapport part{
+        table.titres.mid(0, 1) + table.titres.mid(first, count), {}, table.titre, table.colonnesMax};
+    part.lignes.reserve(table.lignes.size());
+    for (const std::vector<Cell>& line : table.lignes) {
+        std::vector<Cell> row(line.begin(),
+                              line.begin() + std::min<std::ptrdiff_t>(1, std::ptrdiff_t(line.size())));
+        for (qsizetype i = first; i < first + count && std::size_t(i) < line.size(); ++i)
+            row.push_back(line[std::size_t(i)]);
+        part.lignes.push_back(std::move(row));
+    }
+    return part;
+}
+
 } // namespace
+
+std::vector<TableauRapport> enParties(const TableauRapport& tableau) {
+    constexpr qsizetype kMostParts = 6;
+    const qsizetype own = tableau.colonnesMax - 1, others = tableau.titres.size() - 1;
+    const qsizetype parts = (others + own - 1) / own;
+    if (parts <= 1)
+        return {tableau};
+    if (parts > kMostParts)
+        return {};
+    std::vector<TableauRapport> all;
+    all.reserve(std::size_t(parts));
+    for (qsizetype i = 0, first = 1; i < parts; ++i) { // as even as can be
+        const qsizetype count = others / parts + (i < others % parts ? 1 : 0);
+        all.push_back(partOf(tableau, first, count));
+        first += count;
+    }
+    return all;
+}
 
 QString texteCellule(const Cell& cell) {
     switch (cell.kind) {
@@ -87,6 +122,29 @@ documents::PdfTable tableauImprime(const TableauRapport& tableau) {
     return table;
 }
 
+namespace {
+
+/// In characters: as wide as what the column holds, within reason; long texts break.
+std::vector<double> widthsFor(const TableauRapport& table) {
+    constexpr double kLeast = 11, kMost = 44, kSides = 2;
+    std::vector<double> widths;
+    widths.reserve(std::size_t(table.titres.size()) + 1);
+    for (qsizetype i = 0; i < table.titres.size(); ++i) {
+        double longest = kLeast;
+        for (const QString& word : table.titres.at(i).split(QLatin1Char(' ')))
+            longest = std::max(longest, double(word.size()) + kSides);
+        for (const std::vector<Cell>& row : table.lignes)
+            if (std::size_t(i) < row.size())
+                longest = std::max(longest, double(texteCellule(row[std::size_t(i)]).size()) + kSides);
+        widths.push_back(std::min(longest, kMost));
+    }
+    if (widths.empty())
+        widths.push_back(kMost);
+    return widths;
+}
+
+} // namespace
+
 documents::Sheet feuilleDe(const TableauRapport& tableau, const MiseEnFeuille& mise) {
     documents::Sheet sheet;
     sheet.name = mise.nom;
@@ -106,12 +164,14 @@ documents::Sheet feuilleDe(const TableauRapport& tableau, const MiseEnFeuille& m
     for (const std::vector<Cell>& row : tableau.lignes)
         sheet.add(row);
     sheet.filterLastRow = int(sheet.rows.size()) - 1;
-    constexpr double kFirst = 44, kOther = 16;
-    for (int i = 0; i < columns; ++i)
-        sheet.columns.push_back({!mise.largeurs.empty()
-                                     ? mise.largeurs[std::min(std::size_t(i), mise.largeurs.size() - 1)]
-                                 : i == 0 ? kFirst
-                                          : kOther});
+    const std::vector<double> widths = mise.largeurs.empty() ? widthsFor(tableau) : mise.largeurs;
+    double whole = 0;
+    for (int i = 0; i < columns; ++i) {
+        sheet.columns.push_back({widths[std::min(std::size_t(i), widths.size() - 1)]});
+        whole += sheet.columns.back().width;
+    }
+    constexpr double kPortrait = 100; // characters that A4 shows without making them small
+    sheet.landscape = sheet.landscape || whole > kPortrait;
     if (!mise.notes.isEmpty())
         sheet.add({Cell::blank(CellStyle::Plain)});
     for (const QString& note : mise.notes)

@@ -10,11 +10,18 @@ struct TableauRapport {
     QStringList titres;
     std::vector<std::vector<documents::Cell>> lignes;
     QString titre = {}; ///< Where a piece has several.
+    /// Columns side by side on a page or a slide; a wider table is shown in parts.
+    int colonnesMax = 9;
 };
+/// As pages and slides show it: parts of at most colonnesMax columns, each with the first one; none when that
+/// would take more than six.
+std::vector<TableauRapport> enParties(const TableauRapport& tableau);
 /// Cells as they are printed: "1 234", "52,1 %", "13,04".
 QString texteCellule(const documents::Cell& cell);
-/// Set at the right, sorted by its value.
+/// Sorted by its value.
 bool estChiffre(const documents::Cell& cell);
+/// Set at the right: figures, and counts with their part or a sign (celluleCroisee).
+bool estADroite(const documents::Cell& cell);
 documents::PdfTable tableauImprime(const TableauRapport& tableau);
 
 /// What stands around the table of a sheet.

@@ -187,10 +187,9 @@ Erreur margesContradictoires(double ecart) {
 
 void avertir(ResultatTri& resultat) {
     if (resultat.estCroise() && resultat.tableau.petitsEffectifs > 0)
-        resultat.avertissements
-            << Consultation::tr(
-                   "%1 case(s) ont un effectif attendu inférieur à 5 : le khi-deux y est peu fiable.")
-                   .arg(resultat.tableau.petitsEffectifs);
+        resultat.avertissements << Consultation::tr(
+            "Effectif attendu inférieur à 5 dans %n case(s) : le khi-deux y est peu fiable.", nullptr,
+            resultat.tableau.petitsEffectifs);
     if (resultat.multiple)
         resultat.avertissements << Consultation::tr(
             "Plusieurs choix par personne : les parts dépassent 100 % ensemble, et le khi-deux ne s’applique "

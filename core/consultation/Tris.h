@@ -35,6 +35,8 @@ base::Result<ResultatTri> trier(const Questionnaire& questionnaire, const Demand
 QJsonObject triJson(const ResultatTri& resultat);
 /// The same as an aligned table.
 QString triTexte(const ResultatTri& resultat);
+/// Part of each cell in its column, of the weighted answers, by line; 0 in an empty column.
+std::vector<double> partsEnColonne(const analyse::TriCroise& tableau);
 /// "χ² = 12,345, 4 degrés de liberté, p < 0,001, V de Cramér = 0,210."; empty without a chi-square.
 QString khi2Texte(const analyse::TriCroise& tableau);
 

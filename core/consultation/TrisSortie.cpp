@@ -52,6 +52,8 @@ void insertCross(const ResultatTri& result, QJsonObject& json) {
     if (result.calage)
         json.insert(QStringLiteral("effectifs_ponderes"),
                     tableJson(table.ponderes, table.lignes, table.colonnes));
+    json.insert(QStringLiteral("parts_en_colonne"),
+                tableJson(partsEnColonne(table), table.lignes, table.colonnes));
     json.insert(QStringLiteral("attendus"), tableJson(table.attendus, table.lignes, table.colonnes));
     json.insert(QStringLiteral("residus"), tableJson(table.residus, table.lignes, table.colonnes));
     json.insert(QStringLiteral("khi2"), nombreJson(table.khi2));
@@ -78,20 +80,23 @@ QString flatText(const ResultatTri& result) {
 
 QString crossText(const ResultatTri& result) {
     const analyse::TriCroise& table = result.tableau;
+    const std::vector<double> parts = partsEnColonne(table);
     QList<QStringList> rows;
     for (int i = 0; i < table.lignes; ++i) {
         QStringList row{result.question.modalites.at(i)};
         for (int j = 0; j < table.colonnes; ++j) {
             const std::size_t cell = std::size_t(i) * table.colonnes + j;
-            row << (std::isfinite(table.residus[cell]) ? QStringLiteral("%1 (%2)")
-                                                             .arg(table.effectifs[cell])
-                                                             .arg(base::decimal(table.residus[cell], 1))
-                                                       : QString::number(table.effectifs[cell]));
+            const QString counted =
+                QStringLiteral("%1, %2").arg(table.effectifs[cell]).arg(pourcentage(parts[cell]));
+            row << (std::isfinite(table.residus[cell])
+                        ? QStringLiteral("%1 (%2)").arg(counted, base::decimal(table.residus[cell], 1))
+                        : counted);
         }
         rows << row;
     }
-    QString text =
-        tableauTexte(QStringList{Consultation::tr("effectif (résidu)")} + result.croise.modalites, rows);
+    QString text = tableauTexte(QStringList{Consultation::tr("effectif, part de la colonne (résidu)")} +
+                                    result.croise.modalites,
+                                rows);
     if (table.khi2)
         text += khi2Texte(table) + QLatin1Char('\n');
     return text +
@@ -102,6 +107,19 @@ QString crossText(const ResultatTri& result) {
 constexpr qsizetype kMostBars = 30; // beyond, the chart shows the most frequent ones
 
 } // namespace
+
+std::vector<double> partsEnColonne(const analyse::TriCroise& tableau) {
+    const auto lines = std::size_t(tableau.lignes), columns = std::size_t(tableau.colonnes);
+    std::vector<double> parts(lines * columns, 0);
+    for (std::size_t j = 0; j < columns; ++j) {
+        double total = 0;
+        for (std::size_t i = 0; i < lines; ++i)
+            total += tableau.ponderes[i * columns + j];
+        for (std::size_t i = 0; i < lines && total > 0; ++i)
+            parts[i * columns + j] = tableau.ponderes[i * columns + j] / total;
+    }
+    return parts;
+}
 
 QString khi2Texte(const analyse::TriCroise& tableau) {
     if (!tableau.khi2)

@@ -1,6 +1,7 @@
 // Groups and statements with their uncertainty.
 #include "core/base/Task.h"
 #include "core/base/Typographie.h"
+#include "core/consultation/Comptes.h"
 #include "core/consultation/Sortie.h"
 #include "core/consultation/Textes.h"
 #include "core/consultation/VotesBase.h"
@@ -93,18 +94,16 @@ void warn(ResultatVotes& result) {
     QStringList& told = result.avertissements;
     const auto voters = static_cast<long long>(result.source.dossier.matrice.votants.size());
     if (voters > result.dansUnGroupe)
-        told << Consultation::tr("%1 votants sur %2 ont trop peu voté pour être d’un groupe : ils comptent "
-                                 "dans « Tous », pas dans les groupes.")
-                    .arg(voters - result.dansUnGroupe)
-                    .arg(voters);
+        told << Consultation::tr(
+                    "Trop peu de votes pour être d’un groupe : %1 sur %2, dans « Tous » seulement.")
+                    .arg(compte(voters - result.dansUnGroupe, Nom::Votants), entierTexte(voters));
     if (result.groupes.size() < 2)
         told << Consultation::tr(
             "Les votes ne distinguent pas de groupes : tous les votants n’en font qu’un.");
     for (const GroupeAnalyse& group : result.groupes) {
         if (group.effectif < kSmallGroup)
-            told << Consultation::tr("Le groupe %1 n’a que %2 personnes : ses pourcentages disent peu.")
-                        .arg(group.nom)
-                        .arg(group.effectif);
+            told << Consultation::tr("Le groupe %1 n’a que %2 : ses pourcentages disent peu.")
+                        .arg(group.nom, compte(group.effectif, Nom::Personnes));
         if (std::isfinite(group.recouvrement) && group.recouvrement < kDoubtful)
             told << Consultation::tr(
                         "Le groupe %1 est instable : dans les échantillons, on ne le retrouve qu’à %2.")
@@ -119,9 +118,8 @@ void warn(ResultatVotes& result) {
     const auto fragile = std::count_if(result.enonces.begin(), result.enonces.end(),
                                        [](const EnonceAnalyse& one) { return one.estFragile(); });
     if (fragile > 0)
-        told << Consultation::tr(
-                    "%1 énoncés sur %2 ont moins de %3 votes dans un groupe : leurs intervalles sont larges.")
-                    .arg(fragile)
+        told << Consultation::tr("Moins de %3 votes dans un groupe pour %1 sur %2 : intervalles larges.")
+                    .arg(compte(fragile, Nom::Enonces))
                     .arg(result.enonces.size())
                     .arg(kVotesFragiles);
 }

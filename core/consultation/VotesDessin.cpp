@@ -1,5 +1,6 @@
 #include "core/consultation/VotesDessin.h"
 
+#include "core/consultation/Comptes.h"
 #include "core/consultation/Sortie.h"
 #include "core/consultation/Textes.h"
 #include "core/consultation/Tris.h"
@@ -91,8 +92,8 @@ PlanVotesDessin::PlanVotesDessin(const ResultatVotes& resultat)
 QString PlanVotesDessin::dit() const {
     QStringList said;
     for (qsizetype group = 0; group < m_names.size(); ++group)
-        said << Consultation::tr("groupe %1, %2 votants")
-                    .arg(m_names.at(group), entierTexte(m_sizes[size_t(group)]));
+        said << Consultation::tr("groupe %1, %2")
+                    .arg(m_names.at(group), compte(m_sizes[size_t(group)], Nom::Votants));
     return said.join(QStringLiteral(" ; "));
 }
 

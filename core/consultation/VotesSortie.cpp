@@ -1,6 +1,7 @@
 #include "core/consultation/VotesSortie.h"
 
 #include "core/base/Typographie.h"
+#include "core/consultation/Comptes.h"
 #include "core/consultation/Sortie.h"
 #include "core/consultation/Textes.h"
 #include "core/consultation/Tris.h"
@@ -125,20 +126,28 @@ QJsonObject PlanVotes::toJson() const {
 }
 
 QString PlanVotes::texte() const {
-    QString text = Consultation::tr("%1 (%2) : %3 lignes, %4 participants, %5 énoncés.")
-                       .arg(lus.fichier, libelle(lus.forme), entierTexte(lus.lignes),
-                            entierTexte(lus.participants.size()), entierTexte(qint64(lus.enonces.size()))) +
+    QString text = Consultation::tr("%1 (%2) : %3, %4, %5.")
+                       .arg(lus.fichier, libelle(lus.forme), compte(lus.lignes, Nom::Lignes),
+                            compte(lus.participants.size(), Nom::Participants),
+                            compte(qint64(lus.enonces.size()), Nom::Enonces)) +
                    QLatin1Char('\n');
-    text +=
-        Consultation::tr("« %1 » : %2 votes nouveaux, %3 changés, %4 inchangés ; %5 remplacés par un plus "
-                         "récent, %6 sans vote, %7 rejetés.")
-            .arg(scrutin, entierTexte(nouveaux), entierTexte(changes), entierTexte(inchanges),
-                 entierTexte(lus.doublons), entierTexte(lus.sansVote), entierTexte(lus.rejetes)) +
-        QLatin1Char('\n');
+    text += Consultation::tr(
+                "Votes de « %1 » : nouveaux %2, changés %3, inchangés %4 ; remplacés par un plus récent "
+                "%5, cases vides %6, rejetés %7.")
+                .arg(scrutin, entierTexte(nouveaux), entierTexte(changes), entierTexte(inchanges),
+                     entierTexte(lus.doublons), entierTexte(lus.sansVote), entierTexte(lus.rejetes)) +
+            QLatin1Char('\n');
     for (size_t i = 0; i < std::min<size_t>(20, lus.rejets.size()); ++i)
         text += Consultation::tr("  ligne %1 : %2").arg(lus.rejets[i].ligne).arg(lus.rejets[i].raison) +
                 QLatin1Char('\n');
     return text;
+}
+
+QString votesPhrase(const ResultatVotes& resultat) {
+    const DossierVotes& folder = resultat.source.dossier;
+    return Consultation::tr("%1, dont %2 dans un groupe (ceux qui ont assez voté) ; %3 ; %4.")
+        .arg(compte(folder.votants.size(), Nom::Votants), entierTexte(resultat.dansUnGroupe),
+             compte(folder.commentaires.size(), Nom::Enonces), compte(resultat.votes, Nom::Votes));
 }
 
 QString partTexte(long long nombre, long long n, const std::pair<double, double>& intervalle) {
@@ -191,10 +200,8 @@ QString resultatTexte(const ResultatVotes& resultat) {
     QString text = votesTexte(resultat.source.dossier, named);
     for (const GroupeAnalyse& group : resultat.groupes)
         if (const QString stable = recouvrementTexte(group.recouvrement); !stable.isEmpty())
-            text += Consultation::tr("Groupe %1, %2 personnes : %3.")
-                        .arg(group.nom)
-                        .arg(group.effectif)
-                        .arg(stable) +
+            text += Consultation::tr("Groupe %1, %2 : %3.")
+                        .arg(group.nom, compte(group.effectif, Nom::Personnes), stable) +
                     QLatin1Char('\n');
     for (const QString& warning : resultat.avertissements)
         text += QStringLiteral("! ") + warning + QLatin1Char('\n');

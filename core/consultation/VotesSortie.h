@@ -15,6 +15,8 @@ QJsonObject resultatJson(const ResultatVotes& resultat);
 QString resultatTexte(const ResultatVotes& resultat);
 /// How the numbers come about, one paragraph each.
 QStringList methodeVotes(const ResultatVotes& resultat);
+/// Who voted, how many are in a group, statements and votes: one sentence.
+QString votesPhrase(const ResultatVotes& resultat);
 /// « 62,1 % [54,0 ; 69,6] »
 QString partTexte(long long nombre, long long n, const std::pair<double, double>& intervalle);
 /// « Groupes stables »…: what an overlap means in words; empty when not measured.

@@ -32,36 +32,101 @@ QByteArray presentationXml(qsizetype slides) {
     return bytes;
 }
 
-/// Slides that hold what they say: long tables and lists of quotes go on, under their heads.
-QList<Slide> cut(const QList<Slide>& slides) {
-    QList<Slide> result;
-    for (const Slide& slide : slides) {
-        Slide rest = slide;
-        if (rest.graphique)
-            rest.tableau.reset();
-        if (rest.tableau && rest.largeurs.empty())
-            rest.largeurs = slideColumns(*rest.tableau);
-        while (true) {
-            const SlideRoom room = slideRoom(rest);
-            Slide part = rest;
-            part.citations = rest.citations.mid(0, room.citations);
-            rest.citations = rest.citations.mid(room.citations);
-            const bool moreRows = rest.tableau && rest.tableau->rows.size() > room.rows;
-            if (moreRows) {
-                part.tableau->rows.resize(room.rows);
-                rest.tableau->rows.erase(rest.tableau->rows.begin(),
-                                         rest.tableau->rows.begin() + std::ptrdiff_t(room.rows));
-            } else {
-                rest.tableau.reset();
-            }
-            result.append(part);
-            if (!moreRows && rest.citations.isEmpty())
-                break;
-            rest.graphique.reset();
-            rest.points.clear();
-            rest.titre = QStringLiteral("%1 (suite)").arg(slide.titre);
+/// The same with texts and rows that a slide can hold.
+Slide prepared(Slide slide) {
+    QStringList points;
+    for (const QString& point : std::as_const(slide.points))
+        for (const QString& line : point.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+            points += slidePieces(line, kLongestPoint);
+    slide.points = points;
+    QList<SlideQuote> quotes;
+    for (const SlideQuote& quote : std::as_const(slide.citations)) {
+        const QStringList pieces = slidePieces(quote.texte, kLongestQuote);
+        for (qsizetype i = 0; i < pieces.size(); ++i) {
+            const bool last = i + 1 == pieces.size();
+            quotes.append({(i > 0 ? QStringLiteral("… ") : QString()) + pieces.at(i) +
+                               (last ? QString() : QStringLiteral(" …")),
+                           last ? quote.reference : QString()});
         }
     }
+    slide.citations = quotes;
+    if (slide.tableau) {
+        if (slide.largeurs.empty())
+            slide.largeurs = slideColumns(*slide.tableau);
+        slide.tableau = withLowRows(*slide.tableau, slide.largeurs);
+    }
+    return slide;
+}
+
+/// One slide after the other, under the same title.
+class Suite {
+public:
+    Suite(const Slide& slide, QList<Slide>& result)
+        : m_rest(prepared(slide)), m_title(slide.titre), m_result(result) {}
+
+    void write() {
+        leadingPoints();
+        if (m_rest.graphique) {
+            Slide part = m_rest;
+            part.tableau.reset();
+            part.citations.clear();
+            add(part);
+            m_rest.graphique.reset();
+            if (!m_rest.tableau && m_rest.citations.isEmpty())
+                return;
+        }
+        while (addPart()) {
+        }
+    }
+
+private:
+    void add(const Slide& part) {
+        m_result.append(part);
+        m_rest.points.clear();
+        m_rest.titre = QStringLiteral("%1 (suite)").arg(m_title);
+    }
+    /// More than stands beside a figure has slides of its own.
+    void leadingPoints() {
+        const bool figure = m_rest.graphique || m_rest.tableau;
+        if (pointsHeight(m_rest.points) <= (figure ? kBesideFigure : kSlideRoom))
+            return;
+        while (!m_rest.points.isEmpty()) {
+            const qsizetype count = slidePoints(m_rest.points, kSlideRoom);
+            if (!figure && count == m_rest.points.size())
+                return;
+            const QStringList left = m_rest.points.mid(count);
+            add({m_rest.titre, m_rest.points.mid(0, count), {}, {}, {}, m_rest.source});
+            m_rest.points = left;
+        }
+    }
+    /// Whether more is left.
+    bool addPart() {
+        const SlideRoom room = slideRoom(m_rest);
+        Slide part = m_rest;
+        part.citations = m_rest.citations.mid(0, room.citations);
+        m_rest.citations = m_rest.citations.mid(room.citations);
+        const bool moreRows = m_rest.tableau && m_rest.tableau->rows.size() > room.rows;
+        if (moreRows) {
+            part.tableau->rows.resize(room.rows);
+            auto& rows = m_rest.tableau->rows;
+            rows.erase(rows.begin(), rows.begin() + std::ptrdiff_t(room.rows));
+        } else {
+            m_rest.tableau.reset();
+        }
+        add(part);
+        return moreRows || !m_rest.citations.isEmpty();
+    }
+
+    Slide m_rest;
+    QString m_title;
+    QList<Slide>& m_result;
+};
+
+/// Slides that hold what they say: long texts, tables and lists of quotes go on, under their heads.
+QList<Slide> cut(const QList<Slide>& slides) {
+    QList<Slide> result;
+    for (const Slide& slide : slides)
+        Suite(slide, result).write();
     return result;
 }
 

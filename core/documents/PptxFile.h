@@ -10,12 +10,18 @@
 
 namespace isegorie::documents {
 
+struct SlideQuote {
+    QString texte;
+    QString reference = {}; ///< Who, or what it stands for; may be empty.
+};
+
+/// What has no room goes on to more slides of the same title: nothing is cut.
 struct Slide {
     QString titre;
     QStringList points;
-    std::optional<Chart> graphique;  ///< Instead of the table, when both are there.
-    std::optional<PdfTable> tableau; ///< Goes on to more slides when it is long.
-    QStringList citations;           ///< What people wrote.
+    std::optional<Chart> graphique;  ///< Before the table, when both are there.
+    std::optional<PdfTable> tableau; ///< Its head is repeated.
+    QList<SlideQuote> citations;     ///< What people wrote.
     QString source;                  ///< Small, at the bottom: who was counted, how.
     /// Of the columns, in millimetres, so that a table keeps them from slide to slide; empty: by what they
     /// hold.

@@ -13,10 +13,11 @@ namespace {
 constexpr double kEmuPerMm = 36'000;
 // Millimetres, on a slide of 338.7 by 190.5.
 constexpr double kLeft = 16.9, kWidth = 304.8;
-constexpr double kTop = 36, kBottom = 168; ///< Of what the slide says.
-constexpr double kFoot = 172;
+constexpr double kTop = 36, kBottom = kTop + kSlideRoom; ///< Of what the slide says.
+constexpr double kFoot = 172, kUnderTable = 4;
 constexpr double kPoint = 12, kQuote = 15; ///< Room of one line of a point, and between quotes.
-constexpr int kCharactersPerLine = 105;
+constexpr double kReference = 6;           ///< Of a line under a quote.
+constexpr double kCharactersPerLine = 105, kReferencePerLine = 140;
 constexpr double kChartScale = 1.9;                                       ///< Read from afar.
 constexpr double kRow = 9.5;                                              ///< The lowest row of a table.
 constexpr double kRowLine = 6.1, kRowEdges = 2.2, kCellSides = 5.2;       ///< At 14 points.
@@ -27,27 +28,34 @@ QString emu(double millimetres) {
     return QString::number(std::llround(millimetres * kEmuPerMm));
 }
 
-double linesOf(const QString& text) {
-    return std::ceil(double(text.size()) / kCharactersPerLine);
+/// Lines of a text where one holds so many characters.
+double linesOf(const QString& text, double perLine) {
+    double lines = 0;
+    for (const QString& one : text.split(QLatin1Char('\n')))
+        lines += std::max(1.0, std::ceil(double(one.size()) / perLine));
+    return lines;
 }
 
-double pointsHeight(const Slide& slide) {
-    double height = 0;
-    for (const QString& point : slide.points)
-        height += kPoint * std::max(1.0, linesOf(point));
-    return height;
+double pointHeight(const QString& point) {
+    return kPoint * linesOf(point, kCharactersPerLine);
 }
 
-double quoteHeight(const QString& quote) {
-    return std::max(8 * linesOf(quote) + 2, kQuote);
+double quoteHeight(const SlideQuote& quote) {
+    const double under =
+        quote.reference.isEmpty() ? 0 : kReference * linesOf(quote.reference, kReferencePerLine);
+    return std::max(8 * linesOf(quote.texte, kCharactersPerLine) + 2, kQuote - kReference) + under;
+}
+
+/// Characters of a line of a cell.
+double perLine(double width) {
+    return std::max(1.0, (width - kCellSides) / kCharacter);
 }
 
 /// As high as its longest text, broken in its column.
 double rowHeight(const QStringList& texts, const std::vector<double>& widths) {
     double lines = 1;
     for (qsizetype i = 0; i < texts.size() && std::size_t(i) < widths.size(); ++i)
-        lines = std::max(lines, std::ceil(double(texts.at(i).size()) * kCharacter /
-                                          std::max(kCharacter, widths[std::size_t(i)] - kCellSides)));
+        lines = std::max(lines, linesOf(texts.at(i), perLine(widths[std::size_t(i)])));
     return std::max(kRow, lines * kRowLine + kRowEdges);
 }
 
@@ -106,6 +114,14 @@ private:
     /// size: hundredths of a point.
     void run(const QString& text, const QString& size, const char* colour = nullptr, bool italic = false,
              bool strong = false) {
+        const QStringList lines = text.split(QLatin1Char('\n'));
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            if (i > 0)
+                empty("a:br");
+            line(lines.at(i), size, colour, italic, strong);
+        }
+    }
+    void line(const QString& text, const QString& size, const char* colour, bool italic, bool strong) {
         start("a:r");
         start("a:rPr", {{"lang", QStringLiteral("fr-FR")}, {"sz", size}});
         if (strong)
@@ -179,7 +195,7 @@ private:
     void points() {
         if (m_slide.points.isEmpty())
             return;
-        const double height = pointsHeight(m_slide);
+        const double height = pointsHeight(m_slide.points);
         startShape(QStringLiteral("Texte"), m_y, height);
         for (const QString& point : m_slide.points) {
             start("a:p");
@@ -285,26 +301,39 @@ private:
         for (const PdfRow& line : one.rows)
             row(one.columns, textsOf(line), rowHeight(textsOf(line), widths), false);
         end(4);
-        m_y += height + 4;
+        m_y += height + kUnderTable;
     }
 
     void quotes() {
-        for (const QString& quote : m_slide.citations) {
-            startShape(QStringLiteral("Citation"), m_y, 8 * linesOf(quote) + 2);
+        for (const SlideQuote& quote : m_slide.citations) {
+            const double height = quoteHeight(quote);
+            startShape(QStringLiteral("Citation"), m_y, height);
             start("a:p");
-            run(QStringLiteral("« %1 »").arg(quote), QStringLiteral("1600"), "accent2", true);
-            end(3);
-            m_y += quoteHeight(quote);
+            run(QStringLiteral("« %1 »").arg(quote.texte), QStringLiteral("1600"), "accent2", true);
+            end();
+            if (!quote.reference.isEmpty()) {
+                start("a:p");
+                run(quote.reference, QStringLiteral("1200"), "accent6");
+                end();
+            }
+            end(2);
+            m_y += height;
         }
     }
 
+    /// A long source takes smaller letters rather than leave the slide.
     void foot(const QString& mention, int number) {
+        constexpr qsizetype kSourceShort = 340, kSourceLong = 640; // characters
+        const qsizetype length = m_slide.source.size();
+        const QString size = length <= kSourceShort  ? QStringLiteral("1000")
+                             : length <= kSourceLong ? QStringLiteral("800")
+                                                     : QStringLiteral("600");
         startShape(QStringLiteral("Pied"), kFoot, 12);
         for (const QString& line : {m_slide.source, QStringLiteral("%1  ·  %2").arg(mention).arg(number)}) {
             if (line.isEmpty())
                 continue;
             start("a:p");
-            run(line, QStringLiteral("1000"), "accent6");
+            run(line, size, "accent6");
             end();
         }
         end(2);
@@ -328,29 +357,99 @@ QList<std::pair<QString, QString>> officeNamespaces() {
          QStringLiteral("http://schemas.openxmlformats.org/presentationml/2006/main")}};
 }
 
+QStringList slidePieces(const QString& text, qsizetype most) {
+    QStringList pieces;
+    QString rest = text.trimmed();
+    while (rest.size() > most) {
+        const qsizetype space = rest.lastIndexOf(QLatin1Char(' '), most);
+        const qsizetype end = space > most / 2 ? space : most;
+        pieces << rest.left(end).trimmed();
+        rest = rest.mid(end).trimmed();
+    }
+    if (!rest.isEmpty())
+        pieces << rest;
+    return pieces;
+}
+
+double pointsHeight(const QStringList& points) {
+    double height = 0;
+    for (const QString& point : points)
+        height += pointHeight(point);
+    return height;
+}
+
+qsizetype slidePoints(const QStringList& points, double height) {
+    qsizetype count = 0;
+    for (const QString& point : points) {
+        height -= pointHeight(point);
+        if (height < 0 && count > 0)
+            return count;
+        ++count;
+    }
+    return count;
+}
+
+PdfTable withLowRows(const PdfTable& table, const std::vector<double>& widths) {
+    const double most = kSlideRoom - kBesideFigure - rowHeight(headsOf(table), widths);
+    const double lines = std::max(1.0, std::floor((most - kRowEdges) / kRowLine));
+    PdfTable low = table;
+    low.rows.clear();
+    low.rows.reserve(table.rows.size());
+    for (const PdfRow& row : table.rows) {
+        if (rowHeight(textsOf(row), widths) <= most) {
+            low.rows.push_back(row);
+            continue;
+        }
+        std::vector<QStringList> cells;
+        qsizetype parts = 1;
+        for (std::size_t i = 0; i < row.cells.size(); ++i) {
+            const double room = lines * std::floor(perLine(i < widths.size() ? widths[i] : kWidth));
+            cells.push_back(slidePieces(row.cells[i].text, std::max<qsizetype>(1, qsizetype(room))));
+            parts = std::max(parts, cells.back().size());
+        }
+        for (qsizetype part = 0; part < parts; ++part) {
+            PdfRow one = row;
+            for (std::size_t i = 0; i < cells.size(); ++i)
+                one.cells[i].text = cells[i].value(part);
+            low.rows.push_back(std::move(one));
+        }
+    }
+    return low;
+}
+
+/// Figures stand on one line where there is room for them; texts share the rest by what they hold.
 std::vector<double> slideColumns(const PdfTable& table) {
     constexpr qsizetype kFewest = 6, kMost = 60; // characters
-    std::vector<double> shares;
-    double all = 0;
+    constexpr double kForFigures = 0.75;         // of the width, at most
+    std::vector<double> widths;
+    widths.reserve(table.columns.size());
+    double figures = 0, texts = 0;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        qsizetype longest = std::max<qsizetype>(kFewest, table.columns[i].title.size());
+        const bool right = table.columns[i].align == PdfColumn::Align::Right;
+        qsizetype longest = kFewest;
+        for (const QString& word : table.columns[i].title.split(QLatin1Char(' ')))
+            longest = std::max(longest, word.size());
         for (const PdfRow& row : table.rows)
             if (i < row.cells.size())
                 longest = std::max(longest, row.cells[i].text.size());
-        shares.push_back(double(std::min<qsizetype>(longest, kMost)));
-        all += shares.back();
+        const double needed = double(std::min(longest, kMost)) * kCharacter + kCellSides;
+        widths.push_back(needed);
+        (right ? figures : texts) += needed;
     }
-    for (double& share : shares)
-        share *= kWidth / all;
-    return shares;
+    const double whole = figures + texts;
+    const double own = texts > 0 ? std::min(figures, kWidth * kForFigures) : kWidth;
+    const bool roomy = whole <= kWidth; // then all grow alike
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        const bool right = table.columns[i].align == PdfColumn::Align::Right;
+        widths[i] *= roomy ? kWidth / whole : right ? own / figures : (kWidth - own) / texts;
+    }
+    return widths;
 }
 
 SlideRoom slideRoom(const Slide& slide) {
     SlideRoom room;
-    double left = kBottom - kTop - pointsHeight(slide);
-    if (slide.graphique)
-        left = 0; // it takes what there is
-    else if (slide.tableau) {
+    double left = kSlideRoom - pointsHeight(slide.points);
+    if (slide.tableau) {
         const std::vector<double> widths =
             slide.largeurs.empty() ? slideColumns(*slide.tableau) : slide.largeurs;
         left -= rowHeight(headsOf(*slide.tableau), widths);
@@ -361,10 +460,11 @@ SlideRoom slideRoom(const Slide& slide) {
             left -= height;
             ++room.rows;
         }
+        left -= kUnderTable;
     }
-    for (const QString& quote : slide.citations) {
+    for (const SlideQuote& quote : slide.citations) {
         const double height = quoteHeight(quote);
-        const bool first = room.citations == 0 && !slide.graphique && !slide.tableau;
+        const bool first = room.citations == 0 && !slide.tableau && slide.points.isEmpty();
         if (height > left && !first)
             return room;
         left -= height;

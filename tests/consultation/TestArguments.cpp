@@ -258,4 +258,30 @@ BOOST_AUTO_TEST_CASE(maps_and_outlines_are_written_alike_each_time_and_mask_peop
                text("arguments.format"));
 }
 
+BOOST_AUTO_TEST_CASE(of_a_questionnaire_what_was_written_is_cited_not_what_was_chosen) {
+    QByteArray csv = "id;Pour ou contre ?;Que voulez-vous ?;Et ensuite ?;Votre âge ?\n";
+    for (int i = 0; i < 30; ++i)
+        csv += QByteArray::number(i) + (i % 2 == 0 ? ";Pour" : ";Contre") + ";Des trains pour la commune " +
+               QByteArray::number(i * 7919) + " et des vélos" +
+               (i == 0 ? ";" : ";Un banc devant la mairie numéro " + QByteArray::number(i * 31)) +
+               ";Moins de 30 ans\n";
+    EnqueteBase survey(csv);
+    const auto numbers = require(numerosDe(survey.base.database(), {survey.concertation, {}, {}}));
+    const auto claim = require(ajouterArgument(survey.base.database(), survey.concertation, {},
+                                               GenreArgument::These, text("Des trains")));
+    survey.base.apply(claim.edit);
+    for (const std::size_t place : {0U, 1U})
+        survey.base.apply(
+            citerDansArgument(survey.base.database(), survey.concertation, claim.id, numbers[place]));
+    const CarteArguments map = require(carteArguments(survey.base.database(), survey.concertation));
+    const auto& cited = map.noeuds.front().citations;
+    BOOST_REQUIRE(cited.size() == 2);
+    BOOST_TEST(cited[0].verbatim() == text("Des trains pour la commune 0 et des vélos"));
+    BOOST_TEST(cited[1].verbatim() == text("Des trains pour la commune 7919 et des vélos · Un banc devant la "
+                                           "mairie numéro 31"));
+    for (int i = 0; i < 2; ++i)
+        BOOST_TEST(texteCite(require(contributionEntiere(survey.base.database(), numbers[std::size_t(i)]))) ==
+                   cited[i].texte);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

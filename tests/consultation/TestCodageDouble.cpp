@@ -100,7 +100,7 @@ BOOST_AUTO_TEST_CASE(nobody_sees_the_other_until_both_are_done) {
     BOOST_TEST(accord.codes.front().alpha.observe == 0.75); // Trains: 1 1, 0 1, 0 0, 1 1
     BOOST_TEST(std::abs(*accord.codes.front().kappas.front().accord.coefficient - 0.5) < 1e-12);
     BOOST_TEST(accord.desaccords.size() == 3);
-    BOOST_TEST(accordExplique(accord).contains(QStringLiteral("4 textes")));
+    BOOST_TEST(accordExplique(accord).contains(QStringLiteral("4 texte")));
 }
 
 BOOST_AUTO_TEST_CASE(what_both_gave_counts_and_the_rest_is_decided) {

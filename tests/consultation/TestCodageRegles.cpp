@@ -171,6 +171,9 @@ BOOST_AUTO_TEST_CASE(codes_are_crossed_with_an_answer) {
     BOOST_TEST(std::abs(*crossing.tests[0].khi2 - 0.75) < 1e-12);
     BOOST_TEST(std::abs(table.tableau.residus[0] - std::sqrt(0.75)) < 1e-12);
     BOOST_TEST(croisementTexte(crossing).contains(QStringLiteral("Trains : χ² = 0,8")));
+    // Of the text of the old and of the two of the young that are coded.
+    BOOST_TEST(crossing.textes == (std::vector<long long>{1, 2}), boost::test_tools::per_element());
+    BOOST_TEST(crossing.parts() == (std::vector<double>{1, 0.5, 0, 0.5}), boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(a_code_counts_what_is_under_it_once) {

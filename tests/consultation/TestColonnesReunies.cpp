@@ -76,7 +76,9 @@ BOOST_AUTO_TEST_CASE(columns_of_one_question_are_one_question) {
     BOOST_TEST(folded.questions == 3);
     BOOST_TEST(folded.multiples == 1);
     BOOST_TEST(
-        plan.texte().contains(text("9 colonnes lues comme 3 questions à choix, dont 1 à choix multiples")));
+        plan.texte().contains(text("Lu comme des choix : 9 colonne(s) pour 3 question(s), dont 1 à choix "
+                                   "multiples")),
+        plan.texte());
     BOOST_TEST(plan.toJson().value(QStringLiteral("colonnes_reunies")).toInt() == 9);
 }
 

@@ -114,7 +114,7 @@ BOOST_AUTO_TEST_CASE(weeks_stand_beside_what_they_brought_in) {
     const QList<PeriodeFrequentee> days = periods(PasBilan::Jour);
     BOOST_TEST(days.size() == 10); // 2 to 11 March, those without figures too
     const QString tuesday = constatsFrequentation(days, 1).join(u'\n');
-    BOOST_TEST(tuesday.contains(text("200 visites, +100 % par rapport")), tuesday);
+    BOOST_TEST(tuesday.contains(text("200 visite(s), +100 % par rapport")), tuesday);
     BOOST_TEST(!days.at(3).visiteurs.has_value());
     BOOST_TEST(days.last().contributions == 1);
 }
@@ -133,6 +133,17 @@ BOOST_AUTO_TEST_CASE(the_note_carries_figures_recommendations_and_files) {
     BOOST_TEST(note.pieces.at(1).tableau->lignes.size() == 1U); // nothing of the weeks after
     BOOST_TEST(note.pieces.last().element.commentaire == text("Relancer les maires."));
     BOOST_TEST(note.fichiers.lignes.size() == 1U);
+    // Slides carry every sentence, the table beside the chart, and the files.
+    const documents::Presentation slides = rapportPresentation(note);
+    QStringList points;
+    int rows = 0;
+    for (const documents::Slide& one : slides.slides) {
+        points += one.points;
+        rows += one.tableau ? int(one.tableau->rows.size()) : 0;
+    }
+    for (const QString& sentence : note.pieces.first().constats + note.methode)
+        BOOST_TEST(points.contains(sentence), sentence);
+    BOOST_TEST(rows == 2); // a week, a file
     for (const char* ending : {"pdf", "docx", "pptx", "xlsx", "json"}) {
         const QString path = outside.filePath(QStringLiteral("note.") + QLatin1String(ending));
         require(ecrireRapport(note, path));

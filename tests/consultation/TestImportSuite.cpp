@@ -2,6 +2,7 @@
 #include "core/consultation/Codages.h"
 #include "core/consultation/Contributions.h"
 #include "core/consultation/RetraitImport.h"
+#include "core/consultation/Synthese.h"
 #include "tests/consultation/CodageBase.h"
 #include "tests/consultation/ImportSample.h"
 
@@ -55,7 +56,7 @@ BOOST_AUTO_TEST_CASE(a_person_decides_what_a_file_goes_on_with) {
     const PlanFichier same = planOf(sample, kBuses, "bus.csv", false, "arbres");
     BOOST_TEST(same.continuee == QStringLiteral("arbres"));
     BOOST_TEST(same.modifiees == 3);
-    BOOST_TEST(suiteTexte(same).contains(QStringLiteral("3 contributions y sont remplacées")));
+    BOOST_TEST(suiteTexte(same).contains(QStringLiteral("remplacées : 3")));
     const PlanFichier fresh = planOf(sample, kTrees, "arbres.csv", true);
     BOOST_TEST(fresh.continuee.isEmpty());
     BOOST_TEST(fresh.consultation == QStringLiteral("arbres (2)"));
@@ -131,6 +132,9 @@ BOOST_AUTO_TEST_CASE(an_import_is_taken_back_and_put_in_force_again) {
     BOOST_TEST(sample.texts().contains(QStringLiteral("Arroser le soir")));
     const RetraitImport gone = require(planRetrait(database, sample.concertation, plan.id.left(13)));
     BOOST_TEST(gone.retire);
+    BOOST_TEST(gone.contributions == 2); // what comes back with it, and what it replaces again
+    BOOST_TEST(gone.reviennent == 1);
+    BOOST_TEST(gone.texte().contains(QStringLiteral("de retour dans")), gone.texte());
     BOOST_TEST(retirerImport(database, gone, true).error().code == QStringLiteral("import.retire"));
     BOOST_TEST(reprendreImport(database, plan).error().code == QStringLiteral("import.en-vigueur"));
     sample.base.apply(reprendreImport(database, gone));
@@ -184,6 +188,29 @@ BOOST_AUTO_TEST_CASE(an_import_that_work_rests_on_goes_only_when_that_is_said) {
     BOOST_TEST(require(codagesPerdus(f.db(), paul)) == 1);
     f.base.apply(reprendreImport(f.db(), require(planRetrait(f.db(), f.concertation, plan.id))));
     BOOST_TEST(require(codagesPerdus(f.db(), paul)) == 0);
+}
+
+BOOST_AUTO_TEST_CASE(an_import_that_a_synthesis_quotes_goes_only_when_that_is_said) {
+    ImportSample sample;
+    sample.import(kTrees, QStringLiteral("arbres.csv"));
+    storage::Database& database = sample.base.database();
+    const auto numbers = require(numerosDe(database, {sample.concertation, {}, {}}));
+    sample.base.apply(citerContribution(database, sample.concertation, numbers.front()));
+    const auto planned = [&] {
+        return require(planRetrait(database, sample.concertation, QStringLiteral("arbres.csv")));
+    };
+    BOOST_TEST(planned().verbatims == 1);
+    const auto refused = retirerImport(database, planned(), false);
+    BOOST_REQUIRE(!refused);
+    BOOST_TEST(refused.error().code == QStringLiteral("import.porte"));
+    BOOST_TEST(refused.error().message.contains(QStringLiteral("synthèse")), refused.error().message);
+    sample.base.apply(retirerImport(database, planned(), true));
+    BOOST_TEST(planned().texte().contains(QStringLiteral("synthèse")), planned().texte());
+    // A version that another import has too stays quoted.
+    sample.base.apply(reprendreImport(database, planned()));
+    sample.import(QByteArray(kTrees).replace("Ouvrir un jardin", "Ouvrir deux jardins"),
+                  QStringLiteral("b.csv"));
+    BOOST_TEST(require(planRetrait(database, sample.concertation, QStringLiteral("b.csv"))).verbatims == 0);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -66,6 +66,22 @@ QString codeOf(const base::Result<T>& result) {
     return result ? QString() : result.error().code;
 }
 
+/// All that the slides say, without the spaces of typography.
+QString textsOf(const documents::Presentation& presentation) {
+    QStringList texts;
+    for (const documents::Slide& slide : presentation.slides) {
+        texts << slide.titre << slide.points;
+        for (const documents::SlideQuote& quote : slide.citations)
+            texts << quote.texte << quote.reference;
+        if (!slide.tableau)
+            continue;
+        for (const documents::PdfRow& row : slide.tableau->rows)
+            for (const documents::PdfCell& cell : row.cells)
+                texts << cell.text;
+    }
+    return texts.join(u'\n').replace(QChar(0xA0), QLatin1Char(' '));
+}
+
 /// Every XML part of an archive is well formed.
 void checkParts(const QString& path) {
     const auto archive = require(documents::ZipArchive::open(path));
@@ -143,7 +159,85 @@ BOOST_AUTO_TEST_CASE(figures_say_what_they_rest_on_and_what_setting_aside_change
     survey.add(one);
     const PieceRapport crossed = survey.report().pieces.last();
     BOOST_TEST(crossed.constats.join(u'\n').contains(text("V de Cramér")));
-    BOOST_TEST(crossed.tableau->titres.size() == 3);
+    BOOST_REQUIRE(crossed.tableau->titres.size() == 4); // the last is all of them
+    BOOST_TEST(crossed.tableau->titres.last() == text("Ensemble"));
+}
+
+BOOST_AUTO_TEST_CASE(a_crosstab_tells_its_parts_its_totals_and_its_test_in_every_format) {
+    Survey survey;
+    survey.import();
+    ElementSynthese one;
+    one.genre = GenreElement::Tri;
+    one.question = survey.question("pour ou contre").id;
+    one.croise = survey.question("âge").id;
+    survey.add(one);
+    const Rapport report = survey.report();
+    const PieceRapport& piece = report.pieces.first();
+    const auto said = [&piece](size_t row, size_t column) {
+        return texteCellule(piece.tableau->lignes.at(row).at(column)).replace(QChar(0xA0), QLatin1Char(' '));
+    };
+    // Of the 30 of each age, 20 are for and 10 against.
+    BOOST_TEST(said(0, 0) == text("Contre"));
+    BOOST_TEST(said(0, 1) == text("10 (33,3 %)"));
+    BOOST_TEST(said(1, 2) == text("20 (66,7 %)"));
+    BOOST_TEST(said(1, 3) == text("40 (66,7 %)"));
+    BOOST_TEST(said(2, 0) == text("Total (n)"));
+    BOOST_TEST(said(2, 1) == text("30"));
+    BOOST_TEST(said(2, 3) == text("60"));
+    for (size_t column = 1; column < 4; ++column)
+        BOOST_TEST(
+            (tableauImprime(*piece.tableau).columns[column].align == documents::PdfColumn::Align::Right));
+    const QString facts = piece.constats.join(u'\n');
+    for (const char* words : {"n = 60", "sans réponse : 0", "χ² = 0,000", "1 degré", "V de Cramér"})
+        BOOST_TEST(facts.contains(text(words)), words << " in " << facts);
+    const QString slides = textsOf(rapportPresentation(report));
+    for (const char* words : {"10 (33,3", "Total (n)", "V de Cramér", "part de la colonne"})
+        BOOST_TEST(slides.contains(text(words)), words);
+    const documents::Workbook workbook = rapportClasseur(report);
+    const auto sheet = std::find_if(workbook.sheets.begin(), workbook.sheets.end(), [](const auto& one) {
+        return one.name.endsWith(text("(2)")); // every figure as a number
+    });
+    BOOST_REQUIRE((sheet != workbook.sheets.end()));
+    const auto& figures = sheet->rows.at(size_t(sheet->headRow) + 1).cells;
+    BOOST_TEST(figures.at(2).number == 10);
+    BOOST_TEST(std::abs(figures.at(3).real - 1.0 / 3) < 1e-12);
+    const QJsonObject measures =
+        rapportJson(report)[text("pieces")].toArray().first()[text("mesures")].toObject();
+    BOOST_TEST(measures[text("n")].toInt() == 60);
+    BOOST_TEST(measures[text("ddl")].toInt() == 1);
+    for (const char* key : {"khi2", "p", "v_cramer", "petits_effectifs", "sans_reponse", "parts_en_colonne"})
+        BOOST_TEST(measures.contains(QLatin1String(key)), key);
+}
+
+BOOST_AUTO_TEST_CASE(a_sheet_gives_each_column_the_room_of_what_it_holds) {
+    const TableauRapport table{{text("Classe"), text("Mots caractéristiques")},
+                               {{documents::Cell::integer(1), documents::Cell::text(QString(80, u'm'))}}};
+    const documents::Sheet sheet = feuilleDe(table, {text("Classes")});
+    BOOST_REQUIRE(sheet.columns.size() == 2U);
+    BOOST_TEST(sheet.columns[0].width < 15);
+    BOOST_TEST(sheet.columns[1].width > 40);
+    BOOST_TEST(!sheet.landscape);
+}
+
+BOOST_AUTO_TEST_CASE(a_table_too_wide_for_a_page_is_shown_in_parts) {
+    TableauRapport table{{text("Réponse")}, {{documents::Cell::text(text("Oui"))}}, text("Large"), 7};
+    for (int i = 0; i < 20; ++i) {
+        table.titres << text("Dép. %1").arg(i);
+        table.lignes.front().push_back(documents::Cell::integer(i));
+    }
+    const auto parts = enParties(table);
+    BOOST_REQUIRE(parts.size() == 4U);
+    qint64 next = 0;
+    for (const TableauRapport& part : parts) {
+        BOOST_TEST(part.titres.size() <= 7);
+        BOOST_TEST(part.titres.size() >= 6); // none is left with a column
+        BOOST_TEST(part.titres.first() == text("Réponse"));
+        for (size_t i = 1; i < part.lignes.front().size(); ++i)
+            BOOST_TEST(part.lignes.front()[i].number == next++);
+    }
+    BOOST_TEST(next == 20);
+    table.colonnesMax = 3;
+    BOOST_TEST(enParties(table).empty()); // ten parts: nobody reads it so
 }
 
 BOOST_AUTO_TEST_CASE(an_element_outlives_what_it_counts) {

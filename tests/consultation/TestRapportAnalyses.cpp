@@ -52,7 +52,7 @@ BOOST_AUTO_TEST_CASE(kept_classes_are_cited_with_their_words_and_what_people_wro
     const QString id = keep(3);
     const PieceRapport shown = piece(element(GenreElement::Classes, id));
     BOOST_TEST(shown.titre == text("Ce dont parlent les réponses à « Que voulez-vous ? »"));
-    BOOST_TEST(shown.constats.first().startsWith(text("3 classes")), shown.constats.first());
+    BOOST_TEST(shown.constats.first().startsWith(text("3 classe")), shown.constats.first());
     BOOST_REQUIRE(shown.tableau.has_value());
     BOOST_REQUIRE(shown.tableau->lignes.size() == 3U);
     BOOST_TEST(textOf(shown, 0, 1) == text("80"));

@@ -89,7 +89,7 @@ BOOST_AUTO_TEST_CASE(votes_say_what_unites_and_what_divides_with_their_intervals
     one.nombre = 3;
     const PieceRapport shown = piece(one);
     BOOST_TEST(shown.titre == text("Votes : Eau"));
-    BOOST_TEST(shown.constats.first().startsWith(text("40 votants, dont 40 dans un groupe")),
+    BOOST_TEST(shown.constats.first().startsWith(text("40 votant(s), dont 40 dans un groupe")),
                shown.constats.first());
     BOOST_REQUIRE(shown.tableau.has_value());
     BOOST_TEST(shown.tableau->lignes.size() == 2U);
@@ -105,7 +105,7 @@ BOOST_AUTO_TEST_CASE(votes_say_what_unites_and_what_divides_with_their_intervals
     BOOST_TEST(cellOf(shown.suites[0], 0, 3).contains(text("% [70 ; 97]")), cellOf(shown.suites[0], 0, 3));
     BOOST_TEST(shown.source.contains(text("votes.csv (SHA-256 ")), shown.source);
     BOOST_REQUIRE(shown.graphiques.size() == 1);
-    BOOST_TEST(shown.graphiques.first().drawing.spoken.contains(text("groupe B, 20 votants")));
+    BOOST_TEST(shown.graphiques.first().drawing.spoken.contains(text("groupe B, 20 votant")));
     BOOST_TEST(piece(elementDe(GenreElement::Votes, text("autres")))
                    .alertes.first()
                    .contains(text("ne sont plus dans la base")));
@@ -116,7 +116,8 @@ BOOST_AUTO_TEST_CASE(the_map_of_arguments_is_drawn_and_told_with_what_it_cites) 
     BOOST_TEST(piece(one).alertes.size() == 1); // there is none yet
     map();
     const PieceRapport shown = piece(one);
-    BOOST_TEST(shown.constats.first().startsWith(text("4 éléments, 1 citations.")), shown.constats.first());
+    BOOST_TEST(shown.constats.first().startsWith(text("4 élément(s), 1 citation(s).")),
+               shown.constats.first());
     BOOST_TEST(shown.graphiques.size() == 1);
     BOOST_REQUIRE(shown.tableau->lignes.size() == 4U);
     BOOST_TEST(cellOf(*shown.tableau, 1, 0) == text("› T Planter partout"));

@@ -105,7 +105,7 @@ BOOST_AUTO_TEST_CASE(everybody_counts_as_all_whether_in_a_group_or_not) {
     BOOST_TEST(first.tous.n() == 80);
     BOOST_TEST(first.tous.accords >= 20);
     BOOST_TEST(result.enonces.back().tous.n() == 60);
-    BOOST_TEST(result.avertissements.join(u' ').contains(text("20 votants sur 80")));
+    BOOST_TEST(result.avertissements.join(u' ').contains(text("20 votant(s) sur 80")));
 }
 
 BOOST_AUTO_TEST_CASE(again_changes_nothing_and_undo_brings_back) {
@@ -244,7 +244,7 @@ BOOST_AUTO_TEST_CASE(camps_are_found_again_and_uncertainty_is_told) {
         small.importAll(small.write(twoCamps(12, 10)));
         return require(analyserAvecIncertitude(small.votes(), {}));
     }();
-    BOOST_TEST(few.avertissements.join(u' ').contains(text("personnes")), few.avertissements.join(u' '));
+    BOOST_TEST(few.avertissements.join(u' ').contains(text("personne")), few.avertissements.join(u' '));
 }
 
 BOOST_AUTO_TEST_CASE(files_of_the_analysis) {

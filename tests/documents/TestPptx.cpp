@@ -104,7 +104,8 @@ BOOST_AUTO_TEST_CASE(quotes_go_on_too_and_nothing_is_lost_beside_a_chart) {
     Slide slide;
     slide.titre = QStringLiteral("Verbatims");
     for (int i = 0; i < 9; ++i)
-        slide.citations << QStringLiteral("Citation %1 ").arg(i) + QStringLiteral("mots ").repeated(60);
+        slide.citations.append({QStringLiteral("Citation %1 ").arg(i) + QStringLiteral("mots ").repeated(60),
+                                QStringLiteral("avis/%1").arg(i)});
     Chart chart;
     chart.categories << QStringLiteral("Oui");
     chart.series.push_back({QStringLiteral("Nombre"), {3}});
@@ -114,9 +115,62 @@ BOOST_AUTO_TEST_CASE(quotes_go_on_too_and_nothing_is_lost_beside_a_chart) {
     const QList<SlideRead> slides = written(presentation);
     for (const SlideRead& one : slides)
         all += one.texts;
-    for (int i = 0; i < 9; ++i)
+    for (int i = 0; i < 9; ++i) {
         BOOST_TEST(all.filter(QStringLiteral("Citation %1 ").arg(i)).size() == 1, i);
+        BOOST_TEST(all.contains(QStringLiteral("avis/%1").arg(i)), i);
+    }
     BOOST_TEST(slides.at(1).texts.filter(QStringLiteral("Citation")).isEmpty()); // the chart has it
+}
+
+BOOST_AUTO_TEST_CASE(a_chart_has_its_table_after_it_and_both_all_their_points) {
+    Presentation presentation;
+    Slide slide;
+    slide.titre = QStringLiteral("Bilan");
+    for (int i = 0; i < 24; ++i)
+        slide.points << QStringLiteral("Constat %1.").arg(i);
+    Chart chart;
+    chart.categories << QStringLiteral("Oui");
+    chart.series.push_back({QStringLiteral("Nombre"), {3}});
+    slide.graphique = chart;
+    slide.tableau = tableOf(30, 4);
+    presentation.slides << slide;
+    int rows = 0;
+    QStringList all;
+    for (const SlideRead& one : written(presentation).mid(1)) {
+        BOOST_TEST(one.texts.filter(QStringLiteral("Constat")).size() <= 11); // as many as a slide holds
+        BOOST_TEST((one.rows == 0 || one.texts.contains(QStringLiteral("Énoncé"))));
+        rows += std::max(0, one.rows - 1);
+        all += one.texts;
+    }
+    BOOST_TEST(rows == 30);
+    for (int i = 0; i < 24; ++i)
+        BOOST_TEST(all.filter(QStringLiteral("Constat %1.").arg(i)).size() == 1, i);
+}
+
+BOOST_AUTO_TEST_CASE(what_no_slide_holds_goes_on_in_pieces) {
+    constexpr double kFoot = 172;
+    constexpr int kWords = 900;
+    Presentation presentation;
+    Slide slide;
+    slide.titre = QStringLiteral("Long");
+    QStringList words;
+    for (int i = 0; i < kWords; ++i)
+        words << QStringLiteral("mot%1").arg(i);
+    slide.points << words.join(QLatin1Char(' '));
+    slide.citations.append({words.join(QLatin1Char(' ')), QStringLiteral("avis/1")});
+    PdfTable table = tableOf(1, 1);
+    table.rows.front().cells.front().text = words.join(QLatin1Char(' '));
+    slide.tableau = table;
+    presentation.slides << slide;
+    QStringList all;
+    for (const SlideRead& one : written(presentation).mid(1)) {
+        BOOST_TEST(one.bottom <= kFoot);
+        for (const QString& text : one.texts)
+            all += QString(text).replace(QChar(0xA0), QLatin1Char(' ')).split(QLatin1Char(' '));
+    }
+    for (int i = 0; i < kWords; i += 50)
+        BOOST_TEST(all.count(QStringLiteral("mot%1").arg(i)) == 3, i);
+    BOOST_TEST(all.count(QStringLiteral("avis/1")) == 1);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,5 +1,6 @@
 #include "ui/consultation/ArbreMots.h"
 
+#include "core/consultation/Comptes.h"
 #include "ui/shell/Theme.h"
 
 #include <QHelpEvent>
@@ -12,6 +13,9 @@
 #include <cmath>
 
 namespace isegorie::ui {
+
+using consultation::compte;
+using consultation::Nom;
 
 namespace {
 
@@ -140,8 +144,9 @@ bool ArbreMots::event(QEvent* event) {
         return true;
     }
     const QLocale locale;
-    QStringList lines{tr("« %1 » : %2 contributions")
-                          .arg(m_words[size_t(word)].lemme, locale.toString(m_words[size_t(word)].textes))};
+    QStringList lines{
+        tr("« %1 » : %2")
+            .arg(m_words[size_t(word)].lemme, compte(m_words[size_t(word)].textes, Nom::Contributions))};
     for (const Trait& one : m_links)
         if (one.a == word || one.b == word)
             lines << tr("avec « %1 » : %2")

@@ -1,5 +1,6 @@
 #include "ui/consultation/CarteArgumentsVue.h"
 
+#include "core/consultation/Comptes.h"
 #include "ui/shell/Theme.h"
 
 #include <QGraphicsItem>
@@ -114,9 +115,9 @@ void CarteArgumentsVue::rebuild() {
                 new LienItem(laid.boites[size_t(node.parent)], laid.boites[i], node.genre, style));
     }
     scene()->setSceneRect(laid.cadre);
-    setAccessibleName(tr("Carte des arguments : %1 éléments, %2 citations")
-                          .arg(m_map.noeuds.size())
-                          .arg(m_map.citations()));
+    setAccessibleName(tr("Carte des arguments : %1, %2")
+                          .arg(compte(qint64(m_map.noeuds.size()), Nom::Elements),
+                               compte(m_map.citations(), Nom::Citations)));
     if (m_fitted)
         fit(kReadable);
     setCourant(m_current);

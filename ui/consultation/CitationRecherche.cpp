@@ -1,5 +1,6 @@
 #include "ui/consultation/CitationRecherche.h"
 
+#include "core/consultation/Comptes.h"
 #include "core/consultation/TextesBase.h"
 #include "core/consultation/TextesPlies.h"
 #include "ui/consultation/ContributionFiche.h"
@@ -19,6 +20,9 @@
 #include <algorithm>
 
 namespace isegorie::ui {
+
+using consultation::compte;
+using consultation::Nom;
 
 CitationRecherche::CitationRecherche(const ContributionsContexte& contexte, QWidget* parent)
     : QWidget(parent),
@@ -118,8 +122,7 @@ void CitationRecherche::show(const QString& question, const base::Result<Lu>& re
     m_table->setCurrentIndex({});
     m_model->setNumeros(
         std::make_shared<const std::vector<qint64>>(read ? *read->numeros : std::vector<qint64>()));
-    m_count->setText(read ? tr("%1 contributions").arg(QLocale().toString(m_model->rowCount()))
-                          : read.error().message);
+    m_count->setText(read ? compte(m_model->rowCount(), Nom::Contributions) : read.error().message);
     if (m_model->rowCount() == 0)
         return m_fiche->setNumero(0);
     const QModelIndex row = m_table->fromSource(m_model->index(std::max(0, m_model->rowOf(before)), 0));

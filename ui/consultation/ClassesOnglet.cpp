@@ -3,6 +3,7 @@
 #include "core/base/Task.h"
 #include "core/base/Typographie.h"
 #include "core/consultation/Classement.h"
+#include "core/consultation/Comptes.h"
 #include "core/consultation/Langue.h"
 #include "core/consultation/Sortie.h"
 #include "core/consultation/Synthese.h"
@@ -281,11 +282,11 @@ void ClassesOnglet::showClasses() {
     const auto unclassified = std::count(groups.begin(), groups.end(), analyse::kNonClasse);
     const QLocale locale;
     m_facts->setText(
-        tr("%1 : %2 segments de %3 textes (%4 sans texte). %5 segments non classés (%6) : %7 sans aucun mot "
-           "gardé, %8 dont aucun mot ne distingue plus une classe.")
-            .arg(m_choice->phrase(), locale.toString(m_classes->segments()),
-                 locale.toString(m_classes->corpus.sources), locale.toString(m_classes->corpus.sansTexte),
-                 locale.toString(qint64(unclassified)),
+        tr("%1 : %2 de %3 (%4 sans texte). Hors classe : %5 (%6), dont %7 sans aucun mot gardé et %8 dont "
+           "aucun mot ne distingue plus une classe.")
+            .arg(m_choice->phrase(), compte(m_classes->segments(), Nom::Segments),
+                 compte(m_classes->corpus.sources, Nom::Textes), locale.toString(m_classes->corpus.sansTexte),
+                 compte(qint64(unclassified), Nom::Segments),
                  pourcentage(double(unclassified) / double(groups.size())),
                  locale.toString(m_classes->sansForme()),
                  locale.toString(qint64(unclassified) - m_classes->sansForme())));

@@ -1,5 +1,6 @@
 #include "ui/consultation/CodageGrille.h"
 
+#include "core/consultation/Comptes.h"
 #include "core/consultation/Recherche.h"
 #include "ui/consultation/CorpusChoix.h"
 #include "ui/shell/Buttons.h"
@@ -265,10 +266,9 @@ void CodageGrille::showState(const base::Result<Etat>& state) {
     m_counts = state->comptes;
     m_done = state->faits;
     if (state->perdus > 0 && !m_blind)
-        m_message->setMessage(
-            Tone::Warning, tr("%1 textes codés ont été remplacés ou retirés par un import : leurs codages ne "
-                              "comptent pas.")
-                               .arg(QLocale().toString(state->perdus)));
+        m_message->setMessage(Tone::Warning,
+                              tr("Remplacé ou retiré par un import : %1, dont les codages ne comptent pas.")
+                                  .arg(compte(state->perdus, Nom::TextesCodes)));
     showProgress();
     showCodes();
 }

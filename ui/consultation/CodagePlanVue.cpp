@@ -2,6 +2,7 @@
 
 #include "core/base/Dates.h"
 #include "core/consultation/Classement.h"
+#include "core/consultation/Comptes.h"
 #include "ui/consultation/CodesModel.h"
 #include "ui/consultation/CodesVue.h"
 #include "ui/shell/Buttons.h"
@@ -289,12 +290,9 @@ void CodagePlanVue::removeCurrent() {
     if (!m_session.apply(retirerCode(m_session.database(), m_concertation, id)))
         return;
     if (texts > 0 || codes > 1)
-        m_message->setMessage(
-            Tone::Info,
-            tr("« %1 » est retiré : %2 codes, dont %3 codages ne comptent plus. Ctrl+Z les reprend.")
-                .arg(label)
-                .arg(codes)
-                .arg(QLocale().toString(texts)));
+        m_message->setMessage(Tone::Info,
+                              tr("« %1 » est retiré (%2) ; ne comptent plus : %3. Ctrl+Z les reprend.")
+                                  .arg(label, compte(codes, Nom::Codes), compte(texts, Nom::Codages)));
 }
 
 void CodagePlanVue::fillMerge() {

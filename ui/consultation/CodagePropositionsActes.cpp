@@ -1,4 +1,5 @@
 // What the buttons of rules and proposals do.
+#include "core/consultation/Comptes.h"
 #include "ui/consultation/CodagePropositionsVue.h"
 #include "ui/shell/DataTable.h"
 #include "ui/shell/Enregistrement.h"
@@ -62,9 +63,9 @@ void CodagePropositionsVue::runRules(bool keeps, bool coding) {
             if (keeps && !store(enregistrerLot(m_session.database(),
                                                lotDeRegles(field, demand, rules, *trial, coding))))
                 return;
-            m_message->setMessage(Tone::Info, tr("%1 codages trouvés dans %2 textes.")
-                                                  .arg(QLocale().toString(qint64(trial->lignes.size())),
-                                                       QLocale().toString(trial->lus.textes)));
+            m_message->setMessage(Tone::Info, tr("Trouvé : %1 dans %2.")
+                                                  .arg(compte(qint64(trial->lignes.size()), Nom::Codages),
+                                                       compte(trial->lus.textes, Nom::Textes)));
         });
 }
 
@@ -94,10 +95,9 @@ void CodagePropositionsVue::learn() {
                 return;
             m_message->setMessage(
                 Tone::Info,
-                tr("Appris sur %1 textes codés par des personnes ; %2 propositions. Rien ne compte avant "
-                   "que vous l’acceptiez.")
-                    .arg(QLocale().toString(learnt->appris.textesAppris),
-                         QLocale().toString(qint64(learnt->appris.propositions.size()))));
+                tr("Appris sur %1 par des personnes ; %2. Rien ne compte avant que vous l’acceptiez.")
+                    .arg(compte(learnt->appris.textesAppris, Nom::TextesCodes),
+                         compte(qint64(learnt->appris.propositions.size()), Nom::Propositions)));
         });
 }
 

@@ -1,5 +1,6 @@
 #include "ui/consultation/CodageResultatsVue.h"
 
+#include "core/consultation/Comptes.h"
 #include "core/consultation/RapportAnalyses.h"
 #include "core/consultation/Sortie.h"
 #include "ui/consultation/CelluleTableau.h"
@@ -154,9 +155,9 @@ base::Result<CodageResultatsVue::Lu> CodageResultatsVue::read(const storage::Dat
     questions->removeIf(
         [&field](const QuestionFermee& one) { return one.consultationId != field.champ.consultationId; });
     Lu read{tableauCodes(*plan, *results), {}, *questions};
-    read.phrases << tr("%1 textes codés sur %2 (%3 sur %4 avec ceux mis de côté) ; un code compte ce qui est "
+    read.phrases << tr("%1 sur %2 (%3 sur %4 avec ceux mis de côté) ; un code compte ce qui est "
                        "dessous. Plan : %5.")
-                        .arg(entierTexte(results->codes), entierTexte(results->textes),
+                        .arg(compte(results->codes, Nom::TextesCodes), entierTexte(results->textes),
                              entierTexte(results->codesToutes), entierTexte(results->textesToutes),
                              results->plan);
     const auto found = std::find_if(questions->begin(), questions->end(),
@@ -167,8 +168,10 @@ base::Result<CodageResultatsVue::Lu> CodageResultatsVue::read(const storage::Dat
             return base::echec(crossing.error());
         read.tableau = tableauCroise(*crossing);
         read.phrases = crossing->tri.avertissements;
-        read.phrases.prepend(tr("%1 textes codés avec une réponse ; ▲ plus, ▼ moins que chez les autres.")
-                                 .arg(entierTexte(crossing->lus)));
+        read.phrases.prepend(
+            tr("%1 avec une réponse ; entre parenthèses, la part des textes codés qui ont cette "
+               "réponse ; ▲ plus, ▼ moins que chez les autres.")
+                .arg(compte(crossing->lus, Nom::TextesCodes)));
     }
     read.phrases << mentionRepresentativite();
     return read;
@@ -195,14 +198,7 @@ void CodageResultatsVue::show(const base::Result<Lu>& read) {
     m_everything->setVisible(!m_crossed->currentData().toString().isEmpty());
     m_facts->setText(read->phrases.join(QLatin1Char('\n')));
     auto* rows = new RowsModel(read->tableau.titres, this);
-    QList<TableRow> lines;
-    for (const std::vector<documents::Cell>& line : read->tableau.lignes) {
-        TableRow row{QString::number(lines.size()), {}};
-        for (const documents::Cell& cell : line)
-            row.cells << celluleDe(cell);
-        lines << row;
-    }
-    rows->setRows(lines);
+    rows->setRows(lignesDe(read->tableau));
     m_table->setSource(rows);
     delete std::exchange(m_rows, rows);
 }

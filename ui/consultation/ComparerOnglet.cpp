@@ -3,6 +3,7 @@
 #include "core/analyse/textes/Specificites.h"
 #include "core/base/Task.h"
 #include "core/base/Typographie.h"
+#include "core/consultation/Comptes.h"
 #include "core/consultation/Sortie.h"
 #include "ui/consultation/ConcordanceVue.h"
 #include "ui/consultation/CorpusChoix.h"
@@ -189,12 +190,11 @@ void ComparerOnglet::compared(base::Result<Comparaison> result) {
         return m_message->setErreur(result.error());
     m_result = std::make_shared<const Comparaison>(std::move(*result));
     const QLocale locale;
-    m_facts->setText(
-        tr("%1 selon « %2 » : %3 réponses, %4 mots comparés ; %5 textes sans réponse à cette question.")
-            .arg(m_choice->phrase(), m_result->question.libelle.simplified(),
-                 locale.toString(m_result->parties.table.parts.size()),
-                 locale.toString(m_result->parties.table.formes.size()),
-                 locale.toString(m_result->parties.sansReponse)));
+    m_facts->setText(tr("%1 selon « %2 » : %3, %4 ; sans réponse à cette question : %5.")
+                         .arg(m_choice->phrase(), m_result->question.libelle.simplified(),
+                              compte(m_result->parties.table.parts.size(), Nom::Reponses),
+                              compte(m_result->parties.table.formes.size(), Nom::MotsCompares),
+                              compte(m_result->parties.sansReponse, Nom::Textes)));
     m_shown->show();
     showParts();
     showPlane();

@@ -176,14 +176,10 @@ void FrequentationOnglet::show(const base::Result<QList<PeriodeFrequentee>>& per
     if (!periods)
         return m_message->setErreur(periods.error());
     m_periods = *periods;
-    const TableauRapport table = tableauFrequentation(m_periods);
-    QList<TableRow> rows;
-    for (qsizetype i = 0; i < m_periods.size(); ++i) {
-        TableRow row{m_periods.at(i).debut.toString(Qt::ISODate), {}};
-        for (const documents::Cell& cell : table.lignes[size_t(i)])
-            row.cells << celluleDe(cell);
-        rows.prepend(row);
-    }
+    QList<TableRow> rows = lignesDe(tableauFrequentation(m_periods));
+    for (qsizetype i = 0; i < m_periods.size(); ++i)
+        rows[i].id = m_periods.at(i).debut.toString(Qt::ISODate);
+    std::reverse(rows.begin(), rows.end()); // the last first
     m_rows->setRows(rows);
     m_chart->setChart(graphiqueFrequentation(m_periods, {}));
     if (m_table->currentId().isEmpty() && !rows.isEmpty())
@@ -217,7 +213,7 @@ void FrequentationOnglet::plan(const QString& file) {
     if (!plan)
         return m_message->setErreur(plan.error());
     QStringList lines{tr("« %1 » : %n jour(s)", nullptr, int(plan->lue.jours.size())).arg(plan->lue.fichier) +
-                      tr(" ; %1 nouveaux, %2 changés, %3 inchangés.")
+                      tr(" ; nouveaux : %1 ; changés : %2 ; inchangés : %3.")
                           .arg(plan->nouveaux.size())
                           .arg(plan->changes.size())
                           .arg(plan->inchanges)};

@@ -1,5 +1,6 @@
 #include "ui/consultation/ImportPanneau.h"
 
+#include "core/consultation/Comptes.h"
 #include "core/consultation/Contributions.h"
 #include "core/consultation/ProfilsBase.h"
 #include "ui/coffre/CoffreBarre.h"
@@ -65,10 +66,10 @@ QString factsOf(const PlanFichier& file, bool named) {
 QString genreText(const QuestionLue& question) {
     if (question.attribut)
         return ImportPanneau::tr("Variable");
-    return question.estReunie() ? ImportPanneau::tr("%1, %2 colonnes")
-                                      .arg(libelle(question.genre))
-                                      .arg(question.nombreColonnes())
-                                : libelle(question.genre);
+    return question.estReunie()
+               ? QStringLiteral("%1, %2").arg(libelle(question.genre),
+                                              compte(question.nombreColonnes(), Nom::Colonnes))
+               : libelle(question.genre);
 }
 
 PlanFichier::Reunies foldedOf(const PlanImport& plan) {
@@ -364,7 +365,7 @@ void ImportPanneau::showState() {
     const bool blocked = !m_mapping->isHidden() && (m_mapping->isBlocked() || m_later.isActive());
     m_store->setEnabled(!working && !blocked && count > 0 && (!needsCoffre || m_contexte.coffre.isOpen()) &&
                         !m_contexte.session.isReadOnly());
-    m_store->setText(count > 0 ? tr("Importer %1 contributions").arg(figure(count))
+    m_store->setText(count > 0 ? tr("Importer %1").arg(compte(count, Nom::Contributions))
                      : m_plan  ? tr("Rien de nouveau à importer")
                                : tr("Importer"));
     m_again->setEnabled(!working && !m_path.isEmpty());
@@ -394,7 +395,8 @@ void ImportPanneau::store() {
     Session& session = m_contexte.session;
     if (!session.apply(editImport(session.database(), m_contexte.coffre.coffre(), demande(), done)))
         return;
-    const QString told = tr("%1 contributions importées.").arg(figure(done->importees()));
+    const QString told =
+        tr("%1 contribution(s) importée(s).", nullptr, int(done->importees())).arg(figure(done->importees()));
     session.notify(Niveau::Information, done->suites.isEmpty() ? told : told + u' ' + done->suites);
     close();
     Q_EMIT imported();

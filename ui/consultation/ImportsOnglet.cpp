@@ -164,7 +164,8 @@ void ImportsOnglet::bringBack() {
     const auto plan = consultation::planRetrait(session().database(), concertation(), m_table->currentId());
     if (!plan)
         return session().notify(plan.error());
-    session().apply(consultation::reprendreImport(session().database(), *plan));
+    if (session().apply(consultation::reprendreImport(session().database(), *plan)))
+        session().notify(base::Constat::Niveau::Information, plan->texte());
 }
 
 void ImportsOnglet::chooseFile() {

@@ -1,5 +1,6 @@
 #include "ui/consultation/ListeOnglet.h"
 
+#include "core/consultation/Comptes.h"
 #include "core/consultation/Synthese.h"
 #include "core/consultation/TextesPlies.h"
 #include "ui/consultation/ContributionFiche.h"
@@ -19,6 +20,9 @@
 #include <QVBoxLayout>
 
 namespace isegorie::ui {
+
+using consultation::compte;
+using consultation::Nom;
 
 namespace {
 
@@ -194,8 +198,8 @@ void ListeOnglet::show(const base::Result<std::vector<qint64>>& numbers) {
     m_model->setNumeros(std::make_shared<const std::vector<qint64>>(*numbers));
     const int count = m_model->rowCount();
     m_count->setText(m_search->text().trimmed().isEmpty()
-                         ? tr("%1 contributions").arg(QLocale().toString(count))
-                         : tr("%1 contributions avec ces mots").arg(QLocale().toString(count)));
+                         ? compte(count, Nom::Contributions)
+                         : tr("%1 avec ces mots").arg(compte(count, Nom::Contributions)));
     const int row = std::max(0, m_model->rowOf(before));
     if (count > 0) {
         const QModelIndex index = m_table->fromSource(m_model->index(row, 0));

@@ -2,6 +2,7 @@
 
 #include "core/base/Task.h"
 #include "core/base/Typographie.h"
+#include "core/consultation/Comptes.h"
 #include "core/consultation/Sortie.h"
 #include "ui/consultation/ConcordanceVue.h"
 #include "ui/consultation/CorpusChoix.h"
@@ -225,10 +226,10 @@ void MotsOnglet::counted(base::Result<Vocabulaire> words) {
     if (words) {
         m_words = std::make_shared<const Vocabulaire>(std::move(*words));
         const QLocale locale;
-        m_facts->setText(tr("%1 : %2 textes, %3 sans texte, %4 mots, %5 lemmes.")
-                             .arg(m_choice->phrase(), locale.toString(qint64(m_words->numeros.size())),
-                                  locale.toString(m_words->sansTexte), locale.toString(m_words->mots),
-                                  locale.toString(qint64(m_words->lemmes.size()))));
+        m_facts->setText(tr("%1 : %2, %3 sans texte, %4, %5.")
+                             .arg(m_choice->phrase(), compte(qint64(m_words->numeros.size()), Nom::Textes),
+                                  locale.toString(m_words->sansTexte), compte(m_words->mots, Nom::Mots),
+                                  compte(qint64(m_words->lemmes.size()), Nom::Lemmes)));
     } else {
         m_words.reset();
         m_counted.reset();
@@ -260,12 +261,12 @@ void MotsOnglet::showWord() {
     DemandeConcordance demand;
     demand.formes = m_model->formesDe(row);
     const double part = double(m_model->contributions(row)) / double(m_words->numeros.size());
-    m_concordance->show(
-        tr("« %1 » : %2 contributions (%3)")
-            .arg(m_model->mot(row), QLocale().toString(m_model->contributions(row)), pourcentage(part)),
-        [field = m_counted->champ, words = m_words, demand](const storage::Database& base) {
-            return consultation::concordance(base, field, *words, demand);
-        });
+    m_concordance->show(tr("« %1 » : %2 (%3)")
+                            .arg(m_model->mot(row), compte(m_model->contributions(row), Nom::Contributions),
+                                 pourcentage(part)),
+                        [field = m_counted->champ, words = m_words, demand](const storage::Database& base) {
+                            return consultation::concordance(base, field, *words, demand);
+                        });
 }
 
 void MotsOnglet::showNeighbours(int lemma) {

@@ -310,10 +310,7 @@ void QuestionsOnglet::showCross(const ResultatTri& result) {
         facts += u'\n' + khi2Texte(table) + u'\n' +
                  tr("▲ plus, ▼ moins que si les deux réponses étaient sans lien (résidu au-delà de ±1,96).");
     m_facts->setText(facts + weightsOf(result));
-    std::vector<double> totals(size_t(table.colonnes), 0);
-    for (int i = 0; i < table.lignes; ++i)
-        for (int j = 0; j < table.colonnes; ++j)
-            totals[size_t(j)] += table.ponderes[size_t(i) * table.colonnes + j];
+    const std::vector<double> parts = partsEnColonne(table);
     auto* rows = new RowsModel(QStringList{tr("Réponse")} + result.croise.modalites, this);
     QList<TableRow> lines;
     for (int i = 0; i < table.lignes; ++i) {
@@ -324,12 +321,12 @@ void QuestionsOnglet::showCross(const ResultatTri& result) {
             const QString sign = residual > kNotable    ? QStringLiteral(" ▲")
                                  : residual < -kNotable ? QStringLiteral(" ▼")
                                                         : QString();
-            const double part = totals[size_t(j)] > 0 ? table.ponderes[cell] / totals[size_t(j)] : 0;
-            line.cells.append({tr("%1 (%2)%3").arg(figure(table.effectifs[cell]), pourcentage(part), sign),
-                               table.effectifs[cell],
-                               {},
-                               {},
-                               true});
+            line.cells.append(
+                {tr("%1 (%2)%3").arg(figure(table.effectifs[cell]), pourcentage(parts[cell]), sign),
+                 table.effectifs[cell],
+                 {},
+                 {},
+                 true});
         }
         lines.append(line);
     }

@@ -293,15 +293,7 @@ QWidget* SyntheseOnglet::makeTable(const TableauRapport& table, QWidget* parent)
         column->addWidget(title);
     }
     auto* rows = new RowsModel(table.titres, whole);
-    QList<TableRow> lines;
-    for (const std::vector<documents::Cell>& line : table.lignes) {
-        TableRow row{QString::number(lines.size()), {}};
-        for (const documents::Cell& cell : line)
-            row.cells << celluleDe(cell);
-        while (row.cells.size() < table.titres.size())
-            row.cells << RowCell{};
-        lines << row;
-    }
+    const QList<TableRow> lines = lignesDe(table);
     rows->setRows(lines);
     auto* shown = new DataTable(name, whole);
     shown->setSource(rows);

@@ -1,5 +1,6 @@
 #include "ui/consultation/VotesImportPanneau.h"
 
+#include "core/consultation/Comptes.h"
 #include "core/consultation/VotesBase.h"
 #include "ui/coffre/CoffreBarre.h"
 #include "ui/shell/Buttons.h"
@@ -165,15 +166,17 @@ void VotesImportPanneau::took(const base::Result<Lu>& read) {
 
 void VotesImportPanneau::showPlan() {
     const VotesLus& read = m_plan->lus;
-    QStringList facts{tr("%1 · %2").arg(libelle(read.forme), read.encodage),
-                      tr("%1 participants, %2 énoncés, %3 votes.")
-                          .arg(figure(read.participants.size()), figure(qint64(read.enonces.size())),
-                               figure(qint64(read.votes.size()))),
-                      tr("Dans « %1 » : %2 votes nouveaux, %3 changés, %4 inchangés.")
-                          .arg(m_plan->scrutin, figure(m_plan->nouveaux), figure(m_plan->changes),
-                               figure(m_plan->inchanges)),
-                      tr("%1 remplacés par un vote plus récent, %2 lignes ou cases sans vote, %3 rejetés.")
-                          .arg(figure(read.doublons), figure(read.sansVote), figure(read.rejetes))};
+    QStringList facts{
+        tr("%1 · %2").arg(libelle(read.forme), read.encodage),
+        tr("%1, %2, %3.")
+            .arg(compte(read.participants.size(), Nom::Participants),
+                 compte(qint64(read.enonces.size()), Nom::Enonces),
+                 compte(qint64(read.votes.size()), Nom::Votes)),
+        tr("Votes de « %1 » : nouveaux %2, changés %3, inchangés %4.")
+            .arg(m_plan->scrutin, figure(m_plan->nouveaux), figure(m_plan->changes),
+                 figure(m_plan->inchanges)),
+        tr("Remplacés par un vote plus récent : %1 ; lignes ou cases sans vote : %2 ; rejetés : %3.")
+            .arg(figure(read.doublons), figure(read.sansVote), figure(read.rejetes))};
     QStringList statements;
     for (size_t i = 0; i < std::min<size_t>(3, read.enonces.size()); ++i)
         statements << tr("« %1 »").arg(
@@ -202,7 +205,7 @@ void VotesImportPanneau::showState() {
     m_rejections->setVisible(m_plan && m_plan->lus.rejetes > 0);
     const qint64 count = m_plan ? m_plan->importes() : 0;
     m_store->setEnabled(count > 0 && !locked && !isWorking() && !m_contexte.session.isReadOnly());
-    m_store->setText(count > 0 ? tr("Importer %1 votes").arg(figure(count))
+    m_store->setText(count > 0 ? tr("Importer %1").arg(compte(count, Nom::Votes))
                      : m_plan  ? tr("Rien de nouveau à importer")
                                : tr("Importer les votes"));
 }
@@ -214,8 +217,9 @@ void VotesImportPanneau::store() {
     const auto done = std::make_shared<PlanVotes>();
     if (!session.apply(editVotes(session.database(), m_contexte.coffre.coffre(), demande(), done)))
         return;
-    session.notify(base::Constat::Niveau::Information,
-                   tr("%1 votes importés.").arg(figure(done->importes())));
+    session.notify(
+        base::Constat::Niveau::Information,
+        tr("%1 vote(s) importé(s).", nullptr, int(done->importes())).arg(figure(done->importes())));
     const QString name = done->scrutin;
     close();
     Q_EMIT imported(name);

@@ -286,10 +286,7 @@ void VotesOnglet::took(base::Result<ResultatVotes> result) {
 }
 
 void VotesOnglet::showFacts() {
-    const auto& folder = m_result->source.dossier;
-    QString text = tr("%1 votants, dont %2 dans un groupe (ceux qui ont assez voté) ; %3 énoncés ; %4 votes.")
-                       .arg(entierTexte(folder.votants.size()), entierTexte(m_result->dansUnGroupe),
-                            entierTexte(folder.commentaires.size()), entierTexte(m_result->votes));
+    QString text = votesPhrase(*m_result);
     if (m_result->stabilite.essais > 0)
         text += QLatin1Char(' ') + tr("Groupes cherchés à nouveau dans %1 échantillons : accord %2 sur 1.")
                                        .arg(m_result->stabilite.essais)

@@ -1,4 +1,4 @@
--- What stands on one import, and what comes back without it: a contribution that it replaced comes back unless a
+-- What stands on one import, in force or taken back, and what comes back without it: a contribution that it replaced comes back unless a
 -- later import replaces it too.
 WITH cible AS (SELECT l.numero FROM chargement l WHERE l.id = :import),
 en_vigueur AS (
@@ -28,4 +28,10 @@ SELECT
        AND q.cle IN (SELECT cle FROM en_vigueur)
        AND NOT EXISTS (SELECT 1 FROM contribution c JOIN chargement_actif l ON l.numero = c.chargement
                        WHERE c.cle = q.cle AND l.concertation_id = a.concertation_id
-                         AND l.numero <> (SELECT numero FROM cible))) AS citees
+                         AND l.numero <> (SELECT numero FROM cible))) AS citees,
+    (SELECT count(*) FROM synthese_element e JOIN json_each(e.parametres, '$.contributions') v
+     JOIN en_vigueur n ON n.numero = v.value
+     WHERE e.concertation_id = (SELECT concertation_id FROM concertation_visee)
+       AND NOT EXISTS (SELECT 1 FROM contribution c JOIN chargement_actif l ON l.numero = c.chargement
+                       WHERE c.cle = n.cle AND l.concertation_id = e.concertation_id
+                         AND l.numero <> (SELECT numero FROM cible))) AS verbatims
