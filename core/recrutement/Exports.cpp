@@ -7,6 +7,7 @@
 #include "core/recrutement/Textes.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <array>
 
@@ -164,6 +165,15 @@ base::Status pourSoi(const base::Status& written, const QString& chemin) {
 }
 
 } // namespace
+
+FormatExport formatDuFichier(const QString& chemin, FormatExport sinon) {
+    const QString suffix = QFileInfo(chemin).suffix().toLower();
+    if (suffix == QLatin1String("csv"))
+        return FormatExport::Csv;
+    if (suffix == QLatin1String("xlsx"))
+        return FormatExport::Xlsx;
+    return suffix == QLatin1String("pdf") ? FormatExport::Pdf : sinon;
+}
 
 QString key(GroupeExport groupe) {
     return QLatin1String(kGroupes.at(static_cast<size_t>(groupe)));

@@ -8,6 +8,8 @@
 namespace isegorie::recrutement {
 
 enum class FormatExport { Csv, Xlsx, Pdf };
+/// By the end of the name; `sinon` for any other.
+FormatExport formatDuFichier(const QString& chemin, FormatExport sinon = FormatExport::Csv);
 enum class GroupeExport {
     Panel,   ///< Selected and confirmed.
     Reserve, ///< In the order in which they are called to take a seat over.

@@ -279,21 +279,15 @@ std::vector<std::vector<int>> foyersPartages(const Vivier& vivier) {
 }
 
 ComptesFoyers compterFoyers(const Vivier& vivier) {
-    QHash<QString, int> members;
     ComptesFoyers counts;
-    for (const Candidat& candidat : vivier.candidats) {
-        if (candidat.estRetire())
-            continue;
-        if (candidat.foyer.isEmpty())
-            ++counts.sansFoyer;
-        else
-            ++members[candidat.foyer];
+    for (const std::vector<int>& household : foyersPartages(vivier)) {
+        ++counts.foyers;
+        counts.candidats += static_cast<int>(household.size());
     }
-    for (const int number : members)
-        if (number > 1) {
-            ++counts.foyers;
-            counts.candidats += number;
-        }
+    counts.sansFoyer = static_cast<int>(
+        std::count_if(vivier.candidats.begin(), vivier.candidats.end(), [](const Candidat& candidat) {
+            return !candidat.estRetire() && candidat.foyer.isEmpty();
+        }));
     return counts;
 }
 

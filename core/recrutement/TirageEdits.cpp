@@ -178,6 +178,23 @@ bool planAChange(const TirageEnregistre& tirage, const Plan& plan) {
            (household.isBool() && household.toBool() != plan.recrutement.unParFoyer);
 }
 
+base::Constats constatsPlanChange(const TirageEnregistre& tirage, const Plan& plan) {
+    if (!planAChange(tirage, plan))
+        return {};
+    return {
+        {base::Constat::Niveau::Avertissement,
+         QStringLiteral("tirage.plan-change"),
+         tirage.estDesigne()
+             ? Recrut::tr("Le plan a changé depuis le tirage qui a désigné ce panel. Le procès-verbal garde "
+                          "les quotas, la taille et la règle des foyers du jour de l’engagement ; les "
+                          "remplaçants se jugent sur le plan d’aujourd’hui.")
+             : Recrut::tr("Le plan a changé depuis l’engagement du tirage : la graine tirera sous les "
+                          "quotas, la taille et la règle des foyers du jour de l’engagement. Pour tirer "
+                          "sous le nouveau plan, annulez ce tirage (onglet « Tirage », ou « recrutement "
+                          "tirage --recrutement … --abandonner RAISON »), puis engagez-en un autre."),
+         {}}};
+}
+
 Result<QJsonObject> loadPv(const Database& database, const coffre::Coffre& coffre, const QString& tirageId) {
     const auto row = database.record(QStringLiteral("tirage"), tirageId);
     if (!row)

@@ -2,6 +2,7 @@
 // reason. A draw is never removed: whoever drew again shows it.
 #pragma once
 
+#include "core/base/Constat.h"
 #include "core/recrutement/Panel.h"
 #include "core/recrutement/PlanEdits.h"
 #include "core/recrutement/PvTirage.h"
@@ -45,6 +46,8 @@ base::Result<std::optional<TirageEnregistre>> loadTirageEnCours(const storage::D
 /// Size, quotas or the rule on households are no longer those of the draw. False where an older draw does not
 /// tell.
 bool planAChange(const TirageEnregistre& tirage, const Plan& plan);
+/// That, as a warning with what follows from it; nothing when the plan is the same.
+base::Constats constatsPlanChange(const TirageEnregistre& tirage, const Plan& plan);
 
 /// Stores what engager() made of donneesDuVivier(). Not undone: what was published is cancelled. Codes
 /// "tirage.existe" (another draw stands: cancel it first), "tirage.infaisable", "pv.engagement".

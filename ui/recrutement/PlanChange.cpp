@@ -2,6 +2,8 @@
 
 #include "core/recrutement/TirageEdits.h"
 
+#include <QEvent>
+
 #include <algorithm>
 
 namespace isegorie::ui {
@@ -19,10 +21,15 @@ bool concerns(const QStringList& tables) {
 
 } // namespace
 
-PlanChange::PlanChange(Session& session, QWidget* parent) : InlineMessage(parent), m_session(session) {
+PlanChange::PlanChange(Session& session, QWidget* onglet)
+    : InlineMessage(onglet), m_session(session), m_onglet(onglet) {
     setObjectName(QStringLiteral("plan-change"));
+    onglet->installEventFilter(this);
     connect(&session, &Session::changed, this, [this](const QStringList& tables) {
-        if (concerns(tables))
+        if (!concerns(tables))
+            return;
+        m_stale = !m_onglet->isVisible(); // nobody reads it: looked up when the tab is shown
+        if (!m_stale)
             look();
     });
 }
@@ -33,20 +40,18 @@ void PlanChange::setRecrutement(const QString& recrutementId) {
 }
 
 void PlanChange::look() {
+    m_stale = false;
     const auto draw = loadTirageEnCours(m_session.database(), m_recrutementId);
     const bool stands = draw && draw->has_value();
     const auto plan = stands ? loadPlan(m_session.database(), m_recrutementId)
                              : base::Result<Plan>(base::echec(base::Erreur{}));
-    if (!stands || !plan || !planAChange(**draw, *plan))
-        return clear();
-    setMessage(
-        Tone::Warning,
-        (*draw)->estDesigne()
-            ? tr("Le plan a changé depuis le tirage qui a désigné le panel. Le procès-verbal garde les "
-                 "quotas, la taille et la règle des foyers du jour de l’engagement.")
-            : tr("Le plan a changé depuis l’engagement du tirage : la graine tirera sous les quotas, la "
-                 "taille et la règle des foyers du jour de l’engagement. Pour tirer sous le nouveau "
-                 "plan, annulez ce tirage dans l’onglet « Tirage », puis engagez-en un autre."));
+    setConstats(stands && plan ? constatsPlanChange(**draw, *plan) : base::Constats());
+}
+
+bool PlanChange::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Show && m_stale)
+        look();
+    return InlineMessage::eventFilter(watched, event);
 }
 
 } // namespace isegorie::ui

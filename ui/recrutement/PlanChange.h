@@ -10,14 +10,19 @@ namespace isegorie::ui {
 class PlanChange : public InlineMessage {
     Q_OBJECT
 public:
-    explicit PlanChange(Session& session, QWidget* parent = nullptr);
-    /// Follows the base from then on.
+    PlanChange(Session& session, QWidget* onglet);
+    /// Follows the base from then on, as long as the tab is shown.
     void setRecrutement(const QString& recrutementId);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void look();
 
     Session& m_session;
+    QWidget* m_onglet;
+    bool m_stale = false;
     QString m_recrutementId;
 };
 
