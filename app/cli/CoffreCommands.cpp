@@ -160,6 +160,16 @@ base::Result<coffre::Purge> purgeOf(const storage::Database& database, const QSt
                                      CoffreTexts::tr("Cette concertation n’a pas été purgée.")));
 }
 
+/// What a purge does not reach, a line each.
+QString outsideText(const QList<coffre::FichierNominatif>& files) {
+    if (files.isEmpty())
+        return {};
+    QString text = CoffreTexts::tr("Restent hors de la base, à détruire par vous :\n");
+    for (const coffre::FichierNominatif& one : files)
+        text += QStringLiteral("  %1\n").arg(coffre::texteFichierNominatif(one));
+    return text;
+}
+
 Outcome certificateAnswer(const Invocation& invocation, const coffre::Purge& purge) {
     if (const QString path = invocation.options.value(QStringLiteral("pdf")); !path.isEmpty())
         if (const auto written = recrutement::exportCertificat(purge.certificat, path); !written)
@@ -186,18 +196,27 @@ Outcome purge(const Invocation& invocation) {
                                             invocation.options.value(QStringLiteral("motif")), now);
     if (!asked)
         return fail(asked.error());
+    const auto outside = coffre::listFichiersNominatifs(database, *id);
+    if (!outside)
+        return fail(outside.error());
     if (!invocation.options.isSet(QStringLiteral("confirmer")))
         return fail(Erreur::refus(
             QStringLiteral("purge.a-confirmer"),
             CoffreTexts::tr("Une purge ne s’annule pas : personne ne pourra plus lire ces données, "
-                            "dans la base ni dans ses sauvegardes."),
+                            "dans la base ni dans ses sauvegardes.") +
+                (outside->isEmpty() ? QString() : QLatin1Char('\n') + outsideText(*outside)),
             CoffreTexts::tr("Ajoutez --confirmer pour la faire.")));
     if (const auto applied = applyEdit(database, asked); !applied)
         return fail(applied.error());
     if (const auto done = applyEdit(database, coffre::carryOutPurges(database, *opened->coffre, now)); !done)
         return fail(done.error());
     const auto carriedOut = purgeOf(database, *id);
-    return carriedOut ? certificateAnswer(invocation, *carriedOut) : fail(carriedOut.error());
+    if (!carriedOut)
+        return fail(carriedOut.error());
+    Outcome outcome = certificateAnswer(invocation, *carriedOut);
+    if (outcome)
+        outcome->text += outsideText(*outside);
+    return outcome;
 }
 
 Outcome certificate(const Invocation& invocation) {

@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QFileInfo>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -33,6 +32,17 @@ QString boundsText(const Quota& quota) {
                              : RecrutementTexts::tr("libre");
     return quota.min == *quota.max ? QString::number(quota.min)
                                    : RecrutementTexts::tr("%1 à %2").arg(quota.min).arg(*quota.max);
+}
+
+/// How far a relaxation may go; empty when nothing is said.
+QString flexText(const Quota& quota) {
+    if (!quota.minSouple && !quota.maxSouple)
+        return {};
+    return RecrutementTexts::tr(" (souplesse : %1 à %2)")
+        .arg(quota.minSouple.value_or(quota.min))
+        .arg(quota.maxSouple ? QString::number(*quota.maxSouple)
+             : quota.max     ? QString::number(*quota.max)
+                             : QStringLiteral("∞"));
 }
 
 QJsonObject categorieJson(const Categorie& categorie) {
@@ -149,14 +159,7 @@ Result<QString> planWarning(const storage::Database& database, const QString& re
     const auto draw = loadTirageEnCours(database, recrutementId);
     if (!draw)
         return echec(draw.error());
-    if (!*draw || !planAChange(**draw, *plan))
-        return QString();
-    return (*draw)->estDesigne()
-               ? RecrutementTexts::tr("Le plan a changé depuis le tirage qui a désigné ce panel.\n")
-               : RecrutementTexts::tr(
-                     "Le plan a changé depuis l’engagement du tirage : la graine tirera sous les quotas du "
-                     "jour de l’engagement. Pour tirer sous le nouveau plan, annulez-le (« recrutement "
-                     "tirage --recrutement … --abandonner RAISON »), puis engagez-en un autre.\n");
+    return *draw ? constatsText(constatsPlanChange(**draw, *plan)) : QString();
 }
 
 Outcome withPlanWarning(Outcome outcome, const storage::Database& database, const QString& recrutementId) {
@@ -242,9 +245,9 @@ QString planText(const Plan& plan) {
     for (const Critere& critere : plan.criteres) {
         text += QStringLiteral("%1 [%2] — %3\n").arg(critere.libelle, critere.cle, libelle(critere.genre));
         for (const Categorie& categorie : critere.categories)
-            text += QStringLiteral("  %1%2 : %3\n")
+            text += QStringLiteral("  %1%2 : %3%4\n")
                         .arg(categorie.estSousTotal ? RecrutementTexts::tr("Sous-total ") : QString(),
-                             categorie.libelle, boundsText(categorie.quota));
+                             categorie.libelle, boundsText(categorie.quota), flexText(categorie.quota));
     }
     return text;
 }
@@ -300,10 +303,7 @@ Command entry(const char* words, const QString& argumentsHelp, const QString& su
 }
 
 FormatExport formatOf(const QString& path) {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == QLatin1String("xlsx"))
-        return FormatExport::Xlsx;
-    return suffix == QLatin1String("pdf") ? FormatExport::Pdf : FormatExport::Csv;
+    return formatDuFichier(path);
 }
 
 base::Status noteAccess(const AtelierRecrutement& opened, const QString& action, int people) {
@@ -316,7 +316,7 @@ base::Status writeNoted(const AtelierRecrutement& opened, const QString& action,
                         const QString& path, const std::function<base::Status()>& write) {
     if (auto valid = documents::checkTarget(path); !valid)
         return valid;
-    if (auto noted = noteAccess(opened, action, people); !noted)
+    if (auto noted = noteAccess(opened, coffre::actionExport(action, path), people); !noted)
         return noted;
     return write();
 }

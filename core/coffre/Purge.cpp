@@ -1,13 +1,16 @@
 #include "core/coffre/Purge.h"
 
+#include "core/base/Dates.h"
 #include "core/base/Identifiant.h"
 #include "core/coffre/Messages.h"
 #include "core/storage/Backup.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
 namespace isegorie::coffre {
 
@@ -78,6 +81,23 @@ QJsonArray backupsJson(const Database& database) {
     return names;
 }
 
+/// Between an action and the file that it wrote.
+const QString kVersFichier = QStringLiteral(" → ");
+
+Result<QJsonArray> filesJson(const Database& database, const QString& concertationId) {
+    const auto files = listFichiersNominatifs(database, concertationId);
+    if (!files)
+        return echec(files.error());
+    QJsonArray json;
+    for (const FichierNominatif& one : *files)
+        json << QJsonObject{{QStringLiteral("fichier"), one.chemin},
+                            {QStringLiteral("objet"), one.action},
+                            {QStringLiteral("ecrit_le"), isoUtc(one.moment)},
+                            {QStringLiteral("ecrit_par"), one.auteur},
+                            {QStringLiteral("present"), one.present}};
+    return json;
+}
+
 QJsonArray limits() {
     return {
         Messages::tr("Une copie du fichier de clés faite hors d’Iségorie (sauvegarde du dossier, clé USB) "
@@ -92,8 +112,11 @@ Result<QJsonObject> certificateOf(const Database& database, const Coffre& coffre
                                   const QJsonArray& keys) {
     const auto people = countOf(database, "coffre/personnes", purge.concertationId);
     const auto files = countOf(database, "coffre/fichiers", purge.concertationId);
+    const auto outside = filesJson(database, purge.concertationId);
     if (!people || !files)
         return echec(!people ? people.error() : files.error());
+    if (!outside)
+        return echec(outside.error());
     QJsonObject certificate{
         {QStringLiteral("format"), QStringLiteral("isegorie-certificat-purge")},
         {QStringLiteral("version"), 1},
@@ -109,6 +132,7 @@ Result<QJsonObject> certificateOf(const Database& database, const Coffre& coffre
         {QStringLiteral("chiffrement"), QStringLiteral("XChaCha20-Poly1305")},
         {QStringLiteral("cles"), keys},
         {QStringLiteral("sauvegardes_devenues_illisibles"), backupsJson(database)},
+        {QStringLiteral("fichiers_hors_base"), *outside},
         {QStringLiteral("limites"), limits()}};
     certificate.insert(QStringLiteral("empreinte"), certificateHash(certificate));
     return certificate;
@@ -263,6 +287,35 @@ Result<QList<Acces>> listAcces(const Database& database, const QString& concerta
     if (!read)
         return echec(read.error());
     return list;
+}
+
+QString actionExport(const QString& action, const QString& chemin) {
+    return action + kVersFichier + QDir::toNativeSeparators(QFileInfo(chemin).absoluteFilePath());
+}
+
+Result<QList<FichierNominatif>> listFichiersNominatifs(const Database& database,
+                                                       const QString& concertationId) {
+    const auto accesses = listAcces(database, concertationId);
+    if (!accesses)
+        return echec(accesses.error());
+    QList<FichierNominatif> files;
+    QSet<QString> known;
+    for (const Acces& one : *accesses) {
+        const qsizetype cut = one.action.indexOf(kVersFichier);
+        const QString path = cut < 0 ? QString() : one.action.mid(cut + kVersFichier.size());
+        if (path.isEmpty() || known.contains(path))
+            continue;
+        known.insert(path);
+        files.append({path, one.action.left(cut), one.auteur, one.moment, QFileInfo::exists(path)});
+    }
+    return files;
+}
+
+QString texteFichierNominatif(const FichierNominatif& fichier) {
+    const QString text = Messages::tr("%1 (%2, %3, %4)")
+                             .arg(fichier.chemin, fichier.action,
+                                  base::dateLongue(fichier.moment.toLocalTime().date()), fichier.auteur);
+    return fichier.present ? text : Messages::tr("%1 : n’est plus à cette place").arg(text);
 }
 
 Edit recordAccess(const Database& database, const QString& concertationId, const QString& action,

@@ -71,6 +71,20 @@ struct Acces {
 };
 /// The access log of a concertation, latest first.
 base::Result<QList<Acces>> listAcces(const storage::Database& database, const QString& concertationId);
+/// What an access is called that writes names into a file: "Liste de paiement → /dossier/paiements.xlsx".
+QString actionExport(const QString& action, const QString& chemin);
+/// A file with names outside of the base, as the access log knows it.
+struct FichierNominatif {
+    QString chemin;
+    QString action, auteur;
+    QDateTime moment;     ///< UTC; of the last time it was written.
+    bool present = false; ///< Still where it was written; moved or copied, it is not found.
+};
+/// Each file once, latest first: whoever purges has to destroy them.
+base::Result<QList<FichierNominatif>> listFichiersNominatifs(const storage::Database& database,
+                                                             const QString& concertationId);
+/// "/dossier/paiements.xlsx (Liste de paiement, 3 mars 2026, Alice)", and whether it is there no more.
+QString texteFichierNominatif(const FichierNominatif& fichier);
 /// One line of the access log: who took people out of the coffre, to do what.
 storage::Edit recordAccess(const storage::Database& database, const QString& concertationId,
                            const QString& action, int personnes, const QDateTime& now);

@@ -195,6 +195,20 @@ documents::Sheet graphiquesOf(const SuiviRecrutement& suivi, const documents::Sh
     return sheet;
 }
 
+/// A sentence each, as the access log knows them: whoever purges has to destroy them.
+QJsonArray filesOutside(const QJsonArray& files) {
+    QJsonArray lines;
+    for (const QJsonValue& one : files) {
+        const QJsonObject file = one.toObject();
+        lines << QStringLiteral("%1 — %2, %3%4")
+                     .arg(text(file, "fichier"), text(file, "objet"), moment(file, "ecrit_le"),
+                          file.value(QStringLiteral("present")).toBool()
+                              ? QStringLiteral(" : à détruire")
+                              : QStringLiteral(" : plus à cette place le jour de la purge"));
+    }
+    return lines;
+}
+
 } // namespace
 
 base::Status exportSuivi(const storage::Database& database, const Recrutement& recrutement,
@@ -247,6 +261,8 @@ base::Status exportCertificat(const QJsonObject& certificat, const QString& chem
     report.blocks.emplace_back(keysTable(certificat.value(QStringLiteral("cles")).toArray()));
     addList(report, QStringLiteral("Sauvegardes devenues illisibles pour ces personnes"),
             certificat.value(QStringLiteral("sauvegardes_devenues_illisibles")).toArray());
+    addList(report, QStringLiteral("Fichiers nominatifs hors de la base, que cette purge n’atteint pas"),
+            filesOutside(certificat.value(QStringLiteral("fichiers_hors_base")).toArray()));
     addList(report, QStringLiteral("Limites"), certificat.value(QStringLiteral("limites")).toArray());
     return documents::writePdf(report, chemin);
 }

@@ -45,7 +45,12 @@ BOOST_AUTO_TEST_CASE(people_are_kept_until_a_day_then_erased_with_a_certificate)
     BOOST_TEST(kept[text("personnes")].toInt() == 8);
     BOOST_TEST(!kept[text("echue")].toBool());
 
+    const QString names = base.path(text("tous.csv"));
+    base.openJson("recrutement exporter", {base.id, text("tous"), names});
+    base.openJson("recrutement exporter",
+                  {base.id, text("tous"), base.path(text("caches.csv")), text("--pseudonymes")});
     base.refused(3, text("--confirmer"), "coffre purger", {text("Vivre ensemble")});
+    base.refused(3, text("tous.csv"), "coffre purger", {text("Vivre ensemble")});
     base.refused(3, text("pas été purgée"), "coffre certificat", {text("Vivre ensemble")});
     const QString pdf = base.path(text("certificat.pdf"));
     const QJsonDocument done =
@@ -53,6 +58,10 @@ BOOST_AUTO_TEST_CASE(people_are_kept_until_a_day_then_erased_with_a_certificate)
                                     text("--pdf"), pdf});
     BOOST_TEST(done[text("personnes")].toInt() == 8);
     BOOST_TEST(bytesOf(pdf).startsWith("%PDF"));
+    const QJsonArray outside = done[text("fichiers_hors_base")].toArray();
+    BOOST_REQUIRE(outside.size() == 1);
+    BOOST_TEST(outside.first()[text("fichier")].toString().endsWith(text("tous.csv")));
+    BOOST_TEST(outside.first()[text("present")].toBool());
     BOOST_TEST((base.json("coffre certificat", {text("Vivre ensemble")}) == done));
     base.openRefused(3, "", "recrutement candidats", {base.id});
 }

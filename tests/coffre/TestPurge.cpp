@@ -138,6 +138,43 @@ BOOST_AUTO_TEST_CASE(the_certificate_says_what_was_done) {
                QStringLiteral("purge.rien"));
 }
 
+BOOST_AUTO_TEST_CASE(files_with_names_that_a_purge_does_not_reach_are_named) {
+    TempBase base;
+    auto coffre = newCoffre(base);
+    PeopledBase people;
+    people.fill(base, *coffre);
+    const QTemporaryDir folder;
+    const QString kept = folder.filePath(QStringLiteral("panel.xlsx"));
+    const QString gone = folder.filePath(QStringLiteral("paiements.csv"));
+    QFile file(kept);
+    BOOST_REQUIRE(file.open(QIODevice::WriteOnly));
+    file.close();
+    const auto note = [&](const QString& action, int minutes) {
+        base.apply(recordAccess(base.database(), people.concertation, action, 1, kNow.addSecs(60 * minutes)));
+    };
+    note(QStringLiteral("Consultation à l’écran"), 0);
+    note(actionExport(QStringLiteral("Export nominatif : Panel"), kept), 1);
+    note(actionExport(QStringLiteral("Export nominatif : Panel"), kept), 2); // written again
+    note(actionExport(QStringLiteral("Liste de paiement"), gone), 3);
+    const auto files = require(listFichiersNominatifs(base.database(), people.concertation));
+    BOOST_REQUIRE(files.size() == 2);
+    BOOST_TEST(files.at(0).chemin == QDir::toNativeSeparators(gone));
+    BOOST_TEST(!files.at(0).present);
+    BOOST_TEST(files.at(1).action == QStringLiteral("Export nominatif : Panel"));
+    BOOST_TEST(files.at(1).present);
+    BOOST_TEST((files.at(1).moment == kNow.addSecs(120)));
+    BOOST_TEST(texteFichierNominatif(files.at(0)).contains(QStringLiteral("plus à cette place")));
+    BOOST_TEST(texteFichierNominatif(files.at(1)).contains(QDir::toNativeSeparators(kept)));
+    purge(base, *coffre, people.concertation);
+    const auto outside = require(listPurges(base.database()))
+                             .first()
+                             .certificat.value(QStringLiteral("fichiers_hors_base"))
+                             .toArray();
+    BOOST_REQUIRE(outside.size() == 2);
+    BOOST_TEST(outside.at(1)[QStringLiteral("fichier")].toString() == QDir::toNativeSeparators(kept));
+    BOOST_TEST(outside.at(1)[QStringLiteral("present")].toBool());
+}
+
 BOOST_AUTO_TEST_CASE(after_a_purge_new_people_get_a_new_key) {
     TempBase base;
     auto coffre = newCoffre(base);

@@ -179,7 +179,8 @@ void ConservationDialog::ask() {
                           tr("Détruire la clé des %n candidat(s) de « %1 » ? Personne ne pourra plus les "
                              "lire ; rien ne les ramène.",
                              nullptr, one->personnes)
-                              .arg(one->titre));
+                                  .arg(one->titre) +
+                              outsideText(one->concertationId));
     QPushButton* yes = m_message->addButton(tr("Purger sans retour"));
     yes->setObjectName(QStringLiteral("purger-oui"));
     yes->setAutoDefault(false);
@@ -189,6 +190,7 @@ void ConservationDialog::ask() {
 
 void ConservationDialog::purge() {
     const Conservation* one = chosen();
+    const QString outside = one ? outsideText(one->concertationId) : QString();
     const auto coffre = m_coffre.require();
     if (!one || !coffre)
         return coffre ? void() : m_message->setErreur(coffre.error());
@@ -201,7 +203,18 @@ void ConservationDialog::purge() {
     if (const base::Status done = m_coffre.carryOutPurges(); !done)
         return m_message->setErreur(done.error());
     m_motif->clear();
-    m_message->setMessage(Tone::Success, tr("La clé est détruite, vérifiée, et le certificat est fait."));
+    m_message->setMessage(outside.isEmpty() ? Tone::Success : Tone::Warning,
+                          tr("La clé est détruite, vérifiée, et le certificat est fait.") + outside);
+}
+
+QString ConservationDialog::outsideText(const QString& concertationId) const {
+    const auto files = coffre::listFichiersNominatifs(m_session.database(), concertationId);
+    if (!files || files->isEmpty())
+        return {};
+    QStringList lines{QString(), tr("Restent hors de la base, à détruire par vous :")};
+    for (const coffre::FichierNominatif& one : *files)
+        lines << coffre::texteFichierNominatif(one);
+    return lines.join(QLatin1Char('\n'));
 }
 
 void ConservationDialog::exportCertificate() {

@@ -34,6 +34,8 @@ private:
     void setDate(QDate day);
     void ask();
     void purge();
+    /// Files with names that a purge does not reach, after a line break; empty when none is known.
+    QString outsideText(const QString& concertationId) const;
     void exportCertificate();
     const coffre::Conservation* chosen() const;
 

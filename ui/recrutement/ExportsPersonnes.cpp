@@ -4,7 +4,6 @@
 #include "ui/shell/Buttons.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace isegorie::ui {
 
@@ -88,10 +87,7 @@ ExportDone announce(Session& session, const QString& path) {
 } // namespace
 
 FormatExport formatDe(const QString& path) {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == QLatin1String("pdf"))
-        return FormatExport::Pdf;
-    return suffix == QLatin1String("csv") ? FormatExport::Csv : FormatExport::Xlsx;
+    return formatDuFichier(path, FormatExport::Xlsx);
 }
 
 void ecrirePersonnes(const RecrutementContexte& contexte, const Recrutement& recrutement, GroupeExport groupe,
@@ -105,7 +101,9 @@ void ecrirePersonnes(const RecrutementContexte& contexte, const Recrutement& rec
         return Prepare{table.personnes(),
                        [=] { return exportPersonnes(table, libelle(groupe), path, formatDe(path)); }};
     };
-    const QString acces = pseudonymise ? QString() : Textes::tr("Export nominatif : %1").arg(libelle(groupe));
+    const QString acces =
+        pseudonymise ? QString()
+                     : coffre::actionExport(Textes::tr("Export nominatif : %1").arg(libelle(groupe)), path);
     run(contexte, recrutement, {Textes::tr("Export : %1").arg(libelle(groupe)), acces, prepare}, receiver,
         std::move(done));
 }
@@ -121,8 +119,9 @@ void ecrirePaiements(const RecrutementContexte& contexte, const Recrutement& rec
                            return exportPaiements(vivier, decided, path, formatDe(path));
                        }};
     };
-    run(contexte, recrutement, {Textes::tr("Liste de paiement"), Textes::tr("Liste de paiement"), prepare},
-        receiver, std::move(done));
+    const QString title = Textes::tr("Liste de paiement");
+    run(contexte, recrutement, {title, coffre::actionExport(title, path), prepare}, receiver,
+        std::move(done));
 }
 
 void ecrireTables(const RecrutementContexte& contexte, const Recrutement& recrutement,
@@ -132,7 +131,9 @@ void ecrireTables(const RecrutementContexte& contexte, const Recrutement& recrut
         const CartesTables cards = cartesTables(vivier, plan, pseudonymise);
         return Prepare{plan.participants(), [=] { return exportTables(cards, path, formatDe(path)); }};
     };
-    const QString acces = pseudonymise ? QString() : Textes::tr("Plan de tables : %1").arg(plan.libelle);
+    const QString acces =
+        pseudonymise ? QString()
+                     : coffre::actionExport(Textes::tr("Plan de tables : %1").arg(plan.libelle), path);
     run(contexte, recrutement, {Textes::tr("Export des tables"), acces, prepare}, receiver, std::move(done));
 }
 
