@@ -288,6 +288,38 @@ private:
                 .arg(parts.join(QStringLiteral(" ; "))));
     }
 
+    /// One line a criterion: which one, how many, where.
+    void sayAnswers(const char* code, QStringList LigneCandidat::*member, const QString& message) {
+        for (const Critere& critere : m_vivier.plan.criteres) {
+            QList<int> lines;
+            for (const LigneCandidat& ligne : m_plan.lignes)
+                if ((ligne.*member).contains(critere.cle))
+                    lines.append(ligne.ligne);
+            if (!lines.isEmpty())
+                say(Constat::Niveau::Avertissement, code,
+                    message.arg(critere.libelle).arg(lines.size()).arg(joined(lines)));
+        }
+    }
+
+    /// What is mended cell by cell is told so: "ligne 12, IBAN : …".
+    void sayOneByOne(const char* code) {
+        constexpr qsizetype kTold = 10;
+        QList<int> others;
+        int told = 0;
+        for (const LigneCandidat& ligne : m_plan.lignes)
+            for (const Constat& constat : ligne.constats) {
+                if (constat.code != QLatin1String(code))
+                    continue;
+                if (++told <= kTold)
+                    say(constat.niveau, code,
+                        Recrut::tr("Ligne %1, %2").arg(ligne.ligne).arg(constat.message));
+                else
+                    others.append(ligne.ligne);
+            }
+        if (!others.isEmpty())
+            say(Constat::Niveau::Avertissement, code, Recrut::tr("De même, lignes %1.").arg(joined(others)));
+    }
+
     void sayRows() {
         QMap<QString, QList<int>> lines;
         for (const LigneCandidat& ligne : m_plan.lignes)
@@ -300,10 +332,12 @@ private:
                 say(Constat::Niveau::Avertissement, code,
                     message.arg(concerned.size()).arg(joined(concerned)));
         };
-        summarise("candidat.reponse-inconnue",
-                  Recrut::tr("%1 réponse(s) hors des catégories du plan, lignes %2."));
-        summarise("candidat.reponse-absente",
-                  Recrut::tr("%1 candidat(s) sans toutes les réponses, lignes %2."));
+        sayAnswers("candidat.reponse-inconnue", &LigneCandidat::horsCategories,
+                   Recrut::tr("« %1 » : %2 réponse(s) hors des catégories du plan, lignes %3."));
+        sayAnswers("candidat.reponse-absente", &LigneCandidat::sansReponse,
+                   Recrut::tr("« %1 » : %2 candidat(s) sans réponse, lignes %3."));
+        sayOneByOne("candidat.age");
+        sayOneByOne("candidat.iban");
         summarise("candidat.sensible",
                   Recrut::tr("%1 réponse(s) sensibles non reprises faute de consentement, lignes %2."));
         summarise("candidat.sans-consentement", Recrut::tr("%1 candidat(s) sans consentement, lignes %2."));
@@ -375,6 +409,22 @@ QString key(EtatCandidat etat) {
         break;
     }
     return QStringLiteral("nouveau");
+}
+
+QString libelle(EtatCandidat etat) {
+    switch (etat) {
+    case EtatCandidat::Inchange:
+        return Recrut::tr("Inchangé");
+    case EtatCandidat::Modifie:
+        return Recrut::tr("Modifié");
+    case EtatCandidat::Absent:
+        return Recrut::tr("Absent du fichier");
+    case EtatCandidat::Rejete:
+        return Recrut::tr("Rejeté");
+    case EtatCandidat::Nouveau:
+        break;
+    }
+    return Recrut::tr("Nouveau");
 }
 
 int PlanImportCandidats::count(EtatCandidat etat) const {

@@ -69,6 +69,7 @@ struct OptionsImportCandidats {
 enum class EtatCandidat { Nouveau, Inchange, Modifie, Absent, Rejete };
 /// "nouveau", "inchange", "modifie", "absent", "rejete"
 QString key(EtatCandidat etat);
+QString libelle(EtatCandidat etat);
 
 /// One row of the preview: a row of the file, or a known candidate that the file no longer has.
 struct LigneCandidat {
@@ -77,6 +78,8 @@ struct LigneCandidat {
     Candidat candidat;          ///< As it would be stored.
     QStringList champs;         ///< Labels of what changed, for Modifie.
     bool adresseChangee = true; ///< The household is to be found anew.
+    /// Criteria, by key, that the row leaves blank, and those that it answers with no category.
+    QStringList sansReponse, horsCategories;
     /// Codes "candidat.…"; of the person they tell at most the answer that is not known.
     base::Constats constats;
 };

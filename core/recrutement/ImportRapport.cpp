@@ -3,8 +3,6 @@
 #include "core/recrutement/ImportCandidats.h"
 #include "core/recrutement/Textes.h"
 
-#include <QFileInfo>
-
 namespace isegorie::recrutement {
 
 using base::Constat;
@@ -21,22 +19,6 @@ QString graviteTexte(Constat::Niveau niveau) {
         break;
     }
     return Recrut::tr("Information");
-}
-
-QString etatTexte(EtatCandidat etat) {
-    switch (etat) {
-    case EtatCandidat::Inchange:
-        return Recrut::tr("Inchangé");
-    case EtatCandidat::Modifie:
-        return Recrut::tr("Modifié");
-    case EtatCandidat::Absent:
-        return Recrut::tr("Absent du fichier");
-    case EtatCandidat::Rejete:
-        return Recrut::tr("Rejeté");
-    case EtatCandidat::Nouveau:
-        break;
-    }
-    return Recrut::tr("Nouveau");
 }
 
 /// The file as a whole is told without its summaries of rows: each of these rows follows.
@@ -57,11 +39,11 @@ TablePersonnes tableOf(const PlanImportCandidats& plan) {
         const QString line = ligne.ligne > 0 ? QString::number(ligne.ligne) : QString();
         const QString changes = ligne.champs.join(QStringLiteral(", "));
         for (const Constat& constat : ligne.constats)
-            table.lignes.push_back({line, etatTexte(ligne.etat), graviteTexte(constat.niveau),
-                                    constat.message, constat.code, changes});
+            table.lignes.push_back({line, libelle(ligne.etat), graviteTexte(constat.niveau), constat.message,
+                                    constat.code, changes});
         if (ligne.constats.isEmpty() && ligne.etat == EtatCandidat::Modifie)
             table.lignes.push_back(
-                {line, etatTexte(ligne.etat), graviteTexte(Constat::Niveau::Information), {}, {}, changes});
+                {line, libelle(ligne.etat), graviteTexte(Constat::Niveau::Information), {}, {}, changes});
     }
     return table;
 }
@@ -69,7 +51,7 @@ TablePersonnes tableOf(const PlanImportCandidats& plan) {
 } // namespace
 
 base::Status ecrireRapportImport(const PlanImportCandidats& plan, const QString& chemin) {
-    const bool workbook = QFileInfo(chemin).suffix().compare(QLatin1String("xlsx"), Qt::CaseInsensitive) == 0;
+    const bool workbook = formatDuFichier(chemin) == FormatExport::Xlsx;
     return exportPersonnes(tableOf(plan), Recrut::tr("Rapport d’import"), chemin,
                            workbook ? FormatExport::Xlsx : FormatExport::Csv);
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/Courriel.h"
 #include "core/base/Dates.h"
+#include "core/recrutement/Coordonnees.h"
 #include "core/recrutement/CriteresStandards.h"
 #include "core/recrutement/Intervalle.h"
 #include "core/recrutement/Textes.h"
@@ -51,6 +52,11 @@ Consentement consentFrom(const QString& texte) {
     if (!day) // a moment: "2026-03-02T10:12", "2/3/2026 10:12"
         day = base::parseDate(written.left(written.indexOf(QRegularExpression(QStringLiteral("[\\sT]")))));
     return day ? Consentement{Reponse::Date, *day} : Consentement{Reponse::Illisible, {}};
+}
+
+/// Whether its categories are bands of ages.
+bool estEnAges(const Critere& critere) {
+    return intervalleDepuis(critere.valeurs().value(0).libelle).has_value();
 }
 
 int ageAt(QDate birth, QDate day) {
@@ -121,6 +127,11 @@ void LectureCandidats::readContacts(const Table::Row& row, LigneCandidat& ligne)
     if (repaired)
         note(ligne, Constat::Niveau::Information, "candidat.code-postal-zero",
              Recrut::tr("Le zéro initial du code postal, perdu par un tableur, a été remis."));
+    checkContacts(ligne);
+}
+
+void LectureCandidats::checkContacts(LigneCandidat& ligne) const {
+    const Identite& who = ligne.candidat.identite;
     if (has(RoleColonne::CodePostal) && !who.codePostal.isEmpty() && !estCodePostal(who.codePostal))
         note(ligne, Constat::Niveau::Avertissement, "candidat.code-postal",
              Recrut::tr("Le code postal n’est pas un code français de cinq chiffres."));
@@ -129,6 +140,10 @@ void LectureCandidats::readContacts(const Table::Row& row, LigneCandidat& ligne)
              Recrut::tr("Le courriel n’a pas la forme d’une adresse."));
     if (has(RoleColonne::Nom) && who.nom.isEmpty())
         note(ligne, Constat::Niveau::Avertissement, "candidat.nom-vide", Recrut::tr("Le nom est vide."));
+    if (has(RoleColonne::Iban) && !who.iban.isEmpty() && !isIban(who.iban))
+        note(ligne, Constat::Niveau::Avertissement, "candidat.iban",
+             Recrut::tr("%1 : sa clé de contrôle ne tient pas ; recopiez-le du relevé d’identité bancaire.")
+                 .arg(m_correspondance.at(m_places.value(RoleColonne::Iban)).entete));
 }
 
 void LectureCandidats::readConsent(const Table::Row& row, LigneCandidat& ligne, RoleColonne role,
@@ -175,12 +190,33 @@ QString LectureCandidats::recognised(const Critere& critere, const QString& answ
     if (found != known.cend())
         return *found;
     const Categorie* categorie = critere.recognise(answer);
-    if (categorie == nullptr && intervalleDepuis(critere.valeurs().value(0).libelle))
+    if (categorie == nullptr && estEnAges(critere))
         if (const auto birth = base::parseDate(answer); birth && m_options.jour.isValid())
             categorie = critere.recognise(QString::number(ageAt(*birth, m_options.jour)));
     const QString key = categorie == nullptr ? QStringLiteral("") : categorie->cle;
     known.insert(answer, key);
     return key;
+}
+
+/// A number where an age is asked is a slip that one mends by itself: a year, or years that nobody lives.
+void LectureCandidats::noteUnknown(const Critere& critere, const QString& entete, const QString& answer,
+                                   LigneCandidat& ligne) const {
+    bool whole = false;
+    const int number = answer.toInt(&whole);
+    if (!whole || !estEnAges(critere)) {
+        ligne.horsCategories << critere.cle;
+        note(ligne, Constat::Niveau::Avertissement, "candidat.reponse-inconnue",
+             Recrut::tr("« %1 » : « %2 » n’est aucune catégorie du plan.")
+                 .arg(critere.libelle, answer.left(60)));
+        return;
+    }
+    const int thisYear = m_options.jour.isValid() ? m_options.jour.year() : QDate::currentDate().year();
+    const bool year = number <= thisYear && number >= thisYear - Intervalle::kDernier;
+    const QString wrong = year ? Recrut::tr("%1 : « %2 » est une année, l’âge est attendu.")
+                          : number < 0 || number > Intervalle::kDernier
+                              ? Recrut::tr("%1 : « %2 » n’est l’âge de personne.")
+                              : Recrut::tr("%1 : aucune catégorie du plan n’a l’âge de « %2 » ans.");
+    note(ligne, Constat::Niveau::Avertissement, "candidat.age", wrong.arg(entete, answer));
 }
 
 void LectureCandidats::readAnswers(const Table::Row& row, LigneCandidat& ligne) {
@@ -196,6 +232,7 @@ void LectureCandidats::readAnswers(const Table::Row& row, LigneCandidat& ligne) 
         const QString answer = row.cells.value(i).trimmed();
         if (answer.isEmpty()) {
             missing << critere->libelle;
+            ligne.sansReponse << critere->cle;
             continue;
         }
         if (critere->sensible && !ligne.candidat.consentementSensibleLe.isValid()) {
@@ -210,9 +247,7 @@ void LectureCandidats::readAnswers(const Table::Row& row, LigneCandidat& ligne) 
             continue;
         }
         profil.inconnues.insert(critere->cle, answer);
-        note(ligne, Constat::Niveau::Avertissement, "candidat.reponse-inconnue",
-             Recrut::tr("« %1 » : « %2 » n’est aucune catégorie du plan.")
-                 .arg(critere->libelle, answer.left(60)));
+        noteUnknown(*critere, column.entete, answer, ligne);
     }
     // A consent taken back takes back what was said under it, whether or not this file asks again.
     for (const Critere& critere : m_plan.criteres)

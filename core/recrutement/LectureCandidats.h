@@ -24,11 +24,14 @@ public:
 private:
     QString cell(const documents::Table::Row& row, RoleColonne role) const;
     void readContacts(const documents::Table::Row& row, LigneCandidat& ligne) const;
+    void checkContacts(LigneCandidat& ligne) const;
     void readConsent(const documents::Table::Row& row, LigneCandidat& ligne, RoleColonne role,
                      QDate& day) const;
     void readConsents(const documents::Table::Row& row, LigneCandidat& ligne) const;
     void readAnswers(const documents::Table::Row& row, LigneCandidat& ligne);
     QString recognised(const Critere& critere, const QString& answer);
+    void noteUnknown(const Critere& critere, const QString& entete, const QString& answer,
+                     LigneCandidat& ligne) const;
 
     const Plan& m_plan;
     const Correspondance& m_correspondance;

@@ -48,6 +48,66 @@ BOOST_AUTO_TEST_CASE(a_postcode_that_is_none_is_told_with_its_line) {
                told.last()); // may have lost its last digit
 }
 
+BOOST_AUTO_TEST_CASE(a_false_iban_and_a_year_for_an_age_are_told_with_line_and_column) {
+    CandidatSample sample;
+    const auto plan = sample.plan("id;nom;IBAN;sexe;Âge;consentement\n"
+                                  "1;A;FR14 2004 1010 0505 0001 3M02 606;F;30;oui\n"
+                                  "2;B;FR14 2004 1010 0505 0001 3M02 607;F;1987;oui\n"
+                                  "3;C;;F;150;oui\n"
+                                  "4;D;;F;12;oui\n"
+                                  "5;E;;F;jeune;oui\n");
+    const auto told = [&](const char* code) {
+        QStringList messages;
+        for (const base::Constat& constat : plan.constats)
+            if (constat.code == QLatin1String(code))
+                messages << constat.message;
+        return messages;
+    };
+    BOOST_REQUIRE(told("candidat.iban").size() == 1);
+    BOOST_TEST(told("candidat.iban").first().startsWith(QStringLiteral("Ligne 3, IBAN : ")));
+    BOOST_REQUIRE(told("candidat.age").size() == 3);
+    BOOST_TEST(told("candidat.age").at(0).startsWith(QStringLiteral("Ligne 3, Âge : « 1987 »")),
+               told("candidat.age").at(0));
+    BOOST_TEST(told("candidat.age").at(0).contains(QStringLiteral("année")));
+    BOOST_TEST(told("candidat.age").at(1).startsWith(QStringLiteral("Ligne 4, Âge : « 150 »")));
+    BOOST_TEST(told("candidat.age").at(2).startsWith(QStringLiteral("Ligne 5, Âge")));
+    BOOST_REQUIRE(told("candidat.reponse-inconnue").size() == 1); // « jeune » alone
+    BOOST_TEST(told("candidat.reponse-inconnue").first().contains(QStringLiteral("lignes 6.")));
+    BOOST_TEST(!plan.lignes[1].candidat.profil.reponses.contains(QStringLiteral("age")));
+}
+
+BOOST_AUTO_TEST_CASE(what_goes_on_for_long_is_told_in_one_line) {
+    CandidatSample sample;
+    QByteArray csv = "id;sexe;âge;consentement\n";
+    for (int i = 1; i <= 14; ++i)
+        csv += QByteArray::number(i) + ";F;1987;oui\n";
+    const auto plan = sample.plan(csv);
+    QStringList messages;
+    for (const base::Constat& constat : plan.constats)
+        if (constat.code == QLatin1String("candidat.age"))
+            messages << constat.message;
+    BOOST_REQUIRE(messages.size() == 11);
+    BOOST_TEST(messages.last().contains(QStringLiteral("12, 13, 14, 15")), messages.last());
+}
+
+BOOST_AUTO_TEST_CASE(missing_and_unknown_answers_have_one_line_a_criterion) {
+    CandidatSample sample;
+    const auto plan = sample.plan("id;sexe;âge;consentement\n1;F;;oui\n2;;;oui\n3;Martien;30;oui\n");
+    QStringList missing;
+    QStringList unknown;
+    for (const base::Constat& constat : plan.constats)
+        if (constat.code == QLatin1String("candidat.reponse-absente"))
+            missing << constat.message;
+        else if (constat.code == QLatin1String("candidat.reponse-inconnue"))
+            unknown << constat.message;
+    BOOST_REQUIRE(missing.size() == 2);
+    BOOST_TEST(missing.at(0).contains(QStringLiteral("« Sexe » : 1 candidat")), missing.at(0));
+    BOOST_TEST(missing.at(1).contains(QStringLiteral("« Âge » : 2 candidat")), missing.at(1));
+    BOOST_TEST(missing.at(1).contains(QStringLiteral("lignes 2, 3.")));
+    BOOST_REQUIRE(unknown.size() == 1);
+    BOOST_TEST(unknown.first().contains(QStringLiteral("« Sexe » : 1 réponse")), unknown.first());
+}
+
 BOOST_AUTO_TEST_CASE(the_report_has_every_row_that_the_summary_cuts) {
     CandidatSample sample;
     const auto plan = sample.plan(unanswered(45));

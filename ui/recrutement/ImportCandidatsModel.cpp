@@ -6,22 +6,6 @@ namespace isegorie::ui {
 
 using namespace recrutement;
 
-QString etatTexte(EtatCandidat etat) {
-    switch (etat) {
-    case EtatCandidat::Nouveau:
-        return ImportCandidatsModel::tr("Nouveau");
-    case EtatCandidat::Inchange:
-        return ImportCandidatsModel::tr("Inchangé");
-    case EtatCandidat::Modifie:
-        return ImportCandidatsModel::tr("Modifié");
-    case EtatCandidat::Absent:
-        return ImportCandidatsModel::tr("Absent du fichier");
-    case EtatCandidat::Rejete:
-        break;
-    }
-    return ImportCandidatsModel::tr("Rejeté");
-}
-
 Tone toneOf(EtatCandidat etat) {
     switch (etat) {
     case EtatCandidat::Nouveau:
@@ -87,7 +71,7 @@ QString ImportCandidatsModel::text(const LigneCandidat& ligne, int column) {
         return name.isEmpty() ? ligne.candidat.identite.identifiant : name;
     }
     case Etat:
-        return etatTexte(ligne.etat);
+        return libelle(ligne.etat);
     case Constat: {
         QStringList words;
         if (ligne.etat == EtatCandidat::Modifie)

@@ -9,8 +9,6 @@
 
 namespace isegorie::ui {
 
-/// « Nouveau », « Modifié »…
-QString etatTexte(recrutement::EtatCandidat etat);
 Tone toneOf(recrutement::EtatCandidat etat);
 /// In the order in which a person looks at them: what stops the import first.
 const QList<recrutement::EtatCandidat>& etatsImportCandidats();

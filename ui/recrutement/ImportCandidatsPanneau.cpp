@@ -174,7 +174,7 @@ void ImportCandidatsPanneau::showFilters() {
     show(m_filters.first(), tr("Tout"), static_cast<qsizetype>(m_plan->lignes.size()));
     for (qsizetype i = 0; i < etatsImportCandidats().size(); ++i) {
         const EtatCandidat etat = etatsImportCandidats().at(i);
-        show(m_filters.at(i + 1), etatTexte(etat), m_plan->count(etat));
+        show(m_filters.at(i + 1), libelle(etat), m_plan->count(etat));
     }
 }
 
