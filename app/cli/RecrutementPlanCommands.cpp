@@ -1,4 +1,5 @@
 // recrutement creer, lister, plan, modifier, supprimer, dupliquer, cibles, besoin
+#include "app/cli/RecrutementFaisable.h"
 #include "app/cli/RecrutementOptions.h"
 #include "app/cli/RecrutementSortie.h"
 #include "app/cli/Registry.h"
@@ -7,7 +8,6 @@
 #include "core/marche/BonLecture.h"
 #include "core/recrutement/Cibles.h"
 #include "core/recrutement/Exports.h"
-#include "core/recrutement/Faisabilite.h"
 #include "core/recrutement/PlanRegles.h"
 
 #include <QCoreApplication>
@@ -212,28 +212,15 @@ Outcome duplicate(const Invocation& invocation) {
 Outcome withFeasibility(Outcome outcome, const AtelierRecrutement& opened) {
     if (!outcome || opened.coffre->etat() != coffre::Coffre::Etat::Ouvert)
         return outcome;
-    const auto pool = openPool(opened, Ouverture::Profils);
-    if (!pool)
-        return fail(pool.error());
-    constexpr std::chrono::seconds kMost(10);
-    const auto found = evaluerPlan(*pool, analyse::Arret(nullptr, kMost));
+    const auto found = feasibilityOf(opened);
     if (!found)
         return fail(found.error());
     QJsonObject json = outcome->json.object();
-    json.insert(QStringLiteral("faisable"), found->etat == Faisabilite::Etat::Faisable);
-    QJsonArray conflict;
-    for (const auto& bound : found->conflit)
-        conflict << QStringLiteral("%1 : %2").arg(bound.critere, texteBorne(bound));
-    if (found->etat == Faisabilite::Etat::SansSolution)
-        outcome->text += PlanTexts::tr("Trop peu de candidats, ou de foyers, pour la taille du panel.\n");
-    else if (!conflict.isEmpty())
-        outcome->text += PlanTexts::tr("Les candidats ne peuvent pas remplir ces quotas.\n");
-    QStringList relaxations;
-    for (const auto& one : found->relachements)
-        relaxations << texteRelachement(one);
-    outcome->text += relaxationsText(relaxations, true);
-    json.insert(QStringLiteral("conflit"), conflict);
-    json.insert(QStringLiteral("relachements"), QJsonArray::fromStringList(relaxations));
+    const QJsonObject state = feasibilityJson(*found);
+    for (auto it = state.begin(); it != state.end(); ++it)
+        json.insert(it.key(), it.value());
+    if (found->etat != Faisabilite::Etat::Faisable)
+        outcome->text += feasibilityText(*found);
     outcome->json = QJsonDocument(json);
     return outcome;
 }
@@ -305,9 +292,16 @@ QList<QCommandLineOption> targetOptions() {
     const QString number = QStringLiteral("N");
     return {value("criteres", PlanTexts::tr("Clés des critères ; tous ceux qui ont des parts à défaut."),
                   QStringLiteral("A,B")),
-            value("tolerance", PlanTexts::tr("Personnes en deçà et au-delà de la cible exacte."), number),
-            value("souplesse", PlanTexts::tr("Personnes de plus pour les bornes souples."), number),
-            flag("exact", PlanTexts::tr("Un nombre exact par catégorie."))};
+            value("tolerance",
+                  PlanTexts::tr("Personnes en deçà et au-delà des deux entiers qui encadrent la cible : pour "
+                                "12,4, de 12 à 13 sans tolérance, de 11 à 14 avec 1."),
+                  number),
+            value("souplesse",
+                  PlanTexts::tr("Personnes dont un relâchement peut encore passer ces bornes : de 11 à 14, "
+                                "avec 2, jusqu’à 9 et 16. « recrutement plan » les montre."),
+                  number),
+            flag("exact", PlanTexts::tr("Un seul nombre par catégorie, arrondi au plus fort reste : les "
+                                        "catégories font ensemble la taille du panel."))};
 }
 
 } // namespace

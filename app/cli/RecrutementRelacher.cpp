@@ -1,7 +1,6 @@
 // recrutement relacher
+#include "app/cli/RecrutementFaisable.h"
 #include "app/cli/RecrutementOptions.h"
-#include "app/cli/RecrutementSortie.h"
-#include "core/recrutement/Faisabilite.h"
 #include "core/recrutement/PlanEdits.h"
 
 #include <QCoreApplication>
@@ -18,38 +17,30 @@ struct RelacherTexts {
     Q_DECLARE_TR_FUNCTIONS(RelacherTexts)
 };
 
-QJsonObject stateJson(const Faisabilite& found, const QStringList& ways) {
-    QJsonArray conflict;
-    for (const Faisabilite::Borne& bound : found.conflit)
-        conflict << QStringLiteral("%1 : %2").arg(bound.critere, texteBorne(bound));
-    return {{QStringLiteral("faisable"), found.etat == Faisabilite::Etat::Faisable},
-            {QStringLiteral("conflit"), conflict},
-            {QStringLiteral("relachements"), QJsonArray::fromStringList(ways)}};
+QStringList waysOf(const Faisabilite& found) {
+    QStringList ways;
+    ways.reserve(found.relachements.size());
+    for (const Faisabilite::Relachement& one : found.relachements)
+        ways << texteRelachement(one);
+    return ways;
 }
 
-/// Nothing is asked for: what could be, or why nothing has to.
-Answer listed(const Faisabilite& found, const QStringList& ways) {
-    QString text;
+QString mainText(const Faisabilite& found) {
     switch (found.etat) {
     case Faisabilite::Etat::Faisable:
-        text = RelacherTexts::tr("Un panel respecte tous les quotas : rien n’est à relâcher.\n");
-        break;
+        return RelacherTexts::tr("Un panel respecte tous les quotas : rien n’est à relâcher.\n");
     case Faisabilite::Etat::SansSolution:
-        text = RelacherTexts::tr("Trop peu de candidats, ou de foyers, pour la taille du panel : aucun quota "
-                                 "n’y peut rien.\n");
-        break;
+        return RelacherTexts::tr("Même sans quota, aucun panel n’est possible.\n");
     case Faisabilite::Etat::Indecise:
-        text = RelacherTexts::tr("Le calcul s’est arrêté sans preuve.\n");
-        break;
+        return RelacherTexts::tr("Le calcul s’est arrêté sans preuve.\n");
     case Faisabilite::Etat::Infaisable:
-        text = ways.isEmpty()
-                   ? RelacherTexts::tr("Rien ne suffit dans les bornes souples : élargissez-les, ou importez "
-                                       "d’autres candidats.\n")
-                   : relaxationsText(ways, true);
         break;
     }
-    return {
-        QJsonDocument(stateJson(found, ways)), text, found.etat == Faisabilite::Etat::Faisable ? 0 : 3, {}};
+    return RelacherTexts::tr("Les candidats ne peuvent pas remplir ces quotas.\n") +
+           (found.relachements.isEmpty()
+                ? RelacherTexts::tr("Rien ne suffit dans les bornes souples : élargissez-les, ou importez "
+                                    "d’autres candidats.\n")
+                : relaxationsText(waysOf(found), true));
 }
 
 /// One of the proposed changes of the plan, by its number, or their list.
@@ -59,17 +50,15 @@ Outcome relax(const Invocation& invocation) {
         openRecrutement(invocation, asked.isEmpty() ? BaseUse::Read : BaseUse::Write, Cles::Ouvertes);
     if (!opened)
         return fail(opened.error());
-    const auto pool = openPool(*opened, Ouverture::Profils);
-    if (!pool)
-        return fail(pool.error());
-    const auto found = evaluerPlan(*pool, analyse::Arret(nullptr, {}, kTravailTirage));
+    const auto found = feasibilityOf(*opened);
     if (!found)
         return fail(found.error());
-    QStringList ways;
-    for (const Faisabilite::Relachement& one : found->relachements)
-        ways << texteRelachement(one);
     if (asked.isEmpty())
-        return listed(*found, ways);
+        return Answer{QJsonDocument(feasibilityJson(*found)),
+                      feasibilityText(*found),
+                      found->etat == Faisabilite::Etat::Faisable ? 0 : 3,
+                      {}};
+    const QStringList ways = waysOf(*found);
     bool whole = false;
     const int number = asked.toInt(&whole);
     if (!whole || number < 1 || number > ways.size())
@@ -92,6 +81,33 @@ Outcome relax(const Invocation& invocation) {
 }
 
 } // namespace
+
+base::Result<Faisabilite> feasibilityOf(const AtelierRecrutement& opened) {
+    const auto pool = openPool(opened, Ouverture::Profils);
+    if (!pool)
+        return base::echec(pool.error());
+    return evaluerPlan(*pool, analyse::Arret(nullptr, {}, kTravailTirage));
+}
+
+QJsonObject feasibilityJson(const Faisabilite& found) {
+    QJsonArray conflict;
+    for (const Faisabilite::Borne& bound : found.conflit)
+        conflict << QStringLiteral("%1 : %2").arg(bound.critere, texteBorne(bound));
+    QJsonObject unanswered;
+    for (const SansReponse& one : found.sansReponse)
+        unanswered.insert(one.critere, one.candidats);
+    return {{QStringLiteral("faisable"), found.etat == Faisabilite::Etat::Faisable},
+            {QStringLiteral("conflit"), conflict},
+            {QStringLiteral("relachements"), QJsonArray::fromStringList(waysOf(found))},
+            {QStringLiteral("sans_reponse"), unanswered}};
+}
+
+QString feasibilityText(const Faisabilite& found) {
+    QString text = mainText(found);
+    for (const QString& phrase : phrasesFaisabilite(found))
+        text += phrase + QLatin1Char('\n');
+    return text;
+}
 
 QList<Command> relacherCommands() {
     return withPhrase(

@@ -19,6 +19,8 @@ public:
         for (const Critere& critere : m_plan.criteres)
             for (const Categorie& categorie : critere.categories)
                 m_places.insert({critere.libelle, categorie.libelle}, {&critere, &categorie});
+        m_result.taille = m_plan.recrutement.taille;
+        m_result.sansReponse = compterSansReponse(vivier);
         for (const Candidat& candidat : vivier.candidats)
             if (obstacle(m_plan, candidat) == Obstacle::Aucun)
                 count(candidat);
@@ -105,6 +107,29 @@ Result<Faisabilite> evaluerPlan(const Vivier& vivier, const analyse::Arret& arre
     if (const auto explained = evaluation.explain(donnees->donnees, arret); !explained)
         return echec(explained.error());
     return evaluation.result();
+}
+
+QStringList phrasesFaisabilite(const Faisabilite& faisabilite) {
+    const bool none = faisabilite.etat == Faisabilite::Etat::SansSolution;
+    if (!none && faisabilite.etat != Faisabilite::Etat::Infaisable)
+        return {};
+    QStringList phrases;
+    if (none)
+        phrases << (faisabilite.tirables < faisabilite.taille
+                        ? Recrut::tr("Il faut %1 personnes, et le tirage ne peut prendre que parmi %2 : "
+                                     "relâcher un quota n’y peut rien.")
+                              .arg(faisabilite.taille)
+                              .arg(faisabilite.tirables)
+                        : Recrut::tr("Trop peu de foyers pour un panel de %1, à une personne par foyer : "
+                                     "relâcher un quota n’y peut rien.")
+                              .arg(faisabilite.taille));
+    phrases << phrasesSansReponse(faisabilite.sansReponse);
+    if (!faisabilite.sansReponse.isEmpty())
+        phrases << Recrut::tr("Complétez ces réponses (fiche du candidat, ou nouvel import), ou retirez le "
+                              "critère du plan.");
+    else if (none)
+        phrases << Recrut::tr("Importez d’autres candidats, ou réduisez le panel.");
+    return phrases;
 }
 
 QString texteBorne(const Faisabilite::Borne& borne) {

@@ -31,7 +31,9 @@ struct Faisabilite {
     };
 
     Etat etat = Etat::Faisable;
+    int taille = 0;                  ///< Seats of the plan.
     int tirables = 0;                ///< Candidates who may be drawn.
+    QList<SansReponse> sansReponse;  ///< Criteria that keep candidates out for want of an answer.
     QHash<QString, int> nombres;     ///< Category id (subtotals too) → how many of these.
     QList<Borne> conflit;            ///< Bounds that no panel can keep together.
     bool plusPetit = false;          ///< Proven: no conflict has fewer.
@@ -41,6 +43,9 @@ struct Faisabilite {
 /// candidates are a result.
 base::Result<Faisabilite> evaluerPlan(const Vivier& vivier, const analyse::Arret& arret);
 
+/// Why no panel is possible beyond the conflict of quotas, and what to do: too few people or households,
+/// criteria that candidates have not answered. Empty when there is nothing of it to say.
+QStringList phrasesFaisabilite(const Faisabilite& faisabilite);
 /// "« Femme » au moins 12"
 QString texteBorne(const Faisabilite::Borne& borne);
 /// "« Femme » au moins 12 → 10 ; « 18-24 ans » au plus 3 → 4"

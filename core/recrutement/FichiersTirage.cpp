@@ -281,4 +281,9 @@ tl::expected<DonneesTirage, Fautes> lireCandidats(const Table& table, const QLis
     return CandidateReader(table, quotas, options).read(taille);
 }
 
+bool foyersDeclares(const analyse::ProblemeTirage& probleme) {
+    return std::any_of(probleme.foyers.begin(), probleme.foyers.end(),
+                       [](int household) { return household >= 0; });
+}
+
 } // namespace isegorie::recrutement

@@ -46,4 +46,7 @@ tl::expected<DonneesTirage, Fautes> lireCandidats(const documents::Table& table,
                                                   const QList<LigneQuota>& quotas, int taille,
                                                   const OptionsCandidats& options);
 
+/// Whether anybody's household is known: without one, people of the same home may sit together.
+bool foyersDeclares(const analyse::ProblemeTirage& probleme);
+
 } // namespace isegorie::recrutement

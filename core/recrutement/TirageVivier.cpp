@@ -49,6 +49,8 @@ public:
             else
                 addPerson(candidat);
         }
+        if (m_result.obstacles.contains(Obstacle::ReponseManquante))
+            m_result.sansReponse = compterSansReponse(m_vivier);
         return std::move(m_result);
     }
 
@@ -178,8 +180,13 @@ QStringList phrasesDuVivier(const DonneesVivier& donnees) {
     if (const int others = donnees.ecartes(); others > 0)
         result << Recrut::tr("%n autre(s) candidat(s) écarté(s) du tirage : ", nullptr, others) +
                       setAside(donnees) + QLatin1Char('.');
+    result << phrasesSansReponse(donnees.sansReponse);
     if (!donnees.unParFoyer)
         return result << Recrut::tr("Plusieurs personnes d’un même foyer peuvent siéger.");
+    if (drawable > 0 && !foyersDeclares(donnees.donnees.probleme))
+        return result << Recrut::tr(
+                   "Aucun foyer déclaré : aucune adresse n’est connue, et deux personnes d’un "
+                   "même foyer peuvent être tirées ensemble.");
     const Foyers counts = householdsOf(donnees.donnees.probleme);
     QString rule = Recrut::tr("Une personne par foyer au plus : ") +
                    Recrut::tr("%n foyer(s) de plusieurs candidats", nullptr, counts.partages);
@@ -194,11 +201,15 @@ QJsonObject vivierJson(const DonneesVivier& donnees) {
     for (const Obstacle one : kObstacles)
         if (const int number = donnees.obstacles.value(one); number > 0)
             reasons.insert(obstacleKey(one), number);
+    QJsonObject unanswered;
+    for (const SansReponse& one : donnees.sansReponse)
+        unanswered.insert(one.critere, one.candidats);
     const Foyers counts = householdsOf(donnees.donnees.probleme);
     const auto drawable = static_cast<int>(donnees.candidatIds.size());
     return {{QStringLiteral("candidats"), drawable + donnees.ecartes()},
             {QStringLiteral("tirables"), drawable},
             {QStringLiteral("ecartes"), reasons},
+            {QStringLiteral("sans_reponse"), unanswered},
             {QStringLiteral("taille"), donnees.donnees.probleme.taille},
             {QStringLiteral("un_par_foyer"), donnees.unParFoyer},
             {QStringLiteral("foyers_partages"), counts.partages},
@@ -219,10 +230,13 @@ base::Result<DonneesVivier> donneesDuVivier(const Vivier& vivier, Categories cat
     if (result.candidatIds.size() < taille)
         return echec(Erreur::refus(
             QStringLiteral("tirage.vivier"),
-            Recrut::tr("Il faut %1 personnes, et %2 candidats peuvent être tirés%3.")
-                .arg(taille)
-                .arg(result.candidatIds.size())
-                .arg(result.ecartes() > 0 ? Recrut::tr(" (écartés : %1)").arg(setAside(result)) : QString()),
+            (QStringList(Recrut::tr("Il faut %1 personnes, et %2 candidats peuvent être tirés%3.")
+                             .arg(taille)
+                             .arg(result.candidatIds.size())
+                             .arg(result.ecartes() > 0 ? Recrut::tr(" (écartés : %1)").arg(setAside(result))
+                                                       : QString())) +
+             phrasesSansReponse(result.sansReponse))
+                .join(QLatin1Char(' ')),
             Recrut::tr("Complétez les réponses et les consentements qui manquent, ou "
                        "importez d’autres candidats.")));
     return result;

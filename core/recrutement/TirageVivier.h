@@ -10,13 +10,15 @@ struct DonneesVivier {
     DonneesTirage donnees;          ///< Its identifiers are pseudonyms: the minutes may show them.
     QStringList candidatIds;        ///< One a person.
     QHash<Obstacle, int> obstacles; ///< Candidates who may not be drawn, by reason.
+    QList<SansReponse> sansReponse; ///< Which criterion stands behind Obstacle::ReponseManquante.
     bool unParFoyer = true;
 
     int ecartes() const;
 };
 /// Who is drawn from, who is not and why, and the rule on households, in sentences.
 QStringList phrasesDuVivier(const DonneesVivier& donnees);
-/// {candidats, tirables, ecartes: {raison: nombre}, taille, un_par_foyer, foyers_partages, sans_foyer}
+/// {candidats, tirables, ecartes: {raison: nombre}, sans_reponse: {critere: nombre}, taille, un_par_foyer,
+/// foyers_partages, sans_foyer}
 QJsonObject vivierJson(const DonneesVivier& donnees);
 
 enum class Categories {

@@ -218,6 +218,39 @@ Obstacle obstacle(const Plan& plan, const Candidat& candidat) {
     return criteresManquants(plan, candidat).isEmpty() ? Obstacle::Aucun : Obstacle::ReponseManquante;
 }
 
+QList<SansReponse> compterSansReponse(const Vivier& vivier) {
+    QHash<QString, SansReponse> counts;
+    for (const Candidat& candidat : vivier.candidats) {
+        if (obstacle(vivier.plan, candidat) != Obstacle::ReponseManquante)
+            continue;
+        const QStringList missing = criteresManquants(vivier.plan, candidat);
+        for (const QString& critere : missing) {
+            SansReponse& count = counts[critere];
+            ++count.candidats;
+            count.seuls += missing.size() == 1 ? 1 : 0;
+        }
+    }
+    QList<SansReponse> list;
+    list.reserve(counts.size());
+    for (const Critere& critere : vivier.plan.criteres)
+        if (const auto found = counts.constFind(critere.libelle); found != counts.cend())
+            list.append({critere.libelle, found->candidats, found->seuls});
+    return list;
+}
+
+QStringList phrasesSansReponse(const QList<SansReponse>& criteres) {
+    QStringList phrases;
+    phrases.reserve(criteres.size());
+    for (const SansReponse& one : criteres) {
+        QString phrase = Recrut::tr("« %1 » : %n candidat(s) sans réponse connue", nullptr, one.candidats)
+                             .arg(one.critere);
+        if (one.seuls > 0)
+            phrase += Recrut::tr(", dont %n écarté(s) par ce seul critère", nullptr, one.seuls);
+        phrases << phrase + QLatin1Char('.');
+    }
+    return phrases;
+}
+
 QString texteObstacle(Obstacle obstacle, const Plan& plan, const Candidat& candidat) {
     switch (obstacle) {
     case Obstacle::Retire:

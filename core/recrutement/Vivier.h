@@ -78,6 +78,17 @@ QString texteObstacle(Obstacle obstacle, const Plan& plan, const Candidat& candi
 /// (article 9 of the RGPD) needs no answer.
 QStringList criteresManquants(const Plan& plan, const Candidat& candidat);
 
+/// A criterion that keeps candidates out of the draw because they have not answered it.
+struct SansReponse {
+    QString critere;   ///< Label.
+    int candidats = 0; ///< Who have no known answer to it and nothing else against them.
+    int seuls = 0;     ///< Of these: for whom it is the only one; so many more could be drawn without it.
+};
+/// In the order of the plan, without the criteria that keep nobody out.
+QList<SansReponse> compterSansReponse(const Vivier& vivier);
+/// A sentence each: which criterion, how many, what would change without it.
+QStringList phrasesSansReponse(const QList<SansReponse>& criteres);
+
 /// Index for searching while one types: every word by its beginning, without regard to case and accents, in
 /// names, contacts, address, id and pseudonym. Places in vivier.candidats.
 class Recherche {

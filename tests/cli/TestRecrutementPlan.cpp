@@ -176,6 +176,24 @@ BOOST_AUTO_TEST_CASE(targets_that_the_candidates_cannot_fill_say_what_would_give
     BOOST_TEST(!told[text("faisable")].toBool(true));
     BOOST_TEST(!told[text("conflit")].toArray().isEmpty());
     BOOST_TEST(!told[text("relachements")].toArray().isEmpty());
+    // What is listed to be applied is what was told.
+    const Ran listed =
+        base.with("recrutement relacher", {base.id, text("--phrase"), base.phrase, text("--json")});
+    BOOST_TEST(listed.exitCode == 3);
+    BOOST_TEST((listed.json()[text("relachements")] == told[text("relachements")]));
+    const QString plan = QString::fromUtf8(base.with("recrutement plan", {base.id}).out).simplified();
+    BOOST_TEST(plan.contains(text("(souplesse : ")), plan);
+}
+
+BOOST_AUTO_TEST_CASE(the_criterion_that_nobody_answered_is_told_before_relaxing) {
+    const RecrutementCli base;
+    base.import();
+    base.json("recrutement critere ajouter", {base.id, text("diplome")});
+    const Ran told = base.open("recrutement relacher", {base.id});
+    BOOST_TEST(told.exitCode == 3);
+    const QString words = QString::fromUtf8(told.out).simplified();
+    BOOST_TEST(words.contains(text("« Niveau de diplôme » : 8 candidat")), words);
+    BOOST_TEST(words.contains(text("retirez le critère du plan")), words);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

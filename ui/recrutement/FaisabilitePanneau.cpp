@@ -146,10 +146,12 @@ void FaisabilitePanneau::show(const base::Result<Faisabilite>& result) {
     case Etat::Infaisable:
         say(tr("Infaisable"), Tone::Danger, tr("Aucun panel ne respecte tous les quotas. %1").arg(pool));
         showConflit();
+        showPhrases();
         break;
     case Etat::SansSolution:
-        say(tr("Trop peu"), Tone::Danger,
-            tr("Même sans quota, le vivier ne remplit pas le panel (une personne par foyer). %1").arg(pool));
+        say(result->sansReponse.isEmpty() ? tr("Trop peu") : tr("Réponses manquantes"), Tone::Danger,
+            tr("Même sans quota, aucun panel n’est possible."));
+        showPhrases();
         break;
     case Etat::Indecise:
         say(tr("Indécis"), Tone::Warning,
@@ -157,6 +159,17 @@ void FaisabilitePanneau::show(const base::Result<Faisabilite>& result) {
         break;
     }
     Q_EMIT evaluated();
+}
+
+void FaisabilitePanneau::showPhrases() {
+    const QStringList phrases = phrasesFaisabilite(*m_faisabilite);
+    if (phrases.isEmpty())
+        return;
+    auto* why = new QLabel(phrases.join(QLatin1Char('\n')), this);
+    why->setObjectName(QStringLiteral("plan-raisons"));
+    why->setTextFormat(Qt::PlainText);
+    why->setWordWrap(true);
+    m_details->addWidget(why);
 }
 
 void FaisabilitePanneau::showConflit() {

@@ -37,6 +37,7 @@ private:
     void compute();
     void stop();
     void show(const base::Result<recrutement::Faisabilite>& result);
+    void showPhrases();
     void showConflit();
     void addRelachement(const recrutement::Faisabilite::Relachement& relachement);
     void say(const QString& badge, Tone tone, const QString& text);
