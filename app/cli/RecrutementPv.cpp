@@ -9,6 +9,8 @@
 #include <QJsonArray>
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 namespace isegorie::cli {
 
 namespace {
@@ -98,6 +100,26 @@ Outcome pick(const Invocation& invocation) {
         {}};
 }
 
+/// What was found, before the checks it rests on.
+QString verdictText(const QJsonObject& minutes, const VerificationPv& verification) {
+    const auto all = static_cast<int>(verification.controles.size());
+    const auto wrong =
+        static_cast<int>(std::count_if(verification.controles.begin(), verification.controles.end(),
+                                       [](const ControlePv& one) { return !one.juste; }));
+    const QString object = minutes[QStringLiteral("objet")].toString();
+    const QString name =
+        object.isEmpty() ? PvTexts::tr("Procès-verbal") : PvTexts::tr("Procès-verbal « %1 »").arg(object);
+    const QString verdict =
+        wrong == 0 ? PvTexts::tr("%1 : tout est juste. %2 contrôles refaits, à partir du fichier seul :")
+                         .arg(name)
+                         .arg(all)
+                   : PvTexts::tr("%1 : il n’est pas juste. %2 contrôle(s) sur %3 ne tiennent pas :")
+                         .arg(name)
+                         .arg(wrong)
+                         .arg(all);
+    return verdict + QLatin1Char('\n');
+}
+
 Outcome verifyMinutes(const Invocation& invocation) {
     const auto minutes = lirePv(invocation.arguments.first());
     if (!minutes)
@@ -108,15 +130,15 @@ Outcome verifyMinutes(const Invocation& invocation) {
         return fail(verification.error());
     QJsonArray checks;
     QJsonArray differences;
-    QString text;
+    QString text = verdictText(*minutes, *verification);
     for (const ControlePv& check : verification->controles) {
         checks << QJsonObject{{QStringLiteral("controle"), check.cle},
                               {QStringLiteral("juste"), check.juste},
                               {QStringLiteral("detail"), check.detail}};
         if (!check.juste)
             differences << check.detail;
-        text +=
-            (check.juste ? QStringLiteral("✓ ") : QStringLiteral("✗ ")) + check.detail + QLatin1Char('\n');
+        text += (check.juste ? PvTexts::tr("juste : ") : PvTexts::tr("FAUX : ")) + check.detail +
+                QLatin1Char('\n');
     }
     return Answer{QJsonDocument(QJsonObject{{QStringLiteral("juste"), verification->estJuste()},
                                             {QStringLiteral("controles"), checks},

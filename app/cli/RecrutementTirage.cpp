@@ -224,6 +224,14 @@ QString warnings(const Invocation& invocation, const BilanTirage& quality) {
     return text;
 }
 
+/// Of files: what nobody thinks of who has not read the help.
+QString householdText(const DonneesTirage& data) {
+    return foyersDeclares(data.probleme)
+               ? QString()
+               : TirageTexts::tr("Aucun foyer déclaré : deux personnes d’un même foyer peuvent être tirées "
+                                 "ensemble (--adresse les distingue).\n");
+}
+
 Outcome lotteryAnswer(const Invocation& invocation, const OptionsPv& options, const DonneesTirage& data,
                       Tirage& draw) {
     const auto lottery = lotteryOf(invocation, options, data, draw);
@@ -239,7 +247,8 @@ Outcome lotteryAnswer(const Invocation& invocation, const OptionsPv& options, co
     const bool kept = lottery->json[QStringLiteral("pseudonymes_gardes")].toBool();
     return Answer{QJsonDocument(json),
                   text + QLatin1Char('\n') + namesText(invocation, kept) +
-                      warnings(invocation, lottery->bilan) + feasibleText(data, draw, lottery->bilan),
+                      warnings(invocation, lottery->bilan) + householdText(data) +
+                      feasibleText(data, draw, lottery->bilan),
                   0,
                   {}};
 }
@@ -268,7 +277,7 @@ Outcome draw(const Invocation& invocation) {
     if (wantsLottery(invocation))
         return lotteryAnswer(invocation, *minutes, *data, *result);
     return Answer{QJsonDocument(tirageJson(*data, *result)),
-                  feasibleText(*data, *result, bilanDuTirage(*result)),
+                  householdText(*data) + feasibleText(*data, *result, bilanDuTirage(*result)),
                   0,
                   {}};
 }

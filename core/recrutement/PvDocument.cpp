@@ -8,6 +8,7 @@
 
 #include <QJsonArray>
 #include <QLocale>
+#include <QSet>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -58,11 +59,43 @@ QString zeros(const BilanTirage& quality) {
     return parts.join(QStringLiteral(", "));
 }
 
-QString householdRule(const QJsonArray& people) {
-    const bool told = std::any_of(people.begin(), people.end(), [](const QJsonValue& person) {
+bool householdsAreKnown(const QJsonArray& people) {
+    return std::any_of(people.begin(), people.end(), [](const QJsonValue& person) {
         return person[QStringLiteral("foyer")].toInt(-1) >= 0;
     });
-    return told ? QStringLiteral("une personne par foyer au plus") : QStringLiteral("aucun foyer connu");
+}
+
+QString householdRule(const QJsonArray& people) {
+    return householdsAreKnown(people) ? QStringLiteral("une personne par foyer au plus")
+                                      : QStringLiteral("aucun foyer déclaré");
+}
+
+/// Quotas that count people whom an earlier quota of their criterion counts too: people have one value a
+/// criterion, and the plan writes its subtotals after the values. Derived, so that minutes stay what they
+/// are.
+QSet<int> subtotals(const QJsonObject& pv) {
+    QStringList criteria;
+    for (const QJsonValue& quota : pv[QStringLiteral("quotas")].toArray())
+        criteria << quota[QStringLiteral("critere")].toString();
+    QSet<int> found;
+    for (const QJsonValue& person : pv[QStringLiteral("candidats")].toArray()) {
+        QHash<QString, int> first;
+        for (const QJsonValue& quota : person[QStringLiteral("quotas")].toArray()) {
+            const int index = quota.toInt();
+            const QString criterion = criteria.value(index);
+            if (!first.contains(criterion))
+                first.insert(criterion, index);
+            else
+                found.insert(std::max(index, first.value(criterion)));
+        }
+    }
+    return found;
+}
+
+PdfCell valueCell(const QString& value, bool subtotal) {
+    if (!subtotal)
+        return value;
+    return {QStringLiteral("\u2003dont « %1 » (sous-total)").arg(value), {}, PdfTone::Muted};
 }
 
 PdfFields draw(const QJsonObject& pv) {
@@ -109,6 +142,7 @@ PdfTable quotas(const QJsonObject& pv) {
             for (const QJsonValue& quota : people[person][QStringLiteral("quotas")].toArray())
                 ++counts[quota.toInt()];
     }
+    const QSet<int> counted = subtotals(pv);
     int index = 0;
     QString criterion;
     for (const QJsonValue& quota : pv[QStringLiteral("quotas")].toArray()) {
@@ -117,7 +151,7 @@ PdfTable quotas(const QJsonObject& pv) {
             table.rows.push_back({{PdfCell(criterion)}, PdfRow::Kind::Group});
         }
         PdfRow row;
-        row.cells = {quota[QStringLiteral("valeur")].toString(),
+        row.cells = {valueCell(quota[QStringLiteral("valeur")].toString(), counted.contains(index)),
                      QString::number(quota[QStringLiteral("min")].toInt()),
                      QString::number(quota[QStringLiteral("max")].toInt())};
         if (estDesigne(pv))
@@ -192,6 +226,11 @@ base::Status ecrirePvPdf(const QJsonObject& pv, QDate jour, const QString& chemi
                    QDateTime(jour, QTime(12, 0), QTimeZone::utc())};
     report.footer = report.title;
     report.blocks.emplace_back(draw(pv));
+    if (!householdsAreKnown(pv[QStringLiteral("candidats")].toArray()))
+        report.blocks.emplace_back(
+            PdfParagraph{QStringLiteral("Aucun foyer déclaré : aucune adresse n’a servi au tirage, et deux "
+                                        "personnes d’un même foyer peuvent siéger ensemble."),
+                         PdfParagraph::Role::Note});
     report.blocks.emplace_back(PdfHeading{QStringLiteral("Engagement")});
     report.blocks.emplace_back(
         PdfParagraph{pv[QStringLiteral("engagement")].toString(), PdfParagraph::Role::Lead});

@@ -56,12 +56,10 @@ ControlePv checkPanels(const ContenuPv& content) {
     for (std::size_t i = 0; i < content.loterie.size(); ++i)
         if (!analyse::respects(content.probleme, content.loterie[i]))
             wrong << QString::number(i + 1);
-    const auto& households = content.probleme.foyers;
-    const bool housed =
-        std::any_of(households.begin(), households.end(), [](int household) { return household >= 0; });
     const QString kept =
-        housed ? Recrut::tr("Les %1 panels respectent la taille, les quotas et les foyers.")
-               : Recrut::tr("Les %1 panels respectent la taille et les quotas (aucun foyer déclaré).");
+        foyersDeclares(content.probleme)
+            ? Recrut::tr("Les %1 panels respectent la taille, les quotas et les foyers.")
+            : Recrut::tr("Les %1 panels respectent la taille et les quotas (aucun foyer déclaré).");
     return {QStringLiteral("panels"), wrong.isEmpty(),
             wrong.isEmpty() ? kept.arg(content.loterie.size())
                             : Recrut::tr("Panels qui ne respectent pas la taille, un quota ou un foyer : %1.")

@@ -105,6 +105,7 @@ BOOST_AUTO_TEST_CASE(one_person_a_household_holds_in_a_draw_by_pseudonyms) {
     const QString pool = base.file(text("nus.csv"), "id;Sexe\n1;Femme\n2;Femme\n3;Homme\n4;Homme\n");
     const Ran plain = base.draw({text("--pv"), none, text("--candidats"), pool});
     BOOST_REQUIRE(plain.exitCode == 0);
+    BOOST_TEST(QString::fromUtf8(plain.out).contains(text("Aucun foyer déclaré")));
     BOOST_TEST(verified(none).contains(text("aucun foyer déclaré")));
 }
 

@@ -106,6 +106,9 @@ BOOST_AUTO_TEST_CASE(a_public_draw_is_committed_picked_and_verified) {
     const Ran right = draw.run({text("recrutement"), text("verifier"), minutes, text("--json")});
     BOOST_TEST(right.exitCode == 0);
     BOOST_TEST(right.json()[text("juste")].toBool());
+    const QString told = QString::fromUtf8(draw.run({text("recrutement"), text("verifier"), minutes}).out);
+    BOOST_TEST(told.simplified().startsWith(text("Procès-verbal : tout est juste. 12 contrôles")), told);
+    BOOST_TEST(told.count(text("\njuste")) == 12, told);
     QFile file(minutes);
     BOOST_REQUIRE(file.open(QIODevice::ReadOnly));
     QByteArray bytes = file.readAll();
@@ -114,6 +117,10 @@ BOOST_AUTO_TEST_CASE(a_public_draw_is_committed_picked_and_verified) {
         {text("recrutement"), text("verifier"), draw.file(text("faux.json"), bytes), text("--json")});
     BOOST_TEST(wrong.exitCode == 3);
     BOOST_TEST(!wrong.json()[text("differences")].toArray().isEmpty());
+    const QString faults = QString::fromUtf8(
+        draw.run({text("recrutement"), text("verifier"), draw.path(text("faux.json"))}).out);
+    BOOST_TEST(faults.contains(text("il n’est pas juste")), faults);
+    BOOST_TEST(faults.contains(text("\nFAUX")), faults);
     QFile printed(pdf);
     BOOST_REQUIRE(printed.open(QIODevice::ReadOnly));
     BOOST_TEST(printed.read(5) == QByteArray("%PDF-"));

@@ -1,7 +1,9 @@
 // Minutes of a draw: replayed by the verifier, and every change in them found out.
+#include "core/recrutement/PvDocument.h"
 #include "core/recrutement/PvVerification.h"
 #include "core/recrutement/TirageBilan.h"
 #include "tests/analyse/TightPool.h"
+#include "tests/documents/Tools.h"
 #include "tests/support/TestSupport.h"
 
 #include <QFile>
@@ -282,6 +284,29 @@ BOOST_AUTO_TEST_CASE(broken_files_are_refused) {
         });
         BOOST_TEST(code(QJsonDocument(bad).toJson()) == u("pv.format"), part);
     }
+}
+
+BOOST_AUTO_TEST_CASE(the_document_marks_subtotals_and_says_when_no_household_is_declared) {
+    auto data = people(); // ages count together in a subtotal, as professions do in a plan
+    data.quotas << LigneQuota{u("Âge"), u("Tous les âges"), {0, 5}, {}, true};
+    data.probleme.quotas.push_back({0, 5});
+    for (auto& answers : data.probleme.personnes)
+        answers.push_back(4);
+    const auto draw = require(tirer(data, {MethodeTirage::Leximin, u("x"), 50}, {}));
+    const QJsonObject pv = designer(engager(data, draw, {100, u("Essai"), {}}), u("4 2 6"));
+    BOOST_TEST(require(verifierPv(pv, {})).estJuste());
+    REQUIRE_TOOL("pdftotext")
+    const QTemporaryDir folder;
+    const auto textOf = [&](const QJsonObject& one) {
+        const QString path = folder.filePath(u("pv.pdf"));
+        require(ecrirePvPdf(one, QDate(2026, 5, 4), path));
+        return QString::fromUtf8(runTool(u("pdftotext"), {u("-layout"), path, u("-")})).simplified();
+    };
+    const QString housed = textOf(pv);
+    BOOST_TEST(housed.contains(u("dont « Tous les âges » (sous-total)")), housed);
+    BOOST_TEST(housed.count(u("sous-total")) == 1, housed);
+    BOOST_TEST(!housed.contains(u("Aucun foyer déclaré")));
+    BOOST_TEST(textOf(minutesWithoutMen()).contains(u("Aucun foyer déclaré : aucune adresse")));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
