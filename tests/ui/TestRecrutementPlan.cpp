@@ -120,6 +120,18 @@ BOOST_AUTO_TEST_CASE(cells_are_written_with_the_keyboard_and_undone) {
     write(0, PlanModel::Maximum, "6");
     write(0, PlanModel::Part, "51,8");
     write(0, PlanModel::Souple, "3 à 8");
+    // A view without room for that column tells it below the name.
+    onglet.model()->setSouplesseSousNom(true);
+    BOOST_TEST(cell(0, PlanModel::Libelle)
+                   .data(TableRole::Subtitle)
+                   .toString()
+                   .simplified()
+                   .contains(QStringLiteral("souplesse : 3 à 8")));
+    onglet.model()->setSouplesseSousNom(false);
+    BOOST_TEST(!cell(0, PlanModel::Libelle)
+                    .data(TableRole::Subtitle)
+                    .toString()
+                    .contains(QStringLiteral("souplesse")));
     BOOST_TEST(!onglet.refus()->isVisible());
     BOOST_TEST(category(0).quota.max.value_or(0) == 6);
     BOOST_TEST(category(0).part.value_or(0) == 518'000);
@@ -186,6 +198,17 @@ BOOST_AUTO_TEST_CASE(quotas_that_cannot_be_met_are_told_and_relaxed_with_one_cli
     BOOST_TEST((evaluated() == Etat::Faisable));
     session.undo();
     BOOST_TEST(category(0).quota.min == 5);
+}
+
+BOOST_AUTO_TEST_CASE(a_criterion_that_nobody_answered_is_named_and_not_too_few_candidates) {
+    openCoffre();
+    openPlan({QStringLiteral("sexe"), QStringLiteral("diplome")}, 4);
+    import(people(6, 6));
+    BOOST_TEST((evaluated() == Etat::SansSolution));
+    const QString why = named<QLabel>("plan-raisons")->text().simplified();
+    BOOST_TEST(why.contains(QStringLiteral("« Niveau de diplôme » : 12 candidat")), why);
+    BOOST_TEST(why.contains(QStringLiteral("retirez le critère")), why);
+    picture(page, QStringLiteral("plan-sans-reponse"));
 }
 
 BOOST_AUTO_TEST_CASE(feasibility_waits_for_the_coffre) {

@@ -46,6 +46,14 @@ QString sumText(const Critere& critere, int column) {
     return QString::number(sum);
 }
 
+QString headerTip(int column) {
+    if (column == PlanModel::Minimum || column == PlanModel::Maximum)
+        return PlanModel::tr(
+            "« Cibles » y met les deux entiers qui encadrent la part de la population : pour "
+            "12,4 personnes, 12 et 13");
+    return column == PlanModel::Souple ? PlanModel::tr("Jusqu’où un relâchement peut aller") : QString();
+}
+
 QString genreText(const Critere& critere) {
     if (critere.genre == GenreCritere::Standard)
         return critere.sensible ? PlanModel::tr("Standard · article 9 du RGPD") : PlanModel::tr("Standard");
@@ -91,6 +99,13 @@ void PlanModel::setConflit(const QStringList& categorieIds) {
     if (m_conflit == categorieIds)
         return;
     m_conflit = categorieIds;
+    setPlan(m_plan);
+}
+
+void PlanModel::setSouplesseSousNom(bool sousNom) {
+    if (m_souplesseSousNom == sousNom)
+        return;
+    m_souplesseSousNom = sousNom;
     setPlan(m_plan);
 }
 
@@ -158,7 +173,10 @@ QString PlanModel::categorieText(const Categorie& categorie, int column, bool ed
     case Souple:
         return categorie.quota.minSouple || categorie.quota.maxSouple
                    ? tr("%1 à %2").arg(number(categorie.quota.minSouple.value_or(categorie.quota.min)),
-                                       number(categorie.quota.maxSouple))
+                                       categorie.quota.maxSouple || editing
+                                           ? number(categorie.quota.maxSouple)
+                                       : categorie.quota.max ? number(categorie.quota.max)
+                                                             : QStringLiteral("∞"))
                    : QString();
     case Vivier:
         return m_nombres.isEmpty() ? QString() : QLocale().toString(m_nombres.value(categorie.id));
@@ -189,20 +207,26 @@ QVariant PlanModel::critereData(const Critere& critere, int column, int role) co
     }
 }
 
+QString PlanModel::subtitleOf(const Critere& critere, const Categorie& categorie) const {
+    QStringList parts;
+    if (categorie.estSousTotal)
+        parts << tr("Sous-total");
+    else if (const Categorie* subtotal = critere.find(categorie.sousTotal))
+        parts << tr("compte dans « %1 »").arg(subtotal->libelle);
+    if (const QString bounds = categorieText(categorie, Souple, false);
+        m_souplesseSousNom && !bounds.isEmpty())
+        parts << tr("souplesse : %1").arg(bounds);
+    return parts.join(QStringLiteral(" · "));
+}
+
 QVariant PlanModel::categorieData(const Critere& critere, const Categorie& categorie, int column,
                                   int role) const {
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
         return categorieText(categorie, column, role == Qt::EditRole);
-    case TableRole::Subtitle: {
-        if (column != Libelle)
-            return {};
-        if (categorie.estSousTotal)
-            return tr("Sous-total");
-        const Categorie* subtotal = critere.find(categorie.sousTotal);
-        return subtotal ? tr("compte dans « %1 »").arg(subtotal->libelle) : QString();
-    }
+    case TableRole::Subtitle:
+        return column == Libelle ? subtitleOf(critere, categorie) : QString();
     case TableRole::Tone: {
         const bool figure = column == Minimum || column == Maximum;
         return figure && m_conflit.contains(categorie.id) ? QVariant(int(Tone::Danger)) : QVariant();
@@ -277,8 +301,8 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     if (role == Qt::TextAlignmentRole && section != Libelle)
         return int(Qt::AlignRight | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole && section == Souple)
-        return tr("Jusqu’où un relâchement peut aller");
+    if (role == Qt::ToolTipRole)
+        return headerTip(section);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

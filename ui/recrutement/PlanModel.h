@@ -23,6 +23,8 @@ public:
     /// Categories named by a conflict: their figures are marked.
     void setConflit(const QStringList& categorieIds);
     void setEditable(bool editable) { m_editable = editable; }
+    /// Flexible bounds are told below the names: the view has no room for their column.
+    void setSouplesseSousNom(bool sousNom);
 
     /// Null when the row is a criterion, or none.
     const recrutement::Categorie* categorieAt(const QModelIndex& index) const;
@@ -51,12 +53,14 @@ private:
     QVariant critereData(const recrutement::Critere& critere, int column, int role) const;
     QVariant categorieData(const recrutement::Critere& critere, const recrutement::Categorie& categorie,
                            int column, int role) const;
+    QString subtitleOf(const recrutement::Critere& critere, const recrutement::Categorie& categorie) const;
     QString categorieText(const recrutement::Categorie& categorie, int column, bool editing) const;
 
     recrutement::Plan m_plan;
     QHash<QString, int> m_nombres;
     QStringList m_conflit;
     bool m_editable = true;
+    bool m_souplesseSousNom = false;
 };
 
 /// "12,5 %" of millionths; without the sign for editing.

@@ -55,6 +55,7 @@ PlanOnglet::PlanOnglet(const RecrutementContexte& contexte, QWidget* parent)
     makeActions();
     m_commande = new PlanCommande(contexte.session, m_order, this);
     m_refus->setClosable(true);
+    connect(m_refus, &InlineMessage::closed, this, [this] { m_ciblesDites = false; });
     m_vue->setMinimumHeight(300);
     m_model->setEditable(!session().isReadOnly());
     auto* column = makeColumn();
@@ -117,11 +118,20 @@ void PlanOnglet::makeActions() {
                             [this] { calculerCibles(1, false); }));
     m_cibles->addAction(act("cibles.exactes", tr("Calculer des cibles exactes (minimum = maximum)"), scale,
                             {}, [this] { calculerCibles(0, true); }));
+    m_cibles->setToolTipsVisible(true);
+    const QStringList tips{tr("Les deux entiers qui encadrent la cible : pour 12,4 personnes, de 12 à 13"),
+                           tr("Une personne de part et d’autre de ces deux entiers : pour 12,4, de 11 à 14"),
+                           tr("Un seul nombre par catégorie, arrondi au plus fort reste : ensemble, la "
+                              "taille du panel")};
+    for (qsizetype i = 0; i < tips.size(); ++i)
+        m_cibles->actions().at(i)->setToolTip(tips.at(i));
     m_cibles->addSeparator();
     m_souple = makeAction(this, QStringLiteral("recrutement.plan.cibles.souplesse"),
                           tr("Cibles avec deux personnes de souplesse pour les relâchements"));
     m_cibles->addAction(m_souple);
     m_souple->setCheckable(true);
+    m_souple->setToolTip(tr("Un relâchement pourra passer ces bornes de deux personnes, pas plus : de 12 à "
+                            "13, jusqu’à 10 et 15"));
     m_order = act("commande", tr("Préparer la commande"), QStringLiteral("order"), {}, [] {});
 }
 
@@ -169,6 +179,7 @@ bool PlanOnglet::store(const base::Result<storage::Edit>& edit) {
         return false;
     }
     m_refus->clear();
+    m_ciblesDites = false;
     return session().apply(*edit);
 }
 
@@ -178,8 +189,12 @@ void PlanOnglet::refresh() {
         m_refus->setErreur(plan.error());
         return;
     }
-    if (plan->recrutement.id != m_model->plan().recrutement.id)
+    if (plan->recrutement.id != m_model->plan().recrutement.id) {
         m_refus->clear();
+        m_ciblesDites = false;
+    }
+    if (m_ciblesDites) // told until it is mended
+        m_refus->setConstats(constatsCibles(*plan));
     m_model->setPlan(*plan);
     m_commande->setPlan(*plan);
     m_faisabilite->setRecrutement(plan->recrutement);
@@ -261,6 +276,7 @@ void PlanOnglet::calculerCibles(int tolerance, bool exact) {
     if (store(setCibles(session().database(), recrutement().id, options)))
         if (const auto plan = loadPlan(session().database(), recrutement().id))
             m_refus->setConstats(constatsCibles(*plan));
+    m_ciblesDites = true;
 }
 
 bool PlanOnglet::openPart(const QString& id) {

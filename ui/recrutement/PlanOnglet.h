@@ -64,6 +64,7 @@ private:
     QMenu* m_criteres;
     QMenu* m_cibles;
     QAction* m_souple = nullptr;
+    bool m_ciblesDites = false; ///< m_refus shows what targets could not take in.
     QAction* m_order = nullptr;
     QList<QAction*> m_writing; ///< Enabled while the base can be written.
 };

@@ -11,7 +11,7 @@ namespace isegorie::ui {
 
 namespace {
 
-constexpr int kNoSouple = 620; // narrower, the flexible bounds leave their place to the names
+constexpr int kNoSouple = 620; // narrower, the flexible bounds go below the names
 
 } // namespace
 
@@ -83,7 +83,9 @@ QModelIndex PlanVue::moveCursor(CursorAction action, Qt::KeyboardModifiers modif
 }
 
 void PlanVue::resizeEvent(QResizeEvent* event) {
-    setColumnHidden(PlanModel::Souple, width() < kNoSouple);
+    const bool narrow = width() < kNoSouple;
+    setColumnHidden(PlanModel::Souple, narrow);
+    m_plan->setSouplesseSousNom(narrow);
     QTreeView::resizeEvent(event);
 }
 
