@@ -124,50 +124,25 @@ Outcome decide(const Invocation& invocation) {
     });
 }
 
-/// Who cannot be paid by transfer.
-struct Virements {
-    QStringList sansIban; ///< Ids of what they are owed.
-    base::Constats constats;
-};
-
-/// When the coffre stays closed, that nobody looked.
-Result<Virements> transfers(const AtelierRecrutement& opened, const QList<Defraiement>& decided) {
-    if (opened.coffre->etat() != coffre::Coffre::Etat::Ouvert && !coffre::unlockFromKeyring(*opened.coffre))
-        return Virements{{},
-                         {{base::Constat::Niveau::Information,
-                           QStringLiteral("defraiement.iban-non-verifies"),
-                           DefraiementTexts::tr("Les IBAN n’ont pas été vérifiés : donnez --phrase."),
-                           {}}}};
-    const auto pool = openPool(opened, Ouverture::Identites);
-    if (!pool)
-        return echec(pool.error());
-    return Virements{sansIban(*pool, decided), constatsIban(*pool, decided)};
-}
-
-/// What nobody could have transferred is not noted as paid, unless it was paid in another way.
+/// What nobody could have transferred is not noted as paid, unless it was paid in another way. When the
+/// coffre stays closed nobody looks.
 Result<storage::Edit> payment(const Invocation& invocation, const AtelierRecrutement& opened, QDate day,
                               base::Constats& findings) {
     const auto decided = listDefraiements(*opened.database, opened.recrutement.id);
     if (!decided)
         return echec(decided.error());
-    const auto found = transfers(opened, *decided);
-    if (!found)
-        return echec(found.error());
-    findings = found->constats;
-    const bool otherwise = invocation.options.isSet(kSansIban);
-    QStringList ids;
-    for (const Defraiement& one : *decided)
-        if (!one.verseLe.isValid() && (otherwise || !found->sansIban.contains(one.id)))
-            ids << one.id;
-    if (otherwise || found->sansIban.isEmpty())
-        return verserDefraiements(*opened.database, ids, day, QDate::currentDate());
-    const QString mend = DefraiementTexts::tr(
-        "Notez leur IBAN par un import, ou dites --sans-iban s’ils sont payés autrement.");
-    if (ids.isEmpty())
-        return echec(
-            base::Erreur::refus(QStringLiteral("defraiement.sans-iban"), findings.first().message, mend));
-    findings.first().message += u' ' + DefraiementTexts::tr("Ils ne sont pas notés versés. ") + mend;
-    return verserDefraiements(*opened.database, ids, day, QDate::currentDate());
+    std::optional<Vivier> people;
+    if (opened.coffre->etat() == coffre::Coffre::Etat::Ouvert || coffre::unlockFromKeyring(*opened.coffre)) {
+        auto pool = openPool(opened, Ouverture::Identites);
+        if (!pool)
+            return echec(pool.error());
+        people = std::move(*pool);
+    }
+    const auto payable = aVerser(people ? &*people : nullptr, *decided, invocation.options.isSet(kSansIban));
+    if (!payable)
+        return echec(payable.error());
+    findings = payable->constats;
+    return verserDefraiements(*opened.database, payable->ids, day, QDate::currentDate());
 }
 
 Outcome pay(const Invocation& invocation) {

@@ -56,6 +56,7 @@ public:
         });
         if (!atelier.isEmpty() && allNoted)
             ofAtelier(atelier);
+        sayUnconfirmed();
         return m_result;
     }
 
@@ -71,6 +72,39 @@ private:
     void eachPlace(Visit visit) const {
         for (const Place& place : m_panel.places)
             visit(place);
+    }
+
+    /// Attendance owes them, whoever let them in: somebody has to know it before paying.
+    void sayUnconfirmed() {
+        QStringList selected;
+        QStringList reserve;
+        for (const Place& place : m_panel.places) {
+            const bool owed =
+                std::any_of(m_result.lignes.begin(), m_result.lignes.end(),
+                            [&](const LigneProposee& one) { return one.candidatId == place.candidatId; }) ||
+                std::any_of(m_decides.begin(), m_decides.end(), [&](const Defraiement& one) {
+                    return one.candidatId == place.candidatId && !one.verseLe.isValid();
+                });
+            if (owed && !place.confirmeLe.isValid())
+                (place.etat == EtatPlace::Reserve ? reserve : selected) << place.pseudonyme;
+        }
+        warn(
+            "defraiement.non-confirme", selected,
+            Recrut::tr("Présent(s) sans avoir jamais confirmé : %1. Notez leur confirmation, ou corrigez les "
+                       "présences."));
+        warn(
+            "defraiement.non-selectionne", reserve,
+            Recrut::tr("Présent(s) sans avoir jamais été sélectionné(s) : %1. Faites-les entrer au panel, ou "
+                       "corrigez les présences."));
+    }
+
+    void warn(const char* code, QStringList names, const QString& message) {
+        if (names.isEmpty())
+            return;
+        names.sort();
+        m_result.constats.append({Constat::Niveau::Avertissement, QString::fromLatin1(code),
+                                  message.arg(names.join(QStringLiteral(", "))),
+                                  QString::fromUtf8(kArticle)});
     }
 
     void ofSeance(const Seance& seance) {
@@ -146,6 +180,12 @@ base::Status checkApresSeances(const QList<Seance>& seances, const QList<LignePr
                                        .arg(seance.libelle, base::dateLongue(seance.jour)),
                                    Recrut::tr("Donnez le jour de la séance, ou un jour plus tard.")));
     return {};
+}
+
+Erreur alreadyPaid() {
+    return Erreur::refus(QStringLiteral("defraiement.verse"),
+                         Recrut::tr("Ce défraiement est noté versé : de l’argent est parti."),
+                         Recrut::tr("Si c’est une erreur, annulez l’action « Noter le versement »."));
 }
 
 /// A row that nothing rests on yet.
@@ -253,6 +293,8 @@ Result<Edit> verserDefraiements(const Database& database, const QStringList& ids
         const auto row = database.record(QStringLiteral("defraiement"), id);
         if (!row)
             return echec(row.error());
+        if (!row->value(QStringLiteral("verse_le")).isNull())
+            return echec(alreadyPaid());
         const QDate decided =
             QDate::fromString(row->value(QStringLiteral("arrete_le")).toString(), Qt::ISODate);
         if (!decided.isValid() || jour < decided)
@@ -264,21 +306,20 @@ Result<Edit> verserDefraiements(const Database& database, const QStringList& ids
     return edit;
 }
 
-QStringList sansIban(const Vivier& vivier, const QList<Defraiement>& defraiements) {
-    QStringList without;
-    for (const Defraiement& one : defraiements) {
-        const Candidat* candidat = one.verseLe.isValid() ? nullptr : vivier.find(one.candidatId);
-        if (candidat != nullptr && candidat->identite.iban.trimmed().isEmpty())
-            without << one.id;
-    }
-    return without;
+namespace {
+
+/// What is still to be paid to somebody who is known to have no IBAN.
+bool lacksIban(const Vivier& vivier, const Defraiement& one) {
+    const Candidat* candidat = one.verseLe.isValid() ? nullptr : vivier.find(one.candidatId);
+    return candidat != nullptr && candidat->identite.iban.trimmed().isEmpty();
 }
 
+} // namespace
+
 base::Constats constatsIban(const Vivier& vivier, const QList<Defraiement>& defraiements) {
-    const QStringList ids = sansIban(vivier, defraiements);
     QStringList without;
     for (const Defraiement& one : defraiements)
-        if (ids.contains(one.id))
+        if (lacksIban(vivier, one))
             without << one.pseudonyme;
     without.removeDuplicates();
     without.sort();
@@ -288,6 +329,38 @@ base::Constats constatsIban(const Vivier& vivier, const QList<Defraiement>& defr
              QStringLiteral("defraiement.sans-iban"),
              Recrut::tr("Sans IBAN : %1.").arg(without.join(QStringLiteral(", "))),
              {}}};
+}
+
+Result<AVerser> aVerser(const Vivier* identites, const QList<Defraiement>& liste, bool sansIbanAussi) {
+    AVerser result;
+    for (const Defraiement& one : liste)
+        if (identites != nullptr && !sansIbanAussi && lacksIban(*identites, one))
+            result.sansIban << one.id;
+        else if (!one.verseLe.isValid())
+            result.ids << one.id;
+    if (identites != nullptr)
+        result.constats = constatsIban(*identites, liste);
+    else
+        result.constats = {{Constat::Niveau::Information,
+                            QStringLiteral("defraiement.iban-non-verifies"),
+                            Recrut::tr("Les IBAN n’ont pas été vérifiés : ouvrez le coffre."),
+                            {}}};
+    if (result.ids.isEmpty() && result.sansIban.isEmpty())
+        return echec(Erreur::refus(QStringLiteral("defraiement.rien-a-verser"),
+                                   Recrut::tr("Aucun défraiement n’est à verser."),
+                                   Recrut::tr("Arrêtez d’abord ce que les présences font devoir.")));
+    const QString mend = Recrut::tr("Notez leur IBAN (fiche du candidat, ou import), ou dites qu’ils sont "
+                                    "payés autrement (« sans IBAN aussi »).");
+    if (result.ids.isEmpty())
+        return echec(
+            Erreur::refus(QStringLiteral("defraiement.sans-iban"), result.constats.first().message, mend));
+    if (!result.sansIban.isEmpty())
+        result.constats.first().message += u' ' + Recrut::tr("Ils ne sont pas notés versés.") + u' ' + mend;
+    return result;
+}
+
+base::Status verifierNonVerse(const Defraiement& defraiement) {
+    return defraiement.verseLe.isValid() ? base::Status(echec(alreadyPaid())) : base::Status();
 }
 
 TotauxDefraiements totauxDefraiements(const QList<Defraiement>& defraiements, std::optional<Fraction> marge,

@@ -32,7 +32,9 @@ struct LigneProposee {
 };
 struct PropositionDefraiements {
     QList<LigneProposee> lignes;
-    base::Constats constats; ///< Partial attendance of a workshop and the reading taken; sessions not noted.
+    /// Partial attendance of a workshop and the reading taken; sessions not noted; people who came without
+    /// ever having confirmed, by pseudonym.
+    base::Constats constats;
 };
 /// A half-day or a day: the unit price, at most the cap. A workshop: 250 € when every session was attended,
 /// in proportion of the sessions otherwise (a reading, said so), once attendance of all is noted. `prix` are
@@ -53,14 +55,24 @@ base::Result<storage::Edit> setMontant(const storage::Database& database, const 
                                        base::Montant montant);
 base::Result<storage::Edit> removeDefraiement(const storage::Database& database,
                                               const QString& defraiementId);
-/// Notes that they were paid. Refused before the day they were decided.
+/// Notes that they were paid. Refused before the day they were decided, and what is paid already.
 base::Result<storage::Edit> verserDefraiements(const storage::Database& database, const QStringList& ids,
                                                QDate jour, QDate today);
 
-/// Ids of what is still to be paid to people without an IBAN. Needs identities.
-QStringList sansIban(const Vivier& vivier, const QList<Defraiement>& defraiements);
-/// The same as a warning that names these people, by pseudonym.
+/// What of a list can be noted as paid.
+struct AVerser {
+    QStringList ids;         ///< Not paid yet, and not left out.
+    QStringList sansIban;    ///< Left out: nobody could have transferred them.
+    base::Constats constats; ///< Who these are, by pseudonym; or that nobody could look.
+};
+/// `identites`: the people, opened with their identities; null when nobody can read them, which lets all
+/// through and says so. `sansIbanAussi`: those without an IBAN were paid in another way. Codes
+/// "defraiement.rien-a-verser", "defraiement.sans-iban" when nothing is left.
+base::Result<AVerser> aVerser(const Vivier* identites, const QList<Defraiement>& liste, bool sansIbanAussi);
+/// Who of what is still to be paid has no IBAN, by pseudonym: a warning, or nothing.
 base::Constats constatsIban(const Vivier& vivier, const QList<Defraiement>& defraiements);
+/// Whether a payment that was noted may be taken off again: it may not. Code "defraiement.verse".
+base::Status verifierNonVerse(const Defraiement& defraiement);
 
 /// What all of it costs: amounts by UO, margin, VAT (of amounts and margin alike, as chiffrer reads it) at
 /// the rate of ParametresBon.

@@ -224,6 +224,10 @@ BOOST_AUTO_TEST_CASE(attendance_is_of_the_panel_of_the_past_and_can_be_corrected
     BOOST_TEST(base.json("recrutement defraiement lister", {base.id})[text("proposes")].toArray().size() ==
                1);
     base.json("recrutement defraiement arreter", {base.id, text("--date"), text("22/03/2026")});
+    QString unconfirmed;
+    for (const auto& one : base.json("recrutement defraiement lister", {base.id})[text("constats")].toArray())
+        unconfirmed += one.toObject()[text("message")].toString();
+    BOOST_TEST(unconfirmed.contains(base.who[text("01")]), unconfirmed);
     // Nobody could have transferred it.
     base.openRefused(3, "Sans IBAN", "recrutement defraiement verser",
                      {base.id, text("--date"), text("30/03/2026")});

@@ -22,6 +22,20 @@ struct PaySample : CandidatSample {
         const auto pool = vivier();
         base.apply(
             installerPanel(database(), id, {}, {pool.candidats[0].id, pool.candidats[1].id}, {}, kDay));
+        for (const Place& place : panel().assis())
+            base.apply(confirmer(database(), *coffre, {place.id, kDay, {}, kDay}));
+    }
+    /// Both came on one day, and what it gives right to is decided.
+    void decideOneDay() {
+        came(session("Samedi", FormuleDefraiement::Journee), true, true);
+        base.apply(arreterDefraiements(database(), id, proposed().lignes, kDay, kDay));
+    }
+    QString owed(const char* who) {
+        for (const Defraiement& one : decided())
+            if (one.candidatId == candidat(who).id)
+                return one.id;
+        BOOST_FAIL("nothing is owed to " << who);
+        return {};
     }
     QString session(const char* name, FormuleDefraiement formule) {
         auto made = require(addSeance(database(), id, {{}, QString::fromUtf8(name), kDay, formule}));
@@ -377,12 +391,72 @@ BOOST_AUTO_TEST_CASE(only_the_panel_comes_and_only_to_what_has_been) {
     BOOST_TEST(codeOf(note("B", true, kDay.addDays(9))) == QStringLiteral("presence.hors-panel"));
 }
 
-BOOST_AUTO_TEST_CASE(whoever_has_no_iban_is_named_before_paying) {
+BOOST_AUTO_TEST_CASE(who_came_without_having_confirmed_is_named) {
     PaySample sample;
+    const auto told = [&](const char* code) {
+        for (const base::Constat& one : sample.proposed().constats)
+            if (one.code == QLatin1String(code))
+                return one.message;
+        return QString();
+    };
     const QString day = sample.session("Samedi", FormuleDefraiement::Journee);
     sample.came(day, true, true);
+    BOOST_TEST(told("defraiement.non-confirme").isEmpty());
+    const Place second = *sample.panel().ofCandidat(sample.candidat("B").id);
+    sample.base.apply(retablir(sample.database(), second.id)); // a confirmation noted by mistake
+    BOOST_TEST(told("defraiement.non-confirme").contains(second.pseudonyme));
+    BOOST_TEST(!told("defraiement.non-confirme").contains(sample.candidat("A").pseudonyme));
+    // Decided, it is still said until it is paid.
     sample.base.apply(
         arreterDefraiements(sample.database(), sample.id, sample.proposed().lignes, kDay, kDay));
+    BOOST_TEST(told("defraiement.non-confirme").contains(second.pseudonyme));
+    sample.base.apply(verserDefraiements(sample.database(), {sample.owed("B")}, kDay, kDay));
+    BOOST_TEST(told("defraiement.non-confirme").isEmpty());
+}
+
+BOOST_AUTO_TEST_CASE(who_came_from_the_reserve_was_never_selected) {
+    Panel panel;
+    Place place;
+    place.candidatId = QStringLiteral("R");
+    place.pseudonyme = QStringLiteral("K7TQ-2M9X");
+    place.etat = EtatPlace::Reserve;
+    panel.places.append(place);
+    const Seance day{QStringLiteral("1"), QStringLiteral("Samedi"), kDay, FormuleDefraiement::Journee};
+    const auto proposed =
+        proposerDefraiements(panel, {day}, {{QStringLiteral("1"), {{QStringLiteral("R"), true}}}}, {});
+    BOOST_TEST(proposed.lignes.size() == 1);
+    BOOST_TEST(hasCode(proposed.constats, "defraiement.non-selectionne"));
+    BOOST_TEST(!hasCode(proposed.constats, "defraiement.non-confirme"));
+}
+
+BOOST_AUTO_TEST_CASE(what_nobody_could_transfer_is_left_out_unless_it_was_paid_otherwise) {
+    PaySample sample;
+    BOOST_TEST(codeOf(aVerser(nullptr, sample.decided(), false)) ==
+               QStringLiteral("defraiement.rien-a-verser"));
+    sample.decideOneDay();
+    const Vivier people = sample.vivier();
+    const auto payable = require(aVerser(&people, sample.decided(), false));
+    BOOST_TEST((payable.ids == QStringList{sample.owed("A")}));
+    BOOST_TEST((payable.sansIban == QStringList{sample.owed("B")}));
+    BOOST_REQUIRE(payable.constats.size() == 1);
+    BOOST_TEST(payable.constats.first().message.contains(sample.candidat("B").pseudonyme));
+    BOOST_TEST(require(aVerser(&people, sample.decided(), true)).ids.size() == 2);
+    const auto unseen = require(aVerser(nullptr, sample.decided(), false));
+    BOOST_TEST(unseen.ids.size() == 2);
+    BOOST_TEST(hasCode(unseen.constats, "defraiement.iban-non-verifies"));
+    sample.base.apply(verserDefraiements(sample.database(), payable.ids, kDay, kDay));
+    BOOST_TEST(codeOf(aVerser(&people, sample.decided(), false)) == QStringLiteral("defraiement.sans-iban"));
+    BOOST_TEST(codeOf(verserDefraiements(sample.database(), payable.ids, kDay, kDay)) ==
+               QStringLiteral("defraiement.verse"));
+    for (const Defraiement& one : sample.decided()) {
+        const auto may = verifierNonVerse(one);
+        BOOST_TEST(may.has_value() == (one.id == sample.owed("B")));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(whoever_has_no_iban_is_named_before_paying) {
+    PaySample sample;
+    sample.decideOneDay();
     const auto found = constatsIban(sample.vivier(), require(listDefraiements(sample.database(), sample.id)));
     BOOST_REQUIRE(found.size() == 1);
     BOOST_TEST(found.first().message.contains(sample.candidat("B").pseudonyme));

@@ -71,10 +71,11 @@ struct Complet : RecrutementPage, Clavier {
     int count(EtatPlace etat) const { return require(loadPanel(session.database(), id())).count(etat); }
     /// A file with an unknown heading, and two people whose addresses look alike.
     QString volunteers() const {
-        QByteArray csv = "id;Nom;Adresse;CP;Ville;Cellulaire;Sexe;Niveau;Consentement\n";
+        QByteArray csv = "id;Nom;Adresse;CP;Ville;Cellulaire;Sexe;Niveau;Consentement;IBAN\n";
         for (int i = 1; i <= 12; ++i)
             csv +=
-                QStringLiteral("%1;Nom%1;%2;35000;Rennes;06000000%1;%3;%4;01/03/2026\n")
+                QStringLiteral(
+                    "%1;Nom%1;%2;35000;Rennes;06000000%1;%3;%4;01/03/2026;FR1420041010050500013M02606\n")
                     .arg(i, 2, 10, QLatin1Char('0'))
                     .arg(i == 12 ? text("11 rue des Lylas") : text("%1 rue des Lilas").arg(i),
                          i % 2 == 0 ? text("Homme") : text("Femme"), i % 3 == 0 ? text("Haut") : text("Bas"))

@@ -75,8 +75,22 @@ void DefraiementsOnglet::refresh() {
                           if (!read)
                               return m_message->setErreur(read.error());
                           m_lu = *read;
+                          if (anyToPay()) // whose IBAN it is: noted once
+                              contexte().vivier.demander(Ouverture::Identites);
                           show();
                       });
+}
+
+std::shared_ptr<const Vivier> DefraiementsOnglet::identites() const {
+    auto vivier = contexte().vivier.vivier();
+    const bool readable = vivier && vivier->ouverture == Ouverture::Identites &&
+                          vivier->plan.recrutement.id == m_lu.recrutementId;
+    return readable ? vivier : nullptr;
+}
+
+bool DefraiementsOnglet::anyToPay() const {
+    return std::any_of(m_lu.decides.begin(), m_lu.decides.end(),
+                       [](const Defraiement& one) { return !one.verseLe.isValid(); });
 }
 
 void DefraiementsOnglet::show() {
@@ -139,20 +153,9 @@ void DefraiementsOnglet::showPayments() {
         due.append(
             {QString::number(i), {{one.pseudonyme}, {codeUo(one.formule)}, {one.motif}, money(one.montant)}});
     }
-    QList<TableRow> decided;
-    for (const Defraiement& one : std::as_const(m_lu.decides)) {
-        RowCell etat{!one.receptionId.isEmpty() ? tr("Réceptionné")
-                     : one.verseLe.isValid()    ? tr("Versé le %1").arg(base::dateCourte(one.verseLe))
-                                                : tr("À verser"),
-                     one.verseLe};
-        etat.tone = !one.receptionId.isEmpty() || one.verseLe.isValid() ? Tone::Success : Tone::Info;
-        decided.append(
-            {one.id,
-             {{one.pseudonyme}, {codeUo(one.formule)}, dayCell(one.arreteLe), money(one.montant), etat}});
-    }
     m_dueModel->setRows(std::move(due));
-    m_decidedModel->setRows(std::move(decided));
-    m_findings->setConstats(m_lu.proposition.constats);
+    showDecided();
+    showFindings();
     const TotauxDefraiements totals = totauxDefraiements(m_lu.decides, recrutement().marge, m_lu.tauxTva);
     m_ht->setValue(totals.ht.texte());
     m_margin->setValue(totals.marge.texte());
@@ -162,6 +165,36 @@ void DefraiementsOnglet::showPayments() {
     m_paid->setValue(totals.verse.texte());
     Q_EMIT warningsChanged(static_cast<int>(m_lu.proposition.lignes.size()));
     showState();
+}
+
+void DefraiementsOnglet::showDecided() {
+    const auto people = identites();
+    QList<TableRow> decided;
+    decided.reserve(m_lu.decides.size());
+    for (const Defraiement& one : std::as_const(m_lu.decides)) {
+        const bool paid = one.verseLe.isValid();
+        const bool without = people && !paid && !constatsIban(*people, {one}).isEmpty();
+        RowCell etat{!one.receptionId.isEmpty() ? tr("Réceptionné")
+                     : paid                     ? tr("Versé le %1").arg(base::dateCourte(one.verseLe))
+                     : without                  ? tr("À verser, sans IBAN")
+                                                : tr("À verser"),
+                     one.verseLe};
+        etat.tone = !one.receptionId.isEmpty() || paid ? Tone::Success : without ? Tone::Warning : Tone::Info;
+        decided.append(
+            {one.id,
+             {{one.pseudonyme}, {codeUo(one.formule)}, dayCell(one.arreteLe), money(one.montant), etat},
+             paid});
+    }
+    m_decidedModel->setRows(std::move(decided));
+}
+
+/// What attendance says, and who cannot be paid by transfer or that nobody could look.
+void DefraiementsOnglet::showFindings() {
+    base::Constats findings = m_lu.proposition.constats;
+    if (anyToPay())
+        if (const auto payable = aVerser(identites().get(), m_lu.decides, true))
+            findings += payable->constats;
+    m_findings->setConstats(findings);
 }
 
 void DefraiementsOnglet::showState() {
@@ -179,7 +212,7 @@ void DefraiementsOnglet::showState() {
     m_decide->setEnabled(writable && !m_lu.proposition.lignes.isEmpty());
     m_amount->setEnabled(writable && !decided.isEmpty());
     m_undecide->setEnabled(m_amount->isEnabled());
-    m_pay->setEnabled(writable && any([](const Defraiement& one) { return !one.verseLe.isValid(); }));
+    m_pay->setEnabled(writable && anyToPay());
     m_receive->setEnabled(writable && any([](const Defraiement& one) { return one.receptionId.isEmpty(); }));
     m_export->setEnabled(writable && !m_lu.decides.isEmpty() && contexte().coffre.isOpen());
 }
@@ -247,21 +280,53 @@ void DefraiementsOnglet::changeAmount() {
 }
 
 void DefraiementsOnglet::pay() {
-    QStringList ids;
-    for (const Defraiement& one : std::as_const(m_lu.decides))
-        if (!one.verseLe.isValid())
-            ids << one.id;
+    Q_EMIT raiseRequested();
+    const auto payable = aVerser(identites().get(), m_lu.decides, false);
+    const bool left = payable ? !payable->sansIban.isEmpty()
+                              : payable.error().code == QLatin1String("defraiement.sans-iban");
     BonInvite::Demande question;
-    question.question = tr("Noter %n défraiement(s) versé(s) ?", nullptr, static_cast<int>(ids.size()));
+    question.question =
+        payable ? tr("Noter %n défraiement(s) versé(s) ?", nullptr, static_cast<int>(payable->ids.size()))
+                : tr("Noter versés des défraiements sans IBAN ?");
     question.bouton = tr("Noter versés");
     question.date = tr("Versés le");
-    m_ask->ask(question, [this, ids](const BonInvite::Reponse& answer) -> base::Status {
-        const auto edit = verserDefraiements(session().database(), ids, answer.date, QDate::currentDate());
+    if (left)
+        question.choix = tr("Sans IBAN aussi : ils ont été payés autrement");
+    if (payable)
+        question.constats = payable->constats;
+    else
+        question.consequence = payable.error().message;
+    m_ask->ask(question, [this](const BonInvite::Reponse& answer) -> base::Status {
+        const auto chosen = aVerser(identites().get(), m_lu.decides, answer.choix);
+        if (!chosen)
+            return base::echec(chosen.error());
+        const auto edit =
+            verserDefraiements(session().database(), chosen->ids, answer.date, QDate::currentDate());
         if (!edit)
             return base::echec(edit.error());
         session().apply(*edit);
         return {};
     });
+}
+
+void DefraiementsOnglet::tick(const QString& id, bool paid) {
+    const auto one = std::find_if(m_lu.decides.begin(), m_lu.decides.end(),
+                                  [&id](const Defraiement& decided) { return decided.id == id; });
+    if (one == m_lu.decides.end() || session().isReadOnly())
+        return;
+    if (!paid) {
+        if (const auto may = verifierNonVerse(*one); !may)
+            m_message->setErreur(may.error());
+        return;
+    }
+    const auto payable = aVerser(identites().get(), {*one}, false);
+    if (!payable)
+        return m_message->setErreur(payable.error());
+    const QDate today = QDate::currentDate();
+    const auto edit = verserDefraiements(session().database(), payable->ids, today, today);
+    if (!edit)
+        return m_message->setErreur(edit.error());
+    session().apply(*edit);
 }
 
 } // namespace isegorie::ui

@@ -57,6 +57,8 @@ private:
     void showSessions();
     void showAttendance();
     void showPayments();
+    void showDecided();
+    void showFindings();
     void showState();
     const recrutement::Seance* currentSession() const;
     void markAll(bool present);
@@ -65,6 +67,11 @@ private:
     void changeAmount();
     void decide();
     void pay();
+    /// The tick of one line: pays it; a payment is never unticked.
+    void tick(const QString& id, bool paid);
+    /// The people by name and IBAN; null while nobody can read them.
+    std::shared_ptr<const recrutement::Vivier> identites() const;
+    bool anyToPay() const;
 
     Loader m_loader;
     Lu m_lu;

@@ -71,7 +71,12 @@ DefraiementsOnglet::DefraiementsOnglet(const RecrutementContexte& contexte, QWid
             session().apply(
                 setPresences(session().database(), one->id, {{id, present}}, QDate::currentDate()));
     });
+    connect(m_decidedModel, &RowsModel::checkAsked, this, &DefraiementsOnglet::tick);
     connect(&contexte.coffre, &CoffreSession::etatChanged, this, &DefraiementsOnglet::showState);
+    connect(&contexte.vivier, &VivierSource::changed, this, [this] {
+        showDecided();
+        showFindings();
+    });
     connect(&contexte.session, &Session::changed, this, [this](const QStringList& tables) {
         for (const char* own : {"panel_place", "seance", "presence", "defraiement", "reception"})
             if (tables.contains(QLatin1String(own)))
@@ -142,9 +147,11 @@ QWidget* DefraiementsOnglet::makePayments() {
     card->body()->addLayout(buttons({m_export, m_pay, m_receive, m_amount, m_undecide}, card));
     m_decided->setSource(m_decidedModel);
     m_decided->setVisibleRows(kPayments);
-    m_decided->setEmptyState(new EmptyState(QStringLiteral("price"), tr("Aucun défraiement arrêté"),
-                                            tr("Arrêtez les montants dus : la liste de paiement s’en fait."),
-                                            m_decided));
+    m_decided->setEmptyState(
+        new EmptyState(QStringLiteral("price"), tr("Aucun défraiement arrêté"),
+                       tr("Arrêtez les montants dus : la liste de paiement s’en fait, et "
+                          "chacun se coche une fois versé."),
+                       m_decided));
     card->body()->addWidget(m_decided);
     return card;
 }
