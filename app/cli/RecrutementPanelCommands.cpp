@@ -224,10 +224,11 @@ Outcome replacements(const Invocation& invocation) {
             {QStringLiteral("admissible"), one.effet.estAdmissible()},
             {QStringLiteral("manquements"), QJsonArray::fromStringList(one.effet.manquements)}};
         if (json.size() <= kShown)
-            text += QStringLiteral("  %1  %2\n")
-                        .arg(one.pseudonyme, one.effet.estAdmissible()
-                                                 ? PanelTexts::tr("convient")
-                                                 : one.effet.manquements.join(QLatin1Char(' ')));
+            text += QStringLiteral("  %1%2  %3\n")
+                        .arg(one.pseudonyme,
+                             one.rang > 0 ? PanelTexts::tr(" (réserve, rang %1)").arg(one.rang) : QString(),
+                             one.effet.estAdmissible() ? PanelTexts::tr("convient")
+                                                       : one.effet.manquements.join(QLatin1Char(' ')));
     }
     return Answer{QJsonDocument(QJsonObject{{QStringLiteral("places_libres"), proposed.siegesLibres},
                                             {QStringLiteral("remplacants"), json},
@@ -237,28 +238,41 @@ Outcome replacements(const Invocation& invocation) {
                   {}};
 }
 
-/// And says who entered.
-Outcome replaceAll(const PanelOuvert& opened, QDate day) {
-    Outcome outcome = applied(*opened.database, remplacerTous(opened.vivier, opened.panel, day));
+/// With the ranks of the reserve that were passed over, and why, in both forms.
+Outcome toldPassed(Outcome outcome, const PanelOuvert& before, const QStringList& entered,
+                   const QString& leaving = {}) {
     if (!outcome)
         return outcome;
-    const auto after = loadPanel(*opened.database, opened.recrutement.id);
-    if (!after)
-        return fail(after.error());
-    QSet<QString> before;
-    for (const Place& place : opened.panel.assis())
-        before.insert(place.id);
-    QJsonArray entered;
-    for (const Place& place : after->assis()) {
-        if (before.contains(place.id))
-            continue;
-        entered << place.pseudonyme;
-        outcome->text += PanelTexts::tr("Entre : %1\n").arg(place.pseudonyme);
-    }
+    const QList<RangPasse> passed = rangsPasses(before.vivier, before.panel, entered, leaving);
+    QJsonArray ranks;
+    for (const RangPasse& one : passed)
+        ranks << QJsonObject{{QStringLiteral("rang"), one.rang},
+                             {QStringLiteral("pseudonyme"), one.pseudonyme},
+                             {QStringLiteral("raison"), one.raison}};
     QJsonObject json = outcome->json.object();
-    json.insert(QStringLiteral("entrants"), entered);
+    json.insert(QStringLiteral("rangs_passes"), ranks);
     outcome->json = QJsonDocument(json);
+    for (const QString& phrase : phrasesRangsPasses(passed))
+        outcome->text += phrase + QLatin1Char('\n');
     return outcome;
+}
+
+/// And says who entered.
+Outcome replaceAll(const PanelOuvert& opened, QDate day) {
+    const auto made = remplacerTous(opened.vivier, opened.panel, day);
+    if (!made)
+        return fail(made.error());
+    QJsonArray entered;
+    QString text;
+    for (const QString& id : made->entrants) {
+        const Candidat* candidat = opened.vivier.find(id);
+        entered << candidat->pseudonyme;
+        text += PanelTexts::tr("Entre : %1\n").arg(candidat->pseudonyme);
+    }
+    Outcome outcome = applied(*opened.database, made->edit, {{QStringLiteral("entrants"), entered}});
+    if (outcome)
+        outcome->text += text;
+    return toldPassed(std::move(outcome), opened, made->entrants);
 }
 
 Outcome replace(const Invocation& invocation) {
@@ -277,8 +291,9 @@ Outcome replace(const Invocation& invocation) {
     const auto newcomer = candidatOf(opened->vivier, invocation.arguments.at(2));
     if (!left || !newcomer)
         return fail(!left ? left.error() : newcomer.error());
-    return applied(database, remplacer(opened->vivier, opened->panel, left->id, newcomer->id, *day,
-                                       invocation.options.isSet(QStringLiteral("forcer"))));
+    return toldPassed(applied(database, remplacer(opened->vivier, opened->panel, left->id, newcomer->id, *day,
+                                                  invocation.options.isSet(QStringLiteral("forcer")))),
+                      *opened, {newcomer->id});
 }
 
 Outcome swap(const Invocation& invocation) {
@@ -292,8 +307,10 @@ Outcome swap(const Invocation& invocation) {
     const auto newcomer = candidatOf(opened->vivier, invocation.arguments.at(2));
     if (!leaving || !newcomer)
         return fail(!leaving ? leaving.error() : newcomer.error());
-    return applied(*opened->database, echanger(opened->vivier, opened->panel, leaving->id, newcomer->id, *day,
-                                               invocation.options.isSet(QStringLiteral("forcer"))));
+    return toldPassed(
+        applied(*opened->database, echanger(opened->vivier, opened->panel, leaving->id, newcomer->id, *day,
+                                            invocation.options.isSet(QStringLiteral("forcer")))),
+        *opened, {newcomer->id}, leaving->candidatId);
 }
 
 } // namespace

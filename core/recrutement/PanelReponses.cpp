@@ -39,10 +39,20 @@ Result<Contexte> contextOf(const Database& database, const QString& placeId) {
     return Contexte{std::move(*panel), place, std::move(*recrutement)};
 }
 
-Erreur wrongState(const Place& place, const QString& expected) {
-    return Erreur::refus(QStringLiteral("panel.etat"),
-                         Recrut::tr("%1 est « %2 » : il fallait « %3 ».")
-                             .arg(place.pseudonyme, libelle(place.etat), expected));
+/// Refusing and dropping out are taken for each other: which of the two it is depends on who confirmed.
+QString otherAnswer(EtatPlace now, EtatPlace to) {
+    if (to == EtatPlace::Desiste && now == EtatPlace::Selectionne)
+        return Recrut::tr("Qui n’a pas encore confirmé refuse : notez « refuse ».");
+    if (to == EtatPlace::Refuse && now == EtatPlace::Confirme)
+        return Recrut::tr("Qui a confirmé se désiste : notez « désiste ».");
+    return {};
+}
+
+Erreur wrongState(const Place& place, const QString& expected, const QString& remede = {}) {
+    return Erreur::refus(
+        QStringLiteral("panel.etat"),
+        Recrut::tr("%1 est « %2 » : il fallait « %3 ».").arg(place.pseudonyme, libelle(place.etat), expected),
+        remede);
 }
 
 /// A day that comes before the one the person was chosen on is a typing mistake.
@@ -63,7 +73,7 @@ Result<Edit> answer(const Database& database, const Coffre& coffre, const Repons
     if (!now)
         return echec(now.error());
     if (!from.contains(now->place.etat))
-        return echec(wrongState(now->place, libelle(from.first())));
+        return echec(wrongState(now->place, libelle(from.first()), otherAnswer(now->place.etat, to)));
     if (const auto valid = checkDay(now->place, reponse.jour); !valid)
         return echec(valid.error());
     if (const auto past = verifierJourPasse(reponse.jour, reponse.aujourdhui); !past)

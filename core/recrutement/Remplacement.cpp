@@ -215,7 +215,7 @@ Result<Edit> echanger(const Vivier& vivier, const Panel& panel, const QString& s
     return edit;
 }
 
-Result<Edit> remplacerTous(const Vivier& vivier, const Panel& panel, QDate jour) {
+Result<Remplacements> remplacerTous(const Vivier& vivier, const Panel& panel, QDate jour) {
     const QList<Place> open = panel.aRemplacer();
     SiegesLibres seats(vivier, panel);
     if (seats.libres() == 0)
@@ -223,12 +223,16 @@ Result<Edit> remplacerTous(const Vivier& vivier, const Panel& panel, QDate jour)
     const auto chosen = seats.choisir(waitingFor(vivier, panel));
     if (!chosen)
         return echec(chosen.error());
-    Edit edit(Recrut::tr("Pourvoir %n place(s) libre(s)", nullptr, static_cast<int>(chosen->size())));
-    for (size_t i = 0; i < chosen->size(); ++i)
-        seat(edit, vivier, panel, (*chosen)[i]->id,
+    Remplacements result{
+        Edit(Recrut::tr("Pourvoir %n place(s) libre(s)", nullptr, static_cast<int>(chosen->size()))), {}};
+    result.entrants.reserve(static_cast<qsizetype>(chosen->size()));
+    for (size_t i = 0; i < chosen->size(); ++i) {
+        result.entrants << (*chosen)[i]->id;
+        seat(result.edit, vivier, panel, (*chosen)[i]->id,
              static_cast<qsizetype>(i) < open.size() ? open.at(static_cast<qsizetype>(i)).id : QString(),
              jour);
-    return edit;
+    }
+    return result;
 }
 
 } // namespace isegorie::recrutement

@@ -48,8 +48,26 @@ base::Result<storage::Edit> remplacer(const Vivier& vivier, const Panel& panel, 
 /// Takes somebody selected (never confirmed) out and seats another instead.
 base::Result<storage::Edit> echanger(const Vivier& vivier, const Panel& panel, const QString& sortPlaceId,
                                      const QString& entreCandidatId, QDate jour, bool force = false);
-/// Fills every open seat at once, in the order of the reserve, so that all quotas hold together. Code
-/// "panel.sans-solution" when that cannot be.
-base::Result<storage::Edit> remplacerTous(const Vivier& vivier, const Panel& panel, QDate jour);
+/// What fills every open seat at once, and who enters (ids of candidates).
+struct Remplacements {
+    storage::Edit edit;
+    QStringList entrants;
+};
+/// In the order of the reserve, so that all quotas hold together. Code "panel.sans-solution" when that cannot
+/// be.
+base::Result<Remplacements> remplacerTous(const Vivier& vivier, const Panel& panel, QDate jour);
+
+/// Somebody of the reserve whose turn it was and who is not called.
+struct RangPasse {
+    int rang = 0;
+    QString pseudonyme;
+    QString raison; ///< A sentence: the quota that it would break, a household, no longer a candidate…
+};
+/// Those before the ones who enter, in the order of the reserve; all of it when somebody from outside enters.
+/// `panel` as it was before they enter; `sortCandidatId`: who leaves for a swap.
+QList<RangPasse> rangsPasses(const Vivier& vivier, const Panel& panel, const QStringList& entrants,
+                             const QString& sortCandidatId = {});
+/// A line each; after twenty how many others.
+QStringList phrasesRangsPasses(const QList<RangPasse>& passes);
 
 } // namespace isegorie::recrutement

@@ -112,6 +112,9 @@ BOOST_AUTO_TEST_CASE(people_answer_and_change_their_minds) {
     sample.base.apply(ecarter(sample.database(), *sample.coffre, sample.answer("H2")));
     BOOST_TEST(sample.panel().aRemplacer().size() == 2);
     BOOST_TEST(sample.panel().assis().size() == 2);
+    const auto tooEarly = desister(sample.database(), *sample.coffre, sample.answer("F2"));
+    BOOST_REQUIRE(!tooEarly.has_value());
+    BOOST_TEST(tooEarly.error().remede.contains(QStringLiteral("« refuse »")));
     const Reponse early{sample.place("F2").id, kDay.addDays(-1), {}, kDay};
     BOOST_TEST(codeOf(confirmer(sample.database(), *sample.coffre, early)) == QStringLiteral("panel.jour"));
     const Reponse tomorrow{sample.place("F2").id, kDay.addDays(2), {}, kDay.addDays(1)};
@@ -238,12 +241,45 @@ BOOST_AUTO_TEST_CASE(when_nobody_fits_the_quota_that_blocks_is_named) {
                QStringLiteral("panel.sans-solution"));
 }
 
+BOOST_AUTO_TEST_CASE(every_rank_that_is_passed_over_says_why) {
+    PanelSample sample;
+    sample.base.apply(refuser(sample.database(), *sample.coffre, sample.answer("F2")));
+    const auto reasons = [&](const char* entering) {
+        QStringList list;
+        for (const RangPasse& one : rangsPasses(sample.vivier(), sample.panel(), sample.ids({entering})))
+            list << QStringLiteral("%1 %2").arg(one.rang).arg(one.raison);
+        return list;
+    };
+    BOOST_TEST(reasons("H4").isEmpty()); // the first rank
+    const QStringList third = reasons("F4");
+    BOOST_REQUIRE(third.size() == 2);
+    BOOST_TEST(third.at(0).startsWith(QStringLiteral("1 « Sexe : Homme » dépasserait")), third.at(0));
+    BOOST_TEST(third.at(1).startsWith(QStringLiteral("2 Convenait")), third.at(1));
+    // H3 lives with H2, who sits.
+    sample.base.apply(setRetrait(sample.database(), sample.vivier(), sample.candidat("H4").id, kDay));
+    const auto passed = rangsPasses(sample.vivier(), sample.panel(), {base::newId()});
+    BOOST_REQUIRE(passed.size() == 4);
+    BOOST_TEST(passed.at(0).raison == QStringLiteral("N’est plus candidat."));
+    BOOST_TEST(passed.at(3).raison.contains(QStringLiteral("foyer")), passed.at(3).raison);
+    BOOST_TEST(phrasesRangsPasses(passed).first().contains(QStringLiteral("Rang 1")));
+    const QList<RangPasse> many(25, RangPasse{1, QStringLiteral("X"), QStringLiteral("Y")});
+    BOOST_TEST(phrasesRangsPasses(many).size() == 21);
+    BOOST_TEST(phrasesRangsPasses(many).last().contains(QStringLiteral("5 autre")));
+}
+
 BOOST_AUTO_TEST_CASE(all_open_seats_are_filled_together) {
     PanelSample sample;
     sample.base.apply(refuser(sample.database(), *sample.coffre, sample.answer("F1")));
     sample.base.apply(refuser(sample.database(), *sample.coffre, sample.answer("H1")));
     // Both below 25 are gone: F3, first of the women, would leave nobody below 25 with H4.
-    sample.base.apply(remplacerTous(sample.vivier(), sample.panel(), kDay.addDays(3)));
+    const Panel before = sample.panel();
+    const auto made = require(remplacerTous(sample.vivier(), before, kDay.addDays(3)));
+    sample.base.apply(made.edit);
+    const auto passed = rangsPasses(sample.vivier(), before, made.entrants);
+    BOOST_REQUIRE(passed.size() == 1);
+    BOOST_TEST(passed.first().rang == 2);
+    BOOST_TEST(passed.first().pseudonyme == sample.candidat("F3").pseudonyme);
+    BOOST_TEST(passed.first().raison.contains(QStringLiteral("18-24 ans")), passed.first().raison);
     BOOST_TEST((sample.place("H4").etat == EtatPlace::Selectionne));
     BOOST_TEST((sample.place("F4").etat == EtatPlace::Selectionne));
     BOOST_TEST((sample.place("F3").etat == EtatPlace::Reserve));
@@ -283,7 +319,7 @@ BOOST_AUTO_TEST_CASE(replacing_never_breaks_a_quota) {
         const auto left = sample.base.apply(leave);
         const auto fill = remplacerTous(pool, sample.panel(), kDay);
         if (fill) {
-            const auto filled = sample.base.apply(*fill);
+            const auto filled = sample.base.apply(fill->edit);
             const Panel after = sample.panel();
             std::vector<const Profil*> seated;
             QSet<QString> households;

@@ -41,13 +41,14 @@ QString text(const char* value) {
 }
 
 /// Twelve volunteers, six of each sex; two of them share a home.
-QByteArray volunteers() {
-    QByteArray csv = "id;Nom;Adresse;CP;Ville;Sexe;Consentement\n";
+QByteArray volunteers(bool iban) {
+    QByteArray csv = "id;Nom;Adresse;CP;Ville;Sexe;IBAN;Consentement\n";
     for (int i = 1; i <= 12; ++i)
-        csv += QStringLiteral("%1;Nom%1;%2 rue des Lilas;35000;Rennes;%3;01/03/2026\n")
+        csv += QStringLiteral("%1;Nom%1;%2 rue des Lilas;35000;Rennes;%3;%4;01/03/2026\n")
                    .arg(i, 2, 10, QLatin1Char('0'))
                    .arg(i == 12 ? 11 : i)
                    .arg(i % 2 == 0 ? text("Homme") : text("Femme"))
+                   .arg(iban ? text("FR1420041010050500013M02606") : QString())
                    .toUtf8();
     return csv;
 }
@@ -74,10 +75,10 @@ struct Parcours : RecrutementPage {
                                    one.cle == text("femme") ? femmes : hommes, 0, 4});
         BOOST_REQUIRE(session.apply(setQuotas(session.database(), id, quotas)));
     }
-    void import() {
+    void import(bool iban = true) {
         coffre::Coffre& coffre = *page.coffre().coffre();
         const auto pool = require(loadVivier(session.database(), coffre, id, Ouverture::Identites));
-        const auto file = require(readFichierCandidats(volunteers(), text("volontaires.csv")));
+        const auto file = require(readFichierCandidats(volunteers(iban), text("volontaires.csv")));
         const auto plan =
             require(planImportCandidats(pool, file, proposerCorrespondance(file.table.entetes, pool.plan),
                                         {QDate(2026, 3, 1), false, false, false}));
@@ -96,9 +97,9 @@ struct Parcours : RecrutementPage {
         page.detail()->showOnglet(wanted->cle());
         wait([this] { return page.vivier().etat() != VivierSource::Etat::Ouverture; });
     }
-    void draw(int femmes = 2, int hommes = 2) {
+    void draw(int femmes = 2, int hommes = 2, bool iban = true) {
         bounds(femmes, hommes);
-        import();
+        import(iban);
         show(tirage);
         act("tirage.calculer");
         wait([this] { return tirage->resultat()->isVisible(); });
@@ -200,6 +201,108 @@ BOOST_AUTO_TEST_CASE(from_the_draw_to_the_payments) {
     BOOST_TEST(payments.readAll().contains("Nom"));
     for (const auto& one : notified)
         BOOST_TEST((one.first().value<base::Constat::Niveau>() == base::Constat::Niveau::Information));
+}
+
+BOOST_AUTO_TEST_CASE(a_rank_that_is_passed_over_is_told_before_and_after) {
+    draw();
+    showPanel();
+    choose(EtatPlace::Selectionne);
+    act("panel.refuser");
+    answer();
+    wait([this] {
+        return count(EtatPlace::Refuse) == 1 && panel->isSettled() && panel->remplacants()->isVisible();
+    });
+    const auto& proposed = panel->lu()->proposition.remplacants;
+    BOOST_REQUIRE(proposed.size() >= 2);
+    BOOST_REQUIRE(proposed.at(1).effet.estAdmissible());
+    BOOST_REQUIRE(panel->remplacants()->selectId(proposed.at(1).candidatId));
+    const QString first =
+        text("Rang %1 de la réserve (%2), passé").arg(proposed.at(0).rang).arg(proposed.at(0).pseudonyme);
+    const auto said = [&](bool after) {
+        for (const auto* message : panel->findChildren<InlineMessage*>())
+            if (message->isVisible() && message->text().contains(first) &&
+                (message->objectName() == text("panel-rangs-passes")) == after)
+                return true;
+        return false;
+    };
+    BOOST_TEST(said(false));
+    BOOST_TEST(!said(true));
+    picture(page, text("panel-rang-passe-avant"));
+    act("panel.remplacer");
+    wait([this] { return count(EtatPlace::Selectionne) == 4 && panel->isSettled(); });
+    BOOST_TEST(said(true));
+    picture(page, text("panel-rang-passe-apres"));
+}
+
+BOOST_AUTO_TEST_CASE(one_line_is_paid_by_its_tick_and_who_has_no_iban_is_left_out) {
+    draw(2, 2, false);
+    show(defraiements);
+    act("defraiements.seance");
+    answer();
+    wait([this] { return defraiements->isSettled() && defraiements->seances()->visibleRowCount() == 1; });
+    act("defraiements.tous");
+    wait([this] { return defraiements->isSettled() && defraiements->dus()->visibleRowCount() == 4; });
+    act("defraiements.arreter");
+    wait([this] { return defraiements->isSettled() && defraiements->arretes()->visibleRowCount() == 4; });
+    const auto decided = [this] { return require(listDefraiements(session.database(), id)); };
+    const auto paid = [&decided] {
+        const auto all = decided();
+        return std::count_if(all.begin(), all.end(), [](const auto& one) { return one.verseLe.isValid(); });
+    };
+    const auto said = [this](const QString& part) {
+        for (const auto* message : defraiements->findChildren<InlineMessage*>())
+            if (!message->isHidden() && message->text().simplified().contains(part))
+                return true;
+        return false;
+    };
+    wait([&said] { return said(text("Sans IBAN : ")); }); // once identities are readable
+    BOOST_TEST(said(text("sans avoir jamais confirmé")));
+    auto* model = defraiements->arretes()->model();
+    const auto tick = [&](int row, Qt::CheckState state) {
+        model->setData(model->index(row, 0), state, Qt::CheckStateRole);
+    };
+    picture(page, text("defraiements-a-verser"));
+    tick(0, Qt::Checked);
+    BOOST_TEST(paid() == 0);
+    const auto messages = defraiements->findChildren<InlineMessage*>();
+    BOOST_TEST(std::any_of(messages.begin(), messages.end(), [](const InlineMessage* one) {
+        return !one->isHidden() && one->tone() == Tone::Danger && one->text().contains(text("Sans IBAN"));
+    }));
+    act("defraiements.verser");
+    answer();
+    BOOST_TEST(paid() == 0); // all of them lack one: the box has to be ticked
+    auto* otherwise = defraiements->invite()->findChild<QCheckBox*>();
+    BOOST_REQUIRE(otherwise);
+    BOOST_TEST(otherwise->isVisible());
+    otherwise->setChecked(true);
+    answer();
+    wait([&paid] { return paid() == 4; });
+    wait([this] { return defraiements->isSettled(); });
+    tick(0, Qt::Unchecked);
+    BOOST_TEST(said(text("noté versé")));
+    BOOST_TEST(paid() == 4);
+}
+
+BOOST_AUTO_TEST_CASE(a_tick_pays_who_has_an_iban) {
+    draw();
+    BOOST_REQUIRE(session.apply(addSeancesAtelier(session.database(), id)));
+    show(defraiements);
+    wait([this] { return defraiements->isSettled() && defraiements->seances()->visibleRowCount() == 6; });
+    QHash<QString, bool> everybody;
+    for (const Place& place : require(loadPanel(session.database(), id)).assis())
+        everybody.insert(place.candidatId, true);
+    for (const Seance& one : require(listSeances(session.database(), id)))
+        BOOST_REQUIRE(
+            session.apply(setPresences(session.database(), one.id, everybody, QDate::currentDate())));
+    wait([this] { return defraiements->isSettled() && defraiements->dus()->visibleRowCount() == 4; });
+    act("defraiements.arreter");
+    wait([this] { return defraiements->isSettled() && defraiements->arretes()->visibleRowCount() == 4; });
+    auto* model = defraiements->arretes()->model();
+    wait([this] { return page.vivier().vivier()->ouverture == Ouverture::Identites; });
+    model->setData(model->index(1, 0), Qt::Checked, Qt::CheckStateRole);
+    const auto decided = require(listDefraiements(session.database(), id));
+    BOOST_TEST(std::count_if(decided.begin(), decided.end(),
+                             [](const auto& one) { return one.verseLe.isValid(); }) == 1);
 }
 
 BOOST_AUTO_TEST_CASE(a_contradiction_is_named_and_relaxed_with_one_click) {

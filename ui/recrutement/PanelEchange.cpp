@@ -85,8 +85,12 @@ void PanelEchange::showEffect() {
     if (!m_known)
         return;
     const QString words = effetTexte(*m_known);
-    m_effect->setMessage(admissible ? Tone::Success : Tone::Warning,
-                         words.isEmpty() ? tr("Même profil : aucun quota ne change.") : words);
+    QStringList lines{words.isEmpty() ? tr("Même profil : aucun quota ne change.") : words};
+    const auto vivier = m_contexte.vivier.vivier();
+    const Place* leaving = m_lu ? m_lu->panel.find(m_placeId) : nullptr;
+    if (vivier && leaving != nullptr)
+        lines << phrasesRangsPasses(rangsPasses(*vivier, m_lu->panel, {m_candidatId}, leaving->candidatId));
+    m_effect->setMessage(admissible ? Tone::Success : Tone::Warning, lines.join(QLatin1Char('\n')));
 }
 
 void PanelEchange::swap() {

@@ -178,7 +178,8 @@ base::Result<PanelLuPtr> lirePanel(const storage::Database& database, const Vivi
     if (!draw)
         return base::echec(draw.error());
     auto lu = std::make_shared<PanelLu>();
-    lu->planChange = *draw && planAChange(**draw, vivier.plan);
+    if (*draw)
+        lu->planChange = constatsPlanChange(**draw, vivier.plan);
     lu->panel = std::move(*panel);
     lu->proposition = remplacantsPossibles(vivier, lu->panel);
     lu->places = placeRows(vivier, lu->panel);

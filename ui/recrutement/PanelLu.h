@@ -13,7 +13,7 @@ struct PanelLu {
     recrutement::Panel panel;
     recrutement::PropositionRemplacement proposition;
     QList<TableRow> places, remplacants, quotas;
-    bool planChange = false; ///< Since the panel was drawn.
+    base::Constats planChange; ///< Since the panel was drawn.
 };
 using PanelLuPtr = std::shared_ptr<const PanelLu>;
 base::Result<PanelLuPtr> lirePanel(const storage::Database& database, const recrutement::Vivier& vivier);

@@ -36,6 +36,7 @@ PanelOnglet::PanelOnglet(const RecrutementContexte& contexte, QWidget* parent)
       m_message(new InlineMessage(this)),
       m_plan(new InlineMessage(this)),
       m_found(new InlineMessage(this)),
+      m_passed(new InlineMessage(this)),
       m_ask(new BonInvite(this)),
       m_placesModel(new RowsModel(colonnesPlaces(), this)),
       m_replacementsModel(new RowsModel(colonnesRemplacants(), this)),
@@ -53,6 +54,7 @@ PanelOnglet::PanelOnglet(const RecrutementContexte& contexte, QWidget* parent)
     });
     connect(m_places, &DataTable::currentIdChanged, this, &PanelOnglet::showState);
     connect(m_replacements, &DataTable::currentIdChanged, this, &PanelOnglet::showState);
+    connect(m_replacements, &DataTable::currentIdChanged, this, &PanelOnglet::showFound);
     connect(m_replacements, &DataTable::activatedId, m_seat, &QAction::trigger);
     showState();
 }
@@ -121,6 +123,9 @@ void PanelOnglet::makeTables() {
     column->addWidget(new CoffreMessage(session(), contexte().coffre, tr("Le panel se lit"), this));
     column->addWidget(m_message);
     column->addWidget(m_plan);
+    m_passed->setObjectName(QStringLiteral("panel-rangs-passes"));
+    m_passed->setClosable(true);
+    column->addWidget(m_passed);
     column->addWidget(new TileRow({m_confirmed, m_selected, m_open, m_reserve}, this));
     auto* panel = new Card(tr("Panel et réserve"), this);
     panel->header()->addWidget(menuButton(exportActions(), tr("Listes à exporter"), panel));
@@ -175,6 +180,7 @@ void PanelOnglet::read() {
     const auto vivier = contexte().vivier.vivier();
     if (!vivier || vivier->plan.recrutement.id != recrutement().id) {
         m_lu.reset();
+        m_passed->clear(); // of another recruitment
         return show();
     }
     m_places->setLoading(true);
@@ -203,19 +209,27 @@ void PanelOnglet::show() {
     m_reserve->setValue(QString::number(lu.panel.count(EtatPlace::Reserve)));
     if (!m_lu)
         showUnknown({m_confirmed, m_selected, m_open, m_reserve});
-    m_plan->setMessage(Tone::Warning,
-                       lu.planChange
-                           ? tr("Le plan a changé depuis ce tirage : les remplaçants se jugent sur le "
-                                "plan d’aujourd’hui, pas sur celui du procès-verbal.")
-                           : QString());
+    m_plan->setConstats(lu.planChange);
     m_openCard->setVisible(open > 0);
-    m_found->setConstats(lu.proposition.constats);
     if (m_places->currentId().isEmpty() && !lu.places.isEmpty())
         m_places->selectId(lu.places.first().id);
     if (m_replacements->currentId().isEmpty() && !lu.remplacants.isEmpty())
         m_replacements->selectId(lu.remplacants.first().id);
     Q_EMIT warningsChanged(open);
+    showFound();
     showState();
+}
+
+/// What stands against filling the seats, and whom the chosen replacement would pass over.
+void PanelOnglet::showFound() {
+    base::Constats findings = m_lu ? m_lu->proposition.constats : base::Constats();
+    const auto vivier = contexte().vivier.vivier();
+    const QString chosen = m_replacements->currentId();
+    if (m_lu && vivier && !chosen.isEmpty() && m_lu->proposition.siegesLibres > 0)
+        for (const QString& phrase : phrasesRangsPasses(rangsPasses(*vivier, m_lu->panel, {chosen})))
+            findings.append(
+                {base::Constat::Niveau::Information, QStringLiteral("panel.rang-passe"), phrase, {}});
+    m_found->setConstats(findings);
 }
 
 const Place* PanelOnglet::current() const {
@@ -280,13 +294,28 @@ void PanelOnglet::seat() {
     const bool isOpen =
         chosen != nullptr &&
         std::any_of(open.begin(), open.end(), [chosen](const Place& one) { return one.id == chosen->id; });
-    session().apply(remplacer(*vivier, m_lu->panel, isOpen ? chosen->id : open.first().id,
-                              m_replacements->currentId(), QDate::currentDate()));
+    const QString entering = m_replacements->currentId();
+    replaced(remplacer(*vivier, m_lu->panel, isOpen ? chosen->id : open.first().id, entering,
+                       QDate::currentDate()),
+             {entering});
+}
+
+void PanelOnglet::replaced(const base::Result<storage::Edit>& edit, const QStringList& entered) {
+    const auto vivier = contexte().vivier.vivier();
+    const QStringList passed = phrasesRangsPasses(rangsPasses(*vivier, m_lu->panel, entered));
+    m_passed->clear();
+    if (session().apply(edit) && !passed.isEmpty())
+        m_passed->setMessage(Tone::Info, passed.join(QLatin1Char('\n')));
 }
 
 void PanelOnglet::seatAll() {
-    if (const auto vivier = contexte().vivier.vivier(); vivier && m_lu)
-        session().apply(remplacerTous(*vivier, m_lu->panel, QDate::currentDate()));
+    const auto vivier = contexte().vivier.vivier();
+    if (!vivier || !m_lu)
+        return;
+    const auto made = remplacerTous(*vivier, m_lu->panel, QDate::currentDate());
+    replaced(made ? base::Result<storage::Edit>(made->edit)
+                  : base::Result<storage::Edit>(base::echec(made.error())),
+             made ? made->entrants : QStringList());
 }
 
 } // namespace isegorie::ui

@@ -46,6 +46,9 @@ private:
     void read();
     void show();
     void showState();
+    void showFound();
+    /// Applies a replacement and says which ranks it passed over.
+    void replaced(const base::Result<storage::Edit>& edit, const QStringList& entered);
     const recrutement::Place* current() const;
     using Acte = base::Result<storage::Edit> (*)(const storage::Database&, const coffre::Coffre&,
                                                  const recrutement::Reponse&);
@@ -60,6 +63,7 @@ private:
     InlineMessage* m_message;
     InlineMessage* m_plan;
     InlineMessage* m_found;
+    InlineMessage* m_passed; ///< Ranks of the reserve that the last replacement left out, and why.
     BonInvite* m_ask;
     RowsModel *m_placesModel, *m_replacementsModel, *m_quotasModel;
     DataTable *m_places, *m_replacements, *m_quotas;

@@ -1,0 +1,67 @@
+// Why somebody of the reserve is not called when the turn comes.
+#include "core/recrutement/SiegesLibres.h"
+#include "core/recrutement/Textes.h"
+
+#include <limits>
+
+namespace isegorie::recrutement {
+
+namespace {
+
+/// The last rank that is called: whoever stands before it and stays is passed over.
+int lastRank(const Panel& panel, const QStringList& entrants) {
+    int last = 0;
+    for (const QString& candidat : entrants) {
+        const Place* place = panel.ofCandidat(candidat);
+        last = std::max(last,
+                        place != nullptr && place->rang > 0 ? place->rang : std::numeric_limits<int>::max());
+    }
+    return last;
+}
+
+QString reasonOf(const Vivier& vivier, const Candidat& candidat, const SiegesLibres& seats, bool together) {
+    if (const Obstacle why = obstacle(vivier.plan, candidat); why != Obstacle::Aucun)
+        return texteObstacle(why, vivier.plan, candidat);
+    if (const Effet effet = seats.effet(candidat); !effet.estAdmissible())
+        return effet.manquements.join(QLatin1Char(' '));
+    return together ? Recrut::tr("Avec elle, les places qui restent ne tiendraient plus tous les quotas.")
+                    : Recrut::tr("Convenait : une autre personne a été choisie.");
+}
+
+} // namespace
+
+QList<RangPasse> rangsPasses(const Vivier& vivier, const Panel& panel, const QStringList& entrants,
+                             const QString& sortCandidatId) {
+    const int last = lastRank(panel, entrants);
+    Panel seated = panel;
+    std::optional<SiegesLibres> seats(std::in_place, vivier, seated, sortCandidatId);
+    QList<RangPasse> passed;
+    for (const Place& place : panel.reserve()) {
+        if (place.rang >= last)
+            break;
+        if (entrants.contains(place.candidatId)) { // those after are judged with this one seated
+            seated.places[panel.parCandidat.value(place.candidatId)].etat = EtatPlace::Selectionne;
+            seats.emplace(vivier, seated, sortCandidatId);
+            continue;
+        }
+        if (const Candidat* candidat = vivier.find(place.candidatId))
+            passed.append(
+                {place.rang, place.pseudonyme, reasonOf(vivier, *candidat, *seats, entrants.size() > 1)});
+    }
+    return passed;
+}
+
+QStringList phrasesRangsPasses(const QList<RangPasse>& passes) {
+    constexpr qsizetype kShown = 20;
+    QStringList phrases;
+    phrases.reserve(kShown + 1);
+    for (const RangPasse& one : passes.mid(0, kShown))
+        phrases << Recrut::tr("Rang %1 de la réserve (%2), passé : %3")
+                       .arg(one.rang)
+                       .arg(one.pseudonyme, one.raison);
+    if (const qsizetype others = passes.size() - phrases.size(); others > 0)
+        phrases << Recrut::tr("… et %n autre(s) rang(s) passé(s).", nullptr, static_cast<int>(others));
+    return phrases;
+}
+
+} // namespace isegorie::recrutement
