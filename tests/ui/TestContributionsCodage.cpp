@@ -406,6 +406,9 @@ BOOST_AUTO_TEST_CASE(results_are_counted_crossed_and_taken_from_a_file) {
     f.settle();
     BOOST_TEST(results.table()->model()->columnCount() == 4);
     picture(f.page, QStringLiteral("codage-croise"));
+    f.changeConcertation();
+    BOOST_TEST(results.table()->visibleRowCount() == 0); // those of another one are not shown meanwhile
+    BOOST_TEST(results.bilan()->text().isEmpty());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

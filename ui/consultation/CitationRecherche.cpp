@@ -76,6 +76,11 @@ CitationRecherche::CitationRecherche(const ContributionsContexte& contexte, QWid
 }
 
 void CitationRecherche::setConcertation(const QString& id) {
+    if (id != m_concertation) { // what was found elsewhere is not cited here
+        m_table->setCurrentIndex({});
+        m_model->setNumeros(std::make_shared<const std::vector<qint64>>());
+        m_fiche->setNumero(0);
+    }
     m_concertation = id;
     search();
 }

@@ -223,6 +223,12 @@ void CodageDoubleVue::showSample() {
     for (int i = 0; sample != nullptr && i < 2; ++i)
         m_actions.at(1 + i)->setText(tr("Coder comme %1").arg(sample->codeurs.at(i)));
     m_loader.stop();
+    if (sample == nullptr || sample->id != m_shown) { // else its rows stay until they are read again
+        m_agreementRows->setRows({});
+        m_differenceRows->setRows({});
+        m_words->clear();
+    }
+    m_shown = sample == nullptr ? QString() : sample->id;
     if (sample == nullptr || (sample->closLe.isEmpty() && !sample->complet())) {
         m_agreementRows->setRows({});
         m_differenceRows->setRows({});
@@ -249,8 +255,11 @@ void CodageDoubleVue::showSample() {
 }
 
 void CodageDoubleVue::show(const base::Result<Lu>& read) {
-    if (!read)
+    if (!read) {
+        m_shown.clear();
+        m_differenceRows->setRows({});
         return m_message->setErreur(read.error());
+    }
     m_words->setText(accordExplique(read->accord));
     const auto number = [](const std::optional<double>& value) {
         return value ? base::decimal(*value, 2) : QStringLiteral("–");

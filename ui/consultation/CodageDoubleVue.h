@@ -60,6 +60,7 @@ private:
     Loader m_loader;
     LectureLongue* m_drawing;
     QString m_concertation;
+    QString m_shown; ///< The sample of the rows in sight.
     consultation::PlanCodification m_plan;
     QList<consultation::EchantillonDouble> m_list;
     RowsModel* m_sampleRows;

@@ -327,8 +327,11 @@ void CodagePropositionsVue::readTexts() {
 }
 
 void CodagePropositionsVue::showTexts(const base::Result<std::vector<Texte>>& texts) {
-    if (!texts)
+    if (!texts) {
+        m_textRows->setRows({}); // those of another code must not be decided for this one
+        updateActions();
         return m_message->setErreur(texts.error());
+    }
     QList<TableRow> rows;
     for (const Texte& one : *texts) {
         const Proposition& own = one.proposition;

@@ -13,6 +13,7 @@
 #include "ui/shell/TacheBarre.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
@@ -140,7 +141,16 @@ void CodageResultatsVue::setConcertation(const QString& id) {
     m_reading->stop();
     m_message->clear();
     forget();
+    clearResult();
     fillQuestions({});
+}
+
+/// What was counted of another concertation or question is not this one's.
+void CodageResultatsVue::clearResult() {
+    m_facts->clear();
+    auto* nothing = new RowsModel({}, this);
+    m_table->setSource(nothing);
+    delete std::exchange(m_rows, nothing);
 }
 
 base::Result<CodageResultatsVue::Lu> CodageResultatsVue::read(const storage::Database& database,
@@ -192,8 +202,10 @@ void CodageResultatsVue::relire() {
 }
 
 void CodageResultatsVue::show(const base::Result<Lu>& read) {
-    if (!read)
+    if (!read) {
+        clearResult();
         return m_message->setErreur(read.error());
+    }
     fillQuestions(read->questions);
     m_everything->setVisible(!m_crossed->currentData().toString().isEmpty());
     m_facts->setText(read->phrases.join(QLatin1Char('\n')));
@@ -219,6 +231,8 @@ void CodageResultatsVue::lire(const QString& chemin) {
         return;
     m_path = chemin;
     m_message->clear();
+    m_imported.reset(); // what was read before is no longer what is asked
+    m_store->setEnabled(false);
     m_importing->ask<ImportCodages>(
         tr("Lecture de « %1 »").arg(QFileInfo(chemin).fileName()),
         [asked = DemandeCodages{{m_concertation, demand->champ, m_session.database().auteur()},
@@ -263,8 +277,11 @@ void CodageResultatsVue::importerLu() {
     const ImportCodages imported = *m_imported;
     if (!imported.plan.isEmpty() && !m_session.apply(imported.plan))
         return;
-    if (!m_session.apply(enregistrerLot(m_session.database(), imported.lot)))
+    if (!m_session.apply(enregistrerLot(m_session.database(), imported.lot))) {
+        if (!imported.plan.isEmpty())
+            m_session.undo(); // the codes it needed are of no use alone
         return;
+    }
     forget();
     m_message->setMessage(Tone::Success, imported.texte().section(u'\n', 0, 0));
 }
@@ -273,6 +290,8 @@ void CodageResultatsVue::forget() {
     m_path.clear();
     m_imported.reset();
     m_importing->stop();
+    if (m_import->isAncestorOf(QApplication::focusWidget()))
+        m_table->setFocus(Qt::OtherFocusReason); // else what is hidden sends the focus anywhere
     m_import->hide();
     m_store->setEnabled(false);
     m_cancel->setEnabled(false);

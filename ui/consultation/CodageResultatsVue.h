@@ -57,6 +57,7 @@ private:
     QWidget* makeBar();
     QWidget* makeImport();
     void show(const base::Result<Lu>& read);
+    void clearResult();
     void fillQuestions(const QList<consultation::QuestionFermee>& questions);
     void showImport(const base::Result<consultation::ImportCodages>& imported);
     void forget();

@@ -55,12 +55,13 @@ base::Result<CorpusChoix::Lu> CorpusChoix::read(const storage::Database& databas
 }
 
 void CorpusChoix::setConcertation(const QString& id) {
+    m_asked = id;
     m_loader.load<Lu>([id](const storage::Database& database) { return read(database, id); },
                       [this](const auto& read) { show(read); });
 }
 
 void CorpusChoix::show(const base::Result<Lu>& read) {
-    m_read = read.value_or(Lu());
+    m_read = read.value_or(Lu{m_asked, {}, {}, {}});
     const QString before = m_field->currentData().toString();
     m_field->clear();
     const bool several = std::any_of(m_read.champs.begin(), m_read.champs.end(), [this](const auto& one) {
@@ -77,6 +78,8 @@ void CorpusChoix::show(const base::Result<Lu>& read) {
 }
 
 const ChampTexte* CorpusChoix::chosenField() const {
+    if (m_read.concertation != m_asked) // those of another one are still shown
+        return nullptr;
     const QString key = m_field->currentData().toString();
     const auto found = std::find_if(m_read.champs.begin(), m_read.champs.end(),
                                     [&key](const ChampTexte& one) { return one.cle() == key; });

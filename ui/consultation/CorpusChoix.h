@@ -56,6 +56,7 @@ private:
     Loader m_loader;
     FiltreChoix* m_filter;
     Lu m_read;
+    QString m_asked; ///< The concertation to choose from; m_read is that of the last answer.
     QString m_announced;
     QComboBox* m_field = nullptr;
     QCheckBox* m_everything = nullptr;

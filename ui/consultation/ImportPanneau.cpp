@@ -306,7 +306,7 @@ void ImportPanneau::showSuite() {
     if (told.isEmpty() || m_consultation->currentIndex() > 0) // a choice was made already
         return;
     const bool fresh = doubtful != nullptr && doubtful->ecartee;
-    const int other = fresh ? m_consultation->findText(doubtful->ecartee->libelle) : kNouvelle;
+    const int other = fresh ? m_consultation->findData(doubtful->ecartee->libelle) : kNouvelle;
     const QString label = fresh ? tr("Continuer « %1 »").arg(doubtful->ecartee->libelle.left(40))
                                 : tr("Commencer une nouvelle consultation");
     connect(m_suite->addButton(label), &QPushButton::clicked, this,

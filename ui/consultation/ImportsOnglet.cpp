@@ -11,6 +11,7 @@
 #include "ui/shell/RowsModel.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDateTime>
 #include <QJsonObject>
 #include <QLocale>
@@ -56,6 +57,7 @@ void ImportsOnglet::makeActions() {
     connect(m_retire, &QAction::triggered, this, &ImportsOnglet::askRetire);
     connect(m_back, &QAction::triggered, this, &ImportsOnglet::bringBack);
     connect(m_table, &DataTable::currentIdChanged, this, [this] {
+        m_loader.stop(); // what was asked of another import
         m_message->clear();
         showActions();
     });
@@ -149,15 +151,22 @@ void ImportsOnglet::askRetire() {
             m_message->setMessage(Tone::Warning, plan->texte());
             connect(m_message->addButton(tr("Retirer quand même")), &QPushButton::clicked, this,
                     [this, plan = *plan] { retire(plan, true); });
-            connect(m_message->addButton(tr("Le garder")), &QPushButton::clicked, m_message,
-                    &InlineMessage::clear);
+            connect(m_message->addButton(tr("Le garder")), &QPushButton::clicked, this,
+                    &ImportsOnglet::leaveMessage);
         });
+}
+
+/// Its buttons go, and the focus with them.
+void ImportsOnglet::leaveMessage() {
+    if (m_message->isAncestorOf(QApplication::focusWidget()))
+        m_table->setFocus(Qt::OtherFocusReason);
+    m_message->clear();
 }
 
 void ImportsOnglet::retire(const consultation::RetraitImport& plan, bool force) {
     if (session().apply(consultation::retirerImport(session().database(), plan, force)))
         session().notify(base::Constat::Niveau::Information, plan.texte());
-    m_message->clear();
+    leaveMessage();
 }
 
 void ImportsOnglet::bringBack() {

@@ -41,6 +41,7 @@ private:
     /// What rests on the current import is read, then it goes, or the person is asked.
     void askRetire();
     void retire(const consultation::RetraitImport& plan, bool force);
+    void leaveMessage();
     void bringBack();
     bool isRetired(const QString& import) const;
 

@@ -177,8 +177,9 @@ void ListeOnglet::readNumbers() {
 
 /// While the list is looked at, so that the first search does not wait for it.
 void ListeOnglet::prepareSearch() {
-    if (m_preparing.isLoading())
+    if (m_preparing.isLoading() && m_prepared == concertation())
         return;
+    m_prepared = concertation();
     m_preparing.load<bool>(
         [id = concertation(), texts = contexte().textes](const storage::Database& database) {
             return texts->preparer(database, id).map([] { return true; });

@@ -49,6 +49,7 @@ private:
 
     Loader m_loader;
     Loader m_preparing; ///< Of what will be searched.
+    QString m_prepared; ///< The concertation that m_preparing reads, or did last.
     QString m_shown;    ///< Concertation whose numbers the list has.
     ContributionsModel* m_model;
     DataTable* m_table;

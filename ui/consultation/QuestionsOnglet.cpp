@@ -66,6 +66,7 @@ QString withCode(const QString& code, const QString& text) {
 QuestionsOnglet::QuestionsOnglet(const ContributionsContexte& contexte, QWidget* parent)
     : ContributionsOnglet(contexte, parent),
       m_loader(contexte.session),
+      m_marginsLoader(contexte.session),
       m_filter(new FiltreChoix(contexte.session, QStringLiteral("questions"), this)),
       m_questionRows(new RowsModel({tr("Question"), tr("Genre")}, this)),
       m_marginMenu(new QMenu(this)) {
@@ -166,7 +167,7 @@ QWidget* QuestionsOnglet::makeResult() {
 }
 
 bool QuestionsOnglet::isSettled() const {
-    return !m_loader.isLoading() && !m_filter->isLoading();
+    return !m_loader.isLoading() && !m_marginsLoader.isLoading() && !m_filter->isLoading();
 }
 
 void QuestionsOnglet::chooseMargins() {
@@ -179,7 +180,7 @@ void QuestionsOnglet::chooseMargins() {
 
 void QuestionsOnglet::readMargins(const QString& file) {
     using Marges = QList<MargeQuestion>;
-    m_loader.load<Marges>(
+    m_marginsLoader.load<Marges>(
         [file, questions = m_all](const storage::Database& database) {
             return lireMargesVerifiees(database, file, questions);
         },
@@ -220,6 +221,12 @@ const QuestionFermee* QuestionsOnglet::chosen(const QString& id) const {
 }
 
 void QuestionsOnglet::refresh() {
+    if (concertation() != m_shown) {
+        m_shown = concertation();
+        m_loader.stop();
+        m_marginsLoader.stop();
+        m_message->clear();
+    }
     const auto all = questionsFermees(session().database(), concertation());
     if (!all)
         return session().notify(all.error());

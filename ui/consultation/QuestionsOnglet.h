@@ -57,6 +57,8 @@ private:
     const consultation::QuestionFermee* chosen(const QString& id) const;
 
     Loader m_loader;
+    Loader m_marginsLoader;
+    QString m_shown; ///< Concertation.
     FiltreChoix* m_filter;
     QList<consultation::QuestionFermee> m_all;
     RowsModel* m_questionRows;
