@@ -961,6 +961,14 @@
         <source>Donnez un jour à venir, ou purgez dès maintenant.</source>
         <translation>Give a day to come, or purge now.</translation>
     </message>
+    <message>
+        <source>%1 (%2, %3, %4)</source>
+        <translation>%1 (%2, %3, %4)</translation>
+    </message>
+    <message>
+        <source>%1 : n’est plus à cette place</source>
+        <translation>%1: no longer in this place</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1872,20 +1880,12 @@
         <translation>Codings</translation>
     </message>
     <message>
-        <source>%1 votants, %2 commentaires, %3 groupe(s).</source>
-        <translation>%1 voters, %2 comments, %3 group(s).</translation>
-    </message>
-    <message>
         <source>Ce qui rassemble tous les groupes :</source>
         <translation>What unites all groups:</translation>
     </message>
     <message>
         <source>Ce qui divise :</source>
         <translation>What divides:</translation>
-    </message>
-    <message>
-        <source>Groupe %1 (%2 personnes) :</source>
-        <translation>Group %1 (%2 people):</translation>
     </message>
     <message>
         <source>pour</source>
@@ -1962,10 +1962,6 @@
     <message>
         <source>et</source>
         <translation>and</translation>
-    </message>
-    <message>
-        <source>%1 classes : Σχ² = %2, %3 segments classés.</source>
-        <translation>%1 classes: Σχ² = %2, %3 segments classified.</translation>
     </message>
     <message>
         <source>Aucune colonne ne s’appelle « texte ».</source>
@@ -2236,10 +2232,6 @@
         <translation>Remove a margin, or merge rare answers.</translation>
     </message>
     <message>
-        <source>%1 case(s) ont un effectif attendu inférieur à 5 : le khi-deux y est peu fiable.</source>
-        <translation>%1 cell(s) have an expected count below 5: the chi-squared is unreliable there.</translation>
-    </message>
-    <message>
         <source>Une des deux questions n’a qu’une réponse donnée : il n’y a rien à croiser.</source>
         <translation>One of the two questions was given only one answer: there is nothing to cross.</translation>
     </message>
@@ -2262,10 +2254,6 @@
     <message>
         <source>n = %1 ; sans réponse : %2.</source>
         <translation>n = %1; no answer: %2.</translation>
-    </message>
-    <message>
-        <source>effectif (résidu)</source>
-        <translation>count (residual)</translation>
     </message>
     <message>
         <source>croisé avec %1</source>
@@ -2308,12 +2296,6 @@
         <translation>Let the profile be recognised (auto), or choose generique.</translation>
     </message>
     <message>
-        <source>%1 : %2 ; %3 lignes, %4 nouvelles, %5 modifiées, %6 inchangées, %7 en double, %8 rejetées
-</source>
-        <translation>%1: %2; %3 rows, %4 new, %5 changed, %6 unchanged, %7 duplicate, %8 rejected
-</translation>
-    </message>
-    <message>
         <source>  ligne %1 : %2
 </source>
         <translation>  line %1: %2
@@ -2329,18 +2311,6 @@
         <source>  textes signalés (%1) : %2
 </source>
         <translation>  flagged texts (%1): %2
-</translation>
-    </message>
-    <message>
-        <source>  %1 : %2 réponses, %3 sans réponse
-</source>
-        <translation>  %1: %2 answers, %3 unanswered
-</translation>
-    </message>
-    <message>
-        <source>%1 rattachées à leur parent, %2 dont le parent manque
-</source>
-        <translation>%1 attached to their parent, %2 whose parent is missing
 </translation>
     </message>
     <message>
@@ -2398,10 +2368,6 @@
         <translation>Reading the contributions</translation>
     </message>
     <message>
-        <source>%1 contributions comptées, %2 sans-réponse exclues.</source>
-        <translation>%1 contributions counted, %2 without an answer left out.</translation>
-    </message>
-    <message>
         <source>Avec les %1 écartées : %2.</source>
         <translation>With the %1 set aside: %2.</translation>
     </message>
@@ -2424,10 +2390,6 @@
     <message>
         <source>Reprendre : %1</source>
         <translation>Take back: %1</translation>
-    </message>
-    <message>
-        <source>  %1 textes, %2 auteurs : « %3 »</source>
-        <translation>  %1 texts, %2 authors: “%3”</translation>
     </message>
     <message>
         <source> ; du %1 au %2, %3 en 24 h le %4 (attendu : %5)</source>
@@ -2462,12 +2424,6 @@
         <translation>Campaigns</translation>
     </message>
     <message>
-        <source>%1 contributions, %2 avec un texte, %3 écartées, %4 retenues
-</source>
-        <translation>%1 contributions, %2 with a text, %3 set aside, %4 kept
-</translation>
-    </message>
-    <message>
         <source>Motif</source>
         <translation>Reason</translation>
     </message>
@@ -2479,12 +2435,6 @@
         <source>Campagnes :
 </source>
         <translation>Campaigns:
-</translation>
-    </message>
-    <message>
-        <source>%1 : %2 réponses, %3 sans réponse
-</source>
-        <translation>%1: %2 answers, %3 without an answer
 </translation>
     </message>
     <message>
@@ -2607,10 +2557,6 @@
         <translation>χ² of the cut</translation>
     </message>
     <message>
-        <source>Classe %1 (%2 segments, %3) : %4</source>
-        <translation>Class %1 (%2 segments, %3): %4</translation>
-    </message>
-    <message>
         <source>Aucun mot n’est écrit.</source>
         <translation>No word is written.</translation>
     </message>
@@ -2675,10 +2621,6 @@
         <translation>Forms</translation>
     </message>
     <message>
-        <source>%1 textes, %2 sans texte, %3 mots.</source>
-        <translation>%1 texts, %2 without text, %3 words.</translation>
-    </message>
-    <message>
         <source>Va avec</source>
         <translation>Goes with</translation>
     </message>
@@ -2693,10 +2635,6 @@
     <message>
         <source>Spécificité</source>
         <translation>Specificity</translation>
-    </message>
-    <message>
-        <source>%1 occurrences, %2 montrées.</source>
-        <translation>%1 occurrences, %2 shown.</translation>
     </message>
     <message>
         <source>« %1 » a plusieurs réponses par personne : ses parties se recouvrent.</source>
@@ -2851,10 +2789,6 @@
         <translation>Writing the contributions</translation>
     </message>
     <message>
-        <source>n = %1 réponses ; sans réponse : %2.</source>
-        <translation>n = %1 answers; no answer: %2.</translation>
-    </message>
-    <message>
         <source>%1 (SHA-256 %2…)</source>
         <translation>%1 (SHA-256 %2…)</translation>
     </message>
@@ -2877,10 +2811,6 @@
     <message>
         <source>Les contributions n’ont pas été contrôlées : doublons, campagnes et textes sans contenu comptent comme les autres.</source>
         <translation>The contributions were not checked: duplicates, campaigns and texts without content count like the others.</translation>
-    </message>
-    <message>
-        <source>%1 contributions, dont %2 avec un texte ; %3 sont mises de côté, %4 sont analysées.</source>
-        <translation>%1 contributions, of which %2 with a text; %3 are set aside, %4 are analysed.</translation>
     </message>
     <message>
         <source>Constat</source>
@@ -3142,10 +3072,6 @@
         <translation>No text has been coded by two people.</translation>
     </message>
     <message>
-        <source>%1 textes codés par deux personnes au moins. Pour un code et un texte pris au hasard, elles disent la même chose %2 fois sur 100.</source>
-        <translation>%1 texts coded by at least two people. For a code and a text taken at random, they say the same thing %2 times out of 100.</translation>
-    </message>
-    <message>
         <source>Personne n’a rien dit d’autre : il n’y a pas d’accord à mesurer.</source>
         <translation>Nobody said anything different: there is no agreement to measure.</translation>
     </message>
@@ -3164,10 +3090,6 @@
     <message>
         <source>C’est trop peu pour conclure : précisez les définitions des codes où α est faible, puis codez un nouvel échantillon.</source>
         <translation>That is too little to conclude: detail the definitions of the codes where α is low, then code a new sample.</translation>
-    </message>
-    <message>
-        <source>%1 désaccords, dont %2 tranchés.</source>
-        <translation>%1 disagreements, of which %2 settled.</translation>
     </message>
     <message>
         <source>« analyse classements » les énumère.</source>
@@ -3202,20 +3124,12 @@
         <translation>Learning: %1</translation>
     </message>
     <message>
-        <source>%1 textes codés par une personne : trop peu pour apprendre.</source>
-        <translation>%1 texts coded by a person: too few to learn from.</translation>
-    </message>
-    <message>
         <source>Un code s’apprend à partir de %1 textes qui le portent et d’autant qui ne le portent pas.</source>
         <translation>A code is learnt from %1 texts that bear it and as many that do not.</translation>
     </message>
     <message>
         <source>entre %1 et %2</source>
         <translation>between %1 and %2</translation>
-    </message>
-    <message>
-        <source>Il n’ose rien proposer : sur les %1 textes mis de côté qui portent ce code, il n’en retrouve aucun.</source>
-        <translation>It does not dare to propose anything: of the %1 texts set aside that bear this code, it finds none.</translation>
     </message>
     <message>
         <source>Quand il propose ce code, il a raison %1 fois sur 100 (%2) ; il retrouve %3 textes sur 100 qui le portent (%4).</source>
@@ -3248,10 +3162,6 @@
     <message>
         <source>Seuil conseillé</source>
         <translation>Advised threshold</translation>
-    </message>
-    <message>
-        <source>Appris sur %1 textes codés, mesuré sur les mêmes mis de côté tour à tour, en %2 parts.</source>
-        <translation>Learnt on %1 coded texts, measured on the same ones set aside in turn, in %2 parts.</translation>
     </message>
     <message>
         <source>Cet échantillon n’existe pas.</source>
@@ -3402,10 +3312,6 @@
         <translation>How</translation>
     </message>
     <message>
-        <source>%1 textes codés sur %2 (%3 sur %4 avec ceux mis de côté). Plan : %5.</source>
-        <translation>%1 texts coded of %2 (%3 of %4 with those set aside). Codebook: %5.</translation>
-    </message>
-    <message>
         <source>La question est d’une autre consultation que les textes codés.</source>
         <translation>The question belongs to another consultation than the coded texts.</translation>
     </message>
@@ -3520,10 +3426,6 @@
     <message>
         <source>« %1 » a déjà codé « %2 »</source>
         <translation>“%1” has already coded “%2”</translation>
-    </message>
-    <message>
-        <source>%1 codages de %2 textes, %3 codes dont %4 nouveaux ; %5 lignes rejetées.</source>
-        <translation>%1 codings of %2 texts, %3 codes of which %4 new; %5 rows rejected.</translation>
     </message>
     <message>
         <source>ligne %1 : %2</source>
@@ -3642,32 +3544,12 @@
         <translation>From %1 to %2</translation>
     </message>
     <message>
-        <source>%1 visites%2.</source>
-        <translation>%1 visits%2.</translation>
-    </message>
-    <message>
-        <source>%1 visiteurs (somme des jours), %2 pages et actions.</source>
-        <translation>%1 visitors (sum of the days), %2 pages and actions.</translation>
-    </message>
-    <message>
         <source>Une visite dure %1 en moyenne.</source>
         <translation>A visit lasts %1 on average.</translation>
     </message>
     <message>
         <source>%1 des visites s’arrêtent à la première page.</source>
         <translation>%1 of the visits stop at the first page.</translation>
-    </message>
-    <message>
-        <source>%1 contributions%2.</source>
-        <translation>%1 contributions%2.</translation>
-    </message>
-    <message>
-        <source>%1 participants différents.</source>
-        <translation>%1 different participants.</translation>
-    </message>
-    <message>
-        <source>%1 contributions pour 100 visites.</source>
-        <translation>%1 contributions per 100 visits.</translation>
     </message>
     <message>
         <source>Période</source>
@@ -3727,10 +3609,6 @@
     <message>
         <source>Choisissez un autre profil, ou corrigez celui-ci.</source>
         <translation>Choose another profile, or correct this one.</translation>
-    </message>
-    <message>
-        <source>%1 colonnes lues comme %2 questions à choix, dont %3 à choix multiples</source>
-        <translation>%1 columns read as %2 choice questions, of which %3 multiple-choice</translation>
     </message>
     <message>
         <source>L’expression « %1 » demande trop de pas sur plus de %2 textes.</source>
@@ -3855,10 +3733,6 @@
     <message>
         <source>Importer un plan de codification</source>
         <translation>Import a codebook</translation>
-    </message>
-    <message>
-        <source>%1 codes nouveaux, %2 modifiés, %3 inchangés.</source>
-        <translation>%1 new codes, %2 changed, %3 unchanged.</translation>
     </message>
     <message>
         <source>Un libellé a au plus 200 caractères.</source>
@@ -4113,10 +3987,6 @@
         <translation>What the answers to “%1” are about</translation>
     </message>
     <message>
-        <source>%1 classes de segments qui partagent leurs mots ; %2 segments de %3 textes, %4 non classés (%5).</source>
-        <translation>%1 classes of segments that share their words; %2 segments of %3 texts, %4 unclassified (%5).</translation>
-    </message>
-    <message>
         <source> Classement de Reinert : unités d’au moins %1 formes ; lexique : version %2.</source>
         <translation> Reinert classification: units of at least %1 word forms; lexicon: version %2.</translation>
     </message>
@@ -4154,14 +4024,6 @@
     <message>
         <source>Réponses à « %1 »</source>
         <translation>Answers to “%1”</translation>
-    </message>
-    <message>
-        <source>%1 réponses, %2 sans texte.</source>
-        <translation>%1 answers, %2 without text.</translation>
-    </message>
-    <message>
-        <source>Les %1 premières sont citées ; les fichiers de données les ont toutes.</source>
-        <translation>The first %1 are quoted; the data files have them all.</translation>
     </message>
     <message>
         <source> Courriels, téléphones et numéros sont masqués.</source>
@@ -4220,20 +4082,12 @@
         <translation>The votes tell no groups apart: all voters form a single one.</translation>
     </message>
     <message>
-        <source>Le groupe %1 n’a que %2 personnes : ses pourcentages disent peu.</source>
-        <translation>Group %1 has only %2 people: its percentages say little.</translation>
-    </message>
-    <message>
         <source>Le groupe %1 est instable : dans les échantillons, on ne le retrouve qu’à %2.</source>
         <translation>Group %1 is unstable: in the samples, only %2 of it is found again.</translation>
     </message>
     <message>
         <source>Les groupes se séparent mal (silhouette %1) : ce sont des tendances plus que des camps.</source>
         <translation>The groups separate poorly (silhouette %1): they are tendencies rather than camps.</translation>
-    </message>
-    <message>
-        <source>%1 énoncés sur %2 ont moins de %3 votes dans un groupe : leurs intervalles sont larges.</source>
-        <translation>%1 statements of %2 have fewer than %3 votes in a group: their intervals are wide.</translation>
     </message>
     <message>
         <source>Groupes d’opinion</source>
@@ -4472,14 +4326,6 @@
         <translation>Cap Collectif, votes of a consultation</translation>
     </message>
     <message>
-        <source>%1 (%2) : %3 lignes, %4 participants, %5 énoncés.</source>
-        <translation>%1 (%2): %3 rows, %4 participants, %5 statements.</translation>
-    </message>
-    <message>
-        <source>« %1 » : %2 votes nouveaux, %3 changés, %4 inchangés ; %5 remplacés par un plus récent, %6 sans vote, %7 rejetés.</source>
-        <translation>“%1”: %2 new votes, %3 changed, %4 unchanged; %5 replaced by a later one, %6 without a vote, %7 rejected.</translation>
-    </message>
-    <message>
         <source>  ligne %1 : %2</source>
         <translation>  line %1: %2</translation>
     </message>
@@ -4494,10 +4340,6 @@
     <message>
         <source>instable</source>
         <translation>unstable</translation>
-    </message>
-    <message>
-        <source>Groupe %1, %2 personnes : %3.</source>
-        <translation>Group %1, %2 people: %3.</translation>
     </message>
     <message>
         <source>Plan : analyse en composantes principales des votes (pour 1, sans avis 0, contre −1 ; un vote manquant prend la moyenne de l’énoncé), comme Polis.</source>
@@ -4679,10 +4521,6 @@
         <translation>It must be the JSON or the Markdown outline that the export writes.</translation>
     </message>
     <message>
-        <source>%1 arguments lus, %2 nouveaux, %3 citations nouvelles.</source>
-        <translation>%1 arguments read, %2 new, %3 new citations.</translation>
-    </message>
-    <message>
         <source>Contributions citées et absentes de la base : %1.</source>
         <translation>Contributions cited and missing from the database: %1.</translation>
     </message>
@@ -4711,20 +4549,12 @@
         <translation>Citations</translation>
     </message>
     <message>
-        <source>%1 éléments, %2 citations.</source>
-        <translation>%1 items, %2 citations.</translation>
-    </message>
-    <message>
         <source>%1 thèses ou arguments ne citent aucune contribution.</source>
         <translation>%1 claims or arguments cite no contribution.</translation>
     </message>
     <message>
         <source> (sans citation)</source>
         <translation> (no citation)</translation>
-    </message>
-    <message>
-        <source> (%1 citations)</source>
-        <translation> (%1 citations)</translation>
     </message>
     <message>
         <source>Sans citation : rien de la consultation ne l’appuie ici.</source>
@@ -4751,10 +4581,6 @@
         <translation>One claim or argument quotes no contribution.</translation>
     </message>
     <message>
-        <source>Et %1 autres citations.</source>
-        <translation>And %1 more quotations.</translation>
-    </message>
-    <message>
         <source>Ce que disent les réponses de la classe %1 (mots : %2).</source>
         <translation>What the answers of class %1 say (words: %2).</translation>
     </message>
@@ -4765,14 +4591,6 @@
     <message>
         <source>Un texte peut avoir plusieurs codes : chaque code est comparé à part aux autres textes codés, et sur vingt codes on attend un écart dû au hasard.</source>
         <translation>A text may have several codes: each code is compared on its own with the other coded texts, and out of twenty codes one gap is expected by chance.</translation>
-    </message>
-    <message>
-        <source>Pour %1 codes, un effectif attendu est inférieur à 5 : le khi-deux y est peu fiable.</source>
-        <translation>For %1 codes an expected count is under 5: chi-squared is little reliable there.</translation>
-    </message>
-    <message>
-        <source>χ² = %1 ; %2</source>
-        <translation>χ² = %1; %2</translation>
     </message>
     <message>
         <source>Les deux codeurs ont donné ce code à ce texte.</source>
@@ -4835,14 +4653,6 @@
     <message>
         <source>Cet export a les en-têtes de « %1 », mais sous les mêmes identifiants %2 des premières contributions sur %3 disent autre chose : il commence une autre consultation, « %4 ». Rien n’est remplacé.</source>
         <translation>This export has the headers of “%1”, but under the same identifiers %2 of the first contributions out of %3 say something else: it begins another consultation, “%4”. Nothing is replaced.</translation>
-    </message>
-    <message>
-        <source>Cet export continue la consultation « %1 » : %2 contributions y sont remplacées, %3 s’y ajoutent, %4 y sont déjà.</source>
-        <translation>This export continues the consultation “%1”: %2 contributions are replaced in it, %3 are added, %4 are there already.</translation>
-    </message>
-    <message>
-        <source>%1 réponses comme « ras » ou « néant » ne sont pas écartées : elles pèsent sur les classes. Lancez le contrôle et mettez-les de côté (« contributions prevol --ecarter sans_avis »).</source>
-        <translation>%1 answers such as “ras” or “néant” are not set aside: they weigh on the classes. Run the check and set them aside (“contributions prevol --ecarter sans_avis”).</translation>
     </message>
     <message>
         <source>« %1 » : le mois est lu avant le jour, comme 11/25/2026.</source>
@@ -4961,10 +4771,6 @@
         <translation>“%1”: too large for a page; the “Arguments” tab exports the whole map.</translation>
     </message>
     <message>
-        <source>Croisement : %1 textes codés avec une réponse à « %2 » ; ▲ plus, ▼ moins que chez les autres textes codés (résidu standardisé au-delà de ±1,96).</source>
-        <translation>Crosstab: %1 coded texts with an answer to “%2”; ▲ more, ▼ less than among the other coded texts (standardised residual beyond ±1.96).</translation>
-    </message>
-    <message>
         <source>Part des textes codés</source>
         <translation>Share of coded texts</translation>
     </message>
@@ -4987,10 +4793,6 @@
     <message>
         <source>Ce que disent les réponses à « %1 »</source>
         <translation>What the answers to “%1” say</translation>
-    </message>
-    <message>
-        <source>%1 textes codés sur %2 (%3 sur %4 avec ceux mis de côté) ; un texte peut avoir plusieurs codes, un code compte ce qui est dessous.</source>
-        <translation>%1 coded texts out of %2 (%3 out of %4 with those set aside); a text may have several codes, a code counts what is below it.</translation>
     </message>
     <message>
         <source>Tous les textes ne sont pas codés : les parts sont celles des textes codés.</source>
@@ -5037,10 +4839,6 @@
         <translation>Source: votes “%1”; %2; all votes in force, the last of each person on each statement. 95% intervals: shares, Wilson; consensus, %3 draws of the members; stability, %4 samples of %5% of the voters (seed “%6”).</translation>
     </message>
     <message>
-        <source>%1 votants, dont %2 dans un groupe (ceux qui ont assez voté) ; %3 énoncés ; %4 votes.</source>
-        <translation>%1 voters, of whom %2 in a group (those who voted enough); %3 statements; %4 votes.</translation>
-    </message>
-    <message>
         <source>Consensus : chance que les groupes soient tous pour, de 0 à 1. Écart : entre les deux groupes les plus éloignés, de 0 à 1.</source>
         <translation>Consensus: chance that all groups agree, from 0 to 1. Gap: between the two groups furthest apart, from 0 to 1.</translation>
     </message>
@@ -5077,14 +4875,6 @@
         <translation>The import of “%1” is withdrawn already.</translation>
     </message>
     <message>
-        <source>Du travail repose sur l’import de « %1 » : %2 contributions codées, %3 citations d’arguments qui perdraient leur texte.</source>
-        <translation>Work rests on the import of “%1”: %2 coded contributions, %3 quotations of arguments that would lose their text.</translation>
-    </message>
-    <message>
-        <source>Confirmez pour le retirer quand même : codages et citations sont gardés, et reviennent avec l’import.</source>
-        <translation>Confirm to withdraw it all the same: codings and quotations are kept, and come back with the import.</translation>
-    </message>
-    <message>
         <source>Retirer l’import de « %1 »</source>
         <translation>Withdraw the import of “%1”</translation>
     </message>
@@ -5095,22 +4885,6 @@
     <message>
         <source>Reprendre l’import de « %1 »</source>
         <translation>Restore the import of “%1”</translation>
-    </message>
-    <message>
-        <source>Import de « %1 » (%2) : %3 contributions quittent « %4 »</source>
-        <translation>Import of “%1” (%2): %3 contributions leave “%4”</translation>
-    </message>
-    <message>
-        <source>, %1 plus anciennes y reviennent</source>
-        <translation>, %1 older ones come back to it</translation>
-    </message>
-    <message>
-        <source> ; %1 étaient codées : leurs codages sont gardés, sans compter</source>
-        <translation>; %1 were coded: their codings are kept, without counting</translation>
-    </message>
-    <message>
-        <source> ; %1 citations d’arguments restent sans leur texte</source>
-        <translation>; %1 quotations of arguments are left without their text</translation>
     </message>
     <message>
         <source>Un texte codé a changé : ses codes sont à redonner.</source>
@@ -5139,14 +4913,6 @@
     <message>
         <source>Codes</source>
         <translation>Codes</translation>
-    </message>
-    <message>
-        <source>%1 votants sur %2 ont trop peu voté pour être d’un groupe : ils comptent dans « Tous », pas dans les groupes.</source>
-        <translation>%1 voters out of %2 voted too little to belong to a group: they count in “All”, not in the groups.</translation>
-    </message>
-    <message>
-        <source>groupe %1, %2 votants</source>
-        <translation>group %1, %2 voters</translation>
     </message>
     <message>
         <source>Axe 1 : %1</source>
@@ -5191,6 +4957,575 @@
     <message>
         <source>Écrivez la consultation puis la question, ainsi : « %1 ».</source>
         <translation>Write the consultation, then the question, like this: “%1”.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3.</source>
+        <translation>%1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>Groupe %1 (%2) :</source>
+        <translation>Group %1 (%2):</translation>
+    </message>
+    <message>
+        <source>Lu : %1 ; à ajouter : %2, %3.</source>
+        <translation>Read: %1; to be added: %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Et %n autre(s) citation(s).</source>
+        <translation>
+            <numerusform>And %n other quotation.</numerusform>
+            <numerusform>And %n other quotations.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Classe %1 (%2, %3) : %4</source>
+        <translation>Class %1 (%2, %3): %4</translation>
+    </message>
+    <message>
+        <source>%1 : Σχ² = %2, %3.</source>
+        <translation>%1: Σχ² = %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1 par deux personnes au moins. Pour un code et un texte pris au hasard, elles disent la même chose %2 fois sur 100.</source>
+        <translation>%1 by at least two people. For a code and a text taken at random, they say the same %2 times in 100.</translation>
+    </message>
+    <message>
+        <source>%1 ; tranchés : %2.</source>
+        <translation>%1; arbitrated: %2.</translation>
+    </message>
+    <message>
+        <source>%1 par une personne : trop peu pour apprendre.</source>
+        <translation>%1 by a person: too little to learn from.</translation>
+    </message>
+    <message>
+        <source>Il n’ose rien proposer : parmi ce qui était mis de côté et porte ce code (%1), il ne retrouve rien.</source>
+        <translation>It does not dare to propose anything: among what was held back and has this code (%1), it finds nothing again.</translation>
+    </message>
+    <message>
+        <source>Appris sur %1, mesuré sur les mêmes mis de côté tour à tour, en %2 parts.</source>
+        <translation>Learnt from %1, measured on the same held back in turn, in %2 parts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pour %n code(s) (*), un effectif attendu est inférieur à 5 : le khi-deux y est peu fiable.</source>
+        <translation>
+            <numerusform>For %n code (*), an expected count is below 5: chi-squared is not reliable there.</numerusform>
+            <numerusform>For %n codes (*), an expected count is below 5: chi-squared is not reliable there.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>χ² = %1 ; %2 ddl ; %3 ; V = %4</source>
+        <translation>χ² = %1; %2 df; %3; V = %4</translation>
+    </message>
+    <message>
+        <source>%1 sur %2 (%3 sur %4 avec ceux mis de côté). Plan : %5.</source>
+        <translation>%1 of %2 (%3 of %4 with those set aside). Plan: %5.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 (à créer : %4) ; %5.</source>
+        <translation>%1, %2, %3 (to be created: %4); %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 argument(s)</source>
+        <translation>
+            <numerusform>%1 argument</numerusform>
+            <numerusform>%1 arguments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 auteur(s)</source>
+        <translation>
+            <numerusform>%1 author</numerusform>
+            <numerusform>%1 authors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 citation(s)</source>
+        <translation>
+            <numerusform>%1 quotation</numerusform>
+            <numerusform>%1 quotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 citation(s) nouvelle(s)</source>
+        <translation>
+            <numerusform>%1 new quotation</numerusform>
+            <numerusform>%1 new quotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 classe(s)</source>
+        <translation>
+            <numerusform>%1 class</numerusform>
+            <numerusform>%1 classes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 codage(s)</source>
+        <translation>
+            <numerusform>%1 coding</numerusform>
+            <numerusform>%1 codings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 code(s)</source>
+        <translation>
+            <numerusform>%1 code</numerusform>
+            <numerusform>%1 codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 colonne(s)</source>
+        <translation>
+            <numerusform>%1 column</numerusform>
+            <numerusform>%1 columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 commentaire(s)</source>
+        <translation>
+            <numerusform>%1 comment</numerusform>
+            <numerusform>%1 comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 contribution(s)</source>
+        <translation>
+            <numerusform>%1 contribution</numerusform>
+            <numerusform>%1 contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 désaccord(s)</source>
+        <translation>
+            <numerusform>%1 disagreement</numerusform>
+            <numerusform>%1 disagreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 élément(s)</source>
+        <translation>
+            <numerusform>%1 element</numerusform>
+            <numerusform>%1 elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 énoncé(s)</source>
+        <translation>
+            <numerusform>%1 statement</numerusform>
+            <numerusform>%1 statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 groupe(s)</source>
+        <translation>
+            <numerusform>%1 group</numerusform>
+            <numerusform>%1 groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 jour(s)</source>
+        <translation>
+            <numerusform>%1 day</numerusform>
+            <numerusform>%1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lemme(s)</source>
+        <translation>
+            <numerusform>%1 lemma</numerusform>
+            <numerusform>%1 lemmas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ligne(s)</source>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ligne(s) rejetée(s)</source>
+        <translation>
+            <numerusform>%1 rejected row</numerusform>
+            <numerusform>%1 rejected rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 mot(s)</source>
+        <translation>
+            <numerusform>%1 word</numerusform>
+            <numerusform>%1 words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 mot(s) comparé(s)</source>
+        <translation>
+            <numerusform>%1 word compared</numerusform>
+            <numerusform>%1 words compared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 occurrence(s)</source>
+        <translation>
+            <numerusform>%1 occurrence</numerusform>
+            <numerusform>%1 occurrences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 participant(s)</source>
+        <translation>
+            <numerusform>%1 participant</numerusform>
+            <numerusform>%1 participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 personne(s)</source>
+        <translation>
+            <numerusform>%1 person</numerusform>
+            <numerusform>%1 people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 proposition(s)</source>
+        <translation>
+            <numerusform>%1 proposal</numerusform>
+            <numerusform>%1 proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 question(s)</source>
+        <translation>
+            <numerusform>%1 question</numerusform>
+            <numerusform>%1 questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 réponse(s)</source>
+        <translation>
+            <numerusform>%1 answer</numerusform>
+            <numerusform>%1 answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 segment(s)</source>
+        <translation>
+            <numerusform>%1 segment</numerusform>
+            <numerusform>%1 segments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 segment(s) classé(s)</source>
+        <translation>
+            <numerusform>%1 classified segment</numerusform>
+            <numerusform>%1 classified segments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 texte(s)</source>
+        <translation>
+            <numerusform>%1 text</numerusform>
+            <numerusform>%1 texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 texte(s) codé(s)</source>
+        <translation>
+            <numerusform>%1 coded text</numerusform>
+            <numerusform>%1 coded texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 visite(s)</source>
+        <translation>
+            <numerusform>%1 visit</numerusform>
+            <numerusform>%1 visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 visiteur(s)</source>
+        <translation>
+            <numerusform>%1 visitor</numerusform>
+            <numerusform>%1 visitors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 votant(s)</source>
+        <translation>
+            <numerusform>%1 voter</numerusform>
+            <numerusform>%1 voters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 vote(s)</source>
+        <translation>
+            <numerusform>%1 vote</numerusform>
+            <numerusform>%1 votes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1%2.</source>
+        <translation>%1%2.</translation>
+    </message>
+    <message>
+        <source>%1 (somme des jours) ; pages et actions : %2.</source>
+        <translation>%1 (sum of the days); pages and actions: %2.</translation>
+    </message>
+    <message>
+        <source>Contributions pour 100 visites : %1.</source>
+        <translation>Contributions for 100 visits: %1.</translation>
+    </message>
+    <message>
+        <source>%1 : %2 ; %3 : nouvelles %4, modifiées %5, inchangées %6, en double %7, rejetées %8
+</source>
+        <translation>%1: %2; %3: new %4, changed %5, unchanged %6, duplicates %7, rejected %8
+</translation>
+    </message>
+    <message>
+        <source>  %1 : %2, %3 sans réponse
+</source>
+        <translation>  %1: %2, %3 without an answer
+</translation>
+    </message>
+    <message>
+        <source>Lu comme des choix : %1 pour %2, dont %3 à choix multiples</source>
+        <translation>Read as choices: %1 for %2, of which %3 with several choices</translation>
+    </message>
+    <message>
+        <source>Cet export continue la consultation « %1 ». Contributions remplacées : %2 ; ajoutées : %3 ; déjà là : %4.</source>
+        <translation>This export goes on with the consultation “%1”. Contributions replaced: %2; added: %3; there already: %4.</translation>
+    </message>
+    <message>
+        <source>Rattachées à leur parent : %1 ; parent manquant : %2
+</source>
+        <translation>Attached to their parent: %1; parent missing: %2
+</translation>
+    </message>
+    <message>
+        <source>Réponses comme « ras » ou « néant » qui ne sont pas écartées : %1, de quoi fausser les classes. Lancez le contrôle et mettez-les de côté (« contributions prevol --ecarter sans_avis »).</source>
+        <translation>Answers such as “none” or “nothing” that are not set aside: %1, enough to distort the classes. Run the check and set them aside (“contributions prevol --ecarter sans_avis”).</translation>
+    </message>
+    <message>
+        <source>%1, %2 sans texte, %3.</source>
+        <translation>%1, %2 without text, %3.</translation>
+    </message>
+    <message>
+        <source>%1 ; lignes montrées : %2.</source>
+        <translation>%1; rows shown: %2.</translation>
+    </message>
+    <message>
+        <source>Codes nouveaux : %1 ; modifiés : %2 ; inchangés : %3.</source>
+        <translation>New codes: %1; changed: %2; unchanged: %3.</translation>
+    </message>
+    <message>
+        <source>Comptées : %1 ; sans-réponse exclues : %2.</source>
+        <translation>Counted: %1; no-answers excluded: %2.</translation>
+    </message>
+    <message>
+        <source>  %1, %2 : « %3 »</source>
+        <translation>  %1, %2: “%3”</translation>
+    </message>
+    <message>
+        <source>auteurs inconnus</source>
+        <translation>unknown authors</translation>
+    </message>
+    <message>
+        <source>%1 : avec un texte %2, écartées %3, retenues %4
+</source>
+        <translation>%1: with a text %2, set aside %3, kept %4
+</translation>
+    </message>
+    <message>
+        <source>%1 : %2, %3 sans réponse
+</source>
+        <translation>%1: %2, %3 without an answer
+</translation>
+    </message>
+    <message>
+        <source>%1 de segments qui partagent leurs mots ; %2 de %3, %4 hors classe (%5).</source>
+        <translation>%1 of segments that share their words; %2 of %3, %4 unclassified (%5).</translation>
+    </message>
+    <message>
+        <source>n = %1 ; sans texte : %2.</source>
+        <translation>n = %1; without text: %2.</translation>
+    </message>
+    <message>
+        <source>Citées ici : les premières (%1) ; les fichiers de données ont tout.</source>
+        <translation>Quoted here: the first ones (%1); the data files have all of them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Croisement : n = %1 texte(s) codé(s) avec une réponse à « %2 » ; entre parenthèses, la part des textes codés qui ont cette réponse ; ▲ plus, ▼ moins que chez les autres textes codés (résidu standardisé au-delà de ±1,96).</source>
+        <translation>
+            <numerusform>Crossing: n = %1 coded text with an answer to “%2”; in brackets, the share of coded texts with this answer; ▲ more, ▼ less than among the other coded texts (standardised residual beyond ±1.96).</numerusform>
+            <numerusform>Crossing: n = %1 coded texts with an answer to “%2”; in brackets, the share of coded texts with this answer; ▲ more, ▼ less than among the other coded texts (standardised residual beyond ±1.96).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Textes codés (n)</source>
+        <translation>Coded texts (n)</translation>
+    </message>
+    <message>
+        <source>%1 sur %2 (%3 sur %4 avec ceux mis de côté) ; un texte peut avoir plusieurs codes, un code compte ce qui est dessous.</source>
+        <translation>%1 of %2 (%3 of %4 with those set aside); a text may have several codes, a code counts what is under it.</translation>
+    </message>
+    <message>
+        <source>Fichiers</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>%1, dont %2 avec un texte ; mises de côté : %3 ; analysées : %4.</source>
+        <translation>%1, of which %2 with a text; set aside: %3; analysed: %4.</translation>
+    </message>
+    <message>
+        <source>Entre parenthèses, la part de la colonne.</source>
+        <translation>In brackets, the share of the column.</translation>
+    </message>
+    <message>
+        <source>Réponses données</source>
+        <translation>Answers given</translation>
+    </message>
+    <message>
+        <source>Total (n)</source>
+        <translation>Total (n)</translation>
+    </message>
+    <message>
+        <source>Part de la colonne</source>
+        <translation>Share of the column</translation>
+    </message>
+    <message>
+        <source>Effectif attendu</source>
+        <translation>Expected count</translation>
+    </message>
+    <message>
+        <source>Résidu standardisé</source>
+        <translation>Standardised residual</translation>
+    </message>
+    <message>
+        <source>Chiffres</source>
+        <translation>Figures</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 contribution(s) codée(s)</source>
+        <translation>
+            <numerusform>%1 coded contribution</numerusform>
+            <numerusform>%1 coded contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 citation(s) d’arguments</source>
+        <translation>
+            <numerusform>%1 quotation of arguments</numerusform>
+            <numerusform>%1 quotations of arguments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 verbatim(s) de la synthèse</source>
+        <translation>
+            <numerusform>%1 verbatim of the synthesis</numerusform>
+            <numerusform>%1 verbatims of the synthesis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Du travail repose sur l’import de « %1 » : %2.</source>
+        <translation>Work rests on the import of “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>Confirmez pour le retirer quand même : codages, citations et verbatims sont gardés sans leur texte, et le retrouvent avec l’import.</source>
+        <translation>Confirm to take it back all the same: codings, quotations and verbatims are kept without their text, and find it again with the import.</translation>
+    </message>
+    <message>
+        <source>Import de « %1 » (%2)</source>
+        <translation>Import of “%1” (%2)</translation>
+    </message>
+    <message>
+        <source>%1 : rien ne revient, un import plus récent remplace ce qu’il apportait, ou c’était déjà là.</source>
+        <translation>%1: nothing comes back, a later import replaces what it brought, or it was there already.</translation>
+    </message>
+    <message>
+        <source>%1 : rien n’en est en vigueur.</source>
+        <translation>%1: nothing of it is in force.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 : %2 contribution(s) de retour dans « %3 »</source>
+        <translation>
+            <numerusform>%1: %2 contribution back in “%3”</numerusform>
+            <numerusform>%1: %2 contributions back in “%3”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 : %2 contribution(s) de moins dans « %3 »</source>
+        <translation>
+            <numerusform>%1: %2 contribution fewer in “%3”</numerusform>
+            <numerusform>%1: %2 contributions fewer in “%3”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 plus ancienne(s) de nouveau remplacée(s)</source>
+        <translation>
+            <numerusform>%1 older one replaced again</numerusform>
+            <numerusform>%1 older ones replaced again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 plus ancienne(s) de retour</source>
+        <translation>
+            <numerusform>%1 older one back</numerusform>
+            <numerusform>%1 older ones back</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>avec leur texte : %1</source>
+        <translation>with their text: %1</translation>
+    </message>
+    <message>
+        <source>gardé sans texte : %1</source>
+        <translation>kept without text: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Effectif attendu inférieur à 5 dans %n case(s) : le khi-deux y est peu fiable.</source>
+        <translation>
+            <numerusform>Expected count below 5 in %n cell: chi-squared is not reliable there.</numerusform>
+            <numerusform>Expected count below 5 in %n cells: chi-squared is not reliable there.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>effectif, part de la colonne (résidu)</source>
+        <translation>count, share of the column (residual)</translation>
+    </message>
+    <message>
+        <source>Trop peu de votes pour être d’un groupe : %1 sur %2, dans « Tous » seulement.</source>
+        <translation>Too few votes to be of a group: %1 of %2, in “All” only.</translation>
+    </message>
+    <message>
+        <source>Le groupe %1 n’a que %2 : ses pourcentages disent peu.</source>
+        <translation>Group %1 has only %2: its percentages say little.</translation>
+    </message>
+    <message>
+        <source>Moins de %3 votes dans un groupe pour %1 sur %2 : intervalles larges.</source>
+        <translation>Fewer than %3 votes in a group for %1 of %2: wide intervals.</translation>
+    </message>
+    <message>
+        <source>groupe %1, %2</source>
+        <translation>group %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) : %3, %4, %5.</source>
+        <translation>%1 (%2): %3, %4, %5.</translation>
+    </message>
+    <message>
+        <source>Votes de « %1 » : nouveaux %2, changés %3, inchangés %4 ; remplacés par un plus récent %5, cases vides %6, rejetés %7.</source>
+        <translation>Votes of “%1”: new %2, changed %3, unchanged %4; replaced by a later one %5, empty cells %6, rejected %7.</translation>
+    </message>
+    <message>
+        <source>%1, dont %2 dans un groupe (ceux qui ont assez voté) ; %3 ; %4.</source>
+        <translation>%1, of which %2 in a group (those who voted enough); %3; %4.</translation>
+    </message>
+    <message>
+        <source>Groupe %1, %2 : %3.</source>
+        <translation>Group %1, %2: %3.</translation>
     </message>
 </context>
 <context>
@@ -8198,14 +8533,6 @@
         <translation>identifier already taken, lines %1</translation>
     </message>
     <message>
-        <source>%1 réponse(s) hors des catégories du plan, lignes %2.</source>
-        <translation>%1 answers outside the categories of the plan, lines %2.</translation>
-    </message>
-    <message>
-        <source>%1 candidat(s) sans toutes les réponses, lignes %2.</source>
-        <translation>%1 candidates without all the answers, lines %2.</translation>
-    </message>
-    <message>
         <source>%1 réponse(s) sensibles non reprises faute de consentement, lignes %2.</source>
         <translation>%1 sensitive answers not taken for want of consent, lines %2.</translation>
     </message>
@@ -10015,6 +10342,143 @@
     <message>
         <source> (écartés : %1)</source>
         <translation> (left out: %1)</translation>
+    </message>
+    <message>
+        <source>Présent(s) sans avoir jamais confirmé : %1. Notez leur confirmation, ou corrigez les présences.</source>
+        <translation>Present without ever having confirmed: %1. Note their confirmation, or correct the attendance.</translation>
+    </message>
+    <message>
+        <source>Présent(s) sans avoir jamais été sélectionné(s) : %1. Faites-les entrer au panel, ou corrigez les présences.</source>
+        <translation>Present without ever having been selected: %1. Have them enter the panel, or correct the attendance.</translation>
+    </message>
+    <message>
+        <source>Ce défraiement est noté versé : de l’argent est parti.</source>
+        <translation>This compensation is noted as paid: money has left.</translation>
+    </message>
+    <message>
+        <source>Si c’est une erreur, annulez l’action « Noter le versement ».</source>
+        <translation>If it is a mistake, undo the action “Note the payment”.</translation>
+    </message>
+    <message>
+        <source>Les IBAN n’ont pas été vérifiés : ouvrez le coffre.</source>
+        <translation>IBANs were not checked: open the vault.</translation>
+    </message>
+    <message>
+        <source>Aucun défraiement n’est à verser.</source>
+        <translation>No compensation is to be paid.</translation>
+    </message>
+    <message>
+        <source>Arrêtez d’abord ce que les présences font devoir.</source>
+        <translation>First decide what attendance makes due.</translation>
+    </message>
+    <message>
+        <source>Notez leur IBAN (fiche du candidat, ou import), ou dites qu’ils sont payés autrement (« sans IBAN aussi »).</source>
+        <translation>Note their IBAN (sheet of the candidate, or import), or say that they are paid in another way (“without IBAN too”).</translation>
+    </message>
+    <message>
+        <source>Ils ne sont pas notés versés.</source>
+        <translation>They are not noted as paid.</translation>
+    </message>
+    <message>
+        <source>Il faut %1 personnes, et le tirage ne peut prendre que parmi %2 : relâcher un quota n’y peut rien.</source>
+        <translation>%1 people are needed, and the draw can only take among %2: relaxing a quota does not help.</translation>
+    </message>
+    <message>
+        <source>Trop peu de foyers pour un panel de %1, à une personne par foyer : relâcher un quota n’y peut rien.</source>
+        <translation>Too few households for a panel of %1 with one person a household: relaxing a quota does not help.</translation>
+    </message>
+    <message>
+        <source>Complétez ces réponses (fiche du candidat, ou nouvel import), ou retirez le critère du plan.</source>
+        <translation>Complete these answers (sheet of the candidate, or a new import), or take the criterion out of the plan.</translation>
+    </message>
+    <message>
+        <source>Importez d’autres candidats, ou réduisez le panel.</source>
+        <translation>Import other candidates, or make the panel smaller.</translation>
+    </message>
+    <message>
+        <source>Ligne %1, %2</source>
+        <translation>Line %1, %2</translation>
+    </message>
+    <message>
+        <source>De même, lignes %1.</source>
+        <translation>Likewise, lines %1.</translation>
+    </message>
+    <message>
+        <source>« %1 » : %2 réponse(s) hors des catégories du plan, lignes %3.</source>
+        <translation>“%1”: %2 answer(s) outside the categories of the plan, lines %3.</translation>
+    </message>
+    <message>
+        <source>« %1 » : %2 candidat(s) sans réponse, lignes %3.</source>
+        <translation>“%1”: %2 candidate(s) without an answer, lines %3.</translation>
+    </message>
+    <message>
+        <source>%1 : sa clé de contrôle ne tient pas ; recopiez-le du relevé d’identité bancaire.</source>
+        <translation>%1: its check digits do not hold; copy it again from the bank details.</translation>
+    </message>
+    <message>
+        <source>%1 : « %2 » est une année, l’âge est attendu.</source>
+        <translation>%1: “%2” is a year, the age is expected.</translation>
+    </message>
+    <message>
+        <source>%1 : « %2 » n’est l’âge de personne.</source>
+        <translation>%1: “%2” is nobody’s age.</translation>
+    </message>
+    <message>
+        <source>%1 : aucune catégorie du plan n’a l’âge de « %2 » ans.</source>
+        <translation>%1: no category of the plan has the age of “%2” years.</translation>
+    </message>
+    <message>
+        <source>Qui n’a pas encore confirmé refuse : notez « refuse ».</source>
+        <translation>Who has not confirmed yet refuses: note “refuse”.</translation>
+    </message>
+    <message>
+        <source>Qui a confirmé se désiste : notez « désiste ».</source>
+        <translation>Who has confirmed drops out: note “désiste”.</translation>
+    </message>
+    <message>
+        <source>Avec elle, les places qui restent ne tiendraient plus tous les quotas.</source>
+        <translation>With this person, the seats that are left would no longer keep all quotas.</translation>
+    </message>
+    <message>
+        <source>Convenait : une autre personne a été choisie.</source>
+        <translation>Was suitable: another person was chosen.</translation>
+    </message>
+    <message>
+        <source>Rang %1 de la réserve (%2), passé : %3</source>
+        <translation>Rank %1 of the reserve (%2), passed over: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… et %n autre(s) rang(s) passé(s).</source>
+        <translation>
+            <numerusform>… and %n other rank passed over.</numerusform>
+            <numerusform>… and %n other ranks passed over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le plan a changé depuis le tirage qui a désigné ce panel. Le procès-verbal garde les quotas, la taille et la règle des foyers du jour de l’engagement ; les remplaçants se jugent sur le plan d’aujourd’hui.</source>
+        <translation>The plan has changed since the draw that chose this panel. The minutes keep the quotas, the size and the rule of households of the day of the commitment; replacements are judged by today’s plan.</translation>
+    </message>
+    <message>
+        <source>Le plan a changé depuis l’engagement du tirage : la graine tirera sous les quotas, la taille et la règle des foyers du jour de l’engagement. Pour tirer sous le nouveau plan, annulez ce tirage (onglet « Tirage », ou « recrutement tirage --recrutement … --abandonner RAISON »), puis engagez-en un autre.</source>
+        <translation>The plan has changed since the commitment of the draw: the seed will draw under the quotas, the size and the rule of households of the day of the commitment. To draw under the new plan, cancel this draw (tab “Draw”, or “recrutement tirage --recrutement … --abandonner REASON”), then commit to another one.</translation>
+    </message>
+    <message>
+        <source>Aucun foyer déclaré : aucune adresse n’est connue, et deux personnes d’un même foyer peuvent être tirées ensemble.</source>
+        <translation>No household declared: no address is known, and two people of one household may be drawn together.</translation>
+    </message>
+    <message numerus="yes">
+        <source>« %1 » : %n candidat(s) sans réponse connue</source>
+        <translation>
+            <numerusform>“%1”: %n candidate without a known answer</numerusform>
+            <numerusform>“%1”: %n candidates without a known answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, dont %n écarté(s) par ce seul critère</source>
+        <translation>
+            <numerusform>, of which %n left out by this criterion alone</numerusform>
+            <numerusform>, of which %n left out by this criterion alone</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12832,12 +13296,12 @@
         <translation>Tree of the links between words: %1</translation>
     </message>
     <message>
-        <source>« %1 » : %2 contributions</source>
-        <translation>“%1”: %2 contributions</translation>
-    </message>
-    <message>
         <source>avec « %1 » : %2</source>
         <translation>with “%1”: %2</translation>
+    </message>
+    <message>
+        <source>« %1 » : %2</source>
+        <translation>“%1”: %2</translation>
     </message>
 </context>
 <context>
@@ -14679,8 +15143,8 @@ SHA-256 fingerprint: %2</translation>
 <context>
     <name>isegorie::ui::CarteArgumentsVue</name>
     <message>
-        <source>Carte des arguments : %1 éléments, %2 citations</source>
-        <translation>Argument map: %1 items, %2 citations</translation>
+        <source>Carte des arguments : %1, %2</source>
+        <translation>Map of arguments: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -15126,10 +15590,6 @@ SHA-256 fingerprint: %2</translation>
         <source>Choisissez d’abord un argument du plan.</source>
         <translation>First choose an argument in the outline.</translation>
     </message>
-    <message>
-        <source>%1 contributions</source>
-        <translation>%1 contributions</translation>
-    </message>
 </context>
 <context>
     <name>isegorie::ui::ClasseVue</name>
@@ -15273,10 +15733,6 @@ SHA-256 fingerprint: %2</translation>
         <translation>Not measured</translation>
     </message>
     <message>
-        <source>%1 : %2 segments de %3 textes (%4 sans texte). %5 segments non classés (%6) : %7 sans aucun mot gardé, %8 dont aucun mot ne distingue plus une classe.</source>
-        <translation>%1: %2 segments of %3 texts (%4 without text). %5 segments unclassified (%6): %7 without any kept word, %8 of which no word tells a class apart any more.</translation>
-    </message>
-    <message>
         <source>%1 · %2 · %3</source>
         <translation>%1 · %2 · %3</translation>
     </message>
@@ -15323,6 +15779,10 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>« Classer les textes » met ensemble les segments qui partagent les mêmes mots. Il faut quelques secondes, quelques minutes pour des centaines de milliers de contributions.</source>
         <translation>“Classify the texts” puts together the segments that share the same words. It takes a few seconds, a few minutes for hundreds of thousands of contributions.</translation>
+    </message>
+    <message>
+        <source>%1 : %2 de %3 (%4 sans texte). Hors classe : %5 (%6), dont %7 sans aucun mot gardé et %8 dont aucun mot ne distingue plus une classe.</source>
+        <translation>%1: %2 of %3 (%4 without text). Unclassified: %5 (%6), of which %7 without any kept word and %8 no word of which distinguishes a class any more.</translation>
     </message>
 </context>
 <context>
@@ -15591,10 +16051,6 @@ SHA-256 fingerprint: %2</translation>
         <translation>The “Plan” tab adds them.</translation>
     </message>
     <message>
-        <source>%1 textes codés ont été remplacés ou retirés par un import : leurs codages ne comptent pas.</source>
-        <translation>%1 coded texts were replaced or removed by an import: their codings do not count.</translation>
-    </message>
-    <message>
         <source>Textes codés : %1 sur %2</source>
         <translation>Coded texts: %1 of %2</translation>
     </message>
@@ -15633,6 +16089,10 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Exporter les codages…</source>
         <translation>Export the codings…</translation>
+    </message>
+    <message>
+        <source>Remplacé ou retiré par un import : %1, dont les codages ne comptent pas.</source>
+        <translation>Replaced or taken back by an import: %1, whose codings do not count.</translation>
     </message>
 </context>
 <context>
@@ -15809,10 +16269,6 @@ SHA-256 fingerprint: %2</translation>
         <translation>New code %1</translation>
     </message>
     <message>
-        <source>« %1 » est retiré : %2 codes, dont %3 codages ne comptent plus. Ctrl+Z les reprend.</source>
-        <translation>“%1” is removed: %2 codes, and %3 of their codings no longer count. Ctrl+Z brings them back.</translation>
-    </message>
-    <message>
         <source>Aucun autre code</source>
         <translation>No other code</translation>
     </message>
@@ -15832,6 +16288,10 @@ SHA-256 fingerprint: %2</translation>
         <source>Le code a pour définition les mots de sa classe et une règle sur eux : renommez-le, relisez-les, puis essayez la règle.</source>
         <translation>The code has the words of its class as definition and a rule on them: rename it, reread them, then try the rule.</translation>
     </message>
+    <message>
+        <source>« %1 » est retiré (%2) ; ne comptent plus : %3. Ctrl+Z les reprend.</source>
+        <translation>“%1” is removed (%2); no longer count: %3. Ctrl+Z brings them back.</translation>
+    </message>
 </context>
 <context>
     <name>isegorie::ui::CodagePropositionsVue</name>
@@ -15840,16 +16300,8 @@ SHA-256 fingerprint: %2</translation>
         <translation>Apply the rules</translation>
     </message>
     <message>
-        <source>%1 codages trouvés dans %2 textes.</source>
-        <translation>%1 codings found in %2 texts.</translation>
-    </message>
-    <message>
         <source>Apprendre des textes codés</source>
         <translation>Learn from the coded texts</translation>
-    </message>
-    <message>
-        <source>Appris sur %1 textes codés par des personnes ; %2 propositions. Rien ne compte avant que vous l’acceptiez.</source>
-        <translation>Learned from %1 texts coded by people; %2 proposals. Nothing counts before you accept it.</translation>
     </message>
     <message>
         <source>Interrompre les propositions de codes</source>
@@ -16011,6 +16463,14 @@ SHA-256 fingerprint: %2</translation>
         <source>par seuil</source>
         <translation>by threshold</translation>
     </message>
+    <message>
+        <source>Trouvé : %1 dans %2.</source>
+        <translation>Found: %1 in %2.</translation>
+    </message>
+    <message>
+        <source>Appris sur %1 par des personnes ; %2. Rien ne compte avant que vous l’acceptiez.</source>
+        <translation>Learnt from %1 by people; %2. Nothing counts before you accept it.</translation>
+    </message>
 </context>
 <context>
     <name>isegorie::ui::CodageResultatsVue</name>
@@ -16091,14 +16551,6 @@ SHA-256 fingerprint: %2</translation>
         <translation>Give up this import</translation>
     </message>
     <message>
-        <source>%1 textes codés sur %2 (%3 sur %4 avec ceux mis de côté) ; un code compte ce qui est dessous. Plan : %5.</source>
-        <translation>%1 coded texts out of %2 (%3 out of %4 with those set aside); a code counts what is below it. Codebook: %5.</translation>
-    </message>
-    <message>
-        <source>%1 textes codés avec une réponse ; ▲ plus, ▼ moins que chez les autres.</source>
-        <translation>%1 coded texts with an answer; ▲ more, ▼ less than among the others.</translation>
-    </message>
-    <message>
         <source>Compte des codes</source>
         <translation>Count of the codes</translation>
     </message>
@@ -16109,6 +16561,14 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>« %1 » : %2</source>
         <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>%1 sur %2 (%3 sur %4 avec ceux mis de côté) ; un code compte ce qui est dessous. Plan : %5.</source>
+        <translation>%1 of %2 (%3 of %4 with those set aside); a code counts what is under it. Plan: %5.</translation>
+    </message>
+    <message>
+        <source>%1 avec une réponse ; entre parenthèses, la part des textes codés qui ont cette réponse ; ▲ plus, ▼ moins que chez les autres.</source>
+        <translation>%1 with an answer; in brackets, the share of coded texts with this answer; ▲ more, ▼ less than among the others.</translation>
     </message>
 </context>
 <context>
@@ -16494,16 +16954,16 @@ SHA-256 fingerprint: %2</translation>
         <translation>Comparing the words</translation>
     </message>
     <message>
-        <source>%1 selon « %2 » : %3 réponses, %4 mots comparés ; %5 textes sans réponse à cette question.</source>
-        <translation>%1 by “%2”: %3 answers, %4 words compared; %5 texts without answer to this question.</translation>
-    </message>
-    <message>
         <source>« %1 » de ceux qui ont répondu « %2 »</source>
         <translation>“%1” of those who answered “%2”</translation>
     </message>
     <message>
         <source>Comparer</source>
         <translation>Compare</translation>
+    </message>
+    <message>
+        <source>%1 selon « %2 » : %3, %4 ; sans réponse à cette question : %5.</source>
+        <translation>%1 by “%2”: %3, %4; without an answer to this question: %5.</translation>
     </message>
 </context>
 <context>
@@ -16861,6 +17321,10 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Restent hors de la base, à détruire par vous :</source>
+        <translation>Left outside the base, for you to destroy:</translation>
     </message>
 </context>
 <context>
@@ -17425,8 +17889,20 @@ SHA-256 fingerprint: %2</translation>
         <translation>No settled expenses</translation>
     </message>
     <message>
-        <source>Arrêtez les montants dus : la liste de paiement s’en fait.</source>
-        <translation>Settle the amounts due: the payment list is made from them.</translation>
+        <source>À verser, sans IBAN</source>
+        <translation>To pay, without IBAN</translation>
+    </message>
+    <message>
+        <source>Noter versés des défraiements sans IBAN ?</source>
+        <translation>Note compensations without IBAN as paid?</translation>
+    </message>
+    <message>
+        <source>Sans IBAN aussi : ils ont été payés autrement</source>
+        <translation>Without IBAN too: they were paid in another way</translation>
+    </message>
+    <message>
+        <source>Arrêtez les montants dus : la liste de paiement s’en fait, et chacun se coche une fois versé.</source>
+        <translation>Decide the amounts due: the payment list is made of them, and each is ticked once paid.</translation>
     </message>
 </context>
 <context>
@@ -17853,10 +18329,6 @@ SHA-256 fingerprint: %2</translation>
         <translation>Too few</translation>
     </message>
     <message>
-        <source>Même sans quota, le vivier ne remplit pas le panel (une personne par foyer). %1</source>
-        <translation>Even without quotas, the pool does not fill the panel (one person per household). %1</translation>
-    </message>
-    <message>
         <source>Indécis</source>
         <translation>Undecided</translation>
     </message>
@@ -17903,6 +18375,14 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Une seule de ces modifications suffit, la moins coûteuse d’abord :</source>
         <translation>One of these changes alone is enough, the least costly first:</translation>
+    </message>
+    <message>
+        <source>Réponses manquantes</source>
+        <translation>Missing answers</translation>
+    </message>
+    <message>
+        <source>Même sans quota, aucun panel n’est possible.</source>
+        <translation>Even without quotas, no panel is possible.</translation>
     </message>
 </context>
 <context>
@@ -18598,10 +19078,6 @@ SHA-256 fingerprint: %2</translation>
         </translation>
     </message>
     <message>
-        <source> ; %1 nouveaux, %2 changés, %3 inchangés.</source>
-        <translation>; %1 new, %2 changed, %3 unchanged.</translation>
-    </message>
-    <message>
         <source>Ligne %1 rejetée : %2.</source>
         <translation>Line %1 rejected: %2.</translation>
     </message>
@@ -18619,6 +19095,10 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Bilan « %1 »</source>
         <translation>Report “%1”</translation>
+    </message>
+    <message>
+        <source> ; nouveaux : %1 ; changés : %2 ; inchangés : %3.</source>
+        <translation> ; new: %1; changed: %2; unchanged: %3.</translation>
     </message>
 </context>
 <context>
@@ -18870,26 +19350,6 @@ SHA-256 fingerprint: %2</translation>
 <context>
     <name>isegorie::ui::ImportCandidatsModel</name>
     <message>
-        <source>Nouveau</source>
-        <translation>New</translation>
-    </message>
-    <message>
-        <source>Inchangé</source>
-        <translation>Unchanged</translation>
-    </message>
-    <message>
-        <source>Modifié</source>
-        <translation>Changed</translation>
-    </message>
-    <message>
-        <source>Absent du fichier</source>
-        <translation>Absent from the file</translation>
-    </message>
-    <message>
-        <source>Rejeté</source>
-        <translation>Rejected</translation>
-    </message>
-    <message>
         <source>Change : %1</source>
         <translation>Changes: %1</translation>
     </message>
@@ -19058,20 +19518,12 @@ SHA-256 fingerprint: %2</translation>
         <translation>Variable</translation>
     </message>
     <message>
-        <source>Importer %1 contributions</source>
-        <translation>Import %1 contributions</translation>
-    </message>
-    <message>
         <source>Rien de nouveau à importer</source>
         <translation>Nothing new to import</translation>
     </message>
     <message>
         <source>Importer</source>
         <translation>Import</translation>
-    </message>
-    <message>
-        <source>%1 contributions importées.</source>
-        <translation>%1 contributions imported.</translation>
     </message>
     <message>
         <source>Les colonnes personnelles se gardent chiffrées</source>
@@ -19182,10 +19634,6 @@ SHA-256 fingerprint: %2</translation>
         <translation>Questions and variables</translation>
     </message>
     <message>
-        <source>%1, %2 colonnes</source>
-        <translation>%1, %2 columns</translation>
-    </message>
-    <message>
         <source>%1 (enregistré)</source>
         <translation>%1 (saved)</translation>
     </message>
@@ -19236,6 +19684,17 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Rend leurs accents aux textes encodés deux fois (« Ã© » pour « é »)</source>
         <translation>Gives texts that were encoded twice their accents back (“Ã©” for “é”)</translation>
+    </message>
+    <message>
+        <source>Importer %1</source>
+        <translation>Import %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 contribution(s) importée(s).</source>
+        <translation>
+            <numerusform>%1 contribution imported.</numerusform>
+            <numerusform>%1 contributions imported.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19504,14 +19963,6 @@ SHA-256 fingerprint: %2</translation>
         <translation>All consultations</translation>
     </message>
     <message>
-        <source>%1 contributions</source>
-        <translation>%1 contributions</translation>
-    </message>
-    <message>
-        <source>%1 contributions avec ces mots</source>
-        <translation>%1 contributions with these words</translation>
-    </message>
-    <message>
         <source>Citer dans la synthèse</source>
         <translation>Quote in the synthesis</translation>
     </message>
@@ -19522,6 +19973,10 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Citée dans la synthèse.</source>
         <translation>Quoted in the synthesis.</translation>
+    </message>
+    <message>
+        <source>%1 avec ces mots</source>
+        <translation>%1 with these words</translation>
     </message>
 </context>
 <context>
@@ -20282,16 +20737,8 @@ SHA-256 fingerprint: %2</translation>
         <translation>Counting the words</translation>
     </message>
     <message>
-        <source>%1 : %2 textes, %3 sans texte, %4 mots, %5 lemmes.</source>
-        <translation>%1: %2 texts, %3 without text, %4 words, %5 lemmas.</translation>
-    </message>
-    <message>
         <source>Compter</source>
         <translation>Count</translation>
-    </message>
-    <message>
-        <source>« %1 » : %2 contributions (%3)</source>
-        <translation>“%1”: %2 contributions (%3)</translation>
     </message>
     <message>
         <source>Interrompre l’écriture du corpus</source>
@@ -20340,6 +20787,14 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Liens</source>
         <translation>Links</translation>
+    </message>
+    <message>
+        <source>%1 : %2, %3 sans texte, %4, %5.</source>
+        <translation>%1: %2, %3 without text, %4, %5.</translation>
+    </message>
+    <message>
+        <source>« %1 » : %2 (%3)</source>
+        <translation>“%1”: %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -20506,10 +20961,6 @@ SHA-256 fingerprint: %2</translation>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
-    <message>
-        <source>Le plan a changé depuis ce tirage : les remplaçants se jugent sur le plan d’aujourd’hui, pas sur celui du procès-verbal.</source>
-        <translation>The plan has changed since this draw: replacements are judged on today’s plan, not on that of the minutes.</translation>
-    </message>
 </context>
 <context>
     <name>isegorie::ui::PartiePanel</name>
@@ -20543,17 +20994,6 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Plan factoriel : %1. Parties : %2</source>
         <translation>Factor plane: %1. Parts: %2</translation>
-    </message>
-</context>
-<context>
-    <name>isegorie::ui::PlanChange</name>
-    <message>
-        <source>Le plan a changé depuis le tirage qui a désigné le panel. Le procès-verbal garde les quotas, la taille et la règle des foyers du jour de l’engagement.</source>
-        <translation>The plan has changed since the draw that designated the panel. The minutes keep the quotas, the size and the household rule of the day of the commitment.</translation>
-    </message>
-    <message>
-        <source>Le plan a changé depuis l’engagement du tirage : la graine tirera sous les quotas, la taille et la règle des foyers du jour de l’engagement. Pour tirer sous le nouveau plan, annulez ce tirage dans l’onglet « Tirage », puis engagez-en un autre.</source>
-        <translation>The plan has changed since the draw was committed: the seed will draw under the quotas, the size and the household rule of the day of the commitment. To draw under the new plan, cancel this draw in the “Draw” tab, then commit another one.</translation>
     </message>
 </context>
 <context>
@@ -20712,6 +21152,14 @@ SHA-256 fingerprint: %2</translation>
         <source>Vivier</source>
         <translation>Pool</translation>
     </message>
+    <message>
+        <source>« Cibles » y met les deux entiers qui encadrent la part de la population : pour 12,4 personnes, 12 et 13</source>
+        <translation>“Targets” puts there the two whole numbers around the share of the population: for 12.4 people, 12 and 13</translation>
+    </message>
+    <message>
+        <source>souplesse : %1</source>
+        <translation>flexibility: %1</translation>
+    </message>
 </context>
 <context>
     <name>isegorie::ui::PlanOnglet</name>
@@ -20810,6 +21258,22 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Plan de quotas</source>
         <translation>Quota plan</translation>
+    </message>
+    <message>
+        <source>Les deux entiers qui encadrent la cible : pour 12,4 personnes, de 12 à 13</source>
+        <translation>The two whole numbers around the target: for 12.4 people, from 12 to 13</translation>
+    </message>
+    <message>
+        <source>Une personne de part et d’autre de ces deux entiers : pour 12,4, de 11 à 14</source>
+        <translation>One person on either side of these two whole numbers: for 12.4, from 11 to 14</translation>
+    </message>
+    <message>
+        <source>Un seul nombre par catégorie, arrondi au plus fort reste : ensemble, la taille du panel</source>
+        <translation>One number for each category, rounded by the largest remainder: together, the size of the panel</translation>
+    </message>
+    <message>
+        <source>Un relâchement pourra passer ces bornes de deux personnes, pas plus : de 12 à 13, jusqu’à 10 et 15</source>
+        <translation>A relaxation may pass these bounds by two people, no more: from 12 to 13, down to 10 and up to 15</translation>
     </message>
 </context>
 <context>
@@ -23612,18 +24076,6 @@ SHA-256 fingerprint: %2</translation>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>%1 participants, %2 énoncés, %3 votes.</source>
-        <translation>%1 participants, %2 statements, %3 votes.</translation>
-    </message>
-    <message>
-        <source>Dans « %1 » : %2 votes nouveaux, %3 changés, %4 inchangés.</source>
-        <translation>In “%1”: %2 new votes, %3 changed, %4 unchanged.</translation>
-    </message>
-    <message>
-        <source>%1 remplacés par un vote plus récent, %2 lignes ou cases sans vote, %3 rejetés.</source>
-        <translation>%1 replaced by a more recent vote, %2 rows or cells without a vote, %3 rejected.</translation>
-    </message>
-    <message>
         <source>« %1 »</source>
         <translation>“%1”</translation>
     </message>
@@ -23644,16 +24096,31 @@ SHA-256 fingerprint: %2</translation>
         <translation>Votes of “%1”</translation>
     </message>
     <message>
-        <source>Importer %1 votes</source>
-        <translation>Import %1 votes</translation>
-    </message>
-    <message>
         <source>Rien de nouveau à importer</source>
         <translation>Nothing new to import</translation>
     </message>
     <message>
-        <source>%1 votes importés.</source>
-        <translation>%1 votes imported.</translation>
+        <source>%1, %2, %3.</source>
+        <translation>%1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>Votes de « %1 » : nouveaux %2, changés %3, inchangés %4.</source>
+        <translation>Votes of “%1”: new %2, changed %3, unchanged %4.</translation>
+    </message>
+    <message>
+        <source>Remplacés par un vote plus récent : %1 ; lignes ou cases sans vote : %2 ; rejetés : %3.</source>
+        <translation>Replaced by a later vote: %1; rows or cells without a vote: %2; rejected: %3.</translation>
+    </message>
+    <message>
+        <source>Importer %1</source>
+        <translation>Import %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 vote(s) importé(s).</source>
+        <translation>
+            <numerusform>%1 vote imported.</numerusform>
+            <numerusform>%1 votes imported.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -23761,10 +24228,6 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>non mesurée</source>
         <translation>not measured</translation>
-    </message>
-    <message>
-        <source>%1 votants, dont %2 dans un groupe (ceux qui ont assez voté) ; %3 énoncés ; %4 votes.</source>
-        <translation>%1 voters, of whom %2 in a group (those who voted enough); %3 statements; %4 votes.</translation>
     </message>
     <message>
         <source>Groupes cherchés à nouveau dans %1 échantillons : accord %2 sur 1.</source>
