@@ -23,15 +23,12 @@ base::Result<Questionnaire> questionnaireOf(const Invocation& invocation) {
     auto questionnaire = Questionnaire::lire(invocation.arguments.constFirst());
     if (!questionnaire)
         return questionnaire;
-    for (const QString& filter : invocation.options.values(QStringLiteral("filtre"))) {
-        const qsizetype equals = filter.lastIndexOf(QLatin1Char('='));
-        if (equals < 1)
-            return base::echec(usageErreur(AnalyseTexts::tr("L’option --filtre attend COLONNE=VALEUR.")));
-        if (const auto status =
-                questionnaire->filtrer(filter.left(equals), filter.mid(equals + 1).split(QLatin1Char('|')));
-            !status)
+    const auto filters = filtresEcrits(invocation);
+    if (!filters)
+        return base::echec(filters.error());
+    for (const FiltreEcrit& one : *filters)
+        if (const auto status = questionnaire->filtrer(one.question, one.valeurs); !status)
             return base::echec(status.error());
-    }
     return questionnaire;
 }
 
@@ -41,8 +38,8 @@ Outcome answerOf(const base::Result<ResultatTri>& result) {
     return Answer{QJsonDocument(triJson(*result)), triTexte(*result), 0, {}};
 }
 
-base::Result<DemandeTriBase> baseDemand(const Invocation& invocation, const QList<QuestionFermee>& questions,
-                                        const QString& named) {
+base::Result<DemandeTriBase> baseDemand(const Invocation& invocation, const storage::Database& database,
+                                        const QList<QuestionFermee>& questions, const QString& named) {
     const auto question = questionNommee(questions, named);
     if (!question)
         return base::echec(question.error());
@@ -53,7 +50,7 @@ base::Result<DemandeTriBase> baseDemand(const Invocation& invocation, const QLis
             return base::echec(crossed.error());
         demand.croise = *crossed;
     }
-    const auto filters = filtresDe(invocation, questions);
+    const auto filters = filtresDe(invocation, database, questions);
     if (!filters)
         return base::echec(filters.error());
     demand.filtres = *filters;
@@ -77,7 +74,7 @@ Outcome countBase(const Invocation& invocation, const QString& named) {
     const auto questions = questionsFermees(**database, *id);
     if (!questions)
         return fail(questions.error());
-    const auto demand = baseDemand(invocation, *questions, named);
+    const auto demand = baseDemand(invocation, **database, *questions, named);
     return demand ? answerOf(trierBase(**database, *demand)) : fail(demand.error());
 }
 

@@ -6,6 +6,7 @@
 #include "app/cli/TextesOptions.h"
 #include "core/consultation/Concordance.h"
 #include "core/consultation/CorpusEchange.h"
+#include "core/consultation/Langue.h"
 
 #include <QCoreApplication>
 
@@ -137,6 +138,11 @@ base::Result<QList<QuestionFermee>> variablesOf(const Invocation& invocation,
     return chosen;
 }
 
+QString leftOut(qint64 withoutOpinion) {
+    const QString told = sansAvisTexte(withoutOpinion);
+    return told.isEmpty() ? told : told + u'\n';
+}
+
 Outcome corpus(const Invocation& invocation) {
     const auto path = requiredOption(invocation, QStringLiteral("sortie"));
     if (!path)
@@ -166,7 +172,7 @@ Outcome corpus(const Invocation& invocation) {
                           .arg(*path)
                           .arg(written->textes.textes)
                           .arg(written->variables.size()) +
-                      QLatin1Char('\n'),
+                      QLatin1Char('\n') + leftOut(written->textes.sansAvis),
                   0,
                   {}};
 }

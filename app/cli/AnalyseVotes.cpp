@@ -101,7 +101,7 @@ Outcome dryRun(const Invocation& invocation, DemandeVotes demand) {
         return fail(id.error());
     demand.concertationId = *id;
     const auto plan = planVotes(**database, demand);
-    return plan ? Outcome(answerOf(*plan)) : fail(plan.error());
+    return plan ? Outcome(answerOf(*plan)) : fail(avecCommande(plan.error()));
 }
 
 /// The coffre is opened only for people who are named.
@@ -124,7 +124,7 @@ Outcome importVotes(const Invocation& invocation) {
         return dryRun(invocation, demand);
     const auto opened = openedFor(invocation, demand);
     if (!opened)
-        return fail(opened.error());
+        return fail(avecCommande(opened.error()));
     const auto id = concertationExigee(invocation, *opened->database);
     if (!id)
         return fail(id.error());

@@ -56,13 +56,14 @@ DemandeImport demandOf(const Invocation& invocation) {
 }
 
 Answer answerOf(const PlanImport& plan) {
-    return {QJsonDocument(plan.toJson()), plan.texte(), 0, {}};
+    const PlanImport told = avecOptions(plan);
+    return {QJsonDocument(told.toJson()), told.texte() + suiteOptions(told), 0, {}};
 }
 
 Outcome dryRun(const Invocation& invocation, DemandeImport demand) {
     const auto simply = [&]() -> Outcome {
         const auto plan = parcourirExport(demand.chemin, demand.options);
-        return plan ? Outcome(answerOf(*plan)) : fail(plan.error());
+        return plan ? Outcome(answerOf(*plan)) : fail(avecCommande(plan.error()));
     };
     if (invocation.base.isEmpty())
         return simply();
@@ -76,7 +77,7 @@ Outcome dryRun(const Invocation& invocation, DemandeImport demand) {
         return simply();
     demand.concertationId = *id;
     const auto plan = planImport(**database, demand);
-    return plan ? Outcome(answerOf(*plan)) : fail(plan.error());
+    return plan ? Outcome(answerOf(*plan)) : fail(avecCommande(plan.error()));
 }
 
 /// Opens the coffre where there are people to keep; without a coffre they are not kept, and that is said.
@@ -115,13 +116,13 @@ Outcome importFile(const Invocation& invocation) {
         return fail(path.error());
     const auto opened = openedFor(invocation, demand);
     if (!opened)
-        return fail(opened.error());
+        return fail(avecCommande(opened.error()));
     const auto id = concertationFor(invocation, *opened->database, demand.chemin);
     if (!id)
         return fail(id.error());
     demand.concertationId = *id;
     const auto done = importer(*opened->database, opened->coffre.get(), demand);
-    return done ? Outcome(answerOf(done->plan)) : fail(done.error());
+    return done ? Outcome(answerOf(done->plan)) : fail(avecCommande(done.error()));
 }
 
 /// What is read of the concertation that is meant.
@@ -169,7 +170,7 @@ Outcome changeImport(const Invocation& invocation, bool back) {
         return fail(id.error());
     auto plan = planRetrait(**database, *id, invocation.arguments.constFirst());
     if (!plan)
-        return fail(plan.error());
+        return fail(avecCommande(plan.error()));
     const auto edit =
         back ? reprendreImport(**database, *plan)
              : retirerImport(**database, *plan, dry || invocation.options.isSet(QStringLiteral("confirmer")));

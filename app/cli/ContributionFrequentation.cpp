@@ -57,7 +57,7 @@ Outcome import(const Invocation& invocation) {
         return fail(id.error());
     const auto plan = planFrequentation(**database, *id, invocation.arguments.constFirst());
     if (!plan)
-        return fail(plan.error());
+        return fail(avecCommande(plan.error()));
     if (!dry)
         if (const auto done =
                 applyEdit(**database, base::Result<storage::Edit>(importerFrequentation(*id, *plan)));

@@ -3,8 +3,11 @@
 #include "app/cli/MarcheOptions.h"
 #include "core/concertation/Lecture.h"
 #include "core/concertation/Liste.h"
+#include "core/consultation/NatureFichier.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace isegorie::cli {
 
@@ -45,6 +48,41 @@ Result<QString> concertationExigee(const Invocation& invocation, const storage::
         return echec(base::Erreur::saisie(QStringLiteral("concertation.inconnue"),
                                           ContributionTexts::tr("La base n’a aucune concertation.")));
     return id;
+}
+
+base::Erreur avecCommande(base::Erreur erreur) {
+    const std::pair<const char*, const char*> commands[] = {
+        {consultation::kFichierContributions, "contributions importer FICHIER"},
+        {consultation::kFichierVotes, "contributions votes importer FICHIER"},
+        {consultation::kFichierFrequentation, "contributions frequentation FICHIER"},
+        {"import.inconnu", "contributions imports"},
+        {"profil.inconnu", "contributions profils lister"}};
+    for (const auto& [code, command] : commands)
+        if (erreur.code == QLatin1String(code))
+            erreur.remede += QStringLiteral(" (« %1 »)").arg(QLatin1String(command));
+    if (erreur.code == QLatin1String(consultation::kFichierVotes))
+        erreur.remede += ContributionTexts::tr(" Sinon : --profil NOM.");
+    return erreur;
+}
+
+consultation::PlanImport avecOptions(consultation::PlanImport plan) {
+    const std::pair<const char*, const char*> options[] = {
+        {consultation::kEnteteDouteux, " (--sans-entete)"},
+        {consultation::kEncodeDeuxFois, " (--reparer-encodage)"}};
+    for (consultation::PlanFichier& file : plan.fichiers)
+        for (base::Constat& one : file.constats)
+            for (const auto& [code, option] : options)
+                if (one.code == QLatin1String(code))
+                    one.message += QLatin1String(option);
+    return plan;
+}
+
+QString suiteOptions(const consultation::PlanImport& plan) {
+    const bool told = std::any_of(plan.fichiers.begin(), plan.fichiers.end(),
+                                  [](const auto& one) { return !consultation::suiteTexte(one).isEmpty(); });
+    return told ? ContributionTexts::tr("Pour une autre consultation : --consultation NOM ou --nouvelle.") +
+                      u'\n'
+                : QString();
 }
 
 } // namespace isegorie::cli

@@ -18,7 +18,8 @@ QList<Command> allCommands() {
            analyseVotesCommands() + analyseArgumentsCommands() + analyseRapportCommands() +
            codagePlanCommands() + codageCommands() + codageReglesCommands() + codageDoubleCommands() +
            contributionCommands() + contributionPrevolCommands() + contributionProfilsCommands() +
-           contributionFrequentationCommands() + contributionMargesCommands() + demoCommands();
+           contributionFrequentationCommands() + contributionMargesCommands() +
+           contributionQuestionsCommands() + demoCommands();
 }
 
 } // namespace isegorie::cli

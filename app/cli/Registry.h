@@ -58,6 +58,7 @@ QList<Command> contributionPrevolCommands();
 QList<Command> contributionProfilsCommands();
 QList<Command> contributionFrequentationCommands();
 QList<Command> contributionMargesCommands();
+QList<Command> contributionQuestionsCommands();
 QList<Command> demoCommands();
 
 /// All of them, in the order of the help.

@@ -3,7 +3,7 @@
 #include "app/cli/AnalyseOptions.h"
 #include "app/cli/ContributionOptions.h"
 #include "app/cli/MarcheOptions.h"
-#include "core/consultation/Tris.h"
+#include "core/consultation/ReponsesDonnees.h"
 
 #include <QCoreApplication>
 
@@ -41,18 +41,34 @@ QList<QCommandLineOption> textesOptions() {
         filtreOption(), toutesOption(), concertationOption()};
 }
 
-Result<QList<FiltreTri>> filtresDe(const Invocation& invocation, const QList<QuestionFermee>& questions) {
-    QList<FiltreTri> filters;
+Result<QList<FiltreEcrit>> filtresEcrits(const Invocation& invocation) {
+    QList<FiltreEcrit> filters;
     for (const QString& text : invocation.options.values(QStringLiteral("filtre"))) {
         const qsizetype equals = text.lastIndexOf(QLatin1Char('='));
         if (equals < 1)
             return echec(usageErreur(AnalyseTexts::tr("L’option --filtre attend COLONNE=VALEUR.")));
-        const auto question = questionNommee(questions, text.left(equals));
-        if (!question)
-            return echec(question.error());
-        filters << FiltreTri{*question, text.mid(equals + 1).split(QLatin1Char('|'))};
+        QStringList values;
+        for (const QString& value : text.mid(equals + 1).split(QLatin1Char('|')))
+            values << value.simplified();
+        filters << FiltreEcrit{text.left(equals), values};
     }
     return filters;
+}
+
+Result<QList<FiltreTri>> filtresDe(const Invocation& invocation, const storage::Database& database,
+                                   const QList<QuestionFermee>& questions) {
+    const auto written = filtresEcrits(invocation);
+    if (!written)
+        return echec(written.error());
+    QList<FiltreTri> filters;
+    for (const FiltreEcrit& one : *written) {
+        const auto question = questionNommee(questions, one.question);
+        if (!question)
+            return echec(question.error());
+        filters << FiltreTri{*question, one.valeurs};
+    }
+    const auto verified = filtresVerifies(database, filters);
+    return verified ? Result<QList<FiltreTri>>(filters) : echec(verified.error());
 }
 
 Result<DemandeTextes> demandeTextes(const Invocation& invocation, const storage::Database& database) {
@@ -70,7 +86,7 @@ Result<DemandeTextes> demandeTextes(const Invocation& invocation, const storage:
         return echec(questions.error());
     questions->removeIf(
         [&](const QuestionFermee& one) { return one.consultationId != field->consultationId; });
-    const auto filters = filtresDe(invocation, *questions);
+    const auto filters = filtresDe(invocation, database, *questions);
     if (!filters)
         return echec(filters.error());
     return DemandeTextes{*field, *filters, invocation.options.isSet(QStringLiteral("toutes"))};
@@ -126,6 +142,7 @@ Result<TableDesTextes> tableDesTextes(const Invocation& invocation) {
         return echec(parts ? source.error() : parts.error());
     source->insert(QStringLiteral("croise"), variable->libelle);
     source->insert(QStringLiteral("effectif_min"), *least);
+    source->insert(QStringLiteral("sans_avis"), parts->sansAvis);
     return TableDesTextes{std::move(parts->table), *source};
 }
 

@@ -20,8 +20,15 @@ QList<QCommandLineOption> tableOptions();
 
 QCommandLineOption filtreOption();
 QCommandLineOption toutesOption();
-/// Those of --filtre: "COLONNE=VALEUR|VALEUR", the value begins after the last sign.
+/// --filtre "COLONNE=VALEUR|VALEUR": the values begin after the last sign.
+struct FiltreEcrit {
+    QString question;
+    QStringList valeurs;
+};
+base::Result<QList<FiltreEcrit>> filtresEcrits(const Invocation& invocation);
+/// The same of a base: an unknown question and a value that nobody answered are refused.
 base::Result<QList<consultation::FiltreTri>> filtresDe(const Invocation& invocation,
+                                                       const storage::Database& database,
                                                        const QList<consultation::QuestionFermee>& questions);
 
 } // namespace isegorie::cli

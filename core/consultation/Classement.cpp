@@ -7,7 +7,6 @@
 #include "core/consultation/Textes.h"
 #include "core/storage/StoredValues.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -32,7 +31,7 @@ QJsonObject parsed(const QVariant& text) {
 base::Erreur unknown() {
     return base::Erreur::saisie(QStringLiteral("classement.inconnu"),
                                 Consultation::tr("Aucun classement gardé n’a ce numéro."),
-                                Consultation::tr("« analyse classements » les énumère."));
+                                Consultation::tr("Choisissez l’un des classements gardés."));
 }
 
 /// Without the texts.

@@ -27,7 +27,7 @@ std::uint64_t mixed(std::uint64_t value) {
     return value ^ (value >> 31U);
 }
 
-/// empty: how many texts say that they have nothing to say.
+/// empty: how many texts say that they have nothing to say, and are left out.
 Result<Corpus> readCorpus(const storage::Database& database, const DemandeTextes& demand,
                           const ParametresClasses& parameters, base::TaskContext* context, qint64& empty) {
     constexpr double kReading = 0.2; // of the time
@@ -48,12 +48,12 @@ Result<Corpus> readCorpus(const storage::Database& database, const DemandeTextes
             corpus.formes.sources.push_back(int(corpus.sources));
         }
         ++corpus.sources;
-        empty += estSansAvis(text) ? 1 : 0;
     };
-    const auto read = lireTextes(database, demand, take, context, kReading);
+    const auto read = lireTextes(database, pourLesMots(demand), take, context, kReading);
     if (!read)
         return echec(read.error());
     corpus.sansTexte = read->sansTexte;
+    empty = read->sansAvis;
     if (context != nullptr)
         context->report(kReading, Consultation::tr("Recherche des mots dans le dictionnaire"));
     OptionsCorpus options;

@@ -1,6 +1,7 @@
 #include "core/consultation/Contributions.h"
 
 #include "core/base/Texte.h"
+#include "core/consultation/DeuxMoities.h"
 #include "core/consultation/LectureContributions.h"
 #include "core/consultation/Recherche.h"
 #include "core/consultation/Reponses.h"
@@ -11,7 +12,6 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <future>
 
 namespace isegorie::consultation {
 
@@ -139,9 +139,8 @@ Result<Numeros> searched(const storage::Database& database, QVariantMap paramete
     return read ? Result<Numeros>(std::move(numbers)) : echec(read.error());
 }
 
-/// Both halves at once: half a million texts are some hundred megabytes.
-Result<Numeros> searchedInHalves(const storage::Database& database, const QVariantMap& parameters,
-                                 const Recherche& search) {
+Result<Numeros> searchedAll(const storage::Database& database, const QVariantMap& parameters,
+                            const Recherche& search) {
     const auto bounds = database.first(
         QStringLiteral("consultation/bornes"),
         {{kConcertation, parameters.value(kConcertation)}, {kConsultation, parameters.value(kConsultation)}});
@@ -149,19 +148,14 @@ Result<Numeros> searchedInHalves(const storage::Database& database, const QVaria
         return echec(bounds.error());
     const qint64 first = bounds->value(QStringLiteral("premiere")).toLongLong();
     const qint64 last = bounds->value(QStringLiteral("derniere")).toLongLong();
-    constexpr qint64 kWorthwhile = 20'000;
-    auto other = database.reader();
-    if (last - first < kWorthwhile || !other)
-        return searched(database, parameters, search, first, last);
-    const qint64 middle = first + (last - first) / 2;
-    auto second = std::async(std::launch::async,
-                             [&] { return searched(**other, parameters, search, middle + 1, last); });
-    auto numbers = searched(database, parameters, search, first, middle);
-    const auto further = second.get();
-    if (!numbers || !further)
-        return echec(numbers ? further.error() : numbers.error());
-    numbers->insert(numbers->end(), further->begin(), further->end());
-    return numbers;
+    auto numbers = enDeuxMoities<Numeros>(database, first, last,
+                                          [&](const storage::Database& base, qint64 from, qint64 to) {
+                                              return searched(base, parameters, search, from, to);
+                                          });
+    if (!numbers)
+        return echec(numbers.error());
+    numbers->first.insert(numbers->first.end(), numbers->second.begin(), numbers->second.end());
+    return std::move(numbers->first);
 }
 
 } // namespace
@@ -174,7 +168,7 @@ Result<std::vector<qint64>> numerosDe(const storage::Database& database, const F
                                  {QStringLiteral("groupe"), filtre.groupe},
                                  {QStringLiteral("retenues"), filtre.retenues ? 1 : 0}};
     if (!search.isEmpty())
-        return searchedInHalves(database, parameters, search);
+        return searchedAll(database, parameters, search);
     Numeros numbers;
     const auto read =
         database.each(QStringLiteral("consultation/numeros"), parameters,

@@ -51,12 +51,14 @@ QString freeCode(const QString& text, QSet<QString>& taken) {
 /// Names the answers to one question as they come.
 class Modalites {
 public:
-    Modalites(const QuestionFermee& question, QSet<QString>& names) : m_rank(question.rang) {
+    Modalites(const QuestionFermee& question, bool raw, QSet<QString>& names)
+        : m_rank(question.rang), m_raw(raw) {
         m_variable.question = question.libelle.simplified();
         m_variable.code = freeCode(m_variable.question, names);
     }
     QString of(const QJsonArray& answers) {
-        const QString answer = reponsesDe(answers.at(m_rank)).join(u' ').simplified();
+        const QString given = reponsesDe(answers.at(m_rank)).join(u' ').simplified();
+        const QString answer = m_raw ? given : masquer(given); // « Autre : je m'appelle … »
         const auto known = m_codes.constFind(answer);
         if (known != m_codes.constEnd())
             return *known;
@@ -69,6 +71,7 @@ public:
 
 private:
     int m_rank;
+    bool m_raw;
     VariableEchange m_variable;
     QHash<QString, QString> m_codes;
     QSet<QString> m_taken;
@@ -79,7 +82,7 @@ public:
     Ecriture(const DemandeEchange& demand, const QString& path) : m_demand(demand), m_output(path) {
         QSet<QString> names{QStringLiteral("id"), QStringLiteral("text")};
         for (const QuestionFermee& one : demand.variables)
-            m_variables.emplace_back(one, names);
+            m_variables.emplace_back(one, demand.brut, names);
     }
     base::Status open() {
         if (const base::Status opened = m_output.open(); !opened)
@@ -168,7 +171,7 @@ Result<CorpusEchange> exporterCorpus(const storage::Database& database, const De
     if (const base::Status opened = file.open(); !opened)
         return echec(opened.error());
     const auto read = lireTextesEtReponses(
-        database, demande.textes,
+        database, pourLesMots(demande.textes),
         [&file](qint64 number, const QString& text, const QJsonArray& answers) {
             file.add(number, text, answers);
         },
@@ -192,6 +195,7 @@ QJsonObject corpusEchangeJson(const CorpusEchange& corpus, const QJsonObject& pa
     }
     return {{QStringLiteral("textes"), corpus.textes.textes},
             {QStringLiteral("sans_texte"), corpus.textes.sansTexte},
+            {QStringLiteral("sans_avis"), corpus.textes.sansAvis},
             {QStringLiteral("variables"), variables},
             {QStringLiteral("parametres"), parametres}};
 }

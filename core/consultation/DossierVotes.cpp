@@ -138,14 +138,12 @@ base::Result<std::vector<VoteBrut>> votesOfJson(const QString& path) {
 
 } // namespace
 
-base::Result<std::vector<CommentaireBrut>> commentairesPolis(const QString& path) {
-    QFile file(path);
-    const QString name = QFileInfo(path).fileName();
-    if (!file.open(QIODevice::ReadOnly))
-        return echec(Erreur::saisie(QStringLiteral("votes.lecture"),
-                                    Consultation::tr("Le fichier ne peut pas être lu."))
-                         .dans(name));
-    const auto decoded = documents::decodeTexte(file.readAll());
+base::Result<std::vector<CommentaireBrut>> commentairesPolis(const documents::ByteSource& source) {
+    const auto device = source.open();
+    if (!device)
+        return echec(device.error());
+    const QString& name = source.nom;
+    const auto decoded = documents::decodeTexte((*device)->readAll());
     if (!decoded)
         return echec(decoded.error().dans(name));
     static const QRegularExpression record(
@@ -215,7 +213,7 @@ base::Result<DossierVotes> lireDossierVotes(const QString& dossier) {
         folder.filePath(csv ? QStringLiteral("comments.csv") : QStringLiteral("comments.json"));
     std::vector<CommentaireBrut> read;
     if (QFile::exists(comments)) {
-        auto result = csv ? commentairesPolis(comments) : commentsOfJson(comments);
+        auto result = csv ? commentairesPolis(documents::fileSource(comments)) : commentsOfJson(comments);
         if (!result)
             return echec(result.error());
         read = std::move(*result);

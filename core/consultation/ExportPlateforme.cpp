@@ -1,6 +1,7 @@
 #include "core/consultation/ExportPlateforme.h"
 
 #include "core/consultation/LimeSurvey.h"
+#include "core/consultation/SourceVotes.h"
 #include "core/consultation/Textes.h"
 #include "core/documents/XlsxReader.h"
 #include "core/documents/ZipArchive.h"
@@ -22,6 +23,8 @@ using documents::ZipArchive;
 namespace {
 
 using Files = std::vector<FichierExport>;
+
+constexpr qint64 kBeginning = 4'096;
 
 FichierExport table(const ByteSource& source, const QString& nom, const RecordLimits& limits) {
     return {nom, [source, limits] { return documents::openRecords(source, limits); }};
@@ -81,17 +84,26 @@ Result<std::vector<FichierExport>> ouvrirExport(const QString& chemin, const Rec
     auto device = source.open();
     if (!device)
         return echec(device.error());
-    const QByteArray start = (*device)->read(4096);
     const QString nom = QFileInfo(chemin).fileName();
-    if (estLimeSurvey(start))
+    if (estLimeSurvey((*device)->read(kBeginning)))
         return Files{{nom, [source] { return lireStructure(source); }}};
-    if (!documents::isPackage(start) || !start.startsWith("PK"))
-        return Files{table(source, nom, limites)};
-    const auto archive = ZipArchive::open(chemin);
+    const auto archive = archiveDe(chemin);
     if (!archive)
         return echec(archive.error());
-    return isWorkbook(*archive) ? Result<Files>(Files{table(source, nom, limites)})
-                                : filesOf(*archive, chemin, limites);
+    return *archive ? filesOf(**archive, chemin, limites) : Result<Files>(Files{table(source, nom, limites)});
+}
+
+Result<std::optional<ZipArchive>> archiveDe(const QString& chemin) {
+    auto device = documents::fileSource(chemin).open();
+    if (!device)
+        return echec(device.error());
+    const QByteArray start = (*device)->read(kBeginning);
+    if (!documents::isPackage(start) || !start.startsWith("PK"))
+        return std::optional<ZipArchive>();
+    auto archive = ZipArchive::open(chemin);
+    if (!archive)
+        return echec(archive.error());
+    return isWorkbook(*archive) ? std::optional<ZipArchive>() : std::optional(std::move(*archive));
 }
 
 } // namespace isegorie::consultation

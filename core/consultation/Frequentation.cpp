@@ -2,6 +2,7 @@
 
 #include "core/base/Dates.h"
 #include "core/base/Identifiant.h"
+#include "core/consultation/NatureFichier.h"
 #include "core/consultation/Textes.h"
 #include "core/documents/Table.h"
 
@@ -41,7 +42,8 @@ Colonnes columnsOf(const Table& table) {
     columns.jour = find({"Date", "Jour", "label", "Libellé", "day"});
     columns.visites = find({"Visites", "nb_visits", "Visits"});
     columns.visiteurs = find({"Visiteurs uniques", "nb_uniq_visitors", "Unique visitors"});
-    columns.actions = find({"Actions", "nb_actions"});
+    columns.actions =
+        find({"Actions", "nb_actions", "Pages vues", "nb_pageviews", "Pageviews", "Page views"});
     columns.rebonds = find({"Rebonds", "bounce_count", "Bounces"});
     columns.taux = find({"Taux de rebond", "bounce_rate", "Bounce Rate"});
     columns.duree = find({"Durée moyenne des visites (en secondes)",
@@ -196,6 +198,15 @@ bool JourFrequente::memesChiffres(const JourFrequente& autre) const {
            rebonds == autre.rebonds && duree == autre.duree;
 }
 
+bool estFrequentation(const QStringList& entetes) {
+    Table table;
+    table.entetes = entetes;
+    const Colonnes columns = columnsOf(table);
+    const bool more =
+        std::max({columns.visiteurs, columns.actions, columns.rebonds, columns.taux, columns.duree}) >= 0;
+    return columns.jour >= 0 && columns.visites >= 0 && (more || entetes.size() == 2);
+}
+
 Result<FrequentationLue> lireFrequentation(const QString& chemin) {
     const auto bytes = documents::readTableBytes(chemin);
     if (!bytes)
@@ -208,7 +219,7 @@ Result<FrequentationLue> lireFrequentation(const QString& chemin) {
         return echec(table.error());
     Lecture reading(*table);
     if (const base::Status able = reading.able(); !able)
-        return echec(able.error());
+        return echec(ailleurs(NatureFichier::Frequentation, chemin).value_or(able.error()));
     reading.read(result);
     if (result.jours.isEmpty())
         return echec(Erreur::saisie(QStringLiteral("frequentation.vide"),

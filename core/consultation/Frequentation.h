@@ -16,7 +16,7 @@ struct JourFrequente {
     QDate jour;
     qint64 visites = 0;
     std::optional<qint64> visiteurs; ///< Of that day: who comes on two days is counted on both.
-    std::optional<qint64> actions;   ///< Pages, downloads, searches.
+    std::optional<qint64> actions;   ///< Pages, downloads, searches; pages alone where that is all it tells.
     std::optional<qint64> rebonds;   ///< Visits of one page.
     std::optional<qint64> duree;     ///< Mean of a visit, seconds.
 
@@ -33,6 +33,8 @@ struct FrequentationLue {
     QList<JourFrequente> jours; ///< By day.
     QList<LigneFrequentationRejetee> rejetees;
 };
+/// Whether these headers are those of such an export.
+bool estFrequentation(const QStringList& entetes);
 /// CSV or XLSX, French or English headers, or those of the API. Codes "frequentation.colonnes" (no day or no
 /// visits), "frequentation.vide", and those of readTable().
 base::Result<FrequentationLue> lireFrequentation(const QString& chemin);

@@ -140,7 +140,7 @@ QString titleOf(PasBilan step) {
 QStringList methodOf() {
     return {
         Consultation::tr(
-            "Visites, visiteurs et actions : export de Matomo, jour par jour. Les visiteurs sont "
+            "Visites, visiteurs, pages vues et actions : export de Matomo, jour par jour. Les visiteurs sont "
             "la somme de ceux de chaque jour : qui revient un autre jour compte de nouveau."),
         Consultation::tr("Contributions : celles des exports importés, à la date qu’ils leur donnent ; les "
                          "participants sont des auteurs différents, quand l’export les dit."),
@@ -173,16 +173,20 @@ Result<QList<PeriodeFrequentee>> periodesFrequentees(const storage::Database& da
     };
     for (const JourFrequente& day : *days)
         addDay(at(day.jour), day);
+    bool authors = false; // some export tells them: then nobody is nobody
     const auto read = database.each(QStringLiteral("consultation/frequentation_contributions"),
                                     {{QStringLiteral("concertation"), concertationId},
                                      {QStringLiteral("semaine"), pas == PasBilan::Semaine}},
                                     [&](const Row& row) {
                                         const QDate begin = QDate::fromString(row.text("debut"), Qt::ISODate);
+                                        const qint64 people = row.integer("participants");
+                                        authors = authors || people > 0;
                                         if (!isNear(*days, begin))
                                             return;
                                         PeriodeFrequentee& period = at(begin).periode;
                                         period.contributions = row.integer("contributions");
-                                        period.participants = row.integer("participants");
+                                        if (people > 0)
+                                            period.participants = people;
                                     });
     if (!read)
         return echec(read.error());
@@ -192,8 +196,11 @@ Result<QList<PeriodeFrequentee>> periodesFrequentees(const storage::Database& da
          begin = beginOf(begin, pas).addDays(pas == PasBilan::Semaine ? kWeek : 1))
         at(begin); // no gap
     QList<PeriodeFrequentee> periods;
-    for (const Cumul& sum : std::as_const(sums))
+    for (const Cumul& sum : std::as_const(sums)) {
         periods << ended(sum);
+        if (authors && periods.last().contributions == 0)
+            periods.last().participants = 0;
+    }
     return periods;
 }
 
@@ -212,11 +219,16 @@ QStringList constatsFrequentation(const QList<PeriodeFrequentee>& periodes, qsiz
         return comparable ? against(value, last) : QString();
     };
     QStringList said;
-    said << Consultation::tr("%1%2.").arg(compte(now.visites, Nom::Visites),
-                                          change(now.visites, before.visites));
-    if (now.visiteurs && now.actions)
-        said << Consultation::tr("%1 (somme des jours) ; pages et actions : %2.")
-                    .arg(compte(*now.visiteurs, Nom::Visiteurs), entierTexte(*now.actions));
+    if (now.jours == 0)
+        said << Consultation::tr("Visites : aucun chiffre pour cette période.");
+    else
+        said << Consultation::tr("%1%2.").arg(compte(now.visites, Nom::Visites),
+                                              change(now.visites, before.visites))
+             << (now.visiteurs
+                     ? Consultation::tr("%1 (somme des jours).").arg(compte(*now.visiteurs, Nom::Visiteurs))
+                     : Consultation::tr("Visiteurs : l’export ne les dit pas."))
+             << (now.actions ? Consultation::tr("Pages vues et actions : %1.").arg(entierTexte(*now.actions))
+                             : Consultation::tr("Pages vues et actions : l’export ne les dit pas."));
     if (now.duree)
         said << Consultation::tr("Une visite dure %1 en moyenne.").arg(durationText(*now.duree));
     if (now.rebonds && now.visites > 0)
@@ -224,8 +236,8 @@ QStringList constatsFrequentation(const QList<PeriodeFrequentee>& periodes, qsiz
                     .arg(pourcentage(double(*now.rebonds) / double(now.visites)));
     said << Consultation::tr("%1%2.").arg(compte(now.contributions, Nom::Contributions),
                                           change(now.contributions, before.contributions));
-    if (now.participants > 0)
-        said << compte(now.participants, Nom::Participants) + u'.';
+    said << (now.participants ? compte(*now.participants, Nom::Participants) + u'.'
+                              : Consultation::tr("Participants : les exports ne les disent pas."));
     if (now.visites > 0)
         said << Consultation::tr("Contributions pour 100 visites : %1.")
                     .arg(base::decimal(100.0 * double(now.contributions) / double(now.visites), 1));
@@ -234,14 +246,14 @@ QStringList constatsFrequentation(const QList<PeriodeFrequentee>& periodes, qsiz
 
 TableauRapport tableauFrequentation(const QList<PeriodeFrequentee>& periodes) {
     TableauRapport table{{Consultation::tr("Période"), Consultation::tr("Visites"),
-                          Consultation::tr("Visiteurs"), Consultation::tr("Actions"),
+                          Consultation::tr("Visiteurs"), Consultation::tr("Pages vues et actions"),
                           Consultation::tr("Contributions"), Consultation::tr("Participants")},
                          {}};
     for (const PeriodeFrequentee& one : periodes)
         table.lignes.push_back({Cell::text(one.nom()),
                                 one.jours > 0 ? Cell::integer(one.visites) : Cell::text(QStringLiteral("–")),
                                 cellOf(one.visiteurs), cellOf(one.actions), Cell::integer(one.contributions),
-                                Cell::integer(one.participants)});
+                                cellOf(one.participants)});
     return table;
 }
 
@@ -253,7 +265,7 @@ documents::Chart graphiqueFrequentation(const QList<PeriodeFrequentee>& periodes
     chart.series.push_back({Consultation::tr("Contributions"), {}});
     for (const PeriodeFrequentee& one : periodes) {
         chart.categories << one.debut.toString(QStringLiteral("dd/MM"));
-        chart.series[0].values.push_back(double(one.visites));
+        chart.series[0].values.push_back(one.jours > 0 ? double(one.visites) : std::nan(""));
         chart.series[1].values.push_back(double(one.contributions));
     }
     return chart;
@@ -340,16 +352,17 @@ QJsonArray periodesJson(const QList<PeriodeFrequentee>& periodes) {
     };
     QJsonArray all;
     for (const PeriodeFrequentee& one : periodes)
-        all << QJsonObject{{QStringLiteral("debut"), one.debut.toString(Qt::ISODate)},
-                           {QStringLiteral("fin"), one.fin.toString(Qt::ISODate)},
-                           {QStringLiteral("jours"), one.jours},
-                           {QStringLiteral("visites"), one.visites},
-                           {QStringLiteral("visiteurs"), count(one.visiteurs)},
-                           {QStringLiteral("actions"), count(one.actions)},
-                           {QStringLiteral("rebonds"), count(one.rebonds)},
-                           {QStringLiteral("duree"), count(one.duree)},
-                           {QStringLiteral("contributions"), one.contributions},
-                           {QStringLiteral("participants"), one.participants}};
+        all << QJsonObject{
+            {QStringLiteral("debut"), one.debut.toString(Qt::ISODate)},
+            {QStringLiteral("fin"), one.fin.toString(Qt::ISODate)},
+            {QStringLiteral("jours"), one.jours},
+            {QStringLiteral("visites"), one.jours > 0 ? QJsonValue(one.visites) : QJsonValue()},
+            {QStringLiteral("visiteurs"), count(one.visiteurs)},
+            {QStringLiteral("actions"), count(one.actions)},
+            {QStringLiteral("rebonds"), count(one.rebonds)},
+            {QStringLiteral("duree"), count(one.duree)},
+            {QStringLiteral("contributions"), one.contributions},
+            {QStringLiteral("participants"), count(one.participants)}};
     return all;
 }
 

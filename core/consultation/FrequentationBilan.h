@@ -11,11 +11,12 @@ enum class PasBilan { Semaine, Jour };
 
 struct PeriodeFrequentee {
     QDate debut, fin; ///< Monday to Sunday, or one day.
-    int jours = 0;    ///< Of it that have figures.
+    int jours = 0;    ///< Of it that have figures; without any nothing is known of its visits.
     qint64 visites = 0;
     std::optional<qint64> visiteurs, actions, rebonds; ///< Sums; none when a day does not tell.
     std::optional<qint64> duree;                       ///< Mean of a visit, seconds.
-    qint64 contributions = 0, participants = 0;
+    qint64 contributions = 0;
+    std::optional<qint64> participants; ///< Different authors; none when the exports do not tell them.
 
     /// « Du 2 au 8 mars 2026 », « lundi 2 mars 2026 »
     QString nom() const;

@@ -1,6 +1,7 @@
 #include "core/consultation/ImportContributions.h"
 
 #include "core/base/Task.h"
+#include "core/consultation/NatureFichier.h"
 #include "core/consultation/Signalements.h"
 #include "core/consultation/Textes.h"
 
@@ -18,6 +19,7 @@ using base::Result;
 namespace {
 
 constexpr int kPerReport = 1'000;
+constexpr size_t kJudged = 200; // rows that tell contributions from votes
 
 /// Where an identity was met first.
 struct Vue {
@@ -234,6 +236,10 @@ base::Status eachFile(const QString& chemin, const OptionsImport& options,
             LectureContributions::commencer(std::move(*records), *profil, options.colonnesSeparees);
         if (!lecture)
             return echec(lecture.error());
+        if (*profil == nullptr)
+            if (const auto wrong = ailleurs(NatureFichier::Contributions, (*lecture)->info().entetes,
+                                            (*lecture)->premieres(kJudged)))
+                return echec(wrong->dans(file.nom));
         if (auto visited = visit(**lecture, file.nom); !visited)
             return visited;
     }

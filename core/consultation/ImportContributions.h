@@ -134,8 +134,8 @@ struct OptionsImport {
 base::Result<std::vector<FichierExport>> fichiersDe(const QString& chemin, const OptionsImport& options);
 
 /// Reads the whole export, compares with what is stored, tells `reception` what to store. The same call makes
-/// the plan (reception null) and the import. Codes "profil.inconnu", "profil.autre", and those of the
-/// readers.
+/// the plan (reception null) and the import. Codes "profil.inconnu", "profil.autre", those of the readers,
+/// and without a profile of one's choice those of NatureFichier.h for votes and visits.
 base::Result<PlanImport> parcourirExport(const QString& chemin, const OptionsImport& options,
                                          Memoire* memoire = nullptr, Reception* reception = nullptr,
                                          base::TaskContext* context = nullptr);

@@ -13,7 +13,6 @@
 #include <QCborMap>
 #include <QCborValue>
 #include <QCryptographicHash>
-#include <QDateTime>
 #include <QJsonDocument>
 
 namespace isegorie::consultation {

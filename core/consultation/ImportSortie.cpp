@@ -121,7 +121,7 @@ QString fileText(const PlanFichier& file) {
             .arg(file.doublons)
             .arg(file.rejetees);
     if (const QString told = suiteTexte(file); !told.isEmpty())
-        text += Consultation::tr("  %1 (--consultation NOM ou --nouvelle pour une autre)\n").arg(told);
+        text += QStringLiteral("  ") + told + u'\n';
     for (const base::Constat& one : file.constats)
         text += QStringLiteral("  ") + one.message + u'\n';
     for (const RejetContribution& rejet : file.rejets)

@@ -153,11 +153,7 @@ bool estSansAvis(const QString& texte) {
 QString sansAvisTexte(qint64 nombre) {
     if (nombre == 0)
         return {};
-    return Consultation::tr(
-               "Réponses comme « ras » ou « néant » qui ne sont pas écartées : %1, de quoi fausser les "
-               "classes. Lancez le contrôle et mettez-les de côté (« contributions prevol --ecarter "
-               "sans_avis »).")
-        .arg(nombre);
+    return Consultation::tr("Réponses comme « ras » ou « ne sait pas » laissées de côté : %1.").arg(nombre);
 }
 
 } // namespace isegorie::consultation

@@ -25,7 +25,7 @@ bool estFrancais(const TexteReduit& texte);
 /// « néant », « RAS », « sans avis »: an answer that says that there is none.
 bool estSansAvis(const TexteReduit& texte);
 bool estSansAvis(const QString& texte);
-/// « 12 réponses comme « ras » … » for who analyses texts that hold so many of them; empty without any.
+/// « 12 réponses comme « ras » … sont laissées de côté. », of analyses of words; empty without any.
 QString sansAvisTexte(qint64 nombre);
 
 } // namespace isegorie::consultation

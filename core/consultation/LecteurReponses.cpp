@@ -45,7 +45,8 @@ base::Status LecteurReponses::fermee() const {
 }
 
 bool LecteurReponses::isOpen() const {
-    return m_codes.size() > kMostValues;
+    constexpr qsizetype kMostNumbers = 1'000'000; // counted by bands
+    return m_codes.size() > (m_question.genre == GenreQuestion::Nombre ? kMostNumbers : kMostValues);
 }
 
 void LecteurReponses::ranger() {
@@ -62,6 +63,13 @@ void LecteurReponses::ranger() {
             code = places[size_t(code)];
         std::sort(own.begin(), own.end());
     }
+}
+
+void LecteurReponses::regrouper(const QStringList& modalites, const std::vector<int>& places) {
+    m_values = modalites;
+    for (auto& own : m_all)
+        for (int& code : own)
+            code = places[size_t(code)];
 }
 
 Variable LecteurReponses::variable() const {

@@ -197,7 +197,7 @@ std::optional<base::Constat> LectureContributions::headerFinding() const {
         return std::nullopt;
     return finding(base::Constat::Niveau::Avertissement, kEnteteDouteux,
                    Consultation::tr("La première ligne (« %1 ») est lue comme l’en-tête : si c’est déjà une "
-                                    "contribution, lisez le fichier sans en-tête (--sans-entete).")
+                                    "contribution, lisez le fichier sans en-tête.")
                        .arg(suspect->simplified().left(60)));
 }
 
@@ -226,7 +226,7 @@ std::optional<base::Constat> LectureContributions::encodingFinding() const {
     return finding(
         base::Constat::Niveau::Avertissement, kEncodeDeuxFois,
         Consultation::tr("Les accents du fichier ont été encodés deux fois : « %1 » y est mis pour "
-                         "« %2 ». Réparez l’encodage avant d’importer (--reparer-encodage).")
+                         "« %2 ». Réparez l’encodage avant d’importer.")
             .arg(text(first).simplified().left(40),
                  text(documents::encodageRepare(first, buffer)).simplified().left(40)));
 }
@@ -383,15 +383,46 @@ qsizetype separators(std::string_view row, char separator) {
 
 } // namespace
 
-/// Of a CSV: a row that ends early, and a cell whose lines are rows of their own, because a quote was not
-/// closed.
-void LectureContributions::judgeShape(const documents::Record& record) {
+/// Of a CSV, where a quote that was forgotten cuts a row or swallows the next ones.
+void LectureContributions::judgeFilled() {
+    constexpr int kLeast = 20; // rows that tell what is always filled
+    const size_t headers = m_columns.colonnes.size();
+    std::vector<int> filled(headers, 0);
+    int whole = 0;
+    for (const Kept& kept : m_sample) {
+        if (kept.cellules.size() != headers)
+            continue;
+        ++whole;
+        for (size_t i = 0; i < headers; ++i)
+            filled[i] += isBlank(kept.cellules[i]) ? 0 : 1;
+    }
+    for (size_t i = 0; i < headers && whole >= kLeast; ++i)
+        if (filled[i] == whole)
+            m_remplie = int(i);
+    const int id = m_columns.cas.size() == 1 ? m_columns.cas.front().place(Role::Identifiant) : -1;
+    const bool numbers = id >= 0 && std::all_of(m_sample.begin(), m_sample.end(), [&](const Kept& kept) {
+                             return kept.cellules.size() < headers || estNumero(kept.cellules[size_t(id)]);
+                         });
+    if (numbers && whole >= kLeast)
+        m_numerotee = id;
+}
+
+QString LectureContributions::judgeShape(const documents::Record& record) {
     constexpr qsizetype kLeast = 3; // with fewer columns prose has as many separators
     const qsizetype headers = qsizetype(m_columns.colonnes.size());
     const char separator = char(info().separateur.unicode());
     if (separator == 0)
-        return;
-    if (qsizetype(record.cellules.size()) < headers)
+        return {};
+    const auto cells = qsizetype(record.cellules.size());
+    if (cells < headers && cells > m_numerotee && m_numerotee >= 0 &&
+        !estNumero(record.cellules[size_t(m_numerotee)]))
+        return Consultation::tr(
+                   "La ligne n’a que %1 cellules sur %2 et « %3 » n’est pas un numéro : c’est la "
+                   "suite d’un texte qu’un retour à la ligne coupe.")
+            .arg(cells)
+            .arg(headers)
+            .arg(text(record.cellules[size_t(m_numerotee)]).simplified().left(40));
+    if (cells < headers)
         note(Alerte::Courte, record.ligne, {});
     for (const std::string_view cell : record.cellules) {
         size_t line = cell.find('\n');
@@ -399,10 +430,14 @@ void LectureContributions::judgeShape(const documents::Record& record) {
             const size_t end = std::min(cell.find('\n', line + 1), cell.size());
             const std::string_view row = cell.substr(line, end - line);
             if (separators(row, separator) >= headers - 1)
-                return note(Alerte::Guillemet, record.ligne, row);
+                return Consultation::tr(
+                           "Une cellule contient des lignes entières (« %1 ») : un guillemet n’y "
+                           "est pas refermé.")
+                    .arg(text(row).simplified().left(40));
             line = end < cell.size() ? end : std::string_view::npos;
         }
     }
+    return {};
 }
 
 base::Constats LectureContributions::alertes() const {
@@ -415,20 +450,13 @@ base::Constats LectureContributions::alertes() const {
             message = Consultation::tr("Dates illisibles : %1 (« %2 » ; lignes %3).")
                           .arg(count.nombre)
                           .arg(count.exemple, lines);
-        else if (alerte == Alerte::Courte)
+        else
             message =
                 Consultation::tr("Lignes qui ont moins de cellules que l’en-tête : %1 (lignes %2). Ce qui "
                                  "manque y est lu comme sans réponse.")
                     .arg(count.nombre)
                     .arg(lines);
-        else
-            message =
-                Consultation::tr("Des cellules contiennent des lignes entières : un guillemet n’y est pas "
-                                 "refermé (lignes %1 : « %2 »). Ces réponses ne sont pas comptées : corrigez "
-                                 "le fichier.")
-                    .arg(lines, count.exemple);
-        constexpr std::array<const char*, 3> kCodes{"import.dates-illisibles", "import.lignes-courtes",
-                                                    "import.guillemets"};
+        constexpr std::array<const char*, 2> kCodes{"import.dates-illisibles", "import.lignes-courtes"};
         all << finding(base::Constat::Niveau::Avertissement, kCodes.at(size_t(alerte)), message);
     }
     return all;

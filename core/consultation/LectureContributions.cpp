@@ -147,6 +147,7 @@ LectureContributions::commencer(std::unique_ptr<documents::RecordReader> records
     lecture->dropRepeated();
     lecture->findQuestions(separees);
     lecture->judgeDates();
+    lecture->judgeFilled();
     return lecture;
 }
 
@@ -240,7 +241,8 @@ LectureContributions::Suite LectureContributions::convert(const Record& record, 
                 "La ligne compte %1 cellules, l’en-tête %2 : un séparateur ou un guillemet y est de trop.")
                 .arg(record.cellules.size())
                 .arg(headers));
-    judgeShape(record);
+    if (const QString broken = judgeShape(record); !broken.isEmpty())
+        return rejected(broken);
     const int kind = m_columns.type;
     const std::string_view value = kind >= 0 && size_t(kind) < record.cellules.size()
                                        ? record.cellules[size_t(kind)]
@@ -302,6 +304,26 @@ void LectureContributions::takeStructure(const Record& record) {
         m_questions.push_back(std::move(question));
 }
 
+namespace {
+
+/// How many of the next rows go on with one of so many cells, that line breaks cut: together they have as
+/// many as the header, and none of them begins with a number as the others do.
+template <typename Rows>
+size_t continuations(size_t cells, size_t headers, size_t identity, const Rows& next) {
+    constexpr size_t kMost = 10;
+    for (size_t i = 0; i < std::min(kMost, next.size()); ++i) {
+        const auto& row = next[i].cellules;
+        if (row.size() >= headers || (identity < row.size() && estNumero(row[identity])))
+            return 0;
+        cells += row.size() - 1;
+        if (cells >= headers)
+            return cells == headers ? i + 1 : 0;
+    }
+    return 0;
+}
+
+} // namespace
+
 Result<LectureContributions::Suite> LectureContributions::suivante(ContributionLue& lue) {
     Record record;
     while (true) {
@@ -316,7 +338,23 @@ Result<LectureContributions::Suite> LectureContributions::suivante(ContributionL
             takeStructure(record);
             continue;
         }
-        return convertRecord(record, lue);
+        const size_t cells = record.cellules.size();
+        if (m_numerotee < 0 || int(cells) > m_remplie || cells <= size_t(m_numerotee))
+            return convertRecord(record, lue);
+        Kept own{record.ligne, {record.cellules.begin(), record.cellules.end()}}; // reading on overwrites it
+        if (const auto ahead = sample(); !ahead)
+            return echec(ahead.error());
+        const size_t further = continuations(cells, m_columns.colonnes.size(), size_t(m_numerotee), m_sample);
+        if (further == 0 || !estNumero(own.cellules[size_t(m_numerotee)])) {
+            m_current = std::move(own);
+            record.cellules.assign(m_current.cellules.begin(), m_current.cellules.end());
+            return convertRecord(record, lue);
+        }
+        const qint64 last = m_sample[further - 1].ligne;
+        m_sample.erase(m_sample.begin(), m_sample.begin() + std::ptrdiff_t(further));
+        return rejected(Consultation::tr("Un retour à la ligne sans guillemets coupe cette contribution "
+                                         "jusqu’à la ligne %1.")
+                            .arg(last));
     }
 }
 

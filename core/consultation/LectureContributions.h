@@ -109,8 +109,7 @@ public:
     QString signature() const;
     /// What a person should know of how the columns are read: dates, what a program wrote.
     base::Constats constats() const;
-    /// What was odd in the rows read so far, with their lines: dates that are none, rows that are too short,
-    /// cells that hold whole rows.
+    /// What was odd in the rows read so far, with their lines: dates that are none, rows that end early.
     base::Constats alertes() const;
     /// Rows of a structure that were read.
     qint64 lignesStructure() const { return m_structureRows; }
@@ -141,14 +140,16 @@ private:
     std::string_view answerOf(const documents::Record& record, const QuestionLue& question);
     void takeAnswers(const documents::Record& record, ContributionLue& lue);
     Suite rejected(const QString& reason);
-    enum class Alerte { Date, Courte, Guillemet };
+    enum class Alerte { Date, Courte };
     struct Compte {
         qint64 nombre = 0;
         QStringList lignes; ///< The first ones.
         QString exemple;
     };
     void note(Alerte alerte, qint64 line, std::string_view example);
-    void judgeShape(const documents::Record& record);
+    void judgeFilled();
+    /// Why the row cannot be what its columns say; empty: it can.
+    QString judgeShape(const documents::Record& record);
 
     struct Kept {
         qint64 ligne = 0;
@@ -165,6 +166,8 @@ private:
     std::vector<std::string> m_answers; ///< By question: joined choices.
     std::string m_joined;
     QString m_raison;
+    int m_remplie = -1;   ///< The last column that every whole row of the sample fills.
+    int m_numerotee = -1; ///< That of identities, where all of them are numbers.
     qint64 m_badDates = 0, m_structureRows = 0, m_blankTexts = 0;
     std::map<Alerte, Compte> m_alertes;
 };

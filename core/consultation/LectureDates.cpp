@@ -59,6 +59,12 @@ std::optional<bool> afternoon(std::string_view text) {
     return first == 'p';
 }
 
+constexpr int kNoon = 12;
+
+int ofTwelve(int hour, bool late) {
+    return hour % kNoon + (late ? kNoon : 0);
+}
+
 std::string timeText(int hour, int minute, int second) {
     std::array<char, 16> written{};
     std::snprintf(written.data(), written.size(), "T%02d:%02d:%02d", hour % 100, minute % 100, second % 100);
@@ -75,7 +81,11 @@ std::string timeOf(std::string_view rest) {
     if (at == 0)
         return {};
     int hour = digits(rest, at, 2);
-    if (hour < 0 || at >= rest.size() || (rest[at] != ':' && rest[at] != 'h'))
+    if (hour < 0 || at >= rest.size())
+        return {};
+    if (const auto late = afternoon(rest.substr(at)); late && hour <= kNoon) // 2 PM
+        return timeText(ofTwelve(hour, *late), 0, 0);
+    if (rest[at] != ':' && rest[at] != 'h')
         return {};
     ++at;
     const int minute = digits(rest, at, 2);
@@ -87,8 +97,8 @@ std::string timeOf(std::string_view rest) {
     if (at < rest.size() && (rest[at] == '.' || rest[at] == ','))
         at = std::min(rest.find_first_not_of("0123456789", at + 1), rest.size());
     const std::string_view behind = rest.substr(at);
-    if (const auto late = afternoon(behind); late && hour <= 12)
-        hour = hour % 12 + (*late ? 12 : 0);
+    if (const auto late = afternoon(behind); late && hour <= kNoon)
+        hour = ofTwelve(hour, *late);
     return timeText(hour, minute, second) + zone(behind);
 }
 
@@ -144,11 +154,11 @@ std::string written(const Jour& day, const FormatDates& format) {
     return format.moisAvant ? dayText(third, first, second) : dayText(third, second, first);
 }
 
-/// « lundi 10 novembre 2026 à 14h30 », "Nov 10, 2026 2:30"
+/// « lundi 10 novembre 2026 à 14h30 », "Nov 10, 2026 2:30 p.m."
 std::string named(std::string_view text) {
     static const QRegularExpression shape(
         QStringLiteral("^(?:[a-z]+ )?(?:(\\d{1,2})(?:er)? ([a-z]{3,9})|([a-z]{3,9}) (\\d{1,2})) (\\d{4})"
-                       "(?: (?:a )?(\\d{1,2})[h ](\\d{2}).*)?$"));
+                       "(?: (?:a |at )?(\\d{1,2})[h ](\\d{2})(?: \\d{2})?(?: ?([ap]) ?m)?(?: .*)?)?$"));
     static const QList<QStringList> months{{QStringLiteral("jan")},
                                            {QStringLiteral("fev"), QStringLiteral("feb")},
                                            {QStringLiteral("mar")},
@@ -173,7 +183,9 @@ std::string named(std::string_view text) {
         return {};
     const std::string day = dayText(match.captured(5).toInt(), int(month - months.begin()) + 1,
                                     (match.captured(1) + match.captured(4)).toInt());
-    const int hour = match.captured(6).toInt();
+    int hour = match.captured(6).toInt();
+    if (const QString half = match.captured(8); !half.isEmpty() && hour <= kNoon)
+        hour = ofTwelve(hour, half == QLatin1String("p"));
     const int minute = match.captured(7).toInt();
     const bool timed = !match.captured(6).isEmpty() && hour < 24 && minute < 60;
     return day.empty() || !timed ? day : day + timeText(hour, minute, 0);

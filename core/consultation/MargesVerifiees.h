@@ -6,7 +6,8 @@
 namespace isegorie::consultation {
 
 /// lireMarges, and every answer with a share was given by somebody: else refused with its line and the
-/// nearest answer ("marges.modalite"). Reads every answer: for a thread of its own.
+/// answers that were ("marges.modalite"); every answer that was given has a share ("marges.manque"). Reads
+/// every answer: for a thread of its own.
 base::Result<QList<MargeQuestion>> lireMargesVerifiees(const storage::Database& database,
                                                        const QString& chemin,
                                                        const QList<QuestionFermee>& questions);

@@ -2,6 +2,7 @@
 #include "core/base/Typographie.h"
 #include "core/consultation/Comptes.h"
 #include "core/consultation/Concordance.h"
+#include "core/consultation/Langue.h"
 #include "core/consultation/Sortie.h"
 #include "core/consultation/Textes.h"
 #include "core/consultation/Tris.h"
@@ -73,6 +74,7 @@ QJsonObject motsJson(const Vocabulaire& vocabulaire, const OptionsMots& options)
     }
     return {{kTextes, qint64(vocabulaire.numeros.size())},
             {QStringLiteral("sans_texte"), vocabulaire.sansTexte},
+            {QStringLiteral("sans_avis"), vocabulaire.sansAvis},
             {QStringLiteral("mots"), vocabulaire.mots},
             {QStringLiteral("formes"), qint64(vocabulaire.formes.size())},
             {options.formes ? QStringLiteral("frequences") : QStringLiteral("lemmes"), list},
@@ -102,7 +104,8 @@ QString motsTexte(const Vocabulaire& vocabulaire, const OptionsMots& options) {
     return Consultation::tr("%1, %2 sans texte, %3.")
                .arg(compte(qint64(vocabulaire.numeros.size()), Nom::Textes),
                     entierTexte(vocabulaire.sansTexte), compte(vocabulaire.mots, Nom::Mots)) +
-           u'\n' + tableauTexte(heads, rows) + mentionRepresentativite() + u'\n';
+           (vocabulaire.sansAvis > 0 ? u' ' + sansAvisTexte(vocabulaire.sansAvis) : QString()) + u'\n' +
+           tableauTexte(heads, rows) + mentionRepresentativite() + u'\n';
 }
 
 QJsonArray cooccurrentsJson(const Vocabulaire& vocabulaire, const std::vector<Cooccurrent>& mots) {

@@ -140,4 +140,9 @@ std::string_view texteSimple(std::string_view texte, std::string& tampon) {
     return rogne(tampon);
 }
 
+bool estNumero(std::string_view cellule) {
+    cellule = rogne(cellule);
+    return !cellule.empty() && cellule.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
 } // namespace isegorie::consultation

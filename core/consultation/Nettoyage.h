@@ -19,5 +19,7 @@ QString sansBalises(const QString& libelle);
 /// Without the ' that a platform wrote before = + - @.
 std::string_view sansGarde(std::string_view texte);
 std::string_view rogne(std::string_view texte);
+/// Digits alone.
+bool estNumero(std::string_view cellule);
 
 } // namespace isegorie::consultation

@@ -46,7 +46,7 @@ bool isLast(const QString& folded) {
 QString foldedOf(const QString& value) {
     QString folded;
     ajouterPlie(folded, value);
-    static const QRegularExpression noise(QStringLiteral("\\(e?s?\\)|[.,;:!]"));
+    static const QRegularExpression noise(QStringLiteral("\\(e?s?\\)|[;:!]|(?<!\\d)[.,]|[.,](?!\\d)"));
     return folded.remove(noise).simplified();
 }
 
@@ -57,8 +57,9 @@ struct Borne {
 };
 
 std::optional<Borne> bornOf(const QString& folded) {
-    static const QRegularExpression range(QStringLiteral(
-        "^(moins de|avant|jusqu'a|de|entre|plus de|apres|a partir de|[<>]=?)? ?(\\d+(?: \\d{3})*)"));
+    static const QRegularExpression range(
+        QStringLiteral("^(moins de|avant|jusqu'a|de|entre|plus de|apres|a partir de|[<>]=?)? ?"
+                       "(\\d{1,3}(?:[ .]\\d{3})+(?!\\d)|\\d+)(?:[.,](\\d+))?"));
     static const QRegularExpression above(QStringLiteral("\\b(et|ou) (plus|davantage|au-dela|apres)\\b"));
     const auto match = range.match(folded);
     if (!match.hasMatch())
@@ -68,7 +69,9 @@ std::optional<Borne> bornOf(const QString& folded) {
                        before == QLatin1String("jusqu'a") || before.startsWith(u'<');
     const bool over = before == QLatin1String("plus de") || before == QLatin1String("apres") ||
                       before.startsWith(u'>') || above.match(folded).hasMatch();
-    return Borne{match.captured(2).remove(u' ').toDouble(), below ? -1 : over ? 1 : 0};
+    static const QRegularExpression grouping(QStringLiteral("[ .]"));
+    const QString number = match.captured(2).remove(grouping) + u'.' + match.captured(3);
+    return Borne{number.toDouble(), below ? -1 : over ? 1 : 0};
 }
 
 struct Modalite {

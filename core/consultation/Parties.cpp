@@ -170,7 +170,7 @@ Result<PartiesLues> partiesDe(const storage::Database& database, const DemandeTe
     lemmatiser->apprendre(*lexicon);
     Comptage counts(variable, *lexicon);
     const auto read = lireTextesEtReponses(
-        database, demande,
+        database, pourLesMots(demande),
         [&counts](qint64, const QString& text, const QJsonArray& answers) { counts.take(text, answers); },
         context, kReading);
     if (!read)
@@ -188,7 +188,9 @@ Result<PartiesLues> partiesDe(const storage::Database& database, const DemandeTe
                            Consultation::tr("Il faut au moins deux réponses, et un mot écrit %1 fois.")
                                .arg(options.effectifMin),
                            Consultation::tr("Choisissez une autre question, ou lisez plus de textes.")));
-    return tableOf(counts, lemmas);
+    PartiesLues parts = tableOf(counts, lemmas);
+    parts.sansAvis = read->sansAvis;
+    return parts;
 }
 
 Result<Concordance> concordanceDeFormes(const storage::Database& database, const DemandeTextes& demande,
@@ -199,8 +201,9 @@ Result<Concordance> concordanceDeFormes(const storage::Database& database, const
     const LecteurMots reader(*lexicon);
     Concordance result;
     Recueil lines(reader, {formes.begin(), formes.end()}, nombre, DemandeConcordance().contexte, result);
-    const auto read = lireTextes(
-        database, demande, [&lines](qint64 number, const QString& text) { lines.prendre(number, text); });
+    const auto read =
+        lireTextes(database, pourLesMots(demande),
+                   [&lines](qint64 number, const QString& text) { lines.prendre(number, text); });
     result.occurrences = qint64(result.lignes.size());
     return read ? Result<Concordance>(std::move(result)) : echec(read.error());
 }

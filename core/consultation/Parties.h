@@ -17,6 +17,7 @@ struct PartiesLues {
     std::vector<QStringList> ecritures; ///< Of each lemma: the forms that were written.
     std::vector<qint64> textes;         ///< Of each part.
     qint64 sansReponse = 0;             ///< Texts of people who did not answer the question: left out.
+    qint64 sansAvis = 0;                ///< « ras », « ne sait pas »: left out.
 };
 
 /// The parts are the answers to `variable`, of the same consultation. Refused: several choices an answer

@@ -5,7 +5,6 @@
 #include "core/storage/BulkLoad.h"
 #include "core/storage/StoredValues.h"
 
-#include <QDateTime>
 #include <QJsonDocument>
 
 #include <algorithm>

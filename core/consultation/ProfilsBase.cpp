@@ -3,8 +3,8 @@
 #include "core/base/Identifiant.h"
 #include "core/consultation/ExportPlateforme.h"
 #include "core/consultation/Textes.h"
+#include "core/storage/StoredValues.h"
 
-#include <QDateTime>
 
 #include <algorithm>
 
@@ -34,7 +34,7 @@ const ProfilEnregistre* named(const QList<ProfilEnregistre>& all, const QString&
 Erreur unknown(const QString& name) {
     return Erreur::saisie(QStringLiteral("profil.inconnu"),
                           Consultation::tr("Aucun profil d’import ne s’appelle « %1 ».").arg(name.left(60)),
-                          Consultation::tr("« contributions profils lister » les énumère."));
+                          Consultation::tr("Choisissez l’un des profils de la base."));
 }
 
 /// Of a single file; empty for an archive of several.
@@ -85,7 +85,7 @@ Result<Edit> enregistrerProfil(const Database& database, const Profil& profil) {
     const QVariantMap fields{
         {QStringLiteral("nom"), own.libelle},
         {QStringLiteral("contenu"), QString::fromUtf8(own.versJson())},
-        {QStringLiteral("modifie_le"), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)}};
+        {QStringLiteral("modifie_le"), storage::storedMoment()}};
     Edit edit(Consultation::tr("Enregistrer le profil d’import « %1 »").arg(own.libelle));
     if (const ProfilEnregistre* before = named(*all, own.libelle))
         return edit.update(kTable, before->id, fields);

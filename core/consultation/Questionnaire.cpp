@@ -1,6 +1,7 @@
 #include "core/consultation/Questionnaire.h"
 
 #include "core/consultation/OrdreModalites.h"
+#include "core/consultation/ReponsesDonnees.h"
 #include "core/consultation/Textes.h"
 
 #include <QHash>
@@ -58,7 +59,8 @@ base::Result<int> Questionnaire::colonne(const QString& nom) const {
         return echec(
             Erreur::saisie(QStringLiteral("questionnaire.inconnue"),
                            Consultation::tr("Aucune colonne ne s’appelle « %1 ».").arg(wanted.left(80)),
-                           Consultation::tr("La première ligne du fichier porte les noms des colonnes."))
+                           Consultation::tr("Colonnes du fichier, la plus proche en premier : %1.")
+                               .arg(plusProchesTexte(wanted, m_table.entetes)))
                 .dans(m_table.fichier, m_table.ligneEntetes));
     QStringList shown;
     for (const QString& header : near.mid(0, 5))
@@ -83,7 +85,10 @@ base::Result<Variable> Questionnaire::variable(const QString& nom) const {
     for (const auto& row : m_table.rows)
         if (const QString value = row.cells.at(*place).simplified(); !value.isEmpty())
             values << value;
-    if (values.size() > kMost)
+    const bool numbers =
+        values.size() > kMost && std::all_of(values.begin(), values.end(),
+                                             [](const QString& one) { return nombreDe(one).has_value(); });
+    if (values.size() > kMost && !numbers)
         return echec(Erreur::saisie(
                          QStringLiteral("questionnaire.trop-de-modalites"),
                          Consultation::tr(
@@ -130,15 +135,19 @@ base::Status Questionnaire::filtrer(const QString& nom, const QStringList& valeu
     QSet<QString> kept;
     for (const QString& value : valeurs)
         kept << value.simplified();
+    QSet<QString> given;
+    for (const documents::Table::Row& row : m_table.rows)
+        given << row.cells.at(*place).simplified();
+    for (const QString& value : std::as_const(kept))
+        if (!given.contains(value)) {
+            given.remove(QString());
+            return echec(reponseInconnue(QStringLiteral("filtre.reponse"), value, m_table.entetes.at(*place),
+                                         given.values())
+                             .dans(m_table.fichier, 0, *place + 1));
+        }
     std::erase_if(m_table.rows, [&](const documents::Table::Row& row) {
         return !kept.contains(row.cells.at(*place).simplified());
     });
-    if (m_table.rows.empty())
-        return echec(Erreur::saisie(QStringLiteral("questionnaire.filtre-vide"),
-                                    Consultation::tr("Aucune ligne ne porte « %1 » dans la colonne « %2 ».")
-                                        .arg(valeurs.join(QStringLiteral(" ou ")).left(80),
-                                             m_table.entetes.at(*place).left(80)))
-                         .dans(m_table.fichier));
     return {};
 }
 

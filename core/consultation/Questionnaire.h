@@ -24,12 +24,13 @@ public:
     /// A header, written exactly, or without regard to case and accents, or the only one that contains the
     /// text. Several: a refusal that names them (code "questionnaire.ambigu").
     base::Result<int> colonne(const QString& nom) const;
-    /// Refused (code "questionnaire.trop-de-modalites") beyond 1,000 different answers: that is an open
-    /// question.
+    /// Refused (code "questionnaire.trop-de-modalites") beyond 1,000 different answers that are not all
+    /// numbers: that is an open question.
     base::Result<Variable> variable(const QString& nom) const;
     /// A column of numbers, comma or point; blanks and anything else are refused with their line.
     base::Result<std::vector<double>> nombres(const QString& nom) const;
-    /// Keeps the rows whose cell of this column is one of the values.
+    /// Keeps the rows whose cell of this column is one of the values. Code "filtre.reponse" for one that no
+    /// row has, with those that are nearest.
     base::Status filtrer(const QString& nom, const QStringList& valeurs);
 
 private:

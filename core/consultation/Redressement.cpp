@@ -61,13 +61,14 @@ base::Status addShare(QList<MargeQuestion>& margins, const QuestionFermee& quest
 }
 
 base::Status checkSums(const QList<MargeQuestion>& margins, const QString& file) {
-    for (const MargeQuestion& one : margins)
-        if (std::all_of(one.cibles.begin(), one.cibles.end(),
-                        [](const auto& share) { return share.second == 0; }))
-            return echec(Erreur::saisie(QStringLiteral("marges.nulles"),
-                                        Consultation::tr("Toutes les parts de « %1 » sont nulles.")
-                                            .arg(one.question.libelle.simplified().left(kShown)))
-                             .dans(file));
+    for (const MargeQuestion& one : margins) {
+        std::vector<double> shares;
+        shares.reserve(size_t(one.cibles.size()));
+        for (const auto& [answer, share] : one.cibles)
+            shares.push_back(share);
+        if (const auto sum = sommeVerifiee(shares, one.question.libelle); !sum)
+            return echec(sum.error().dans(file));
+    }
     return {};
 }
 
@@ -182,11 +183,7 @@ Result<analyse::Marge> Redresseur::margin(std::size_t place) const {
         const bool given = std::find(margin.question.codes.begin(), margin.question.codes.end(), int(i)) !=
                            margin.question.codes.end();
         if (margin.cibles[i] < 0 && given)
-            return echec(
-                Erreur::refus(QStringLiteral("marges.manque"),
-                              Consultation::tr("La modalité « %1 » de « %2 » n’a pas de part.")
-                                  .arg(reader.modalites().at(qsizetype(i)).left(kShown), name),
-                              Consultation::tr("Donnez une part à chaque modalité de la question.")));
+            return echec(sansPart(reader.modalites().at(qsizetype(i)), name));
         margin.cibles[i] = std::max(0.0, margin.cibles[i]);
     }
     return margin;

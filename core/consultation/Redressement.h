@@ -9,14 +9,15 @@ namespace isegorie::consultation {
 
 struct MargeQuestion {
     QuestionFermee question;
-    QList<QPair<QString, double>> cibles; ///< Answer, share on any scale.
+    QList<QPair<QString, double>> cibles; ///< Answer, share: of 1, of 100, or people.
 };
 /// Those of a consultation, by question. Margins of a question that is gone are left out.
 base::Result<QList<MargeQuestion>> margesDe(const storage::Database& database, const QString& concertationId,
                                             const QString& consultationId);
 
 /// A file with the columns variable, modalite and part. Refused with its line: an unknown question, one of
-/// several choices, a share that is no number, an answer twice. Codes "marges.…".
+/// several choices, a share that is no number, an answer twice, shares that do not make 100 %. Codes
+/// "marges.…".
 base::Result<QList<MargeQuestion>> lireMarges(const QString& chemin, const QList<QuestionFermee>& questions);
 /// In the place of what these questions had.
 base::Result<storage::Edit> ecrireMarges(const storage::Database& database,

@@ -44,7 +44,7 @@ Result<QJsonValue> found(const QJsonArray& imports, const QString& designation) 
         return echec(
             Erreur::saisie(QStringLiteral("import.inconnu"),
                            Consultation::tr("Aucun import ne se désigne par « %1 ».").arg(asked.left(kShown)),
-                           Consultation::tr("« contributions imports » les énumère avec leur identifiant.")));
+                           Consultation::tr("Donnez l’identifiant de l’import, que leur liste montre.")));
     return echec(Erreur::refus(
         QStringLiteral("import.ambigu"),
         Consultation::tr("« %1 » désigne %2 imports.").arg(asked.left(kShown)).arg(matches.size()),

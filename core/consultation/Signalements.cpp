@@ -1,6 +1,7 @@
 #include "core/consultation/Signalements.h"
 
 #include "core/consultation/Nettoyage.h"
+#include "core/consultation/NomAnnonce.h"
 #include "core/consultation/Textes.h"
 
 #include <algorithm>
@@ -104,13 +105,51 @@ size_t foldedEnd(std::string_view text, size_t at, std::string_view words) {
     return at;
 }
 
-size_t introductionEnd(std::string_view text, size_t at) {
-    constexpr std::array<std::string_view, 5> kWords{"je m'appelle ", "je me nomme ", "mon nom est ",
-                                                     "mon adresse est ", "j'habite au "};
-    for (const std::string_view words : kWords)
-        if (const size_t end = foldedEnd(text, at, words); end > 0)
-            return end;
-    return 0;
+bool isLetter(char c) {
+    return std::isalpha(static_cast<unsigned char>(c)) != 0 || static_cast<unsigned char>(c) >= 0xC3U;
+}
+
+/// What stands behind the words that announce somebody, and what of it is their name.
+enum class Annonce { Aucune, Nom, NomTitre, Lieu };
+struct Introduction {
+    Annonce annonce = Annonce::Aucune;
+    size_t fin = 0; ///< Of the words.
+};
+
+Introduction introductionAt(std::string_view text, size_t at) {
+    constexpr std::array<std::pair<std::string_view, Annonce>, 11> kWords{
+        {{"je m'appelle", Annonce::Nom},
+         {"je m appelle", Annonce::Nom},
+         {"je mappelle", Annonce::Nom},
+         {"je me nomme", Annonce::Nom},
+         {"je me pr\xC3\xA9sente", Annonce::NomTitre},
+         {"mon nom est", Annonce::Nom},
+         {"mon nom complet est", Annonce::Nom},
+         {"je suis", Annonce::NomTitre},
+         {"moi", Annonce::NomTitre},
+         {"mon adresse est ", Annonce::Lieu},
+         {"j'habite au ", Annonce::Lieu}}};
+    for (const auto& [words, what] : kWords)
+        if (const size_t end = foldedEnd(text, at, words);
+            end > 0 && (what == Annonce::Lieu || end >= text.size() || !isLetter(text[end])))
+            return {what, end};
+    return {};
+}
+
+size_t utf8Size(const QString& text) {
+    return size_t(text.toUtf8().size());
+}
+
+/// Where the name begins and ends that is announced before `at`; nothing when there is none.
+std::pair<size_t, size_t> nameBehind(std::string_view text, size_t at, bool titled) {
+    constexpr size_t kMost = 160;
+    size_t end = std::min(text.size(), at + kMost);
+    while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
+        --end; // a sign is not cut
+    const QString behind = QString::fromUtf8(text.data() + at, qsizetype(end - at));
+    const Etendue name = nomAuDebut(behind, titled);
+    const size_t begin = at + utf8Size(behind.left(name.debut));
+    return {begin, begin + utf8Size(behind.mid(name.debut, name.taille))};
 }
 
 size_t addressStart(std::string_view text, size_t at) {
@@ -125,7 +164,7 @@ size_t addressEnd(std::string_view text, size_t at) {
     return at;
 }
 
-/// What is said after "je m'appelle ": to the end of the clause.
+/// What is said after "j'habite au ": to the end of the clause.
 size_t clauseEnd(std::string_view text, size_t at) {
     constexpr size_t kMost = 60;
     const size_t end = std::min(text.find_first_of(",.;:!?\n()", at), text.size());
@@ -157,8 +196,13 @@ void parcourir(std::string_view text, Voir voir) {
             voir(AvecCourriel, addressStart(text, at), addressEnd(text, at + 1));
         } else if ((c == 'j' || c == 'J' || c == 'm' || c == 'M') &&
                    std::isalpha(static_cast<unsigned char>(before)) == 0) {
-            if (const size_t said = introductionEnd(text, at); said > 0)
-                voir(AvecIdentite, said, clauseEnd(text, said));
+            const Introduction said = introductionAt(text, at);
+            if (said.annonce == Annonce::Lieu)
+                voir(AvecIdentite, said.fin, clauseEnd(text, said.fin));
+            else if (said.annonce != Annonce::Aucune)
+                if (const auto [begin, end] = nameBehind(text, said.fin, said.annonce == Annonce::NomTitre);
+                    end > begin)
+                    voir(AvecIdentite, begin, end);
         } else if (isDigit(c) && !isDigit(before)) {
             size_t next = at;
             const std::string digits = digitsFrom(text, at, next);

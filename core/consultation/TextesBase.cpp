@@ -1,12 +1,15 @@
 #include "core/consultation/TextesBase.h"
 
 #include "core/base/Task.h"
+#include "core/consultation/Langue.h"
 #include "core/consultation/Lexique.h"
 #include "core/consultation/Profil.h"
 #include "core/consultation/Reponses.h"
 #include "core/consultation/Textes.h"
 
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace isegorie::consultation {
 
@@ -29,6 +32,15 @@ QString textOf(const ChampTexte& field, const Row& row) {
     parts.removeAll(QString());
     const QString text = parts.join(u'\n');
     return text.trimmed().isEmpty() ? QString() : text;
+}
+
+bool isWordless(const QString& text) {
+    return std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
+}
+
+/// As the pre-flight tells it; « Proposition 12 » with « ras » under it says nothing either.
+bool saysNothing(const ChampTexte& field, const Row& row, const QString& text) {
+    return estSansAvis(text) || (field.rang < 0 && estSansAvis(row.text("texte")));
 }
 
 /// As the screen shows it where there are several consultations.
@@ -85,9 +97,14 @@ Result<TextesLus> readAll(const storage::Database& database, const DemandeTextes
         if (!passeFiltres(demand.filtres, own))
             return;
         const QString text = textOf(demand.champ, row);
-        ++(text.isEmpty() ? result.sansTexte : result.textes);
-        if (!text.isEmpty())
+        if (text.isEmpty() || (demand.mots && isWordless(text)))
+            ++result.sansTexte;
+        else if (demand.mots && saysNothing(demand.champ, row, text))
+            ++result.sansAvis;
+        else {
+            ++result.textes;
             see(row.integer("numero"), text, own);
+        }
     };
     const auto read = database.each(
         QStringLiteral("consultation/textes_retenus"),
@@ -99,6 +116,11 @@ Result<TextesLus> readAll(const storage::Database& database, const DemandeTextes
 }
 
 } // namespace
+
+DemandeTextes pourLesMots(DemandeTextes demande) {
+    demande.mots = true;
+    return demande;
+}
 
 QString ChampTexte::cle() const {
     return QStringLiteral("%1:%2").arg(consultationId).arg(rang);

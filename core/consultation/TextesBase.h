@@ -29,10 +29,15 @@ struct DemandeTextes {
     ChampTexte champ;
     QList<FiltreTri> filtres; ///< Of the same consultation; all of them hold.
     bool toutes = false;      ///< Also those that the pre-flight set aside.
+    /// For words and classes: « ras », « ne sait pas » and their like (Langue.h) are counted and not shown,
+    /// whatever was set aside.
+    bool mots = false;
 };
+DemandeTextes pourLesMots(DemandeTextes demande);
 
 struct TextesLus {
-    qint64 textes = 0, sansTexte = 0;
+    qint64 textes = 0, sansTexte = 0; ///< Without text: also « - » and other signs without a word.
+    qint64 sansAvis = 0;              ///< Of DemandeTextes::mots.
 };
 /// In the order of their import; blank ones are counted and not shown. Cancelled:
 /// base::TaskContext::cancelledErreur(). Reports as this part of the whole work.

@@ -1,5 +1,6 @@
 #include "core/consultation/TextesPlies.h"
 
+#include "core/consultation/DeuxMoities.h"
 #include "core/consultation/Recherche.h"
 
 #include <algorithm>
@@ -17,7 +18,6 @@ using Bloc = TextesPlies::Bloc;
 using Numeros = std::vector<qint64>;
 
 constexpr size_t kBloc = 4'000'000; // bytes: grown to their size, none moves a hundred megabytes
-constexpr qint64 kWorthwhile = 20'000;
 
 struct Lus {
     std::vector<Bloc> blocs;
@@ -52,24 +52,6 @@ Result<Lus> folded(const storage::Database& database, const QString& concertatio
     return read ? Result<Lus>(std::move(lus)) : echec(read.error());
 }
 
-/// Both halves at once.
-Result<Lus> foldedInHalves(const storage::Database& database, const QString& concertation, qint64 first,
-                           qint64 last, size_t most) {
-    auto other = database.reader();
-    if (last - first < kWorthwhile || !other)
-        return folded(database, concertation, first, last, most);
-    const qint64 middle = first + (last - first) / 2;
-    auto second =
-        std::async(std::launch::async, [&] { return folded(**other, concertation, middle + 1, last, most); });
-    auto lus = folded(database, concertation, first, middle, most);
-    auto further = second.get();
-    if (!lus || !further)
-        return echec(lus ? further.error() : lus.error());
-    std::move(further->blocs.begin(), further->blocs.end(), std::back_inserter(lus->blocs));
-    lus->octets += further->octets;
-    return lus;
-}
-
 Numeros holdingOf(const std::vector<Bloc>& blocs, size_t from, size_t to, const Recherche& search) {
     Numeros found;
     for (size_t i = from; i < to; ++i) {
@@ -94,17 +76,21 @@ base::Status TextesPlies::read(const storage::Database& database, const QString&
     const qint64 last = newest->value(QStringLiteral("numero")).toLongLong();
     if (m_tooLarge || last <= m_last)
         return {};
-    auto lus = foldedInHalves(database, concertationId, m_last + 1, last, m_most);
+    auto lus = enDeuxMoities<Lus>(database, m_last + 1, last,
+                                  [&](const storage::Database& base, qint64 from, qint64 to) {
+                                      return folded(base, concertationId, from, to, m_most);
+                                  });
     if (!lus)
         return echec(lus.error());
-    size_t bytes = lus->octets;
+    size_t bytes = lus->first.octets + lus->second.octets;
     for (const Bloc& bloc : m_blocs)
         bytes += bloc.textes.size();
     m_tooLarge = bytes > m_most;
     if (m_tooLarge)
         m_blocs = {};
     else
-        std::move(lus->blocs.begin(), lus->blocs.end(), std::back_inserter(m_blocs));
+        for (Lus* half : {&lus->first, &lus->second})
+            std::move(half->blocs.begin(), half->blocs.end(), std::back_inserter(m_blocs));
     m_last = last;
     return {};
 }

@@ -2,7 +2,9 @@
 
 #include "core/base/Typographie.h"
 #include "core/consultation/FichierMarges.h"
+#include "core/consultation/ReponsesDonnees.h"
 #include "core/consultation/Textes.h"
+#include "core/consultation/TrisNombres.h"
 #include "core/consultation/TrisReunis.h"
 
 #include <algorithm>
@@ -55,13 +57,10 @@ base::Status addTarget(MargeLue& marge, const documents::Table& table, const doc
     if (!number)
         return echec(number.error());
     if (place < 0)
-        return *number == 0
-                   ? base::Status()
-                   : echec(Erreur::saisie(QStringLiteral("marges.modalite"),
-                                          Consultation::tr("Personne n’a répondu « %1 » à « %2 ».")
-                                              .arg(name.left(60), marge.variable.nom.left(60)),
-                                          Consultation::tr("Regroupez cette modalité avec une autre."))
-                               .dans(table.fichier, row.ligne, value + 1));
+        return *number == 0 ? base::Status()
+                            : echec(reponseInconnue(QStringLiteral("marges.modalite"), name,
+                                                    marge.variable.nom, marge.variable.modalites)
+                                        .dans(table.fichier, row.ligne, value + 1));
     if (marge.lignes[place] > 0)
         return echec(Erreur::saisie(QStringLiteral("marges.double"),
                                     Consultation::tr("La modalité « %1 » figure déjà ligne %2.")
@@ -76,18 +75,10 @@ base::Status addTarget(MargeLue& marge, const documents::Table& table, const doc
 base::Status checkComplete(const MargeLue& marge, const documents::Table& table) {
     for (std::size_t j = 0; j < marge.lignes.size(); ++j)
         if (marge.lignes[j] == 0)
-            return echec(Erreur::saisie(QStringLiteral("marges.manque"),
-                                        Consultation::tr("La modalité « %1 » de « %2 » n’a pas de part.")
-                                            .arg(marge.variable.modalites.at(qsizetype(j)).left(60),
-                                                 marge.variable.nom.left(60)),
-                                        Consultation::tr("Donnez une part à chaque modalité de la question."))
-                             .dans(table.fichier));
-    if (std::all_of(marge.cibles.begin(), marge.cibles.end(), [](double target) { return target == 0; }))
-        return echec(
-            Erreur::saisie(
-                QStringLiteral("marges.nulles"),
-                Consultation::tr("Toutes les parts de « %1 » sont nulles.").arg(marge.variable.nom.left(60)))
-                .dans(table.fichier));
+            return echec(
+                sansPart(marge.variable.modalites.at(qsizetype(j)), marge.variable.nom).dans(table.fichier));
+    if (const auto sum = sommeVerifiee(marge.cibles, marge.variable.nom); !sum)
+        return echec(sum.error().dans(table.fichier));
     return {};
 }
 
@@ -150,9 +141,10 @@ base::Result<std::optional<analyse::Calage>> calageOf(const Questionnaire& quest
 
 base::Result<ResultatTri> trier(const Questionnaire& questionnaire, const DemandeTri& demande) {
     ResultatTri result;
-    if (questionReunie(questionnaire, demande.question) || questionReunie(questionnaire, demande.croise)) {
+    const QuestionsReunies reunies(questionnaire);
+    if (reunies.nommee(demande.question) || reunies.nommee(demande.croise)) {
         auto weights = calageOf(questionnaire, demande);
-        return weights ? trierReunies(questionnaire, demande, std::move(*weights)) : echec(weights.error());
+        return weights ? trierReunies(questionnaire, reunies, demande, std::move(*weights)) : echec(weights.error());
     }
     auto question = questionnaire.variable(demande.question);
     if (!question)
@@ -163,12 +155,14 @@ base::Result<ResultatTri> trier(const Questionnaire& questionnaire, const Demand
         return echec(calage.error());
     result.calage = std::move(*calage);
     const analyse::Poids weights = result.calage ? result.calage->poids : analyse::Poids();
+    Numerique::de(result.question).resumer(weights, result);
     result.aPlat = analyse::trierAPlat(result.question.reponses, weights);
     if (!demande.croise.isEmpty()) {
         auto crossed = questionnaire.variable(demande.croise);
         if (!crossed)
             return echec(crossed.error());
         result.croise = std::move(*crossed);
+        Numerique::de(result.croise);
         result.tableau = analyse::croiser(result.question.reponses, result.croise.reponses, weights);
     }
     avertir(result);

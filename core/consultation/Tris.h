@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analyse/enquete/Calage.h"
+#include "core/analyse/enquete/Nombres.h"
 #include "core/consultation/Questionnaire.h"
 #include "core/documents/Chart.h"
 
@@ -21,6 +22,9 @@ struct ResultatTri {
     Variable croise; ///< Without modalities for a tri à plat.
     analyse::TriAPlat aPlat;
     analyse::TriCroise tableau;
+    std::optional<analyse::ResumeNombres>
+        nombres;                           ///< Of answers that are numbers, in bands where they are many.
+    qint64 nonNombres = 0;                 ///< Answers to it that are none.
     std::optional<analyse::Calage> calage; ///< With weights only: of a column of weights, what they cost.
     QStringList avertissements;
     bool multiple = false; ///< Several choices a person: parts add up to more than the whole.

@@ -3,8 +3,10 @@
 #include "core/base/Task.h"
 #include "core/consultation/Profil.h"
 #include "core/consultation/Redressement.h"
+#include "core/consultation/ReponsesDonnees.h"
 #include "core/consultation/Textes.h"
 #include "core/consultation/TrisComptes.h"
+#include "core/consultation/TrisNombres.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -93,6 +95,19 @@ base::Status weigh(Lus& read, ResultatTri& result, analyse::Poids& weights) {
     return {};
 }
 
+Erreur noSuchQuestion(const QList<QuestionFermee>& questions, const QString& name) {
+    QStringList labels;
+    labels.reserve(questions.size());
+    for (const QuestionFermee& one : questions)
+        labels << one.libelle.simplified();
+    return Erreur::saisie(
+        QStringLiteral("questionnaire.inconnue"),
+        Consultation::tr("Aucune question fermée ne s’appelle « %1 ».").arg(name.left(80)),
+        labels.isEmpty() ? Consultation::tr("Importez d’abord un export qui porte des questions fermées.")
+                         : Consultation::tr("Questions fermées, la plus proche en premier : %1.")
+                               .arg(plusProchesTexte(name, labels)));
+}
+
 } // namespace
 
 base::Status memeConsultation(const QString& consultationId, const QList<FiltreTri>& filtres) {
@@ -139,10 +154,7 @@ Result<QuestionFermee> questionNommee(const QList<QuestionFermee>& questions, co
     if (found.size() == 1)
         return found.first();
     if (found.isEmpty())
-        return echec(
-            Erreur::saisie(QStringLiteral("questionnaire.inconnue"),
-                           Consultation::tr("Aucune question fermée ne s’appelle « %1 ».").arg(nom.left(80)),
-                           Consultation::tr("L’onglet « Questions fermées » de la page les énumère.")));
+        return echec(noSuchQuestion(questions, nom));
     QStringList shown;
     for (const QuestionFermee& one : found.mid(0, 5))
         shown << Consultation::tr("« %1 » (%2)").arg(one.libelle.simplified().left(80), one.consultation);
@@ -182,15 +194,18 @@ Result<ResultatTri> trierBase(const storage::Database& database, const DemandeTr
         if (const base::Status closed = one->fermee(); !closed)
             return echec(closed.error());
     lus.question.ranger();
+    const Numerique numbers = Numerique::de(lus.question);
     ResultatTri result;
     result.multiple = lus.question.estMultiple() || (demande.croise && lus.croise.estMultiple());
     result.question = lus.question.variable();
     analyse::Poids weights;
     if (const base::Status weighed = weigh(lus, result, weights); !weighed)
         return echec(weighed.error());
+    numbers.resumer(weights, result);
     compterAPlat(lus.question, weights, result);
     if (demande.croise) {
         lus.croise.ranger();
+        Numerique::de(lus.croise); // many of them by bands
         result.croise = lus.croise.variable();
         compterCroise(lus.question, lus.croise, weights, result);
     }

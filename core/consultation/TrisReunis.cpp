@@ -2,6 +2,7 @@
 
 #include "core/consultation/ColonnesReunies.h"
 #include "core/consultation/TrisComptes.h"
+#include "core/consultation/TrisNombres.h"
 
 #include <QJsonArray>
 
@@ -59,10 +60,11 @@ struct Lue {
     }
 };
 
-Result<Lue> asked(const Questionnaire& questionnaire, const QString& name, int rank) {
+Result<Lue> asked(const Questionnaire& questionnaire, const QuestionsReunies& folded, const QString& name,
+                  int rank) {
     Lue result;
     result.question.rang = rank;
-    result.reunie = questionReunie(questionnaire, name);
+    result.reunie = folded.nommee(name);
     if (!result.reunie) {
         const auto variable = questionnaire.variable(name); // refuses what is no closed question
         if (!variable)
@@ -89,31 +91,34 @@ Variable variableOf(const LecteurReponses& reader, const Lue& asked) {
 
 } // namespace
 
-std::optional<QuestionLue> questionReunie(const Questionnaire& questionnaire, const QString& nom) {
-    const QString wanted = plie(nom);
-    const QStringList& headers = questionnaire.table().entetes;
-    const bool isColumn = std::any_of(headers.begin(), headers.end(),
-                                      [&wanted](const QString& header) { return plie(header) == wanted; });
-    if (wanted.isEmpty() || isColumn)
-        return std::nullopt;
-    std::vector<QuestionLue> exact, near;
-    for (QuestionLue& one : foldedOf(questionnaire)) {
-        if (plie(one.libelle) == wanted || (!one.code.isEmpty() && plie(one.code) == wanted))
-            exact.push_back(std::move(one));
-        else if (plie(one.libelle).contains(wanted))
-            near.push_back(std::move(one));
-    }
-    const std::vector<QuestionLue>& found = exact.empty() ? near : exact;
-    return found.size() == 1 ? std::optional(found.front()) : std::nullopt;
+QuestionsReunies::QuestionsReunies(const Questionnaire& questionnaire)
+    : m_questions(foldedOf(questionnaire)) {
+    for (const QString& header : questionnaire.table().entetes)
+        m_headers << plie(header);
 }
 
-Result<ResultatTri> trierReunies(const Questionnaire& questionnaire, const DemandeTri& demande,
-                                 std::optional<analyse::Calage> calage) {
+std::optional<QuestionLue> QuestionsReunies::nommee(const QString& nom) const {
+    const QString wanted = plie(nom);
+    if (wanted.isEmpty() || m_headers.contains(wanted))
+        return std::nullopt;
+    std::vector<const QuestionLue*> exact, near;
+    for (const QuestionLue& one : m_questions) {
+        if (plie(one.libelle) == wanted || (!one.code.isEmpty() && plie(one.code) == wanted))
+            exact.push_back(&one);
+        else if (plie(one.libelle).contains(wanted))
+            near.push_back(&one);
+    }
+    const std::vector<const QuestionLue*>& found = exact.empty() ? near : exact;
+    return found.size() == 1 ? std::optional(*found.front()) : std::nullopt;
+}
+
+Result<ResultatTri> trierReunies(const Questionnaire& questionnaire, const QuestionsReunies& reunies,
+                                 const DemandeTri& demande, std::optional<analyse::Calage> calage) {
     const bool crosses = !demande.croise.isEmpty();
-    const auto question = asked(questionnaire, demande.question, 0);
+    const auto question = asked(questionnaire, reunies, demande.question, 0);
     if (!question)
         return echec(question.error());
-    const auto crossed = crosses ? asked(questionnaire, demande.croise, 1) : question;
+    const auto crossed = crosses ? asked(questionnaire, reunies, demande.croise, 1) : question;
     if (!crossed)
         return echec(crossed.error());
     LecteurReponses lines(question->question);
@@ -127,11 +132,13 @@ Result<ResultatTri> trierReunies(const Questionnaire& questionnaire, const Deman
     result.calage = std::move(calage);
     const analyse::Poids weights = result.calage ? result.calage->poids : analyse::Poids();
     lines.ranger();
+    Numerique::de(lines).resumer(weights, result);
     result.question = variableOf(lines, *question);
     result.multiple = lines.estMultiple() || (crosses && columns.estMultiple());
     compterAPlat(lines, weights, result);
     if (crosses) {
         columns.ranger();
+        Numerique::de(columns);
         result.croise = variableOf(columns, *crossed);
         compterCroise(lines, columns, weights, result);
     }

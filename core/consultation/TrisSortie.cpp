@@ -2,7 +2,7 @@
 #include "core/base/Typographie.h"
 #include "core/consultation/Sortie.h"
 #include "core/consultation/Textes.h"
-#include "core/consultation/Tris.h"
+#include "core/consultation/TrisNombres.h"
 
 #include <algorithm>
 
@@ -140,6 +140,8 @@ QJsonObject triJson(const ResultatTri& resultat) {
                      {QStringLiteral("multiple"), resultat.multiple},
                      {QStringLiteral("avertissements"), QJsonArray::fromStringList(resultat.avertissements)},
                      {QStringLiteral("mention"), mentionRepresentativite()}};
+    if (resultat.nombres)
+        json.insert(QStringLiteral("nombres"), nombresJson(resultat));
     if (resultat.calage)
         json.insert(QStringLiteral("poids"), weightsJson(*resultat.calage));
     if (resultat.estCroise())
@@ -152,6 +154,7 @@ QString triTexte(const ResultatTri& resultat) {
     text += resultat.estCroise() ? Consultation::tr("croisé avec %1").arg(resultat.croise.nom) +
                                        QLatin1Char('\n') + crossText(resultat)
                                  : flatText(resultat);
+    text += nombresTexte(resultat);
     if (resultat.calage)
         text += Consultation::tr("Pondéré : effet de plan %1, poids de %2 à %3.")
                     .arg(base::decimal(resultat.calage->effetPlan, 2), base::decimal(resultat.calage->min, 2),

@@ -127,14 +127,15 @@ Result<Vocabulaire> vocabulaireDe(const storage::Database& database, const Deman
     lemmatiser->apprendre(*lexicon);
     LectureVocabulaire reading(*lexicon);
     const auto read = lireTextes(
-        database, demande, [&reading](qint64 number, const QString& text) { reading.ajouter(number, text); },
-        context, kReading);
+        database, pourLesMots(demande),
+        [&reading](qint64 number, const QString& text) { reading.ajouter(number, text); }, context, kReading);
     if (!read)
         return echec(read.error());
     if (context != nullptr)
         context->report(kReading, Consultation::tr("Recherche des mots dans le dictionnaire"));
     Vocabulaire words = reading.terminer(*lemmatiser);
     words.sansTexte = read->sansTexte;
+    words.sansAvis = read->sansAvis;
     return context != nullptr && context->isCancelled()
                ? Result<Vocabulaire>(echec(base::TaskContext::cancelledErreur()))
                : Result<Vocabulaire>(std::move(words));

@@ -30,6 +30,7 @@ struct Vocabulaire {
     std::vector<qint64> numeros; ///< Of the texts.
     LecteurMots lecteur;         ///< That found its words.
     qint64 mots = 0, sansTexte = 0;
+    qint64 sansAvis = 0; ///< « ras », « ne sait pas »: left out.
     std::vector<FormeLue> formes;
     std::vector<LemmeLu> lemmes; ///< The most frequent first, equal ones alphabetically.
 
@@ -74,7 +75,8 @@ struct OptionsMots {
     bool motsOutils = false; ///< Also grammar words.
     int nombre = 0;          ///< The most frequent ones; 0: all.
 };
-/// {textes, sans_texte, mots, formes, lemmes: [{lemme, effectif, textes, formes: {forme: n}}], mention}
+/// {textes, sans_texte, sans_avis, mots, formes, lemmes: [{lemme, effectif, textes, formes: {forme: n}}],
+/// mention}
 QJsonObject motsJson(const Vocabulaire& vocabulaire, const OptionsMots& options);
 QString motsTexte(const Vocabulaire& vocabulaire, const OptionsMots& options);
 QJsonArray cooccurrentsJson(const Vocabulaire& vocabulaire, const std::vector<Cooccurrent>& mots);

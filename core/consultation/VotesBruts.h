@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/consultation/DossierVotes.h"
+#include "core/documents/ByteSource.h"
 
 namespace isegorie::consultation {
 
@@ -18,7 +19,7 @@ struct CommentaireBrut {
 
 /// comments.csv of Polis, which does not always quote the body: a record begins with seven fields that hold
 /// no comma, the rest is text.
-base::Result<std::vector<CommentaireBrut>> commentairesPolis(const QString& path);
+base::Result<std::vector<CommentaireBrut>> commentairesPolis(const documents::ByteSource& source);
 
 /// Comments and voters in the order of their numbers; of two votes on the same comment the latest, and of two
 /// of the same time the last read.

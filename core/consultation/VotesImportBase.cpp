@@ -10,7 +10,6 @@
 #include "core/storage/StoredValues.h"
 
 #include <QCryptographicHash>
-#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QHash>

@@ -1,6 +1,8 @@
 #include "core/consultation/VotesLecture.h"
 
+#include "core/consultation/NatureFichier.h"
 #include "core/consultation/Profil.h"
+#include "core/consultation/SourceVotes.h"
 #include "core/consultation/Textes.h"
 #include "core/consultation/VotesCollecte.h"
 
@@ -130,15 +132,15 @@ base::Status refuseSupports(const documents::RecordInfo& info, const QStringList
 
 class Lecture {
 public:
-    Lecture(QString path, const ColonnesVotes& columns, base::TaskContext* context)
-        : m_path(std::move(path)), m_columns(columns), m_context(context) {}
+    Lecture(QString name, SourceVotes source, const ColonnesVotes& columns, base::TaskContext* context)
+        : m_name(std::move(name)), m_source(std::move(source)), m_columns(columns), m_context(context) {}
 
     Result<VotesLus> read() {
         auto opened = open();
         if (!opened)
             return echec(opened.error());
         const documents::RecordInfo& info = (*opened)->info();
-        m_out.votes().fichier = QFileInfo(m_path).fileName();
+        m_out.votes().fichier = m_name;
         m_out.votes().empreinte = info.empreinte;
         m_out.votes().encodage = info.encodage;
         m_info = info;
@@ -158,7 +160,7 @@ public:
 
 private:
     Result<std::unique_ptr<documents::RecordReader>> open() const {
-        return documents::openRecords(documents::fileSource(m_path));
+        return documents::openRecords(m_source.votes);
     }
 
     Result<int> named(const QString& header) const {
@@ -379,11 +381,10 @@ private:
         for (EnonceLu& one : m_out.votes().enonces)
             if (one.texte.isEmpty())
                 one.texte = m_texts.value(one.reference);
-        const QString beside = QFileInfo(m_path).dir().filePath(QStringLiteral("comments.csv"));
         const bool polis = m_form == FormeVotes::Polis || m_form == FormeVotes::PolisParticipants;
-        if (!polis || !QFile::exists(beside))
+        if (!polis || !m_source.commentaires)
             return {};
-        const auto comments = commentairesPolis(beside);
+        const auto comments = commentairesPolis(*m_source.commentaires);
         if (!comments)
             return echec(comments.error());
         for (const CommentaireBrut& comment : *comments) {
@@ -394,7 +395,8 @@ private:
         return {};
     }
 
-    QString m_path;
+    QString m_name;
+    SourceVotes m_source;
     ColonnesVotes m_columns;
     base::TaskContext* m_context;
     documents::RecordInfo m_info;
@@ -430,19 +432,49 @@ Result<VotesLus> ofJsonFolder(const QString& folder) {
 
 } // namespace
 
+std::optional<ColonnesUnVote> colonnesUnVote(const QStringList& entetes) {
+    QStringList folded;
+    folded.reserve(entetes.size());
+    for (const QString& header : entetes)
+        folded << plie(header);
+    const Roles roles = rolesOf(folded);
+    if (!roles.isLong() || roles.enonce == roles.participant || roles.enonce == roles.vote)
+        return std::nullopt;
+    return ColonnesUnVote{roles.participant, roles.enonce, roles.vote};
+}
+
+namespace {
+
+/// A file, or an archive of an export.
+Result<VotesLus> ofFile(const QString& path, const ColonnesVotes& columns, base::TaskContext* context) {
+    auto source = sourceVotes(path);
+    if (!source)
+        return echec(source.error());
+    auto read = Lecture(QFileInfo(path).fileName(), std::move(*source), columns, context).read();
+    const bool told = !columns.participant.isEmpty() || !columns.enonce.isEmpty() || !columns.vote.isEmpty();
+    if (read || told || read.error().code != QLatin1String("votes.colonnes"))
+        return read;
+    return echec(ailleurs(NatureFichier::Votes, path).value_or(read.error()));
+}
+
+} // namespace
+
 Result<VotesLus> lireVotes(const QString& chemin, const ColonnesVotes& colonnes, base::TaskContext* context) {
     if (!QFileInfo(chemin).isDir())
-        return Lecture(chemin, colonnes, context).read();
+        return ofFile(chemin, colonnes, context);
     const QDir folder(chemin);
     if (folder.exists(QStringLiteral("votes.csv")))
-        return Lecture(folder.filePath(QStringLiteral("votes.csv")), colonnes, context).read();
+        return ofFile(folder.filePath(QStringLiteral("votes.csv")), colonnes, context);
     return ofJsonFolder(chemin);
 }
 
 QStringList entetesVotes(const QString& chemin) {
     if (QFileInfo(chemin).isDir())
         return {};
-    const auto reader = documents::openRecords(documents::fileSource(chemin));
+    const auto source = sourceVotes(chemin);
+    if (!source)
+        return {};
+    const auto reader = documents::openRecords(source->votes);
     return reader ? (*reader)->info().entetes : QStringList();
 }
 

@@ -1,5 +1,5 @@
-// Votes out of any file: a folder or a file of Polis, one line a vote, one column a statement, Decidim's
-// alignments of comments, Cap Collectif's votes on the proposals of a consultation.
+// Votes out of any file: a folder, a file or an archive of Polis, one line a vote, one column a statement,
+// Decidim's alignments of comments, Cap Collectif's votes on the proposals of a consultation.
 #pragma once
 
 #include "core/base/Erreur.h"
@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace isegorie::base {
@@ -27,6 +28,12 @@ enum class FormeVotes {
 /// "polis", "polis-participants", "long", "large", "alignements", "cap-collectif"
 QString cle(FormeVotes forme);
 QString libelle(FormeVotes forme);
+
+/// Places of the columns of a line a vote, told from the headers; none where one is missing.
+struct ColonnesUnVote {
+    int participant = 0, enonce = 0, vote = 0;
+};
+std::optional<ColonnesUnVote> colonnesUnVote(const QStringList& entetes);
 
 /// Headers of the columns where they are not recognised; empty = recognised.
 struct ColonnesVotes {

@@ -20,7 +20,7 @@ struct ChartStyle;
 
 struct ChartSeries {
     QString name;
-    std::vector<double> values; ///< One a category, never negative.
+    std::vector<double> values; ///< One a category, never negative. Of lines: NaN where it is unknown.
 };
 
 /// What should be reached: a line or a bracket over the bars.

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace isegorie::documents {
 
@@ -246,9 +247,13 @@ private:
     void line(size_t index) {
         const std::vector<double>& values = m_chart.series[index].values;
         QPainterPath path;
+        bool drawn = false; // the value before
         for (size_t i = 0; i < values.size(); ++i) {
+            const bool after = std::exchange(drawn, std::isfinite(values[i]));
+            if (!drawn)
+                continue;
             const QPointF point(m_plot.left() + slot() * (static_cast<double>(i) + 0.5), up(values[i]));
-            i == 0 ? path.moveTo(point) : path.lineTo(point);
+            after ? path.lineTo(point) : path.moveTo(point);
             m_painter.setPen(Qt::NoPen);
             m_painter.setBrush(colour(index));
             m_painter.drawEllipse(point, unit(0.2), unit(0.2));
@@ -304,8 +309,8 @@ QString spokenChart(const Chart& chart) {
     for (qsizetype i = 0; i < chart.categories.size(); ++i) {
         QStringList values;
         for (const ChartSeries& series : chart.series)
-            values << QStringLiteral("%1 %2").arg(figure(series.values[static_cast<size_t>(i)]),
-                                                  series.name.toLower());
+            if (const double value = series.values[static_cast<size_t>(i)]; std::isfinite(value))
+                values << QStringLiteral("%1 %2").arg(figure(value), series.name.toLower());
         rows << QStringLiteral("%1 : %2").arg(chart.categories.at(i), values.join(QStringLiteral(", ")));
     }
     return rows.join(QStringLiteral(" ; "));

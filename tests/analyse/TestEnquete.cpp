@@ -2,6 +2,7 @@
 #include "core/analyse/Lois.h"
 #include "core/analyse/enquete/Accord.h"
 #include "core/analyse/enquete/Calage.h"
+#include "core/analyse/enquete/Nombres.h"
 #include "tests/support/TestSupport.h"
 
 #include <algorithm>
@@ -31,6 +32,47 @@ BOOST_AUTO_TEST_CASE(chi_square_law_at_known_points) {
     BOOST_TEST(std::abs(khi2Survie(62.004953, 1) / 3.42594e-15 - 1) < 1e-5);
     BOOST_TEST(khi2Survie(0, 3) == 1);
     BOOST_TEST(std::isnan(khi2Survie(1, 0)));
+}
+
+BOOST_AUTO_TEST_CASE(numbers_are_summed_up_as_r_does) {
+    // R: mtcars$mpg; mean(), sd(), quantile(type = 2)
+    const std::vector<double> miles{21.0, 21.0, 22.8, 21.4, 18.7, 18.1, 14.3, 24.4, 22.8, 19.2, 17.8,
+                                    16.4, 17.3, 15.2, 10.4, 10.4, 14.7, 32.4, 30.4, 33.9, 21.5, 15.5,
+                                    15.2, 13.3, 19.2, 27.3, 26.0, 30.4, 15.8, 19.7, 15.0, 21.4};
+    const ResumeNombres all = *resumer(miles);
+    BOOST_TEST(all.n == 32);
+    BOOST_TEST(std::abs(all.moyenne - 20.090625) < 1e-9);
+    BOOST_TEST(std::abs(all.ecartType - 6.026948052) < 1e-8);
+    BOOST_TEST(std::abs(all.q1 - 15.35) < 1e-9);
+    BOOST_TEST(all.mediane == 19.2);
+    BOOST_TEST(all.q3 == 22.8);
+    BOOST_TEST((all.min == 10.4 && all.max == 33.9));
+    std::vector<long long> counts;
+    for (const Tranche& one : all.tranches)
+        counts.push_back(one.effectif);
+    BOOST_TEST((counts == std::vector<long long>{5, 13, 8, 2, 4})); // 10 to 15, … 30 to 35
+    BOOST_TEST(resumer({3})->mediane == 3);
+    BOOST_TEST(resumer({1, 2, 3, 4})->mediane == 2.5);
+    BOOST_TEST((!resumer({}) && !resumer({1, 2}, {0, 0})));
+    CHECK_PROPERTY("a weight of three is to be there three times", [] {
+        const auto numbers = *rc::gen::container<std::vector<double>>(
+            crowd(), rc::gen::map(rc::gen::inRange(-50, 50), [](int n) { return n / 4.0; }));
+        std::vector<double> repeated;
+        Poids weights;
+        for (const double one : numbers) {
+            const int times = *rc::gen::inRange(1, 4);
+            weights.push_back(times);
+            repeated.insert(repeated.end(), size_t(times), one);
+        }
+        const ResumeNombres weighted = *resumer(numbers, weights);
+        const ResumeNombres plain = *resumer(repeated);
+        RC_ASSERT(weighted.q1 == plain.q1 && weighted.mediane == plain.mediane && weighted.q3 == plain.q3);
+        RC_ASSERT(std::abs(weighted.moyenne - plain.moyenne) < 1e-9);
+        RC_ASSERT(weighted.tranches.size() <= 10 && weighted.tranches.size() == plain.tranches.size());
+        RC_ASSERT(weighted.q1 >= weighted.min && weighted.q3 <= weighted.max);
+        for (size_t i = 0; i < plain.tranches.size(); ++i)
+            RC_ASSERT(std::abs(weighted.tranches[i].part - plain.tranches[i].part) < 1e-9);
+    });
 }
 
 BOOST_AUTO_TEST_CASE(hypergeometric_tails_share_the_whole) {

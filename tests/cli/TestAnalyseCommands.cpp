@@ -45,7 +45,9 @@ BOOST_AUTO_TEST_CASE(bad_answers_name_file_line_and_mend) {
             "reponses.csv, ligne 1");
     refused(
         folder.run(analyse({"tri", "--question", "avis", "--filtre", "avis=Peut-être"}) + QStringList{file}),
-        1, "reponses.csv");
+        1, "Non");
+    refused(folder.run(analyse({"tri", "--question", "avis", "--filtre", "avi=Oui|Nom"}) + QStringList{file}),
+            1, "Non");
     const QString open = folder.file(text("ouvert.csv"), "id;avis\n1;\"Oui\n2;Non\n");
     refused(folder.run(analyse({"tri", "--question", "avis"}) + QStringList{open}), 1, "ouvert.csv, ligne 2");
     refused(folder.run(analyse({"tri", "--question", "avis"}) + QStringList{folder.path(text("rien.csv"))}),

@@ -31,6 +31,60 @@ BOOST_AUTO_TEST_CASE(unrelated_files_with_the_same_headers_stay_apart) {
     BOOST_TEST(base.json("contributions lister")[QLatin1String("nombre")].toInt() == 9);
 }
 
+BOOST_AUTO_TEST_CASE(questions_are_listed_as_they_were_answered) {
+    const CliBase base;
+    QByteArray csv = "id;Que voulez-vous ?;Pour ou contre ?;Votre âge en années ?\n";
+    for (int i = 0; i < 40; ++i)
+        csv += QByteArray::number(i) +
+               (i % 10 == 0 ? ";RAS;"
+                : i == 1    ? ";;"
+                            : ";Des bus pour la commune numéro " + QByteArray::number(i * 7919) + ';') +
+               (i % 5 == 4   ? ""
+                : i % 2 == 0 ? "Pour"
+                             : "Contre") +
+               ';' + QByteArray::number(20 + i) + '\n';
+    base.json("contributions importer", {base.file(text("enquete.csv"), csv)});
+    const QJsonArray all = base.json("contributions questions").array();
+    const auto asked = [&all](const char* name) {
+        for (const QJsonValue& one : all)
+            if (one[QLatin1String("libelle")].toString() == text(name))
+                return one.toObject();
+        return QJsonObject();
+    };
+    const QJsonObject open = asked("Que voulez-vous ?");
+    BOOST_TEST(open[QLatin1String("genre")].toString() == text("texte"));
+    BOOST_TEST(open[QLatin1String("reponses")].toInt() == 35);
+    BOOST_TEST(open[QLatin1String("sans_reponse")].toInt() == 5);
+    BOOST_TEST(open[QLatin1String("sans_avis")].toInt() == 4);
+    BOOST_TEST(open[QLatin1String("choix")].isNull());
+    const QJsonObject closed = asked("Pour ou contre ?");
+    BOOST_TEST(closed[QLatin1String("choix")].toInt() == 2);
+    BOOST_TEST(closed[QLatin1String("sans_reponse")].toInt() == 8);
+    BOOST_TEST(asked("Votre âge en années ?")[QLatin1String("genre")].toString() == text("nombre"));
+    BOOST_TEST(base.with("contributions questions").out.contains("Pour ou contre"));
+    base.refused(1, text("« Pour »"), "analyse tri",
+                 {text("--question"), text("âge"), text("--filtre"), text("Pour ou contre=Pur")});
+    base.refused(1, text("« Pour »"), "analyse mots", {text("--filtre"), text("Pour ou contre=Pur")});
+    base.refused(1, text("« Pour ou contre ? »"), "analyse mots",
+                 {text("--filtre"), text("Pur ou contre=Pour")});
+}
+
+BOOST_AUTO_TEST_CASE(a_file_of_another_kind_is_sent_to_its_command) {
+    const CliBase base;
+    base.json("concertation creer", {text("--titre"), text("Ville")});
+    const QString visits = base.file(text("matomo.csv"), "Date,Visites,Actions\n2026-03-02,100,300\n");
+    const QString votes =
+        base.file(text("votes.csv"), "timestamp,datetime,comment-id,voter-id,vote\n1,x,1,2,1\n");
+    const QString texts = base.file(text("idees.csv"), "id;idee\n1;Il faut plus de bus le soir\n");
+    const QString hash = base.contentHash();
+    base.refused(1, text("contributions frequentation"), "contributions importer", {visits});
+    base.refused(1, text("contributions votes importer"), "contributions importer", {votes});
+    base.refused(1, text("contributions importer"), "contributions frequentation", {texts});
+    base.refused(1, text("contributions importer"), "contributions votes importer", {texts});
+    BOOST_TEST(base.contentHash() == hash);
+    base.json("contributions importer", {votes, text("--profil"), text("polis-votes")});
+}
+
 BOOST_AUTO_TEST_CASE(an_import_is_taken_back_by_its_name_and_comes_back) {
     const CliBase base;
     base.json("concertation creer", {text("--titre"), text("Ville")});

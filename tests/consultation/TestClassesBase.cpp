@@ -69,7 +69,7 @@ BOOST_AUTO_TEST_CASE(answers_without_an_opinion_are_told_until_they_are_set_asid
             require(classerBase(survey.base.database(), {survey.field(), {}, false}, parameters));
         return require(classesTexte(survey.base.database(), classes, classes.propose));
     };
-    BOOST_TEST(told().contains(text("ne sont pas écartées : 3,")));
+    BOOST_TEST(told().contains(text("laissées de côté : 3.")), told());
     survey.base.apply(enregistrerPrevol(survey.base.database(), survey.concertation,
                                         std::make_shared<const ExamenPrevol>(
                                             require(examiner(survey.base.database(), survey.concertation)))));

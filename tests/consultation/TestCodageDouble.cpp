@@ -215,7 +215,7 @@ BOOST_AUTO_TEST_CASE(what_volunteers_coded_is_learnt_and_measured_on_texts_held_
     BOOST_TEST_MESSAGE(
         apprentissageTexte(require(planDe(f.base.database(), f.concertation)), learnt).toStdString());
     BOOST_REQUIRE(learnt.codes.size() == 4U);
-    BOOST_TEST(learnt.textesAppris > 780); // three have no words
+    BOOST_TEST(learnt.textesAppris > 760); // twenty say that there is nothing to say, three have no words
     BOOST_TEST(!learnt.codes[3].appris);   // nobody ever gave it
     const CodeAppris& common = learnt.codes[2];
     BOOST_REQUIRE(common.appris);

@@ -1,5 +1,6 @@
 // The texts of a base as the corpus of IRaMuTeQ or TXM.
 #include "core/consultation/CorpusEchange.h"
+#include "core/consultation/Rapport.h"
 #include "core/documents/Table.h"
 #include "tests/consultation/EnqueteBase.h"
 
@@ -79,6 +80,33 @@ BOOST_AUTO_TEST_CASE(answers_that_look_alike_keep_codes_of_their_own) {
     BOOST_TEST(
         answers.value(QStringLiteral("modalites")).toObject().value(QStringLiteral("1-2")).toString() ==
         text("- 1"));
+}
+
+BOOST_AUTO_TEST_CASE(an_announced_name_is_in_no_anonymised_file) {
+    QByteArray csv = "id;Quelle rue changer ?;Vous êtes ?\n";
+    for (int i = 0; i < 30; ++i)
+        csv += QByteArray::number(i) + ";La rue " + QByteArray::number(i * 7919) +
+               (i == 3   ? " car je suis Mme Quatrebarbes du quartier;Habitant\n"
+                : i == 4 ? " et je m'appelle zoé quatrebarbes;Habitant\n"
+                : i == 5 ? " demain;Autre : je m'appelle Zoé Quatrebarbes\n"
+                         : " demain matin si possible;Habitant\n");
+    import(csv);
+    const auto hidden = [this] {
+        QFile file(path());
+        BOOST_REQUIRE(file.open(QIODevice::ReadOnly));
+        const QString all = QString::fromUtf8(file.readAll());
+        BOOST_TEST(all.contains(text("demain matin")));
+        return !all.contains(text("quatrebarbes"), Qt::CaseInsensitive);
+    };
+    for (const FormatCorpus format : {FormatCorpus::Iramuteq, FormatCorpus::Txm}) {
+        require(exporterCorpus(base.database(),
+                               {{field("Quelle rue"), {}, false}, {question("Vous êtes")}, format}, path()));
+        BOOST_TEST(hidden());
+    }
+    require(exporterContributions(base.database(), concertation, Donnees::Anonymisees, path()));
+    BOOST_TEST(hidden());
+    require(exporterContributions(base.database(), concertation, Donnees::Brutes, path()));
+    BOOST_TEST(!hidden());
 }
 
 BOOST_AUTO_TEST_CASE(a_variable_of_several_answers_is_refused_and_nothing_is_written) {

@@ -4,6 +4,8 @@
 
 #include <QJsonArray>
 
+#include <cmath>
+
 using namespace isegorie;
 using namespace isegorie::consultation;
 using namespace isegorie::tests;
@@ -76,6 +78,8 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_read_is_rejected_with_its_line_and_reason) {
     BOOST_TEST(read.rejetees.at(3).raison.contains(text("« Total »")));
     BOOST_TEST(lireFrequentation(file("Jour;Pages\n2026-03-02;12\n")).error().code ==
                text("frequentation.colonnes"));
+    BOOST_TEST(lireFrequentation(file("date;texte\n2026-03-02;Il faut plus de bus le soir\n")).error().code ==
+               text("fichier.contributions"));
     BOOST_TEST(lireFrequentation(file("Jour;Visites\nTotal;12\n")).error().code ==
                text("frequentation.vide"));
 }
@@ -107,7 +111,7 @@ BOOST_AUTO_TEST_CASE(weeks_stand_beside_what_they_brought_in) {
     BOOST_TEST(*weeks.first().rebonds == 100);
     BOOST_TEST(*weeks.first().duree == 100); // (100 × 60 + 200 × 120) / 300
     BOOST_TEST(weeks.first().contributions == 3);
-    BOOST_TEST(weeks.first().participants == 2);
+    BOOST_TEST(*weeks.first().participants == 2);
     const QString said = constatsFrequentation(weeks, 1).join(u'\n');
     BOOST_TEST(!said.contains(text("par rapport")), said); // one day is not held against two
     import("id;date;auteur;titre;texte\n9;0202-03-01T10:00:00;z;Neuf;Un texte d’une date mal tapée\n");
@@ -117,6 +121,33 @@ BOOST_AUTO_TEST_CASE(weeks_stand_beside_what_they_brought_in) {
     BOOST_TEST(tuesday.contains(text("200 visite(s), +100 % par rapport")), tuesday);
     BOOST_TEST(!days.at(3).visiteurs.has_value());
     BOOST_TEST(days.last().contributions == 1);
+}
+
+BOOST_AUTO_TEST_CASE(what_nobody_told_is_unknown_and_no_zero) {
+    import("id;date;titre;texte\n1;2026-03-03T10:00:00;Un;Premier texte à lire\n"
+           "2;2026-03-10T10:00:00;Deux;Deuxième texte à lire\n");
+    take("Date,Visites,Pages vues\n2026-03-02,100,300\n2026-03-16,50,120\n");
+    const QList<PeriodeFrequentee> weeks = periods(PasBilan::Semaine);
+    BOOST_REQUIRE(weeks.size() == 3);
+    BOOST_TEST(*weeks.first().actions == 300);
+    BOOST_TEST(!weeks.first().participants.has_value()); // the export has no authors
+    BOOST_TEST(!weeks.last().participants.has_value());
+    const QString first = constatsFrequentation(weeks, 0).join(u'\n');
+    BOOST_TEST(first.contains(text("Participants : les exports ne les disent pas")), first);
+    BOOST_TEST(first.contains(text("Visiteurs : l’export ne les dit pas")), first);
+    BOOST_TEST(first.contains(text("Pages vues et actions : 300")), first);
+    const QString second = constatsFrequentation(weeks, 1).join(u'\n');
+    BOOST_TEST(second.contains(text("aucun chiffre")), second);
+    BOOST_TEST(!second.contains(text("0 visite")), second);
+    const documents::Chart chart = graphiqueFrequentation(weeks, {});
+    BOOST_TEST(std::isnan(chart.series[0].values.at(1)));
+    BOOST_TEST(chart.series[0].values.at(2) == 50);
+    const QJsonArray json = periodesJson(weeks);
+    BOOST_TEST(json.at(1)[text("visites")].isNull());
+    BOOST_TEST(json.at(0)[text("participants")].isNull());
+    import("id;date;auteur;titre;texte\n7;2026-03-10T10:00:00;a;Trois;Un texte signé à lire\n");
+    BOOST_TEST(*periods(PasBilan::Semaine).at(1).participants == 1);
+    BOOST_TEST(*periods(PasBilan::Semaine).last().participants == 0); // nobody came
 }
 
 BOOST_AUTO_TEST_CASE(the_note_carries_figures_recommendations_and_files) {

@@ -2,6 +2,7 @@
 #include "core/consultation/ExportPlateforme.h"
 #include "core/consultation/GenresReponses.h"
 #include "core/consultation/ImportContributions.h"
+#include "core/consultation/NatureFichier.h"
 #include "core/consultation/Nettoyage.h"
 #include "core/consultation/Signalements.h"
 #include "tests/documents/XlsxFixture.h"
@@ -236,9 +237,6 @@ BOOST_AUTO_TEST_CASE(each_profile_is_recognised_by_headers_of_its_platform) {
          "limesurvey"},
         {"\"ID de la réponse\";\"Date de soumission\";\"Langue de départ\";\"Et ?\"", "limesurvey"},
         {"id;submitdate;lastpage;startlanguage;Q1;Q2[SQ001]", "limesurvey"},
-        {"timestamp,datetime,comment-id,author-id,agrees,disagrees,moderated,comment-body",
-         "polis-commentaires"},
-        {"timestamp,datetime,comment-id,voter-id,vote", "polis-votes"},
         {"Identifiant,Titre,Soutiens,Faisabilité,Courriel de l'auteur", "consul"},
         {"ID;Email;État du dossier;Déposé le;Votre avis", "demarches-simplifiees"},
         {"numéro;réponse", "generique"}};
@@ -257,9 +255,39 @@ BOOST_AUTO_TEST_CASE(forgotten_quotes_of_polis_do_not_cut_a_comment) {
         folder.file(QStringLiteral("comments.csv"),
                     "timestamp,datetime,comment-id,author-id,agrees,disagrees,moderated,comment-body\n"
                     "1403054214196,x,1,2,0,0,1,Plus d'arbres, moins de béton, vite\n");
-    require(parcourirExport(file, {}, &known, &kept));
+    OptionsImport polis;
+    polis.profil = QStringLiteral("polis-commentaires");
+    require(parcourirExport(file, polis, &known, &kept));
     BOOST_REQUIRE(kept.all.size() == 1U);
     BOOST_TEST(kept.all.front().texte == "Plus d'arbres, moins de béton, vite");
+}
+
+BOOST_AUTO_TEST_CASE(votes_and_visits_are_no_contributions_unless_one_says_so) {
+    const Folder folder;
+    const std::vector<QByteArray> votes{
+        "timestamp,datetime,comment-id,author-id,agrees,disagrees,moderated,comment-body\n1,x,1,2,0,0,1,"
+        "Oui\n",
+        "timestamp,datetime,comment-id,voter-id,vote\n1,x,1,2,1\n",
+        "participant,group-id,n-comments,n-votes,n-agree,n-disagree,0,1,2\n0,1,0,3,1,1,1,-1,0\n",
+        "votant;énoncé;vote\nA;1;pour\nA;2;contre\nB;1;sans avis\nB;2;pour\nC;1;pour\nC;2;contre\n",
+        "votant;Des vélos;Des bus;Des trains\nA;1;-1;0\nB;-1;1;1\nC;1;;-1\n"};
+    for (const QByteArray& one : votes)
+        BOOST_TEST(folder.refused(one, "x.csv") == QLatin1String(kFichierVotes), one.toStdString());
+    BOOST_TEST(folder.refused("Date,Visites,Visiteurs uniques\n2026-03-02,100,80\n", "x.csv") ==
+               QLatin1String(kFichierFrequentation));
+    OptionsImport asked;
+    for (const auto& [file, profile] :
+         {std::pair(votes[0], "polis-commentaires"), {votes[1], "polis-votes"}, {votes[4], "generique"}}) {
+        asked.profil = QLatin1String(profile);
+        const PlanImport plan = require(parcourirExport(folder.file(QStringLiteral("y.csv"), file), asked));
+        BOOST_TEST(plan.fichiers.front().profil == QLatin1String(profile));
+    }
+    for (const QByteArray& one :
+         {QByteArray(
+              "id;proposition;avis\n1;Des vélos;pour\n2;Des bus;contre\n3;Des bus;pour\n4;Rien;pour\n"),
+          QByteArray("id;Q1;Q2;Q3\n1;D'accord;Pas d'accord;D'accord\n2;D'accord;D'accord;Pas d'accord\n"),
+          QByteArray("id;Note 1;Note 2;Note 3\n1;0;1;1\n2;1;0;1\n")})
+        BOOST_TEST(folder.refused(one, "z.csv").isEmpty(), one.toStdString());
 }
 
 BOOST_AUTO_TEST_CASE(an_archive_of_limesurvey_gives_its_answers_under_their_questions) {

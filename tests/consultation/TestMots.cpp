@@ -99,6 +99,28 @@ BOOST_AUTO_TEST_CASE(lemmas_and_their_forms_are_counted_in_what_is_kept) {
     BOOST_TEST(motsJson(all, {true, false, 2})[QStringLiteral("frequences")].toArray().size() == 2);
 }
 
+BOOST_AUTO_TEST_CASE(who_says_nothing_is_left_out_and_counted_without_a_pre_flight) {
+    if (!hasDictionary())
+        return;
+    Survey plain;
+    EnqueteBase survey(answers() + "300;Ne sait pas;30 ans et plus\n301;RAS;30 ans et plus\n302;-;30 ans et "
+                                   "plus\n303;ras.;Moins de 30 ans\n");
+    const Vocabulaire usual = plain.words({plain.field(), {}, false});
+    for (const bool all : {false, true}) { // nothing was set aside
+        const Vocabulaire words = require(vocabulaireDe(survey.base.database(), {survey.field(), {}, all}));
+        BOOST_TEST(words.sansAvis == 3);
+        BOOST_TEST(words.sansTexte == usual.sansTexte + 1); // the hyphen
+        BOOST_TEST(words.numeros.size() == usual.numeros.size());
+        BOOST_TEST(words.lemmeNomme(text("ras")) < 0);
+        BOOST_TEST(motsTexte(words, {}).contains(text("laissées de côté : 3.")));
+    }
+    BOOST_TEST(!motsTexte(usual, {}).contains(text("« ras »")));
+    // Who codes them may still want them.
+    const auto coded = require(
+        lireTextes(survey.base.database(), {survey.field(), {}, false}, [](qint64, const QString&) {}));
+    BOOST_TEST(coded.textes == qint64(usual.numeros.size()) + 4);
+}
+
 BOOST_AUTO_TEST_CASE(a_word_is_shown_between_the_words_of_its_author) {
     if (!hasDictionary())
         return;

@@ -37,6 +37,8 @@ BOOST_AUTO_TEST_CASE(ranges_go_by_what_they_count) {
     inOrder("Moins de 18 ans|18 à 29 ans|30 à 44 ans|75 ans et plus|Je préfère ne pas répondre");
     inOrder("Moins de 2 000 habitants|2 000 à 9 999 habitants|10 000 à 50 000 habitants|Plus de 50 000 "
             "habitants");
+    inOrder("Moins de 1 an|1 à 1,5 an|1,5 à 2 ans|2 à 2.5 ans|10 ans et plus");
+    inOrder("Moins de 1.500 €|1.500 à 2.000 €|Plus de 10.000 €");
     inOrder("2|10|33,5");
 }
 

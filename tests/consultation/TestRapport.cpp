@@ -306,6 +306,27 @@ BOOST_AUTO_TEST_CASE(contributions_leave_as_they_are_or_masked) {
                base::TaskContext::cancelledErreur().code);
 }
 
+BOOST_AUTO_TEST_CASE(an_announced_name_is_masked_and_the_sentence_stays) {
+    const std::vector<std::pair<const char*, const char*>> cases{
+        {"Je m'appelle Marie Dupont et j'habite Lyon", "Je m'appelle [identité] et j'habite Lyon"},
+        {"je suis Mme Dupont. Les bus sont rares", "je suis Mme [identité]. Les bus sont rares"},
+        {"Je suis M. Jean-Pierre de La Tour d'Ormesson, maire", "Je suis M. [identité], maire"},
+        {"je m’appelle marie dupont je vis ici", "je m’appelle [identité] je vis ici"},
+        {"Mon nom est J. MARTIN.", "Mon nom est [identité]."},
+        {"JE M'APPELLE ZOÉ O'BRIEN ET JE VOTE", "JE M'APPELLE [identité] ET JE VOTE"},
+        {"Moi, Madame Le Goff née Kervella, je refuse", "Moi, Madame [identité], je refuse"},
+        {"Je me nomme Élodie\nLes bus", "Je me nomme [identité]\nLes bus"}};
+    for (const auto& [written, masked] : cases) {
+        BOOST_TEST(masquer(text(written)) == text(masked), masquer(text(written)).toStdString());
+        BOOST_TEST(signalementsDe(written) == AvecIdentite, written);
+        BOOST_TEST(signalementsDe(masked) == 0, masked);
+    }
+    for (const char* plain :
+         {"Je suis contre ce projet", "je suis docteur en droit", "je suis Français", "moins de voitures",
+          "pour moi, Monsieur, c'est non", "mon nom est connu", "je suis maître de conférences"})
+        BOOST_TEST(masquer(text(plain)) == text(plain), masquer(text(plain)).toStdString());
+}
+
 BOOST_AUTO_TEST_CASE(what_names_people_is_masked_where_it_is_flagged) {
     BOOST_TEST(masquer(text("Écrivez à j.dupont-martin@exemple.fr. Merci")) ==
                text("Écrivez à [courriel] Merci"));

@@ -127,8 +127,30 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_weighted_is_refused_with_its_reason) {
     BOOST_TEST(weights.caler().error().code == text("marges.multiple"));
     keep("variable;modalite;part\nSexe;Femme;1\n");
     BOOST_TEST(trierBase(base.database(), demand()).error().code == text("marges.manque"));
-    keep("variable;modalite;part\nSexe;Femme;1\nSexe;Homme;1\nSexe;Autre;1\n");
+    keep("variable;modalite;part\nSexe;Femme;34\nSexe;Homme;33\nSexe;Autre;33\n");
     BOOST_TEST(trierBase(base.database(), demand()).error().code == text("marges.modalite"));
+}
+
+BOOST_AUTO_TEST_CASE(shares_make_the_whole_or_are_refused_with_their_sum) {
+    const auto sum = [this](const char* women, const char* men) {
+        const auto read = lireMarges(
+            file(QByteArray("variable;modalite;part\nSexe;Femme;") + women + "\nSexe;Homme;" + men + "\n"),
+            questions());
+        return read ? QString() : read.error().code + u' ' + read.error().message;
+    };
+    BOOST_TEST(sum("70", "60").startsWith(text("marges.somme")));
+    BOOST_TEST(sum("70", "60").contains(text("130,0 %")));
+    BOOST_TEST(sum("0,5", "0,2").contains(text("70,0 %")));
+    BOOST_TEST(sum("1", "1").contains(text("200,0 %")));
+    BOOST_TEST(sum("52", "40").startsWith(text("marges.somme")));
+    BOOST_TEST(sum("120 %", "3").startsWith(text("marges.part")));
+    for (const auto& [women, men] : {std::pair("52,3", "48,2"), {"0.52", "0.48"}, {"34500000", "32100000"}})
+        BOOST_TEST(sum(women, men).isEmpty(), women);
+    const auto refused =
+        lireMargesVerifiees(base.database(), file("variable;modalite;part\nSexe;Femme;100\n"), questions());
+    BOOST_REQUIRE(!refused);
+    BOOST_TEST(refused.error().code == text("marges.manque"));
+    BOOST_TEST(refused.error().message.contains(text("Homme")));
 }
 
 BOOST_AUTO_TEST_CASE(an_answer_that_nobody_gave_is_told_with_its_line_and_the_nearest) {
@@ -141,7 +163,7 @@ BOOST_AUTO_TEST_CASE(an_answer_that_nobody_gave_is_told_with_its_line_and_the_ne
     BOOST_TEST(refused.error().code == text("marges.modalite"));
     BOOST_TEST(refused.error().ligne == 3);
     BOOST_TEST(refused.error().remede.contains(text("« Homme »")));
-    BOOST_TEST(verified("variable;modalite;part\nSexe;Femme;1\nSexe;Autre;0\n").has_value());
+    BOOST_TEST(verified("variable;modalite;part\nSexe;Femme;60\nSexe;Homme;40\nSexe;Autre;0\n").has_value());
     BOOST_TEST(verified("variable;modalite;part\nTaille;Grand;3\n").error().code ==
                text("questionnaire.inconnue"));
 }

@@ -2,10 +2,12 @@
 #include "core/base/Identifiant.h"
 #include "core/consultation/ImportEdits.h"
 #include "core/consultation/Prevol.h"
+#include "core/consultation/ReponsesDonnees.h"
 #include "core/consultation/TrisBase.h"
 #include "tests/support/TempBase.h"
 
 #include <QFile>
+#include <QJsonArray>
 
 #include <cmath>
 
@@ -138,6 +140,62 @@ BOOST_AUTO_TEST_CASE(questions_are_named_or_refused) {
     const auto refused = trierBase(
         survey.base.database(), {survey.question("pour ou contre"), survey.question("âge exact"), {}, false});
     BOOST_TEST(refused.error().code == QStringLiteral("tri.consultations"));
+}
+
+BOOST_AUTO_TEST_CASE(a_filter_on_what_nobody_answered_is_refused_with_what_was) {
+    Survey survey(::survey());
+    const QuestionFermee age = survey.question("âge");
+    const auto refusal = [&](const QuestionFermee& asked, const char* value) {
+        const auto verified = filtresVerifies(survey.base.database(), {{asked, {QString::fromUtf8(value)}}});
+        return verified ? QString() : verified.error().code + u' ' + verified.error().remede;
+    };
+    BOOST_TEST(refusal(age, "Moins de 30 ans").isEmpty());
+    const QString refused = refusal(age, "Moins de 30");
+    BOOST_TEST(refused.startsWith(QStringLiteral("filtre.reponse")));
+    BOOST_TEST(refused.indexOf(QStringLiteral("« Moins de 30 ans »")) <
+               refused.indexOf(QStringLiteral("« 30 ans et plus »")));
+    BOOST_TEST(refusal(survey.question("moyens"), "Vélo").isEmpty()); // one of several choices
+    BOOST_TEST(refusal(survey.question("moyens"), "").isEmpty());
+    BOOST_TEST(refusal(age, "").startsWith(QStringLiteral("filtre.reponse"))); // everybody told it
+    const auto unknown = questionNommee(
+        require(questionsFermees(survey.base.database(), survey.concertation)), QStringLiteral("Votre aje"));
+    BOOST_TEST(unknown.error().remede.contains(QStringLiteral("premier : « Votre âge ? »")));
+}
+
+BOOST_AUTO_TEST_CASE(numbers_have_a_mean_quartiles_and_bands) {
+    QByteArray csv = "id;Texte libre;Quel est votre âge en années ?;Sexe\n";
+    for (int i = 0; i < 64; ++i) // 18 to 77, each once; four do not tell
+        csv += QByteArray::number(i) + ";Un avis numéro " + QByteArray::number(i * 7) + " sur la ville;" +
+               (i < 60 ? QByteArray::number(18 + (i * 7) % 60) : QByteArray()) +
+               (i % 2 == 0 ? ";Femme\n" : ";Homme\n");
+    Survey survey(csv);
+    const QuestionFermee age = survey.question("âge");
+    BOOST_REQUIRE(int(age.genre) == int(GenreQuestion::Nombre));
+    const ResultatTri flat = survey.count({age, {}, {}, false});
+    BOOST_REQUIRE(flat.nombres.has_value());
+    BOOST_TEST(flat.nombres->n == 60);
+    BOOST_TEST(flat.aPlat.sansReponse == 4);
+    BOOST_TEST(flat.nombres->moyenne == 47.5);
+    BOOST_TEST(flat.nombres->mediane == 47.5);
+    BOOST_TEST(flat.nombres->q1 == 32.5);
+    BOOST_TEST(flat.nombres->q3 == 62.5);
+    BOOST_REQUIRE(flat.question.modalites.size() == 7); // counted by bands
+    BOOST_TEST(flat.question.modalites.first() == QStringLiteral("10 à 19"));
+    BOOST_TEST((flat.aPlat.effectifs == std::vector<long long>{2, 10, 10, 10, 10, 10, 8}));
+    const QJsonObject json = triJson(flat)[QLatin1String("nombres")].toObject();
+    BOOST_TEST(json[QLatin1String("mediane")].toDouble() == 47.5);
+    BOOST_TEST(json[QLatin1String("tranches")].toArray().size() == 7);
+    BOOST_TEST(triTexte(flat).contains(QStringLiteral("médiane : 47,5")));
+    const ResultatTri crossed = survey.count({survey.question("Sexe"), age, {}, false});
+    BOOST_TEST(crossed.tableau.colonnes == 7);
+    // The file alone gives the same.
+    const auto file = require(Questionnaire::lire(survey.base.folder() + QStringLiteral("/enquete.csv")));
+    const ResultatTri read =
+        require(trier(file, {QStringLiteral("Quel est votre âge en années ?"), {}, {}, {}}));
+    BOOST_TEST((read.aPlat.effectifs == flat.aPlat.effectifs));
+    BOOST_TEST(read.nombres->q1 == 32.5);
+    const ResultatTri words = survey.count({survey.question("Sexe"), {}, {}, false});
+    BOOST_TEST(!words.nombres.has_value());
 }
 
 BOOST_AUTO_TEST_CASE(each_kind_of_question_is_read_back_as_itself) {

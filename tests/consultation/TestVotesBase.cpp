@@ -3,6 +3,7 @@
 #include "core/consultation/VotesSortie.h"
 #include "core/documents/JsonStrict.h"
 #include "tests/consultation/EnqueteBase.h"
+#include "tests/documents/XlsxFixture.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -163,6 +164,8 @@ BOOST_AUTO_TEST_CASE(counts_are_no_votes) {
                text("votes.un-enonce"));
     BOOST_TEST(refused("id;enfants;chats\n1;0;1\n2;1;0\n") == text("votes.colonnes"));
     BOOST_TEST(refused("nom;texte\nA;Un texte\n") == text("votes.colonnes"));
+    BOOST_TEST(refused("nom;texte\nA;Un texte que quelqu’un a écrit ici\n") == text("fichier.contributions"));
+    BOOST_TEST(refused("Date,Visites,Actions\n2026-03-02,100,80\n") == text("fichier.frequentation"));
     BOOST_TEST(refused("participant;enonce;vote\na;1;jaune\n") == text("votes.aucun"));
 }
 
@@ -197,6 +200,34 @@ BOOST_AUTO_TEST_CASE(votes_among_the_lines_of_a_consultation) {
                             "vote,,,opinion1,user3,global.mitige,2015-03-01 00:52:07\n"));
     BOOST_TEST(plan.nouveaux == 3);
     BOOST_TEST(f.votes().dossier.textes.at(0) == text("Publier les lois"));
+}
+
+BOOST_AUTO_TEST_CASE(an_archive_of_polis_gives_its_votes_and_their_statements) {
+    VotesEnBase f;
+    const QByteArray comments =
+        "timestamp,datetime,comment-id,author-id,agrees,disagrees,moderated,comment-body\n"
+        "1,x,0,0,1,0,1,Plus de vélos, vite\n2,x,1,0,1,0,-1,Une publicité\n";
+    const QByteArray votes =
+        "timestamp,datetime,comment-id,voter-id,vote\n1,x,0,0,1\n2,x,1,0,-1\n3,x,0,1,-1\n";
+    const VotesLus read = require(lireVotes(f.write(zipOf({{text("export/comments.csv"), comments},
+                                                           {text("export/votes.csv"), votes},
+                                                           {text("export/summary.csv"), "topic,Ville\n"}}),
+                                                    "polis.zip")));
+    BOOST_TEST(read.fichier == text("polis.zip"));
+    BOOST_TEST(cle(read.forme) == text("polis"));
+    BOOST_TEST(read.votes.size() == 3U);
+    BOOST_REQUIRE(read.enonces.size() == 2U);
+    BOOST_TEST(read.enonces.front().texte == text("Plus de vélos, vite"));
+    BOOST_TEST(read.enonces.back().retire);
+    const auto refused = [&f](const QByteArray& archive) {
+        const auto lus = lireVotes(f.write(archive, "autre.zip"));
+        BOOST_REQUIRE(!lus);
+        return lus.error().code;
+    };
+    BOOST_TEST(refused(zipOf({{text("a.csv"), "x;y\n1;2\n"}, {text("b.csv"), "x;y\n1;2\n"}})) ==
+               text("votes.archive"));
+    BOOST_TEST(refused(zipOf({{text("../votes.csv"), votes}})) == text("zip.chemin"));
+    BOOST_TEST(refused(zipOf({{text("votes.csv"), QByteArray(80'000'000, 'a')}})) == text("zip.bombe"));
 }
 
 BOOST_AUTO_TEST_CASE(names_of_people_need_the_coffre_and_are_not_kept) {
