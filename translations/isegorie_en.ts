@@ -2144,10 +2144,6 @@
         <translation>No column is called “%1”.</translation>
     </message>
     <message>
-        <source>La première ligne du fichier porte les noms des colonnes.</source>
-        <translation>The first line of the file holds the names of the columns.</translation>
-    </message>
-    <message>
         <source>« %1 » désigne %2 colonnes, dont %3.</source>
         <translation>“%1” means %2 columns, among them %3.</translation>
     </message>
@@ -2166,10 +2162,6 @@
     <message>
         <source>La colonne « %1 » doit porter un nombre à chaque ligne.</source>
         <translation>The column “%1” must hold a number on each line.</translation>
-    </message>
-    <message>
-        <source>Aucune ligne ne porte « %1 » dans la colonne « %2 ».</source>
-        <translation>No line has “%1” in the column “%2”.</translation>
     </message>
     <message>
         <source>Forme</source>
@@ -2198,10 +2190,6 @@
     <message>
         <source>Personne n’a répondu « %1 » à « %2 ».</source>
         <translation>Nobody answered “%1” to “%2”.</translation>
-    </message>
-    <message>
-        <source>Regroupez cette modalité avec une autre.</source>
-        <translation>Merge this answer with another one.</translation>
     </message>
     <message>
         <source>La modalité « %1 » figure déjà ligne %2.</source>
@@ -2476,10 +2464,6 @@
     <message>
         <source>p = %1</source>
         <translation>p = %1</translation>
-    </message>
-    <message>
-        <source>L’onglet « Questions fermées » de la page les énumère.</source>
-        <translation>The tab “Closed questions” of the page lists them.</translation>
     </message>
     <message numerus="yes">
         <source>χ² = %1, %n degré(s) de liberté, %2, V de Cramér = %3.</source>
@@ -3092,10 +3076,6 @@
         <translation>That is too little to conclude: detail the definitions of the codes where α is low, then code a new sample.</translation>
     </message>
     <message>
-        <source>« analyse classements » les énumère.</source>
-        <translation>“analyse classements” lists them.</translation>
-    </message>
-    <message>
         <source>La question que ce classement a lue n’est plus là.</source>
         <translation>The question that this classification read is no longer there.</translation>
     </message>
@@ -3532,10 +3512,6 @@
         <translation>Day by day</translation>
     </message>
     <message>
-        <source>Visites, visiteurs et actions : export de Matomo, jour par jour. Les visiteurs sont la somme de ceux de chaque jour : qui revient un autre jour compte de nouveau.</source>
-        <translation>Visits, visitors and actions: export from Matomo, day by day. Visitors are the sum of those of each day: anyone who returns on another day counts again.</translation>
-    </message>
-    <message>
         <source>Contributions : celles des exports importés, à la date qu’ils leur donnent ; les participants sont des auteurs différents, quand l’export les dit.</source>
         <translation>Contributions: those of the imported exports, at the date these give them; participants are different authors, when the export names them.</translation>
     </message>
@@ -3562,10 +3538,6 @@
     <message>
         <source>Visiteurs</source>
         <translation>Visitors</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Actions</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -3929,10 +3901,6 @@
     <message>
         <source>Les usages sont : identifiant, parent, date, auteur, titre, texte, question, variable, personnelle, ignoree.</source>
         <translation>The uses are: identifiant, parent, date, auteur, titre, texte, question, variable, personnelle, ignoree.</translation>
-    </message>
-    <message>
-        <source>« contributions profils lister » les énumère.</source>
-        <translation>“contributions profils lister” lists them.</translation>
     </message>
     <message>
         <source>Le profil n’a pas de nom.</source>
@@ -4645,12 +4613,6 @@
         <translation>First import the visits, or give a day.</translation>
     </message>
     <message>
-        <source>  %1 (--consultation NOM ou --nouvelle pour une autre)
-</source>
-        <translation>  %1 (--consultation NAME or --nouvelle for another one)
-</translation>
-    </message>
-    <message>
         <source>Cet export a les en-têtes de « %1 », mais sous les mêmes identifiants %2 des premières contributions sur %3 disent autre chose : il commence une autre consultation, « %4 ». Rien n’est remplacé.</source>
         <translation>This export has the headers of “%1”, but under the same identifiers %2 of the first contributions out of %3 say something else: it begins another consultation, “%4”. Nothing is replaced.</translation>
     </message>
@@ -4667,14 +4629,6 @@
         <translation>“%1”: numbers of days, as spreadsheets count them, are read as dates.</translation>
     </message>
     <message>
-        <source>La première ligne (« %1 ») est lue comme l’en-tête : si c’est déjà une contribution, lisez le fichier sans en-tête (--sans-entete).</source>
-        <translation>The first line (“%1”) is read as the header: if it is a contribution already, read the file without a header (--sans-entete).</translation>
-    </message>
-    <message>
-        <source>Les accents du fichier ont été encodés deux fois : « %1 » y est mis pour « %2 ». Réparez l’encodage avant d’importer (--reparer-encodage).</source>
-        <translation>The accents of the file were encoded twice: “%1” stands for “%2”. Mend the encoding before importing (--reparer-encodage).</translation>
-    </message>
-    <message>
         <source>Sans colonne d’identifiant, une contribution corrigée dans un prochain export s’ajoute au lieu de remplacer l’ancienne.</source>
         <translation>Without an identifier column, a contribution corrected in a later export is added instead of replacing the former one.</translation>
     </message>
@@ -4689,10 +4643,6 @@
     <message>
         <source>Lignes qui ont moins de cellules que l’en-tête : %1 (lignes %2). Ce qui manque y est lu comme sans réponse.</source>
         <translation>Lines with fewer cells than the header: %1 (lines %2). What is missing is read as no answer.</translation>
-    </message>
-    <message>
-        <source>Des cellules contiennent des lignes entières : un guillemet n’y est pas refermé (lignes %1 : « %2 »). Ces réponses ne sont pas comptées : corrigez le fichier.</source>
-        <translation>Some cells contain whole lines: a quotation mark is not closed there (lines %1: “%2”). These answers are not counted: correct the file.</translation>
     </message>
     <message>
         <source>numéros</source>
@@ -4721,10 +4671,6 @@
     <message>
         <source>Cette question n’a aucune réponse.</source>
         <translation>This question has no answer.</translation>
-    </message>
-    <message>
-        <source>La réponse la plus proche est « %1 » : écrivez-la ainsi, ou regroupez ces modalités.</source>
-        <translation>The nearest answer is “%1”: write it so, or group these answers.</translation>
     </message>
     <message>
         <source>« %1 » porte « &gt; ».</source>
@@ -4857,10 +4803,6 @@
     <message>
         <source>Aucun import ne se désigne par « %1 ».</source>
         <translation>No import is designated by “%1”.</translation>
-    </message>
-    <message>
-        <source>« contributions imports » les énumère avec leur identifiant.</source>
-        <translation>“contributions imports” lists them with their identifier.</translation>
     </message>
     <message>
         <source>« %1 » désigne %2 imports.</source>
@@ -5271,10 +5213,6 @@
         <translation>%1%2.</translation>
     </message>
     <message>
-        <source>%1 (somme des jours) ; pages et actions : %2.</source>
-        <translation>%1 (sum of the days); pages and actions: %2.</translation>
-    </message>
-    <message>
         <source>Contributions pour 100 visites : %1.</source>
         <translation>Contributions for 100 visits: %1.</translation>
     </message>
@@ -5303,10 +5241,6 @@
 </source>
         <translation>Attached to their parent: %1; parent missing: %2
 </translation>
-    </message>
-    <message>
-        <source>Réponses comme « ras » ou « néant » qui ne sont pas écartées : %1, de quoi fausser les classes. Lancez le contrôle et mettez-les de côté (« contributions prevol --ecarter sans_avis »).</source>
-        <translation>Answers such as “none” or “nothing” that are not set aside: %1, enough to distort the classes. Run the check and set them aside (“contributions prevol --ecarter sans_avis”).</translation>
     </message>
     <message>
         <source>%1, %2 sans texte, %3.</source>
@@ -5526,6 +5460,186 @@
     <message>
         <source>Groupe %1, %2 : %3.</source>
         <translation>Group %1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>Choisissez l’un des classements gardés.</source>
+        <translation>Choose one of the classifications that were kept.</translation>
+    </message>
+    <message>
+        <source>Les parts de « %1 » font %2 %, et non 100 %.</source>
+        <translation>The shares of “%1” add up to %2%, and not to 100%.</translation>
+    </message>
+    <message>
+        <source>Une modalité est comptée deux fois, ou une part est fausse : corrigez-les.</source>
+        <translation>An answer is counted twice, or a share is wrong: correct them.</translation>
+    </message>
+    <message>
+        <source>Donnez aussi la part des autres modalités, ou corrigez celles-ci.</source>
+        <translation>Give the share of the other answers too, or correct these.</translation>
+    </message>
+    <message>
+        <source>Visites, visiteurs, pages vues et actions : export de Matomo, jour par jour. Les visiteurs sont la somme de ceux de chaque jour : qui revient un autre jour compte de nouveau.</source>
+        <translation>Visits, visitors, pages viewed and actions: export of Matomo, day by day. Visitors are the sum of those of each day: who comes back on another day counts again.</translation>
+    </message>
+    <message>
+        <source>Visites : aucun chiffre pour cette période.</source>
+        <translation>Visits: no figure for this period.</translation>
+    </message>
+    <message>
+        <source>%1 (somme des jours).</source>
+        <translation>%1 (sum of the days).</translation>
+    </message>
+    <message>
+        <source>Visiteurs : l’export ne les dit pas.</source>
+        <translation>Visitors: the export does not tell them.</translation>
+    </message>
+    <message>
+        <source>Pages vues et actions : %1.</source>
+        <translation>Pages viewed and actions: %1.</translation>
+    </message>
+    <message>
+        <source>Pages vues et actions : l’export ne les dit pas.</source>
+        <translation>Pages viewed and actions: the export does not tell them.</translation>
+    </message>
+    <message>
+        <source>Participants : les exports ne les disent pas.</source>
+        <translation>Participants: the exports do not tell them.</translation>
+    </message>
+    <message>
+        <source>Pages vues et actions</source>
+        <translation>Pages viewed and actions</translation>
+    </message>
+    <message>
+        <source>Réponses comme « ras » ou « ne sait pas » laissées de côté : %1.</source>
+        <translation>Answers such as “none” or “does not know” left out: %1.</translation>
+    </message>
+    <message>
+        <source>La première ligne (« %1 ») est lue comme l’en-tête : si c’est déjà une contribution, lisez le fichier sans en-tête.</source>
+        <translation>The first row (“%1”) is read as the header: if it is a contribution already, read the file without a header.</translation>
+    </message>
+    <message>
+        <source>Les accents du fichier ont été encodés deux fois : « %1 » y est mis pour « %2 ». Réparez l’encodage avant d’importer.</source>
+        <translation>The accents of the file were encoded twice: “%1” stands for “%2” there. Repair the encoding before importing.</translation>
+    </message>
+    <message>
+        <source>La ligne n’a que %1 cellules sur %2 et « %3 » n’est pas un numéro : c’est la suite d’un texte qu’un retour à la ligne coupe.</source>
+        <translation>The row has only %1 cells of %2 and “%3” is not a number: it is the rest of a text that a line break cuts.</translation>
+    </message>
+    <message>
+        <source>Une cellule contient des lignes entières (« %1 ») : un guillemet n’y est pas refermé.</source>
+        <translation>A cell holds whole rows (“%1”): a quotation mark is not closed in it.</translation>
+    </message>
+    <message>
+        <source>Un retour à la ligne sans guillemets coupe cette contribution jusqu’à la ligne %1.</source>
+        <translation>A line break without quotation marks cuts this contribution down to line %1.</translation>
+    </message>
+    <message>
+        <source>Ce fichier porte des contributions, non des votes.</source>
+        <translation>This file holds contributions, not votes.</translation>
+    </message>
+    <message>
+        <source>Ce fichier porte des contributions, non des visites.</source>
+        <translation>This file holds contributions, not visits.</translation>
+    </message>
+    <message>
+        <source>Importez-le comme contributions.</source>
+        <translation>Import it as contributions.</translation>
+    </message>
+    <message>
+        <source>Ce fichier porte des votes sur des énoncés, non des contributions.</source>
+        <translation>This file holds votes on statements, not contributions.</translation>
+    </message>
+    <message>
+        <source>Importez-le comme votes ; pour lire ses lignes comme des contributions, choisissez leur profil.</source>
+        <translation>Import it as votes; to read its rows as contributions, choose their profile.</translation>
+    </message>
+    <message>
+        <source>Ce fichier porte des votes sur des énoncés, non des visites.</source>
+        <translation>This file holds votes on statements, not visits.</translation>
+    </message>
+    <message>
+        <source>Importez-le comme votes.</source>
+        <translation>Import it as votes.</translation>
+    </message>
+    <message>
+        <source>Ce fichier compte les visites d’une plateforme, non des contributions.</source>
+        <translation>This file counts the visits of a platform, not contributions.</translation>
+    </message>
+    <message>
+        <source>Ce fichier compte les visites d’une plateforme, non des votes.</source>
+        <translation>This file counts the visits of a platform, not votes.</translation>
+    </message>
+    <message>
+        <source>Importez-le comme fréquentation.</source>
+        <translation>Import it as visits.</translation>
+    </message>
+    <message>
+        <source>Choisissez l’un des profils de la base.</source>
+        <translation>Choose one of the profiles of the base.</translation>
+    </message>
+    <message>
+        <source>Colonnes du fichier, la plus proche en premier : %1.</source>
+        <translation>Columns of the file, the nearest first: %1.</translation>
+    </message>
+    <message>
+        <source>Choix</source>
+        <translation>Choices</translation>
+    </message>
+    <message>
+        <source>%1, variable</source>
+        <translation>%1, variable</translation>
+    </message>
+    <message>
+        <source>plus de %1</source>
+        <translation>more than %1</translation>
+    </message>
+    <message>
+        <source>Tout le monde a répondu à « %1 ».</source>
+        <translation>Everybody answered “%1”.</translation>
+    </message>
+    <message>
+        <source>Ne cherchez pas là qui n’a pas répondu.</source>
+        <translation>Do not look there for who did not answer.</translation>
+    </message>
+    <message>
+        <source>Réponses données, la plus proche en premier : %1.</source>
+        <translation>Answers given, the nearest first: %1.</translation>
+    </message>
+    <message>
+        <source>Donnez l’identifiant de l’import, que leur liste montre.</source>
+        <translation>Give the identifier of the import, which their list shows.</translation>
+    </message>
+    <message>
+        <source>L’archive n’est pas un export de votes : elle ne contient ni votes.csv, ni participants-votes.csv, ni un tableau seul.</source>
+        <translation>The archive is no export of votes: it holds neither votes.csv nor participants-votes.csv nor a single table.</translation>
+    </message>
+    <message>
+        <source>Sortez de l’archive le fichier des votes, et importez-le.</source>
+        <translation>Take the file of votes out of the archive, and import it.</translation>
+    </message>
+    <message>
+        <source>Importez d’abord un export qui porte des questions fermées.</source>
+        <translation>First import an export that has closed questions.</translation>
+    </message>
+    <message>
+        <source>Questions fermées, la plus proche en premier : %1.</source>
+        <translation>Closed questions, the nearest first: %1.</translation>
+    </message>
+    <message>
+        <source>de %1 à moins de %2</source>
+        <translation>from %1 to less than %2</translation>
+    </message>
+    <message>
+        <source>Moyenne : %1 ; médiane : %2 ; quartiles : %3 et %4 ; de %5 à %6 ; écart-type : %7 (n = %8).</source>
+        <translation>Mean: %1; median: %2; quartiles: %3 and %4; from %5 to %6; standard deviation: %7 (n = %8).</translation>
+    </message>
+    <message>
+        <source>Réponses qui ne sont pas des nombres : %1.</source>
+        <translation>Answers that are not numbers: %1.</translation>
+    </message>
+    <message>
+        <source>Tranche</source>
+        <translation>Band</translation>
     </message>
 </context>
 <context>
