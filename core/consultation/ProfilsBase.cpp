@@ -5,7 +5,6 @@
 #include "core/consultation/Textes.h"
 #include "core/storage/StoredValues.h"
 
-
 #include <algorithm>
 
 namespace isegorie::consultation {
@@ -82,10 +81,9 @@ Result<Edit> enregistrerProfil(const Database& database, const Profil& profil) {
         return echec(all.error());
     Profil own = profil;
     own.libelle = own.cle = profil.libelle.simplified();
-    const QVariantMap fields{
-        {QStringLiteral("nom"), own.libelle},
-        {QStringLiteral("contenu"), QString::fromUtf8(own.versJson())},
-        {QStringLiteral("modifie_le"), storage::storedMoment()}};
+    const QVariantMap fields{{QStringLiteral("nom"), own.libelle},
+                             {QStringLiteral("contenu"), QString::fromUtf8(own.versJson())},
+                             {QStringLiteral("modifie_le"), storage::storedMoment()}};
     Edit edit(Consultation::tr("Enregistrer le profil d’import « %1 »").arg(own.libelle));
     if (const ProfilEnregistre* before = named(*all, own.libelle))
         return edit.update(kTable, before->id, fields);

@@ -144,7 +144,8 @@ base::Result<ResultatTri> trier(const Questionnaire& questionnaire, const Demand
     const QuestionsReunies reunies(questionnaire);
     if (reunies.nommee(demande.question) || reunies.nommee(demande.croise)) {
         auto weights = calageOf(questionnaire, demande);
-        return weights ? trierReunies(questionnaire, reunies, demande, std::move(*weights)) : echec(weights.error());
+        return weights ? trierReunies(questionnaire, reunies, demande, std::move(*weights))
+                       : echec(weights.error());
     }
     auto question = questionnaire.variable(demande.question);
     if (!question)
