@@ -185,10 +185,13 @@ void avertir(ResultatTri& resultat) {
         resultat.avertissements << Consultation::tr(
             "Effectif attendu inférieur à 5 dans %n case(s) : le khi-deux y est peu fiable.", nullptr,
             resultat.tableau.petitsEffectifs);
-    if (resultat.multiple)
+    if (resultat.multiple && resultat.estCroise())
         resultat.avertissements << Consultation::tr(
-            "Plusieurs choix par personne : les parts dépassent 100 % ensemble, et le khi-deux ne s’applique "
-            "pas.");
+            "Plusieurs choix par personne : les parts sont celles des réponses données, et le khi-deux ne "
+            "s’applique pas.");
+    else if (resultat.multiple)
+        resultat.avertissements << Consultation::tr(
+            "Plusieurs choix par personne : les parts dépassent 100 % ensemble.");
     else if (resultat.estCroise() && !resultat.tableau.khi2)
         resultat.avertissements << Consultation::tr(
             "Une des deux questions n’a qu’une réponse donnée : il n’y a rien à croiser.");

@@ -162,22 +162,35 @@ private:
 
     int pageWidth() const { return (m_report.landscape ? kLong : kShort) - 2 * kMargin; }
 
-    /// Nothing runs off the page: the widest columns give way, the narrow ones keep their words.
-    static void narrow(std::vector<int>& widths, int whole) {
-        const auto sum = [&widths](int most) {
-            return std::accumulate(widths.begin(), widths.end(), 0,
-                                   [most](int all, int width) { return all + std::min(width, most); });
-        };
-        int most = *std::max_element(widths.begin(), widths.end());
-        if (sum(most) <= whole)
-            return;
-        int least = 0;
-        while (least + 1 < most) {
-            const int middle = (least + most) / 2;
-            (sum(middle) <= whole ? least : most) = middle;
+    static int twipsFor(qsizetype characters) { return int(characters) * kTwipsPerCharacter + 160; }
+
+    /// Of each column, what its longest word takes.
+    static std::vector<int> wordWidths(const PdfTable& table) {
+        std::vector<int> least;
+        least.reserve(table.columns.size());
+        for (std::size_t i = 0; i < table.columns.size(); ++i) {
+            QStringList words = table.columns[i].title.split(QLatin1Char(' '));
+            for (const PdfRow& row : table.rows)
+                if (row.cells.size() == table.columns.size())
+                    words += row.cells[i].text.split(QLatin1Char(' '));
+            qsizetype longest = 0;
+            for (const QString& word : std::as_const(words))
+                longest = std::max(longest, word.size());
+            least.push_back(twipsFor(std::min<qsizetype>(longest, kLongestWord)));
         }
-        for (int& width : widths)
-            width = std::min(width, std::max(least, 1));
+        return least;
+    }
+
+    /// Nothing runs off the page: columns give way together, down to their longest words while there is room.
+    static void narrow(std::vector<int>& widths, std::vector<int> least, int whole) {
+        const int all = std::accumulate(widths.begin(), widths.end(), 0);
+        for (std::size_t i = 0; i < widths.size(); ++i)
+            least[i] = std::min(least[i], widths[i]);
+        const int needed = std::accumulate(least.begin(), least.end(), 0);
+        const double kept = needed < whole ? double(whole - needed) / double(all - needed) : 0;
+        const double shrunk = needed < whole ? 1 : double(whole) / double(needed);
+        for (std::size_t i = 0; i < widths.size(); ++i)
+            widths[i] = int(shrunk * least[i] + kept * (widths[i] - least[i]));
     }
 
     /// Columns as wide as their content, those that stretch sharing the rest.
@@ -193,8 +206,7 @@ private:
                 if (row.cells.size() == table.columns.size())
                     longest = std::max(longest, row.cells[i].text.size());
             const bool stretch = table.columns[i].stretch > 0;
-            result.push_back(
-                stretch ? 0 : int(std::min<qsizetype>(longest, kLongestWord)) * kTwipsPerCharacter + 160);
+            result.push_back(stretch ? 0 : twipsFor(std::min<qsizetype>(longest, kLongestWord)));
             used += result.back();
             stretches += table.columns[i].stretch;
         }
@@ -202,7 +214,8 @@ private:
         for (std::size_t i = 0; i < result.size(); ++i)
             if (table.columns[i].stretch > 0)
                 result[i] = int(rest * table.columns[i].stretch / stretches);
-        narrow(result, pageWidth());
+        if (std::accumulate(result.begin(), result.end(), 0) > pageWidth())
+            narrow(result, wordWidths(table), pageWidth());
         return result;
     }
 
