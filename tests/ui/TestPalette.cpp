@@ -129,4 +129,20 @@ BOOST_AUTO_TEST_CASE(the_model_is_sound_and_finds_among_many) {
     BOOST_TEST(f.window.palette().model().rowCount() > 0);
 }
 
+BOOST_AUTO_TEST_CASE(a_page_by_its_name_comes_before_records_that_hold_the_word) {
+    WindowFixture f;
+    // Words that begin with each of its letters score more than the name itself.
+    tests::addConcertation(f.session(), QStringLiteral("Sauvegardes sur aires usées : vers eau, gares, "
+                                                       "ateliers, rues, drains, étangs, sols"));
+    for (const char* typed : {"sauvegardes", "sauvegar"}) {
+        openPalette(f);
+        tests::type(QString::fromUtf8(typed));
+        const QAction* first = f.window.palette().model().action(0);
+        BOOST_REQUIRE(first != nullptr);
+        BOOST_TEST(
+            ui::foldText(first->text()).remove(QLatin1Char('&')).startsWith(QStringLiteral("sauvegarde")));
+        QTest::keyClick(f.window.palette().input(), Qt::Key_Escape);
+    }
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -57,7 +57,7 @@ int togetherScore(const QString& word, const QString& text) {
 } // namespace
 
 FuzzyQuery::FuzzyQuery(const QString& text)
-    : m_words(foldText(text).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {}
+    : m_folded(foldText(text).simplified()), m_words(m_folded.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {}
 
 int FuzzyQuery::score(const QString& folded) const {
     int total = 0;

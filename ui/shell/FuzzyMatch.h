@@ -16,8 +16,12 @@ public:
     int score(const QString& folded) const;
     /// Whether every word of the query begins a word of the text.
     bool begins(const QString& folded) const;
+    /// Whether the query is the whole text, or its beginning.
+    bool isWhole(const QString& folded) const { return folded == m_folded; }
+    bool beginsWhole(const QString& folded) const { return folded.startsWith(m_folded); }
 
 private:
+    QString m_folded;
     QStringList m_words;
 };
 

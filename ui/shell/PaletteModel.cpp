@@ -46,9 +46,15 @@ QList<QAction*> PaletteModel::actionsOf(const QWidget& widget) {
 }
 
 int PaletteModel::scoreOf(const Command& command, const FuzzyQuery& query) {
-    return command.ownWords && !query.isEmpty() && !query.begins(command.folded)
-               ? -1
-               : query.score(command.folded);
+    // Whoever writes the name of a page or of a command means it, whatever records hold the same word.
+    constexpr int kNamed = 1 << 20, kBegun = 1 << 19;
+    if (command.ownWords && !query.isEmpty() && !query.begins(command.folded))
+        return -1;
+    const int score = query.score(command.folded);
+    return score < 0 || query.isEmpty()        ? score
+           : query.isWhole(command.folded)     ? score + kNamed
+           : query.beginsWhole(command.folded) ? score + kBegun
+                                               : score;
 }
 
 void PaletteModel::setSources(const QList<QAction*>& actions, const QList<Page*>& pages) {
