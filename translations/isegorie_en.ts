@@ -2426,10 +2426,6 @@
 </translation>
     </message>
     <message>
-        <source>Plusieurs choix par personne : les parts dépassent 100 % ensemble, et le khi-deux ne s’applique pas.</source>
-        <translation>Several choices per person: the shares exceed 100% together, and chi-square does not apply.</translation>
-    </message>
-    <message>
         <source>Ces questions sont de deux consultations : personne n’a répondu aux deux.</source>
         <translation>These questions are of two consultations: nobody answered both.</translation>
     </message>
@@ -5640,6 +5636,14 @@
     <message>
         <source>Tranche</source>
         <translation>Band</translation>
+    </message>
+    <message>
+        <source>Plusieurs choix par personne : les parts sont celles des réponses données, et le khi-deux ne s’applique pas.</source>
+        <translation>Several choices a person: shares are those of the answers given, and chi-squared does not apply.</translation>
+    </message>
+    <message>
+        <source>Plusieurs choix par personne : les parts dépassent 100 % ensemble.</source>
+        <translation>Several choices a person: together the shares exceed 100%.</translation>
     </message>
 </context>
 <context>

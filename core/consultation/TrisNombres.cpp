@@ -171,25 +171,32 @@ QJsonObject nombresJson(const ResultatTri& resultat) {
             {QStringLiteral("max"), all.max},         {QStringLiteral("tranches"), bands}};
 }
 
+QStringList nombresPhrases(const ResultatTri& resultat) {
+    if (!resultat.nombres)
+        return {};
+    const analyse::ResumeNombres& all = *resultat.nombres;
+    QStringList told{Consultation::tr("Moyenne : %1 ; médiane : %2 ; quartiles : %3 et %4 ; de %5 à %6 ; "
+                                      "écart-type : %7 (n = %8).")
+                         .arg(roundedText(all.moyenne), roundedText(all.mediane), roundedText(all.q1),
+                              roundedText(all.q3), numberText(all.min), numberText(all.max),
+                              roundedText(all.ecartType), entierTexte(all.n))};
+    if (resultat.nonNombres > 0)
+        told << Consultation::tr("Réponses qui ne sont pas des nombres : %1.")
+                    .arg(entierTexte(resultat.nonNombres));
+    return told;
+}
+
 QString nombresTexte(const ResultatTri& resultat) {
     if (!resultat.nombres)
         return {};
     const analyse::ResumeNombres& all = *resultat.nombres;
-    QString text =
-        Consultation::tr("Moyenne : %1 ; médiane : %2 ; quartiles : %3 et %4 ; de %5 à %6 ; "
-                         "écart-type : %7 (n = %8).")
-            .arg(roundedText(all.moyenne), roundedText(all.mediane), roundedText(all.q1), roundedText(all.q3),
-                 numberText(all.min), numberText(all.max), roundedText(all.ecartType), entierTexte(all.n)) +
-        u'\n';
-    if (resultat.nonNombres > 0)
-        text += Consultation::tr("Réponses qui ne sont pas des nombres : %1.")
-                    .arg(entierTexte(resultat.nonNombres)) +
-                u'\n';
+    QString text = nombresPhrases(resultat).join(u'\n') + u'\n';
     QList<QStringList> rows;
+    rows.reserve(qsizetype(all.tranches.size()));
     for (const analyse::Tranche& one : all.tranches)
         rows << QStringList{libelleTranche(one, all.entiers), entierTexte(one.effectif),
                             pourcentage(one.part)};
-    const bool counted = resultat.question.modalites.contains(rows.first().first());
+    const bool counted = rows.isEmpty() || resultat.question.modalites.contains(rows.first().first());
     if (!counted && !resultat.estCroise())
         text += tableauTexte(
             {Consultation::tr("Tranche"), Consultation::tr("Effectif"), Consultation::tr("Part")}, rows);

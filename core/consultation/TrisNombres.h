@@ -25,7 +25,10 @@ private:
 
 /// {n, autres, moyenne, ecart_type, min, q1, mediane, q3, max, tranches: [{de, a, libelle, effectif, part}]}
 QJsonObject nombresJson(const ResultatTri& resultat);
-/// « Moyenne : 43,2 ; médiane : 41 ; … », then the bands where the table does not count by them; empty for a
+/// « Moyenne : 43,2 ; médiane : 41 ; … », and how many answers are no numbers; none for a question of another
+/// kind.
+QStringList nombresPhrases(const ResultatTri& resultat);
+/// The same as lines, then the bands where the table does not count by them; empty for a
 /// question of another kind.
 QString nombresTexte(const ResultatTri& resultat);
 /// "20 à 29"; of numbers that are not all whole "de 2,5 à moins de 5".

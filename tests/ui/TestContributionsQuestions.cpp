@@ -30,8 +30,8 @@ QByteArray survey() {
 struct QuestionsUi : ContributionsUi {
     ui::QuestionsOnglet& tab = *qobject_cast<ui::QuestionsOnglet*>(page.onglet(QStringLiteral("questions")));
 
-    QuestionsUi() {
-        import(survey());
+    explicit QuestionsUi(const QByteArray& csv = survey()) {
+        import(csv);
         page.showOnglet(QStringLiteral("questions"));
         settle();
     }
@@ -114,6 +114,19 @@ BOOST_AUTO_TEST_CASE(answers_are_of_some_people_and_weighted_to_margins) {
     f.session.undo();
     f.settle();
     BOOST_TEST(f.tab.faits()->text().contains(QStringLiteral("effet de plan")));
+}
+
+BOOST_AUTO_TEST_CASE(numbers_are_summed_up_beside_their_count) {
+    QByteArray csv = "id;Note de 1 à 5;Avis\n";
+    for (int i = 0; i < 50; ++i)
+        csv += QByteArray::number(i + 100) + ';' + QByteArray::number(1 + i % 5) +
+               (i % 2 == 0 ? ";Pour\n" : ";Contre\n");
+    QuestionsUi f(csv);
+    f.choose(QStringLiteral("Note de 1 à 5"));
+    BOOST_TEST(f.tab.faits()->text().contains(QStringLiteral("Moyenne : 3 ; médiane : 3 ;")),
+               f.tab.faits()->text());
+    f.choose(QStringLiteral("Avis"));
+    BOOST_TEST(!f.tab.faits()->text().contains(QStringLiteral("Moyenne")));
 }
 
 BOOST_AUTO_TEST_CASE(several_choices_are_said_to_be_several) {

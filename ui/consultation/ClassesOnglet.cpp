@@ -228,7 +228,7 @@ void ClassesOnglet::classified(base::Result<ClassesBase> classes) {
     }
     m_classes = std::make_shared<const ClassesBase>(std::move(*classes));
     m_message->setMessage(
-        Tone::Warning, sansAvisTexte(m_classes->provenance.value(QStringLiteral("sans_avis")).toInteger()));
+        Tone::Info, sansAvisTexte(m_classes->provenance.value(QStringLiteral("sans_avis")).toInteger()));
     m_result->show();
     showCounts();
 }

@@ -3,6 +3,7 @@
 #include "core/base/Task.h"
 #include "core/base/Typographie.h"
 #include "core/consultation/Comptes.h"
+#include "core/consultation/Langue.h"
 #include "core/consultation/Sortie.h"
 #include "ui/consultation/ConcordanceVue.h"
 #include "ui/consultation/CorpusChoix.h"
@@ -226,10 +227,13 @@ void MotsOnglet::counted(base::Result<Vocabulaire> words) {
     if (words) {
         m_words = std::make_shared<const Vocabulaire>(std::move(*words));
         const QLocale locale;
-        m_facts->setText(tr("%1 : %2, %3 sans texte, %4, %5.")
-                             .arg(m_choice->phrase(), compte(qint64(m_words->numeros.size()), Nom::Textes),
-                                  locale.toString(m_words->sansTexte), compte(m_words->mots, Nom::Mots),
-                                  compte(qint64(m_words->lemmes.size()), Nom::Lemmes)));
+        QStringList facts{tr("%1 : %2, %3 sans texte, %4, %5.")
+                              .arg(m_choice->phrase(), compte(qint64(m_words->numeros.size()), Nom::Textes),
+                                   locale.toString(m_words->sansTexte), compte(m_words->mots, Nom::Mots),
+                                   compte(qint64(m_words->lemmes.size()), Nom::Lemmes))};
+        if (m_words->sansAvis > 0)
+            facts << sansAvisTexte(m_words->sansAvis);
+        m_facts->setText(facts.join(u'\n'));
     } else {
         m_words.reset();
         m_counted.reset();

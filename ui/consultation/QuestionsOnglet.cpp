@@ -3,6 +3,7 @@
 #include "core/base/Typographie.h"
 #include "core/consultation/MargesVerifiees.h"
 #include "core/consultation/Sortie.h"
+#include "core/consultation/TrisNombres.h"
 #include "ui/consultation/FiltreChoix.h"
 #include "ui/shell/Buttons.h"
 #include "ui/shell/Card.h"
@@ -294,7 +295,9 @@ void QuestionsOnglet::show(const base::Result<ResultatTri>& result) {
 }
 
 void QuestionsOnglet::showFlat(const ResultatTri& result) {
-    m_facts->setText(factsOf(result.aPlat.repondants, result.aPlat.sansReponse) + weightsOf(result));
+    QStringList facts{factsOf(result.aPlat.repondants, result.aPlat.sansReponse) + weightsOf(result)};
+    facts << nombresPhrases(result);
+    m_facts->setText(facts.join(u'\n'));
     m_chart->setChart(triGraphique(result));
     auto* rows = new RowsModel({tr("Réponse"), tr("Effectif"), tr("Part")}, this);
     QList<TableRow> lines;
