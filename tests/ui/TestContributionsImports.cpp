@@ -42,7 +42,7 @@ BOOST_AUTO_TEST_CASE(what_an_export_goes_on_with_is_said_and_changed_before_it_i
     BOOST_REQUIRE(QTest::qWaitFor([&f] { return f.panneau().isSettled(); }));
     BOOST_TEST(f.panneau().choixConsultation()->currentText() == QStringLiteral("arbres"));
     BOOST_TEST(replaced(f) == 3);
-    BOOST_TEST(f.panneau().suite()->text().contains(QStringLiteral("y sont remplacées")));
+    BOOST_TEST(f.panneau().suite()->text().contains(QStringLiteral("remplacées : 3")));
     picture(f.page, QStringLiteral("contributions-suite"));
     f.panneau().giveUp();
     // A later state goes on, and the way out begins another one.
