@@ -3,89 +3,54 @@
 #include "core/consultation/Sortie.h"
 #include "core/consultation/Textes.h"
 
+#include <array>
+
 namespace isegorie::consultation {
 
 namespace {
 
-/// Written out, so that each is found and translated.
-QString pattern(int n, Nom noun) {
-    switch (noun) {
-    case Nom::Arguments:
-        return Consultation::tr("%1 argument(s)", nullptr, n);
-    case Nom::Auteurs:
-        return Consultation::tr("%1 auteur(s)", nullptr, n);
-    case Nom::Citations:
-        return Consultation::tr("%1 citation(s)", nullptr, n);
-    case Nom::CitationsNouvelles:
-        return Consultation::tr("%1 citation(s) nouvelle(s)", nullptr, n);
-    case Nom::Classes:
-        return Consultation::tr("%1 classe(s)", nullptr, n);
-    case Nom::Codages:
-        return Consultation::tr("%1 codage(s)", nullptr, n);
-    case Nom::Codes:
-        return Consultation::tr("%1 code(s)", nullptr, n);
-    case Nom::Colonnes:
-        return Consultation::tr("%1 colonne(s)", nullptr, n);
-    case Nom::Commentaires:
-        return Consultation::tr("%1 commentaire(s)", nullptr, n);
-    case Nom::Contributions:
-        return Consultation::tr("%1 contribution(s)", nullptr, n);
-    case Nom::Desaccords:
-        return Consultation::tr("%1 désaccord(s)", nullptr, n);
-    case Nom::Elements:
-        return Consultation::tr("%1 élément(s)", nullptr, n);
-    case Nom::Enonces:
-        return Consultation::tr("%1 énoncé(s)", nullptr, n);
-    case Nom::Groupes:
-        return Consultation::tr("%1 groupe(s)", nullptr, n);
-    case Nom::Jours:
-        return Consultation::tr("%1 jour(s)", nullptr, n);
-    case Nom::Lemmes:
-        return Consultation::tr("%1 lemme(s)", nullptr, n);
-    case Nom::Lignes:
-        return Consultation::tr("%1 ligne(s)", nullptr, n);
-    case Nom::LignesRejetees:
-        return Consultation::tr("%1 ligne(s) rejetée(s)", nullptr, n);
-    case Nom::Mots:
-        return Consultation::tr("%1 mot(s)", nullptr, n);
-    case Nom::MotsCompares:
-        return Consultation::tr("%1 mot(s) comparé(s)", nullptr, n);
-    case Nom::Occurrences:
-        return Consultation::tr("%1 occurrence(s)", nullptr, n);
-    case Nom::Participants:
-        return Consultation::tr("%1 participant(s)", nullptr, n);
-    case Nom::Personnes:
-        return Consultation::tr("%1 personne(s)", nullptr, n);
-    case Nom::Propositions:
-        return Consultation::tr("%1 proposition(s)", nullptr, n);
-    case Nom::Questions:
-        return Consultation::tr("%1 question(s)", nullptr, n);
-    case Nom::Reponses:
-        return Consultation::tr("%1 réponse(s)", nullptr, n);
-    case Nom::Segments:
-        return Consultation::tr("%1 segment(s)", nullptr, n);
-    case Nom::SegmentsClasses:
-        return Consultation::tr("%1 segment(s) classé(s)", nullptr, n);
-    case Nom::Textes:
-        return Consultation::tr("%1 texte(s)", nullptr, n);
-    case Nom::TextesCodes:
-        return Consultation::tr("%1 texte(s) codé(s)", nullptr, n);
-    case Nom::Visites:
-        return Consultation::tr("%1 visite(s)", nullptr, n);
-    case Nom::Visiteurs:
-        return Consultation::tr("%1 visiteur(s)", nullptr, n);
-    case Nom::Votants:
-        return Consultation::tr("%1 votant(s)", nullptr, n);
-    case Nom::Votes:
-        break;
-    }
-    return Consultation::tr("%1 vote(s)", nullptr, n);
-}
+/// In the order of Nom.
+constexpr std::array<const char*, size_t(Nom::Votes) + 1> kPatterns{
+    QT_TRANSLATE_N_NOOP("Consultation", "%1 argument(s)"),
+    QT_TRANSLATE_N_NOOP("Consultation", "%1 auteur(s)"),
+    QT_TRANSLATE_N_NOOP("Consultation", "%1 citation(s)"),
+    QT_TRANSLATE_N_NOOP("Consultation", "%1 citation(s) nouvelle(s)"),
+    QT_TRANSLATE_N_NOOP("Consultation", "%1 classe(s)"),
+    QT_TRANSLATE_N_NOOP("Consultation", "%1 codage(s)"),
+    QT_TRANSLATE_N_NOOP("Consultation", "%1 code(s)"),
+    QT_TRANSLATE_N_NOOP("Consultation", "%1 colonne(s)"),
+    QT_TRANSLATE_N_NOOP("Consultation", "%1 commentaire(s)"),
+    QT_TRANSLATE_N_NOOP("Consultation", "%1 contribution(s)"),
+    QT_TRANSLATE_N_NOOP("Consultation", "%1 désaccord(s)"),
+    QT_TRANSLATE_N_NOOP("Consultation", "%1 élément(s)"),
+    QT_TRANSLATE_N_NOOP("Consultation", "%1 énoncé(s)"),
+    QT_TRANSLATE_N_NOOP("Consultation", "%1 groupe(s)"),
+    QT_TRANSLATE_N_NOOP("Consultation", "%1 jour(s)"),
+    QT_TRANSLATE_N_NOOP("Consultation", "%1 lemme(s)"),
+    QT_TRANSLATE_N_NOOP("Consultation", "%1 ligne(s)"),
+    QT_TRANSLATE_N_NOOP("Consultation", "%1 ligne(s) rejetée(s)"),
+    QT_TRANSLATE_N_NOOP("Consultation", "%1 mot(s)"),
+    QT_TRANSLATE_N_NOOP("Consultation", "%1 mot(s) comparé(s)"),
+    QT_TRANSLATE_N_NOOP("Consultation", "%1 occurrence(s)"),
+    QT_TRANSLATE_N_NOOP("Consultation", "%1 participant(s)"),
+    QT_TRANSLATE_N_NOOP("Consultation", "%1 personne(s)"),
+    QT_TRANSLATE_N_NOOP("Consultation", "%1 proposition(s)"),
+    QT_TRANSLATE_N_NOOP("Consultation", "%1 question(s)"),
+    QT_TRANSLATE_N_NOOP("Consultation", "%1 réponse(s)"),
+    QT_TRANSLATE_N_NOOP("Consultation", "%1 segment(s)"),
+    QT_TRANSLATE_N_NOOP("Consultation", "%1 segment(s) classé(s)"),
+    QT_TRANSLATE_N_NOOP("Consultation", "%1 texte(s)"),
+    QT_TRANSLATE_N_NOOP("Consultation", "%1 texte(s) codé(s)"),
+    QT_TRANSLATE_N_NOOP("Consultation", "%1 visite(s)"),
+    QT_TRANSLATE_N_NOOP("Consultation", "%1 visiteur(s)"),
+    QT_TRANSLATE_N_NOOP("Consultation", "%1 votant(s)"),
+    QT_TRANSLATE_N_NOOP("Consultation", "%1 vote(s)"),
+};
 
 } // namespace
 
 QString compte(qint64 nombre, Nom nom) {
-    return pattern(int(nombre), nom).arg(entierTexte(nombre));
+    return Consultation::tr(kPatterns.at(size_t(nom)), nullptr, int(nombre)).arg(entierTexte(nombre));
 }
 
 } // namespace isegorie::consultation

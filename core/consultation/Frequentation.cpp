@@ -20,12 +20,8 @@ using base::echec;
 using base::Erreur;
 using base::Result;
 using documents::Table;
-using storage::Edit;
-using storage::Row;
 
 namespace {
-
-const QString kTable = QStringLiteral("frequentation_jour");
 
 struct Colonnes {
     int jour = -1, visites = -1, visiteurs = -1, actions = -1, rebonds = -1, taux = -1, duree = -1;
@@ -177,20 +173,6 @@ private:
     Colonnes m_columns;
 };
 
-QVariant stored(const std::optional<qint64>& count) {
-    return count ? QVariant(*count) : QVariant();
-}
-
-QVariantMap fieldsOf(const JourFrequente& day, const FrequentationLue& from) {
-    return {{QStringLiteral("visites"), day.visites},
-            {QStringLiteral("visiteurs"), stored(day.visiteurs)},
-            {QStringLiteral("actions"), stored(day.actions)},
-            {QStringLiteral("rebonds"), stored(day.rebonds)},
-            {QStringLiteral("duree"), stored(day.duree)},
-            {QStringLiteral("fichier"), from.fichier},
-            {QStringLiteral("empreinte"), from.empreinte}};
-}
-
 } // namespace
 
 bool JourFrequente::memesChiffres(const JourFrequente& autre) const {
@@ -229,59 +211,6 @@ Result<FrequentationLue> lireFrequentation(const QString& chemin) {
                                     Consultation::tr("Exportez les visites jour par jour."))
                          .dans(result.fichier));
     return result;
-}
-
-Result<PlanFrequentation> planFrequentation(const storage::Database& database, const QString& concertationId,
-                                            const QString& chemin) {
-    auto read = lireFrequentation(chemin);
-    const auto known = joursFrequentes(database, concertationId);
-    if (!read || !known)
-        return echec(!read ? read.error() : known.error());
-    PlanFrequentation plan;
-    for (JourFrequente& day : read->jours) {
-        const auto before = std::find_if(known->begin(), known->end(),
-                                         [&day](const JourFrequente& one) { return one.jour == day.jour; });
-        if (before == known->end()) {
-            plan.nouveaux << day;
-            continue;
-        }
-        day.id = before->id;
-        if (day.memesChiffres(*before))
-            ++plan.inchanges;
-        else
-            plan.changes << day;
-    }
-    plan.lue = std::move(*read);
-    return plan;
-}
-
-Edit importerFrequentation(const QString& concertationId, const PlanFrequentation& plan) {
-    Edit edit(Consultation::tr("Importer la fréquentation : %1").arg(plan.lue.fichier));
-    for (const JourFrequente& day : plan.nouveaux) {
-        QVariantMap fields = fieldsOf(day, plan.lue);
-        fields.insert(QStringLiteral("concertation_id"), concertationId);
-        fields.insert(QStringLiteral("jour"), day.jour.toString(Qt::ISODate));
-        edit.insert(kTable, base::newId(), fields);
-    }
-    for (const JourFrequente& day : plan.changes)
-        edit.update(kTable, day.id, fieldsOf(day, plan.lue));
-    return edit;
-}
-
-Result<QList<JourFrequente>> joursFrequentes(const storage::Database& database,
-                                             const QString& concertationId) {
-    QList<JourFrequente> days;
-    const auto count = [](const Row& row, const char* column) {
-        return row.isNull(column) ? std::nullopt : std::optional<qint64>(row.integer(column));
-    };
-    const auto read =
-        database.each(QStringLiteral("consultation/frequentation"),
-                      {{QStringLiteral("concertation"), concertationId}}, [&](const Row& row) {
-                          days.append({row.text("id"), QDate::fromString(row.text("jour"), Qt::ISODate),
-                                       row.integer("visites"), count(row, "visiteurs"), count(row, "actions"),
-                                       count(row, "rebonds"), count(row, "duree")});
-                      });
-    return read ? Result<QList<JourFrequente>>(days) : echec(read.error());
 }
 
 } // namespace isegorie::consultation
