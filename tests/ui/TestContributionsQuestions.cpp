@@ -123,8 +123,7 @@ BOOST_AUTO_TEST_CASE(numbers_are_summed_up_beside_their_count) {
                (i % 2 == 0 ? ";Pour\n" : ";Contre\n");
     QuestionsUi f(csv);
     f.choose(QStringLiteral("Note de 1 à 5"));
-    BOOST_TEST(f.tab.faits()->text().contains(QStringLiteral("Moyenne : 3")),
-               f.tab.faits()->text());
+    BOOST_TEST(f.tab.faits()->text().contains(QStringLiteral("Moyenne : 3")), f.tab.faits()->text());
     f.choose(QStringLiteral("Pour ou contre ?"));
     BOOST_TEST(!f.tab.faits()->text().contains(QStringLiteral("Moyenne")));
 }
