@@ -264,10 +264,10 @@ BOOST_AUTO_TEST_CASE(forgotten_quotes_of_polis_do_not_cut_a_comment) {
 
 BOOST_AUTO_TEST_CASE(votes_and_visits_are_no_contributions_unless_one_says_so) {
     const Folder folder;
+    const QByteArray comments =
+        "timestamp,datetime,comment-id,author-id,agrees,disagrees,moderated,comment-body\n";
     const std::vector<QByteArray> votes{
-        "timestamp,datetime,comment-id,author-id,agrees,disagrees,moderated,comment-body\n1,x,1,2,0,0,1,"
-        "Oui\n",
-        "timestamp,datetime,comment-id,voter-id,vote\n1,x,1,2,1\n",
+        comments + "1,x,1,2,0,0,1,Oui\n", "timestamp,datetime,comment-id,voter-id,vote\n1,x,1,2,1\n",
         "participant,group-id,n-comments,n-votes,n-agree,n-disagree,0,1,2\n0,1,0,3,1,1,1,-1,0\n",
         "votant;énoncé;vote\nA;1;pour\nA;2;contre\nB;1;sans avis\nB;2;pour\nC;1;pour\nC;2;contre\n",
         "votant;Des vélos;Des bus;Des trains\nA;1;-1;0\nB;-1;1;1\nC;1;;-1\n"};
