@@ -2,12 +2,11 @@
 
 #include "core/consultation/Contributions.h"
 #include "core/consultation/Langue.h"
-#include "core/consultation/LecteurReponses.h"
+#include "core/consultation/ReponsesDonnees.h"
 #include "core/consultation/Sortie.h"
 #include "core/consultation/Textes.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QSet>
 
 #include <algorithm>
@@ -95,11 +94,8 @@ Result<QList<QuestionBase>> questionsDe(const storage::Database& database, const
         auto asked = askedIn(database, consultation);
         if (!asked)
             return echec(asked.error());
-        const auto read = database.each(
-            QStringLiteral("consultation/reponses"),
-            {{QStringLiteral("consultation"), consultation.id}, {QStringLiteral("toutes"), toutes ? 1 : 0}},
-            [&asked](const Row& row) {
-                const QJsonArray answers = QJsonDocument::fromJson(row.text("reponses").toUtf8()).array();
+        const auto read =
+            parcourirReponses(database, consultation.id, toutes, [&asked](const QJsonArray& answers) {
                 for (Compte& one : *asked)
                     one.take(answers);
             });

@@ -39,16 +39,17 @@ struct Cherche {
     }
 };
 
-base::Status eachAnswers(const storage::Database& database, const QString& consultation,
-                         const std::function<void(const QJsonArray&)>& see) {
-    return database.each(QStringLiteral("consultation/reponses"),
-                         {{QStringLiteral("consultation"), consultation}, {QStringLiteral("toutes"), 1}},
-                         [&see](const storage::Row& row) {
-                             see(QJsonDocument::fromJson(row.text("reponses").toUtf8()).array());
-                         });
-}
-
 } // namespace
+
+base::Status parcourirReponses(const storage::Database& database, const QString& consultationId, bool toutes,
+                               const std::function<void(const QJsonArray&)>& voir) {
+    return database.each(
+        QStringLiteral("consultation/reponses"),
+        {{QStringLiteral("consultation"), consultationId}, {QStringLiteral("toutes"), toutes ? 1 : 0}},
+        [&voir](const storage::Row& row) {
+            voir(QJsonDocument::fromJson(row.text("reponses").toUtf8()).array());
+        });
+}
 
 QStringList plusProches(const QString& texte, const QStringList& connus, qsizetype nombre) {
     const QString wanted = plie(texte);
@@ -94,7 +95,7 @@ Result<QHash<QString, QStringList>> reponsesDonnees(const storage::Database& dat
         readers[one.consultationId].append(LecteurReponses(one));
     QHash<QString, QStringList> answers;
     for (auto it = readers.begin(); it != readers.end(); ++it) {
-        const auto read = eachAnswers(database, it.key(), [&it](const QJsonArray& own) {
+        const auto read = parcourirReponses(database, it.key(), true, [&it](const QJsonArray& own) {
             for (LecteurReponses& reader : *it)
                 reader.prendre(own);
         });
@@ -116,7 +117,7 @@ base::Status filtresVerifies(const storage::Database& database, const QList<Filt
     }
     consultations.removeDuplicates();
     for (const QString& consultation : std::as_const(consultations)) {
-        const auto read = eachAnswers(database, consultation, [&](const QJsonArray& answers) {
+        const auto read = parcourirReponses(database, consultation, true, [&](const QJsonArray& answers) {
             for (Cherche& one : all)
                 if (one.filtre->question.consultationId == consultation)
                     one.take(answers);

@@ -3,6 +3,8 @@
 
 #include "core/consultation/LecteurReponses.h"
 
+#include <functional>
+
 namespace isegorie::consultation {
 
 /// The nearest first, whatever case and accents; those that contain the text before the others.
@@ -13,6 +15,10 @@ QString plusProchesTexte(const QString& texte, const QStringList& connus, qsizet
 base::Erreur reponseInconnue(const QString& code, const QString& reponse, const QString& question,
                              const QStringList& connues);
 
+/// The answers of each contribution of a consultation, by the rank of their question. toutes: what is set
+/// aside too.
+base::Status parcourirReponses(const storage::Database& database, const QString& consultationId, bool toutes,
+                               const std::function<void(const QJsonArray&)>& voir);
 /// Of these questions, by id, the answers that somebody gave, set aside or not.
 base::Result<QHash<QString, QStringList>> reponsesDonnees(const storage::Database& database,
                                                           const QList<QuestionFermee>& questions);
