@@ -21870,10 +21870,6 @@ SHA-256 fingerprint: %2</translation>
         <translation>▲ more, ▼ less than if the two answers were unrelated (residual beyond ±1.96).</translation>
     </message>
     <message>
-        <source>%1 (%2)%3</source>
-        <translation>%1 (%2)%3</translation>
-    </message>
-    <message>
         <source>Redressé : effet de plan %1 (l’échantillon en vaut un de %2 personnes), poids de %3 à %4 ; les effectifs sont bruts, les parts redressées.</source>
         <translation>Weighted: design effect %1 (the sample is worth one of %2 people), weights from %3 to %4; the counts are raw, the shares weighted.</translation>
     </message>

@@ -2,6 +2,7 @@
 
 #include "core/base/Typographie.h"
 #include "core/consultation/MargesVerifiees.h"
+#include "core/consultation/RapportAnalyses.h"
 #include "core/consultation/Sortie.h"
 #include "core/consultation/TrisNombres.h"
 #include "ui/consultation/FiltreChoix.h"
@@ -34,8 +35,6 @@ namespace isegorie::ui {
 using namespace consultation;
 
 namespace {
-
-constexpr double kNotable = 1.96; // standardised residuals beyond are not chance at 5 %
 
 QString figure(qint64 value) {
     return QLocale().toString(value);
@@ -327,16 +326,11 @@ void QuestionsOnglet::showCross(const ResultatTri& result) {
         TableRow line{QString::number(i), {{result.question.modalites.at(i)}}};
         for (int j = 0; j < table.colonnes; ++j) {
             const size_t cell = size_t(i) * table.colonnes + j;
-            const double residual = table.residus[cell];
-            const QString sign = residual > kNotable    ? QStringLiteral(" ▲")
-                                 : residual < -kNotable ? QStringLiteral(" ▼")
-                                                        : QString();
-            line.cells.append(
-                {tr("%1 (%2)%3").arg(figure(table.effectifs[cell]), pourcentage(parts[cell]), sign),
-                 table.effectifs[cell],
-                 {},
-                 {},
-                 true});
+            line.cells.append({celluleCroisee(table.effectifs[cell], parts[cell], table.residus[cell]).string,
+                               table.effectifs[cell],
+                               {},
+                               {},
+                               true});
         }
         lines.append(line);
     }
