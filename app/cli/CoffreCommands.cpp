@@ -254,8 +254,9 @@ Outcome accesses(const Invocation& invocation) {
     return Answer{QJsonDocument(json), text, 0, {}};
 }
 
-Command entry(const char* verb, const QString& argumentsHelp, const QString& summary,
-              std::function<Outcome(const Invocation&)> run, const QList<QCommandLineOption>& options = {}) {
+Command coffreEntry(const char* verb, const QString& argumentsHelp, const QString& summary,
+                    std::function<Outcome(const Invocation&)> run,
+                    const QList<QCommandLineOption>& options = {}) {
     const int arguments = argumentsHelp.isEmpty() ? 0 : 1;
     return {{QStringLiteral("coffre"), QString::fromLatin1(verb)},
             argumentsHelp,
@@ -282,22 +283,25 @@ QList<Command> coffreCommands() {
     const QCommandLineOption confirmer{QStringLiteral("confirmer"),
                                        CoffreTexts::tr("Fait ce qui ne s’annule pas.")};
     const QCommandLineOption until = dateOption(QStringLiteral("jusqu-au"), CoffreTexts::tr("Dernier jour."));
-    return {
-        entry("creer", {}, CoffreTexts::tr("Crée le coffre des données personnelles."), create,
-              {phraseOption()}),
-        entry("etat", {}, CoffreTexts::tr("Le fichier de clés, et ce qui est conservé jusqu’à quand."),
-              state),
-        entry("phrase", {}, CoffreTexts::tr("Change la phrase secrète."), change, {phraseOption(), fresh}),
-        entry("trousseau", {}, CoffreTexts::tr("Confie la clé au trousseau du système, ou l’en retire."),
-              keyring, {phraseOption(), oublier}),
-        entry("conserver", which, CoffreTexts::tr("Fixe le dernier jour de conservation des personnes."),
-              retain, {until}),
-        entry("purger", which,
-              CoffreTexts::tr("Détruit la clé des personnes d’une concertation, et le certifie."), purge,
-              {motif, confirmer, pdf}),
-        entry("certificat", which, CoffreTexts::tr("Le certificat de la dernière purge."), certificate,
-              {pdf}),
-        entry("acces", which, CoffreTexts::tr("Qui a sorti des données personnelles du coffre."), accesses)};
+    return {coffreEntry("creer", {}, CoffreTexts::tr("Crée le coffre des données personnelles."), create,
+                        {phraseOption()}),
+            coffreEntry("etat", {},
+                        CoffreTexts::tr("Le fichier de clés, et ce qui est conservé jusqu’à quand."), state),
+            coffreEntry("phrase", {}, CoffreTexts::tr("Change la phrase secrète."), change,
+                        {phraseOption(), fresh}),
+            coffreEntry("trousseau", {},
+                        CoffreTexts::tr("Confie la clé au trousseau du système, ou l’en retire."), keyring,
+                        {phraseOption(), oublier}),
+            coffreEntry("conserver", which,
+                        CoffreTexts::tr("Fixe le dernier jour de conservation des personnes."), retain,
+                        {until}),
+            coffreEntry("purger", which,
+                        CoffreTexts::tr("Détruit la clé des personnes d’une concertation, et le certifie."),
+                        purge, {motif, confirmer, pdf}),
+            coffreEntry("certificat", which, CoffreTexts::tr("Le certificat de la dernière purge."),
+                        certificate, {pdf}),
+            coffreEntry("acces", which, CoffreTexts::tr("Qui a sorti des données personnelles du coffre."),
+                        accesses)};
 }
 
 } // namespace isegorie::cli

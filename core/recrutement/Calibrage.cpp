@@ -248,7 +248,7 @@ struct Gardes {
 Gardes search(const DonneesCalibrage& donnees, int taille, const analyse::Arret& arret) {
     Gardes one{marked(donnees, taille), {}, {}};
     one.types = analyse::aggregate(one.probleme);
-    analyse::Poids kept;
+    analyse::PoidsTypes kept;
     for (const auto& type : one.types.types)
         kept.push_back(donnees.duGroupe[type.membres.front()]);
     one.resultat = analyse::PanelOracle(one.probleme, one.types).maximise(kept, {}, arret);

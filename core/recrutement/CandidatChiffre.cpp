@@ -8,7 +8,6 @@ namespace isegorie::recrutement {
 using base::echec;
 using base::Result;
 using coffre::Cipher;
-using coffre::Place;
 
 namespace {
 
@@ -38,14 +37,14 @@ QMap<QString, QString> toTexts(const QCborValue& value) {
     return texts;
 }
 
-QString encrypted(const Cipher& cipher, const Place& place, const QCborMap& map) {
+QString encrypted(const Cipher& cipher, const coffre::Place& place, const QCborMap& map) {
     QByteArray bytes = map.toCborValue().toCbor();
     QString text = cipher.encrypt(place, bytes);
     coffre::wipe(bytes);
     return text;
 }
 
-Result<QCborMap> decrypted(const Cipher& cipher, const Place& place, const QString& texte) {
+Result<QCborMap> decrypted(const Cipher& cipher, const coffre::Place& place, const QString& texte) {
     if (texte.isEmpty())
         return QCborMap();
     auto bytes = cipher.decrypt(place, texte);
@@ -58,7 +57,7 @@ Result<QCborMap> decrypted(const Cipher& cipher, const Place& place, const QStri
 
 } // namespace
 
-Place placeOf(const QString& candidatId, const char* colonne) {
+coffre::Place placeOf(const QString& candidatId, const char* colonne) {
     return {QStringLiteral("candidat"), candidatId, QString::fromLatin1(colonne)};
 }
 
@@ -97,11 +96,11 @@ Result<Profil> decryptProfil(const Cipher& cipher, const QString& candidatId, co
     return Profil{toTexts(map->value(QLatin1String("r"))), toTexts(map->value(QLatin1String("i")))};
 }
 
-QString encryptNote(const Cipher& cipher, const Place& place, const QString& texte) {
+QString encryptNote(const Cipher& cipher, const coffre::Place& place, const QString& texte) {
     return texte.trimmed().isEmpty() ? QStringLiteral("") : cipher.encrypt(place, texte.trimmed().toUtf8());
 }
 
-Result<QString> decryptNote(const Cipher& cipher, const Place& place, const QString& texte) {
+Result<QString> decryptNote(const Cipher& cipher, const coffre::Place& place, const QString& texte) {
     if (texte.isEmpty())
         return QString();
     auto bytes = cipher.decrypt(place, texte);

@@ -34,15 +34,15 @@ Fraction fraction(qint64 numerator, qint64 denominator) {
 }
 
 /// One of the order's lines, and how much can still be received on it.
-struct Place {
+struct LigneOuverte {
     const marche::SuiviLigne* ligne = nullptr;
     Fraction left;
     Fraction taken;
     QList<Defraiement> payes;
 };
 
-QList<Place> placesOf(const marche::SuiviBon& suivi, const QString& code) {
-    QList<Place> places;
+QList<LigneOuverte> placesOf(const marche::SuiviBon& suivi, const QString& code) {
+    QList<LigneOuverte> places;
     for (const marche::SuiviLigne& ligne : suivi.lignes)
         if (ligne.ligne.code == code && ligne.livree < ligne.commandee && ligne.ligne.pu.centimes() > 0)
             places.append({&ligne, ligne.commandee - ligne.livree, {}, {}});
@@ -76,7 +76,7 @@ public:
 
     /// Each amount whole on one line, the largest first: a receipt that is removed frees what it counted.
     base::Status add(const QString& code, QList<Defraiement> rows) {
-        QList<Place> places = placesOf(m_suivi, code);
+        QList<LigneOuverte> places = placesOf(m_suivi, code);
         if (places.isEmpty())
             return echec(noLine(code));
         std::stable_sort(rows.begin(), rows.end(), [](const Defraiement& left, const Defraiement& right) {
@@ -84,14 +84,14 @@ public:
         });
         for (const Defraiement& one : std::as_const(rows)) {
             const auto place = std::find_if(places.begin(), places.end(),
-                                            [&one](const Place& each) { return fits(one, each); });
+                                            [&one](const LigneOuverte& each) { return fits(one, each); });
             if (place == places.end())
                 return echec(full(code));
             place->payes.append(one);
             place->taken = quantity(*place);
             m_ht += one.montant;
         }
-        for (const Place& place : std::as_const(places))
+        for (const LigneOuverte& place : std::as_const(places))
             if (const auto received = receivePlace(place); !received)
                 return received;
         return {};
@@ -100,7 +100,7 @@ public:
     /// A margin's line prices the défraiements ordered with it; what was received of them is received of it.
     base::Status addMargin() {
         Montant left = m_ht;
-        for (const Place& place : placesOf(m_suivi, marche::kCodeMarge)) {
+        for (const LigneOuverte& place : placesOf(m_suivi, marche::kCodeMarge)) {
             const marche::SuiviLigne& line = *place.ligne;
             const Fraction wanted = fraction(line.commandee.numerateur() * left.centimes(),
                                              line.commandee.denominateur() * line.ligne.pu.centimes());
@@ -118,19 +118,19 @@ public:
     Edit take() { return std::move(m_edit); }
 
 private:
-    static Fraction quantity(const Place& place) {
+    static Fraction quantity(const LigneOuverte& place) {
         Montant sum;
         for (const Defraiement& one : place.payes)
             sum += one.montant;
         return fraction(sum.centimes(), place.ligne->ligne.pu.centimes());
     }
 
-    static bool fits(const Defraiement& one, Place place) {
+    static bool fits(const Defraiement& one, LigneOuverte place) {
         place.payes.append(one);
         return quantity(place) <= place.left;
     }
 
-    base::Status receivePlace(const Place& place) {
+    base::Status receivePlace(const LigneOuverte& place) {
         const auto received = receiveQuantity(*place.ligne, place.taken);
         if (!received)
             return echec(received.error());

@@ -20,10 +20,10 @@ void note(LigneCandidat& ligne, Constat::Niveau niveau, const char* code, const 
     ligne.constats.append({niveau, QString::fromLatin1(code), message, {}});
 }
 
-enum class Reponse { Oui, Non, Date, Illisible };
+enum class ReponseConsentement { Oui, Non, Date, Illisible };
 
 struct Consentement {
-    Reponse reponse = Reponse::Non;
+    ReponseConsentement reponse = ReponseConsentement::Non;
     QDate jour;
 };
 
@@ -44,14 +44,15 @@ Consentement consentFrom(const QString& texte) {
                                   QStringLiteral("JE REFUSE")};
     const QString folded = texteCompare(texte);
     if (yes.contains(folded))
-        return {Reponse::Oui, {}};
+        return {ReponseConsentement::Oui, {}};
     if (no.contains(folded))
-        return {Reponse::Non, {}};
+        return {ReponseConsentement::Non, {}};
     const QString written = texte.trimmed();
     auto day = base::parseDate(written);
     if (!day) // a moment: "2026-03-02T10:12", "2/3/2026 10:12"
         day = base::parseDate(written.left(written.indexOf(QRegularExpression(QStringLiteral("[\\sT]")))));
-    return day ? Consentement{Reponse::Date, *day} : Consentement{Reponse::Illisible, {}};
+    return day ? Consentement{ReponseConsentement::Date, *day}
+               : Consentement{ReponseConsentement::Illisible, {}};
 }
 
 /// Whether its categories are bands of ages.
@@ -65,20 +66,20 @@ int ageAt(QDate birth, QDate day) {
 }
 
 /// A column that takes people's phones, names and streets as they are.
-struct Contact {
+struct ColonneIdentite {
     RoleColonne role;
     QString Identite::*member;
 };
 
-constexpr Contact kContacts[]{{RoleColonne::Nom, &Identite::nom},
-                              {RoleColonne::Prenom, &Identite::prenom},
-                              {RoleColonne::Courriel, &Identite::courriel},
-                              {RoleColonne::Telephone, &Identite::telephone},
-                              {RoleColonne::Adresse, &Identite::adresse},
-                              {RoleColonne::Complement, &Identite::complement},
-                              {RoleColonne::CodePostal, &Identite::codePostal},
-                              {RoleColonne::Ville, &Identite::ville},
-                              {RoleColonne::Iban, &Identite::iban}};
+constexpr ColonneIdentite kContacts[]{{RoleColonne::Nom, &Identite::nom},
+                                      {RoleColonne::Prenom, &Identite::prenom},
+                                      {RoleColonne::Courriel, &Identite::courriel},
+                                      {RoleColonne::Telephone, &Identite::telephone},
+                                      {RoleColonne::Adresse, &Identite::adresse},
+                                      {RoleColonne::Complement, &Identite::complement},
+                                      {RoleColonne::CodePostal, &Identite::codePostal},
+                                      {RoleColonne::Ville, &Identite::ville},
+                                      {RoleColonne::Iban, &Identite::iban}};
 
 } // namespace
 
@@ -107,7 +108,7 @@ void LectureCandidats::read(const Table::Row& row, LigneCandidat& ligne) {
 
 void LectureCandidats::readContacts(const Table::Row& row, LigneCandidat& ligne) const {
     Identite& who = ligne.candidat.identite;
-    for (const Contact& contact : kContacts)
+    for (const ColonneIdentite& contact : kContacts)
         if (has(contact.role))
             who.*contact.member = cell(row, contact.role);
     for (qsizetype i = 0; i < m_correspondance.size(); ++i)
@@ -153,18 +154,18 @@ void LectureCandidats::readConsent(const Table::Row& row, LigneCandidat& ligne, 
         return;
     Consentement consent = consentFrom(cell(row, has(role) ? role : RoleColonne::DateConsentement));
     const QString written = dated && has(role) ? cell(row, RoleColonne::DateConsentement) : QString();
-    if (consent.reponse == Reponse::Oui && !written.isEmpty()) { // the day says more than "oui"
+    if (consent.reponse == ReponseConsentement::Oui && !written.isEmpty()) { // the day says more than "oui"
         consent = consentFrom(written);
-        if (consent.reponse != Reponse::Date)
-            consent.reponse = Reponse::Illisible;
+        if (consent.reponse != ReponseConsentement::Date)
+            consent.reponse = ReponseConsentement::Illisible;
     }
-    if (consent.reponse == Reponse::Oui) { // the day it was first known
+    if (consent.reponse == ReponseConsentement::Oui) { // the day it was first known
         if (!day.isValid())
             day = m_options.jour;
         return;
     }
     day = consent.jour;
-    if (consent.reponse == Reponse::Illisible)
+    if (consent.reponse == ReponseConsentement::Illisible)
         note(ligne, Constat::Niveau::Avertissement, "candidat.consentement",
              Recrut::tr("Le consentement n’est ni une date qui existe, ni oui, ni non : il est tenu pour "
                         "absent."));

@@ -27,12 +27,12 @@ Result<Plan> planOf(const Database& database, const QString& table, const QStrin
     return loadPlan(database, row->value(QStringLiteral("recrutement_id")).toString());
 }
 
-struct Place {
+struct Position {
     qsizetype critere = -1;
     qsizetype categorie = -1;
 };
 
-Place placeOf(const Plan& plan, const QString& id) {
+Position placeOf(const Plan& plan, const QString& id) {
     for (qsizetype i = 0; i < plan.criteres.size(); ++i) {
         if (plan.criteres.at(i).id == id)
             return {i, -1};
@@ -224,7 +224,7 @@ Result<Edit> updateCategorie(const Database& database, const Categorie& categori
     const auto plan = planOf(database, QStringLiteral("categorie"), categorie.id);
     if (!plan)
         return echec(plan.error());
-    const Place place = placeOf(*plan, categorie.id);
+    const Position place = placeOf(*plan, categorie.id);
     const Critere& critere = plan->criteres.at(place.critere);
     Categorie changed = categorie;
     changed.estSousTotal = critere.categories.at(place.categorie).estSousTotal;
@@ -238,7 +238,7 @@ Result<Edit> removeCategorie(const Database& database, const QString& categorieI
     const auto plan = planOf(database, QStringLiteral("categorie"), categorieId);
     if (!plan)
         return echec(plan.error());
-    const Place place = placeOf(*plan, categorieId);
+    const Position place = placeOf(*plan, categorieId);
     const Critere& critere = plan->criteres.at(place.critere);
     const Categorie removed = critere.categories.at(place.categorie);
     Edit edit(Recrut::tr("Retirer la catégorie « %1 »").arg(removed.libelle));
@@ -254,7 +254,7 @@ Result<Edit> moveCategorie(const Database& database, const QString& categorieId,
     auto plan = planOf(database, QStringLiteral("categorie"), categorieId);
     if (!plan)
         return echec(plan.error());
-    const Place place = placeOf(*plan, categorieId);
+    const Position place = placeOf(*plan, categorieId);
     QList<Categorie>& categories = plan->criteres[place.critere].categories;
     const qsizetype target = std::clamp<qsizetype>(position, 0, categories.size() - 1);
     categories.move(place.categorie, target);

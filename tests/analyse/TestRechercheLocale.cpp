@@ -17,7 +17,7 @@ BOOST_AUTO_TEST_CASE(what_it_finds_is_a_panel_and_each_is_heavier) {
     CHECK_PROPERTY("panels keep the quotas, hold the imposed type, rise in weight", [] {
         const auto pool = *pools({40, 4, 3, 12, *rc::gen::arbitrary<bool>()});
         const auto types = aggregate(pool);
-        Poids weights;
+        PoidsTypes weights;
         for (std::size_t type = 0; type < types.types.size(); ++type)
             weights.push_back(*rc::gen::inRange(0, 1000));
         RechercheLocale::Demande wish;
@@ -43,7 +43,7 @@ BOOST_AUTO_TEST_CASE(never_heavier_than_the_proven_maximum_and_often_as_heavy) {
     CHECK_PROPERTY("against the exact search", [&] {
         const auto pool = *pools({40, 4, 3, 12, *rc::gen::arbitrary<bool>()});
         const auto types = aggregate(pool);
-        Poids weights;
+        PoidsTypes weights;
         for (std::size_t type = 0; type < types.types.size(); ++type)
             weights.push_back(*rc::gen::inRange(0, 1000));
         PanelOracle oracle(pool, types);
@@ -63,7 +63,7 @@ BOOST_AUTO_TEST_CASE(never_heavier_than_the_proven_maximum_and_often_as_heavy) {
 BOOST_AUTO_TEST_CASE(the_same_search_finds_the_same_panels) {
     const auto pool = tightPool(500, 8, 2);
     const auto types = aggregate(pool);
-    const Poids weights(types.types.size(), 1);
+    const PoidsTypes weights(types.types.size(), 1);
     const auto first = RechercheLocale(pool, types).chercher(weights, {}, {}, {});
     BOOST_REQUIRE(!first.empty());
     BOOST_TEST((RechercheLocale(pool, types).chercher(weights, {}, {}, {}) == first));

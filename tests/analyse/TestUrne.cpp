@@ -94,7 +94,7 @@ BOOST_AUTO_TEST_CASE(every_panel_keeps_everything) {
         const auto trials = require(drawEssais(pool, types, 30, {}));
         if (trials.statut == Distribution::Statut::Infaisable) {
             PanelOracle oracle(pool, types);
-            RC_ASSERT(oracle.maximise(Poids(types.types.size(), 1), {}, {}).panels.empty());
+            RC_ASSERT(oracle.maximise(PoidsTypes(types.types.size(), 1), {}, {}).panels.empty());
             return;
         }
         RC_ASSERT(trials.essais == 30);

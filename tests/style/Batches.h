@@ -12,7 +12,7 @@ struct Batch {
 };
 
 /// Groups sources into at least `least` batches of at most `most` sources, keeping apart those that define
-/// the same file-local names or give a macro two values.
+/// the same file-local names, open the namespaces of two domains or give a macro two values.
 QList<Batch> makeBatches(const QList<Source>& sources, int least, int most);
 
 /// File-local names of a source, each with its namespace: test cases and what stands in anonymous namespaces.

@@ -10,8 +10,8 @@ struct TidyRun {
     QString sourceRoot;
     QString workDir; ///< Where the joined sources are written.
 
-    /// The findings as clang-tidy prints them; empty = clean. A batch whose sources do not stand together
-    /// is halved until they do.
+    /// The findings as clang-tidy prints them; empty = clean. Sources that do not stand with the others of
+    /// their batch are read apart (and named on the output, for each costs its headers once more).
     QString check(const Batch& batch) const;
     /// clang-tidy's version and the project's configuration: whatever changes every result.
     QByteArray salt() const;

@@ -30,7 +30,7 @@ QString tooltip(const MarcheLu& lu, const marche::Lot& lot) {
 SuiviModel::Ligne row(const MarcheLu& lu, const marche::Lot& lot) {
     const marche::ConsommationLot used = lu.consommation.value(lot.id);
     const Tone tone = used.constats.isEmpty() ? Tone::Info : toneOf(used.constats.first().niveau);
-    SuiviModel::Cellule part{partTexte(used.dixMilliemes), used.dixMilliemes};
+    SuiviModel::Cellule part{consommationTexte(used.dixMilliemes), used.dixMilliemes};
     part.ton = tone;
     part.detail = AccordFiche::tr("%1 commandés sur %2 HT")
                       .arg(montantTexte(used.commande), montantTexte(lot.maximumHt));

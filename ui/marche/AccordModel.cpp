@@ -25,7 +25,7 @@ void AccordModel::addLot(Node& accord, const MarcheLu& lu, const marche::Lot& lo
     node->title = lotTitre(lu, lot);
     node->part = used.dixMilliemes;
     node->tone = used.constats.isEmpty() ? Tone::Info : toneOf(used.constats.first().niveau);
-    node->subtitle = tr("%1 de %2 HT").arg(partTexte(used.dixMilliemes), montantTexte(lot.maximumHt));
+    node->subtitle = tr("%1 de %2 HT").arg(consommationTexte(used.dixMilliemes), montantTexte(lot.maximumHt));
     for (const marche::Attribution& one : lu.attributionsDe(lot.id)) {
         Node* holder = node->add(Genre::Attribution, one.id);
         holder->title = tr("%1. %2").arg(one.rang).arg(one.titulaire);

@@ -144,14 +144,14 @@ void ConsommationBarre::setConsommation(const marche::ConsommationLot& lot) {
     m_commande->setText(montantTexte(lot.commande));
     m_maximum->setText(tr("commandés sur un maximum de %1 HT, en %n bon(s)", nullptr, lot.bons)
                            .arg(montantTexte(lot.maximum)));
-    m_part->set(partTexte(lot.dixMilliemes), tone);
+    m_part->set(consommationTexte(lot.dixMilliemes), tone);
     m_barre->set({lot.dixMilliemes, marche::partDuMaximum(lot.enPreparation, lot.maximum), tone});
     setFigures(0, {montantTexte(lot.commande), montantTexte(lot.enPreparation), montantTexte(lot.reste)});
     if (std::exchange(m_lotId, lot.lotId) != lot.lotId)
         setFigures(3, QStringList(3, QStringLiteral("…")));
     m_barre->setAccessibleDescription(
         tr("%1 sur %2 HT, soit %3")
-            .arg(montantTexte(lot.commande), montantTexte(lot.maximum), partTexte(lot.dixMilliemes)));
+            .arg(montantTexte(lot.commande), montantTexte(lot.maximum), consommationTexte(lot.dixMilliemes)));
 }
 
 void ConsommationBarre::setSuivi(const marche::ConsommationLot& lot) {

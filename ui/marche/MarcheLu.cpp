@@ -99,7 +99,7 @@ QString lotTitre(const MarcheLu& lu, const marche::Lot& lot) {
     return Textes::tr("%1 (%2–%3)").arg(lotLongLabel(lot.numero)).arg(lot.debut.year()).arg(lot.fin.year());
 }
 
-QString partTexte(int dixMilliemes) {
+QString consommationTexte(int dixMilliemes) {
     constexpr double kPercent = 100;
     return Textes::tr("%1 %").arg(QLocale().toString(dixMilliemes / kPercent, 'f', 1));
 }

@@ -35,6 +35,6 @@ QString periodeTexte(QDate debut, QDate fin);
 /// "Lot 3 — Recrutement", with its years where the accord-cadre has that lot for several periods.
 QString lotTitre(const MarcheLu& lu, const marche::Lot& lot);
 /// "46,2 %"
-QString partTexte(int dixMilliemes);
+QString consommationTexte(int dixMilliemes);
 
 } // namespace isegorie::ui

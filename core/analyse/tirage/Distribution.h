@@ -24,7 +24,7 @@ struct Niveau {
     double borne = 0;
     int personnes = 0;        ///< Settled by this level.
     std::vector<int> types;   ///< Of these people.
-    Poids poids;              ///< Dual weight of one person of each type.
+    PoidsTypes poids;         ///< Dual weight of one person of each type.
     std::int64_t maximum = 0; ///< Proven: no panel weighs more.
 
     /// What `maximum` proves about the smallest chance of the types still free, when the settled ones have at

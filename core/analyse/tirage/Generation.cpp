@@ -22,9 +22,9 @@ constexpr int kStarts = 4; // known panels from which it starts
 constexpr int kQuickNodes = 20;
 constexpr int kLastEffort = 10; // times as many of both before the search whose end is a proof
 
-Poids wholeWeights(const std::vector<double>& weights) {
+PoidsTypes wholeWeights(const std::vector<double>& weights) {
     const double largest = *std::max_element(weights.begin(), weights.end());
-    Poids result;
+    PoidsTypes result;
     for (const double weight : weights)
         result.push_back(std::llround(weight / largest * static_cast<double>(kLargestWeight)));
     return result;
@@ -35,7 +35,7 @@ Poids wholeWeights(const std::vector<double>& weights) {
 /// What the first node of a search proves costs nothing, and holds should nothing better come.
 void Generation::boundQuickly() {
     m_relaxed.solve(floors(), freeTypes());
-    Poids weights = wholeWeights(m_relaxed.poids());
+    PoidsTypes weights = wholeWeights(m_relaxed.poids());
     const auto found = m_oracle.maximise(weights, {-1, 0, 1}, {});
     keepProof(std::move(weights), found.borne, 0);
 }
@@ -62,7 +62,7 @@ std::vector<double> Generation::floors() const {
     return result;
 }
 
-double Generation::freeWeight(const Poids& weights) const {
+double Generation::freeWeight(const PoidsTypes& weights) const {
     double sum = 0;
     for (std::size_t type = 0; type < weights.size(); ++type)
         if (m_settled[type] == 0)
@@ -71,14 +71,14 @@ double Generation::freeWeight(const Poids& weights) const {
 }
 
 /// The heaviest known panel, and a little more, so that roundings do not pass for better panels.
-std::int64_t Generation::threshold(const Poids& weights) const {
+std::int64_t Generation::threshold(const PoidsTypes& weights) const {
     std::int64_t best = 0;
     for (const PanelTypes& panel : m_panels)
         best = std::max(best, poidsDe(panel, weights));
     return best + std::llround(freeWeight(weights) * kSamePanel);
 }
 
-void Generation::keepProof(Poids weights, std::int64_t maximum, double tolerance) {
+void Generation::keepProof(PoidsTypes weights, std::int64_t maximum, double tolerance) {
     if (maximum == std::numeric_limits<std::int64_t>::max() || freeWeight(weights) <= 0)
         return;
     Niveau proof;
@@ -116,7 +116,7 @@ bool Generation::helps(const std::vector<PanelTypes>& panels, const std::vector<
     });
 }
 
-std::vector<PanelTypes> Generation::heaviest(const Poids& weights, std::size_t number) const {
+std::vector<PanelTypes> Generation::heaviest(const PoidsTypes& weights, std::size_t number) const {
     std::vector<std::pair<std::int64_t, std::size_t>> order;
     for (std::size_t i = 0; i < m_panels.size(); ++i)
         order.emplace_back(-poidsDe(m_panels[i], weights), i);
@@ -130,7 +130,7 @@ std::vector<PanelTypes> Generation::heaviest(const Poids& weights, std::size_t n
 
 Generation::Recolte Generation::priceLocally(const std::vector<double>& weights,
                                              const std::vector<double>& current, int effort) {
-    const Poids whole = wholeWeights(weights);
+    const PoidsTypes whole = wholeWeights(weights);
     RechercheLocale::Demande wish;
     wish.pas = kSteps * effort;
     wish.pasApresSucces = wish.pas;
@@ -152,7 +152,7 @@ Generation::Recolte Generation::priceLocally(const std::vector<double>& weights,
 
 Generation::Recolte Generation::price(const std::vector<double>& weights, const std::vector<double>& current,
                                       int noeuds) {
-    Poids whole = wholeWeights(weights);
+    PoidsTypes whole = wholeWeights(weights);
     const auto found = m_oracle.maximise(whole, {threshold(whole), kNodesAfterSuccess, noeuds}, m_arret);
     // At the top of a level the weights of the master programme are the proof: they say who is stuck.
     keepProof(std::move(whole), found.borne, &weights == &current && found.panels.empty() ? kSameBound : 0);

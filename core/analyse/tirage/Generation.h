@@ -43,12 +43,12 @@ private:
 
     int people(std::size_t type) const { return m_agregation.effectif(static_cast<int>(type)); }
     bool learn(const std::vector<PanelTypes>& panels);
-    Issue coverAtOnce(Poids& weights, int noeuds);
-    void coverLocally(Poids& weights);
+    Issue coverAtOnce(PoidsTypes& weights, int noeuds);
+    void coverLocally(PoidsTypes& weights);
     std::vector<PanelTypes> startingPanels();
-    Issue coverOneByOne(Poids& weights);
+    Issue coverOneByOne(PoidsTypes& weights);
     /// Of these types, those that neither a panel nor a proof was found for.
-    std::vector<int> tryEach(const std::vector<int>& types, int noeuds, Poids& weights);
+    std::vector<int> tryEach(const std::vector<int>& types, int noeuds, PoidsTypes& weights);
     void exclude(const std::vector<int>& types);
     void boundQuickly();
     void begin();
@@ -60,15 +60,15 @@ private:
     Recolte priceEasily(const std::vector<double>& current);
     /// The same by exchanges from the heaviest known panels, `effort` times as long; proves nothing.
     Recolte priceLocally(const std::vector<double>& weights, const std::vector<double>& current, int effort);
-    std::vector<PanelTypes> heaviest(const Poids& weights, std::size_t number) const;
+    std::vector<PanelTypes> heaviest(const PoidsTypes& weights, std::size_t number) const;
     /// Prices until a panel helps the master programme. Rien: there is none, the level is at its top. Limite:
     /// none was found within the nodes allowed.
     Recolte findPanels(const std::vector<double>& current);
     std::vector<double> mixed(const std::vector<double>& current, double shareOfBest) const;
     bool helps(const std::vector<PanelTypes>& panels, const std::vector<double>& current) const;
-    double freeWeight(const Poids& weights) const;
-    std::int64_t threshold(const Poids& weights) const;
-    void keepProof(Poids weights, std::int64_t maximum, double tolerance);
+    double freeWeight(const PoidsTypes& weights) const;
+    std::int64_t threshold(const PoidsTypes& weights) const;
+    void keepProof(PoidsTypes weights, std::int64_t maximum, double tolerance);
     std::vector<int> stuckTypes() const;
     std::vector<int> weighingTypes() const;
     void settle(std::vector<int> types, Niveau level);

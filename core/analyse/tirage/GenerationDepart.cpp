@@ -26,21 +26,21 @@ constexpr std::size_t kLarge = 2000;
 constexpr std::size_t kHard = 600; // types from which on exact searches are slow in any case
 
 /// Weights that are not quite equal: among many best panels the simplex would go in circles.
-Poids nearlyEqualWeights(std::size_t types) {
-    Poids weights;
+PoidsTypes nearlyEqualWeights(std::size_t types) {
+    PoidsTypes weights;
     for (std::size_t type = 0; type < types; ++type)
         weights.push_back((std::int64_t{1} << 20) + static_cast<std::int64_t>(type * 40'503 % 1024));
     return weights;
 }
 
 /// Types of these panels need no other.
-void drop(Poids& weights, const std::vector<PanelTypes>& panels) {
+void drop(PoidsTypes& weights, const std::vector<PanelTypes>& panels) {
     for (const PanelTypes& panel : panels)
         for (const auto& entry : panel)
             weights[entry.type] = 0;
 }
 
-std::vector<int> withWeight(const Poids& weights) {
+std::vector<int> withWeight(const PoidsTypes& weights) {
     std::vector<int> types;
     for (std::size_t type = 0; type < weights.size(); ++type)
         if (weights[type] > 0)
@@ -74,7 +74,7 @@ bool Generation::learn(const std::vector<PanelTypes>& panels) {
 }
 
 /// A panel around each type that has none yet, holding as many of the others as it can.
-void Generation::coverLocally(Poids& weights) {
+void Generation::coverLocally(PoidsTypes& weights) {
     int failures = 0;
     for (std::size_t type = 0; type < weights.size() && failures < kMostFailures; ++type) {
         if (weights[type] == 0)
@@ -103,7 +103,7 @@ void Generation::exclude(const std::vector<int>& types) {
 }
 
 /// Panels of types not yet seen, until there is none or the search takes too long: then `found` says which.
-Generation::Issue Generation::coverAtOnce(Poids& weights, int noeuds) {
+Generation::Issue Generation::coverAtOnce(PoidsTypes& weights, int noeuds) {
     while (m_never.empty() && !withWeight(weights).empty()) {
         const bool first = m_panels.empty();
         const auto found = m_oracle.maximise(weights, {first ? -1 : 0, kNodesAfterSuccess, noeuds}, m_arret);
@@ -123,7 +123,7 @@ Generation::Issue Generation::coverAtOnce(Poids& weights, int noeuds) {
 }
 
 Generation::Issue Generation::cover() {
-    Poids weights = nearlyEqualWeights(m_agregation.types.size());
+    PoidsTypes weights = nearlyEqualWeights(m_agregation.types.size());
     m_hard = weights.size() > kHard;
     Issue issue = m_hard ? Issue::Limite : coverAtOnce(weights, kEasyNodes);
     if (issue == Issue::Limite) {
@@ -164,7 +164,7 @@ std::vector<PanelTypes> Generation::startingPanels() {
 }
 
 /// What a few nodes do not say of all the others together, they often say of each.
-Generation::Issue Generation::coverOneByOne(Poids& weights) {
+Generation::Issue Generation::coverOneByOne(PoidsTypes& weights) {
     const std::int64_t end = m_oracle.travail() + kCoverWork;
     m_later = withWeight(weights);
     for (int nodes = kTypeNodes; !m_later.empty(); nodes *= 4) {
@@ -177,7 +177,7 @@ Generation::Issue Generation::coverOneByOne(Poids& weights) {
     return Issue::Faite;
 }
 
-std::vector<int> Generation::tryEach(const std::vector<int>& types, int noeuds, Poids& weights) {
+std::vector<int> Generation::tryEach(const std::vector<int>& types, int noeuds, PoidsTypes& weights) {
     std::vector<int> open;
     std::vector<int> floors(weights.size(), 0);
     for (const int type : types) {
@@ -231,7 +231,7 @@ void Generation::begin() {
 
 Generation::Issue Generation::again(int noeuds) {
     m_nodes = noeuds;
-    Poids weights(m_settled.size(), 0);
+    PoidsTypes weights(m_settled.size(), 0);
     for (const int type : m_later)
         weights[type] = 1;
     const std::size_t never = m_never.size();

@@ -70,7 +70,7 @@ private:
     ProblemeTirage m_probleme;
     Agregation m_agregation;
     const Arret& m_arret;
-    Poids m_weights;
+    PoidsTypes m_weights;
     std::int64_t m_threshold;
     std::vector<BorneQuota> m_all;
     PanelTypes m_panel;

@@ -24,7 +24,7 @@ std::int64_t floorDivide(std::int64_t value, std::int64_t divisor) {
 
 } // namespace
 
-std::int64_t poidsDe(const PanelTypes& panel, const Poids& poids) {
+std::int64_t poidsDe(const PanelTypes& panel, const PoidsTypes& poids) {
     std::int64_t sum = 0;
     for (const auto& [type, nombre] : panel)
         sum += poids[type] * nombre;
@@ -43,7 +43,7 @@ struct PanelOracle::Noeud {
 
 /// One search. Weights are multiplied by `facteur`; `seuil` and the bounds of nodes are in that unit.
 struct PanelOracle::Etat {
-    Poids poids;
+    PoidsTypes poids;
     std::int64_t facteur = 1;
     std::int64_t plusGrand = 1;
     std::vector<Bornes> racine;        ///< Bounds that hold in the whole search.
@@ -85,8 +85,8 @@ void PanelOracle::setPlanchers(const std::vector<int>& planchers) {
 }
 
 /// For any multipliers a valid bound. Large ones are rounded more coarsely, so that nothing overflows.
-std::int64_t PanelOracle::lagrangian(const Poids& poids, const std::vector<double>& multipliers, double scale,
-                                     std::vector<std::int64_t>* reduits) const {
+std::int64_t PanelOracle::lagrangian(const PoidsTypes& poids, const std::vector<double>& multipliers,
+                                     double scale, std::vector<std::int64_t>* reduits) const {
     const int types = m_relaxation.variables();
     double largest = 0;
     for (const double multiplier : multipliers)
@@ -242,7 +242,7 @@ void PanelOracle::explore(Etat& etat, Noeud noeud) {
         etat.close(etat.seuil);
 }
 
-void PanelOracle::start(Etat& etat, const Poids& poids, const Recherche& recherche) const {
+void PanelOracle::start(Etat& etat, const PoidsTypes& poids, const Recherche& recherche) const {
     etat.poids = poids;
     const std::int64_t largest = std::max<std::int64_t>(1, *std::max_element(poids.begin(), poids.end()));
     etat.facteur = std::max<std::int64_t>(1, kScale / largest);
@@ -266,7 +266,7 @@ bool PanelOracle::restrict(Etat& etat, int candidats) const {
     return true;
 }
 
-PanelOracle::Resultat PanelOracle::maximise(const Poids& poids, const Recherche& recherche,
+PanelOracle::Resultat PanelOracle::maximise(const PoidsTypes& poids, const Recherche& recherche,
                                             const Arret& arret) {
     Etat etat;
     start(etat, poids, recherche);

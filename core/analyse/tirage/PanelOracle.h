@@ -10,9 +10,9 @@
 namespace isegorie::analyse {
 
 /// Whole weights, one a type, never negative; their sum over a panel must stay below 2^50.
-using Poids = std::vector<std::int64_t>;
+using PoidsTypes = std::vector<std::int64_t>;
 
-std::int64_t poidsDe(const PanelTypes& panel, const Poids& poids);
+std::int64_t poidsDe(const PanelTypes& panel, const PoidsTypes& poids);
 
 /// Branch and bound over the relaxation. Floating point only guides the search: every node is closed by a
 /// Lagrangian bound computed in integers (any multipliers give a valid one) or by a panel that is counted.
@@ -35,7 +35,7 @@ public:
         bool complet = false;   ///< The search ended by itself.
         Arret::Cause arret = Arret::Cause::Aucune;
     };
-    Resultat maximise(const Poids& poids, const Recherche& recherche, const Arret& arret);
+    Resultat maximise(const PoidsTypes& poids, const Recherche& recherche, const Arret& arret);
 
     /// Types no longer taken: they are in no panel.
     void exclude(const std::vector<int>& types);
@@ -56,7 +56,7 @@ private:
     struct Noeud;
     struct Etat;
 
-    void start(Etat& etat, const Poids& poids, const Recherche& recherche) const;
+    void start(Etat& etat, const PoidsTypes& poids, const Recherche& recherche) const;
     /// Fixes all types but the heaviest; whether that fixed any.
     bool restrict(Etat& etat, int candidats) const;
     /// Bounds of the node set, relaxation solved; what is left to search below is pushed.
@@ -64,7 +64,7 @@ private:
     void branch(Etat& etat, Noeud noeud, int colonne);
     bool takePanel(Etat& etat);
     /// Valid for any multipliers. `reduits`, if given, takes what one more person of each type adds to it.
-    std::int64_t lagrangian(const Poids& poids, const std::vector<double>& multipliers, double scale,
+    std::int64_t lagrangian(const PoidsTypes& poids, const std::vector<double>& multipliers, double scale,
                             std::vector<std::int64_t>* reduits = nullptr) const;
     static void tighten(Etat& etat);
     bool place(const Etat& etat, const std::vector<Choix>& chemin);

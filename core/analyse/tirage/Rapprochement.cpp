@@ -14,15 +14,15 @@ constexpr int kSteps = 40;
 constexpr int kNodes = 60; // a panel that takes longer is left out: the next needs are others
 
 /// What each person of a type still misses once the next panel is counted too, as whole weights from 0.
-Poids needs(const std::vector<double>& missing, const std::vector<double>& cible,
-            const Agregation& agregation) {
+PoidsTypes needs(const std::vector<double>& missing, const std::vector<double>& cible,
+                 const Agregation& agregation) {
     std::vector<double> perPerson;
     for (std::size_t type = 0; type < missing.size(); ++type)
         perPerson.push_back((missing[type] + cible[type]) / agregation.effectif(static_cast<int>(type)));
     const auto [least, most] = std::minmax_element(perPerson.begin(), perPerson.end());
     const double low = *least;
     const double range = std::max(*most - low, 1e-9);
-    Poids weights;
+    PoidsTypes weights;
     for (const double need : perPerson) {
         const double share = (need - low) / range;
         // The fourth power: the smallest chance counts, so those who miss most come first by far.
@@ -53,7 +53,7 @@ std::vector<PanelTypes> panelsTowards(const std::vector<double>& cible, const st
     wish.pas = kFirstSteps;
     wish.pasApresSucces = kSteps;
     for (int i = 0; i < nombre && oracle.travail() + locale.travail() < end && !arret.demande(); ++i) {
-        const Poids weights = needs(missing, cible, agregation);
+        const PoidsTypes weights = needs(missing, cible, agregation);
         wish.candidats = i % 3 == 2 ? 0 : kCandidates;
         wish.impose = static_cast<int>(std::max_element(weights.begin(), weights.end()) - weights.begin());
         auto panels = locale.chercher(weights, {}, wish, arret);

@@ -58,7 +58,7 @@ unsigned RechercheLocale::random(unsigned below) {
     return (m_random >> 8) % below;
 }
 
-void RechercheLocale::weigh(const Poids& poids) {
+void RechercheLocale::weigh(const PoidsTypes& poids) {
     const std::int64_t largest = std::max<std::int64_t>(1, *std::max_element(poids.begin(), poids.end()));
     m_weights.clear();
     for (const std::int64_t weight : poids)
@@ -171,7 +171,7 @@ void RechercheLocale::fill(int impose) {
     }
 }
 
-void RechercheLocale::start(const Poids& poids, const PanelTypes& depart, int impose, int candidats) {
+void RechercheLocale::start(const PoidsTypes& poids, const PanelTypes& depart, int impose, int candidats) {
     weigh(poids);
     m_wished = candidats;
     m_counts.assign(m_caps.size(), 0);
@@ -243,7 +243,8 @@ void RechercheLocale::repel() {
 }
 
 /// The panel at hand, when it keeps all and is heavier than `best`.
-bool RechercheLocale::take(const Poids& poids, std::int64_t& best, std::vector<PanelTypes>& result) const {
+bool RechercheLocale::take(const PoidsTypes& poids, std::int64_t& best,
+                           std::vector<PanelTypes>& result) const {
     if (m_broken > 0)
         return false;
     std::int64_t weight = 0;
@@ -262,7 +263,7 @@ bool RechercheLocale::take(const Poids& poids, std::int64_t& best, std::vector<P
     return true;
 }
 
-std::vector<PanelTypes> RechercheLocale::chercher(const Poids& poids, const PanelTypes& depart,
+std::vector<PanelTypes> RechercheLocale::chercher(const PoidsTypes& poids, const PanelTypes& depart,
                                                   const Demande& demande, const Arret& arret) {
     std::vector<PanelTypes> result;
     const std::int64_t before = m_travail;

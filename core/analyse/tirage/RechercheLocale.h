@@ -27,15 +27,15 @@ public:
     };
     /// Panels found on the way, each heavier than the last. Starts from `depart`, or from nobody when it is
     /// empty.
-    std::vector<PanelTypes> chercher(const Poids& poids, const PanelTypes& depart, const Demande& demande,
-                                     const Arret& arret);
+    std::vector<PanelTypes> chercher(const PoidsTypes& poids, const PanelTypes& depart,
+                                     const Demande& demande, const Arret& arret);
 
     std::int64_t travail() const { return m_travail; } ///< Additions of all searches so far, about.
 
 private:
     int types() const { return static_cast<int>(m_caps.size()); }
-    void start(const Poids& poids, const PanelTypes& depart, int impose, int candidats);
-    void weigh(const Poids& poids);
+    void start(const PoidsTypes& poids, const PanelTypes& depart, int impose, int candidats);
+    void weigh(const PoidsTypes& poids);
     void choose();
     void fill(int impose);
     void add(int type, int number);
@@ -45,7 +45,7 @@ private:
     int bestToAdd(int without, int& gain);
     bool exchange(int impose);
     void repel();
-    bool take(const Poids& poids, std::int64_t& best, std::vector<PanelTypes>& result) const;
+    bool take(const PoidsTypes& poids, std::int64_t& best, std::vector<PanelTypes>& result) const;
     unsigned random(unsigned below);
 
     struct Ligne {

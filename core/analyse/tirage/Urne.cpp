@@ -71,7 +71,7 @@ bool Urne::isCompletable(const Comptes& comptes, int dernier, const std::vector<
     if (dernier >= 0 && (comptes[dernier] > m_agregation.plafond(dernier) || breaksQuota(comptes, dernier)))
         return false;
     m_oracle.setPlanchers(comptes);
-    const auto found = m_oracle.maximise(Poids(comptes.size(), 0), {-1, 1, 0}, m_arret);
+    const auto found = m_oracle.maximise(PoidsTypes(comptes.size(), 0), {-1, 1, 0}, m_arret);
     if (found.panels.empty())
         return false;
     m_known.emplace_back(comptes.size(), 0);
