@@ -3,6 +3,7 @@
 #include "app/cli/Registry.h"
 #include "core/recrutement/CandidatEdits.h"
 #include "core/recrutement/Foyers.h"
+#include "core/recrutement/VivierChange.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -181,8 +182,9 @@ Outcome judge(const Invocation& invocation) {
     const auto b = candidatOf(*pool, invocation.arguments.at(2));
     if (!a || !b)
         return fail(!a ? a.error() : b.error());
-    return applied(*opened->database, jugerPaire(*opened->database, *opened->coffre, *pool,
-                                                 pool->places.value(a->id), pool->places.value(b->id), same));
+    const auto judged = jugerPaire(*opened->database, *opened->coffre, *pool, pool->places.value(a->id),
+                                   pool->places.value(b->id), same);
+    return withCommitmentWarning(applied(*opened->database, judged), *opened);
 }
 
 /// The day of --date, or none with --annuler.
@@ -206,9 +208,10 @@ Outcome setAside(const Invocation& invocation, bool byDitp) {
     if (!candidat)
         return fail(candidat.error());
     storage::Database& database = *opened->database;
-    return applied(database, byDitp ? setRefusDitp(database, *opened->coffre, *pool, candidat->id, *day,
-                                                   invocation.options.value(QStringLiteral("note")))
-                                    : setRetrait(database, *pool, candidat->id, *day));
+    const auto edit = byDitp ? setRefusDitp(database, *opened->coffre, *pool, candidat->id, *day,
+                                            invocation.options.value(QStringLiteral("note")))
+                             : setRetrait(database, *pool, candidat->id, *day);
+    return withCommitmentWarning(applied(database, edit), *opened);
 }
 
 Outcome exportPeople(const Invocation& invocation) {
@@ -307,10 +310,12 @@ Outcome correct(const Invocation& invocation) {
     auto candidat = candidatOf(*pool, invocation.arguments.at(1));
     if (!candidat)
         return fail(candidat.error());
+    const Candidat before = *candidat;
     if (const auto taken = take(invocation, pool->plan, *candidat); !taken)
         return fail(taken.error());
-    return applied(*opened->database,
-                   updateCandidat(*opened->coffre, *pool, *candidat, QDate::currentDate()));
+    Outcome outcome =
+        applied(*opened->database, updateCandidat(*opened->coffre, *pool, *candidat, QDate::currentDate()));
+    return changeLeVivier(before, *candidat) ? withCommitmentWarning(std::move(outcome), *opened) : outcome;
 }
 
 QList<QCommandLineOption> correctionOptions() {

@@ -115,7 +115,8 @@ Outcome importFile(const Invocation& invocation) {
     if (const auto done = applyEdit(*opened->database, storeImportCandidats(std::move(*prepared), *plan));
         !done)
         return fail(done.error());
-    return Answer{QJsonDocument(plan->toJson()), importText(*plan) + *report, 0, {}};
+    return withCommitmentWarning(Answer{QJsonDocument(plan->toJson()), importText(*plan) + *report, 0, {}},
+                                 *opened);
 }
 
 } // namespace

@@ -28,9 +28,10 @@ QString relaxationsText(const QStringList& relaxations, bool ofBase);
 /// Why no panel keeps the quotas, in sentences.
 QString conflictText(const recrutement::DonneesTirage& data, const analyse::Conflit& conflict,
                      const std::vector<analyse::Relachement>& relaxations, bool ofBase = false);
-/// Writes the minutes where that option and --pv-pdf say; nothing when they are not given.
-base::Status writeMinutes(const Invocation& invocation, const QJsonObject& minutes,
-                          const QString& jsonOption);
+/// Writes the minutes where that option and --pv-pdf say; nothing when they are not given. `subject`: what
+/// the PDF says of a draw whose minutes do not.
+base::Status writeMinutes(const Invocation& invocation, const QJsonObject& minutes, const QString& jsonOption,
+                          const QString& subject = {});
 
 /// --methode, --travail and --limite, --loterie and --objet of a draw.
 base::Result<recrutement::MethodeTirage> methodOf(const Invocation& invocation);

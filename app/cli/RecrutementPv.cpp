@@ -51,8 +51,8 @@ QString seedOf(const Invocation& invocation) {
         .arg(generator->generate64(), 16, 16, QLatin1Char('0'));
 }
 
-base::Status writeMinutes(const Invocation& invocation, const QJsonObject& minutes,
-                          const QString& jsonOption) {
+base::Status writeMinutes(const Invocation& invocation, const QJsonObject& minutes, const QString& jsonOption,
+                          const QString& subject) {
     const auto day = dateOrToday(invocation, QStringLiteral("date"));
     if (!day)
         return base::echec(day.error());
@@ -61,7 +61,7 @@ base::Status writeMinutes(const Invocation& invocation, const QJsonObject& minut
     if (!json.isEmpty())
         if (const auto written = documents::writeFile(json, QJsonDocument(minutes).toJson()); !written)
             return written;
-    return pdf.isEmpty() ? base::Status() : ecrirePvPdf(minutes, *day, pdf);
+    return pdf.isEmpty() ? base::Status() : ecrirePvPdf(minutes, *day, pdf, subject);
 }
 
 namespace {

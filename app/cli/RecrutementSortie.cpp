@@ -2,7 +2,7 @@
 
 #include "core/documents/FileOutput.h"
 #include "core/recrutement/Coordonnees.h"
-#include "core/recrutement/TirageEdits.h"
+#include "core/recrutement/VivierChange.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -173,6 +173,15 @@ Outcome withPlanWarning(Outcome outcome, const storage::Database& database, cons
     outcome->json = QJsonDocument(json);
     outcome->text += *warning;
     return outcome;
+}
+
+Outcome withCommitmentWarning(Outcome outcome, const AtelierRecrutement& opened) {
+    if (!outcome)
+        return outcome;
+    const auto waits = constatsApresEngagement(*opened.database, opened.recrutement.id);
+    if (!waits)
+        return fail(waits.error());
+    return waits->isEmpty() ? outcome : toldOf(std::move(outcome), *waits);
 }
 
 Result<QDate> pastDay(const Invocation& invocation) {

@@ -47,6 +47,9 @@ Outcome withPlanWarning(Outcome outcome, const storage::Database& database, cons
 /// Whether it does, in a sentence; empty otherwise.
 base::Result<QString> planWarning(const storage::Database& database, const QString& recrutementId);
 
+/// A change of the pool: tells, in both forms, that a draw waits for its seed and will not see it.
+Outcome withCommitmentWarning(Outcome outcome, const AtelierRecrutement& opened);
+
 /// --date, today when it is not given; a day to come is refused.
 base::Result<QDate> pastDay(const Invocation& invocation);
 /// The same with findings, in both forms.

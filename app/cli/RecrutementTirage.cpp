@@ -5,6 +5,7 @@
 #include "core/base/Typographie.h"
 #include "core/documents/CsvWriter.h"
 #include "core/recrutement/Candidat.h"
+#include "core/recrutement/Certitudes.h"
 #include "core/recrutement/PvTirage.h"
 
 #include <QCoreApplication>
@@ -90,6 +91,10 @@ QString feasibleText(const DonneesTirage& data, const Tirage& draw, const BilanT
                 .arg(percent(draw.statistiques.min), percent(draw.statistiques.max),
                      percent(draw.statistiques.gini)) +
             QLatin1Char('\n');
+    if (draw.options.methode != MethodeTirage::Aleatoire)
+        if (const QString sure = phraseCertitudes(certitudes(data.probleme, draw.probabilites));
+            !sure.isEmpty())
+            text += sure + QLatin1Char('\n');
     if (!draw.options.graine.isEmpty()) // a commitment has none yet
         text += TirageTexts::tr("Graine : « %1 ».").arg(draw.options.graine) + QLatin1Char('\n');
     for (const int person : draw.panel)
@@ -240,7 +245,8 @@ Outcome lotteryAnswer(const Invocation& invocation, const OptionsPv& options, co
     QJsonObject json = tirageJson(data, draw);
     json.insert(QStringLiteral("bilan"), bilanJson(lottery->bilan));
     json.insert(QStringLiteral("loterie"), lottery->json);
-    const QString text = TirageTexts::tr("Engagement : %1 (loterie de %2 panels, écart d’arrondi %3 point).")
+    const QString text = TirageTexts::tr("Engagement : %1 (loterie de %2 panels, où chacun figure "
+                                         "aussi souvent que sa chance, à %3 point près).")
                              .arg(lottery->json[QStringLiteral("engagement")].toString())
                              .arg(lottery->json[QStringLiteral("panels")].toInt())
                              .arg(percent(lottery->json[QStringLiteral("perte")].toString().toDouble()));
@@ -311,7 +317,9 @@ QList<QCommandLineOption> minutesOptions() {
                     TirageTexts::tr("Correspondance des noms du procès-verbal et des identifiants "
                                     "du fichier, en CSV ; gardez-la pour vous."),
                     TirageTexts::tr("FICHIER")),
-        valueOption(QStringLiteral("objet"), TirageTexts::tr("Ce pour quoi on tire, écrit au procès-verbal."),
+        valueOption(QStringLiteral("objet"),
+                    TirageTexts::tr("Ce pour quoi on tire, écrit au procès-verbal ; d’une base, à défaut, le "
+                                    "recrutement et sa concertation."),
                     TirageTexts::tr("TEXTE")),
         dateOption(QStringLiteral("date"), TirageTexts::tr("Jour du procès-verbal ; sinon aujourd’hui."))};
 }

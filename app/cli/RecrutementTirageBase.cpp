@@ -2,8 +2,8 @@
 #include "app/cli/RecrutementOptions.h"
 #include "app/cli/RecrutementSortie.h"
 #include "core/recrutement/TirageBilan.h"
-#include "core/recrutement/TirageEdits.h"
 #include "core/recrutement/TirageVivier.h"
+#include "core/recrutement/VivierChange.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -66,13 +66,29 @@ QString drawnFrom(const TirageEnregistre& draw) {
     return text + QStringLiteral(".\n");
 }
 
-/// What stands, and its minutes where they are asked for.
-Outcome tell(const Invocation& invocation, const AtelierTirage& opened) {
+/// The pool of today against the one that was committed to; nothing once a panel is picked.
+Result<base::Constats> poolFindings(const AtelierTirage& opened) {
+    if (opened.tirage->estDesigne())
+        return base::Constats();
+    const auto minutes = loadPv(*opened.database, *opened.coffre, opened.tirage->id);
+    if (!minutes)
+        return echec(minutes.error());
+    const auto pool = openPool(opened, Ouverture::Profils);
+    if (!pool)
+        return echec(pool.error());
+    const DonneesVivier now = personnesDuVivier(*pool, Categories::Contraignantes);
+    return constatsVivierChange(*opened.tirage, comparerVivier(*minutes, now.donnees));
+}
+
+/// What stands, and its minutes where they are asked for; `pool`: what changed of the candidates.
+Outcome tell(const Invocation& invocation, const AtelierTirage& opened, const base::Constats& pool) {
     const TirageEnregistre& draw = *opened.tirage;
     const auto minutes = loadPv(*opened.database, *opened.coffre, draw.id);
     if (!minutes)
         return fail(minutes.error());
-    if (const auto written = writeMinutes(invocation, *minutes, QStringLiteral("pv")); !written)
+    if (const auto written =
+            writeMinutes(invocation, *minutes, QStringLiteral("pv"), objetDuTirage(opened.recrutement));
+        !written)
         return fail(written.error());
     const BilanTirage quality = bilanDuPv(*minutes);
     const auto changed = planWarning(*opened.database, opened.recrutement.id);
@@ -81,9 +97,10 @@ Outcome tell(const Invocation& invocation, const AtelierTirage& opened) {
     QJsonObject json = standingJson(draw);
     json.insert(QStringLiteral("bilan"), bilanJson(quality));
     json.insert(QStringLiteral("plan_change"), !changed->isEmpty());
+    json.insert(QStringLiteral("vivier_change"), !pool.isEmpty());
     QString text = BaseTexts::tr("Tirage engagé : %1").arg(draw.engagement) + QLatin1Char('\n') +
-                   drawnFrom(draw) + *changed + phrasesDuBilan(quality).join(QLatin1Char('\n')) +
-                   QLatin1Char('\n');
+                   drawnFrom(draw) + *changed + constatsText(pool) +
+                   phrasesDuBilan(quality).join(QLatin1Char('\n')) + QLatin1Char('\n');
     if (draw.estDesigne()) {
         json.insert(QStringLiteral("graine"), draw.graine);
         json.insert(QStringLiteral("rang"), draw.rang);
@@ -103,6 +120,9 @@ Outcome designate(const Invocation& invocation) {
     const auto standing = required(opened->tirage);
     if (!standing)
         return fail(standing.error());
+    const auto changed = poolFindings(*opened); // while there is still a pool before the seed
+    if (!changed)
+        return fail(changed.error());
     const auto edit = enregistrerDesignation(*opened->database, *opened->coffre, standing->id,
                                              invocation.options.value(QStringLiteral("graine")).trimmed(),
                                              QDateTime::currentDateTimeUtc());
@@ -112,7 +132,7 @@ Outcome designate(const Invocation& invocation) {
     if (!picked)
         return fail(picked.error());
     opened->tirage = std::move(*picked);
-    return tell(invocation, *opened);
+    return tell(invocation, *opened, *changed);
 }
 
 Outcome withdraw(const Invocation& invocation) {
@@ -178,6 +198,8 @@ Outcome compute(const Invocation& invocation, AtelierTirage& opened, bool commit
     if (!draw->estFaisable())
         return infeasible(*data, *draw, json);
     options->pseudonymes = data->donnees.identifiants;
+    if (options->objet.isEmpty())
+        options->objet = objetDuTirage(opened.recrutement);
     const QJsonObject minutes = engager(data->donnees, *draw, *options);
     draw->panel.clear(); // picked by the public seed alone
     if (commits)
@@ -240,7 +262,10 @@ Outcome drawFromBase(const Invocation& invocation) {
         return fail(Erreur::refus(QStringLiteral("tirage.existe"),
                                   BaseTexts::tr("Un tirage de ce recrutement est déjà engagé."),
                                   BaseTexts::tr("Annulez-le d’abord avec --abandonner RAISON.")));
-    return opened->tirage ? tell(invocation, *opened) : compute(invocation, *opened, commits);
+    if (!opened->tirage)
+        return compute(invocation, *opened, commits);
+    const auto changed = poolFindings(*opened);
+    return changed ? tell(invocation, *opened, *changed) : fail(changed.error());
 }
 
 } // namespace isegorie::cli

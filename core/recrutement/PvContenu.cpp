@@ -29,6 +29,19 @@ Erreur malformed(const QString& part) {
         Recrut::tr("Prenez le fichier tel qu’il a été publié."));
 }
 
+/// Another file, or one that was cut: `what` is said of it.
+Erreur notMinutes(const Erreur& what) {
+    Erreur erreur = what;
+    erreur.message =
+        what.message.isEmpty()
+            ? Recrut::tr("Ce fichier n’est pas un procès-verbal de tirage.")
+            : Recrut::tr("Ce fichier n’est pas un procès-verbal de tirage : %1").arg(what.message);
+    erreur.remede = Recrut::tr(
+        "Donnez le fichier JSON qu’écrivent « recrutement tirage … --pv FICHIER » ou, à l’onglet "
+        "« Tirage », « Procès-verbal en JSON… », tel qu’il a été publié ; le PDF ne se vérifie pas.");
+    return erreur;
+}
+
 /// Whole numbers in [0, bound); nothing when one is not.
 std::optional<std::vector<int>> indices(const QJsonValue& value, int bound) {
     std::vector<int> result;
@@ -207,7 +220,7 @@ base::Result<QJsonObject> lirePv(const QString& chemin) {
     documents::JsonLimits limits;
     limits.maxBytes = kMostBytes;
     if (const auto strict = documents::readJsonFile(chemin, limits); !strict)
-        return echec(strict.error());
+        return echec(QFile::exists(chemin) ? notMinutes(strict.error()) : strict.error());
     QFile file(chemin);
     if (!file.open(QIODevice::ReadOnly))
         return echec(Erreur::systeme(QStringLiteral("pv.lecture"), Recrut::tr("Le fichier ne se lit pas."))
@@ -217,7 +230,7 @@ base::Result<QJsonObject> lirePv(const QString& chemin) {
         bytes.remove(0, 3);
     const QJsonObject pv = QJsonDocument::fromJson(bytes).object();
     if (pv[QStringLiteral("format")].toString() != QLatin1String("isegorie-pv-tirage-1"))
-        return echec(malformed(QStringLiteral("format")).dans(chemin));
+        return echec(notMinutes(Erreur::saisie(QStringLiteral("pv.format"), {})).dans(chemin));
     const auto content = lireContenuPv(pv);
     if (!content)
         return echec(content.error().dans(chemin));

@@ -4,6 +4,8 @@
 #include "core/base/Dates.h"
 #include "core/base/Typographie.h"
 #include "core/documents/PdfReport.h"
+#include "core/recrutement/Certitudes.h"
+#include "core/recrutement/PvContenu.h"
 #include "core/recrutement/TirageBilan.h"
 
 #include <QJsonArray>
@@ -21,8 +23,12 @@ namespace {
 
 constexpr int kPanelColumns = 6;
 
+QString points(const QString& written) {
+    return QString::number(written.toDouble() * 100, 'f', 3).replace(u'.', u',');
+}
+
 QString percent(const QString& written) {
-    return QStringLiteral("%1 %").arg(QString::number(written.toDouble() * 100, 'f', 3).replace(u'.', u','));
+    return QStringLiteral("%1 %").arg(points(written));
 }
 
 QString proof(const QJsonValue& method) {
@@ -109,23 +115,23 @@ PdfFields draw(const QJsonObject& pv) {
         most = std::max(most, chance);
     }
     const QJsonValue method = pv[QStringLiteral("algorithme")];
-    return {
-        3,
-        {{QStringLiteral("Personnes à tirer"), QString::number(pv[QStringLiteral("taille")].toInt())},
-         {QStringLiteral("Candidats"), QString::number(people.size())},
-         {QStringLiteral("Panels de la loterie"),
-          QLocale(QLocale::French).toString(pv[QStringLiteral("loterie")].toArray().size())},
-         {QStringLiteral("Méthode"),
-          QStringLiteral("%1 (%2)").arg(method[QStringLiteral("methode")].toString(),
-                                        method[QStringLiteral("version")].toString())},
-         {QStringLiteral("Preuve"), proof(method)},
-         {QStringLiteral("Écart d’arrondi le plus grand"), percent(pv[QStringLiteral("perte")].toString())},
-         {QStringLiteral("Chance la plus petite"), percent(chanceEcrite(least))},
-         {QStringLiteral("Chance la plus grande"), percent(chanceEcrite(most))},
-         {QStringLiteral("Panels distincts"), number(quality.distincts)},
-         {QStringLiteral("Écart à l’optimum"), gap(quality)},
-         {QStringLiteral("Candidats à 0 %"), zeros(quality)},
-         {QStringLiteral("Foyers"), householdRule(people)}}};
+    return {3,
+            {{QStringLiteral("Personnes à tirer"), QString::number(pv[QStringLiteral("taille")].toInt())},
+             {QStringLiteral("Candidats"), QString::number(people.size())},
+             {QStringLiteral("Panels de la loterie"),
+              QLocale(QLocale::French).toString(pv[QStringLiteral("loterie")].toArray().size())},
+             {QStringLiteral("Méthode"),
+              QStringLiteral("%1 (%2)").arg(method[QStringLiteral("methode")].toString(),
+                                            method[QStringLiteral("version")].toString())},
+             {QStringLiteral("Preuve"), proof(method)},
+             {QStringLiteral("De la chance à la loterie"),
+              QStringLiteral("%1 point au plus").arg(points(pv[QStringLiteral("perte")].toString()))},
+             {QStringLiteral("Chance la plus petite"), percent(chanceEcrite(least))},
+             {QStringLiteral("Chance la plus grande"), percent(chanceEcrite(most))},
+             {QStringLiteral("Panels distincts"), number(quality.distincts)},
+             {QStringLiteral("Écart à l’optimum"), gap(quality)},
+             {QStringLiteral("Candidats à 0 %"), zeros(quality)},
+             {QStringLiteral("Foyers"), householdRule(people)}}};
 }
 
 /// Quotas and, once a panel is picked, how many of it give each answer.
@@ -198,6 +204,30 @@ void addPick(const QJsonObject& pv, PdfReport& report) {
                      PdfParagraph::Role::Muted});
 }
 
+void addNote(const QString& text, PdfReport& report) {
+    if (!text.isEmpty())
+        report.blocks.emplace_back(PdfParagraph{text, PdfParagraph::Role::Note});
+}
+
+/// What the figures of the draw mean for whoever was not there.
+void addExplanations(const QJsonObject& pv, PdfReport& report) {
+    addNote(
+        QStringLiteral("La loterie compte %1 panels entiers : chaque candidat y figure aussi souvent que sa "
+                       "chance le dit, à %2 point près, car un panel ne se partage pas.")
+            .arg(number(static_cast<int>(pv[QStringLiteral("loterie")].toArray().size())),
+                 points(pv[QStringLiteral("perte")].toString())),
+        report);
+    const auto content = lireContenuPv(pv);
+    const base::EnFrancais french;
+    if (content && content->methode != MethodeTirage::Aleatoire)
+        addNote(phraseCertitudes(certitudes(content->probleme, content->chances)), report);
+    if (!householdsAreKnown(pv[QStringLiteral("candidats")].toArray()))
+        addNote(
+            QStringLiteral("Aucun foyer déclaré : aucune adresse n’a servi au tirage, et deux personnes d’un "
+                           "même foyer peuvent siéger ensemble."),
+            report);
+}
+
 /// What is signed: without it the frames could stand alone on a page.
 void addClosing(const QJsonObject& pv, PdfReport& report) {
     report.blocks.emplace_back(PdfHeading{QStringLiteral("Signatures")});
@@ -213,11 +243,12 @@ void addClosing(const QJsonObject& pv, PdfReport& report) {
 
 } // namespace
 
-base::Status ecrirePvPdf(const QJsonObject& pv, QDate jour, const QString& chemin) {
+base::Status ecrirePvPdf(const QJsonObject& pv, QDate jour, const QString& chemin, const QString& objet) {
     PdfReport report;
     report.title = estDesigne(pv) ? QStringLiteral("Procès-verbal de tirage au sort")
                                   : QStringLiteral("Engagement avant tirage au sort");
-    report.subtitle = pv[QStringLiteral("objet")].toString();
+    const QString own = pv[QStringLiteral("objet")].toString();
+    report.subtitle = own.isEmpty() ? objet : own;
     report.reference = {base::dateLongue(jour)};
     report.info = {report.title,
                    QStringLiteral("Iségorie"),
@@ -226,11 +257,7 @@ base::Status ecrirePvPdf(const QJsonObject& pv, QDate jour, const QString& chemi
                    QDateTime(jour, QTime(12, 0), QTimeZone::utc())};
     report.footer = report.title;
     report.blocks.emplace_back(draw(pv));
-    if (!householdsAreKnown(pv[QStringLiteral("candidats")].toArray()))
-        report.blocks.emplace_back(
-            PdfParagraph{QStringLiteral("Aucun foyer déclaré : aucune adresse n’a servi au tirage, et deux "
-                                        "personnes d’un même foyer peuvent siéger ensemble."),
-                         PdfParagraph::Role::Note});
+    addExplanations(pv, report);
     report.blocks.emplace_back(PdfHeading{QStringLiteral("Engagement")});
     report.blocks.emplace_back(
         PdfParagraph{pv[QStringLiteral("engagement")].toString(), PdfParagraph::Role::Lead});

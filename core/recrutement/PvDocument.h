@@ -7,7 +7,8 @@
 
 namespace isegorie::recrutement {
 
-/// PDF of minutes with a picked panel, or of a commitment before the seed. Codes as documents::writePdf.
-base::Status ecrirePvPdf(const QJsonObject& pv, QDate jour, const QString& chemin);
+/// PDF of minutes with a picked panel, or of a commitment before the seed; `objet` stands under its title
+/// where the minutes name none. Codes as documents::writePdf.
+base::Status ecrirePvPdf(const QJsonObject& pv, QDate jour, const QString& chemin, const QString& objet = {});
 
 } // namespace isegorie::recrutement

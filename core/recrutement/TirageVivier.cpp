@@ -242,6 +242,13 @@ base::Result<DonneesVivier> donneesDuVivier(const Vivier& vivier, Categories cat
     return result;
 }
 
+QString objetDuTirage(const Recrutement& recrutement) {
+    return QStringLiteral(
+               "Recrutement « %1 » de la concertation « %2 », pour le Centre interministériel de la "
+               "participation citoyenne (CIPC)")
+        .arg(recrutement.libelle, recrutement.concertation);
+}
+
 QString empreintePlan(const DonneesTirage& donnees) {
     QJsonArray lines{donnees.probleme.taille};
     for (const LigneQuota& line : donnees.quotas)

@@ -32,6 +32,10 @@ DonneesVivier personnesDuVivier(const Vivier& vivier, Categories categories);
 base::Result<DonneesVivier> donneesDuVivier(const Vivier& vivier,
                                             Categories categories = Categories::Contraignantes);
 
+/// What a draw of the base is for, where nobody says it otherwise: recruitment, concertation, organiser. A
+/// text of minutes, in French whatever the interface.
+QString objetDuTirage(const Recrutement& recrutement);
+
 /// SHA-256 of the size and the quotas: another one means that the plan has changed.
 QString empreintePlan(const DonneesTirage& donnees);
 QString empreintePlan(const Plan& plan);

@@ -126,6 +126,47 @@ BOOST_AUTO_TEST_CASE(a_plan_changed_since_is_told) {
                    .contains(text("Le plan a changé depuis l’engagement")));
 }
 
+BOOST_AUTO_TEST_CASE(minutes_name_what_they_are_of) {
+    const Pool base;
+    const QString pv = base.path(text("pv.json"));
+    base.draw({text("--engager"), text("--loterie"), text("40"), text("--pv"), pv});
+    const QString subject = QJsonDocument::fromJson(bytesOf(pv)).object()[text("objet")].toString();
+    for (const char* name : {"Panel", "Vivre ensemble", "CIPC"})
+        BOOST_TEST(subject.contains(text(name)), subject);
+    base.draw({text("--abandonner"), text("Autre objet")});
+    base.draw({text("--engager"), text("--loterie"), text("40"), text("--pv"), pv, text("--objet"),
+               text("Convention")});
+    BOOST_TEST(
+        (QJsonDocument::fromJson(bytesOf(pv)).object()[text("objet")].toString() == text("Convention")));
+}
+
+BOOST_AUTO_TEST_CASE(a_pool_changed_since_is_told_at_the_correction_and_at_the_draw) {
+    const Pool base;
+    const QString one = base.pseudonym("01");
+    const auto corrected = [&](const QStringList& what) {
+        return base.openJson("recrutement candidat corriger", QStringList{base.id, one} + what);
+    };
+    BOOST_TEST(!corrected({text("--reponse"), text("sexe=femme")}).object().contains(text("constats")));
+    base.draw({text("--engager"), text("--loterie"), text("40")});
+    BOOST_TEST(!corrected({text("--ville"), text("Rennes")}).object().contains(text("constats")));
+    BOOST_TEST(!base.draw()[text("vivier_change")].toBool(true));
+    const auto told = corrected({text("--reponse"), text("sexe=homme")});
+    BOOST_TEST(told[text("constats")][0][text("code")].toString() == text("tirage.engage"));
+    BOOST_TEST(base.draw()[text("vivier_change")].toBool());
+    const QString pv = base.path(text("pv.json"));
+    const Ran drawn = base.open("recrutement tirage", {text("--recrutement"), base.id, text("--graine"),
+                                                       text("4 8 15"), text("--pv"), pv});
+    for (const QString& said : {text("réponses changées"), text("1 (%1)").arg(one)})
+        BOOST_TEST(QString::fromUtf8(drawn.out).contains(said), drawn.out.constData());
+    const QJsonObject minutes = QJsonDocument::fromJson(bytesOf(pv)).object(); // as they were frozen
+    const QJsonArray quotas = minutes[text("quotas")].toArray();
+    for (const auto& person : minutes[text("candidats")].toArray())
+        if (person[text("pseudonyme")].toString() == one)
+            BOOST_TEST(quotas[person[text("quotas")][0].toInt()][text("valeur")].toString() == text("Femme"));
+    BOOST_TEST(base.run({text("recrutement"), text("verifier"), pv}).exitCode == 0);
+    BOOST_TEST(!corrected({text("--reponse"), text("sexe=femme")}).object().contains(text("constats")));
+}
+
 BOOST_AUTO_TEST_CASE(what_is_not_proven_is_committed_to_knowingly) {
     const Pool base;
     base.drawRefused(3, "rien ne prouve", {text("--methode"), text("aleatoire"), text("--engager")});

@@ -1,4 +1,5 @@
 // Minutes of a draw: replayed by the verifier, and every change in them found out.
+#include "core/recrutement/Certitudes.h"
 #include "core/recrutement/PvDocument.h"
 #include "core/recrutement/PvVerification.h"
 #include "core/recrutement/TirageBilan.h"
@@ -286,6 +287,59 @@ BOOST_AUTO_TEST_CASE(broken_files_are_refused) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_file_that_is_no_minutes_says_what_is_wanted) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u("autre.json"));
+    for (const QByteArray bytes : {QByteArray("%PDF-1.7"), QByteArray("{}"), QByteArray("[1]")}) {
+        QFile file(path);
+        BOOST_REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        const auto read = lirePv(path);
+        BOOST_REQUIRE(!read);
+        BOOST_TEST(read.error().message.contains(u("n’est pas un procès-verbal de tirage")),
+                   read.error().message);
+        BOOST_TEST(read.error().remede.contains(u("--pv")), read.error().remede);
+        BOOST_TEST(read.error().fichier == path);
+    }
+    BOOST_TEST(!lirePv(folder.filePath(u("absent.json"))).error().message.contains(u("procès-verbal")));
+}
+
+BOOST_AUTO_TEST_CASE(a_chance_of_one_is_explained) {
+    const auto sure = [](QByteArray quotas) {
+        const auto lines = lireQuotas(require(documents::readTable(quotas, u("q.csv"))));
+        const auto pool = require(
+            documents::readTable(QByteArray("sexe\nFemme\nHomme\nFemme\nFemme\nHomme\n"), u("p.csv")));
+        const auto data = lireCandidats(pool, *lines, 3, {});
+        BOOST_REQUIRE(data.has_value());
+        return certitudes(data->probleme, require(tirer(*data, {}, {})).probabilites);
+    };
+    const Certitudes men = sure("critere,valeur,min,max\nSexe,Femme,0,3\nSexe,Homme,2,2\n");
+    BOOST_TEST(men.prouvees == 2); // there are but two of them
+    BOOST_TEST(men.autres == 0);
+    BOOST_TEST(phraseCertitudes(men).contains(u("2 personne")), phraseCertitudes(men));
+    const Certitudes none = sure("critere,valeur,min,max\nSexe,Femme,1,3\nSexe,Homme,1,2\n");
+    BOOST_TEST(none.prouvees + none.autres == 0);
+    BOOST_TEST(phraseCertitudes(none).isEmpty());
+    // Said to be certain of somebody whom a panel can do without.
+    const auto data = people();
+    BOOST_TEST(certitudes(data.probleme, std::vector<double>(data.probleme.personnes.size(), 1)).autres > 0);
+}
+
+BOOST_AUTO_TEST_CASE(the_document_names_what_is_drawn_for) {
+    REQUIRE_TOOL("pdftotext")
+    const QTemporaryDir folder;
+    const auto textOf = [&](const QString& own, const QString& objet) {
+        const auto data = people();
+        const auto draw = require(tirer(data, {MethodeTirage::Leximin, u("x"), 50}, {}));
+        const QString path = folder.filePath(u("pv.pdf"));
+        require(ecrirePvPdf(engager(data, draw, {100, own, {}}), QDate(2026, 5, 4), path, objet));
+        return QString::fromUtf8(runTool(u("pdftotext"), {u("-layout"), path, u("-")})).simplified();
+    };
+    BOOST_TEST(textOf({}, u("Recrutement « Panel »")).contains(u("Recrutement « Panel »")));
+    BOOST_TEST(!textOf(u("Essai"), u("Recrutement « Panel »")).contains(u("Panel »")));
+}
+
 BOOST_AUTO_TEST_CASE(the_document_marks_subtotals_and_says_when_no_household_is_declared) {
     auto data = people(); // ages count together in a subtotal, as professions do in a plan
     data.quotas << LigneQuota{u("Âge"), u("Tous les âges"), {0, 5}, {}, true};
@@ -306,6 +360,8 @@ BOOST_AUTO_TEST_CASE(the_document_marks_subtotals_and_says_when_no_household_is_
     BOOST_TEST(housed.contains(u("dont « Tous les âges » (sous-total)")), housed);
     BOOST_TEST(housed.count(u("sous-total")) == 1, housed);
     BOOST_TEST(!housed.contains(u("Aucun foyer déclaré")));
+    BOOST_TEST(housed.contains(u("aussi souvent que sa chance le dit")), housed);
+    BOOST_TEST(!housed.contains(u("arrondi")));
     BOOST_TEST(textOf(minutesWithoutMen()).contains(u("Aucun foyer déclaré : aucune adresse")));
 }
 

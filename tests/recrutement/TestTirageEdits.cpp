@@ -1,7 +1,8 @@
 // A draw in a base: committed to, picked by a seed, replayed, cancelled with its reason.
+#include "core/recrutement/CandidatEdits.h"
 #include "core/recrutement/PvVerification.h"
-#include "core/recrutement/TirageEdits.h"
 #include "core/recrutement/TirageVivier.h"
+#include "core/recrutement/VivierChange.h"
 #include "tests/recrutement/CandidatSample.h"
 
 #include <QJsonArray>
@@ -231,6 +232,39 @@ BOOST_AUTO_TEST_CASE(a_plan_changed_since_the_draw_is_told) {
     BOOST_TEST(changed());
     sample.bound("femme", 2, 2);
     BOOST_TEST(!changed());
+}
+
+BOOST_AUTO_TEST_CASE(a_changed_pool_is_compared_by_pseudonym) {
+    DrawSample sample;
+    const QString id = sample.commit();
+    const QJsonObject pv = require(loadPv(sample.database(), *sample.coffre, id));
+    const auto change = [&] { return comparerVivier(pv, sample.pool().donnees); };
+    BOOST_TEST(change().estVide());
+    const auto correct = [&](const char* who, const std::function<void(Candidat&)>& how) {
+        Candidat one = sample.candidat(who);
+        how(one);
+        sample.base.apply(updateCandidat(*sample.coffre, sample.vivier(), one, QDate(2026, 5, 5)));
+        return one.pseudonyme;
+    };
+    const QString answer = correct("F1", [](Candidat& one) {
+        one.profil.reponses.insert(QStringLiteral("sexe"), QStringLiteral("homme"));
+    });
+    BOOST_TEST(change().reponses == QStringList{answer});
+    const QString moved =
+        correct("H4", [](Candidat& one) { one.identite.adresse = QStringLiteral("1 rue Haute"); });
+    QStringList home{answer, moved};
+    home.sort();
+    BOOST_TEST(change().foyers.size() == 1); // one of the two bears the name of their household
+    BOOST_TEST(home.contains(change().foyers.first()));
+    const QString gone = correct("H1", [](Candidat& one) { one.consentementLe = QDate(); });
+    const QString came = correct("F4", [](Candidat& one) { one.consentementLe = QDate(2026, 3, 1); });
+    BOOST_TEST(change().partis == QStringList{gone});
+    BOOST_TEST(change().arrives == QStringList{came});
+    const auto draw = require(loadTirage(sample.database(), id));
+    BOOST_TEST(hasCode(constatsVivierChange(draw, change()), "tirage.vivier-change"));
+    BOOST_TEST(hasCode(require(constatsApresEngagement(sample.database(), sample.id)), "tirage.engage"));
+    sample.base.apply(annulerTirage(sample.database(), id, QStringLiteral("Erreur"), kMoment));
+    BOOST_TEST(require(constatsApresEngagement(sample.database(), sample.id)).isEmpty());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,10 +1,12 @@
 // The whole path of a recruitment in the window: volunteers, draw, minutes, drop-out, replacement, weekly
 // document, payments.
 #include "core/coffre/Purge.h"
+#include "core/recrutement/CandidatEdits.h"
 #include "core/recrutement/ImportCandidats.h"
 #include "core/recrutement/PvVerification.h"
 #include "tests/ui/RecrutementUi.h"
 #include "ui/marche/BonInvite.h"
+#include "ui/recrutement/CandidatFiche.h"
 #include "ui/recrutement/DefraiementsOnglet.h"
 #include "ui/recrutement/ExportsPersonnes.h"
 #include "ui/recrutement/PanelEchange.h"
@@ -363,6 +365,54 @@ BOOST_AUTO_TEST_CASE(a_plan_changed_since_the_commitment_is_told_before_the_seed
     }
     session.undo();
     BOOST_TEST(!told("fiche"));
+}
+
+BOOST_AUTO_TEST_CASE(an_answer_corrected_after_the_commitment_is_told_before_the_seed) {
+    bounds(2, 2);
+    import();
+    show(tirage);
+    act("tirage.calculer");
+    wait([this] { return tirage->resultat()->isVisible(); });
+    act("tirage.engager");
+    wait([this] { return tirage->publicDraw()->graine()->isVisible() && tirage->isSettled(); });
+    InlineMessage* changed = tirage->changementVivier();
+    BOOST_TEST(!changed->isVisible());
+    const QString subject = minutes()[text("objet")].toString();
+    BOOST_TEST(subject.contains(stored().libelle), subject);
+    BOOST_TEST(subject.contains(text("CIPC")), subject);
+    coffre::Coffre& coffre = *page.coffre().coffre();
+    const auto pool = require(loadVivier(session.database(), coffre, id, Ouverture::Identites));
+    Candidat one = pool.candidats.front();
+    const bool woman = one.profil.reponses.value(text("sexe")) == text("femme");
+    one.profil.reponses.insert(text("sexe"), woman ? text("homme") : text("femme"));
+    page.detail()->showOnglet(text("candidats"));
+    auto* sheet = page.findChild<CandidatFiche*>();
+    BOOST_REQUIRE(sheet);
+    sheet->setCandidat(one.id);
+    auto* late = sheet->findChild<InlineMessage*>(text("candidat-engagement"));
+    BOOST_REQUIRE(late);
+    BOOST_TEST(late->text().contains(text("attend sa graine")), late->text());
+    picture(page, text("candidat-engagement"));
+    BOOST_REQUIRE(session.apply(updateCandidat(coffre, pool, one, QDate::currentDate())));
+    settle();
+    show(tirage);
+    wait([&] { return tirage->isSettled() && changed->isVisible(); });
+    BOOST_TEST(changed->text().contains(one.pseudonyme), changed->text());
+    picture(page, text("vivier-change"));
+    session.undo();
+    settle();
+    wait([&] { return tirage->isSettled() && !changed->isVisible(); });
+}
+
+BOOST_AUTO_TEST_CASE(a_session_years_away_is_told_on_screen) {
+    const Seance far{{}, text("Atelier"), QDate::currentDate().addYears(5), {}};
+    BOOST_REQUIRE(session.apply(require(addSeance(session.database(), id, far)).edit));
+    show(defraiements);
+    auto* odd = defraiements->findChild<InlineMessage*>(text("seances-jours"));
+    BOOST_REQUIRE(odd);
+    wait([&] { return defraiements->isSettled() && odd->isVisible(); });
+    BOOST_TEST(odd->text().contains(text("vérifiez l’année")), odd->text());
+    picture(page, text("seances-jours"));
 }
 
 BOOST_AUTO_TEST_CASE(a_draw_of_the_base_still_tells_which_quota_keeps_people_out) {

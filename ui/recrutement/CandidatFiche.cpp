@@ -1,6 +1,7 @@
 #include "ui/recrutement/CandidatFiche.h"
 
 #include "core/recrutement/CandidatEdits.h"
+#include "core/recrutement/VivierChange.h"
 #include "ui/shell/FlowLayout.h"
 #include "ui/shell/InlineMessage.h"
 #include "ui/shell/RecordForm.h"
@@ -45,6 +46,7 @@ CandidatFiche::CandidatFiche(const RecrutementContexte& contexte, QWidget* paren
     : Card({}, parent),
       m_contexte(contexte),
       m_state(new InlineMessage(this)),
+      m_committed(new InlineMessage(this)),
       m_confirm(new InlineMessage(this)),
       m_refus(new QPushButton(this)),
       m_retrait(new QPushButton(this)),
@@ -60,14 +62,17 @@ CandidatFiche::CandidatFiche(const RecrutementContexte& contexte, QWidget* paren
     auto* flow = new FlowLayout(Theme::space(), row);
     for (QPushButton* button : {m_refus, m_retrait, m_erase})
         flow->addWidget(button);
+    m_committed->setObjectName(QStringLiteral("candidat-engagement"));
     body()->addWidget(m_state);
+    body()->addWidget(m_committed);
     body()->addWidget(row);
     body()->addWidget(m_confirm);
     connect(m_refus, &QPushButton::clicked, this, &CandidatFiche::toggleRefus);
     connect(m_retrait, &QPushButton::clicked, this, &CandidatFiche::toggleRetrait);
     connect(m_erase, &QPushButton::clicked, this, &CandidatFiche::erase);
     connect(&contexte.session, &Session::changed, this, [this](const QStringList& tables) {
-        if (isVisible() && tables.contains(QLatin1String("candidat")))
+        if (isVisible() &&
+            (tables.contains(QLatin1String("candidat")) || tables.contains(QLatin1String("tirage"))))
             showState();
     });
     hide();
@@ -114,7 +119,7 @@ void CandidatFiche::build(const Plan& plan) {
             choices.append({categorie.cle, categorie.libelle});
         m_form->addChoice({kReponse + critere.cle, critere.libelle, {}, false, true}, choices);
     }
-    body()->insertWidget(body()->indexOf(m_state) + 1, m_form);
+    body()->insertWidget(body()->indexOf(m_committed) + 1, m_form);
 }
 
 base::Result<Vivier> CandidatFiche::load() const {
@@ -189,6 +194,8 @@ void CandidatFiche::showState() {
     m_state->setMessage(reason == Obstacle::Aucun ? Tone::Success : Tone::Warning,
                         reason == Obstacle::Aucun ? tr("Peut être tiré au sort.")
                                                   : texteObstacle(reason, pool->plan, candidat));
+    m_committed->setConstats(constatsApresEngagement(m_contexte.session.database(), pool->plan.recrutement.id)
+                                 .value_or(base::Constats()));
     m_refus->setText(candidat.refusDitpLe.isValid() ? tr("Lever le refus de la DITP")
                                                     : tr("Refusé par la DITP"));
     m_retrait->setText(candidat.estRetire() ? tr("De nouveau candidat") : tr("Se retire"));

@@ -43,6 +43,7 @@ private:
     QString m_shape; ///< Of the criteria that the form asks for.
     RecordForm* m_form = nullptr;
     InlineMessage* m_state;
+    InlineMessage* m_committed; ///< A draw waits for its seed: a correction comes too late for it.
     InlineMessage* m_confirm;
     QPushButton* m_refus;
     QPushButton* m_retrait;

@@ -61,7 +61,8 @@ void TirageCalcul::makeForm() {
     m_panels->setToolTip(
         tr("Plus il y en a, plus chacun y figure exactement aussi souvent que sa chance le dit."));
     m_subject = new QLineEdit(m_card);
-    m_subject->setPlaceholderText(tr("Public : imprimé sur le procès-verbal"));
+    m_subject->setPlaceholderText(
+        tr("Public, imprimé au procès-verbal ; à défaut, le recrutement et sa concertation"));
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);

@@ -1,5 +1,6 @@
 #include "ui/recrutement/TirageLu.h"
 
+#include "core/recrutement/Certitudes.h"
 #include "core/recrutement/PvContenu.h"
 
 #include <QCoreApplication>
@@ -124,6 +125,17 @@ void readImpossibles(const QJsonObject& pv, TirageLu& lu) {
     }
 }
 
+/// Why somebody sits in every panel; empty when nobody does.
+QString sureText(const QJsonObject& pv, const std::vector<double>& chances) {
+    constexpr double kNearly = 0.999'999;
+    if (std::none_of(chances.begin(), chances.end(), [](double chance) { return chance > kNearly; }))
+        return {};
+    const auto content = lireContenuPv(pv);
+    if (!content || content->methode == MethodeTirage::Aleatoire)
+        return {};
+    return phraseCertitudes(certitudes(content->probleme, content->chances));
+}
+
 void readPeople(TirageLu& lu) {
     // Read as a constant: asking a changeable object for a part that it lacks adds it, and the minutes would
     // no longer be those of their commitment.
@@ -140,8 +152,8 @@ void readPeople(TirageLu& lu) {
         chances.push_back(chance);
     }
     readImpossibles(pv, lu);
+    lu.preuve = QStringLiteral("%1 %2").arg(preuveOf(pv), sureText(pv, chances)).trimmed();
     lu.statistiques = analyse::statistiques(std::move(chances));
-    lu.preuve = preuveOf(pv);
     lu.bilan = bilanDuPv(pv);
 }
 
@@ -165,7 +177,8 @@ base::Result<TirageLuPtr> calculerTirage(const Vivier& vivier, const DemandeTira
     if (!lu->tirage.estFaisable())
         return TirageLuPtr(lu);
     context.report(1, Textes::tr("Loterie"));
-    lu->pv = engager(lu->donnees, lu->tirage, {demande.panels, demande.objet, lu->donnees.identifiants});
+    const QString subject = demande.objet.isEmpty() ? objetDuTirage(vivier.plan.recrutement) : demande.objet;
+    lu->pv = engager(lu->donnees, lu->tirage, {demande.panels, subject, lu->donnees.identifiants});
     readPeople(*lu);
     return TirageLuPtr(lu);
 }

@@ -41,7 +41,7 @@ using TirageLuPtr = std::shared_ptr<const TirageLu>;
 struct DemandeTirage {
     recrutement::MethodeTirage methode = recrutement::MethodeTirage::Leximin;
     int panels = recrutement::kPanelsLoterie;
-    QString objet;
+    QString objet; ///< Empty: objetDuTirage.
 };
 /// Thread-safe. Errors as donneesDuVivier and tirer; infeasible quotas are a result.
 base::Result<TirageLuPtr> calculerTirage(const recrutement::Vivier& vivier, const DemandeTirage& demande,

@@ -1,5 +1,6 @@
 #include "ui/recrutement/TirageOnglet.h"
 
+#include "core/recrutement/VivierChange.h"
 #include "ui/coffre/CoffreBarre.h"
 #include "ui/recrutement/PlanChange.h"
 #include "ui/recrutement/TirageCalcul.h"
@@ -16,16 +17,20 @@ using namespace recrutement;
 TirageOnglet::TirageOnglet(const RecrutementContexte& contexte, QWidget* parent)
     : RecrutementOnglet(contexte, parent),
       m_loader(contexte.session),
+      m_comparer(contexte.session),
       m_calcul(new TirageCalcul(contexte, this)),
       m_resultat(new TirageResultat(this)),
       m_public(new TiragePublic(contexte, this)),
       m_refus(new InlineMessage(this)),
-      m_plan(new PlanChange(contexte.session, this)) {
+      m_plan(new PlanChange(contexte.session, this)),
+      m_pool(new InlineMessage(this)) {
+    m_pool->setObjectName(QStringLiteral("vivier-change"));
     auto* column = makeColumn();
     column->addWidget(
         new CoffreMessage(contexte.session, contexte.coffre, tr("Les candidats se tirent au sort"), this));
     column->addWidget(m_refus);
     column->addWidget(m_plan);
+    column->addWidget(m_pool);
     column->addWidget(m_calcul);
     column->addWidget(m_public);
     column->addWidget(m_resultat);
@@ -61,8 +66,24 @@ void TirageOnglet::vivierChanged() {
         m_luOf.clear();
     }
     show();
+    comparePool();
     if (m_stands && !m_lu && isVisible() && contexte().coffre.isOpen())
         readMinutes();
+}
+
+void TirageOnglet::comparePool() {
+    const auto pool = contexte().vivier.vivier();
+    m_comparer.stop();
+    if (!m_stands || m_stands->estDesigne() || !m_lu || !pool)
+        return m_pool->clear();
+    m_comparer.load<base::Constats>(
+        [pool, lu = m_lu, draw = *m_stands](const storage::Database&) -> base::Result<base::Constats> {
+            const DonneesVivier now = personnesDuVivier(*pool, Categories::Contraignantes);
+            return constatsVivierChange(draw, comparerVivier(lu->pv, now.donnees));
+        },
+        [this](const base::Result<base::Constats>& found) {
+            m_pool->setConstats(found.value_or(base::Constats()));
+        });
 }
 
 void TirageOnglet::readDraws() {
@@ -79,6 +100,7 @@ void TirageOnglet::readDraws() {
         m_lu.reset();
     m_plan->setRecrutement(recrutement().id);
     show();
+    comparePool();
     if (m_stands && !m_lu && contexte().coffre.isOpen())
         readMinutes();
 }
@@ -103,6 +125,7 @@ void TirageOnglet::readMinutes() {
                 m_refus->setErreur(read.error());
             }
             show();
+            comparePool();
         });
 }
 

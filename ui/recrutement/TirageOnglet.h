@@ -28,7 +28,8 @@ public:
     TirageResultat* resultat() const { return m_resultat; }
     TiragePublic* publicDraw() const { return m_public; }
     /// Whether everything that is in the base is shown.
-    bool isSettled() const { return !m_loader.isLoading(); }
+    bool isSettled() const { return !m_loader.isLoading() && !m_comparer.isLoading(); }
+    InlineMessage* changementVivier() const { return m_pool; }
 
 protected:
     void refresh() override;
@@ -37,14 +38,18 @@ private:
     void vivierChanged();
     void readDraws();
     void readMinutes();
+    /// Candidates of today against those that were committed to.
+    void comparePool();
     void show();
 
     Loader m_loader;
+    Loader m_comparer;
     TirageCalcul* m_calcul;
     TirageResultat* m_resultat;
     TiragePublic* m_public;
     InlineMessage* m_refus;
     PlanChange* m_plan;
+    InlineMessage* m_pool;
     std::optional<recrutement::TirageEnregistre> m_stands;
     QList<recrutement::TirageEnregistre> m_passes;
     TirageLuPtr m_lu; ///< Of the minutes of m_stands.

@@ -250,9 +250,11 @@ void TiragePublic::exportPdf() {
                                         tr("PDF (*.pdf)"));
     if (path.isEmpty() || !m_tirage)
         return;
-    m_contexte.session.run(tr("Écriture du procès-verbal"), [draw = m_tirage, path](base::TaskContext&) {
-        return ecrirePvPdf(draw->pv, QDate::currentDate(), path);
-    });
+    m_contexte.session.run(
+        tr("Écriture du procès-verbal"),
+        [draw = m_tirage, path, subject = objetDuTirage(m_onglet->recrutement())](base::TaskContext&) {
+            return ecrirePvPdf(draw->pv, QDate::currentDate(), path, subject);
+        });
 }
 
 void TiragePublic::exportJson() {

@@ -40,7 +40,8 @@ base::Result<Conflit> findBlocage(const ProblemeTirage& probleme, int personne, 
 /// bound: whether no panel at all holds the person. False when asked to stop.
 bool isBlocage(const ProblemeTirage& probleme, int personne, const std::vector<BorneQuota>& bornes,
                const Arret& arret);
-/// Whether some panel that keeps every quota holds this person. True when asked to stop.
+/// Whether some panel that keeps every quota holds this person (-1: whoever it holds). True when asked to
+/// stop.
 bool isPossible(const ProblemeTirage& probleme, int personne, const Arret& arret);
 
 } // namespace isegorie::analyse
