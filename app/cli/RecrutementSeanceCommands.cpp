@@ -7,12 +7,9 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
-#include <algorithm>
-
 namespace isegorie::cli {
 
 using base::echec;
-using base::Erreur;
 using base::Result;
 using namespace recrutement;
 
@@ -22,18 +19,10 @@ struct SeanceTexts {
     Q_DECLARE_TR_FUNCTIONS(SeanceTexts)
 };
 
-/// By id or label.
-Result<Seance> seanceOf(const storage::Database& database, const QString& recrutementId,
-                        const QString& texte) {
-    const auto list = listSeances(database, recrutementId);
-    if (!list)
-        return echec(list.error());
-    for (const Seance& one : *list)
-        if (one.id == texte || one.libelle.compare(texte, Qt::CaseInsensitive) == 0)
-            return one;
-    return echec(Erreur::saisie(QStringLiteral("seance.inconnue"),
-                                SeanceTexts::tr("Cette séance n’existe pas."),
-                                SeanceTexts::tr("« recrutement seances » les énumère.")));
+/// Done, with what is odd of its day.
+Outcome toldSession(const AtelierRecrutement& opened, Outcome outcome, const Seance& seance) {
+    const auto odd = constatsSeance(*opened.database, opened.recrutement, seance, QDate::currentDate());
+    return odd ? toldOf(std::move(outcome), *odd) : fail(odd.error());
 }
 
 Outcome sessions(const Invocation& invocation) {
@@ -93,28 +82,29 @@ Outcome addSession(const Invocation& invocation) {
     const auto creation = addSeance(*opened->database, opened->recrutement.id, seance);
     if (!creation)
         return fail(creation.error());
-    return toldOf(applied(*opened->database, creation->edit, {{QStringLiteral("id"), creation->id}}),
-                  constatsSeance(opened->recrutement, seance));
+    return toldSession(
+        *opened, applied(*opened->database, creation->edit, {{QStringLiteral("id"), creation->id}}), seance);
 }
 
 Outcome changeSession(const Invocation& invocation) {
     const auto opened = openRecrutement(invocation, BaseUse::Write, Cles::Fermees);
     if (!opened)
         return fail(opened.error());
-    auto seance = seanceOf(*opened->database, opened->recrutement.id, invocation.arguments.at(1));
+    auto seance = findSeance(*opened->database, opened->recrutement.id, invocation.arguments.at(1));
     if (!seance)
         return fail(seance.error());
     if (const auto taken = take(invocation, *seance); !taken)
         return fail(taken.error());
-    return toldOf(applied(*opened->database, updateSeance(*opened->database, *seance, QDate::currentDate())),
-                  constatsSeance(opened->recrutement, *seance));
+    return toldSession(
+        *opened, applied(*opened->database, updateSeance(*opened->database, *seance, QDate::currentDate())),
+        *seance);
 }
 
 Outcome removeSession(const Invocation& invocation) {
     const auto opened = openRecrutement(invocation, BaseUse::Write, Cles::Fermees);
     if (!opened)
         return fail(opened.error());
-    const auto seance = seanceOf(*opened->database, opened->recrutement.id, invocation.arguments.at(1));
+    const auto seance = findSeance(*opened->database, opened->recrutement.id, invocation.arguments.at(1));
     if (!seance)
         return fail(seance.error());
     return applied(*opened->database, removeSeance(*opened->database, seance->id));
@@ -125,7 +115,7 @@ Outcome attendance(const Invocation& invocation) {
     const auto opened = openPanel(invocation, BaseUse::Write);
     if (!opened)
         return fail(opened.error());
-    const auto seance = seanceOf(*opened->database, opened->recrutement.id, invocation.arguments.at(1));
+    const auto seance = findSeance(*opened->database, opened->recrutement.id, invocation.arguments.at(1));
     if (!seance)
         return fail(seance.error());
     const auto noted = loadPresences(*opened->database, opened->recrutement.id);

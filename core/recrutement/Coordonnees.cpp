@@ -22,10 +22,33 @@ bool isPhone(const QString& texte) {
 
 } // namespace
 
+namespace {
+
+constexpr int kModulus = 97;
+constexpr int kTen = 10;
+
+/// 22 characters without their key: bank (5), branch (5), account (11); letters of it count as digits.
+bool isRib(const QString& rib) {
+    constexpr int kPart = 5;
+    constexpr int kAccount = 11;
+    constexpr int kKey = 2;
+    static const QString letters = QStringLiteral("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    static const QString digits = QStringLiteral("12345678912345678923456789");
+    QString plain = rib;
+    for (QChar& c : plain)
+        if (const qsizetype place = letters.indexOf(c); place >= 0)
+            c = digits.at(place);
+    const qint64 account = plain.mid(2 * kPart, kAccount).toLongLong();
+    const qint64 sum =
+        89 * plain.left(kPart).toLongLong() + 15 * plain.mid(kPart, kPart).toLongLong() + 3 * account;
+    return account != 0 && plain.size() == 2 * kPart + kAccount + kKey &&
+           plain.right(kKey).toLongLong() == kModulus - sum % kModulus;
+}
+
+} // namespace
+
 bool isIban(const QString& texte) {
     constexpr int kMoved = 4; // country and check digits go behind
-    constexpr int kModulus = 97;
-    constexpr int kTen = 10;
     static const QRegularExpression form(QStringLiteral("^[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}$"));
     QString compact = texte.toUpper();
     compact.remove(QRegularExpression(QStringLiteral("\\s")));
@@ -36,7 +59,11 @@ bool isIban(const QString& texte) {
         const int value = c.isDigit() ? c.digitValue() : c.unicode() - u'A' + kTen;
         rest = (rest * (value < kTen ? kTen : kTen * kTen) + value) % kModulus;
     }
-    return rest == 1;
+    const QString account = compact.mid(kMoved);
+    if (rest != 1 || account.count(QLatin1Char('0')) == account.size())
+        return false;
+    return !(compact.startsWith(QLatin1String("FR")) || compact.startsWith(QLatin1String("MC"))) ||
+           isRib(account);
 }
 
 bool estAnneePlausible(QDate jour) {

@@ -5,7 +5,8 @@
 
 namespace isegorie::recrutement {
 
-/// Two letters, two digits, an account, and the right remainder (ISO 13616); spaces are left out.
+/// Two letters, two digits, an account that is not all zeros, and the right remainder (ISO 13616); of France
+/// and Monaco the key of the RIB as well. Spaces are left out.
 bool isIban(const QString& texte);
 
 /// What changed and is not blank: a mail address, a phone of six digits at least, an IBAN, consents that are

@@ -58,7 +58,8 @@ DocumentTableau quotasOf(const Recrutement& recrutement, const SuiviRecrutement&
         critere = cible.critere;
     }
     for (const base::Constat& constat : suivi.constats)
-        document.alertes << constat.message;
+        if (constat.code != QLatin1String("suivi.a-recruter")) // a table of its own, and the last column
+            document.alertes << constat.message;
     document.notes = {
         QStringLiteral("Contactés : au moins une tentative ou une réponse. Acceptés : ont dit oui ou "
                        "confirmé. Confirmés : ont confirmé et ne se sont pas désistés. Présents : venus à "
@@ -98,8 +99,23 @@ documents::PdfFields indicatorsOf(const Indicateurs& one) {
     add("En réserve", QString::number(one.reserve));
     add("Sélectionnés, sans réponse", QString::number(one.selectionnes));
     add("Confirmés", QString::number(one.confirmes));
-    add("Désistements, remplacements", QStringLiteral("%1, %2").arg(one.desistements).arg(one.remplacements));
+    add("Désistements", QString::number(one.desistements));
+    add("Remplacements", QString::number(one.remplacements));
     return fields;
+}
+
+/// Nothing when every quota is reached.
+void addRemaining(const SuiviRecrutement& suivi, documents::PdfReport& report) {
+    documents::PdfTable table;
+    table.columns = {
+        {QStringLiteral("Critère"), documents::PdfColumn::Align::Left, 0},
+        {QStringLiteral("Valeurs, et combien de personnes"), documents::PdfColumn::Align::Left, 1}};
+    for (const auto& [critere, valeurs] : resteAConfirmer(suivi))
+        table.rows.push_back({{critere, valeurs.join(QStringLiteral(", "))}, documents::PdfRow::Kind::Line});
+    if (table.rows.empty())
+        return;
+    report.blocks.emplace_back(documents::PdfHeading{QStringLiteral("Restent à confirmer")});
+    report.blocks.emplace_back(std::move(table));
 }
 
 QString text(const QJsonObject& object, const char* name) {
@@ -228,6 +244,7 @@ base::Status exportSuivi(const storage::Database& database, const Recrutement& r
     documents::PdfReport report = marche::toReport(quotas);
     report.landscape = true;
     report.blocks.insert(report.blocks.begin(), indicatorsOf(suivi.indicateurs));
+    addRemaining(suivi, report);
     const QList<documents::Chart> charts = graphiquesQuotas(suivi);
     if (!charts.isEmpty()) {
         report.blocks.emplace_back(documents::PdfHeading{QStringLiteral("Avancement par critère")});

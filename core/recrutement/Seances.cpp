@@ -40,10 +40,27 @@ QVariantMap fieldsOf(const Seance& seance) {
             {QStringLiteral("formule"), key(seance.formule)}};
 }
 
-base::Status check(const Seance& seance) {
-    if (!seance.libelle.trimmed().isEmpty())
-        return {};
-    return echec(Erreur::saisie(QStringLiteral("seance.libelle"), Recrut::tr("La séance n’a pas de nom.")));
+bool hasName(const Seance& seance, const QString& libelle) {
+    return seance.libelle.compare(libelle.trimmed(), Qt::CaseInsensitive) == 0;
+}
+
+/// "Le 21 mars 2026", or that no day is fixed.
+QString dayText(QDate jour) {
+    return jour.isValid() ? Recrut::tr("le %1").arg(base::dateLongue(jour)) : Recrut::tr("sans date");
+}
+
+base::Status check(const QList<Seance>& known, const Seance& seance) {
+    if (seance.libelle.trimmed().isEmpty())
+        return echec(
+            Erreur::saisie(QStringLiteral("seance.libelle"), Recrut::tr("La séance n’a pas de nom.")));
+    for (const Seance& one : known)
+        if (one.id != seance.id && one.jour == seance.jour && hasName(one, seance.libelle))
+            return echec(Erreur::refus(
+                QStringLiteral("seance.double"),
+                Recrut::tr("Une séance « %1 » existe déjà, %2.").arg(one.libelle, dayText(one.jour)),
+                Recrut::tr("Donnez à celle-ci un autre nom, par exemple « %1, groupe B », ou un autre jour.")
+                    .arg(one.libelle)));
+    return {};
 }
 
 /// The row of a session; refused when it is gone.
@@ -132,11 +149,11 @@ Result<Presences> loadPresences(const Database& database, const QString& recrute
 }
 
 Result<Creation> addSeance(const Database& database, const QString& recrutementId, const Seance& seance) {
-    if (const auto valid = check(seance); !valid)
-        return echec(valid.error());
     const auto known = listSeances(database, recrutementId);
     if (!known)
         return echec(known.error());
+    if (const auto valid = check(*known, seance); !valid)
+        return echec(valid.error());
     Creation creation{Edit(Recrut::tr("Ajouter la séance « %1 »").arg(seance.libelle.trimmed())),
                       base::newId()};
     QVariantMap fields = fieldsOf(seance);
@@ -146,22 +163,91 @@ Result<Creation> addSeance(const Database& database, const QString& recrutementI
     return creation;
 }
 
-base::Constats constatsSeance(const Recrutement& recrutement, const Seance& seance) {
-    if (!seance.jour.isValid() || !recrutement.debut.isValid() || seance.jour >= recrutement.debut)
-        return {};
-    return {{base::Constat::Niveau::Avertissement,
-             QStringLiteral("seance.avant-recrutement"),
+Result<Seance> findSeance(const Database& database, const QString& recrutementId, const QString& texte) {
+    const auto list = listSeances(database, recrutementId);
+    if (!list)
+        return echec(list.error());
+    QList<Seance> named;
+    for (const Seance& one : *list) {
+        if (one.id == texte)
+            return one;
+        if (hasName(one, texte))
+            named << one;
+    }
+    if (named.size() == 1)
+        return named.first();
+    if (named.isEmpty())
+        return echec(Erreur::saisie(QStringLiteral("seance.inconnue"),
+                                    Recrut::tr("Cette séance n’existe pas."),
+                                    Recrut::tr("« recrutement seances » les énumère.")));
+    QStringList choices;
+    choices.reserve(named.size());
+    for (const Seance& one : std::as_const(named))
+        choices << QStringLiteral("%1 (%2)").arg(one.id, dayText(one.jour));
+    return echec(Erreur::refus(QStringLiteral("seance.ambigue"),
+                               Recrut::tr("Plusieurs séances s’appellent « %1 » : %2.")
+                                   .arg(named.first().libelle, choices.join(QStringLiteral(", "))),
+                               Recrut::tr("Donnez l’identifiant de celle que vous voulez.")));
+}
+
+namespace {
+
+/// Where the day lies outside of what the concertation says of itself; empty when it does not.
+QString outsideText(const QVariantMap& concertation, const Seance& seance) {
+    const auto day = [&](const char* column) {
+        return QDate::fromString(concertation.value(QLatin1String(column)).toString(), Qt::ISODate);
+    };
+    const QDate start = day("debut");
+    const QDate end = day("fin");
+    const QString name = seance.libelle;
+    const QString when = base::dateLongue(seance.jour);
+    if (start.isValid() && seance.jour < start)
+        return Recrut::tr("La séance « %1 » (%2) précède le début de la concertation (%3).")
+            .arg(name, when, base::dateLongue(start));
+    if (end.isValid() && seance.jour > end)
+        return Recrut::tr("La séance « %1 » (%2) suit la fin de la concertation (%3).")
+            .arg(name, when, base::dateLongue(end));
+    return {};
+}
+
+} // namespace
+
+Result<base::Constats> constatsSeance(const Database& database, const Recrutement& recrutement,
+                                      const Seance& seance, QDate today) {
+    constexpr int kYears = 2;
+    base::Constats found;
+    if (!seance.jour.isValid())
+        return found;
+    const auto warn = [&found](const char* code, const QString& message) {
+        found.append({base::Constat::Niveau::Avertissement, QString::fromLatin1(code), message, {}});
+    };
+    if (recrutement.debut.isValid() && seance.jour < recrutement.debut)
+        warn("seance.avant-recrutement",
              Recrut::tr("La séance « %1 » (%2) précède le début du recrutement (%3).")
-                 .arg(seance.libelle, base::dateLongue(seance.jour), base::dateLongue(recrutement.debut)),
-             {}}};
+                 .arg(seance.libelle, base::dateLongue(seance.jour), base::dateLongue(recrutement.debut)));
+    const auto concertation = database.record(QStringLiteral("concertation"), recrutement.concertationId);
+    if (!concertation)
+        return echec(concertation.error());
+    if (const QString outside = outsideText(*concertation, seance); !outside.isEmpty())
+        warn("seance.hors-concertation", outside);
+    if (seance.jour > today.addYears(kYears) || seance.jour < today.addYears(-kYears))
+        warn("seance.lointaine",
+             Recrut::tr("La séance « %1 » est à plus de %2 ans d’aujourd’hui (%3) : vérifiez l’année.")
+                 .arg(seance.libelle)
+                 .arg(kYears)
+                 .arg(base::dateLongue(seance.jour)));
+    return found;
 }
 
 Result<Edit> updateSeance(const Database& database, const Seance& seance, QDate today) {
-    if (const auto valid = check(seance); !valid)
-        return echec(valid.error());
     const auto owner = ownerOf(database, seance.id);
     if (!owner)
         return echec(owner.error());
+    const auto known = listSeances(database, *owner);
+    if (!known)
+        return echec(known.error());
+    if (const auto valid = check(*known, seance); !valid)
+        return echec(valid.error());
     const auto rows = rowsOf(database, *owner);
     if (!rows)
         return echec(rows.error());
@@ -205,7 +291,13 @@ Result<Edit> addSeancesAtelier(const Database& database, const QString& recrutem
                             Recrut::tr("Première session en ligne"), Recrut::tr("Seconde session en ligne"),
                             Recrut::tr("Second week-end, samedi"),   Recrut::tr("Second week-end, dimanche")};
     for (const QString& name : names) {
-        QVariantMap fields = fieldsOf({{}, name, {}, marche::FormuleDefraiement::Atelier});
+        const Seance session{{}, name, {}, marche::FormuleDefraiement::Atelier};
+        if (std::any_of(known->begin(), known->end(), [&](const Seance& one) { return hasName(one, name); }))
+            return echec(Erreur::refus(
+                QStringLiteral("seance.double"),
+                Recrut::tr("Les séances de l’atelier citoyen sont déjà là : « %1 ».").arg(name),
+                Recrut::tr("Renommez ou supprimez celles qui y sont pour en ajouter six autres.")));
+        QVariantMap fields = fieldsOf(session);
         fields.insert(QStringLiteral("recrutement_id"), recrutementId);
         fields.insert(QStringLiteral("rang"), rank++);
         edit.insert(QStringLiteral("seance"), base::newId(), fields);

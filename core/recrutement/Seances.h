@@ -21,17 +21,23 @@ using Presences = QHash<QString, QHash<QString, bool>>;
 base::Result<QList<Seance>> listSeances(const storage::Database& database, const QString& recrutementId);
 base::Result<Presences> loadPresences(const storage::Database& database, const QString& recrutementId);
 
+/// A name stands once a day: code "seance.double", for a changed one too.
 base::Result<Creation> addSeance(const storage::Database& database, const QString& recrutementId,
                                  const Seance& seance);
 /// Refused when it would put a session whose attendance is noted after `today`.
 base::Result<storage::Edit> updateSeance(const storage::Database& database, const Seance& seance,
                                          QDate today);
-/// What is odd of a session: a day before the recruitment began.
-base::Constats constatsSeance(const Recrutement& recrutement, const Seance& seance);
+/// Of an id, or of a name when one session alone has it. Codes "seance.inconnue", "seance.ambigue".
+base::Result<Seance> findSeance(const storage::Database& database, const QString& recrutementId,
+                                const QString& texte);
+/// What is odd of its day: before the recruitment began, outside of the dates of the concertation, more than
+/// two years from `today`.
+base::Result<base::Constats> constatsSeance(const storage::Database& database, const Recrutement& recrutement,
+                                            const Seance& seance, QDate today);
 /// With its attendance; refused once a défraiement rests on it.
 base::Result<storage::Edit> removeSeance(const storage::Database& database, const QString& seanceId);
 /// The two week-ends and the two online sessions of the citizens' workshop (CCTP, annex 1): six sessions of
-/// the formula "atelier", days left open.
+/// the formula "atelier", days left open. Refused when one of them is there: code "seance.double".
 base::Result<storage::Edit> addSeancesAtelier(const storage::Database& database,
                                               const QString& recrutementId);
 /// Notes who came to a session; candidates that are not named stay as they are. Codes "presence.a-venir" (its

@@ -145,12 +145,7 @@ QDate firstFact(const FaitsRecrutement& faits) {
 }
 
 void judge(SuiviRecrutement& suivi) {
-    QStringList open;
-    for (const LigneSuivi& ligne : suivi.lignes) {
-        if (ligne.cible.ecart() < 0)
-            open << QStringLiteral("%1 : %2 (%3)")
-                        .arg(ligne.cible.critereLibelle, ligne.cible.categorieLibelle)
-                        .arg(-ligne.cible.ecart());
+    for (const LigneSuivi& ligne : suivi.lignes)
         if (ligne.cible.ecart() > 0)
             suivi.constats.append({Constat::Niveau::Avertissement,
                                    QStringLiteral("suivi.quota-depasse"),
@@ -159,11 +154,13 @@ void judge(SuiviRecrutement& suivi) {
                                        .arg(ligne.confirmes)
                                        .arg(ligne.cible.quota.max.value_or(0)),
                                    {}});
-    }
+    QStringList open; // a line each
+    for (const auto& [critere, valeurs] : resteAConfirmer(suivi))
+        open << QStringLiteral("%1 : %2").arg(critere, valeurs.join(QStringLiteral(", ")));
     if (!open.isEmpty())
         suivi.constats.append({Constat::Niveau::Information,
                                QStringLiteral("suivi.a-recruter"),
-                               Recrut::tr("Restent à confirmer : %1.").arg(open.join(QStringLiteral(" ; "))),
+                               Recrut::tr("Restent à confirmer :\n%1").arg(open.join(QLatin1Char('\n'))),
                                {}});
 }
 
@@ -192,6 +189,21 @@ int Indicateurs::tauxAcceptation() const {
 
 int Indicateurs::tauxConfirmation() const {
     return ratio(confirmes, taille);
+}
+
+QList<std::pair<QString, QStringList>> resteAConfirmer(const SuiviRecrutement& suivi) {
+    QList<std::pair<QString, QStringList>> result;
+    QString critere;
+    for (const LigneSuivi& ligne : suivi.lignes) {
+        if (ligne.cible.ecart() >= 0)
+            continue;
+        if (ligne.cible.critere != critere)
+            result.append({ligne.cible.critereLibelle, {}});
+        critere = ligne.cible.critere;
+        result.last().second
+            << QStringLiteral("%1 (%2)").arg(ligne.cible.categorieLibelle).arg(-ligne.cible.ecart());
+    }
+    return result;
 }
 
 Result<FaitsRecrutement> loadFaits(const Database& database, const QString& recrutementId) {

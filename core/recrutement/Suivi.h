@@ -49,6 +49,9 @@ struct SuiviRecrutement {
 /// Needs profiles only.
 SuiviRecrutement suiviAu(const Vivier& vivier, const FaitsRecrutement& faits, QDate jour);
 
+/// What the quotas still lack, a criterion each: its label, and "Femme (3)" for every value that does.
+QList<std::pair<QString, QStringList>> resteAConfirmer(const SuiviRecrutement& suivi);
+
 /// Keeps the document of the week as it was sent: counts only, no person.
 base::Result<storage::Edit> storeSuivi(const storage::Database& database, const QString& recrutementId,
                                        const SuiviRecrutement& suivi);

@@ -201,6 +201,13 @@ BOOST_AUTO_TEST_CASE(attendance_makes_payments_under_their_cap) {
     base.refused(3, text("ne change plus"), "recrutement defraiement retirer", {base.id, first});
     base.refused(3, text(""), "recrutement seance supprimer", {base.id, session});
     BOOST_TEST(base.json("recrutement seances", {base.id, text("--atelier")}).array().size() == 7);
+    base.refused(3, text("déjà là"), "recrutement seances", {base.id, text("--atelier")});
+    base.refused(3, text("existe déjà"), "recrutement seance ajouter",
+                 {base.id, text("première journée"), text("--date"), text("21/03/2026")});
+    const QJsonDocument again = base.json("recrutement seance ajouter", {base.id, text("Première journée"),
+                                                                         text("--date"), text("22/03/2062")});
+    BOOST_TEST(again[text("constats")][0][text("code")].toString() == text("seance.lointaine"));
+    base.openRefused(3, "Plusieurs séances", "recrutement presences", {base.id, text("Première journée")});
 }
 
 BOOST_AUTO_TEST_CASE(attendance_is_of_the_panel_of_the_past_and_can_be_corrected) {

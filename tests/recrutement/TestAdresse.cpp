@@ -1,8 +1,10 @@
 // Spellings of one address are one place; places that differ stay apart.
 #include "core/recrutement/Adresse.h"
+#include "core/recrutement/Coordonnees.h"
 #include "tests/support/TestSupport.h"
 
 using isegorie::recrutement::AdresseNormalisee;
+using isegorie::recrutement::isIban;
 using isegorie::recrutement::normaliserAdresse;
 
 namespace {
@@ -91,6 +93,17 @@ BOOST_AUTO_TEST_CASE(normalising_is_stable) {
         RC_ASSERT(once.cle() == loud.cle());
         RC_ASSERT(once.estVide() == once.cle().isEmpty());
     });
+}
+
+BOOST_AUTO_TEST_CASE(an_iban_has_both_its_keys_and_an_account) {
+    const auto sound = [](const char* text) { return isIban(QString::fromLatin1(text)); };
+    BOOST_TEST(sound("FR76 3000 6000 0112 3456 7890 189"));
+    BOOST_TEST(sound("fr14 2004 1010 0505 0001 3m02 606")); // a letter counts as a digit
+    BOOST_TEST(sound("DE89 3704 0044 0532 0130 00"));
+    BOOST_TEST(!sound("FR76 3000 6000 0112 3456 7890 188"));
+    BOOST_TEST(!sound("FR49 3000 6000 0112 3456 7890 190")); // its first key holds, that of the RIB does not
+    BOOST_TEST(!sound("FR76 0000 0000 0000 0000 0000 000"));
+    BOOST_TEST(!sound("DE36 0000 0000 0000 0000 00"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

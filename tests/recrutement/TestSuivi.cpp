@@ -159,6 +159,12 @@ BOOST_AUTO_TEST_CASE(the_document_is_a_pdf_without_any_person) {
         BOOST_TEST(text.contains(QString::fromUtf8(expected)), expected);
     for (const char* hidden : {"Quatrebarbes", "Zéphyrine"})
         BOOST_TEST(!text.contains(QString::fromUtf8(hidden)));
+    // What lacks is a table of its own, a criterion a line; each figure has its label.
+    const auto rest = resteAConfirmer(suivi);
+    BOOST_REQUIRE(!rest.isEmpty());
+    BOOST_TEST(rest.first().second.first().contains(QLatin1Char('(')));
+    BOOST_TEST(text.count(QStringLiteral("Restent à confirmer")) == 1, text);
+    BOOST_TEST(text.contains(QStringLiteral("Dont peuvent être tirés")), text);
 }
 
 BOOST_AUTO_TEST_CASE(the_workbook_says_the_same) {
@@ -242,6 +248,50 @@ BOOST_AUTO_TEST_CASE(the_plan_goes_out_as_sortition_tools_read_it) {
     const QByteArray csv = quotasCsv(sample.plan());
     BOOST_TEST(csv.contains("feature,value,min,max,min_flex,max_flex"));
     BOOST_TEST(csv.contains("Sexe,Femme,2,2,2,2"));
+}
+
+BOOST_AUTO_TEST_CASE(a_session_is_named_once_a_day_and_found_without_doubt) {
+    PlanSample sample;
+    const QString name = QStringLiteral("Atelier");
+    const Seance first{{}, name, kMonday, {}};
+    const auto made = require(addSeance(sample.database(), sample.id, first));
+    sample.base.apply(made.edit);
+    Seance same = first;
+    same.libelle = QStringLiteral(" atelier ");
+    BOOST_TEST(codeOf(addSeance(sample.database(), sample.id, same)) == QStringLiteral("seance.double"));
+    same.jour = kMonday.addDays(7);
+    const auto later = require(addSeance(sample.database(), sample.id, same));
+    sample.base.apply(later.edit);
+    same.id = later.id;
+    same.jour = kMonday;
+    BOOST_TEST(codeOf(updateSeance(sample.database(), same, kMonday)) == QStringLiteral("seance.double"));
+    const auto found = findSeance(sample.database(), sample.id, name);
+    BOOST_TEST(codeOf(found) == QStringLiteral("seance.ambigue"));
+    BOOST_TEST(found.error().exitCode() == 3);
+    BOOST_TEST(found.error().message.contains(later.id));
+    BOOST_TEST((require(findSeance(sample.database(), sample.id, made.id)).jour == kMonday));
+    BOOST_TEST(codeOf(findSeance(sample.database(), sample.id, QStringLiteral("Autre"))) ==
+               QStringLiteral("seance.inconnue"));
+    sample.base.apply(addSeancesAtelier(sample.database(), sample.id));
+    BOOST_TEST(codeOf(addSeancesAtelier(sample.database(), sample.id)) == QStringLiteral("seance.double"));
+}
+
+BOOST_AUTO_TEST_CASE(a_session_far_from_its_concertation_is_told) {
+    PlanSample sample;
+    sample.base.apply(storage::Edit(QStringLiteral("Dates"))
+                          .update(QStringLiteral("concertation"), sample.concertation,
+                                  {{QStringLiteral("debut"), kMonday.toString(Qt::ISODate)},
+                                   {QStringLiteral("fin"), kMonday.addDays(90).toString(Qt::ISODate)}}));
+    const auto odd = [&](QDate day) {
+        return require(constatsSeance(sample.database(), sample.plan().recrutement,
+                                      {{}, QStringLiteral("Atelier"), day, {}}, kMonday));
+    };
+    BOOST_TEST(odd({}).isEmpty());
+    BOOST_TEST(odd(kMonday.addDays(30)).isEmpty());
+    BOOST_TEST(hasCode(odd(kMonday.addDays(-1)), "seance.hors-concertation"));
+    BOOST_TEST(hasCode(odd(kMonday.addDays(91)), "seance.hors-concertation"));
+    BOOST_TEST(!hasCode(odd(kMonday.addDays(91)), "seance.lointaine"));
+    BOOST_TEST(hasCode(odd(kMonday.addYears(5)), "seance.lointaine"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

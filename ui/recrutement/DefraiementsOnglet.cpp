@@ -59,7 +59,14 @@ base::Result<DefraiementsOnglet::Lu> DefraiementsOnglet::lire(const storage::Dat
           std::move(facts->presences),
           std::move(*decided),
           {},
-          settings->tauxTva};
+          settings->tauxTva,
+          {}};
+    for (const Seance& one : std::as_const(lu.seances)) {
+        const auto odd = constatsSeance(database, of, one, QDate::currentDate());
+        if (!odd)
+            return base::echec(odd.error());
+        lu.joursImprobables += *odd;
+    }
     lu.proposition = proposerDefraiements(lu.panel, lu.seances, lu.presences, lu.decides, *prices);
     return lu;
 }
@@ -119,6 +126,7 @@ void DefraiementsOnglet::showSessions() {
     const int shown = rows.isEmpty() ? kMost : std::min<int>(kMost, static_cast<int>(rows.size()));
     m_sessions->setVisibleRows(shown);
     m_sessionsModel->setRows(std::move(rows));
+    m_odd->setConstats(m_lu.joursImprobables);
     if (!m_wanted.isEmpty() && m_sessions->selectId(m_wanted))
         m_wanted.clear();
     if (m_sessions->currentId().isEmpty() && !m_lu.seances.isEmpty())

@@ -47,6 +47,7 @@ private:
         QList<recrutement::Defraiement> decides;
         recrutement::PropositionDefraiements proposition;
         int tauxTva = 0;
+        base::Constats joursImprobables; ///< Of sessions.
     };
     static base::Result<Lu> lire(const storage::Database& database, const recrutement::Recrutement& of);
 
@@ -78,6 +79,7 @@ private:
     QString m_wanted; ///< Session to choose once it is read.
     InlineMessage* m_message;
     InlineMessage* m_findings;
+    InlineMessage* m_odd; ///< Days of sessions that a slip of the pen would make.
     BonInvite* m_ask;
     StatTile *m_ht, *m_margin, *m_vat, *m_total, *m_paid;
     RowsModel *m_sessionsModel, *m_attendanceModel, *m_dueModel, *m_decidedModel;

@@ -41,6 +41,7 @@ DefraiementsOnglet::DefraiementsOnglet(const RecrutementContexte& contexte, QWid
       m_loader(contexte.session),
       m_message(new InlineMessage(this)),
       m_findings(new InlineMessage(this)),
+      m_odd(new InlineMessage(this)),
       m_ask(new BonInvite(this)),
       m_ht(new StatTile(tr("Arrêtés HT"), this)),
       m_margin(new StatTile(tr("Marge"), this)),
@@ -117,6 +118,8 @@ void DefraiementsOnglet::makeActions() {
 QWidget* DefraiementsOnglet::makeSessions() {
     auto* card = new Card(tr("Séances et présences"), this);
     card->body()->addLayout(buttons({m_add, m_workshop, m_remove}, card));
+    m_odd->setObjectName(QStringLiteral("seances-jours"));
+    card->body()->addWidget(m_odd);
     m_sessions->setSource(m_sessionsModel);
     m_sessions->setVisibleRows(kSessions);
     m_sessions->setEmptyState(new EmptyState(
