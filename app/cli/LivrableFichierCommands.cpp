@@ -106,7 +106,7 @@ Status copySealed(const Invocation& invocation, const QString& versionId, const 
     if (!cle)
         return echec(cle.error());
     if (const Status noted =
-            applyEdit(**database, noterCopie(**database, versionId, QDateTime::currentDateTimeUtc()));
+            applyEdit(**database, noterCopie(**database, versionId, path, QDateTime::currentDateTimeUtc()));
         !noted)
         return noted;
     return copyVersion(**database, versionId, path, *cle);

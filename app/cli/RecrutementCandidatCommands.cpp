@@ -219,7 +219,7 @@ Outcome exportPeople(const Invocation& invocation) {
     if (!group)
         return fail(usageErreur(CandidatTexts::tr("Le groupe est panel, reserve, restants ou tous.")));
     const bool hidden = invocation.options.isSet(QStringLiteral("pseudonymes"));
-    const auto opened = openRecrutement(invocation, hidden ? BaseUse::Read : BaseUse::Write, Cles::Ouvertes);
+    const auto opened = openRecrutement(invocation, BaseUse::Write, Cles::Ouvertes);
     if (!opened)
         return fail(opened.error());
     const auto pool = openPool(*opened, hidden ? Ouverture::Profils : Ouverture::Identites);
@@ -231,9 +231,10 @@ Outcome exportPeople(const Invocation& invocation) {
     const TablePersonnes table = tablePersonnes(*pool, *panel, *group, hidden);
     const QString path = invocation.arguments.at(2);
     const auto write = [&] { return exportPersonnes(table, libelle(*group), path, formatOf(path)); };
-    const QString action = CandidatTexts::tr("Export nominatif : %1").arg(libelle(*group));
-    if (const auto written = hidden ? write() : writeNoted(*opened, action, table.personnes(), path, write);
-        !written)
+    const QString action = (hidden ? CandidatTexts::tr("Export sous pseudonymes : %1")
+                                   : CandidatTexts::tr("Export nominatif : %1"))
+                               .arg(libelle(*group));
+    if (const auto written = writeNoted(*opened, action, table.personnes(), path, write); !written)
         return fail(written.error());
     return Answer{QJsonDocument(QJsonObject{{QStringLiteral("fichier"), path},
                                             {QStringLiteral("personnes"), table.personnes()}}),

@@ -153,7 +153,8 @@ base::Result<AtelierTables> openTables(const Invocation& invocation) {
     if (!group)
         return badChoice("groupe", clesGroupesTables());
     const bool names = invocation.options.isSet(QStringLiteral("noms"));
-    const bool writes = names || invocation.options.isSet(QStringLiteral("garder"));
+    const bool writes = invocation.options.isSet(QStringLiteral("sortie")) ||
+                        invocation.options.isSet(QStringLiteral("garder"));
     auto opened = openRecrutement(invocation, writes ? BaseUse::Write : BaseUse::Read, Cles::Ouvertes);
     if (!opened)
         return base::echec(opened.error());
@@ -196,9 +197,9 @@ base::Status keep(const Invocation& invocation, const AtelierTables& opened, con
     const auto write = [&] {
         return exportTables(cartesTables(opened.vivier, plan, !names), path, formatOf(path));
     };
-    return names ? writeNoted(opened.atelier, TablesTexts::tr("Plan de tables : %1").arg(plan.libelle),
-                              plan.participants(), path, write)
-                 : write();
+    const QString action = names ? TablesTexts::tr("Plan de tables : %1")
+                                 : TablesTexts::tr("Plan de tables sous pseudonymes : %1");
+    return writeNoted(opened.atelier, action.arg(plan.libelle), plan.participants(), path, write);
 }
 
 Outcome seatBase(const Invocation& invocation) {

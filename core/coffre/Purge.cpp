@@ -73,11 +73,20 @@ QJsonArray keysJson(const QStringList& known, const QList<KeySlot>& destroyed) {
     return keys;
 }
 
-QJsonArray backupsJson(const Database& database) {
+/// Whether there is something of these people in a backup; one that cannot be looked into counts.
+bool mayHold(const QString& backup, const QString& concertationId) {
+    const auto row = storage::readBackup(backup, QStringLiteral("coffre/cle_de_sauvegarde"),
+                                         {{QStringLiteral("concertation"), concertationId}});
+    return !row || row->value(QStringLiteral("tenue")).toBool();
+}
+
+/// Without those made before there were any people.
+QJsonArray backupsJson(const Database& database, const QString& concertationId) {
     QJsonArray names;
     const QStringList backups = storage::listBackups(database.path());
     for (const QString& backup : backups)
-        names << QFileInfo(backup).fileName();
+        if (mayHold(backup, concertationId))
+            names << QFileInfo(backup).fileName();
     return names;
 }
 
@@ -131,7 +140,7 @@ Result<QJsonObject> certificateOf(const Database& database, const Coffre& coffre
         {QStringLiteral("fichiers_scelles"), *files},
         {QStringLiteral("chiffrement"), QStringLiteral("XChaCha20-Poly1305")},
         {QStringLiteral("cles"), keys},
-        {QStringLiteral("sauvegardes_devenues_illisibles"), backupsJson(database)},
+        {QStringLiteral("sauvegardes_devenues_illisibles"), backupsJson(database, purge.concertationId)},
         {QStringLiteral("fichiers_hors_base"), *outside},
         {QStringLiteral("limites"), limits()}};
     certificate.insert(QStringLiteral("empreinte"), certificateHash(certificate));
@@ -214,8 +223,15 @@ Result<Edit> setConservation(const Database& database, const QString& concertati
     const auto known = knownKeys(database, concertationId);
     if (!known)
         return echec(known.error());
-    if (known->isEmpty())
-        return echec(nothingKept());
+    if (known->isEmpty()) {
+        Erreur nobody = nothingKept();
+        nobody.message = Messages::tr("Cette concertation n’a pas encore de données personnelles : il n’y a "
+                                      "rien à conserver jusqu’à une date.");
+        nobody.remede =
+            Messages::tr("Importez d’abord des personnes (« recrutement importer », « contributions "
+                         "importer » avec des colonnes personnelles), puis fixez la date.");
+        return echec(nobody);
+    }
     Edit edit(Messages::tr("Fixer la durée de conservation des données personnelles"));
     for (const QString& id : *known)
         edit.update(QStringLiteral("coffre_cle"), id,

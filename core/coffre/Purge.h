@@ -37,8 +37,8 @@ struct Conservation {
 };
 /// Concertations that hold personal data, those due first.
 base::Result<QList<Conservation>> listConservation(const storage::Database& database);
-/// Refused when the concertation holds no personal data, and for a day that is over: then a purge is what is
-/// meant.
+/// Refused while the concertation holds no personal data ("purge.rien"), and for a day that is over: then a
+/// purge is what is meant.
 base::Result<storage::Edit> setConservation(const storage::Database& database, const QString& concertationId,
                                             QDate jusquAu, QDate today);
 
@@ -71,9 +71,10 @@ struct Acces {
 };
 /// The access log of a concertation, latest first.
 base::Result<QList<Acces>> listAcces(const storage::Database& database, const QString& concertationId);
-/// What an access is called that writes names into a file: "Liste de paiement → /dossier/paiements.xlsx".
+/// What an access is called that writes people into a file, by name or by pseudonym: "Liste de paiement →
+/// /dossier/paiements.xlsx".
 QString actionExport(const QString& action, const QString& chemin);
-/// A file with names outside of the base, as the access log knows it.
+/// A file of people outside of the base, as the access log knows it.
 struct FichierNominatif {
     QString chemin;
     QString action, auteur;

@@ -113,7 +113,8 @@ Result<std::optional<coffre::Cipher>> cleVersion(const Database& database, const
     return std::optional<coffre::Cipher>(std::move(*cle));
 }
 
-Result<Edit> noterCopie(const Database& database, const QString& versionId, const QDateTime& now) {
+Result<Edit> noterCopie(const Database& database, const QString& versionId, const QString& target,
+                        const QDateTime& now) {
     const auto version = readVersion(database, versionId);
     if (!version)
         return echec(version.error());
@@ -122,8 +123,8 @@ Result<Edit> noterCopie(const Database& database, const QString& versionId, cons
     const auto concertation = concertationOf(database, version->bonId);
     if (!concertation)
         return echec(concertation.error());
-    return coffre::recordAccess(database, *concertation,
-                                tr("Copie d’un livrable nominatif : %1").arg(version->nomFichier), 0, now);
+    const QString action = tr("Copie d’un livrable nominatif : %1").arg(version->nomFichier);
+    return coffre::recordAccess(database, *concertation, coffre::actionExport(action, target), 0, now);
 }
 
 Status copyVersion(const Database& database, const QString& versionId, const QString& target,

@@ -32,9 +32,10 @@ base::Status eraseClear(const storage::Database& database, const QString& versio
 /// or once the key is destroyed.
 base::Result<std::optional<coffre::Cipher>>
 cleVersion(const storage::Database& database, const coffre::Coffre* coffre, const QString& versionId);
-/// The entry of the access log that goes before a copy in clear; empty for a file that names nobody.
+/// The entry of the access log that goes before a copy in clear, with where it goes, so that whoever purges
+/// finds it; empty for a file that names nobody.
 base::Result<storage::Edit> noterCopie(const storage::Database& database, const QString& versionId,
-                                       const QDateTime& now);
+                                       const QString& target, const QDateTime& now);
 /// A copy of the received file: whole or not at all; one of that name is replaced.
 base::Status copyVersion(const storage::Database& database, const QString& versionId, const QString& target,
                          const std::optional<coffre::Cipher>& cle, base::TaskContext* context = nullptr);

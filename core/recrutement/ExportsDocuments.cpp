@@ -95,7 +95,8 @@ documents::PdfFields indicatorsOf(const Indicateurs& one) {
         fields.fields.push_back({QString::fromUtf8(label), value, 1});
     };
     add("Taille du panel", QString::number(one.taille));
-    add("Candidats, dont tirables", QStringLiteral("%1, %2").arg(one.candidats).arg(one.tirables));
+    add("Candidats", QString::number(one.candidats));
+    add("Dont peuvent être tirés au sort", QString::number(one.tirables));
     add("En réserve", QString::number(one.reserve));
     add("Sélectionnés, sans réponse", QString::number(one.selectionnes));
     add("Confirmés", QString::number(one.confirmes));
@@ -278,7 +279,7 @@ base::Status exportCertificat(const QJsonObject& certificat, const QString& chem
     report.blocks.emplace_back(keysTable(certificat.value(QStringLiteral("cles")).toArray()));
     addList(report, QStringLiteral("Sauvegardes devenues illisibles pour ces personnes"),
             certificat.value(QStringLiteral("sauvegardes_devenues_illisibles")).toArray());
-    addList(report, QStringLiteral("Fichiers nominatifs hors de la base, que cette purge n’atteint pas"),
+    addList(report, QStringLiteral("Fichiers de personnes hors de la base, que cette purge n’atteint pas"),
             filesOutside(certificat.value(QStringLiteral("fichiers_hors_base")).toArray()));
     addList(report, QStringLiteral("Limites"), certificat.value(QStringLiteral("limites")).toArray());
     return documents::writePdf(report, chemin);

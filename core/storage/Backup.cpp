@@ -180,6 +180,15 @@ QStringList listBackups(const QString& basePath) {
     return paths;
 }
 
+Result<QVariantMap> readBackup(const QString& backupPath, const QString& statement,
+                               const QVariantMap& parameters) {
+    const auto sql = statementText(statement);
+    if (!sql)
+        return echec(sql.error());
+    const auto connection = Connection::open(backupPath, Connection::Kind::Immutable);
+    return connection ? (*connection)->first(*sql, parameters) : echec(connection.error());
+}
+
 bool backupDue(const QString& basePath, QDate today) {
     const QString prefix = today.toString(QStringLiteral("yyyyMMdd"));
     const QStringList backups = listBackups(basePath);

@@ -15,6 +15,9 @@ inline constexpr int kBackupsKept = 10;
 QString backupFolder(const QString& basePath);
 /// Backups, newest first, as absolute paths.
 QStringList listBackups(const QString& basePath);
+/// The first row of a statement of resources/sql on a backup, which is neither checked nor migrated.
+base::Result<QVariantMap> readBackup(const QString& backupPath, const QString& statement,
+                                     const QVariantMap& parameters);
 bool backupDue(const QString& basePath, QDate today);
 /// Copies with SQLite's backup API from a connection of its own, checks the copy with integrity_check, then
 /// gives it its name and prunes to the last kBackupsKept. Safe off the UI thread. Returns the path.

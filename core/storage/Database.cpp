@@ -247,11 +247,10 @@ Status Database::each(const QString& name, const QVariantMap& parameters,
     const std::scoped_lock alone(d->guard);
     QString& sql = d->statements[name];
     if (sql.isEmpty()) {
-        QFile file(QStringLiteral(":/sql/%1.sql").arg(name));
-        if (!file.open(QIODevice::ReadOnly))
-            return echec(Erreur::systeme(QStringLiteral("storage.requete"),
-                                         Storage::tr("La requête « %1 » manque au programme.").arg(name)));
-        sql = QString::fromUtf8(file.readAll());
+        auto text = statementText(name);
+        if (!text)
+            return echec(text.error());
+        sql = std::move(*text);
     }
     return d->connection->each(sql, parameters, visit);
 }

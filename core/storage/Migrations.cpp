@@ -78,6 +78,15 @@ Status applyMissing(Connection& connection, const QSet<int>& applied, const QLis
 
 } // namespace
 
+Result<QString> statementText(const QString& name) {
+    QFile file(QStringLiteral(":/sql/%1.sql").arg(name));
+    if (file.open(QIODevice::ReadOnly))
+        return QString::fromUtf8(file.readAll());
+    return echec(Erreur::systeme(
+        QStringLiteral("storage.requete"),
+        QCoreApplication::translate("Storage", "La requête « %1 » manque au programme.").arg(name)));
+}
+
 QList<Migration> knownMigrations() {
     const QDir folder(QStringLiteral(":/sql/migrations"));
     QList<Migration> known;

@@ -16,6 +16,8 @@ struct Migration {
     QString sql;
 };
 
+/// A statement of resources/sql by its name: "coffre/cles". Code "storage.requete".
+base::Result<QString> statementText(const QString& name);
 /// Those that this program knows, by number.
 QList<Migration> knownMigrations();
 /// Numbers of those that the base has had. The base keeps the list: parts of the product that grow side by

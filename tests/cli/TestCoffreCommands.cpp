@@ -34,8 +34,8 @@ BOOST_AUTO_TEST_CASE(the_passphrase_changes_and_the_old_one_no_longer_opens) {
 
 BOOST_AUTO_TEST_CASE(people_are_kept_until_a_day_then_erased_with_a_certificate) {
     const RecrutementCli base;
-    base.refused(3, text(""), "coffre conserver",
-                 {text("Vivre ensemble"), text("--jusqu-au"), text("31/12/2026")});
+    base.refused(3, text("Importez d’abord"), "coffre conserver",
+                 {text("Vivre ensemble"), text("--jusqu-au"), text("31/12/2062")});
     base.import();
     base.refused(2, text("--jusqu-au"), "coffre conserver", {text("Vivre ensemble")});
     base.refused(1, text("est passé"), "coffre conserver",
@@ -59,9 +59,11 @@ BOOST_AUTO_TEST_CASE(people_are_kept_until_a_day_then_erased_with_a_certificate)
     BOOST_TEST(done[text("personnes")].toInt() == 8);
     BOOST_TEST(bytesOf(pdf).startsWith("%PDF"));
     const QJsonArray outside = done[text("fichiers_hors_base")].toArray();
-    BOOST_REQUIRE(outside.size() == 1);
-    BOOST_TEST(outside.first()[text("fichier")].toString().endsWith(text("tous.csv")));
-    BOOST_TEST(outside.first()[text("present")].toBool());
+    BOOST_REQUIRE(outside.size() == 2);
+    BOOST_TEST(outside.at(0)[text("fichier")].toString().endsWith(text("caches.csv")));
+    BOOST_TEST(outside.at(0)[text("objet")].toString().contains(text("sous pseudonymes")));
+    BOOST_TEST(outside.at(1)[text("fichier")].toString().endsWith(text("tous.csv")));
+    BOOST_TEST(outside.at(1)[text("present")].toBool());
     BOOST_TEST((base.json("coffre certificat", {text("Vivre ensemble")}) == done));
     base.openRefused(3, "", "recrutement candidats", {base.id});
 }

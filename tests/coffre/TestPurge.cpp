@@ -138,6 +138,27 @@ BOOST_AUTO_TEST_CASE(the_certificate_says_what_was_done) {
                QStringLiteral("purge.rien"));
 }
 
+BOOST_AUTO_TEST_CASE(only_backups_that_hold_the_people_are_told_unreadable) {
+    TempBase base;
+    auto coffre = newCoffre(base);
+    require(storage::makeBackup(base.path(), QStringLiteral("avant"))); // nobody is there yet
+    PeopledBase people;
+    people.fill(base, *coffre);
+    BOOST_REQUIRE(storage::listBackups(base.path()).size() == 2);
+    QFile file(storage::backupFolder(base.path()) + QStringLiteral("/20200101-abimee.isegorie"));
+    BOOST_REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("rien");
+    file.close();
+    purge(base, *coffre, people.concertation);
+    const auto told = require(listPurges(base.database()))
+                          .first()
+                          .certificat.value(QStringLiteral("sauvegardes_devenues_illisibles"))
+                          .toArray();
+    BOOST_TEST(told.size() == 2); // nobody could look into the damaged one
+    for (const auto& name : told)
+        BOOST_TEST(!name.toString().contains(QStringLiteral("avant")));
+}
+
 BOOST_AUTO_TEST_CASE(files_with_names_that_a_purge_does_not_reach_are_named) {
     TempBase base;
     auto coffre = newCoffre(base);

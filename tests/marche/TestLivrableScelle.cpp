@@ -93,7 +93,11 @@ BOOST_AUTO_TEST_CASE(without_the_key_it_does_not_open_and_after_the_purge_never)
 BOOST_AUTO_TEST_CASE(a_copy_in_clear_is_noted) {
     NamedList sample;
     const QString version = sample.receiveList(true);
-    sample.base.apply(noterCopie(sample.database(), version, kNow));
+    const QString target = QStringLiteral("/dossier/copie.csv");
+    sample.base.apply(noterCopie(sample.database(), version, target, kNow));
+    const auto files = require(coffre::listFichiersNominatifs(sample.database(), sample.concertationId));
+    BOOST_REQUIRE(files.size() == 1); // named before a purge and on its certificate
+    BOOST_TEST(files.first().chemin.endsWith(QStringLiteral("copie.csv")));
     const auto acces = require(coffre::listAcces(sample.database(), sample.concertationId));
     BOOST_REQUIRE(acces.size() == 1);
     BOOST_TEST(acces.first().action.contains(QStringLiteral("liste.csv")));
@@ -103,7 +107,7 @@ BOOST_AUTO_TEST_CASE(what_was_received_in_clear_is_sealed_later) {
     NamedList sample;
     const QString version = sample.receiveList(false);
     BOOST_TEST(!tracesBelow(sample.base.folder()).isEmpty()); // the search finds what is there
-    BOOST_TEST(require(noterCopie(sample.database(), version, kNow)).isEmpty());
+    BOOST_TEST(require(noterCopie(sample.database(), version, {}, kNow)).isEmpty());
     sample.base.apply(sealVersion(sample.database(), version, sample.scellement()));
     require(eraseClear(sample.database(), version));
     const QStringList traces = tracesBelow(sample.base.folder());

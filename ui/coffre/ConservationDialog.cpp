@@ -68,8 +68,10 @@ void ConservationDialog::addKept(QVBoxLayout* column) {
     Theme::setRole(words, "muted");
     m_kept->setSource(m_keptModel);
     m_kept->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_kept->setEmptyState(new EmptyState(QStringLiteral("lock"), tr("Aucune donnée personnelle"),
-                                         tr("Rien n’est conservé dans cette base.")));
+    m_kept->setEmptyState(
+        new EmptyState(QStringLiteral("lock"), tr("Aucune donnée personnelle"),
+                       tr("La date jusqu’à laquelle une concertation garde ses candidats se fixe ici, "
+                          "une fois des personnes importées.")));
     auto* row = new QHBoxLayout;
     row->setSpacing(Theme::space());
     auto* until = new QLabel(tr("À conserver jusqu’au"), this);

@@ -151,7 +151,7 @@ void LivrablesVue::saveCopy() {
 void LivrablesVue::writeCopy(const VersionLivrable& version, const QString& path,
                              const std::optional<coffre::Cipher>& cle) {
     storage::Database& database = m_session.database();
-    const auto acces = marche::noterCopie(database, version.id, QDateTime::currentDateTimeUtc());
+    const auto acces = marche::noterCopie(database, version.id, path, QDateTime::currentDateTimeUtc());
     const auto noted = acces ? database.apply(*acces) : echec(acces.error());
     if (!noted)
         return m_message->setErreur(noted.error());

@@ -25,15 +25,20 @@ using Preparation = std::function<base::Result<Prepare>(const storage::Database&
 
 struct Tache {
     QString titre;
-    QString acces; ///< For the access log; empty: nobody is named.
+    QString acces;       ///< For the access log.
+    Ouverture ouverture; ///< Profiles alone: nobody is named.
     Preparation preparer;
 };
 
+Ouverture ouverturePour(bool pseudonymise) {
+    return pseudonymise ? Ouverture::Profils : Ouverture::Identites;
+}
+
 base::Status note(const RecrutementContexte& contexte, const Recrutement& recrutement, const Tache& tache,
                   int people) {
-    if (tache.acces.isEmpty())
-        return {};
     storage::Database& database = contexte.session.database();
+    if (tache.ouverture == Ouverture::Profils && database.isReadOnly())
+        return {}; // nobody is named: a base that only reads may give them out
     const auto noted = database.apply(coffre::recordAccess(database, recrutement.concertationId, tache.acces,
                                                            people, QDateTime::currentDateTimeUtc()));
     return noted ? base::Status() : echec(noted.error());
@@ -50,8 +55,7 @@ void run(const RecrutementContexte& contexte, const Recrutement& recrutement, co
             const auto coffre = ouvreur(database);
             if (!coffre)
                 return echec(coffre.error());
-            auto chiffre = readVivier(database, **coffre, id,
-                                      tache.acces.isEmpty() ? Ouverture::Profils : Ouverture::Identites);
+            auto chiffre = readVivier(database, **coffre, id, tache.ouverture);
             if (!chiffre)
                 return echec(chiffre.error());
             const auto vivier = openVivier(std::move(*chiffre), &context);
@@ -101,11 +105,12 @@ void ecrirePersonnes(const RecrutementContexte& contexte, const Recrutement& rec
         return Prepare{table.personnes(),
                        [=] { return exportPersonnes(table, libelle(groupe), path, formatDe(path)); }};
     };
-    const QString acces =
-        pseudonymise ? QString()
-                     : coffre::actionExport(Textes::tr("Export nominatif : %1").arg(libelle(groupe)), path);
-    run(contexte, recrutement, {Textes::tr("Export : %1").arg(libelle(groupe)), acces, prepare}, receiver,
-        std::move(done));
+    const QString action =
+        pseudonymise ? Textes::tr("Export sous pseudonymes : %1") : Textes::tr("Export nominatif : %1");
+    run(contexte, recrutement,
+        {Textes::tr("Export : %1").arg(libelle(groupe)),
+         coffre::actionExport(action.arg(libelle(groupe)), path), ouverturePour(pseudonymise), prepare},
+        receiver, std::move(done));
 }
 
 void ecrirePaiements(const RecrutementContexte& contexte, const Recrutement& recrutement, const QString& path,
@@ -120,8 +125,8 @@ void ecrirePaiements(const RecrutementContexte& contexte, const Recrutement& rec
                        }};
     };
     const QString title = Textes::tr("Liste de paiement");
-    run(contexte, recrutement, {title, coffre::actionExport(title, path), prepare}, receiver,
-        std::move(done));
+    run(contexte, recrutement, {title, coffre::actionExport(title, path), Ouverture::Identites, prepare},
+        receiver, std::move(done));
 }
 
 void ecrireTables(const RecrutementContexte& contexte, const Recrutement& recrutement,
@@ -131,10 +136,12 @@ void ecrireTables(const RecrutementContexte& contexte, const Recrutement& recrut
         const CartesTables cards = cartesTables(vivier, plan, pseudonymise);
         return Prepare{plan.participants(), [=] { return exportTables(cards, path, formatDe(path)); }};
     };
-    const QString acces =
-        pseudonymise ? QString()
-                     : coffre::actionExport(Textes::tr("Plan de tables : %1").arg(plan.libelle), path);
-    run(contexte, recrutement, {Textes::tr("Export des tables"), acces, prepare}, receiver, std::move(done));
+    const QString action =
+        pseudonymise ? Textes::tr("Plan de tables sous pseudonymes : %1") : Textes::tr("Plan de tables : %1");
+    run(contexte, recrutement,
+        {Textes::tr("Export des tables"), coffre::actionExport(action.arg(plan.libelle), path),
+         ouverturePour(pseudonymise), prepare},
+        receiver, std::move(done));
 }
 
 void exporterPersonnes(const RecrutementContexte& contexte, const Recrutement& recrutement,
