@@ -91,6 +91,18 @@ Result<QString> writeReport(const Invocation& invocation, const PlanImportCandid
     return ImportTexts::tr("Rapport ligne par ligne : %1").arg(path) + QLatin1Char('\n');
 }
 
+/// Each rejected row, then what can be done about them all.
+Errors rejections(const PlanImportCandidats& plan) {
+    Errors errors = plan.erreurs;
+    errors << base::Erreur::saisie(
+        QStringLiteral("import.rejetes"),
+        ImportTexts::tr("%n ligne(s) rejetée(s) : rien n’est importé.", nullptr,
+                        plan.count(EtatCandidat::Rejete)),
+        ImportTexts::tr("Corrigez le fichier (--rapport FICHIER en donne le compte rendu), ou importez les "
+                        "autres lignes avec --ignorer-rejetes."));
+    return errors;
+}
+
 Outcome importFile(const Invocation& invocation) {
     const bool dry = invocation.options.isSet(QStringLiteral("simuler"));
     const auto opened = openRecrutement(invocation, dry ? BaseUse::Read : BaseUse::Write, Cles::Ouvertes);
@@ -106,7 +118,7 @@ Outcome importFile(const Invocation& invocation) {
         return Answer{
             QJsonDocument(plan->toJson()), importText(*plan) + *report, plan->isBlocked() ? 1 : 0, {}};
     if (plan->isBlocked() && !plan->erreurs.isEmpty())
-        return tl::unexpected<Errors>(plan->erreurs);
+        return tl::unexpected(rejections(*plan));
     if (const auto unchanged = verifierInchange(*opened->database, *plan); !unchanged)
         return fail(unchanged.error());
     auto prepared = prepareImportCandidats(*opened->database, *opened->coffre, *plan);

@@ -230,6 +230,10 @@ Outcome replacements(const Invocation& invocation) {
                              one.effet.estAdmissible() ? PanelTexts::tr("convient")
                                                        : one.effet.manquements.join(QLatin1Char(' ')));
     }
+    if (proposed.siegesLibres > 1 && !proposed.remplacants.isEmpty())
+        text +=
+            PanelTexts::tr("« convient » se dit de chacun seul ; « remplacer --tous » pourvoit les places "
+                           "ensemble, et peut passer qui convient seul.\n");
     return Answer{QJsonDocument(QJsonObject{{QStringLiteral("places_libres"), proposed.siegesLibres},
                                             {QStringLiteral("remplacants"), json},
                                             {QStringLiteral("constats"), constatsJson(proposed.constats)}}),
@@ -239,8 +243,8 @@ Outcome replacements(const Invocation& invocation) {
 }
 
 /// With the ranks of the reserve that were passed over, and why, in both forms.
-Outcome toldPassed(Outcome outcome, const PanelOuvert& before, const QStringList& entered,
-                   const QString& leaving = {}) {
+Outcome toldPassed(Outcome outcome, const Invocation& invocation, const PanelOuvert& before,
+                   const QStringList& entered, const QString& leaving = {}) {
     if (!outcome)
         return outcome;
     const QList<RangPasse> passed = rangsPasses(before.vivier, before.panel, entered, leaving);
@@ -252,13 +256,17 @@ Outcome toldPassed(Outcome outcome, const PanelOuvert& before, const QStringList
     QJsonObject json = outcome->json.object();
     json.insert(QStringLiteral("rangs_passes"), ranks);
     outcome->json = QJsonDocument(json);
-    for (const QString& phrase : phrasesRangsPasses(passed))
+    const bool detailed = invocation.options.isSet(QStringLiteral("rangs"));
+    const QStringList phrases = detailed ? phrasesRangsPasses(passed) : resumeRangsPasses(passed);
+    for (const QString& phrase : phrases)
         outcome->text += phrase + QLatin1Char('\n');
+    if (!detailed && phrases.size() != passed.size())
+        outcome->text += PanelTexts::tr("--rangs les dit un par un.\n");
     return outcome;
 }
 
 /// And says who entered.
-Outcome replaceAll(const PanelOuvert& opened, QDate day) {
+Outcome replaceAll(const Invocation& invocation, const PanelOuvert& opened, QDate day) {
     const auto made = remplacerTous(opened.vivier, opened.panel, day);
     if (!made)
         return fail(made.error());
@@ -272,7 +280,7 @@ Outcome replaceAll(const PanelOuvert& opened, QDate day) {
     Outcome outcome = applied(*opened.database, made->edit, {{QStringLiteral("entrants"), entered}});
     if (outcome)
         outcome->text += text;
-    return toldPassed(std::move(outcome), opened, made->entrants);
+    return toldPassed(std::move(outcome), invocation, opened, made->entrants);
 }
 
 Outcome replace(const Invocation& invocation) {
@@ -284,7 +292,7 @@ Outcome replace(const Invocation& invocation) {
         return fail(opened.error());
     storage::Database& database = *opened->database;
     if (invocation.options.isSet(QStringLiteral("tous")))
-        return replaceAll(*opened, *day);
+        return replaceAll(invocation, *opened, *day);
     if (invocation.arguments.size() < 3)
         return fail(usageErreur(PanelTexts::tr("Dites qui est parti et qui entre, ou --tous.")));
     const auto left = memberOf(*opened, invocation.arguments.at(1));
@@ -293,7 +301,7 @@ Outcome replace(const Invocation& invocation) {
         return fail(!left ? left.error() : newcomer.error());
     return toldPassed(applied(database, remplacer(opened->vivier, opened->panel, left->id, newcomer->id, *day,
                                                   invocation.options.isSet(QStringLiteral("forcer")))),
-                      *opened, {newcomer->id});
+                      invocation, *opened, {newcomer->id});
 }
 
 Outcome swap(const Invocation& invocation) {
@@ -310,7 +318,7 @@ Outcome swap(const Invocation& invocation) {
     return toldPassed(
         applied(*opened->database, echanger(opened->vivier, opened->panel, leaving->id, newcomer->id, *day,
                                             invocation.options.isSet(QStringLiteral("forcer")))),
-        *opened, {newcomer->id}, leaving->candidatId);
+        invocation, *opened, {newcomer->id}, leaving->candidatId);
 }
 
 } // namespace
@@ -325,6 +333,8 @@ QList<Command> recrutementPanelCommands() {
         flag("forcer", PanelTexts::tr("Passe outre un quota ou un foyer, en le sachant."));
     const QCommandLineOption seed =
         value("graine", PanelTexts::tr("Texte dont se tire l’ordre de la réserve."), PanelTexts::tr("TEXTE"));
+    const QCommandLineOption ranks =
+        flag("rangs", PanelTexts::tr("Dit un par un les rangs passés de la réserve, et pourquoi."));
     const QCommandLineOption all =
         flag("tous", PanelTexts::tr("Toutes les places libres, dans l’ordre de la réserve."));
     return withPhrase(
@@ -340,9 +350,10 @@ QList<Command> recrutementPanelCommands() {
                replacements),
          entry("remplacer", PanelTexts::tr("RECRUTEMENT [PARTI] [ENTRANT]"),
                PanelTexts::tr("Pourvoit une place libre, ou toutes avec --tous."), replace,
-               {date, force, all}),
+               {date, force, all, ranks}),
          entry("echanger", PanelTexts::tr("RECRUTEMENT SORTANT ENTRANT"),
-               PanelTexts::tr("Échange une personne non confirmée contre une autre."), swap, {date, force})});
+               PanelTexts::tr("Échange une personne non confirmée contre une autre."), swap,
+               {date, force, ranks})});
 }
 
 } // namespace isegorie::cli

@@ -2,6 +2,9 @@
 #include "core/recrutement/SiegesLibres.h"
 #include "core/recrutement/Textes.h"
 
+#include <QMap>
+
+#include <algorithm>
 #include <limits>
 
 namespace isegorie::recrutement {
@@ -24,8 +27,10 @@ QString reasonOf(const Vivier& vivier, const Candidat& candidat, const SiegesLib
         return texteObstacle(why, vivier.plan, candidat);
     if (const Effet effet = seats.effet(candidat); !effet.estAdmissible())
         return effet.manquements.join(QLatin1Char(' '));
-    return together ? Recrut::tr("Avec elle, les places qui restent ne tiendraient plus tous les quotas.")
-                    : Recrut::tr("Convenait : une autre personne a été choisie.");
+    return together
+               ? Recrut::tr("Convient à une place seule ; mais avec cette personne, les autres places libres "
+                            "ne pourraient plus toutes se pourvoir dans les quotas.")
+               : Recrut::tr("Convenait : une autre personne a été choisie.");
 }
 
 } // namespace
@@ -62,6 +67,32 @@ QStringList phrasesRangsPasses(const QList<RangPasse>& passes) {
     if (const qsizetype others = passes.size() - phrases.size(); others > 0)
         phrases << Recrut::tr("… et %n autre(s) rang(s) passé(s).", nullptr, static_cast<int>(others));
     return phrases;
+}
+
+QStringList resumeRangsPasses(const QList<RangPasse>& passes) {
+    constexpr qsizetype kOneByOne = 5;
+    constexpr qsizetype kRanks = 5;
+    if (passes.size() <= kOneByOne)
+        return phrasesRangsPasses(passes);
+    QMap<QString, QStringList> ranks;
+    for (const RangPasse& one : passes)
+        ranks[one.raison] << QString::number(one.rang);
+    QStringList reasons = ranks.keys();
+    std::stable_sort(reasons.begin(), reasons.end(), [&ranks](const QString& a, const QString& b) {
+        return ranks.value(a).size() > ranks.value(b).size();
+    });
+    QStringList lines{
+        Recrut::tr("%n rang(s) de la réserve passé(s) :", nullptr, static_cast<int>(passes.size()))};
+    lines.reserve(reasons.size() + 1);
+    for (const QString& reason : std::as_const(reasons)) {
+        const QStringList all = ranks.value(reason);
+        lines << Recrut::tr("%1 (rangs %2) : %3")
+                     .arg(all.size())
+                     .arg(all.mid(0, kRanks).join(QStringLiteral(", ")) +
+                              (all.size() > kRanks ? QStringLiteral("…") : QString()),
+                          reason);
+    }
+    return lines;
 }
 
 } // namespace isegorie::recrutement

@@ -69,5 +69,8 @@ QList<RangPasse> rangsPasses(const Vivier& vivier, const Panel& panel, const QSt
                              const QString& sortCandidatId = {});
 /// A line each; after twenty how many others.
 QStringList phrasesRangsPasses(const QList<RangPasse>& passes);
+/// A line a reason, the most frequent first, with how many and the first ranks; few ranks are told one by
+/// one.
+QStringList resumeRangsPasses(const QList<RangPasse>& passes);
 
 } // namespace isegorie::recrutement

@@ -99,6 +99,7 @@ BOOST_AUTO_TEST_CASE(bad_files_of_volunteers_are_refused_with_their_lines) {
     const QString twice =
         base.file(text("double.csv"), "id;Nom;Sexe;Consentement\n1;A;Femme;oui\n1;B;Homme;oui\n");
     base.openRefused(1, "ligne 3", "recrutement importer", {base.id, twice});
+    base.openRefused(1, "--ignorer-rejetes", "recrutement importer", {base.id, twice}); // the way out
     base.openRefused(1, "rien.csv", "recrutement importer", {base.id, base.path(text("rien.csv"))});
     const QString good = base.file(text("v.csv"), kVolunteers);
     base.openRefused(1, "pas de colonne", "recrutement importer",

@@ -265,6 +265,15 @@ BOOST_AUTO_TEST_CASE(every_rank_that_is_passed_over_says_why) {
     const QList<RangPasse> many(25, RangPasse{1, QStringLiteral("X"), QStringLiteral("Y")});
     BOOST_TEST(phrasesRangsPasses(many).size() == 21);
     BOOST_TEST(phrasesRangsPasses(many).last().contains(QStringLiteral("5 autre")));
+    BOOST_TEST(resumeRangsPasses(passed) == phrasesRangsPasses(passed)); // few
+    QList<RangPasse> mixed(7, RangPasse{1, QStringLiteral("X"), QStringLiteral("Rare")});
+    for (int rank = 8; rank < 20; ++rank)
+        mixed.append({rank, QStringLiteral("X"), QStringLiteral("Fréquent")});
+    const QStringList summed = resumeRangsPasses(mixed);
+    BOOST_REQUIRE(summed.size() == 3);
+    BOOST_TEST(summed.at(0).contains(QStringLiteral("19 ")), summed.at(0));
+    BOOST_TEST(summed.at(1) == QStringLiteral("12 (rangs 8, 9, 10, 11, 12…) : Fréquent"), summed.at(1));
+    BOOST_TEST(summed.at(2).startsWith(QStringLiteral("7 (")), summed.at(2));
 }
 
 BOOST_AUTO_TEST_CASE(all_open_seats_are_filled_together) {

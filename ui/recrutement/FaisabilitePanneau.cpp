@@ -138,7 +138,7 @@ void FaisabilitePanneau::show(const base::Result<Faisabilite>& result) {
         return;
     }
     m_faisabilite = *result;
-    const QString pool = tr("%n candidat(s) peuvent être tirés.", nullptr, result->tirables);
+    const QString pool = tr("Candidats qui peuvent être tirés : %1.").arg(result->tirables);
     switch (result->etat) {
     case Etat::Faisable:
         say(tr("Faisable"), Tone::Success, tr("Un panel respecte tous les quotas. %1").arg(pool));

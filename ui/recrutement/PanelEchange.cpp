@@ -89,7 +89,7 @@ void PanelEchange::showEffect() {
     const auto vivier = m_contexte.vivier.vivier();
     const Place* leaving = m_lu ? m_lu->panel.find(m_placeId) : nullptr;
     if (vivier && leaving != nullptr)
-        lines << phrasesRangsPasses(rangsPasses(*vivier, m_lu->panel, {m_candidatId}, leaving->candidatId));
+        lines << resumeRangsPasses(rangsPasses(*vivier, m_lu->panel, {m_candidatId}, leaving->candidatId));
     m_effect->setMessage(admissible ? Tone::Success : Tone::Warning, lines.join(QLatin1Char('\n')));
 }
 

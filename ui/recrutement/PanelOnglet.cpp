@@ -226,7 +226,7 @@ void PanelOnglet::showFound() {
     const auto vivier = contexte().vivier.vivier();
     const QString chosen = m_replacements->currentId();
     if (m_lu && vivier && !chosen.isEmpty() && m_lu->proposition.siegesLibres > 0)
-        for (const QString& phrase : phrasesRangsPasses(rangsPasses(*vivier, m_lu->panel, {chosen})))
+        for (const QString& phrase : resumeRangsPasses(rangsPasses(*vivier, m_lu->panel, {chosen})))
             findings.append(
                 {base::Constat::Niveau::Information, QStringLiteral("panel.rang-passe"), phrase, {}});
     m_found->setConstats(findings);
@@ -302,7 +302,7 @@ void PanelOnglet::seat() {
 
 void PanelOnglet::replaced(const base::Result<storage::Edit>& edit, const QStringList& entered) {
     const auto vivier = contexte().vivier.vivier();
-    const QStringList passed = phrasesRangsPasses(rangsPasses(*vivier, m_lu->panel, entered));
+    const QStringList passed = resumeRangsPasses(rangsPasses(*vivier, m_lu->panel, entered));
     m_passed->clear();
     if (session().apply(edit) && !passed.isEmpty())
         m_passed->setMessage(Tone::Info, passed.join(QLatin1Char('\n')));
