@@ -99,7 +99,7 @@ Outcome report(const Invocation& invocation) {
     const auto periods = periodesFrequentees(**database, *id, step);
     if (!periods)
         return fail(periods.error());
-    QDate day = periods->isEmpty() ? QDate() : periods->last().debut;
+    QDate day = periods->isEmpty() ? QDate() : periods->at(dernierePeriode(*periods)).debut;
     if (invocation.options.isSet(kDate)) {
         const auto given = dateOf(invocation, kDate);
         if (!given)
@@ -147,7 +147,8 @@ QList<Command> contributionFrequentationCommands() {
          0,
          0,
          {concertationOption(),
-          dateOption(kDate, FrequentationTexts::tr("Un jour de la période ; sans lui, la dernière.")),
+          dateOption(kDate, FrequentationTexts::tr(
+                                "Un jour de la période ; sans lui, la dernière qui a des visites.")),
           QCommandLineOption(kQuotidien, FrequentationTexts::tr("Bilan du jour, non de la semaine.")),
           valueOption(kRecommandations, FrequentationTexts::tr("Garde ces recommandations pour la semaine."),
                       FrequentationTexts::tr("TEXTE")),

@@ -211,6 +211,13 @@ qsizetype periodeDu(const QList<PeriodeFrequentee>& periodes, QDate jour) {
     return found == periodes.end() ? -1 : found - periodes.begin();
 }
 
+qsizetype dernierePeriode(const QList<PeriodeFrequentee>& periodes) {
+    for (qsizetype place = periodes.size() - 1; place >= 0; --place)
+        if (periodes.at(place).jours > 0)
+            return place;
+    return periodes.size() - 1;
+}
+
 QStringList constatsFrequentation(const QList<PeriodeFrequentee>& periodes, qsizetype place) {
     const PeriodeFrequentee& now = periodes.at(place);
     const PeriodeFrequentee before = place > 0 ? periodes.at(place - 1) : PeriodeFrequentee();
@@ -331,8 +338,9 @@ Result<Rapport> rapportFrequentation(const storage::Database& database, const QS
     PieceRapport first = pieceOf(now.nom());
     first.constats = constatsFrequentation(*periods, place);
     if (pas == PasBilan::Semaine && now.jours < kWeek)
-        first.alertes << Consultation::tr("%n jour(s) de cette semaine n’a (n’ont) pas de chiffres.", nullptr,
-                                          kWeek - now.jours);
+        first.alertes << Consultation::tr("Jours de cette semaine sans chiffres de visites : %1 sur %2.")
+                             .arg(kWeek - now.jours)
+                             .arg(kWeek);
     PieceRapport history = pieceOf(titleOf(pas));
     history.tableau = tableauFrequentation(until);
     history.graphiques << graphiqueFrequentation(until, {});

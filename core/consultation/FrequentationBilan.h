@@ -27,6 +27,8 @@ base::Result<QList<PeriodeFrequentee>> periodesFrequentees(const storage::Databa
                                                            const QString& concertationId, PasBilan pas);
 /// Where the period that holds this day stands in the list; -1.
 qsizetype periodeDu(const QList<PeriodeFrequentee>& periodes, QDate jour);
+/// The last one with visits, else the last of all; -1 without any.
+qsizetype dernierePeriode(const QList<PeriodeFrequentee>& periodes);
 /// What the figures of a period say, against the one before.
 QStringList constatsFrequentation(const QList<PeriodeFrequentee>& periodes, qsizetype place);
 /// Columns and cells of a table of periods.

@@ -116,6 +116,10 @@ BOOST_AUTO_TEST_CASE(weeks_stand_beside_what_they_brought_in) {
     BOOST_TEST(!said.contains(text("par rapport")), said); // one day is not held against two
     import("id;date;auteur;titre;texte\n9;0202-03-01T10:00:00;z;Neuf;Un texte d’une date mal tapée\n");
     const QList<PeriodeFrequentee> days = periods(PasBilan::Jour);
+    BOOST_TEST(days.at(dernierePeriode(days)).jours ==
+               1); // contributions came after: visits are what is told
+    BOOST_TEST(dernierePeriode(days) < days.size() - 1);
+    BOOST_TEST(dernierePeriode({}) == -1);
     BOOST_TEST(days.size() == 10); // 2 to 11 March, those without figures too
     const QString tuesday = constatsFrequentation(days, 1).join(u'\n');
     BOOST_TEST(tuesday.contains(text("200 visite(s), +100 % par rapport")), tuesday);
@@ -160,7 +164,8 @@ BOOST_AUTO_TEST_CASE(the_note_carries_figures_recommendations_and_files) {
         require(rapportFrequentation(base.database(), concertation, tuesday, PasBilan::Semaine));
     BOOST_TEST(note.sousTitre == text("Fréquentation de la plateforme : Du 2 au 8 mars 2026"));
     BOOST_REQUIRE(note.pieces.size() == 3);
-    BOOST_TEST(note.pieces.first().alertes.size() == 1);        // five days without figures
+    BOOST_REQUIRE(note.pieces.first().alertes.size() == 1);
+    BOOST_TEST(note.pieces.first().alertes.first().endsWith(text("5 sur 7.")));
     BOOST_TEST(note.pieces.at(1).tableau->lignes.size() == 1U); // nothing of the weeks after
     BOOST_TEST(note.pieces.last().element.commentaire == text("Relancer les maires."));
     BOOST_TEST(note.fichiers.lignes.size() == 1U);

@@ -65,7 +65,7 @@ FrequentationOnglet::FrequentationOnglet(const ContributionsContexte& contexte, 
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({Theme::space(80), Theme::space(65)}); // six columns
+    splitter->setSizes({Theme::space(94), Theme::space(51)}); // six columns
     auto* column = makeColumn();
     column->addWidget(bar);
     column->addWidget(m_ecriture->barre());
@@ -183,7 +183,7 @@ void FrequentationOnglet::show(const base::Result<QList<PeriodeFrequentee>>& per
     m_rows->setRows(rows);
     m_chart->setChart(graphiqueFrequentation(m_periods, {}));
     if (m_table->currentId().isEmpty() && !rows.isEmpty())
-        m_table->selectId(rows.first().id);
+        m_table->selectId(m_periods.at(dernierePeriode(m_periods)).debut.toString(Qt::ISODate));
     showPeriod();
 }
 
