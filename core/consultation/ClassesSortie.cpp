@@ -127,6 +127,8 @@ Result<QJsonObject> classesJson(const storage::Database& database, const Classes
     json.insert(QStringLiteral("raisons"), QJsonObject{{QStringLiteral("sans_forme"), classes.sansForme()},
                                                        {QStringLiteral("plus_de_forme_discriminante"),
                                                         unclassified - classes.sansForme()}});
+    const QString warning = alerteDominante(classes.groupes(k));
+    json.insert(QStringLiteral("avertissements"), warning.isEmpty() ? QJsonArray() : QJsonArray{warning});
     if (groupes)
         json.insert(QStringLiteral("groupes"), groupsJson(classes, k));
     QJsonObject parameters = classes.provenance;
@@ -156,10 +158,10 @@ Result<QString> classesTexte(const storage::Database& database, const ClassesBas
                         .arg(segment[QStringLiteral("numero")].toInteger())
                         .arg(segment[QStringLiteral("texte")].toString());
     }
-    if (const QString warning =
-            sansAvisTexte(classes.provenance.value(QStringLiteral("sans_avis")).toInteger());
-        !warning.isEmpty())
-        text += u'\n' + warning + u'\n';
+    const qint64 withoutOpinion = classes.provenance.value(QStringLiteral("sans_avis")).toInteger();
+    for (const QString& remark : {alerteDominante(classes.groupes(k)), sansAvisTexte(withoutOpinion)})
+        if (!remark.isEmpty())
+            text += u'\n' + remark + u'\n';
     return text + u'\n' + mentionRepresentativite() + u'\n';
 }
 

@@ -116,6 +116,25 @@ QString sizesText(const std::vector<int>& groups, int k) {
 
 } // namespace
 
+QString alerteDominante(qint64 plusGrande, qint64 classes) {
+    constexpr double kMost = 0.9;
+    if (classes == 0 || double(plusGrande) < kMost * double(classes))
+        return {};
+    return Consultation::tr(
+               "Une seule classe réunit %1 des segments classés : elle mêle sans doute plusieurs sujets, et "
+               "les autres ne tiennent qu’à quelques textes. Essayez plus de classes ou des unités plus "
+               "longues, mettez de côté doublons et campagnes ; des textes courts ou peu nombreux peuvent ne "
+               "pas se partager davantage.")
+        .arg(pourcentage(double(plusGrande) / double(classes)));
+}
+
+QString alerteDominante(const std::vector<int>& groupes) {
+    const int most = groupes.empty() ? 0 : *std::max_element(groupes.begin(), groupes.end());
+    const auto counts = sizes(groupes, std::max(most, 0) + 1);
+    return alerteDominante(*std::max_element(counts.begin(), counts.end()),
+                           qint64(groupes.size()) - unclassified(groupes));
+}
+
 QJsonArray coupuresJson(const Classification& classification) {
     QJsonArray steps;
     for (const analyse::EtapeReinert& step : classification.arbre.etapes)
@@ -126,6 +145,20 @@ QJsonArray coupuresJson(const Classification& classification) {
                              {QStringLiteral("effectifs"), QJsonArray{step.effectifs[0], step.effectifs[1]}}};
     return steps;
 }
+
+namespace {
+
+QJsonArray warningsJson(const std::vector<int>& groups) {
+    const QString warning = alerteDominante(groups);
+    return warning.isEmpty() ? QJsonArray() : QJsonArray{warning};
+}
+
+QString warningText(const std::vector<int>& groups) {
+    const QString warning = alerteDominante(groups);
+    return warning.isEmpty() ? QString() : warning + QLatin1Char('\n');
+}
+
+} // namespace
 
 QJsonObject classificationJson(const Classification& classification) {
     QJsonArray heights;
@@ -145,7 +178,8 @@ QJsonObject classificationJson(const Classification& classification) {
             {QStringLiteral("partitions"), partitions},
             {QStringLiteral("unites"), classification.unites.empty() ? 0 : classification.unites.back() + 1},
             {QStringLiteral("non_classes"), double(unclassified(classification.groupes()))},
-            {QStringLiteral("raisons"), reasonsJson(classification)}};
+            {QStringLiteral("raisons"), reasonsJson(classification)},
+            {QStringLiteral("avertissements"), warningsJson(classification.groupes())}};
 }
 
 QJsonObject classificationJson(const ClassificationDouble& classification) {
@@ -165,6 +199,7 @@ QJsonObject classificationJson(const ClassificationDouble& classification) {
             {QStringLiteral("k"), last.k},
             {QStringLiteral("groupes"), groupsJson(last.groupes)},
             {QStringLiteral("non_classes"), double(unclassified(last.groupes))},
+            {QStringLiteral("avertissements"), warningsJson(last.groupes)},
             {QStringLiteral("partitions"), partitions},
             {QStringLiteral("simples"), QJsonArray{classificationJson(classification.premiere),
                                                    classificationJson(classification.seconde)}}};
@@ -176,7 +211,8 @@ QString classificationTexte(const Classification& classification) {
         rows << QStringList{Consultation::tr("classe %1").arg(step.classe + 1), base::decimal(step.khi2, 1),
                             base::decimal(step.khi2Axe, 1), QString::number(step.effectifs[0]),
                             QString::number(step.effectifs[1])};
-    return sizesText(classification.groupes(), classification.arbre.classes()) + QLatin1Char('\n') +
+    return sizesText(classification.groupes(), classification.arbre.classes()) +
+           warningText(classification.groupes()) + QLatin1Char('\n') +
            tableauTexte({Consultation::tr("Coupure de"), QStringLiteral("χ²"),
                          Consultation::tr("χ² de l’axe seul"), Consultation::tr("Unités"),
                          Consultation::tr("et")},
@@ -189,7 +225,8 @@ QString classificationTexte(const ClassificationDouble& classification) {
         text += Consultation::tr("%1 : Σχ² = %2, %3.")
                     .arg(compte(partition.k, Nom::Classes), base::decimal(partition.khi2, 1),
                          compte(partition.n, Nom::SegmentsClasses)) +
-                QLatin1Char('\n') + sizesText(partition.groupes, partition.k) + QLatin1Char('\n');
+                QLatin1Char('\n') + sizesText(partition.groupes, partition.k) +
+                warningText(partition.groupes) + QLatin1Char('\n');
     return text;
 }
 

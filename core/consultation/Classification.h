@@ -34,6 +34,11 @@ struct ClassificationDouble {
 base::Result<ClassificationDouble> classerDeuxFois(const FormesSegments& formes, int taille1, int taille2,
                                                    int k, bool mutuelles, const analyse::Arret& arret = {});
 
+/// A class that holds nine classified segments in ten tells little: says so, and what to try; empty
+/// otherwise.
+QString alerteDominante(qint64 plusGrande, qint64 classes);
+QString alerteDominante(const std::vector<int>& groupes);
+
 /// [{classe, chi2, chi2_axe, deplacements, effectifs}], in the order of the splits.
 QJsonArray coupuresJson(const Classification& classification);
 QJsonObject classificationJson(const Classification& classification);

@@ -1,6 +1,7 @@
 #include "core/consultation/Corpus.h"
 
 #include "core/consultation/Jetons.h"
+#include "core/consultation/Langue.h"
 #include "core/consultation/NumerosFormes.h"
 #include "core/consultation/Textes.h"
 #include "core/documents/Table.h"
@@ -58,10 +59,22 @@ base::Result<Lus> readTexts(const QString& path) {
     return result;
 }
 
+/// Counts a text that says nothing.
+bool leftOut(const QString& text, Corpus& corpus) {
+    const bool wordless =
+        std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
+    const bool nothing = !wordless && estSansAvis(text);
+    corpus.sansTexte += wordless ? 1 : 0;
+    corpus.sansAvis += nothing ? 1 : 0;
+    return wordless || nothing;
+}
+
 base::Status addSegments(const Lus& read, Corpus& corpus) {
     QHash<QString, int> sources;
     QHash<QString, int> numbers;
     for (const Brut& text : read.textes) {
+        if (!read.segments && leftOut(text.texte, corpus))
+            continue;
         const int source = sources.value(text.source, int(sources.size()));
         if (sources.contains(text.source) && corpus.formes.sources.back() != source)
             return echec(
@@ -78,6 +91,7 @@ base::Status addSegments(const Lus& read, Corpus& corpus) {
             corpus.formes.segments << QStringLiteral("%1_%2").arg(text.source).arg(++numbers[text.source]);
         }
     }
+    corpus.sources = sources.size();
     return {};
 }
 

@@ -20,6 +20,7 @@ struct Corpus {
     std::vector<PlaceSegment> places;   ///< Of a base only.
     LecteurMots lecteur;                ///< That found its words.
     qint64 sources = 0, sansTexte = 0;  ///< Texts.
+    qint64 sansAvis = 0; ///< « ras », « ne sait pas »: left out; of a base, of its TextesLus.
 };
 
 struct OptionsCorpus {
@@ -46,8 +47,8 @@ private:
 };
 
 /// A CSV or XLSX with a column texte (or text). With a column segment the rows are segments already, of the
-/// source that the column source names; otherwise each row is a text and is cut. Rows of one source must
-/// follow each other.
+/// source that the column source names; otherwise each row is a text and is cut, and those that say nothing
+/// (Langue.h) are counted and left out. Rows of one source must follow each other.
 base::Result<Corpus> lireCorpus(const QString& chemin, const OptionsCorpus& options);
 
 /// Lemmas of the class, by decreasing chi-square (2x2, without correction) of segments in the class against

@@ -1,5 +1,6 @@
 // Classes of a corpus with their words and their sentences; lemmas of a text.
 #include "core/consultation/Corpus.h"
+#include "core/consultation/Langue.h"
 #include "core/consultation/Sortie.h"
 #include "core/consultation/Textes.h"
 #include "core/consultation/Tris.h"
@@ -39,6 +40,9 @@ QJsonObject corpusJson(const Corpus& corpus, const Classification& classificatio
          profils(corpus, classification.groupes(), classification.arbre.classes()))
         profiles << profileJson(corpus, profile);
     json.insert(QStringLiteral("profils"), profiles);
+    json.insert(QStringLiteral("textes"), corpus.sources);
+    json.insert(QStringLiteral("sans_texte"), corpus.sansTexte);
+    json.insert(QStringLiteral("sans_avis"), corpus.sansAvis);
     json.insert(QStringLiteral("segments"), QJsonArray::fromStringList(corpus.formes.segments));
     json.insert(QStringLiteral("formes"), corpus.lemmes.size());
     json.insert(QStringLiteral("mention"), mentionRepresentativite());
@@ -62,6 +66,8 @@ QString corpusTexte(const Corpus& corpus, const Classification& classification) 
                         corpus.textes.at(profiles[group].segments.front()).simplified()) +
                     QLatin1Char('\n');
     }
+    if (corpus.sansAvis > 0)
+        text += QLatin1Char('\n') + sansAvisTexte(corpus.sansAvis) + QLatin1Char('\n');
     return text + QLatin1Char('\n') + mentionRepresentativite() + QLatin1Char('\n');
 }
 

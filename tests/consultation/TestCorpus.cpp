@@ -136,6 +136,21 @@ BOOST_AUTO_TEST_CASE(raw_texts_are_classified_by_what_they_speak_of) {
                "words as written, never lemmas");
 }
 
+BOOST_AUTO_TEST_CASE(texts_that_say_nothing_are_left_out_and_counted) {
+    if (!hasDictionary())
+        return;
+    const QTemporaryDir folder;
+    const auto whole = require(lireCorpus(write(folder, "textes.csv", twoThemes()), {}));
+    const auto read =
+        require(lireCorpus(write(folder, "ras.csv", twoThemes() + "x;RAS\ny;...\nz;ne sait pas\n"), {}));
+    BOOST_TEST(read.sansAvis == 2);
+    BOOST_TEST(read.sansTexte == 1);
+    BOOST_TEST(read.sources == whole.sources);
+    BOOST_TEST((read.textes == whole.textes));
+    const QJsonObject json = corpusJson(read, require(classer(read.formes, 0, {})));
+    BOOST_TEST(json[text("sans_avis")].toInt() == 2);
+}
+
 BOOST_AUTO_TEST_CASE(bad_corpora_are_refused_with_their_line) {
     const QTemporaryDir folder;
     const auto refusal = [&](const QByteArray& content) {

@@ -227,8 +227,6 @@ void ClassesOnglet::classified(base::Result<ClassesBase> classes) {
         return m_message->setErreur(classes.error());
     }
     m_classes = std::make_shared<const ClassesBase>(std::move(*classes));
-    m_message->setMessage(
-        Tone::Info, sansAvisTexte(m_classes->provenance.value(QStringLiteral("sans_avis")).toInteger()));
     m_result->show();
     showCounts();
 }
@@ -277,19 +275,34 @@ void ClassesOnglet::keep(int k) {
         });
 }
 
+/// What the number of classes in sight says of itself, and who was left out.
+void ClassesOnglet::showRemarks() {
+    const QString lumped = alerteDominante(m_classes->groupes(m_k));
+    QStringList remarks{lumped,
+                        sansAvisTexte(m_classes->provenance.value(QStringLiteral("sans_avis")).toInteger())};
+    remarks.removeAll(QString());
+    m_message->setMessage(lumped.isEmpty() ? Tone::Info : Tone::Warning, remarks.join(u'\n'));
+}
+
 void ClassesOnglet::showClasses() {
+    showRemarks();
     const auto& groups = m_classes->groupes(m_k);
     const auto unclassified = std::count(groups.begin(), groups.end(), analyse::kNonClasse);
     const QLocale locale;
-    m_facts->setText(
-        tr("%1 : %2 de %3 (%4 sans texte). Hors classe : %5 (%6), dont %7 sans aucun mot gardé et %8 dont "
-           "aucun mot ne distingue plus une classe.")
-            .arg(m_choice->phrase(), compte(m_classes->segments(), Nom::Segments),
-                 compte(m_classes->corpus.sources, Nom::Textes), locale.toString(m_classes->corpus.sansTexte),
-                 compte(qint64(unclassified), Nom::Segments),
-                 pourcentage(double(unclassified) / double(groups.size())),
-                 locale.toString(m_classes->sansForme()),
-                 locale.toString(qint64(unclassified) - m_classes->sansForme())));
+    QString facts = tr("%1 : %2 de %3 (%4 sans texte).")
+                        .arg(m_choice->phrase(), compte(m_classes->segments(), Nom::Segments),
+                             compte(m_classes->corpus.sources, Nom::Textes),
+                             locale.toString(m_classes->corpus.sansTexte));
+    if (unclassified == 0)
+        facts += tr(" Tous sont dans une classe.");
+    else
+        facts += tr(" Hors classe : %1 (%2), dont %3 sans aucun mot gardé et %4 dont aucun mot ne distingue "
+                    "plus une classe.")
+                     .arg(compte(qint64(unclassified), Nom::Segments),
+                          pourcentage(double(unclassified) / double(groups.size())),
+                          locale.toString(m_classes->sansForme()),
+                          locale.toString(qint64(unclassified) - m_classes->sansForme()));
+    m_facts->setText(facts);
     QList<TableRow> rows;
     QStringList labels;
     for (int i = 0; i < m_k; ++i) {

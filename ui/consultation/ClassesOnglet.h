@@ -51,6 +51,7 @@ private:
     void showCounts();
     void keep(int k);
     void showClasses();
+    void showRemarks();
     void showClass();
     void save();
     void forget();
