@@ -53,7 +53,8 @@ Result<VotesAAnalyser> asked(const Invocation& invocation) {
     auto votes = lireDossierVotes(folder);
     if (!votes)
         return echec(votes.error());
-    return votesDeDossier(QFileInfo(folder).fileName(), std::move(*votes));
+    const QFileInfo info(folder);
+    return votesDeDossier(info.isFile() ? info.completeBaseName() : info.fileName(), std::move(*votes));
 }
 
 Outcome analyseVotes(const Invocation& invocation) {
@@ -187,9 +188,11 @@ QList<Command> analyseVotesCommands() {
                          "distingue, et avec quelle incertitude."),
         0,
         0,
-        {valueOption(QStringLiteral("dossier"),
-                     AnalyseTexts::tr("Dossier d’un export de Polis : votes.csv, comments.csv."),
-                     AnalyseTexts::tr("DOSSIER")),
+        {valueOption(
+             QStringLiteral("dossier"),
+             AnalyseTexts::tr("Dossier ou ZIP d’un export de Polis (votes.csv, comments.csv), ou tout "
+                              "fichier de votes."),
+             AnalyseTexts::tr("DOSSIER")),
          concertationOption(), scrutinOption(AnalyseTexts::tr("Lequel des ensembles de votes de la base.")),
          valueOption(QStringLiteral("groupes"),
                      AnalyseTexts::tr("Part de ces groupes publiés : participants-votes.csv."),

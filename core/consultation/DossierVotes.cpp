@@ -3,15 +3,18 @@
 #include "core/consultation/Questionnaire.h"
 #include "core/consultation/Textes.h"
 #include "core/consultation/VotesBruts.h"
+#include "core/consultation/VotesLecture.h"
 #include "core/documents/Encodage.h"
 #include "core/documents/JsonStrict.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <numeric>
 
 namespace isegorie::consultation {
 
@@ -196,7 +199,51 @@ base::Result<std::vector<CommentaireBrut>> commentsOfJson(const QString& path) {
 
 } // namespace
 
+namespace {
+
+/// Of names that are all numbers those, else their places from 1.
+std::vector<qint64> numbersOf(const QStringList& names) {
+    std::vector<qint64> numbers;
+    numbers.reserve(size_t(names.size()));
+    bool all = true;
+    for (const QString& name : names) {
+        bool number = false;
+        numbers.push_back(name.toLongLong(&number));
+        all = all && number;
+    }
+    if (!all)
+        std::iota(numbers.begin(), numbers.end(), qint64(1));
+    return numbers;
+}
+
+base::Result<DossierVotes> ofFile(const QString& path) {
+    const auto read = lireVotes(path);
+    if (!read)
+        return echec(read.error());
+    QStringList references;
+    references.reserve(qsizetype(read->enonces.size()));
+    for (const EnonceLu& one : read->enonces)
+        references << one.reference;
+    const std::vector<qint64> statements = numbersOf(references), voters = numbersOf(read->participants);
+    std::vector<CommentaireBrut> comments;
+    comments.reserve(read->enonces.size());
+    for (size_t i = 0; i < read->enonces.size(); ++i)
+        comments.push_back({statements[i], read->enonces[i].texte, read->enonces[i].retire});
+    std::vector<VoteBrut> votes;
+    votes.reserve(read->votes.size());
+    for (const VoteLu& one : read->votes)
+        votes.push_back(
+            {statements[size_t(one.enonce)], voters[size_t(one.participant)], one.date, one.valeur});
+    DossierVotes folder = assembler(votes, comments);
+    folder.doublons = read->doublons;
+    return folder;
+}
+
+} // namespace
+
 base::Result<DossierVotes> lireDossierVotes(const QString& dossier) {
+    if (QFileInfo(dossier).isFile())
+        return ofFile(dossier);
     const QDir folder(dossier);
     const bool csv = folder.exists(QStringLiteral("votes.csv"));
     if (!csv && !folder.exists(QStringLiteral("votes.json")))

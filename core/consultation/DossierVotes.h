@@ -23,7 +23,8 @@ struct DossierVotes {
 /// votes.csv (comment-id, voter-id, vote, timestamp) and comments.csv, or votes.json and comments.json. Only
 /// the latest vote of a person on a comment counts. Refused with file and line: a vote other than 1, 0 and
 /// -1, a number that is none, no vote at all. A comment without votes is kept, a vote on an unlisted comment
-/// too.
+/// too. Of a path that is a file or an archive, what lireVotes() reads there; names that are no numbers are
+/// numbered in their order.
 base::Result<DossierVotes> lireDossierVotes(const QString& dossier);
 
 struct AppartenancesLues {

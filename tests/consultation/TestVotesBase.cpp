@@ -214,6 +214,10 @@ BOOST_AUTO_TEST_CASE(an_archive_of_polis_gives_its_votes_and_their_statements) {
                                                            {text("export/summary.csv"), "topic,Ville\n"}}),
                                                     "polis.zip")));
     BOOST_TEST(read.fichier == text("polis.zip"));
+    const DossierVotes whole = require(lireDossierVotes(f.outside.filePath(text("polis.zip"))));
+    BOOST_TEST(whole.votants.size() == read.participants.size());
+    BOOST_TEST(whole.commentaires.size() == qsizetype(read.enonces.size()));
+    BOOST_TEST(!whole.textes.first().isEmpty());
     BOOST_TEST(cle(read.forme) == text("polis"));
     BOOST_TEST(read.votes.size() == 3U);
     BOOST_REQUIRE(read.enonces.size() == 2U);
