@@ -132,13 +132,18 @@ private:
     }
 
     void bars() {
-        const double label = std::min(widestLabel() + unit(0.6), m_area.width() * kLabelShare);
+        const QString counted = m_chart.series.size() == 1 ? m_chart.series.front().name : QString();
+        const double label =
+            std::min(std::max(widestLabel(), m_metrics.horizontalAdvance(counted)) + unit(0.6),
+                     m_area.width() * kLabelShare);
         double note = 0;
         for (const QString& words : m_chart.notes)
             note = std::max(note, m_metrics.horizontalAdvance(words) + unit(0.8));
         m_plot = QRectF(m_area.left() + label, m_y, m_area.width() - label - note,
                         unit(kRow) * static_cast<double>(m_chart.categories.size()));
         verticalGrid();
+        text({m_area.left(), m_plot.bottom() + unit(0.15), label - unit(0.5), unit(1.1)},
+             Qt::AlignRight | Qt::AlignTop, counted, m_style.muted); // what the axis counts
         for (qsizetype row = 0; row < m_chart.categories.size(); ++row) {
             const QRectF line(m_area.left(), m_y + unit(kRow) * static_cast<double>(row), m_area.width(),
                               unit(kRow));

@@ -193,6 +193,31 @@ private:
             widths[i] = int(shrunk * least[i] + kept * (widths[i] - least[i]));
     }
 
+    /// Heads that break take of the room that no text of a stretching column needs. What was taken.
+    static int widenHeads(const PdfTable& table, std::vector<int>& widths, int room) {
+        constexpr qsizetype kLongestHead = 22;
+        std::vector<int> wanted(widths.size(), 0);
+        int spare = room;
+        for (std::size_t i = 0; i < widths.size(); ++i) {
+            qsizetype longest = 0;
+            for (const PdfRow& row : table.rows)
+                if (row.cells.size() == table.columns.size())
+                    longest = std::max(longest, row.cells[i].text.size());
+            if (table.columns[i].stretch > 0)
+                spare -= twipsFor(longest);
+            else
+                wanted[i] = std::max(0, twipsFor(std::min(table.columns[i].title.size() + 1, kLongestHead)) -
+                                            widths[i]);
+        }
+        const int sum = std::accumulate(wanted.begin(), wanted.end(), 0);
+        if (sum <= 0 || spare <= 0)
+            return 0;
+        const double share = std::min(1.0, double(spare) / sum);
+        for (std::size_t i = 0; i < widths.size(); ++i)
+            widths[i] += int(share * wanted[i]);
+        return int(share * sum);
+    }
+
     /// Columns as wide as their content, those that stretch sharing the rest.
     std::vector<int> widths(const PdfTable& table) const {
         std::vector<int> result;
@@ -210,6 +235,7 @@ private:
             used += result.back();
             stretches += table.columns[i].stretch;
         }
+        used += widenHeads(table, result, pageWidth() - used);
         const double rest = std::max(pageWidth() - used, pageWidth() / 4);
         for (std::size_t i = 0; i < result.size(); ++i)
             if (table.columns[i].stretch > 0)

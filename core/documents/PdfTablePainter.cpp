@@ -13,6 +13,8 @@ constexpr double kHairline = mm(0.18);
 constexpr double kStrongRule = mm(0.35);
 constexpr double kMaxFit = mm(52);     // a column as wide as its content stops here
 constexpr double kHeadOver = 1.35;     // what a head may add to the width of its cells
+constexpr double kHeadFit = mm(32);    // what a head may take where there is room for it
+constexpr double kKeptWhole = mm(80);  // a table of a few rows is not torn
 constexpr double kMinStretch = mm(26); // what a stretching column keeps at least
 constexpr double kSmallest = 0.8;
 constexpr double kScaleStep = 0.05;
@@ -25,9 +27,8 @@ PdfTablePainter::PdfTablePainter(const PdfTheme& theme, PdfPages& pages, const P
     m_head = layOutHead();
 }
 
-double PdfTablePainter::contentWidth(size_t column) const {
-    const PdfColumn& declared = m_table.columns[column];
-    double width = PdfText::wordWidth(declared.title, scaled(PdfRole::Head));
+double PdfTablePainter::textWidth(size_t column) const {
+    double width = PdfText::wordWidth(m_table.columns[column].title, scaled(PdfRole::Head));
     for (const PdfRow& row : m_table.rows) {
         size_t at = 0;
         for (const PdfCell& cell : row.cells) {
@@ -38,6 +39,12 @@ double PdfTablePainter::contentWidth(size_t column) const {
             at += size_t(std::max(cell.span, 1));
         }
     }
+    return width;
+}
+
+double PdfTablePainter::contentWidth(size_t column) const {
+    const PdfColumn& declared = m_table.columns[column];
+    double width = textWidth(column);
     // A head that is hardly wider than its figures stays on one line.
     const double title = PdfText::naturalWidth(declared.title, m_theme.style(PdfRole::Head));
     if (title < width * kHeadOver)
@@ -52,6 +59,27 @@ double PdfTablePainter::measureFitted() {
         fitted += m_widths[i];
     }
     return fitted;
+}
+
+/// Heads that break take of the room that no text of a stretching column needs. What was taken.
+double PdfTablePainter::widenHeads(double room) {
+    std::vector<double> wanted(m_widths.size(), 0);
+    double spare = room;
+    for (size_t i = 0; i < m_widths.size(); ++i) {
+        if (m_table.columns[i].stretch > 0) {
+            spare -= textWidth(i) + 2 * kPadX + 1;
+            continue;
+        }
+        const double title = PdfText::naturalWidth(m_table.columns[i].title, scaled(PdfRole::Head));
+        wanted[i] = std::max(0.0, std::min(title, kHeadFit) + 2 * kPadX + 1 - m_widths[i]);
+    }
+    const double sum = std::accumulate(wanted.begin(), wanted.end(), 0.0);
+    if (sum <= 0 || spare <= 0)
+        return 0;
+    const double share = std::min(1.0, spare / sum);
+    for (size_t i = 0; i < m_widths.size(); ++i)
+        m_widths[i] += wanted[i] * share;
+    return sum * share;
 }
 
 void PdfTablePainter::measureColumns() {
@@ -69,6 +97,8 @@ void PdfTablePainter::measureColumns() {
     const double factor = fixed > total - kept || (shares <= 0 && fixed > 0) ? (total - kept) / fixed : 1;
     for (double& width : m_widths)
         width *= factor;
+    if (factor == 1)
+        fixed += widenHeads(total - fixed);
     const double rest = total - fixed * factor;
     for (size_t i = 0; i < m_widths.size(); ++i)
         if (m_table.columns[i].stretch > 0)
@@ -184,6 +214,12 @@ double PdfTablePainter::heightOf(const std::vector<LaidRow>& rows) {
 double PdfTablePainter::openingHeight() const {
     if (m_widths.empty() || m_table.rows.empty())
         return m_head.height;
+    constexpr size_t kFewRows = 12;
+    if (m_table.rows.size() <= kFewRows) {
+        const double whole = m_head.height + heightOf(layOut(0, m_table.rows.size()));
+        if (whole <= std::min(kKeptWhole, m_pages.fullRoom()))
+            return whole;
+    }
     const double pair = m_head.height + heightOf(layOut(0, pairEnd(0)));
     return pair <= m_pages.fullRoom() ? pair : m_head.height + heightOf(layOut(0, unitEnd(0)));
 }

@@ -27,7 +27,9 @@ private:
     void measureColumns();
     /// Widths of the fitted columns at the present scale, 0 for those that stretch; their sum.
     double measureFitted();
+    double textWidth(size_t column) const; ///< Of its cells, and of the longest word of its head.
     double contentWidth(size_t column) const;
+    double widenHeads(double room);
     PdfStyle scaled(PdfRole role) const;
     LaidRow layOut(const PdfRow& row) const;
     LaidRow layOutHead() const;

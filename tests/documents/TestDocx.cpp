@@ -84,4 +84,25 @@ BOOST_AUTO_TEST_CASE(narrow_columns_keep_their_words_beside_wide_ones) {
         BOOST_TEST(widths[i] >= 10 * 105); // a date on one line
 }
 
+BOOST_AUTO_TEST_CASE(heads_take_of_the_room_that_texts_leave) {
+    PdfTable table;
+    table.columns.push_back({QStringLiteral("Réponse"), PdfColumn::Align::Left, 1});
+    table.columns.push_back({QStringLiteral("Part, tout compris"), PdfColumn::Align::Right});
+    PdfRow row;
+    row.cells.emplace_back(QStringLiteral("Oui"));
+    row.cells.emplace_back(QStringLiteral("12,0 %"));
+    table.rows.push_back(row);
+    const auto second = [&table] {
+        PdfReport report;
+        report.blocks.emplace_back(table);
+        static const QRegularExpression column(QStringLiteral("<w:gridCol w:w=\"(\\d+)\""));
+        auto each = column.globalMatch(bodyOf(report));
+        each.next();
+        return each.next().captured(1).toInt();
+    };
+    BOOST_TEST(second() >= 18 * 105); // on one line
+    table.rows.front().cells[0].text = QStringLiteral("un mot ").repeated(60);
+    BOOST_TEST(second() < 18 * 105); // long texts keep their room
+}
+
 BOOST_AUTO_TEST_SUITE_END()

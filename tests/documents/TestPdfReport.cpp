@@ -70,6 +70,35 @@ BOOST_AUTO_TEST_CASE(long_tables_repeat_their_head_and_keep_totals_with_a_line) 
     }
 }
 
+BOOST_AUTO_TEST_CASE(heads_take_of_the_room_and_a_short_table_is_not_torn) {
+    REQUIRE_TOOL("pdftotext");
+    PdfTable table;
+    table.columns.push_back({QStringLiteral("Réponse"), PdfColumn::Align::Left, 1});
+    table.columns.push_back({QStringLiteral("Effectif, tout compris"), PdfColumn::Align::Right});
+    table.columns.push_back({QStringLiteral("Part, tout compris"), PdfColumn::Align::Right});
+    for (int i = 0; i < 5; ++i) {
+        PdfRow row;
+        row.cells.emplace_back(QStringLiteral("rangée"));
+        row.cells.emplace_back(QStringLiteral("12"));
+        row.cells.emplace_back(QStringLiteral("5,0 %"));
+        table.rows.push_back(row);
+    }
+    for (const int lines : {25, 30, 35, 40}) {
+        PdfReport report = sampleReport(0);
+        report.blocks.clear();
+        for (int i = 0; i < lines; ++i)
+            report.blocks.emplace_back(PdfParagraph{QStringLiteral("Une phrase."), PdfParagraph::Role::Body});
+        report.blocks.emplace_back(table);
+        const QStringList pages = PdfFile(report, "court.pdf").text({QStringLiteral("-layout")}).split(u'\f');
+        for (const QString& page : pages)
+            BOOST_TEST(
+                (page.count(QStringLiteral("rangée")) == 0 || page.count(QStringLiteral("rangée")) == 5),
+                lines << " sentences");
+        BOOST_TEST(pages.join(u' ').contains(QStringLiteral("Effectif, tout compris")));
+        BOOST_TEST(pages.join(u' ').contains(QStringLiteral("Part, tout compris")));
+    }
+}
+
 BOOST_AUTO_TEST_CASE(long_words_and_texts_stay_inside_the_page) {
     REQUIRE_TOOL("pdftotext");
     PdfReport report = sampleReport(3);
