@@ -20,11 +20,12 @@ namespace {
 
 using Lines = std::vector<QStringList>;
 
-/// What a reading knows the columns by, whatever the language.
+/// What a reading knows the columns by, whatever the language: the number in this base, the contribution as
+/// screens name it (« proposition/12 »), and what its own file calls it (« 12 »).
 QStringList titles() {
-    return {QStringLiteral("numero"),      QStringLiteral("contribution"), QStringLiteral("code"),
-            QStringLiteral("codeur"),      QStringLiteral("origine"),      QStringLiteral("plan"),
-            QStringLiteral("mise_de_cote")};
+    return {QStringLiteral("numero"), QStringLiteral("contribution"), QStringLiteral("identifiant"),
+            QStringLiteral("code"),   QStringLiteral("codeur"),       QStringLiteral("origine"),
+            QStringLiteral("plan"),   QStringLiteral("mise_de_cote")};
 }
 
 base::Result<Lines> linesOf(const storage::Database& database, const ChampCodage& field,
@@ -34,8 +35,8 @@ base::Result<Lines> linesOf(const storage::Database& database, const ChampCodage
         QStringLiteral("consultation/codages_export"), field.parametresDuChamp(),
         [&](const storage::Row& row) {
             lines.push_back({QString::number(row.integer("contribution")), row.text("identifiant"),
-                             plan.chemin(row.text("code_id")), row.text("codeur"), row.text("origine"),
-                             row.text("plan_cite"),
+                             row.text("identifiant").section(u'/', 1), plan.chemin(row.text("code_id")),
+                             row.text("codeur"), row.text("origine"), row.text("plan_cite"),
                              row.integer("ecartee") == 1 ? Consultation::tr("oui") : QString()});
         });
     return read ? base::Result<Lines>(std::move(lines)) : echec(read.error());
@@ -67,7 +68,7 @@ Status writeSheet(const Lines& lines, const EtatPlan& state, const QString& path
     workbook.info.title = Consultation::tr("Plan de codification : %1").arg(state.reference());
     workbook.sheets.push_back(feuilleDe(
         table,
-        {Consultation::tr("Codages"), {}, {}, {10, 24, 40, 24, 16, 24, 12}, true, workbook.info.title}));
+        {Consultation::tr("Codages"), {}, {}, {10, 24, 16, 40, 24, 16, 24, 12}, true, workbook.info.title}));
     return documents::writeWorkbook(workbook, path);
 }
 

@@ -3,6 +3,7 @@
 #include "core/consultation/CodageSortie.h"
 #include "core/consultation/Codages.h"
 #include "core/consultation/CodagesFichier.h"
+#include "core/documents/Table.h"
 #include "tests/consultation/CodageBase.h"
 
 using namespace isegorie;
@@ -122,6 +123,10 @@ BOOST_AUTO_TEST_CASE(an_export_of_codings_is_read_again_by_its_columns) {
     f.base.apply(coder(f.db(), f.champ("Bob"), numbers[1], f.bike));
     const QString path = f.outside.filePath(text("codages.csv"));
     require(exporterCodages(f.db(), f.champ(), path));
+    const auto table = require(documents::readTable(path));
+    BOOST_REQUIRE(table.entetes.indexOf(text("identifiant")) == 2); // what the source calls it
+    BOOST_TEST(table.rows.front().cells.at(2) == text("0"));
+    BOOST_TEST(table.rows.front().cells.at(1).endsWith(text("/0")));
     CodageBase other; // the same contributions, another base
     const auto read = require(lireCodages(other.db(), {other.champ("Ana"), path, {}, {}, {}, {}, false}));
     BOOST_TEST(read.rejets.isEmpty());

@@ -186,7 +186,8 @@ BOOST_AUTO_TEST_CASE(texts_are_coded_by_keys) {
     BOOST_REQUIRE(csv.open(QIODevice::ReadOnly | QIODevice::Text));
     const QStringList lines = QString::fromUtf8(csv.readAll()).split(u'\n', Qt::SkipEmptyParts);
     BOOST_REQUIRE(lines.size() == 3); // two texts are coded
-    BOOST_TEST(lines.first().contains(QStringLiteral("numero;contribution;code;codeur;origine;plan;")));
+    BOOST_TEST(
+        lines.first().contains(QStringLiteral("numero;contribution;identifiant;code;codeur;origine;plan;")));
     BOOST_TEST(lines.at(1).contains(u';' + f.plan.plan().chemin(f.plan.plan().codes.at(1).id) + u';' +
                                     f.session.database().auteur() + u';'),
                lines.at(1));
