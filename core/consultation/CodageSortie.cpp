@@ -52,6 +52,7 @@ base::Status countTexts(const storage::Database& database, const ChampCodage& fi
     if (!all)
         return echec(all.error());
     results.textes = kept->textes;
+    results.sansTexte = kept->sansTexte;
     results.textesToutes = all->textes;
     return {};
 }
@@ -112,6 +113,10 @@ double ResultatsCodage::partToutes(const ResultatCode& code) const {
     return share(code.comptes.toutes, codesToutes);
 }
 
+double ResultatsCodage::partDesTextes(const ResultatCode& code) const {
+    return share(code.comptes.textes, textes);
+}
+
 QJsonObject resultatsJson(const PlanCodification& plan, const ResultatsCodage& resultats) {
     QJsonArray codes;
     for (const ResultatCode& one : resultats.parCode) {
@@ -122,6 +127,7 @@ QJsonObject resultatsJson(const PlanCodification& plan, const ResultatsCodage& r
                              {QStringLiteral("chemin"), plan.chemin(one.codeId)},
                              {QStringLiteral("textes"), one.comptes.textes},
                              {QStringLiteral("part"), resultats.part(one)},
+                             {QStringLiteral("part_des_textes"), resultats.partDesTextes(one)},
                              {QStringLiteral("textes_tout_compris"), one.comptes.toutes},
                              {QStringLiteral("textes_propres"), one.comptes.propres},
                              {QStringLiteral("part_tout_compris"), resultats.partToutes(one)},
@@ -129,6 +135,7 @@ QJsonObject resultatsJson(const PlanCodification& plan, const ResultatsCodage& r
     }
     return {{QStringLiteral("plan"), resultats.plan},
             {QStringLiteral("textes"), resultats.textes},
+            {QStringLiteral("sans_texte"), resultats.sansTexte},
             {QStringLiteral("codes"), resultats.codes},
             {QStringLiteral("textes_tout_compris"), resultats.textesToutes},
             {QStringLiteral("codes_tout_compris"), resultats.codesToutes},
@@ -136,18 +143,26 @@ QJsonObject resultatsJson(const PlanCodification& plan, const ResultatsCodage& r
             {QStringLiteral("mention"), mentionRepresentativite()}};
 }
 
+QString basesTexte(const ResultatsCodage& resultats) {
+    return Consultation::tr("%1 sur %2 (%3 ; %4 sur %5 avec ceux mis de côté) ; contributions sans texte : "
+                            "%6.")
+        .arg(compte(resultats.codes, Nom::TextesCodes), entierTexte(resultats.textes),
+             pourcentage(share(resultats.codes, resultats.textes)), entierTexte(resultats.codesToutes),
+             entierTexte(resultats.textesToutes), entierTexte(resultats.sansTexte));
+}
+
 QString resultatsTexte(const PlanCodification& plan, const ResultatsCodage& resultats) {
     QList<QStringList> rows;
     for (const ResultatCode& one : resultats.parCode)
-        rows << QStringList{plan.chemin(one.codeId), entierTexte(one.comptes.textes),
-                            pourcentage(resultats.part(one)), entierTexte(one.comptes.toutes), origins(one)};
+        rows << QStringList{plan.chemin(one.codeId),          entierTexte(one.comptes.textes),
+                            pourcentage(resultats.part(one)), pourcentage(resultats.partDesTextes(one)),
+                            entierTexte(one.comptes.toutes),  origins(one)};
     return tableauTexte({Consultation::tr("Code"), Consultation::tr("Textes"), Consultation::tr("Des codés"),
-                         Consultation::tr("Tout compris"), Consultation::tr("Comment")},
+                         Consultation::tr("De tous les textes"), Consultation::tr("Tout compris"),
+                         Consultation::tr("Comment")},
                         rows) +
-           Consultation::tr("%1 sur %2 (%3 sur %4 avec ceux mis de côté). Plan : %5.")
-               .arg(compte(resultats.codes, Nom::TextesCodes), entierTexte(resultats.textes),
-                    entierTexte(resultats.codesToutes), entierTexte(resultats.textesToutes), resultats.plan) +
-           u'\n' + mentionRepresentativite() + u'\n';
+           basesTexte(resultats) + u' ' + Consultation::tr("Plan : %1.").arg(resultats.plan) + u'\n' +
+           mentionRepresentativite() + u'\n';
 }
 
 } // namespace isegorie::consultation

@@ -4,6 +4,7 @@
 #include "core/consultation/Classement.h"
 #include "core/consultation/Comptes.h"
 #include "core/consultation/Contributions.h"
+#include "core/consultation/Langue.h"
 #include "core/consultation/Parties.h"
 #include "core/consultation/Signalements.h"
 #include "core/consultation/Sortie.h"
@@ -55,11 +56,18 @@ void showClasses(const QJsonArray& classes, PieceRapport& piece) {
         chart.categories << Consultation::tr("%1 : %2").arg(number).arg(
             words.mid(0, 3).join(QStringLiteral(", ")));
         chart.series.front().values.push_back(double(size));
-        chart.notes << pourcentage(share);
+        chart.notes << effectifEtPart(size, share);
     }
     piece.tableau = table;
     if (!chart.categories.isEmpty())
         piece.graphiques << chart;
+}
+
+qint64 largestOf(const QJsonArray& classes) {
+    qint64 most = 0;
+    for (const auto& one : classes)
+        most = std::max(most, one[QStringLiteral("segments")].toInteger());
+    return most;
 }
 
 /// The words that an answer uses more than the others, the most specific first.
@@ -84,8 +92,8 @@ TableauRapport specificTable(const TableLue& table, int most) {
         for (const int form : specificTo(scores, part, parts, most)) {
             const auto* row = table.table.effectifs.data() + size_t(form) * size_t(parts);
             const double score = scores[size_t(form) * size_t(parts) + size_t(part)];
-            shown.lignes.push_back({Cell::text(table.parts.at(part)), Cell::text(table.formes.at(form)),
-                                    Cell::integer(row[part]),
+            shown.lignes.push_back({Cell::text(masquer(table.parts.at(part))),
+                                    Cell::text(table.formes.at(form)), Cell::integer(row[part]),
                                     Cell::integer(std::accumulate(row, row + parts, 0LL)),
                                     Cell::decimal(score, 1)});
         }
@@ -105,6 +113,11 @@ QString nomContribution(const QString& identifiant, qint64 numero) {
 void intituler(PieceRapport& piece, const QString& titre) {
     if (piece.titre.isEmpty())
         piece.titre = titre;
+}
+
+void direSansAvis(PieceRapport& piece, qint64 nombre) {
+    if (nombre > 0)
+        piece.constats << sansAvisTexte(nombre);
 }
 
 QString sourceTexte(const QJsonObject& provenance) {
@@ -161,6 +174,10 @@ base::Status composerClasses(const storage::Database& database, const QString& c
                                compte(result.value(QStringLiteral("textes")).toInteger(), Nom::Textes),
                                entierTexte(unclassified),
                                pourcentage(segments > 0 ? double(unclassified) / double(segments) : 0));
+    direSansAvis(piece, parameters.value(QStringLiteral("sans_avis")).toInteger());
+    if (const QString warning = alerteDominante(largestOf(classes), segments - unclassified);
+        !warning.isEmpty())
+        piece.alertes << warning;
     showClasses(classes, piece);
     const auto field = champDuClassement(database, concertationId, parameters);
     if (!field)
@@ -212,8 +229,9 @@ base::Status composerSpecificites(const storage::Database& database, const QStri
                                    "le donnerait.")
                       .arg(crossed));
     if (parts->sansReponse > 0)
-        piece.constats << Consultation::tr("%n texte(s) sans réponse à cette question est (sont) à part.",
-                                           nullptr, int(parts->sansReponse));
+        piece.constats << Consultation::tr("Textes sans réponse à cette question, à part : %1.")
+                              .arg(entierTexte(parts->sansReponse));
+    direSansAvis(piece, parts->sansAvis);
     if (!table.lignes.empty())
         piece.tableau = std::move(table);
     piece.source = sourceTexte(*from) +
@@ -227,7 +245,7 @@ base::Status composerListe(const storage::Database& database, const QString& con
     const auto field = champDeCle(database, concertationId, piece.element.question);
     if (!field)
         return echec(field.error());
-    const DemandeTextes demand{*field, {}, piece.element.toutes};
+    const DemandeTextes demand = pourLesMots({*field, {}, piece.element.toutes});
     std::vector<std::pair<qint64, QString>> texts;
     const auto read = lireTextes(
         database, demand,
@@ -242,6 +260,7 @@ base::Status composerListe(const storage::Database& database, const QString& con
     intituler(piece, Consultation::tr("Réponses à « %1 »").arg(field->nom().simplified()));
     piece.constats << Consultation::tr("n = %1 ; sans texte : %2.")
                           .arg(compte(read->textes, Nom::Reponses), entierTexte(read->sansTexte));
+    direSansAvis(piece, read->sansAvis);
     if (read->textes > qint64(texts.size()))
         piece.alertes << Consultation::tr(
                              "Citées ici : les premières (%1) ; les fichiers de données ont tout.")

@@ -15,6 +15,8 @@ base::Result<ChampTexte> champDeCle(const storage::Database& database, const QSt
 base::Erreur elementDisparu(const QString& message);
 /// The title of what is shown, unless the author gave one.
 void intituler(PieceRapport& piece, const QString& titre);
+/// Adds how many answers such as « ras » the piece leaves out, where there are some.
+void direSansAvis(PieceRapport& piece, qint64 nombre);
 /// "proposition/12"; « n° 45 » where the file gives its rows no name.
 QString nomContribution(const QString& identifiant, qint64 numero);
 /// What stands that deep in a tree, where there are no levels.

@@ -31,11 +31,11 @@ documents::Chart countChart(const PlanCodification& plan, const ResultatsCodage&
     });
     shown.resize(std::min(shown.size(), size_t(kBars)));
     documents::Chart chart;
-    chart.series.push_back({Consultation::tr("Textes"), {}});
+    chart.series.push_back({Consultation::tr("Textes codés"), {}});
     for (const ResultatCode* one : shown) {
         chart.categories << plan.trouver(one->codeId)->libelle;
         chart.series.front().values.push_back(double(one->comptes.textes));
-        chart.notes << pourcentage(results.part(*one));
+        chart.notes << effectifEtPart(one->comptes.textes, results.part(*one));
     }
     return chart;
 }
@@ -78,9 +78,10 @@ base::Status cross(const storage::Database& database, const ChampCodage& field, 
         piece.alertes << Consultation::tr("La question que cet élément croise n’est plus dans la base.");
         return {};
     }
-    const auto crossing = croiserCodage(database, field, *found, piece.element.toutes, context);
+    auto crossing = croiserCodage(database, field, *found, piece.element.toutes, context);
     if (!crossing)
         return echec(crossing.error());
+    crossing->tri.croise.modalites = masquer(crossing->tri.croise.modalites);
     piece.suites.push_back(tableauCroise(*crossing));
     piece.mesures = croisementJson(*crossing);
     piece.constats
@@ -98,15 +99,22 @@ base::Status cross(const storage::Database& database, const ChampCodage& field, 
 
 TableauRapport tableauCodes(const PlanCodification& plan, const ResultatsCodage& resultats) {
     const bool both = resultats.codes != resultats.codesToutes;
-    TableauRapport table{
-        {Consultation::tr("Code"), Consultation::tr("Textes"), Consultation::tr("Part des textes codés")},
-        {}};
+    const bool partly = resultats.codes != resultats.textes;
+    TableauRapport table{{Consultation::tr("Code"), Consultation::tr("Textes"),
+                          Consultation::tr("Part des codés (n = %1)").arg(entierTexte(resultats.codes))},
+                         {}};
+    if (partly)
+        table.titres << Consultation::tr("Part des textes (n = %1)").arg(entierTexte(resultats.textes));
     if (both)
-        table.titres << Consultation::tr("Textes, tout compris") << Consultation::tr("Part, tout compris");
+        table.titres << Consultation::tr("Textes, tout compris")
+                     << Consultation::tr("Part des codés, tout compris (n = %1)")
+                            .arg(entierTexte(resultats.codesToutes));
     for (const ResultatCode& one : resultats.parCode) {
         const CodePlan* code = plan.trouver(one.codeId);
         std::vector<Cell> row{Cell::text(decale(code->niveau) + code->libelle),
                               Cell::integer(one.comptes.textes), Cell::share(resultats.part(one))};
+        if (partly)
+            row.push_back(Cell::share(resultats.partDesTextes(one)));
         if (both) {
             row.push_back(Cell::integer(one.comptes.toutes));
             row.push_back(Cell::share(resultats.partToutes(one)));
@@ -153,13 +161,14 @@ base::Status composerCodes(const storage::Database& database, const QString& con
     if (!plan || !results || !from)
         return echec(!plan ? plan.error() : !results ? results.error() : from.error());
     intituler(piece, Consultation::tr("Ce que disent les réponses à « %1 »").arg(champ->nom().simplified()));
-    piece.constats << Consultation::tr("%1 sur %2 (%3 sur %4 avec ceux mis de côté) ; un texte "
-                                       "peut avoir plusieurs codes, un code compte ce qui est dessous.")
-                          .arg(compte(results->codes, Nom::TextesCodes), entierTexte(results->textes),
-                               entierTexte(results->codesToutes), entierTexte(results->textesToutes));
+    piece.constats << basesTexte(*results)
+                   << Consultation::tr("Un texte peut avoir plusieurs codes, un code compte ce qui est "
+                                       "dessous ; entre parenthèses, la part des textes codés (n = %1).")
+                          .arg(entierTexte(results->codes));
     if (results->codes < results->textes)
-        piece.alertes << Consultation::tr(
-            "Tous les textes ne sont pas codés : les parts sont celles des textes codés.");
+        piece.alertes << Consultation::tr("Tous les textes ne sont pas codés (%1 sur %2) : ce que disent les "
+                                          "autres n’est pas compté ici.")
+                             .arg(entierTexte(results->codes), entierTexte(results->textes));
     piece.tableau = tableauCodes(*plan, *results);
     if (const documents::Chart chart = countChart(*plan, *results); !chart.isEmpty())
         piece.graphiques << chart;

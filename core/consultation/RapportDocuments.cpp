@@ -8,6 +8,9 @@
 #include <QRegularExpression>
 #include <QTimeZone>
 
+#include <algorithm>
+#include <numeric>
+
 namespace isegorie::consultation {
 
 using documents::Cell;
@@ -87,7 +90,8 @@ bool tells(const documents::Chart& chart, const TableauRapport& table) {
         const std::vector<Cell>& line = table.lignes[i];
         if (texteCellule(line[0]) != chart.categories.at(qsizetype(i)) ||
             double(line[1].number) != chart.series.front().values[i] ||
-            texteCellule(line[2]) != chart.notes.value(qsizetype(i)))
+            QStringLiteral("%1 (%2)").arg(texteCellule(line[1]), texteCellule(line[2])) !=
+                chart.notes.value(qsizetype(i)))
             return false;
     }
     return true;
@@ -131,6 +135,38 @@ QStringList pointsOf(const PieceRapport& piece) {
     return points;
 }
 
+/// As many bars as are read from afar, the longest, in their order; the slide says so.
+documents::Slide withChart(documents::Slide slide, documents::Chart chart) {
+    constexpr std::size_t kBarsOnSlides = 12;
+    const qsizetype all = chart.categories.size();
+    if (chart.kind == documents::Chart::Kind::Bars && chart.series.size() == 1 && chart.targets.empty() &&
+        std::size_t(all) > kBarsOnSlides) {
+        const std::vector<double>& values = chart.series.front().values;
+        std::vector<qsizetype> kept(values.size());
+        std::iota(kept.begin(), kept.end(), qsizetype(0));
+        std::stable_sort(kept.begin(), kept.end(), [&values](qsizetype a, qsizetype b) {
+            return values[std::size_t(a)] > values[std::size_t(b)];
+        });
+        kept.resize(kBarsOnSlides);
+        std::sort(kept.begin(), kept.end());
+        documents::Chart shown = chart;
+        shown.categories.clear();
+        shown.notes.clear();
+        shown.series.front().values.clear();
+        for (const qsizetype i : kept) {
+            shown.categories << chart.categories.at(i);
+            shown.notes << chart.notes.value(i);
+            shown.series.front().values.push_back(values[std::size_t(i)]);
+        }
+        chart = std::move(shown);
+        slide.points << Consultation::tr("Barres : les %1 plus longues sur %2 ; le tableau a tout.")
+                            .arg(kBarsOnSlides)
+                            .arg(all);
+    }
+    slide.graphique = std::move(chart);
+    return slide;
+}
+
 /// What a piece says, then its charts, its tables and what people wrote: nothing of it is cut.
 void addSlides(documents::Presentation& presentation, const PieceRapport& piece) {
     documents::Slide bare; // of what follows the first figure
@@ -141,12 +177,10 @@ void addSlides(documents::Presentation& presentation, const PieceRapport& piece)
     QList<documents::Slide> slides;
     const auto next = [&] { return slides.isEmpty() ? first : bare; };
     for (const documents::Chart& chart : piece.graphiques) {
-        documents::Slide one = next();
-        one.graphique = chart;
-        slides << one;
+        slides << withChart(next(), chart);
     }
     const bool told =
-        !piece.graphiques.isEmpty() && piece.tableau && tells(piece.graphiques.constFirst(), *piece.tableau);
+        !slides.isEmpty() && piece.tableau && tells(*slides.constFirst().graphique, *piece.tableau);
     if (piece.tableau && !told) {
         QList<documents::Slide> shown = slidesOf(*piece.tableau, next());
         if (!slides.isEmpty() && shown.first().points.isEmpty()) // after the chart, under its title

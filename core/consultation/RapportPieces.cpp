@@ -10,6 +10,7 @@
 #include "core/consultation/Signalements.h"
 #include "core/consultation/Sortie.h"
 #include "core/consultation/Textes.h"
+#include "core/consultation/TrisNombres.h"
 #include "core/consultation/Vocabulaire.h"
 
 #include <QJsonArray>
@@ -155,13 +156,22 @@ private:
         ChampTexte field{question->consultationId, question->consultation, {}, {}, -1};
         if (const base::Status said = source({field, {}, element().toutes}); !said)
             return said;
-        return result->estCroise() ? cross(*result) : flat(*result, demand);
+        return result->estCroise() ? cross(masked(*result)) : flat(*result, demand);
+    }
+
+    /// With what names people in its answers masked.
+    static ResultatTri masked(ResultatTri result) {
+        result.question.modalites = masquer(result.question.modalites);
+        result.croise.modalites = masquer(result.croise.modalites);
+        return result;
     }
 
     /// Beside the retained contributions, all of them: what setting aside changes is seen.
     base::Status flat(const ResultatTri& result, DemandeTriBase demand) {
-        m_piece.constats << answered(result.aPlat.repondants, result.aPlat.sansReponse);
-        m_piece.graphiques << triGraphique(result);
+        m_piece.constats << answered(result.aPlat.repondants, result.aPlat.sansReponse)
+                         << nombresPhrases(result);
+        const ResultatTri shown = masked(result);
+        m_piece.graphiques << triGraphique(shown);
         TableauRapport table{
             {Consultation::tr("Réponse"), Consultation::tr("Effectif"), Consultation::tr("Part")}, {}};
         demand.toutes = true;
@@ -173,7 +183,7 @@ private:
             table.titres << Consultation::tr("Effectif, tout compris")
                          << Consultation::tr("Part, tout compris");
         for (qsizetype i = 0; i < result.question.modalites.size(); ++i) {
-            std::vector<Cell> row{Cell::text(result.question.modalites.at(i)),
+            std::vector<Cell> row{Cell::text(shown.question.modalites.at(i)),
                                   Cell::integer(result.aPlat.effectifs[size_t(i)]),
                                   Cell::share(result.aPlat.parts[size_t(i)])};
             const qsizetype place = all->question.modalites.indexOf(result.question.modalites.at(i));
@@ -190,7 +200,8 @@ private:
     base::Status cross(const ResultatTri& result) {
         const analyse::TriCroise& table = result.tableau;
         m_piece.constats << answered(table.repondants, table.sansReponse)
-                         << Consultation::tr("Entre parenthèses, la part de la colonne.");
+                         << Consultation::tr("Entre parenthèses, la part de la colonne.")
+                         << nombresPhrases(result);
         if (table.khi2)
             m_piece.constats << khi2Texte(table)
                              << Consultation::tr(
@@ -214,24 +225,37 @@ private:
         m_piece.constats << Consultation::tr("Textes : %1 ; mots : %2 ; contributions sans texte : %3.")
                                 .arg(entierTexte(qint64(words->numeros.size())), entierTexte(words->mots),
                                      entierTexte(words->sansTexte));
-        m_piece.tableau = TableauRapport{
-            {Consultation::tr("Mot"), Consultation::tr("Occurrences"), Consultation::tr("Textes")}, {}};
+        direSansAvis(m_piece, words->sansAvis);
+        showWords(*words);
+        return source(demand);
+    }
+
+    /// The table by occurrences, the bars by the texts that hold the word.
+    void showWords(const Vocabulaire& words) {
+        std::vector<const LemmeLu*> shown;
+        for (const LemmeLu& word : words.lemmes)
+            if (!word.outil && int(shown.size()) < element().nombre)
+                shown.push_back(&word);
+        const auto texts = double(std::max<size_t>(words.numeros.size(), 1));
+        TableauRapport table{{Consultation::tr("Mot"), Consultation::tr("Occurrences"),
+                              Consultation::tr("Textes"), Consultation::tr("Part des textes")},
+                             {}};
+        table.lignes.reserve(shown.size());
+        for (const LemmeLu* word : shown)
+            table.lignes.push_back({Cell::text(word->lemme), Cell::integer(word->occurrences),
+                                    Cell::integer(word->textes), Cell::share(double(word->textes) / texts)});
+        m_piece.tableau = std::move(table);
+        std::stable_sort(shown.begin(), shown.end(),
+                         [](const LemmeLu* a, const LemmeLu* b) { return a->textes > b->textes; });
         documents::Chart chart;
         chart.series.push_back({Consultation::tr("Textes"), {}});
-        for (const LemmeLu& word : words->lemmes) {
-            if (word.outil)
-                continue;
-            if (int(m_piece.tableau->lignes.size()) >= element().nombre)
-                break;
-            m_piece.tableau->lignes.push_back(
-                {Cell::text(word.lemme), Cell::integer(word.occurrences), Cell::integer(word.textes)});
-            chart.categories << word.lemme;
-            chart.series.front().values.push_back(double(word.textes));
-            chart.notes << entierTexte(word.textes);
+        for (const LemmeLu* word : shown) {
+            chart.categories << word->lemme;
+            chart.series.front().values.push_back(double(word->textes));
+            chart.notes << effectifEtPart(word->textes, double(word->textes) / texts);
         }
         if (!chart.categories.isEmpty())
             m_piece.graphiques << chart;
-        return source(demand);
     }
 
     /// Title and text; of a questionnaire, what was answered to its open questions, each under its question.
@@ -269,8 +293,8 @@ private:
             m_piece.verbatims << verbatim;
         }
         if (missing > 0)
-            m_piece.alertes << Consultation::tr(
-                "%n contribution(s) choisie(s) n’est (ne sont) plus dans la base.", nullptr, int(missing));
+            m_piece.alertes << Consultation::tr("Contributions choisies qui ne sont plus dans la base : %1.")
+                                   .arg(entierTexte(missing));
         m_piece.source =
             Consultation::tr("Verbatims choisis, cités comme ils ont été écrits ; courriels, téléphones et "
                              "numéros sont masqués.");

@@ -14,10 +14,6 @@ namespace {
 constexpr double kNotable = 1.96; // standardised residuals beyond are not chance at 5 %
 constexpr int kColumnsOnPage = 7; // counts with their parts are wide
 
-QString partText(long long count, double part) {
-    return QStringLiteral("%1 (%2)").arg(entierTexte(count), pourcentage(part));
-}
-
 double shareOf(double value, double whole) {
     return whole > 0 ? value / whole : 0;
 }
@@ -28,7 +24,7 @@ Cell celluleCroisee(long long effectif, double part, double residu) {
     const QString sign = residu > kNotable    ? QStringLiteral(" ▲")
                          : residu < -kNotable ? QStringLiteral(" ▼")
                                               : QString();
-    return Cell::text(partText(effectif, part) + sign);
+    return Cell::text(effectifEtPart(effectif, part) + sign);
 }
 
 TableauRapport tableauCroise(const ResultatTri& resultat) {
@@ -53,7 +49,7 @@ TableauRapport tableauCroise(const ResultatTri& resultat) {
             weighted += table.ponderes[cell];
             totals[j] += table.effectifs[cell];
         }
-        row.push_back(Cell::text(partText(own, shareOf(weighted, weights))));
+        row.push_back(Cell::text(effectifEtPart(own, shareOf(weighted, weights))));
         shown.lignes.push_back(std::move(row));
     }
     std::vector<Cell> last{

@@ -52,7 +52,7 @@ TableauRapport statementTable(const ResultatVotes& result, TriEnonces order, int
         if (one.retire || int(table.lignes.size()) >= most)
             continue;
         const QString score =
-            unites ? QStringLiteral("%1 [%2 ; %3]")
+            unites ? QStringLiteral("%1 [%2 ; %3]")
                          .arg(base::decimal(one.consensus, 2), base::decimal(one.intervalle.first, 2),
                               base::decimal(one.intervalle.second, 2))
                    : base::decimal(one.dissensus, 2);

@@ -246,6 +246,14 @@ QString masquer(const QString& texte) {
     return QString::fromUtf8(masked);
 }
 
+QStringList masquer(const QStringList& reponses) {
+    QStringList masked;
+    masked.reserve(reponses.size());
+    for (const QString& one : reponses)
+        masked << masquer(one);
+    return masked;
+}
+
 QStringList clesSignalements(std::uint8_t signalements) {
     constexpr std::array<const char*, kSignalements> kKeys{"courriel", "telephone", "nir", "identite"};
     QStringList keys;

@@ -21,6 +21,8 @@ std::uint8_t signalementsDe(std::string_view texte);
 /// The same text with "[courriel]", "[téléphone]", "[numéro]" or "[identité]" in the place of what is
 /// flagged. A name that nothing announces stays: who publishes reads.
 QString masquer(const QString& texte);
+/// Of the answers to a question: free ones, « Autre : je m'appelle … », too.
+QStringList masquer(const QStringList& reponses);
 /// "courriel", "telephone", "nir", "identite"
 QStringList clesSignalements(std::uint8_t signalements);
 

@@ -102,6 +102,10 @@ QString texteCellule(const Cell& cell) {
     }
 }
 
+QString effectifEtPart(qint64 effectif, double part) {
+    return QStringLiteral("%1 (%2)").arg(entierTexte(effectif), pourcentage(part));
+}
+
 documents::PdfTable tableauImprime(const TableauRapport& tableau) {
     documents::PdfTable table;
     const qsizetype elastic = widestColumn(tableau);

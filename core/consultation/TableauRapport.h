@@ -18,6 +18,8 @@ struct TableauRapport {
 std::vector<TableauRapport> enParties(const TableauRapport& tableau);
 /// Cells as they are printed: "1 234", "52,1 %", "13,04".
 QString texteCellule(const documents::Cell& cell);
+/// « 12 (34,5 %) »: what a bar and a crossed cell say.
+QString effectifEtPart(qint64 effectif, double part);
 /// Sorted by its value.
 bool estChiffre(const documents::Cell& cell);
 /// Set at the right: figures, and counts with their part or a sign (celluleCroisee).

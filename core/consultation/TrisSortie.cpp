@@ -1,6 +1,7 @@
 // The results of Tris.h as JSON and as text.
 #include "core/base/Typographie.h"
 #include "core/consultation/Sortie.h"
+#include "core/consultation/TableauRapport.h"
 #include "core/consultation/Textes.h"
 #include "core/consultation/TrisNombres.h"
 
@@ -181,8 +182,9 @@ documents::Chart triGraphique(const ResultatTri& resultat) {
         {resultat.calage ? Consultation::tr("Réponses redressées") : Consultation::tr("Réponses"), {}});
     for (const qsizetype i : order) {
         chart.categories << resultat.question.modalites.at(i).left(60);
-        chart.series.front().values.push_back(resultat.aPlat.ponderes[size_t(i)]);
-        chart.notes << pourcentage(resultat.aPlat.parts[size_t(i)]);
+        const double count = resultat.aPlat.ponderes[size_t(i)];
+        chart.series.front().values.push_back(count);
+        chart.notes << effectifEtPart(std::llround(count), resultat.aPlat.parts[size_t(i)]);
     }
     return chart;
 }

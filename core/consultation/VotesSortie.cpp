@@ -153,7 +153,7 @@ QString votesPhrase(const ResultatVotes& resultat) {
 QString partTexte(long long nombre, long long n, const std::pair<double, double>& intervalle) {
     if (n == 0)
         return QStringLiteral("–");
-    return QStringLiteral("%1 [%2 ; %3]")
+    return QStringLiteral("%1 [%2 ; %3]")
         .arg(pourcentage(double(nombre) / double(n)), base::decimal(intervalle.first * 100, 0),
              base::decimal(intervalle.second * 100, 0));
 }

@@ -306,6 +306,67 @@ BOOST_AUTO_TEST_CASE(contributions_leave_as_they_are_or_masked) {
                base::TaskContext::cancelledErreur().code);
 }
 
+BOOST_AUTO_TEST_CASE(a_free_answer_to_a_closed_question_is_masked_in_tables) {
+    QByteArray csv = "id;Votre avis en quelques mots;Vous êtes ?;Votre âge ?\n";
+    for (int i = 0; i < 60; ++i)
+        csv += QByteArray::number(i) + ";Un avis numéro " + QByteArray::number(i * 7) +
+               " sur la ville et ses transports;" +
+               (i % 5 == 0   ? "Autre : je m'appelle Zoé Quatrebarbes"
+                : i % 2 == 0 ? "Habitant"
+                             : "Élu") +
+               (i % 3 == 0 ? ";Moins de 30 ans\n" : ";30 ans et plus\n");
+    EnqueteBase survey(csv);
+    ElementSynthese one = elementDe(GenreElement::Tri, survey.question("Vous êtes").id);
+    for (const QString& crossed : {QString(), survey.question("âge").id}) {
+        one.croise = crossed;
+        const PieceRapport piece = require(composerPiece(survey.base.database(), survey.concertation, one));
+        BOOST_REQUIRE(piece.tableau.has_value());
+        QStringList said;
+        for (const TableauRapport& table : {*piece.tableau, piece.detail.value_or(TableauRapport())})
+            for (const auto& line : table.lignes)
+                said << line[0].string;
+        BOOST_TEST(said.contains(text("Autre : je m'appelle [identité]")), said.join(u','));
+        BOOST_TEST(!said.join(u',').contains(text("Quatrebarbes")));
+        BOOST_TEST((piece.graphiques.isEmpty() ||
+                    piece.graphiques.first().categories.contains(text("Autre : je m'appelle [identité]"))));
+        BOOST_TEST(!QJsonDocument(piece.mesures).toJson().contains("Quatrebarbes"));
+    }
+    std::swap(one.question, one.croise); // in the heads of the columns
+    const PieceRapport turned = require(composerPiece(survey.base.database(), survey.concertation, one));
+    BOOST_TEST(turned.tableau->titres.contains(text("Autre : je m'appelle [identité]")));
+}
+
+BOOST_AUTO_TEST_CASE(a_slide_shows_the_longest_bars_and_the_table_all_of_them) {
+    PieceRapport piece;
+    piece.titre = text("Mots");
+    documents::Chart chart;
+    chart.series.push_back({text("Textes"), {}});
+    TableauRapport table{{text("Mot"), text("Textes"), text("Part")}, {}};
+    for (int i = 0; i < 20; ++i) {
+        chart.categories << QString::number(i);
+        chart.series.front().values.push_back(i == 19 ? 100 : 40 - i);
+        chart.notes << effectifEtPart(i == 19 ? 100 : 40 - i, 0.5);
+        table.lignes.push_back({documents::Cell::text(QString::number(i)),
+                                documents::Cell::integer(i == 19 ? 100 : 40 - i),
+                                documents::Cell::share(0.5)});
+    }
+    piece.graphiques << chart;
+    piece.tableau = table;
+    Rapport report;
+    report.pieces << piece;
+    const documents::Presentation slides = rapportPresentation(report);
+    const documents::Slide& first = slides.slides.first();
+    BOOST_REQUIRE(first.graphique.has_value());
+    BOOST_TEST(first.graphique->categories.size() == 12);
+    BOOST_TEST(first.graphique->categories.last() == text("19"));
+    BOOST_TEST(first.points.join(u' ').contains(text("12 plus longues sur 20")), first.points.join(u' '));
+    std::size_t rows = 0;
+    for (const documents::Slide& slide : slides.slides)
+        if (slide.tableau && slide.titre == piece.titre)
+            rows += slide.tableau->rows.size();
+    BOOST_TEST(rows == 20U);
+}
+
 BOOST_AUTO_TEST_CASE(an_announced_name_is_masked_and_the_sentence_stays) {
     const std::vector<std::pair<const char*, const char*>> cases{
         {"Je m'appelle Marie Dupont et j'habite Lyon", "Je m'appelle [identité] et j'habite Lyon"},

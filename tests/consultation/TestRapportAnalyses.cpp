@@ -2,7 +2,8 @@
 #include "core/consultation/Classement.h"
 #include "core/consultation/CodageClasses.h"
 #include "core/consultation/CodageRegles.h"
-#include "core/consultation/Rapport.h"
+#include "core/consultation/RapportAnalyses.h"
+#include "core/storage/StoredValues.h"
 #include "tests/consultation/Dictionnaire.h"
 #include "tests/consultation/EnqueteBase.h"
 #include "tests/consultation/Themes.h"
@@ -114,6 +115,13 @@ BOOST_AUTO_TEST_CASE(codes_are_counted_crossed_and_cited) {
     BOOST_REQUIRE(shown.tableau.has_value());
     BOOST_TEST(shown.tableau->titres.size() == 3); // nothing is set aside
     BOOST_TEST(textOf(shown, 0, 0) == text("Rail"));
+    BOOST_TEST(shown.tableau->titres.last().contains(text("(n = 241)")), shown.tableau->titres.last());
+    BOOST_REQUIRE(shown.graphiques.size() == 1);
+    const documents::Chart& bars = shown.graphiques.first();
+    BOOST_TEST(bars.series.front().name == text("Textes codés"));
+    for (qsizetype i = 0; i < bars.categories.size(); ++i) // a bar says what the axis counts, and its share
+        BOOST_TEST(bars.notes.at(i).startsWith(QString::number(int(bars.series.front().values[size_t(i)])) +
+                                               text(" (")));
     BOOST_REQUIRE(shown.suites.size() == 1U);
     const TableauRapport& crossed = shown.suites.front();
     const auto theme = size_t(crossed.titres.indexOf(text("Rail")));
@@ -125,6 +133,54 @@ BOOST_AUTO_TEST_CASE(codes_are_counted_crossed_and_cited) {
     BOOST_TEST(shown.source.contains(text("brouillon")), shown.source);
     const auto proposed = require(planPropose(base.database(), concertation));
     BOOST_TEST((proposed.last().genre == GenreElement::Codes));
+}
+
+BOOST_AUTO_TEST_CASE(codes_of_a_part_of_the_texts_say_of_how_many) {
+    CodePlan code;
+    code.libelle = text("Rail");
+    const auto made = require(ajouterCode(base.database(), concertation, code));
+    base.apply(made.edit);
+    const auto numbers = require(textesACoder(base.database(), {field(), {}, false}));
+    for (const size_t i : {0, 1})
+        base.apply(coder(base.database(), {concertation, field(), text("Paul")}, numbers[i], made.id));
+    const PieceRapport shown = piece(elementDe(GenreElement::Codes, field().cle()));
+    BOOST_REQUIRE(shown.tableau.has_value());
+    BOOST_REQUIRE(shown.tableau->titres.size() == 4);
+    BOOST_TEST(shown.tableau->titres.at(2) == text("Part des codés (n = 2)"));
+    BOOST_TEST(shown.tableau->titres.at(3) == text("Part des textes (n = 241)"));
+    BOOST_TEST(textOf(shown, 0, 2).startsWith(text("100")));
+    BOOST_TEST(textOf(shown, 0, 3).startsWith(text("0,8")), textOf(shown, 0, 3));
+    BOOST_TEST(shown.constats.first().contains(text("sur 241 (0,8")), shown.constats.first());
+    BOOST_TEST(shown.alertes.join(u' ').contains(text("2 sur 241")), shown.alertes.join(u' '));
+}
+
+BOOST_AUTO_TEST_CASE(a_class_that_holds_nearly_all_is_told_with_what_to_try) {
+    if (!hasDictionary())
+        return;
+    const QString id = keep(2);
+    const auto told = [&] {
+        return piece(element(GenreElement::Classes, id)).alertes.join(u' ').contains(text("Essayez plus"));
+    };
+    BOOST_TEST(!told());
+    BOOST_TEST(alerteDominante(89, 100).isEmpty());
+    BOOST_TEST(alerteDominante(0, 0).isEmpty());
+    BOOST_TEST(alerteDominante(97, 100).contains(text("97,0")));
+    BOOST_TEST(alerteDominante({0, 0, analyse::kNonClasse}).contains(text("100,0")));
+    BOOST_TEST(alerteDominante({analyse::kNonClasse}).isEmpty());
+    auto kept = require(classementGarde(base.database(), concertation, id));
+    QJsonObject result = kept.value(text("resultat")).toObject();
+    QJsonArray classes = result.value(text("classes")).toArray();
+    for (qsizetype i = 0; i < classes.size(); ++i) {
+        QJsonObject one = classes.at(i).toObject();
+        one.insert(text("segments"), i == 0 ? 97 : 3);
+        classes[i] = one;
+    }
+    result.insert(text("classes"), classes);
+    result.insert(text("segments"), 100);
+    result.insert(text("non_classes"), 0);
+    base.apply(storage::Edit(text("Changer"))
+                   .update(text("classement"), id, {{text("resultat"), storage::storedJson(result)}}));
+    BOOST_TEST(told());
 }
 
 BOOST_AUTO_TEST_CASE(specific_words_are_those_of_who_uses_them) {
@@ -160,6 +216,36 @@ BOOST_AUTO_TEST_CASE(a_list_of_answers_says_how_many_it_leaves_out) {
     BOOST_TEST(piece(one).alertes.isEmpty());
     one.nombre = 5'001;
     BOOST_TEST(ajouterElement(base.database(), concertation, one).error().code == text("synthese.nombre"));
+}
+
+BOOST_AUTO_TEST_CASE(answers_that_are_numbers_are_summed_up_beside_their_count) {
+    QByteArray csv = "id;Texte libre;Quel est votre âge en années ?\n";
+    for (int i = 0; i < 60; ++i)
+        csv += QByteArray::number(i) + ";Un avis numéro " + QByteArray::number(i * 7) + " sur la ville;" +
+               QByteArray::number(18 + (i * 7) % 60) + "\n";
+    EnqueteBase survey(csv);
+    const PieceRapport shown = require(composerPiece(survey.base.database(), survey.concertation,
+                                                     element(GenreElement::Tri, survey.question("âge").id)));
+    BOOST_TEST(shown.constats.join(u' ').contains(text("médiane : 47,5")), shown.constats.join(u' '));
+}
+
+BOOST_AUTO_TEST_CASE(answers_that_say_nothing_are_counted_and_not_cited) {
+    EnqueteBase survey("id;Que voulez-vous ?\n0;ras\n1;Un texte qui dit quelque chose\n2;-\n3;R.A.S.\n"
+                       "4;Un autre texte dit encore quelque chose\n");
+    const auto composed = [&survey](GenreElement genre) {
+        return require(composerPiece(survey.base.database(), survey.concertation,
+                                     elementDe(genre, survey.field().cle())));
+    };
+    const PieceRapport list = composed(GenreElement::Liste);
+    BOOST_TEST(list.verbatims.size() == 2);
+    BOOST_TEST(list.constats.join(u' ').contains(text("laissées de côté : 2")), list.constats.join(u' '));
+    if (!hasDictionary())
+        return;
+    const PieceRapport words = composed(GenreElement::Mots);
+    BOOST_TEST(words.constats.join(u' ').contains(text("laissées de côté : 2")), words.constats.join(u' '));
+    BOOST_REQUIRE(words.graphiques.size() == 1);
+    BOOST_TEST(words.graphiques.first().notes.first().startsWith(text("2 (100")),
+               words.graphiques.first().notes.first());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -102,7 +102,7 @@ BOOST_AUTO_TEST_CASE(votes_say_what_unites_and_what_divides_with_their_intervals
         BOOST_TEST(statement(shown.suites[0], row) >= 4, cellOf(shown.suites[0], row, 0));
         BOOST_TEST(statement(shown.suites[1], row) < 4, cellOf(shown.suites[1], row, 0));
     }
-    BOOST_TEST(cellOf(shown.suites[0], 0, 3).contains(text("% [70 ; 97]")), cellOf(shown.suites[0], 0, 3));
+    BOOST_TEST(cellOf(shown.suites[0], 0, 3).contains(text("% [70 ; 97]")), cellOf(shown.suites[0], 0, 3));
     BOOST_TEST(shown.source.contains(text("votes.csv (SHA-256 ")), shown.source);
     BOOST_REQUIRE(shown.graphiques.size() == 1);
     BOOST_TEST(shown.graphiques.first().drawing.spoken.contains(text("groupe B, 20 votant")));

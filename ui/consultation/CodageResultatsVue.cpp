@@ -165,11 +165,8 @@ base::Result<CodageResultatsVue::Lu> CodageResultatsVue::read(const storage::Dat
     questions->removeIf(
         [&field](const QuestionFermee& one) { return one.consultationId != field.champ.consultationId; });
     Lu read{tableauCodes(*plan, *results), {}, *questions};
-    read.phrases << tr("%1 sur %2 (%3 sur %4 avec ceux mis de côté) ; un code compte ce qui est "
-                       "dessous. Plan : %5.")
-                        .arg(compte(results->codes, Nom::TextesCodes), entierTexte(results->textes),
-                             entierTexte(results->codesToutes), entierTexte(results->textesToutes),
-                             results->plan);
+    read.phrases << basesTexte(*results) + u' ' +
+                        tr("Un code compte ce qui est dessous. Plan : %1.").arg(results->plan);
     const auto found = std::find_if(questions->begin(), questions->end(),
                                     [&crossed](const QuestionFermee& one) { return one.id == crossed; });
     if (found != questions->end()) {
