@@ -6,6 +6,7 @@
 #include "core/base/Typographie.h"
 #include "core/consultation/Contributions.h"
 #include "core/consultation/Prevol.h"
+#include "core/consultation/Profil.h"
 #include "core/consultation/Sortie.h"
 #include "core/consultation/Textes.h"
 #include "core/consultation/VotesBase.h"
@@ -52,6 +53,12 @@ base::Status readVotes(const storage::Database& database, const QString& concert
     return {};
 }
 
+/// The platform as it is called; the key of a mapping of the user's own.
+QString formatOf(const QString& profile) {
+    const Profil* known = profilFourni(profile);
+    return known == nullptr ? profile : known->libelle;
+}
+
 /// What was imported and is in force, with the day of the last import.
 base::Status readFiles(const storage::Database& database, const QString& concertationId, Rapport& report) {
     const auto imports = importsDe(database, concertationId);
@@ -69,10 +76,10 @@ base::Status readFiles(const storage::Database& database, const QString& concert
         const QString day = text("importe_le").left(10);
         report.arreteLe = std::max(report.arreteLe, day);
         report.fichiers.lignes.push_back(
-            {Cell::text(text("consultation")), Cell::text(text("fichier")), Cell::text(text("profil")),
-             Cell::date(QDate::fromString(day, Qt::ISODate)), Cell::integer(number("lignes")),
-             Cell::integer(number("nouvelles") + number("modifiees")), Cell::integer(number("rejetees")),
-             Cell::text(text("empreinte"))});
+            {Cell::text(text("consultation")), Cell::text(text("fichier")),
+             Cell::text(formatOf(text("profil"))), Cell::date(QDate::fromString(day, Qt::ISODate)),
+             Cell::integer(number("lignes")), Cell::integer(number("nouvelles") + number("modifiees")),
+             Cell::integer(number("rejetees")), Cell::text(text("empreinte"))});
     }
     if (const base::Status votes = readVotes(database, concertationId, report); !votes)
         return votes;

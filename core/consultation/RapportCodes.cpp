@@ -101,13 +101,13 @@ TableauRapport tableauCodes(const PlanCodification& plan, const ResultatsCodage&
     const bool both = resultats.codes != resultats.codesToutes;
     const bool partly = resultats.codes != resultats.textes;
     TableauRapport table{{Consultation::tr("Code"), Consultation::tr("Textes"),
-                          Consultation::tr("Part des codés (n = %1)").arg(entierTexte(resultats.codes))},
+                          Consultation::tr("Part des codés (n = %1)").arg(entierTexte(resultats.codes))},
                          {}};
     if (partly)
-        table.titres << Consultation::tr("Part des textes (n = %1)").arg(entierTexte(resultats.textes));
+        table.titres << Consultation::tr("Part des textes (n = %1)").arg(entierTexte(resultats.textes));
     if (both)
         table.titres << Consultation::tr("Textes, tout compris")
-                     << Consultation::tr("Part des codés, tout compris (n = %1)")
+                     << Consultation::tr("Part des codés, tout compris (n = %1)")
                             .arg(entierTexte(resultats.codesToutes));
     for (const ResultatCode& one : resultats.parCode) {
         const CodePlan* code = plan.trouver(one.codeId);
@@ -162,8 +162,8 @@ base::Status composerCodes(const storage::Database& database, const QString& con
         return echec(!plan ? plan.error() : !results ? results.error() : from.error());
     intituler(piece, Consultation::tr("Ce que disent les réponses à « %1 »").arg(champ->nom().simplified()));
     piece.constats << basesTexte(*results)
-                   << Consultation::tr("Un texte peut avoir plusieurs codes, un code compte ce qui est "
-                                       "dessous ; entre parenthèses, la part des textes codés (n = %1).")
+                   << Consultation::tr("Un texte peut avoir plusieurs codes ; entre parenthèses, la part des "
+                                       "textes codés (n = %1).")
                           .arg(entierTexte(results->codes));
     if (results->codes < results->textes)
         piece.alertes << Consultation::tr("Tous les textes ne sont pas codés (%1 sur %2) : ce que disent les "

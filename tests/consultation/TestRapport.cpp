@@ -2,6 +2,7 @@
 #include "core/base/Task.h"
 #include "core/consultation/Contributions.h"
 #include "core/consultation/Prevol.h"
+#include "core/consultation/Profil.h"
 #include "core/consultation/Rapport.h"
 #include "core/consultation/Signalements.h"
 #include "core/documents/DocxFile.h"
@@ -148,6 +149,7 @@ BOOST_AUTO_TEST_CASE(figures_say_what_they_rest_on_and_what_setting_aside_change
     const PieceRapport piece = survey.report().pieces.first();
     BOOST_TEST(piece.titre == text("Pour ou contre ?")); // without the markup of its column
     BOOST_TEST(piece.source.contains(text("enquete.csv")));
+    BOOST_TEST(survey.report().fichiers.lignes.front()[2].string == profilFourni(text("generique"))->libelle);
     BOOST_TEST(piece.source.contains(text("sans les contributions mises de côté")));
     BOOST_REQUIRE(piece.tableau.has_value());
     BOOST_REQUIRE(piece.tableau->titres.size() == 5);

@@ -115,7 +115,7 @@ BOOST_AUTO_TEST_CASE(codes_are_counted_crossed_and_cited) {
     BOOST_REQUIRE(shown.tableau.has_value());
     BOOST_TEST(shown.tableau->titres.size() == 3); // nothing is set aside
     BOOST_TEST(textOf(shown, 0, 0) == text("Rail"));
-    BOOST_TEST(shown.tableau->titres.last().contains(text("(n = 241)")), shown.tableau->titres.last());
+    BOOST_TEST(shown.tableau->titres.last().contains(text("(n = 241)")), shown.tableau->titres.last());
     BOOST_REQUIRE(shown.graphiques.size() == 1);
     const documents::Chart& bars = shown.graphiques.first();
     BOOST_TEST(bars.series.front().name == text("Textes codés"));
@@ -146,8 +146,8 @@ BOOST_AUTO_TEST_CASE(codes_of_a_part_of_the_texts_say_of_how_many) {
     const PieceRapport shown = piece(elementDe(GenreElement::Codes, field().cle()));
     BOOST_REQUIRE(shown.tableau.has_value());
     BOOST_REQUIRE(shown.tableau->titres.size() == 4);
-    BOOST_TEST(shown.tableau->titres.at(2) == text("Part des codés (n = 2)"));
-    BOOST_TEST(shown.tableau->titres.at(3) == text("Part des textes (n = 241)"));
+    BOOST_TEST(shown.tableau->titres.at(2) == text("Part des codés (n = 2)"));
+    BOOST_TEST(shown.tableau->titres.at(3) == text("Part des textes (n = 241)"));
     BOOST_TEST(textOf(shown, 0, 2).startsWith(text("100")));
     BOOST_TEST(textOf(shown, 0, 3).startsWith(text("0,8")), textOf(shown, 0, 3));
     BOOST_TEST(shown.constats.first().contains(text("sur 241 (0,8")), shown.constats.first());
