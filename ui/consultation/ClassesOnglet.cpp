@@ -245,7 +245,8 @@ void ClassesOnglet::showCounts() {
               {pourcentage(unclassified), unclassified, {}, {}, true}}});
     }
     m_countRows->setRows(rows);
-    m_counts->setVisibleRows(int(std::min<qsizetype>(rows.size(), 4)));
+    constexpr qsizetype kRows = 3; // the classes below need room too
+    m_counts->setVisibleRows(int(std::min(rows.size(), kRows)));
     m_k = 0;
     m_counts->selectId(QString::number(m_classes->propose));
     keep(m_classes->propose);

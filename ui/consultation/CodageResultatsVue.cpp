@@ -86,6 +86,7 @@ QWidget* CodageResultatsVue::makeBar() {
     caption->setMinimumHeight(m_crossed->sizeHint().height());
     m_everything = new QCheckBox(tr("Croiser aussi les textes mis de côté"), bar);
     m_everything->setObjectName(QStringLiteral("codage-resultats-toutes"));
+    m_everything->setMinimumHeight(m_crossed->sizeHint().height());
     m_choose = act("importer", tr("Importer des codages…"), QStringLiteral("import"), [this] {
         const QString path =
             chooseOpenFile(this, tr("Importer des codages"), tr("Tableaux (*.csv *.xlsx *.json)"));

@@ -35,6 +35,7 @@ CorpusChoix::CorpusChoix(Session& session, const QString& prefix, QWidget* paren
     add(tr("De qui"), m_filter->variable());
     row->addWidget(m_filter->valeur());
     m_everything = new QCheckBox(tr("Aussi les contributions mises de côté"), this);
+    m_everything->setMinimumHeight(m_field->sizeHint().height()); // on the line of what stands before it
     row->addWidget(m_everything);
     connect(m_field, &QComboBox::activated, this, [this] {
         m_filter->setQuestions(askedWithIt());

@@ -135,6 +135,7 @@ QWidget* MotsOnglet::makeList() {
     m_unit->addItem(tr("Lemmes"));
     m_unit->addItem(tr("Formes écrites"));
     m_grammar = new QCheckBox(tr("Aussi les mots grammaticaux"), list);
+    m_grammar->setMinimumHeight(m_unit->sizeHint().height());
     options->addWidget(m_unit);
     options->addWidget(m_grammar);
     options->addWidget(menuButton(tr("Exporter le corpus"), QStringLiteral("export"), makeExports(), list));

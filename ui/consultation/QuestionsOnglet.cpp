@@ -123,6 +123,8 @@ FlowLayout* QuestionsOnglet::makeOptions() {
     m_weighted->setToolTip(
         tr("Chaque personne pèse ce qu’il faut pour que les réponses aux questions de marges "
            "aient les parts données."));
+    for (QCheckBox* box : {m_everything, m_weighted})
+        box->setMinimumHeight(m_crossed->sizeHint().height()); // on one line with the button
     add(tr("Croiser avec"), m_crossed);
     add(tr("De qui"), m_filter->variable());
     options->addWidget(m_filter->valeur());

@@ -62,7 +62,7 @@ SyntheseOnglet::SyntheseOnglet(const ContributionsContexte& contexte, QWidget* p
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
-    splitter->setSizes({Theme::space(54), Theme::space(91)}); // the longest kind whole
+    splitter->setSizes({Theme::space(60), Theme::space(85)}); // the longest kind whole
     auto* mention = new QLabel(mentionRepresentativite(), this);
     mention->setWordWrap(true);
     Theme::setRole(mention, "muted");
