@@ -252,7 +252,7 @@ Outcome toldPassed(Outcome outcome, const Invocation& invocation, const PanelOuv
     for (const RangPasse& one : passed)
         ranks << QJsonObject{{QStringLiteral("rang"), one.rang},
                              {QStringLiteral("pseudonyme"), one.pseudonyme},
-                             {QStringLiteral("raison"), one.raison}};
+                             {QStringLiteral("raison"), one.raison()}};
     QJsonObject json = outcome->json.object();
     json.insert(QStringLiteral("rangs_passes"), ranks);
     outcome->json = QJsonDocument(json);

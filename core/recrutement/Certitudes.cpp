@@ -38,10 +38,9 @@ Certitudes certitudes(const analyse::ProblemeTirage& probleme, const std::vector
 QString phraseCertitudes(const Certitudes& certitudes) {
     QStringList phrases;
     if (certitudes.prouvees > 0)
-        phrases << Recrut::tr(
-            "%n personne(s) à 100 % : la taille et les quotas ne laissent aucun autre panel "
-            "possible, c’est prouvé.",
-            nullptr, certitudes.prouvees);
+        phrases << Recrut::tr("%n personne(s) à 100 % : aucun panel ne peut s’en passer avec cette taille et "
+                              "ces quotas, c’est prouvé.",
+                              nullptr, certitudes.prouvees);
     if (certitudes.autres > 0)
         phrases << Recrut::tr("%n personne(s) à 100 % sans que les quotas l’imposent : les chances les plus "
                               "égales possibles demandent cette présence dans chaque panel.",

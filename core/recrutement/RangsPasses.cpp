@@ -22,15 +22,15 @@ int lastRank(const Panel& panel, const QStringList& entrants) {
     return last;
 }
 
-QString reasonOf(const Vivier& vivier, const Candidat& candidat, const SiegesLibres& seats, bool together) {
+QStringList reasonsOf(const Vivier& vivier, const Candidat& candidat, const SiegesLibres& seats,
+                      bool together) {
     if (const Obstacle why = obstacle(vivier.plan, candidat); why != Obstacle::Aucun)
-        return texteObstacle(why, vivier.plan, candidat);
+        return {texteObstacle(why, vivier.plan, candidat)};
     if (const Effet effet = seats.effet(candidat); !effet.estAdmissible())
-        return effet.manquements.join(QLatin1Char(' '));
-    return together
-               ? Recrut::tr("Convient à une place seule ; mais avec cette personne, les autres places libres "
-                            "ne pourraient plus toutes se pourvoir dans les quotas.")
-               : Recrut::tr("Convenait : une autre personne a été choisie.");
+        return effet.manquements;
+    return {together ? Recrut::tr("Convient à une place seule ; mais avec cette personne, les autres places "
+                                  "libres ne pourraient plus toutes se pourvoir dans les quotas.")
+                     : Recrut::tr("Convenait : une autre personne a été choisie.")};
 }
 
 } // namespace
@@ -51,7 +51,7 @@ QList<RangPasse> rangsPasses(const Vivier& vivier, const Panel& panel, const QSt
         }
         if (const Candidat* candidat = vivier.find(place.candidatId))
             passed.append(
-                {place.rang, place.pseudonyme, reasonOf(vivier, *candidat, *seats, entrants.size() > 1)});
+                {place.rang, place.pseudonyme, reasonsOf(vivier, *candidat, *seats, entrants.size() > 1)});
     }
     return passed;
 }
@@ -63,7 +63,7 @@ QStringList phrasesRangsPasses(const QList<RangPasse>& passes) {
     for (const RangPasse& one : passes.mid(0, kShown))
         phrases << Recrut::tr("Rang %1 de la réserve (%2), passé : %3")
                        .arg(one.rang)
-                       .arg(one.pseudonyme, one.raison);
+                       .arg(one.pseudonyme, one.raison());
     if (const qsizetype others = passes.size() - phrases.size(); others > 0)
         phrases << Recrut::tr("… et %n autre(s) rang(s) passé(s).", nullptr, static_cast<int>(others));
     return phrases;
@@ -71,27 +71,31 @@ QStringList phrasesRangsPasses(const QList<RangPasse>& passes) {
 
 QStringList resumeRangsPasses(const QList<RangPasse>& passes) {
     constexpr qsizetype kOneByOne = 5;
+    constexpr qsizetype kReasons = 8;
     constexpr qsizetype kRanks = 5;
     if (passes.size() <= kOneByOne)
         return phrasesRangsPasses(passes);
     QMap<QString, QStringList> ranks;
     for (const RangPasse& one : passes)
-        ranks[one.raison] << QString::number(one.rang);
+        for (const QString& reason : one.raisons)
+            ranks[reason] << QString::number(one.rang);
     QStringList reasons = ranks.keys();
     std::stable_sort(reasons.begin(), reasons.end(), [&ranks](const QString& a, const QString& b) {
         return ranks.value(a).size() > ranks.value(b).size();
     });
-    QStringList lines{
-        Recrut::tr("%n rang(s) de la réserve passé(s) :", nullptr, static_cast<int>(passes.size()))};
-    lines.reserve(reasons.size() + 1);
-    for (const QString& reason : std::as_const(reasons)) {
+    QStringList lines{Recrut::tr("%n rang(s) de la réserve passé(s), pour une raison ou plusieurs :", nullptr,
+                                 static_cast<int>(passes.size()))};
+    lines.reserve(kReasons + 2);
+    for (const QString& reason : reasons.mid(0, kReasons)) {
         const QStringList all = ranks.value(reason);
-        lines << Recrut::tr("%1 (rangs %2) : %3")
+        lines << Recrut::tr("%1 (rang %2) : %3")
                      .arg(all.size())
                      .arg(all.mid(0, kRanks).join(QStringLiteral(", ")) +
                               (all.size() > kRanks ? QStringLiteral("…") : QString()),
                           reason);
     }
+    if (const qsizetype others = reasons.size() - kReasons; others > 0)
+        lines << Recrut::tr("… et %n raison(s) plus rare(s).", nullptr, static_cast<int>(others));
     return lines;
 }
 

@@ -61,7 +61,8 @@ base::Result<Remplacements> remplacerTous(const Vivier& vivier, const Panel& pan
 struct RangPasse {
     int rang = 0;
     QString pseudonyme;
-    QString raison; ///< A sentence: the quota that it would break, a household, no longer a candidate…
+    QStringList raisons; ///< Sentences: a quota that it would break, a household, no longer a candidate…
+    QString raison() const { return raisons.join(QLatin1Char(' ')); }
 };
 /// Those before the ones who enter, in the order of the reserve; all of it when somebody from outside enters.
 /// `panel` as it was before they enter; `sortCandidatId`: who leaves for a swap.
@@ -69,8 +70,8 @@ QList<RangPasse> rangsPasses(const Vivier& vivier, const Panel& panel, const QSt
                              const QString& sortCandidatId = {});
 /// A line each; after twenty how many others.
 QStringList phrasesRangsPasses(const QList<RangPasse>& passes);
-/// A line a reason, the most frequent first, with how many and the first ranks; few ranks are told one by
-/// one.
+/// A line a reason, the most frequent first, with how many ranks it concerns (several may concern one) and
+/// the first of them; the rarest are counted. Few ranks are told one by one.
 QStringList resumeRangsPasses(const QList<RangPasse>& passes);
 
 } // namespace isegorie::recrutement
