@@ -2,7 +2,10 @@
 
 #include "core/consultation/Nettoyage.h"
 #include "core/consultation/NomAnnonce.h"
+#include "core/consultation/NomSigne.h"
 #include "core/consultation/Textes.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -182,7 +185,7 @@ constexpr std::array<bool, 256> kBegins = [] {
     return begins;
 }();
 
-/// Tells each passage that holds personal data: voir(what, begin, end), in order.
+/// Tells each passage that holds personal data: voir(what, begin, end); they may overlap.
 template <typename Voir>
 void parcourir(std::string_view text, Voir voir) {
     char before = ' ';
@@ -216,6 +219,8 @@ void parcourir(std::string_view text, Voir voir) {
         }
         before = text[at];
     }
+    for (const auto& [begin, end] : nomsSignes(text))
+        voir(AvecIdentite, begin, end);
 }
 
 } // namespace
@@ -226,24 +231,54 @@ std::uint8_t signalementsDe(std::string_view texte) {
     return flags;
 }
 
-QString masquer(const QString& texte) {
+namespace {
+
+/// In the place of each letter of what is hidden, one a kind; no text holds them (they are no characters).
+constexpr char16_t kVoile = 0xFDD0;
+
+QChar veil(Signalement what) {
+    return QChar(char16_t(kVoile + (what == AvecCourriel    ? 0
+                                    : what == AvecTelephone ? 1
+                                    : what == AvecNir       ? 2
+                                                            : 3)));
+}
+
+} // namespace
+
+QString voiler(const QString& texte) {
     const QByteArray bytes = texte.toUtf8();
     const std::string_view text(bytes.constData(), size_t(bytes.size()));
-    QByteArray masked;
-    size_t kept = 0;
+    QString veiled;
     parcourir(text, [&](Signalement what, size_t begin, size_t end) {
-        if (begin < kept) // a number that is both, or an address in what is hidden already
-            return;
-        masked += bytes.mid(qsizetype(kept), qsizetype(begin - kept));
-        masked += (what == AvecCourriel    ? Consultation::tr("[courriel]")
-                   : what == AvecTelephone ? Consultation::tr("[téléphone]")
-                   : what == AvecNir       ? Consultation::tr("[numéro]")
-                                           : Consultation::tr("[identité]"))
-                      .toUtf8();
-        kept = end;
+        if (veiled.isEmpty())
+            veiled = texte;
+        const qsizetype first = QString::fromUtf8(bytes.constData(), qsizetype(begin)).size();
+        const qsizetype size = QString::fromUtf8(bytes.constData() + begin, qsizetype(end - begin)).size();
+        for (qsizetype i = first; i < std::min(first + size, veiled.size()); ++i)
+            if (const QChar c = veiled.at(i); !c.isSpace() && !QStringView(u".,;:!?…").contains(c))
+                veiled[i] = veil(what);
     });
-    masked += bytes.mid(qsizetype(kept));
-    return QString::fromUtf8(masked);
+    return veiled.isEmpty() ? texte : veiled;
+}
+
+QString marquer(const QString& voile) {
+    static const QRegularExpression run(QStringLiteral("([\\x{FDD0}-\\x{FDD3}])(?:[\\s.,;:!?…]*\\1)*"));
+    const std::array<QString, kSignalements> marks{
+        Consultation::tr("[courriel]"), Consultation::tr("[téléphone]"), Consultation::tr("[numéro]"),
+        Consultation::tr("[identité]")};
+    QString marked;
+    qsizetype kept = 0;
+    for (auto all = run.globalMatch(voile); all.hasNext();) {
+        const auto match = all.next();
+        marked += voile.mid(kept, match.capturedStart() - kept);
+        marked += marks.at(size_t(match.captured(1).front().unicode() - kVoile));
+        kept = match.capturedEnd();
+    }
+    return kept == 0 ? voile : marked + voile.mid(kept);
+}
+
+QString masquer(const QString& texte) {
+    return marquer(voiler(texte));
 }
 
 QStringList masquer(const QStringList& reponses) {

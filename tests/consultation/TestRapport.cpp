@@ -392,7 +392,7 @@ BOOST_AUTO_TEST_CASE(an_announced_name_is_masked_and_the_sentence_stays) {
 
 BOOST_AUTO_TEST_CASE(what_names_people_is_masked_where_it_is_flagged) {
     BOOST_TEST(masquer(text("Écrivez à j.dupont-martin@exemple.fr. Merci")) ==
-               text("Écrivez à [courriel] Merci"));
+               text("Écrivez à [courriel]. Merci"));
     BOOST_TEST(masquer(text("appelez le 06 99 51 73 42, le soir")) ==
                text("appelez le [téléphone], le soir"));
     BOOST_TEST(masquer(text("Je m’appelle Zoé Quatrebarbes, de Rennes")) ==
