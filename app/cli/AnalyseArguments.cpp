@@ -4,6 +4,7 @@
 #include "app/cli/Registry.h"
 #include "core/consultation/ArgumentsImport.h"
 #include "core/consultation/ArgumentsSortie.h"
+#include "core/consultation/Signalements.h"
 
 #include <QCoreApplication>
 
@@ -55,7 +56,8 @@ Outcome exportMap(const Invocation& invocation) {
         return fail(written.error());
     return Answer{QJsonDocument(QJsonObject{{QStringLiteral("fichier"), path},
                                             {QStringLiteral("nombre"), double(read->carte.noeuds.size())}}),
-                  ArgumentTexts::tr("Écrit : %1").arg(path) + QLatin1Char('\n'),
+                  ArgumentTexts::tr("Écrit : %1").arg(path) + QLatin1Char('\n') + avisMasquage() +
+                      QLatin1Char('\n'),
                   0,
                   {}};
 }

@@ -7,6 +7,7 @@
 #include "core/consultation/Concordance.h"
 #include "core/consultation/CorpusEchange.h"
 #include "core/consultation/Langue.h"
+#include "core/consultation/Signalements.h"
 
 #include <QCoreApplication>
 
@@ -172,7 +173,8 @@ Outcome corpus(const Invocation& invocation) {
                           .arg(*path)
                           .arg(written->textes.textes)
                           .arg(written->variables.size()) +
-                      QLatin1Char('\n') + leftOut(written->textes.sansAvis),
+                      QLatin1Char('\n') + leftOut(written->textes.sansAvis) +
+                      (demand.brut ? QString() : avisMasquage() + QLatin1Char('\n')),
                   0,
                   {}};
 }
@@ -196,7 +198,7 @@ Command corpusCommand() {
                             AnalyseTexts::tr("QUESTION")),
                 QCommandLineOption(QStringLiteral("brut"),
                                    AnalyseTexts::tr("Sans masquer courriels, téléphones, numéros de "
-                                                    "sécurité sociale et noms annoncés."))},
+                                                    "sécurité sociale et noms reconnus."))},
         corpus};
 }
 

@@ -6,6 +6,7 @@
 #include "app/cli/TextesOptions.h"
 #include "core/consultation/Classement.h"
 #include "core/consultation/Rapport.h"
+#include "core/consultation/Signalements.h"
 #include "core/consultation/VotesBase.h"
 #include "core/documents/FileOutput.h"
 
@@ -274,6 +275,7 @@ Outcome report(const Invocation& invocation) {
                              {QStringLiteral("empreinte"), QString::fromLatin1(hash.toHex())}};
         text += RapportTexts::tr("Écrit : %1").arg(path) + QLatin1Char('\n');
     }
+    text += avisMasquage() + QLatin1Char('\n');
     QJsonObject json = rapportJson(*made);
     json.insert(QStringLiteral("ecrits"), files);
     return Answer{QJsonDocument(json), text, 0, {}};

@@ -89,6 +89,7 @@ documents::PdfReport outline(const CarteArguments& map, const QString& title) {
     report.footer = mentionRepresentativite();
     report.blocks.emplace_back(PdfParagraph{argumentsBilan(map), PdfParagraph::Role::Lead});
     report.blocks.emplace_back(PdfParagraph{mentionRepresentativite(), PdfParagraph::Role::Note});
+    report.blocks.emplace_back(PdfParagraph{avisMasquage(), PdfParagraph::Role::Note});
     for (documents::PdfBlock& block : argumentsBlocs(map))
         report.blocks.push_back(std::move(block));
     return report;

@@ -175,8 +175,8 @@ Result<QList<SegmentType>> segmentsTypes(const storage::Database& database, cons
     for (qsizetype i = 0; i < count; ++i) {
         const int rank = segments.at(i)[QStringLiteral("rang")].toInt();
         const qint64 number = numbers[size_t(i)];
-        if (const QString one = segmentsDe(texts.value(number)).value(rank); !one.isEmpty())
-            typical.append({number, masquer(one)});
+        if (const QString one = segmentsDe(voiler(texts.value(number))).value(rank); !one.isEmpty())
+            typical.append({number, marquer(one)});
     }
     return typical;
 }

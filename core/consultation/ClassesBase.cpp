@@ -3,6 +3,7 @@
 #include "core/base/Task.h"
 #include "core/consultation/Jetons.h"
 #include "core/consultation/Langue.h"
+#include "core/consultation/Signalements.h"
 #include "core/consultation/Textes.h"
 
 #include <QSet>
@@ -42,7 +43,7 @@ Result<Corpus> readCorpus(const storage::Database& database, const DemandeTextes
     LectureCorpus reading(*lexicon);
     const auto take = [&](qint64 number, const QString& text) {
         int rank = 0;
-        for (const QString& segment : segmentsDe(text)) {
+        for (const QString& segment : segmentsDe(voiler(text))) { // no word of a name
             reading.ajouter(segment);
             corpus.places.push_back({number, rank++});
             corpus.formes.sources.push_back(int(corpus.sources));

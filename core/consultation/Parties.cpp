@@ -6,6 +6,7 @@
 #include "core/consultation/NumerosFormes.h"
 #include "core/consultation/OrdreModalites.h"
 #include "core/consultation/Reponses.h"
+#include "core/consultation/Signalements.h"
 #include "core/consultation/Textes.h"
 
 #include <algorithm>
@@ -171,7 +172,9 @@ Result<PartiesLues> partiesDe(const storage::Database& database, const DemandeTe
     Comptage counts(variable, *lexicon);
     const auto read = lireTextesEtReponses(
         database, pourLesMots(demande),
-        [&counts](qint64, const QString& text, const QJsonArray& answers) { counts.take(text, answers); },
+        [&counts](qint64, const QString& text, const QJsonArray& answers) {
+            counts.take(voiler(text), answers);
+        },
         context, kReading);
     if (!read)
         return echec(read.error());

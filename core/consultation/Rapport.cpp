@@ -7,6 +7,7 @@
 #include "core/consultation/Contributions.h"
 #include "core/consultation/Prevol.h"
 #include "core/consultation/Profil.h"
+#include "core/consultation/Signalements.h"
 #include "core/consultation/Sortie.h"
 #include "core/consultation/Textes.h"
 #include "core/consultation/VotesBase.h"
@@ -144,7 +145,7 @@ QStringList methodOf(const Rapport& report) {
         if (std::any_of(report.pieces.begin(), report.pieces.end(),
                         [genre](const PieceRapport& one) { return one.element.genre == genre; }))
             lines << methodOf(genre);
-    lines << mentionRepresentativite();
+    lines << avisMasquage() << mentionRepresentativite();
     return lines;
 }
 

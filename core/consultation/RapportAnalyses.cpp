@@ -270,7 +270,7 @@ base::Status composerListe(const storage::Database& database, const QString& con
         piece.verbatims << PieceRapport::Verbatim{
             nomContribution(whole ? whole->resume.identifiant : QString(), number), masquer(text)};
     }
-    piece.source = sourceTexte(*from) + Consultation::tr(" Courriels, téléphones et numéros sont masqués.");
+    piece.source = sourceTexte(*from) + u' ' + avisMasquage();
     return {};
 }
 

@@ -28,9 +28,8 @@ base::Result<QString> sourceOf(const storage::Database& database, const QString&
                               one[QStringLiteral("empreinte")].toString().left(12));
     return Consultation::tr(
                "Source : thèses et arguments relevés à la lecture, chacun avec les contributions "
-               "qu’il cite comme elles ont été écrites ; courriels, téléphones et numéros sont "
-               "masqués. Contributions : %1.")
-        .arg(files.isEmpty() ? Consultation::tr("aucune") : files.join(QStringLiteral(", ")));
+               "qu’il cite comme elles ont été écrites. %2 Contributions : %1.")
+        .arg(files.isEmpty() ? Consultation::tr("aucune") : files.join(QStringLiteral(", ")), avisMasquage());
 }
 
 TableauRapport outline(const CarteArguments& map) {

@@ -63,7 +63,9 @@ public:
                            Consultation::tr("Date")};
         if (!m_masked)
             titles << Consultation::tr("Auteur (pseudonyme)");
-        titles << Consultation::tr("Mise de côté") << Consultation::tr("Titre") << Consultation::tr("Texte");
+        titles << Consultation::tr("Mise de côté") << Consultation::tr("Titre")
+               << (m_masked ? Consultation::tr("Texte (noms reconnus masqués, à relire avant publication)")
+                            : Consultation::tr("Texte"));
         m_buffer = "\xEF\xBB\xBF" + documents::csvRow(titles + m_columns.titres);
     }
     void row(const storage::Row& row) {

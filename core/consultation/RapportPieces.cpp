@@ -259,15 +259,17 @@ private:
     }
 
     /// Title and text; of a questionnaire, what was answered to its open questions, each under its question.
+    /// Each is masked by itself: a signature stands at the end of its own answer.
     static QString writtenIn(const ContributionEntiere& one, const QList<ChampTexte>& fields) {
-        QStringList texts{one.resume.titre, one.resume.texte};
+        QStringList texts{masquer(one.resume.titre), masquer(one.resume.texte)};
         for (const ReponseLue& answer : one.reponses) {
             const bool open = std::any_of(fields.begin(), fields.end(), [&](const ChampTexte& field) {
                 return field.rang >= 0 && field.consultation == one.consultation &&
                        field.libelle == answer.question;
             });
             if (open && !answer.reponses.isEmpty())
-                texts << QStringLiteral("%1 — %2").arg(sansBalises(answer.question), answer.reponses.first());
+                texts << QStringLiteral("%1 — %2").arg(sansBalises(answer.question),
+                                                       masquer(answer.reponses.first()));
         }
         texts.removeAll(QString());
         return texts.join(QLatin1Char('\n'));
@@ -289,15 +291,14 @@ private:
             verbatim.reference = nomContribution(one->resume.identifiant, number);
             if (day.isValid())
                 verbatim.reference += QStringLiteral(", ") + base::dateLongue(day);
-            verbatim.texte = masquer(writtenIn(*one, *fields));
+            verbatim.texte = writtenIn(*one, *fields);
             m_piece.verbatims << verbatim;
         }
         if (missing > 0)
             m_piece.alertes << Consultation::tr("Contributions choisies qui ne sont plus dans la base : %1.")
                                    .arg(entierTexte(missing));
         m_piece.source =
-            Consultation::tr("Verbatims choisis, cités comme ils ont été écrits ; courriels, téléphones et "
-                             "numéros sont masqués.");
+            Consultation::tr("Verbatims choisis, cités comme ils ont été écrits.") + u' ' + avisMasquage();
         return {};
     }
 

@@ -289,6 +289,13 @@ QStringList masquer(const QStringList& reponses) {
     return masked;
 }
 
+QString avisMasquage() {
+    return Consultation::tr(
+        "Sont masqués les courriels, téléphones, numéros de sécurité sociale et noms qui ont été reconnus "
+        "(annoncés, en signature, en tête avec leur adresse) ; d’autres noms peuvent rester : relisez avant "
+        "de publier.");
+}
+
 QStringList clesSignalements(std::uint8_t signalements) {
     constexpr std::array<const char*, kSignalements> kKeys{"courriel", "telephone", "nir", "identite"};
     QStringList keys;

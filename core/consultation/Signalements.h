@@ -27,6 +27,8 @@ QStringList masquer(const QStringList& reponses);
 /// letters, as long as it was; then each run of them, in the text or in a piece of it, its mark.
 QString voiler(const QString& texte);
 QString marquer(const QString& voile);
+/// What every output that is masked says: what was recognised, and that names may remain.
+QString avisMasquage();
 /// "courriel", "telephone", "nir", "identite"
 QStringList clesSignalements(std::uint8_t signalements);
 

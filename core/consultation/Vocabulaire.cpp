@@ -4,6 +4,7 @@
 #include "core/base/Task.h"
 #include "core/consultation/Jetons.h"
 #include "core/consultation/NumerosFormes.h"
+#include "core/consultation/Signalements.h"
 #include "core/consultation/Textes.h"
 
 #include <algorithm>
@@ -128,7 +129,8 @@ Result<Vocabulaire> vocabulaireDe(const storage::Database& database, const Deman
     LectureVocabulaire reading(*lexicon);
     const auto read = lireTextes(
         database, pourLesMots(demande),
-        [&reading](qint64 number, const QString& text) { reading.ajouter(number, text); }, context, kReading);
+        [&reading](qint64 number, const QString& text) { reading.ajouter(number, voiler(text)); }, context,
+        kReading);
     if (!read)
         return echec(read.error());
     if (context != nullptr)

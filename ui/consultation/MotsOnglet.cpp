@@ -4,6 +4,7 @@
 #include "core/base/Typographie.h"
 #include "core/consultation/Comptes.h"
 #include "core/consultation/Langue.h"
+#include "core/consultation/Signalements.h"
 #include "core/consultation/Sortie.h"
 #include "ui/consultation/ConcordanceVue.h"
 #include "ui/consultation/CorpusChoix.h"
@@ -102,13 +103,13 @@ void MotsOnglet::exportCorpus(FormatCorpus format) {
     const auto texts = m_choice->demande();
     if (!texts)
         return m_message->setMessage(Tone::Info, tr("Il n’y a pas encore de texte à exporter."));
+    m_message->setMessage(Tone::Info, avisMasquage());
     const bool starred = format == FormatCorpus::Iramuteq;
     const QString path =
         chooseSaveFile(this, tr("Exporter le corpus"), starred ? tr("corpus.txt") : tr("corpus.csv"),
                        starred ? tr("Texte (*.txt)") : tr("CSV (*.csv)"));
     if (path.isEmpty())
-        return;
-    m_message->clear();
+        return m_message->clear();
     DemandeEchange demand{*texts, m_choice->variables(), format};
     m_ecriture->run(
         tr("Corpus « %1 »").arg(QFileInfo(path).fileName()),

@@ -1,4 +1,5 @@
 // What is done with the plan of a synthesis, and the files that come of it.
+#include "core/consultation/Signalements.h"
 #include "ui/consultation/SyntheseOnglet.h"
 #include "ui/shell/Buttons.h"
 #include "ui/shell/DataTable.h"
@@ -82,10 +83,13 @@ void SyntheseOnglet::write(const QString& path) {
 
 void SyntheseOnglet::exportData(Donnees kind) {
     const QString name = kind == Donnees::Brutes ? tr("contributions.csv") : tr("contributions-anonymes.csv");
+    if (kind == Donnees::Anonymisees)
+        m_message->setMessage(Tone::Info, avisMasquage());
     const QString path = chooseSaveFile(this, tr("Exporter les contributions"), name, tr("CSV (*.csv)"));
     if (path.isEmpty())
-        return;
-    m_message->clear();
+        return m_message->clear();
+    if (kind == Donnees::Brutes)
+        m_message->clear();
     m_ecriture->run(
         tr("Export « %1 »").arg(QFileInfo(path).fileName()),
         [path, kind, id = concertation()](const storage::Database& database, base::TaskContext& context) {
