@@ -123,7 +123,7 @@ Outcome importCodings(const Invocation& invocation) {
         if (!applied)
             return fail(applied.error());
     }
-    return Answer{QJsonDocument(imported->toJson()), imported->texte(), 0, {}};
+    return Answer{QJsonDocument(imported->toJson()), imported->texte(!trial), 0, {}};
 }
 
 Outcome count(const Invocation& invocation) {

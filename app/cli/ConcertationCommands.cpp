@@ -86,6 +86,13 @@ Outcome create(const Invocation& invocation) {
     const auto database = openBase(invocation, BaseUse::Write);
     if (!database)
         return fail(database.error());
+    const QString title = fields->value(QStringLiteral("titre")).toString().simplified();
+    const auto same = trouverConcertation(**database, title);
+    if (same || same.error().code == QLatin1String("concertation.ambigue"))
+        invocation.notes << ConcertationTexts::tr(
+                                "Une autre concertation a déjà le titre « %1 » : désignez-les "
+                                "par leur identifiant, ou renommez l’une d’elles.")
+                                .arg(title.left(80));
     const auto edit = creer(*fields, fichier.parties);
     if (!edit)
         return fail(path.isEmpty() ? edit.error() : edit.error().dans(path));
@@ -139,11 +146,15 @@ Outcome remove(const Invocation& invocation) {
     const auto id = trouverConcertation(**database, invocation.arguments.first());
     if (!id)
         return fail(id.error());
+    const auto known = lireConcertation(**database, *id);
+    if (!known)
+        return fail(known.error());
     const auto edit = supprimer(**database, *id);
     if (const auto applied = applyEdit(**database, edit); !applied)
         return fail(applied.error());
     return Answer{QJsonDocument(QJsonObject{{QStringLiteral("supprime"), *id}}),
-                  edit->libelle + QLatin1Char('\n'),
+                  ConcertationTexts::tr("La concertation « %1 » est supprimée.").arg(known->titre) +
+                      QLatin1Char('\n'),
                   0,
                   {}};
 }

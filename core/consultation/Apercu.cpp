@@ -21,7 +21,7 @@ using Usage = UsageColonne::Usage;
 
 namespace {
 
-constexpr size_t kRows = 200, kJudged = 2'000;
+constexpr size_t kJudged = 2'000;
 
 bool isUnique(Usage usage) {
     return usage != Usage::Question && usage != Usage::Variable && usage != Usage::Personnelle &&
@@ -50,7 +50,7 @@ private:
     void add(int place, Niveau niveau, const QString& message) {
         m_found.push_back({place, niveau, message});
     }
-    QString cell(size_t row, int place) const { return m_apercu.juges[row].value(place).trimmed(); }
+    QString cell(size_t row, int place) const { return m_apercu.lignes[row].value(place).trimmed(); }
     int line(size_t row) const { return int(row) + 2; }
 
     void column(int place) {
@@ -74,7 +74,7 @@ private:
     }
     void identities(int place) {
         QHash<QString, size_t> seen;
-        for (size_t row = 0; row < m_apercu.juges.size(); ++row) {
+        for (size_t row = 0; row < m_apercu.lignes.size(); ++row) {
             const QString id = cell(row, place);
             if (id.isEmpty())
                 continue;
@@ -93,7 +93,7 @@ private:
     void each(int place, const std::function<bool(const QString&)>& passes, const QString& message) {
         size_t failed = 0;
         QString first;
-        for (size_t row = 0; row < m_apercu.juges.size(); ++row)
+        for (size_t row = 0; row < m_apercu.lignes.size(); ++row)
             if (const QString text = cell(row, place); !text.isEmpty() && !passes(text)) {
                 first = failed == 0 ? text : first;
                 ++failed;
@@ -103,8 +103,8 @@ private:
     }
     void dates(int place) {
         std::vector<std::string> cells;
-        cells.reserve(m_apercu.juges.size());
-        for (size_t row = 0; row < m_apercu.juges.size(); ++row)
+        cells.reserve(m_apercu.lignes.size());
+        for (size_t row = 0; row < m_apercu.lignes.size(); ++row)
             if (const QString text = cell(row, place); !text.isEmpty())
                 cells.push_back(text.toStdString());
         const FormatDates format = formatDates({cells.begin(), cells.end()});
@@ -120,7 +120,7 @@ private:
     void people(int place) {
         size_t filled = 0;
         size_t personal = 0;
-        for (size_t row = 0; row < m_apercu.juges.size(); ++row)
+        for (size_t row = 0; row < m_apercu.lignes.size(); ++row)
             if (const std::string text = cell(row, place).toStdString(); !text.empty()) {
                 ++filled;
                 personal += estCourriel(text) || estTelephone(text) ? 1 : 0;
@@ -149,9 +149,7 @@ ApercuExport seen(const LectureContributions& lecture, const QString& name) {
         for (const auto& choice : question.choix)
             result.genres[choice.colonne] = Consultation::tr("Case de « %1 »").arg(question.libelle);
     }
-    result.juges = lecture.premieres(kJudged);
-    result.lignes.assign(result.juges.begin(),
-                         result.juges.begin() + std::ptrdiff_t(std::min(kRows, result.juges.size())));
+    result.lignes = lecture.premieres(kJudged);
     result.base = lecture.profil();
     return result;
 }

@@ -13,8 +13,7 @@ struct ApercuExport {
     QStringList entetes;
     QList<UsageColonne> usages;      ///< One a column.
     QStringList genres;              ///< Of each column that holds answers: what they look like, for people.
-    std::vector<QStringList> lignes; ///< The first 200, one cell a column.
-    std::vector<QStringList> juges;  ///< Those that columns are judged by: these and more.
+    std::vector<QStringList> lignes; ///< The first ones, which columns are judged by; one cell a column.
     Profil base;                     ///< What the mapping keeps of it: kind of rows, guards, separators.
 };
 

@@ -300,9 +300,10 @@ QJsonObject ImportCodages::toJson() const {
             {QStringLiteral("rejets"), rejected}};
 }
 
-QString ImportCodages::texte() const {
+QString ImportCodages::texte(bool fait) const {
     QString text =
-        Consultation::tr("%1, %2, %3 (à créer : %4) ; %5.")
+        (fait ? Consultation::tr("Importés : %1, %2, %3 (créés : %4) ; %5.")
+              : Consultation::tr("Seront importés : %1, %2, %3 (à créer : %4) ; %5."))
             .arg(compte(codages, Nom::Codages), compte(textes, Nom::Textes), compte(codes.size(), Nom::Codes))
             .arg(nouveaux.size())
             .arg(compte(rejets.size(), Nom::LignesRejetees)) +

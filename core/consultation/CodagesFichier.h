@@ -34,7 +34,8 @@ struct ImportCodages {
     QList<RejetCodage> rejets;
 
     QJsonObject toJson() const;
-    QString texte() const;
+    /// « Seront importés : 12 codages… », then (fait) « Importés : 12 codages… ».
+    QString texte(bool fait) const;
 };
 /// Refused: an unknown column (code "codage.colonne"), a code that the plan has not without `creer`
 /// ("codage.code-inconnu").

@@ -50,7 +50,7 @@ Erreur duplicate(const QString& header, int first, int second, int ligne) {
 Erreur beyondHeader(int ligne, int colonne, qsizetype headers) {
     return Erreur::saisie(
                QStringLiteral("table.cellule-sans-entete"),
-               Documents::tr("Cette cellule n’a pas d’en-tête : la ligne d’en-tête compte %1 colonnes.")
+               Documents::tr("Cette cellule n’a pas d’en-tête (colonnes de la ligne d’en-tête : %1).")
                    .arg(headers),
                Documents::tr(
                    "Ajoutez l’en-tête manquant, supprimez la cellule, entourez de guillemets un texte qui "

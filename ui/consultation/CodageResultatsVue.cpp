@@ -260,7 +260,7 @@ void CodageResultatsVue::showImport(const base::Result<ImportCodages>& imported)
     if (!m_imported)
         return;
     m_plan->setText(
-        tr("« %1 » : %2").arg(QFileInfo(m_path).fileName(), m_imported->texte().section(u'\n', 0, 0)));
+        tr("« %1 » : %2").arg(QFileInfo(m_path).fileName(), m_imported->texte(false).section(u'\n', 0, 0)));
     QList<TableRow> rows;
     for (const RejetCodage& one : m_imported->rejets)
         rows.append({QString::number(rows.size()), {{one.raison}, RowCell::nombre(one.ligne)}});
@@ -281,7 +281,7 @@ void CodageResultatsVue::importerLu() {
         return;
     }
     forget();
-    m_message->setMessage(Tone::Success, imported.texte().section(u'\n', 0, 0));
+    m_message->setMessage(Tone::Success, imported.texte(true).section(u'\n', 0, 0));
 }
 
 void CodageResultatsVue::forget() {
