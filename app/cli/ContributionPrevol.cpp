@@ -55,13 +55,17 @@ Outcome answerOf(const EtatPrevol& state) {
     const CommandeContributions order = commandeDe(state);
     QJsonObject json = state.toJson();
     QJsonArray findings;
-    QString text = prevolTexte(state);
+    QString text = state.bilan.contributions > 0
+                       ? prevolTexte(state)
+                       : PrevolTexts::tr("Aucune contribution n’est importée : il n’y a encore rien à "
+                                         "contrôler (« contributions importer FICHIER »).\n");
     const QStringList units = unitesDe(order.besoin);
     if (!units.isEmpty())
         text += PrevolTexts::tr("À commander : %1\n").arg(units.join(QStringLiteral(", ")));
     for (const base::Constat& finding : order.constats) {
         findings << finding.toJson();
-        text += finding.message + u'\n';
+        if (state.bilan.contributions > 0)
+            text += finding.message + u'\n';
     }
     json.insert(QStringLiteral("commande"), unitesJson(order.besoin));
     json.insert(QStringLiteral("constats"), findings);

@@ -2,6 +2,7 @@
 
 #include "core/base/Task.h"
 #include "core/consultation/Comptes.h"
+#include "core/consultation/Langue.h"
 #include "core/consultation/Sortie.h"
 #include "core/consultation/Textes.h"
 
@@ -43,17 +44,25 @@ base::Status countTexts(const storage::Database& database, const ChampCodage& fi
                       [&coded](const Row& row) { coded.insert(row.integer("contribution")); });
     if (!read)
         return read;
-    const auto counting = [&coded](qint64& count) {
-        return [&coded, &count](qint64 number, const QString&) { count += coded.contains(number) ? 1 : 0; };
+    qint64 nothing = 0, nothingAtAll = 0; // « ras »: not counted, as nowhere else
+    const auto counting = [&coded](qint64& count, qint64& unanswered) {
+        return [&coded, &count, &unanswered](qint64 number, const QString& text) {
+            if (estSansReponse(text))
+                ++unanswered;
+            else
+                count += coded.contains(number) ? 1 : 0;
+        };
     };
-    const auto kept = lireTextes(database, {field.champ, {}, false}, counting(results.codes), context, 0.5);
-    const auto all =
-        kept ? lireTextes(database, {field.champ, {}, true}, counting(results.codesToutes), context) : kept;
+    const auto kept =
+        lireTextes(database, {field.champ, {}, false}, counting(results.codes, nothing), context, 0.5);
+    const auto all = kept ? lireTextes(database, {field.champ, {}, true},
+                                       counting(results.codesToutes, nothingAtAll), context)
+                          : kept;
     if (!all)
         return echec(all.error());
-    results.textes = kept->textes;
-    results.sansTexte = kept->sansTexte;
-    results.textesToutes = all->textes;
+    results.textes = kept->textes - nothing;
+    results.sansTexte = kept->sansTexte + nothing;
+    results.textesToutes = all->textes - nothingAtAll;
     return {};
 }
 

@@ -66,10 +66,14 @@ base::Status sommeVerifiee(const std::vector<double>& parts, const QString& ques
 }
 
 Erreur sansPart(const QString& modalite, const QString& question) {
-    return Erreur::saisie(QStringLiteral("marges.manque"),
-                          Consultation::tr("La modalité « %1 » de « %2 » n’a pas de part.")
-                              .arg(modalite.left(kShown), question.simplified().left(kShown)),
-                          Consultation::tr("Donnez une part à chaque modalité de la question."));
+    return Erreur::saisie(
+        QStringLiteral("marges.manque"),
+        Consultation::tr("La modalité « %1 » de « %2 » n’a pas de part.")
+            .arg(modalite.left(kShown), question.simplified().left(kShown)),
+        Consultation::tr("Donnez une part à chaque modalité de la question, 0 pour ne pas tenir "
+                         "compte de qui l’a choisie. Si cette réponse vient d’une ligne mal "
+                         "lue, retirez l’import, corrigez la ligne dans le fichier, puis "
+                         "importez-le de nouveau."));
 }
 
 } // namespace isegorie::consultation

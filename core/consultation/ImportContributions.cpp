@@ -37,7 +37,7 @@ public:
     base::Status finish();
 
 private:
-    base::Status take(const ContributionLue& lue, PlanFichier& plan);
+    base::Status take(LectureContributions& lecture, const ContributionLue& lue, PlanFichier& plan);
     std::uint64_t keyOf(const ContributionLue& lue);
     void reject(PlanFichier& plan, qint64 line, const QString& reason) const;
     void describe(const LectureContributions& lecture, PlanFichier& plan) const;
@@ -75,7 +75,7 @@ std::uint64_t Parcours::keyOf(const ContributionLue& lue) {
                        : empreinte64(std::to_string(lue.empreinte) + '#' + std::to_string(before));
 }
 
-base::Status Parcours::take(const ContributionLue& lue, PlanFichier& plan) {
+base::Status Parcours::take(LectureContributions& lecture, const ContributionLue& lue, PlanFichier& plan) {
     const std::uint64_t key = keyOf(lue);
     if (const auto seen = m_seen.constFind(key ^ m_scope); seen != m_seen.cend()) {
         if (seen->empreinte == lue.empreinte)
@@ -90,6 +90,7 @@ base::Status Parcours::take(const ContributionLue& lue, PlanFichier& plan) {
     }
     m_seen.insert(key ^ m_scope, {lue.empreinte, qint32(lue.ligne), qint32(m_plan.fichiers.size())});
     m_all.insert(key);
+    lecture.compter(lue);
     if (!lue.parent.empty())
         ++m_parents[empreinte64(lue.parent)];
     const auto known = m_connues.find(key);
@@ -169,7 +170,7 @@ base::Status Parcours::read(LectureContributions& lecture, const QString& nom, b
         ++plan.lignes;
         if (*next == LectureContributions::Suite::Rejet)
             reject(plan, lue.ligne, lecture.raison());
-        else if (auto taken = take(lue, plan); !taken)
+        else if (auto taken = take(lecture, lue, plan); !taken)
             return taken;
         if (context != nullptr && plan.lignes % kPerReport == 0 &&
             !context->step(lecture.part(), Consultation::tr("Lecture de « %1 »").arg(nom)))

@@ -230,6 +230,9 @@ QString PlanImport::texte() const {
         text += Consultation::tr("Rattachées à leur parent : %1 ; parent manquant : %2\n")
                     .arg(rattachees)
                     .arg(orphelines);
+    if (orphelines > 0)
+        text += Consultation::tr("  Importez aussi, avant ou après, l’export de ce qu’elles commentent "
+                                 "(propositions, débats) : elles s’y rattachent d’elles-mêmes.\n");
     if (absentes > 0)
         text += Consultation::tr("%1 déjà importées ne sont plus dans l’export ; elles sont gardées\n")
                     .arg(absentes);

@@ -150,6 +150,17 @@ bool estSansAvis(const QString& texte) {
     return estSansAvis(reduced);
 }
 
+bool estSansReponse(const QString& texte) {
+    return std::none_of(texte.begin(), texte.end(), [](QChar c) { return c.isLetterOrNumber(); }) ||
+           estSansAvis(texte);
+}
+
+bool estSansReponse(std::string_view texte) {
+    constexpr size_t kLongest = 180; // bytes of the sixty characters of estSansAvis()
+    return texte.empty() || (texte.size() <= kLongest &&
+                             estSansReponse(QString::fromUtf8(texte.data(), qsizetype(texte.size()))));
+}
+
 QString sansAvisTexte(qint64 nombre) {
     if (nombre == 0)
         return {};

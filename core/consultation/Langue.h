@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 namespace isegorie::consultation {
@@ -25,6 +26,10 @@ bool estFrancais(const TexteReduit& texte);
 /// « néant », « RAS », « sans avis »: an answer that says that there is none.
 bool estSansAvis(const TexteReduit& texte);
 bool estSansAvis(const QString& texte);
+/// No letter and no number (« - »), or one of those: what counts as no answer to an open question, everywhere
+/// (CCTP, chapitre 3, article 2, UO 2.4, prices contributions without them). UTF-8.
+bool estSansReponse(std::string_view texte);
+bool estSansReponse(const QString& texte);
 /// « 12 réponses comme « ras » … sont laissées de côté. », of analyses of words; empty without any.
 QString sansAvisTexte(qint64 nombre);
 

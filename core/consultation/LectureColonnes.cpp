@@ -127,11 +127,12 @@ void LectureContributions::judgeTechnical(const std::vector<std::string_view>& c
     if (!unknown && (question.technique != Technique::Codes || question.genre != GenreQuestion::Texte))
         question.technique = Technique::Non; // a platform's columns are questions
     const FormatDates format = formatDates(cells);
+    const auto read = size_t(std::count_if(cells.begin(), cells.end(), [&format](std::string_view cell) {
+        return !dateIso(cell, format).empty();
+    }));
     const bool days = unknown && cells.size() > 1 && question.genre != GenreQuestion::Nombre &&
-                      question.genre != GenreQuestion::Echelle &&
-                      std::all_of(cells.begin(), cells.end(), [&format](std::string_view cell) {
-                          return !dateIso(cell, format).empty();
-                      });
+                      question.genre != GenreQuestion::Echelle && // one that is mistyped is told by its line
+                      (read == cells.size() || 5 * read > 4 * cells.size());
     if (days) {
         question.genre = GenreQuestion::Choix;
         question.separateur.clear();
@@ -334,8 +335,7 @@ std::vector<QStringList> LectureContributions::premieres(size_t nombre) const {
 }
 
 std::vector<PremiereContribution> LectureContributions::premieresContributions() {
-    const auto questions = m_questions; // their counts, and those below, are of the reading itself
-    const auto counts = std::tuple(m_badDates, m_structureRows, m_blankTexts);
+    const auto bad = m_badDates; // this and what is noted are of the reading itself
     const auto noted = m_alertes;
     std::vector<PremiereContribution> all;
     Record record;
@@ -353,8 +353,7 @@ std::vector<PremiereContribution> LectureContributions::premieresContributions()
                        std::string(lue.texte),
                        {lue.reponses.begin(), lue.reponses.end()}});
     }
-    m_questions = questions;
-    std::tie(m_badDates, m_structureRows, m_blankTexts) = counts;
+    m_badDates = bad;
     m_alertes = noted;
     return all;
 }
@@ -389,7 +388,9 @@ void LectureContributions::judgeFilled() {
     const size_t headers = m_columns.colonnes.size();
     std::vector<int> filled(headers, 0);
     int whole = 0;
+    size_t shorter = 0;
     for (const Kept& kept : m_sample) {
+        shorter += kept.cellules.size() < headers ? 1 : 0;
         if (kept.cellules.size() != headers)
             continue;
         ++whole;
@@ -399,6 +400,9 @@ void LectureContributions::judgeFilled() {
     for (size_t i = 0; i < headers && whole >= kLeast; ++i)
         if (filled[i] == whole)
             m_remplie = int(i);
+    // Where rows end with empty cells, and where few are shorter, a short one is a line that was cut.
+    constexpr size_t kFew = 20;
+    m_courtes = kFew * shorter > m_sample.size() && (headers == 0 || filled.back() == whole);
     const int id = m_columns.cas.size() == 1 ? m_columns.cas.front().place(Role::Identifiant) : -1;
     const bool numbers = id >= 0 && std::all_of(m_sample.begin(), m_sample.end(), [&](const Kept& kept) {
                              return kept.cellules.size() < headers || estNumero(kept.cellules[size_t(id)]);
@@ -422,6 +426,11 @@ QString LectureContributions::judgeShape(const documents::Record& record) {
             .arg(cells)
             .arg(headers)
             .arg(text(record.cellules[size_t(m_numerotee)]).simplified().left(40));
+    if (cells < headers && !m_courtes)
+        return Consultation::tr("La ligne a moins de cellules (%1) que l’en-tête (%2) : elle est coupée, ou "
+                                "un séparateur y manque.")
+            .arg(cells)
+            .arg(headers);
     if (cells < headers)
         note(Alerte::Courte, record.ligne, {});
     for (const std::string_view cell : record.cellules) {

@@ -2,6 +2,7 @@
 
 #include "core/consultation/ColonnesReunies.h"
 #include "core/consultation/GenresReponses.h"
+#include "core/consultation/Langue.h"
 #include "core/consultation/Nettoyage.h"
 #include "core/consultation/Signalements.h"
 #include "core/consultation/Textes.h"
@@ -216,9 +217,8 @@ std::string_view LectureContributions::answerOf(const Record& record, const Ques
 
 void LectureContributions::takeAnswers(const Record& record, ContributionLue& lue) {
     lue.reponses.clear();
-    for (QuestionLue& question : m_questions) {
+    for (const QuestionLue& question : m_questions) {
         const std::string_view answer = answerOf(record, question);
-        ++(answer.empty() ? question.sansReponse : question.reponses);
         lue.reponses.push_back(answer);
         if (question.genre == GenreQuestion::Texte)
             lue.signalements |= signalementsDe(answer);
@@ -228,6 +228,16 @@ void LectureContributions::takeAnswers(const Record& record, ContributionLue& lu
         if (m_columns.colonnes[i].quarantaine)
             if (const std::string_view cell = cleaned(record, int(i)); !cell.empty())
                 lue.personnelles.emplace_back(int(i), cell);
+}
+
+void LectureContributions::compter(const ContributionLue& lue) {
+    for (size_t i = 0; i < m_questions.size(); ++i) {
+        QuestionLue& question = m_questions[i];
+        const bool open = question.genre == GenreQuestion::Texte;
+        const bool nothing = open ? estSansReponse(lue.reponses[i]) : lue.reponses[i].empty();
+        ++(nothing ? question.sansReponse : question.reponses);
+    }
+    m_blankTexts += estSansReponse(lue.texte) ? 1 : 0;
 }
 
 LectureContributions::Suite LectureContributions::convert(const Record& record, ContributionLue& lue) {
@@ -267,7 +277,6 @@ LectureContributions::Suite LectureContributions::convert(const Record& record, 
     lue.auteur = role(Role::Auteur);
     lue.titre = role(Role::Titre);
     lue.texte = role(Role::Texte);
-    m_blankTexts += lue.texte.empty() ? 1 : 0;
     lue.signalements = signalementsDe(lue.titre) | signalementsDe(lue.texte);
     takeAnswers(record, lue);
     lue.empreinte = contentOf(lue);

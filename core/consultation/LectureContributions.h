@@ -89,11 +89,13 @@ public:
     /// After Rejet, raison() says why and `lue.ligne` where.
     base::Result<Suite> suivante(ContributionLue& lue);
     const QString& raison() const { return m_raison; }
+    /// Of a contribution that is kept: counts its answers and what it leaves unanswered.
+    void compter(const ContributionLue& lue);
 
     const documents::RecordInfo& info() const { return m_records->info(); }
     const Profil& profil() const { return *m_columns.profil; }
     const Correspondance& correspondance() const { return m_columns; }
-    /// Those of the columns, then their counts as reading goes on; for a structure, those of its rows.
+    /// Those of the columns, with the counts of what was kept (compter); for a structure, those of its rows.
     const std::vector<QuestionLue>& questions() const { return m_questions; }
     /// Headers of personal columns.
     QStringList colonnesPersonnelles() const;
@@ -166,8 +168,9 @@ private:
     std::vector<std::string> m_answers; ///< By question: joined choices.
     std::string m_joined;
     QString m_raison;
-    int m_remplie = -1;   ///< The last column that every whole row of the sample fills.
-    int m_numerotee = -1; ///< That of identities, where all of them are numbers.
+    int m_remplie = -1;     ///< The last column that every whole row of the sample fills.
+    bool m_courtes = false; ///< The file leaves out the empty cells that end a row.
+    int m_numerotee = -1;   ///< That of identities, where all of them are numbers.
     qint64 m_badDates = 0, m_structureRows = 0, m_blankTexts = 0;
     std::map<Alerte, Compte> m_alertes;
 };

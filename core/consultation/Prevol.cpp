@@ -88,11 +88,9 @@ QString Examen::textOf(const Row& row) {
         const QJsonArray answers = QJsonDocument::fromJson(row.text("reponses").toUtf8()).array();
         for (qsizetype i = 0; i < open->rangs.size(); ++i) {
             const QString answer = answers.at(open->rangs.at(i)).toString();
-            const bool blank =
-                std::none_of(answer.begin(), answer.end(), [](QChar c) { return c.isLetterOrNumber(); });
             QuestionOuverte& question = m_result.bilan.questions[open->places.at(i)];
-            ++(blank ? question.sansReponse : question.reponses);
-            if (!blank)
+            ++(estSansReponse(answer) ? question.sansReponse : question.reponses);
+            if (!answer.isEmpty())
                 texts << answer;
         }
     }

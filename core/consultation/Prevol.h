@@ -55,8 +55,10 @@ struct BilanPrevol {
     QList<QuestionOuverte> questions;
 
     qint64 nombre(Motif motif) const { return motifs[size_t(motif)]; }
+    /// Without a text, or with one that says that there is none (« ras »).
+    qint64 sansReponses() const { return nombre(Motif::SansReponse) + nombre(Motif::SansAvis); }
     /// With a text, whatever it is worth: what the CCTP counts.
-    qint64 ecrites() const { return contributions - nombre(Motif::SansReponse); }
+    qint64 ecrites() const { return contributions - sansReponses(); }
     qint64 reponsesOuvertes() const;
     QJsonObject toJson() const;
     static BilanPrevol depuisJson(const QJsonObject& objet);

@@ -29,7 +29,7 @@ base::Constat said(const char* code, const QString& message) {
 } // namespace
 
 CommandeContributions commandeDe(const EtatPrevol& etat, marche::NiveauUo niveau, bool referentiel) {
-    const qint64 unanswered = etat.bilan.nombre(Motif::SansReponse);
+    const qint64 unanswered = etat.bilan.sansReponses();
     CommandeContributions result{needFor(etat.retenues(), unanswered, niveau, referentiel), {}};
     const auto other = [&](qint64 count) {
         return unitesDe(needFor(count, unanswered, niveau, referentiel)).join(QStringLiteral(", "));

@@ -72,9 +72,9 @@ std::optional<Motif> motifDe(const QString& cle) {
 QString libelle(Motif motif) {
     switch (motif) {
     case Motif::SansReponse:
-        return Consultation::tr("Sans réponse");
+        return Consultation::tr("Sans réponse (vides)");
     case Motif::SansAvis:
-        return Consultation::tr("Sans avis (« néant », « RAS »…)");
+        return Consultation::tr("Sans réponse (« néant », « RAS »…)");
     case Motif::Court:
         return Consultation::tr("Trop courtes");
     case Motif::Langue:
@@ -159,9 +159,10 @@ QString prevolTexte(const EtatPrevol& etat) {
     QList<QStringList> lines;
     for (int i = 0; i < kMotifs; ++i)
         lines << QStringList{libelle(Motif(i)), entierTexte(bilan.motifs[size_t(i)])};
-    QString text = Consultation::tr("%1 : avec un texte %2, écartées %3, retenues %4\n")
-                       .arg(compte(bilan.contributions, Nom::Contributions), entierTexte(bilan.ecrites()),
-                            entierTexte(etat.ecartees), entierTexte(etat.retenues()));
+    QString text =
+        Consultation::tr("%1, dont sans réponse %2 : avec un texte %3, écartées %4, retenues %5\n")
+            .arg(compte(bilan.contributions, Nom::Contributions), entierTexte(bilan.sansReponses()),
+                 entierTexte(bilan.ecrites()), entierTexte(etat.ecartees), entierTexte(etat.retenues()));
     text += tableauTexte({Consultation::tr("Motif"), Consultation::tr("Contributions")}, lines);
     if (!bilan.campagnes.isEmpty())
         text += Consultation::tr("Campagnes :\n");

@@ -30,8 +30,8 @@ struct Compte {
     void take(const QJsonArray& answers) {
         const QStringList own = choixDe(answers.at(rang));
         const bool open = question.genre == GenreQuestion::Texte;
-        const bool nothing =
-            open && std::all_of(own.begin(), own.end(), [](const QString& one) { return estSansAvis(one); });
+        const bool nothing = open && std::all_of(own.begin(), own.end(),
+                                                 [](const QString& one) { return estSansReponse(one); });
         ++(own.isEmpty() || nothing ? question.sansReponse : question.reponses);
         question.sansAvis += !own.isEmpty() && nothing ? 1 : 0;
         if (!open)

@@ -134,7 +134,7 @@ BOOST_AUTO_TEST_CASE(a_preflight_counts_sets_aside_and_names_the_order) {
     base.json("contributions importer", {base.file(text("export.csv"), csv)});
     const QJsonDocument first = base.json("contributions prevol");
     BOOST_TEST(first[QLatin1String("contributions")].toInt() == 42);
-    BOOST_TEST(first[QLatin1String("ecrites")].toInt() == 41);
+    BOOST_TEST(first[QLatin1String("ecrites")].toInt() == 40);
     BOOST_TEST(first[QLatin1String("motifs")][QLatin1String("doublon")].toInt() == 9);
     BOOST_TEST(first[QLatin1String("motifs")][QLatin1String("sans_avis")].toInt() == 1);
     BOOST_TEST(first[QLatin1String("commande")][0][QLatin1String("code")].toString() == text("2.4.4"));
@@ -144,18 +144,35 @@ BOOST_AUTO_TEST_CASE(a_preflight_counts_sets_aside_and_names_the_order) {
             .toInt();
     };
     const QJsonDocument aside = base.json("contributions prevol", {text("--ecarter"), text("doublon")});
-    BOOST_TEST(aside[QLatin1String("retenues")].toInt() == 32);
+    BOOST_TEST(aside[QLatin1String("retenues")].toInt() == 31);
     BOOST_TEST(counted() == 33);
     BOOST_TEST(counted({text("--toutes")}) == 42);
     BOOST_TEST(base.with("analyse tri", {text("--question"), opinion}).out.contains("pas un échantillon"));
     const QJsonDocument back = base.json("contributions prevol", {text("--reprendre"), text("doublon")});
-    BOOST_TEST(back[QLatin1String("retenues")].toInt() == 41);
+    BOOST_TEST(back[QLatin1String("retenues")].toInt() == 40);
     base.refused(2, text("motif"), "contributions prevol", {text("--ecarter"), text("rien")});
     // A step that is refused takes the whole check with it.
     const QString before = base.contentHash();
     base.refused(3, text("à part"), "contributions prevol",
                  {text("--ecarter"), text("court"), text("--ecarter"), text("sans_reponse")});
     BOOST_TEST(base.contentHash() == before);
+}
+
+BOOST_AUTO_TEST_CASE(nothing_to_check_is_said_and_comments_ask_for_what_they_comment) {
+    const CliBase base;
+    base.json("concertation creer", {text("--titre"), text("Ville")});
+    BOOST_TEST(base.with("contributions prevol", {}).out.contains("rien à contrôler"));
+    const auto comments = base.with(
+        "contributions importer",
+        {base.file(
+            text("commentaires.csv"),
+            "id;created_at;body;author/id;author/name;alignment;depth;commentable_id;commentable_type\n"
+            "1;2019-01-17 10:38:20 +0100;Oui aux arbres;7;Zoé;1;0;23;Decidim::Proposals::Proposal\n")});
+    BOOST_TEST(comments.out.contains("parent manquant : 1"));
+    BOOST_TEST(comments.out.contains("Importez aussi"));
+    const auto twice = base.with("concertation creer", {text("--titre"), text("Ville")});
+    BOOST_TEST(twice.exitCode == 0);
+    BOOST_TEST(twice.errText().contains(text("a déjà le titre « Ville »")));
 }
 
 BOOST_AUTO_TEST_CASE(a_report_is_written_in_every_format_and_replays) {

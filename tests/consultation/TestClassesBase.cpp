@@ -61,7 +61,7 @@ BOOST_AUTO_TEST_CASE(answers_without_an_opinion_are_told_until_they_are_set_asid
         return;
     Survey sound;
     BOOST_TEST(!require(classesTexte(sound.base.database(), sound.classes(), 3)).contains(text("néant")));
-    EnqueteBase survey(threeThemes() + "901;RAS\n902;ras.\n903;Néant\n");
+    EnqueteBase survey(threeThemes() + "901;RAS;;\n902;ras.;;\n903;Néant;;\n");
     ParametresClasses parameters;
     parameters.tailleMin = 2;
     const auto told = [&] {

@@ -260,16 +260,19 @@ BOOST_AUTO_TEST_CASE(what_is_odd_in_rows_is_told_with_its_lines) {
     QByteArray rows = "id;texte;lieu;remarque\n";
     for (int i = 0; i < 24; ++i)
         rows += QByteArray::number(i) + ";Des bus;Lyon;" + (i % 2 == 0 ? "oui\n" : "\n");
-    // A text that line breaks cut, rows that end early as some platforms write them, a piece alone.
+    // A text that line breaks cut, rows that end early, a piece alone.
     const PlanFichier cut =
         folder.plan(rows + "50;Un texte\nqui continue\nencore;Lyon;non\n51;Des vélos\n52;Des "
                            "trains\nperdu;Lyon\n53;Rien;Lyon;non\n");
-    BOOST_REQUIRE(cut.rejetees == 2);
+    BOOST_REQUIRE(cut.rejetees ==
+                  4); // rows of this file end with their empty cells: the shorter ones are cut
     BOOST_TEST(cut.rejets.first().ligne == 26);
+    BOOST_TEST(cut.rejets.at(1).ligne == 29);
+    BOOST_TEST(cut.rejets.at(1).raison.contains(QStringLiteral("(2) que l’en-tête (4)")));
     BOOST_TEST(cut.rejets.first().raison.contains(QStringLiteral("jusqu’à la ligne 28")));
     BOOST_TEST(cut.rejets.last().ligne == 31);
     BOOST_TEST(cut.rejets.last().raison.contains(QStringLiteral("« perdu »")));
-    BOOST_TEST(cut.nouvelles == 27);
+    BOOST_TEST(cut.nouvelles == 25);
     const PlanFichier sound =
         folder.plan("id;date;texte;lieu\n1;28/02/2026;\"a ; b\nc ; d\";x\n2;28/02/2026;b;y\n");
     BOOST_TEST(codes(sound).isEmpty(), codes(sound).join(u' ').toStdString());
@@ -277,6 +280,49 @@ BOOST_AUTO_TEST_CASE(what_is_odd_in_rows_is_told_with_its_lines) {
         folder.plan("id,date,texte\n1,28/02/2026,\"Des bus,\nle soir, la nuit, et à l'aube\"\n"
                     "2,28/02/2026,Rien\n");
     BOOST_TEST(prose.rejetees == 0);
+}
+
+BOOST_AUTO_TEST_CASE(a_short_row_is_rejected_unless_the_file_leaves_empty_ends_out) {
+    const auto file = [](const QByteArray& odd, int shorter) {
+        QByteArray rows = "id;texte;a;b;c\n";
+        for (int i = 0; i < 60; ++i)
+            rows += QByteArray::number(i) + ";Des bus le soir;x;y" + (i < shorter ? "\n" : ";z\n");
+        return Folder().plan(rows + odd);
+    };
+    const PlanFichier broken = file("70;fin;d'une ligne\n", 0);
+    BOOST_REQUIRE(broken.rejetees == 1);
+    BOOST_TEST(broken.rejets.first().ligne == 62);
+    BOOST_TEST(broken.rejets.first().raison.contains(QStringLiteral("(3) que l’en-tête (5)")));
+    for (const QuestionLue& one : broken.questions)
+        BOOST_TEST(one.reponses + one.sansReponse == 60, one.libelle.toStdString());
+    BOOST_TEST(file({}, 30).rejetees == 0);
+}
+
+BOOST_AUTO_TEST_CASE(a_column_of_dates_stays_one_with_a_date_that_is_none) {
+    QByteArray rows = "id;Naissance de l'enfant;Que voulez-vous ?\n";
+    for (int i = 1; i <= 28; ++i)
+        rows += QByteArray::number(i) + ';' + QByteArray::number(i).rightJustified(2, '0') +
+                "/03/2020;Des bus le soir\n";
+    const PlanFichier plan = Folder().plan(rows + "29;vers Pâques;Des trains de nuit\n");
+    BOOST_TEST(question(plan, "Naissance de l'enfant").date);
+    BOOST_TEST((question(plan, "Naissance de l'enfant").genre == GenreQuestion::Choix));
+    BOOST_TEST(codes(plan).contains(QStringLiteral("import.dates-illisibles")));
+    BOOST_TEST(plan.datesIllisibles == 1);
+    for (const base::Constat& one : plan.constats)
+        if (one.code == QLatin1String("import.dates-illisibles"))
+            BOOST_TEST(one.message.contains(QStringLiteral("« vers Pâques » ; lignes 30")));
+}
+
+BOOST_AUTO_TEST_CASE(counts_are_of_the_rows_that_are_imported) {
+    const PlanFichier plan =
+        Folder().plan("id;texte;Que voulez-vous vraiment ?\n1;Des bus;Plus de bus le soir\n"
+                      "1;Des bus;Autre chose pour ma rue\n2;ras;RAS\n3;-;\n"
+                      "4;Des trains;Des trains de nuit\n4;Des trains;Des trains de nuit\n");
+    BOOST_TEST(plan.rejetees == 1);
+    BOOST_TEST(plan.doublons == 1);
+    BOOST_TEST(question(plan, "Que voulez-vous vraiment ?").reponses == 2);
+    BOOST_TEST(question(plan, "Que voulez-vous vraiment ?").sansReponse == 2);
+    BOOST_TEST(plan.sansTexte == 2);
 }
 
 BOOST_AUTO_TEST_CASE(an_identifier_is_known_by_its_name_or_missed) {

@@ -113,7 +113,7 @@ BOOST_AUTO_TEST_CASE(what_is_set_aside_comes_back) {
     Pool pool;
     pool.import(consultationWithCampaign());
     pool.run();
-    BOOST_TEST(pool.state().retenues() == 55);
+    BOOST_TEST(pool.state().retenues() == 54);
     const auto aside = pool.aside(Motif::Campagne);
     BOOST_TEST(pool.state().ecartees == 11);
     pool.aside(Motif::Proche);
@@ -124,7 +124,7 @@ BOOST_AUTO_TEST_CASE(what_is_set_aside_comes_back) {
     pool.aside(Motif::Proche, 0, false);
     pool.aside(Motif::Doublon, 0, false);
     require(pool.base->apply(aside.inverse, storage::WriteKind::Undo));
-    BOOST_TEST(pool.state().retenues() == 55);
+    BOOST_TEST(pool.state().retenues() == 54);
     BOOST_TEST(ecarter(pool.base.database(), pool.concertation, {Motif::SansReponse, 0}, true).error().code ==
                QStringLiteral("prevol.motif"));
     // One campaign alone, and who is in it.
@@ -235,6 +235,8 @@ BOOST_AUTO_TEST_CASE(a_title_does_not_hide_that_nothing_is_said) {
                        "4;Proposition 4;Des bus\n"));
     const BilanPrevol bilan = pool.run();
     BOOST_TEST(bilan.nombre(Motif::SansAvis) == 3);
+    BOOST_TEST(bilan.sansReponses() == 3);
+    BOOST_TEST(bilan.ecrites() == 1);
     BOOST_TEST(bilan.nombre(Motif::Court) == 1);
 }
 

@@ -104,7 +104,7 @@ void AssembleeUi::control() {
     check.controler()->trigger();
     waitFor([&] { return !check.isWorking(); });
     auto& model = *check.motifs()->model();
-    for (const char* motif : {"Sans avis", "Trop courtes"}) {
+    for (const char* motif : {"Sans réponse (« néant", "Trop courtes"}) {
         int row = -1;
         for (int i = 0; i < model.rowCount(); ++i)
             if (model.index(i, 0).data().toString().startsWith(QLatin1String(motif)))
