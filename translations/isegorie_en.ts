@@ -969,6 +969,14 @@
         <source>%1 : n’est plus à cette place</source>
         <translation>%1: no longer in this place</translation>
     </message>
+    <message>
+        <source>Cette concertation n’a pas encore de données personnelles : il n’y a rien à conserver jusqu’à une date.</source>
+        <translation>This concertation has no personal data yet: there is nothing to keep until a date.</translation>
+    </message>
+    <message>
+        <source>Importez d’abord des personnes (« recrutement importer », « contributions importer » avec des colonnes personnelles), puis fixez la date.</source>
+        <translation>First import people (“recrutement importer”, “contributions importer” with personal columns), then set the date.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2844,13 +2852,6 @@
         <source>Textes</source>
         <translation>Texts</translation>
     </message>
-    <message numerus="yes">
-        <source>%n contribution(s) choisie(s) n’est (ne sont) plus dans la base.</source>
-        <translation>
-            <numerusform>%n chosen contribution is no longer in the base.</numerusform>
-            <numerusform>%n chosen contributions are no longer in the base.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Verbatims choisis, cités comme ils ont été écrits ; courriels, téléphones et numéros sont masqués.</source>
         <translation>Chosen verbatims, quoted as they were written; e-mails, telephones and numbers are masked.</translation>
@@ -3555,13 +3556,6 @@
         <source>Fréquentation de la plateforme : %1</source>
         <translation>Traffic of the platform: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n jour(s) de cette semaine n’a (n’ont) pas de chiffres.</source>
-        <translation>
-            <numerusform>%n day of this week has no figures.</numerusform>
-            <numerusform>%n days of this week have no figures.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Recommandations pour la mobilisation</source>
         <translation>Recommendations for mobilisation</translation>
@@ -3973,13 +3967,6 @@
     <message>
         <source>Mots que chaque réponse à « %1 » emploie plus que le hasard ne le donnerait.</source>
         <translation>Words that each answer to “%1” uses more than chance would give.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n texte(s) sans réponse à cette question est (sont) à part.</source>
-        <translation>
-            <numerusform>%n text without an answer to this question is counted apart.</numerusform>
-            <numerusform>%n texts without an answer to this question are counted apart.</numerusform>
-        </translation>
     </message>
     <message>
         <source> Spécificité de Lafon : 2 = une chance sur cent ; lexique : version %1.</source>
@@ -4713,10 +4700,6 @@
         <translation>“%1”: too large for a page; the “Arguments” tab exports the whole map.</translation>
     </message>
     <message>
-        <source>Part des textes codés</source>
-        <translation>Share of coded texts</translation>
-    </message>
-    <message>
         <source>Textes, tout compris</source>
         <translation>Texts, all included</translation>
     </message>
@@ -4735,10 +4718,6 @@
     <message>
         <source>Ce que disent les réponses à « %1 »</source>
         <translation>What the answers to “%1” say</translation>
-    </message>
-    <message>
-        <source>Tous les textes ne sont pas codés : les parts sont celles des textes codés.</source>
-        <translation>Not all texts are coded: the shares are those of the coded texts.</translation>
     </message>
     <message>
         <source> Plan de codification : %1 ; verbatims : les textes qui tiennent le plus des mots propres au code (Lafon) ; lexique : version %2.</source>
@@ -4957,10 +4936,6 @@
     <message>
         <source>χ² = %1 ; %2 ddl ; %3 ; V = %4</source>
         <translation>χ² = %1; %2 df; %3; V = %4</translation>
-    </message>
-    <message>
-        <source>%1 sur %2 (%3 sur %4 avec ceux mis de côté). Plan : %5.</source>
-        <translation>%1 of %2 (%3 of %4 with those set aside). Plan: %5.</translation>
     </message>
     <message>
         <source>%1, %2, %3 (à créer : %4) ; %5.</source>
@@ -5296,10 +5271,6 @@
     <message>
         <source>Textes codés (n)</source>
         <translation>Coded texts (n)</translation>
-    </message>
-    <message>
-        <source>%1 sur %2 (%3 sur %4 avec ceux mis de côté) ; un texte peut avoir plusieurs codes, un code compte ce qui est dessous.</source>
-        <translation>%1 of %2 (%3 of %4 with those set aside); a text may have several codes, a code counts what is under it.</translation>
     </message>
     <message>
         <source>Fichiers</source>
@@ -5644,6 +5615,66 @@
     <message>
         <source>Plusieurs choix par personne : les parts dépassent 100 % ensemble.</source>
         <translation>Several choices a person: together the shares exceed 100%.</translation>
+    </message>
+    <message>
+        <source>Une seule classe réunit %1 des segments classés : elle mêle sans doute plusieurs sujets, et les autres ne tiennent qu’à quelques textes. Essayez plus de classes ou des unités plus longues, mettez de côté doublons et campagnes ; des textes courts ou peu nombreux peuvent ne pas se partager davantage.</source>
+        <translation>A single class holds %1 of the classified segments: it probably mixes several subjects, and the others rest on a few texts. Try more classes or longer units, set duplicates and campaigns aside; short or few texts may not divide any further.</translation>
+    </message>
+    <message>
+        <source>%1 sur %2 (%3 ; %4 sur %5 avec ceux mis de côté) ; contributions sans texte : %6.</source>
+        <translation>%1 of %2 (%3; %4 of %5 with those set aside); contributions without text: %6.</translation>
+    </message>
+    <message>
+        <source>De tous les textes</source>
+        <translation>Of all texts</translation>
+    </message>
+    <message>
+        <source>Plan : %1.</source>
+        <translation>Codebook: %1.</translation>
+    </message>
+    <message>
+        <source>Jours de cette semaine sans chiffres de visites : %1 sur %2.</source>
+        <translation>Days of that week without figures of visits: %1 of %2.</translation>
+    </message>
+    <message>
+        <source>Textes sans réponse à cette question, à part : %1.</source>
+        <translation>Texts that do not answer this question, apart: %1.</translation>
+    </message>
+    <message>
+        <source>Textes codés</source>
+        <translation>Coded texts</translation>
+    </message>
+    <message>
+        <source>Part des codés (n&#xa0;=&#xa0;%1)</source>
+        <translation>Share of the coded (n = %1)</translation>
+    </message>
+    <message>
+        <source>Part des textes (n&#xa0;=&#xa0;%1)</source>
+        <translation>Share of the texts (n = %1)</translation>
+    </message>
+    <message>
+        <source>Part des codés, tout compris (n&#xa0;=&#xa0;%1)</source>
+        <translation>Share of the coded, all included (n = %1)</translation>
+    </message>
+    <message>
+        <source>Un texte peut avoir plusieurs codes ; entre parenthèses, la part des textes codés (n&#xa0;=&#xa0;%1).</source>
+        <translation>A text may have several codes; in brackets, the share of the coded texts (n = %1).</translation>
+    </message>
+    <message>
+        <source>Tous les textes ne sont pas codés (%1 sur %2) : ce que disent les autres n’est pas compté ici.</source>
+        <translation>Not all texts are coded (%1 of %2): what the others say is not counted here.</translation>
+    </message>
+    <message>
+        <source>Barres : les %1 plus longues sur %2 ; le tableau a tout.</source>
+        <translation>Bars: the %1 longest of %2; the table has them all.</translation>
+    </message>
+    <message>
+        <source>Part des textes</source>
+        <translation>Share of the texts</translation>
+    </message>
+    <message>
+        <source>Contributions choisies qui ne sont plus dans la base : %1.</source>
+        <translation>Chosen contributions that are no longer in the base: %1.</translation>
     </message>
 </context>
 <context>
@@ -6635,6 +6666,14 @@
     <message>
         <source>tables.xlsx</source>
         <translation>tables.xlsx</translation>
+    </message>
+    <message>
+        <source>Export sous pseudonymes : %1</source>
+        <translation>Export under pseudonyms: %1</translation>
+    </message>
+    <message>
+        <source>Plan de tables sous pseudonymes : %1</source>
+        <translation>Table plan under pseudonyms: %1</translation>
     </message>
 </context>
 <context>
@@ -9512,10 +9551,6 @@
         <translation>“%1: %2”: %3 confirmed for %4 at most.</translation>
     </message>
     <message>
-        <source>Restent à confirmer : %1.</source>
-        <translation>Left to confirm: %1.</translation>
-    </message>
-    <message>
         <source>Arrêter le suivi de la semaine du %1</source>
         <translation>Settle the follow-up of the week of %1</translation>
     </message>
@@ -10554,10 +10589,6 @@
         <translation>Who has confirmed drops out: note “désiste”.</translation>
     </message>
     <message>
-        <source>Avec elle, les places qui restent ne tiendraient plus tous les quotas.</source>
-        <translation>With this person, the seats that are left would no longer keep all quotas.</translation>
-    </message>
-    <message>
         <source>Convenait : une autre personne a été choisie.</source>
         <translation>Was suitable: another person was chosen.</translation>
     </message>
@@ -10597,6 +10628,129 @@
             <numerusform>, of which %n left out by this criterion alone</numerusform>
             <numerusform>, of which %n left out by this criterion alone</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) à 100 % : la taille et les quotas ne laissent aucun autre panel possible, c’est prouvé.</source>
+        <translation>
+            <numerusform>%n person at 100 %: the size and the quotas leave no other possible panel, this is proven.</numerusform>
+            <numerusform>%n people at 100 %: the size and the quotas leave no other possible panel, this is proven.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) à 100 % sans que les quotas l’imposent : les chances les plus égales possibles demandent cette présence dans chaque panel.</source>
+        <translation>
+            <numerusform>%n person at 100 % though the quotas do not require it: the most equal chances possible ask for this presence in every panel.</numerusform>
+            <numerusform>%n people at 100 % though the quotas do not require it: the most equal chances possible ask for their presence in every panel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ce fichier n’est pas un procès-verbal de tirage.</source>
+        <translation>This file is not the minutes of a draw.</translation>
+    </message>
+    <message>
+        <source>Ce fichier n’est pas un procès-verbal de tirage : %1</source>
+        <translation>This file is not the minutes of a draw: %1</translation>
+    </message>
+    <message>
+        <source>Donnez le fichier JSON qu’écrivent « recrutement tirage … --pv FICHIER » ou, à l’onglet « Tirage », « Procès-verbal en JSON… », tel qu’il a été publié ; le PDF ne se vérifie pas.</source>
+        <translation>Give the JSON file that “recrutement tirage … --pv FILE” writes, or “Minutes as JSON…” of the “Draw” tab, as it was published; the PDF cannot be verified.</translation>
+    </message>
+    <message>
+        <source>Convient à une place seule ; mais avec cette personne, les autres places libres ne pourraient plus toutes se pourvoir dans les quotas.</source>
+        <translation>Suits one place alone; but with this person, the other free places could no longer all be filled within the quotas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rang(s) de la réserve passé(s) :</source>
+        <translation>
+            <numerusform>%n rank of the reserve passed over:</numerusform>
+            <numerusform>%n ranks of the reserve passed over:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (rangs %2) : %3</source>
+        <translation>%1 (ranks %2): %3</translation>
+    </message>
+    <message>
+        <source>le %1</source>
+        <translation>on %1</translation>
+    </message>
+    <message>
+        <source>sans date</source>
+        <translation>without a date</translation>
+    </message>
+    <message>
+        <source>Une séance « %1 » existe déjà, %2.</source>
+        <translation>A session “%1” already exists, %2.</translation>
+    </message>
+    <message>
+        <source>Donnez à celle-ci un autre nom, par exemple « %1, groupe B », ou un autre jour.</source>
+        <translation>Give this one another name, for instance “%1, group B”, or another day.</translation>
+    </message>
+    <message>
+        <source>« recrutement seances » les énumère.</source>
+        <translation>“recrutement seances” lists them.</translation>
+    </message>
+    <message>
+        <source>Plusieurs séances s’appellent « %1 » : %2.</source>
+        <translation>Several sessions are called “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>Donnez l’identifiant de celle que vous voulez.</source>
+        <translation>Give the identifier of the one you want.</translation>
+    </message>
+    <message>
+        <source>La séance « %1 » (%2) précède le début de la concertation (%3).</source>
+        <translation>The session “%1” (%2) is before the beginning of the concertation (%3).</translation>
+    </message>
+    <message>
+        <source>La séance « %1 » (%2) suit la fin de la concertation (%3).</source>
+        <translation>The session “%1” (%2) is after the end of the concertation (%3).</translation>
+    </message>
+    <message>
+        <source>La séance « %1 » est à plus de %2 ans d’aujourd’hui (%3) : vérifiez l’année.</source>
+        <translation>The session “%1” is more than %2 years from today (%3): check the year.</translation>
+    </message>
+    <message>
+        <source>Les séances de l’atelier citoyen sont déjà là : « %1 ».</source>
+        <translation>The sessions of the citizens’ workshop are already there: “%1”.</translation>
+    </message>
+    <message>
+        <source>Renommez ou supprimez celles qui y sont pour en ajouter six autres.</source>
+        <translation>Rename or delete those that are there to add six others.</translation>
+    </message>
+    <message>
+        <source>Restent à confirmer :
+%1</source>
+        <translation>Still to confirm:
+%1</translation>
+    </message>
+    <message>
+        <source>réponses changées : %1</source>
+        <translation>answers changed: %1</translation>
+    </message>
+    <message>
+        <source>foyer changé : %1</source>
+        <translation>household changed: %1</translation>
+    </message>
+    <message>
+        <source>ne peuvent plus être tirés : %1</source>
+        <translation>can no longer be drawn: %1</translation>
+    </message>
+    <message>
+        <source>peuvent l’être depuis : %1</source>
+        <translation>can be drawn since: %1</translation>
+    </message>
+    <message>
+        <source>Pour en tenir compte, annulez ce tirage (onglet « Tirage », ou « recrutement tirage --recrutement … --abandonner RAISON »), puis engagez-en un autre.</source>
+        <translation>To take them into account, abandon this draw (“Draw” tab, or “recrutement tirage --recrutement … --abandonner REASON”), then commit to another one.</translation>
+    </message>
+    <message>
+        <source>Les candidats ont changé depuis l’engagement du %1 (%2). Le tirage se fait sur les candidats et les réponses de ce jour-là, que le procès-verbal garde. %3</source>
+        <translation>The candidates have changed since the commitment of %1 (%2). The draw is made on the candidates and answers of that day, which the minutes keep. %3</translation>
+    </message>
+    <message>
+        <source>Un tirage est engagé depuis le %1 et attend sa graine : il se fera sur les candidats et les réponses de ce jour-là. Ce qui se corrige depuis n’y change rien. %2</source>
+        <translation>A draw has been committed since %1 and awaits its seed: it will be made on the candidates and answers of that day. What is corrected since then changes nothing in it. %2</translation>
     </message>
 </context>
 <context>
@@ -15899,8 +16053,16 @@ SHA-256 fingerprint: %2</translation>
         <translation>“Classify the texts” puts together the segments that share the same words. It takes a few seconds, a few minutes for hundreds of thousands of contributions.</translation>
     </message>
     <message>
-        <source>%1 : %2 de %3 (%4 sans texte). Hors classe : %5 (%6), dont %7 sans aucun mot gardé et %8 dont aucun mot ne distingue plus une classe.</source>
-        <translation>%1: %2 of %3 (%4 without text). Unclassified: %5 (%6), of which %7 without any kept word and %8 no word of which distinguishes a class any more.</translation>
+        <source>%1 : %2 de %3 (%4 sans texte).</source>
+        <translation>%1: %2 of %3 (%4 without text).</translation>
+    </message>
+    <message>
+        <source> Tous sont dans une classe.</source>
+        <translation> All are in a class.</translation>
+    </message>
+    <message>
+        <source> Hors classe : %1 (%2), dont %3 sans aucun mot gardé et %4 dont aucun mot ne distingue plus une classe.</source>
+        <translation> Outside the classes: %1 (%2), of which %3 without any word kept and %4 of which no word sets a class apart any more.</translation>
     </message>
 </context>
 <context>
@@ -16681,12 +16843,12 @@ SHA-256 fingerprint: %2</translation>
         <translation>“%1”: %2</translation>
     </message>
     <message>
-        <source>%1 sur %2 (%3 sur %4 avec ceux mis de côté) ; un code compte ce qui est dessous. Plan : %5.</source>
-        <translation>%1 of %2 (%3 of %4 with those set aside); a code counts what is under it. Plan: %5.</translation>
-    </message>
-    <message>
         <source>%1 avec une réponse ; entre parenthèses, la part des textes codés qui ont cette réponse ; ▲ plus, ▼ moins que chez les autres.</source>
         <translation>%1 with an answer; in brackets, the share of coded texts with this answer; ▲ more, ▼ less than among the others.</translation>
+    </message>
+    <message>
+        <source>Un code compte ce qui est dessous. Plan : %1.</source>
+        <translation>A code counts what is below it. Codebook: %1.</translation>
     </message>
 </context>
 <context>
@@ -17374,10 +17536,6 @@ SHA-256 fingerprint: %2</translation>
         <translation>No personal data</translation>
     </message>
     <message>
-        <source>Rien n’est conservé dans cette base.</source>
-        <translation>Nothing is kept in this base.</translation>
-    </message>
-    <message>
         <source>Motif de la purge</source>
         <translation>Reason for the purge</translation>
     </message>
@@ -17443,6 +17601,10 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Restent hors de la base, à détruire par vous :</source>
         <translation>Left outside the base, for you to destroy:</translation>
+    </message>
+    <message>
+        <source>La date jusqu’à laquelle une concertation garde ses candidats se fixe ici, une fois des personnes importées.</source>
+        <translation>The date until which a concertation keeps its candidates is set here, once people are imported.</translation>
     </message>
 </context>
 <context>
@@ -18419,13 +18581,6 @@ SHA-256 fingerprint: %2</translation>
         <source>Faisabilité</source>
         <translation>Feasibility</translation>
     </message>
-    <message numerus="yes">
-        <source>%n candidat(s) peuvent être tirés.</source>
-        <translation>
-            <numerusform>%n candidate can be drawn.</numerusform>
-            <numerusform>%n candidates can be drawn.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Faisable</source>
         <translation>Feasible</translation>
@@ -18501,6 +18656,10 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Même sans quota, aucun panel n’est possible.</source>
         <translation>Even without quotas, no panel is possible.</translation>
+    </message>
+    <message>
+        <source>Candidats qui peuvent être tirés : %1.</source>
+        <translation>Candidates who can be drawn: %1.</translation>
     </message>
 </context>
 <context>
@@ -23674,10 +23833,6 @@ SHA-256 fingerprint: %2</translation>
         <translation>The more there are, the more exactly each person appears as often as their chance says.</translation>
     </message>
     <message>
-        <source>Public : imprimé sur le procès-verbal</source>
-        <translation>Public: printed in the minutes</translation>
-    </message>
-    <message>
         <source>Méthode</source>
         <translation>Method</translation>
     </message>
@@ -23724,6 +23879,10 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Une seule de ces modifications du plan suffit, la moins coûteuse d’abord :</source>
         <translation>One of these changes to the plan alone is enough, the least costly first:</translation>
+    </message>
+    <message>
+        <source>Public, imprimé au procès-verbal ; à défaut, le recrutement et sa concertation</source>
+        <translation>Public, printed in the minutes; by default, the recruitment and its concertation</translation>
     </message>
 </context>
 <context>
