@@ -2208,10 +2208,6 @@
         <translation>The answer “%1” to “%2” has no share.</translation>
     </message>
     <message>
-        <source>Donnez une part à chaque modalité de la question.</source>
-        <translation>Give a share to each answer to the question.</translation>
-    </message>
-    <message>
         <source>Toutes les parts de « %1 » sont nulles.</source>
         <translation>All shares of “%1” are zero.</translation>
     </message>
@@ -2394,10 +2390,6 @@
     <message>
         <source>Sans réponse</source>
         <translation>Without an answer</translation>
-    </message>
-    <message>
-        <source>Sans avis (« néant », « RAS »…)</source>
-        <translation>No opinion (“nothing”, “n/a”…)</translation>
     </message>
     <message>
         <source>Trop courtes</source>
@@ -2851,10 +2843,6 @@
     <message>
         <source>Textes</source>
         <translation>Texts</translation>
-    </message>
-    <message>
-        <source>Verbatims choisis, cités comme ils ont été écrits ; courriels, téléphones et numéros sont masqués.</source>
-        <translation>Chosen verbatims, quoted as they were written; e-mails, telephones and numbers are masked.</translation>
     </message>
     <message>
         <source> Lexique : version %1.</source>
@@ -3977,10 +3965,6 @@
         <translation>Answers to “%1”</translation>
     </message>
     <message>
-        <source> Courriels, téléphones et numéros sont masqués.</source>
-        <translation> E-mails, telephones and numbers are masked.</translation>
-    </message>
-    <message>
         <source>« %1 » a plusieurs choix par personne : une marge a une réponse.</source>
         <translation>“%1” has several choices per person: a margin has one answer.</translation>
     </message>
@@ -4684,10 +4668,6 @@
         <translation>Argument map: drawn up by people from reading the contributions; each argument says what it quotes.</translation>
     </message>
     <message>
-        <source>Source : thèses et arguments relevés à la lecture, chacun avec les contributions qu’il cite comme elles ont été écrites ; courriels, téléphones et numéros sont masqués. Contributions : %1.</source>
-        <translation>Source: claims and arguments found in reading, each with the contributions it quotes as they were written; e-mail addresses, telephone and other numbers are masked. Contributions: %1.</translation>
-    </message>
-    <message>
         <source>aucune</source>
         <translation>none</translation>
     </message>
@@ -4936,10 +4916,6 @@
     <message>
         <source>χ² = %1 ; %2 ddl ; %3 ; V = %4</source>
         <translation>χ² = %1; %2 df; %3; V = %4</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3 (à créer : %4) ; %5.</source>
-        <translation>%1, %2, %3 (to be created: %4); %5.</translation>
     </message>
     <message numerus="yes">
         <source>%1 argument(s)</source>
@@ -5236,12 +5212,6 @@
     <message>
         <source>auteurs inconnus</source>
         <translation>unknown authors</translation>
-    </message>
-    <message>
-        <source>%1 : avec un texte %2, écartées %3, retenues %4
-</source>
-        <translation>%1: with a text %2, set aside %3, kept %4
-</translation>
     </message>
     <message>
         <source>%1 : %2, %3 sans réponse
@@ -5675,6 +5645,58 @@
     <message>
         <source>Contributions choisies qui ne sont plus dans la base : %1.</source>
         <translation>Chosen contributions that are no longer in the base: %1.</translation>
+    </message>
+    <message>
+        <source>Importés : %1, %2, %3 (créés : %4) ; %5.</source>
+        <translation>Imported: %1, %2, %3 (created: %4); %5.</translation>
+    </message>
+    <message>
+        <source>Seront importés : %1, %2, %3 (à créer : %4) ; %5.</source>
+        <translation>Will be imported: %1, %2, %3 (to create: %4); %5.</translation>
+    </message>
+    <message>
+        <source>Donnez une part à chaque modalité de la question, 0 pour ne pas tenir compte de qui l’a choisie. Si cette réponse vient d’une ligne mal lue, retirez l’import, corrigez la ligne dans le fichier, puis importez-le de nouveau.</source>
+        <translation>Give a share to each answer of the question, 0 to leave out whoever chose it. If this answer comes from a row that was misread, undo the import, mend the row in the file, then import it again.</translation>
+    </message>
+    <message>
+        <source>  Importez aussi, avant ou après, l’export de ce qu’elles commentent (propositions, débats) : elles s’y rattachent d’elles-mêmes.
+</source>
+        <translation>  Import as well, before or after, the export of what they comment on (proposals, debates): they attach to it by themselves.
+</translation>
+    </message>
+    <message>
+        <source>La ligne a moins de cellules (%1) que l’en-tête (%2) : elle est coupée, ou un séparateur y manque.</source>
+        <translation>The row has fewer cells (%1) than the header (%2): it is cut, or a separator is missing in it.</translation>
+    </message>
+    <message>
+        <source>Sans réponse (vides)</source>
+        <translation>No answer (empty)</translation>
+    </message>
+    <message>
+        <source>Sans réponse (« néant », « RAS »…)</source>
+        <translation>No answer (“néant”, “RAS”…)</translation>
+    </message>
+    <message>
+        <source>%1, dont sans réponse %2 : avec un texte %3, écartées %4, retenues %5
+</source>
+        <translation>%1, of which without an answer %2: with a text %3, set aside %4, kept %5
+</translation>
+    </message>
+    <message>
+        <source>Source : thèses et arguments relevés à la lecture, chacun avec les contributions qu’il cite comme elles ont été écrites. %2 Contributions : %1.</source>
+        <translation>Source: claims and arguments noted while reading, each with the contributions that it quotes as they were written. %2 Contributions: %1.</translation>
+    </message>
+    <message>
+        <source>Texte (noms reconnus masqués, à relire avant publication)</source>
+        <translation>Text (recognised names masked, to be read again before publication)</translation>
+    </message>
+    <message>
+        <source>Verbatims choisis, cités comme ils ont été écrits.</source>
+        <translation>Chosen verbatims, quoted as they were written.</translation>
+    </message>
+    <message>
+        <source>Sont masqués les courriels, téléphones, numéros de sécurité sociale et noms qui ont été reconnus (annoncés, en signature, en tête avec leur adresse) ; d’autres noms peuvent rester : relisez avant de publier.</source>
+        <translation>E-mail addresses, telephone and social security numbers and the names that were recognised (announced, signed, at the head with their address) are masked; other names may remain: read again before publishing.</translation>
     </message>
 </context>
 <context>
@@ -6160,10 +6182,6 @@
         <translation>Rename or remove one of the two columns.</translation>
     </message>
     <message>
-        <source>Cette cellule n’a pas d’en-tête : la ligne d’en-tête compte %1 colonnes.</source>
-        <translation>This cell has no heading: the heading line has %1 columns.</translation>
-    </message>
-    <message>
         <source>Ajoutez l’en-tête manquant, supprimez la cellule, entourez de guillemets un texte qui contient le séparateur, ou retirez les lignes de titre placées avant l’en-tête.</source>
         <translation>Add the missing heading, remove the cell, put quotation marks around a text that contains the separator, or remove the title lines before the heading.</translation>
     </message>
@@ -6582,6 +6600,10 @@
     <message>
         <source>Une base, ou ses clés, porte ce nom : elle serait perdue.</source>
         <translation>A base, or its keys, has this name: it would be lost.</translation>
+    </message>
+    <message>
+        <source>Cette cellule n’a pas d’en-tête (colonnes de la ligne d’en-tête : %1).</source>
+        <translation>This cell has no header (columns of the header row: %1).</translation>
     </message>
 </context>
 <context>
@@ -10630,13 +10652,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n personne(s) à 100 % : la taille et les quotas ne laissent aucun autre panel possible, c’est prouvé.</source>
-        <translation>
-            <numerusform>%n person at 100 %: the size and the quotas leave no other possible panel, this is proven.</numerusform>
-            <numerusform>%n people at 100 %: the size and the quotas leave no other possible panel, this is proven.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n personne(s) à 100 % sans que les quotas l’imposent : les chances les plus égales possibles demandent cette présence dans chaque panel.</source>
         <translation>
             <numerusform>%n person at 100 % though the quotas do not require it: the most equal chances possible ask for this presence in every panel.</numerusform>
@@ -10658,17 +10673,6 @@
     <message>
         <source>Convient à une place seule ; mais avec cette personne, les autres places libres ne pourraient plus toutes se pourvoir dans les quotas.</source>
         <translation>Suits one place alone; but with this person, the other free places could no longer all be filled within the quotas.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rang(s) de la réserve passé(s) :</source>
-        <translation>
-            <numerusform>%n rank of the reserve passed over:</numerusform>
-            <numerusform>%n ranks of the reserve passed over:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (rangs %2) : %3</source>
-        <translation>%1 (ranks %2): %3</translation>
     </message>
     <message>
         <source>le %1</source>
@@ -10751,6 +10755,31 @@
     <message>
         <source>Un tirage est engagé depuis le %1 et attend sa graine : il se fera sur les candidats et les réponses de ce jour-là. Ce qui se corrige depuis n’y change rien. %2</source>
         <translation>A draw has been committed since %1 and awaits its seed: it will be made on the candidates and answers of that day. What is corrected since then changes nothing in it. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) à 100 % : aucun panel ne peut s’en passer avec cette taille et ces quotas, c’est prouvé.</source>
+        <translation>
+            <numerusform>%n person at 100 %: no panel can do without them with this size and these quotas, this is proven.</numerusform>
+            <numerusform>%n people at 100 %: no panel can do without them with this size and these quotas, this is proven.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rang(s) de la réserve passé(s), pour une raison ou plusieurs :</source>
+        <translation>
+            <numerusform>%n rank of the reserve passed over, for one reason or several:</numerusform>
+            <numerusform>%n ranks of the reserve passed over, for one reason or several:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (rang %2) : %3</source>
+        <translation>%1 (rank %2): %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… et %n raison(s) plus rare(s).</source>
+        <translation>
+            <numerusform>… and %n rarer reason.</numerusform>
+            <numerusform>… and %n rarer reasons.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
