@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <optional>
 
 namespace isegorie::consultation {
@@ -196,9 +195,12 @@ bool isCapitalAt(std::string_view text, std::size_t at) {
     return (text[at] >= 'A' && text[at] <= 'Z') ||
            (text[at] == '\xC3' && second >= 0x80U && second <= 0x9EU) || text.substr(at, 2) == "\xC5\x92";
 }
+bool isAsciiWord(char c) {
+    const char small = char(c | 0x20);
+    return (small >= 'a' && small <= 'z') || (c >= '0' && c <= '9');
+}
 bool isWordAt(std::string_view text, std::size_t at) {
-    return at == 0 ||
-           (std::isalnum(static_cast<unsigned char>(text[at - 1])) == 0 && !isContinued(text[at - 1]));
+    return at == 0 || (!isAsciiWord(text[at - 1]) && !isContinued(text[at - 1]));
 }
 
 /// Whether a capital stands here and begins the next word too: most texts go no further.
@@ -273,6 +275,9 @@ qsizetype formulaEnd(const QString& text) {
 bool mayBeFormula(std::string_view text, std::size_t at) {
     constexpr std::array<std::string_view, 11> kStems{"cord", "cdlt", "cdt",  "amic", "resp", "salu",
                                                       "bien", "sinc", "sign", "bonn", "merc"};
+    constexpr std::string_view kFirsts = "cabrsm";
+    if (kFirsts.find(char(text[at] | 0x20)) == std::string_view::npos)
+        return false;
     return std::any_of(kStems.begin(), kStems.end(), [&](std::string_view stem) {
         return text.size() - at > stem.size() &&
                std::equal(stem.begin(), stem.end(), text.begin() + std::ptrdiff_t(at),
@@ -297,7 +302,9 @@ void addSignatures(std::string_view text, Etendues& all) {
     while (at < text.size() && isContinued(text[at]))
         ++at;
     for (; at < text.size(); ++at) {
-        if (mayBeFormula(text, at) && isWordAt(text, at)) {
+        if (!isBlank(text[at]) && !isWordAt(text, at))
+            continue; // most bytes are inside words
+        if (mayBeFormula(text, at)) {
             const Fenetre window(text, at, kTail);
             const qsizetype end = formulaEnd(window.texte);
             const QString behind = window.texte.mid(end);

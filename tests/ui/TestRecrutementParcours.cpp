@@ -4,7 +4,7 @@
 #include "core/recrutement/CandidatEdits.h"
 #include "core/recrutement/ImportCandidats.h"
 #include "core/recrutement/PvVerification.h"
-#include "tests/ui/RecrutementUi.h"
+#include "tests/ui/ParcoursRecrutement.h"
 #include "ui/marche/BonInvite.h"
 #include "ui/recrutement/CandidatFiche.h"
 #include "ui/recrutement/DefraiementsOnglet.h"
@@ -41,99 +41,6 @@ constexpr int kLong = 60'000;
 QString text(const char* value) {
     return QString::fromUtf8(value);
 }
-
-/// Twelve volunteers, six of each sex; two of them share a home.
-QByteArray volunteers(bool iban) {
-    QByteArray csv = "id;Nom;Adresse;CP;Ville;Sexe;IBAN;Consentement\n";
-    for (int i = 1; i <= 12; ++i)
-        csv += QStringLiteral("%1;Nom%1;%2 rue des Lilas;35000;Rennes;%3;%4;01/03/2026\n")
-                   .arg(i, 2, 10, QLatin1Char('0'))
-                   .arg(i == 12 ? 11 : i)
-                   .arg(i % 2 == 0 ? text("Homme") : text("Femme"))
-                   .arg(iban ? text("FR1420041010050500013M02606") : QString())
-                   .toUtf8();
-    return csv;
-}
-
-struct Parcours : RecrutementPage {
-    QString id = open({text("sexe")}, 4);
-    TirageOnglet* tirage = tab<TirageOnglet>("tirage");
-    PanelOnglet* panel = tab<PanelOnglet>("panel");
-    SuiviRecrutementOnglet* suivi = tab<SuiviRecrutementOnglet>("suivi");
-    DefraiementsOnglet* defraiements = tab<DefraiementsOnglet>("defraiements");
-
-    Parcours() { openCoffre(); }
-    template <typename T>
-    T* tab(const char* key) const {
-        auto* found = qobject_cast<T*>(page.detail()->onglet(QLatin1String(key)));
-        BOOST_REQUIRE(found);
-        return found;
-    }
-    void bounds(int femmes, int hommes) {
-        const Plan plan = require(loadPlan(session.database(), id));
-        QHash<QString, Quota> quotas;
-        for (const Categorie& one : plan.criteres.first().categories)
-            quotas.insert(one.id, {one.cle == text("femme") ? femmes : hommes,
-                                   one.cle == text("femme") ? femmes : hommes, 0, 4});
-        BOOST_REQUIRE(session.apply(setQuotas(session.database(), id, quotas)));
-    }
-    void import(bool iban = true) {
-        coffre::Coffre& coffre = *page.coffre().coffre();
-        const auto pool = require(loadVivier(session.database(), coffre, id, Ouverture::Identites));
-        const auto file = require(readFichierCandidats(volunteers(iban), text("volontaires.csv")));
-        const auto plan =
-            require(planImportCandidats(pool, file, proposerCorrespondance(file.table.entetes, pool.plan),
-                                        {QDate(2026, 3, 1), false, false, false}));
-        auto prepared = require(prepareImportCandidats(session.database(), coffre, plan));
-        const auto edit = storeImportCandidats(std::move(prepared), plan);
-        BOOST_REQUIRE(session.apply(edit));
-        settle();
-    }
-    void act(const char* name) const {
-        auto* action = page.findChild<QAction*>(QLatin1String(name));
-        BOOST_REQUIRE_MESSAGE(action && action->isEnabled(), name);
-        action->trigger();
-    }
-    static void wait(const std::function<bool()>& until) { BOOST_REQUIRE(QTest::qWaitFor(until, kLong)); }
-    void show(RecrutementOnglet* wanted) {
-        page.detail()->showOnglet(wanted->cle());
-        wait([this] { return page.vivier().etat() != VivierSource::Etat::Ouverture; });
-    }
-    void draw(int femmes = 2, int hommes = 2, bool iban = true) {
-        bounds(femmes, hommes);
-        import(iban);
-        show(tirage);
-        act("tirage.calculer");
-        wait([this] { return tirage->resultat()->isVisible(); });
-        act("tirage.engager");
-        wait([this] { return tirage->publicDraw()->graine()->isVisible(); });
-        wait([this] { return tirage->isSettled(); });
-        tirage->publicDraw()->graine()->setFocus();
-        type(text("4 2 6 1 9"));
-        key(Qt::Key_Return);
-        wait([this] { return !tirage->publicDraw()->graine()->isVisible() && tirage->isSettled(); });
-    }
-    QJsonObject minutes() {
-        const auto draws = require(listTirages(session.database(), id));
-        return require(loadPv(session.database(), *page.coffre().coffre(), draws.first().id));
-    }
-    void showPanel() {
-        show(panel);
-        wait([this] { return panel->isSettled() && panel->lu() && !panel->lu()->places.isEmpty(); });
-    }
-    /// Chooses the first row of this state.
-    void choose(EtatPlace etat) {
-        for (const Place& place : panel->lu()->panel.places)
-            if (place.etat == etat) {
-                BOOST_REQUIRE(panel->places()->selectId(place.id));
-                return;
-            }
-        BOOST_FAIL("nobody is " << recrutement::key(etat));
-    }
-    int count(EtatPlace etat) const { return require(loadPanel(session.database(), id)).count(etat); }
-    /// Confirms the question that is asked, with today's date.
-    static void answer() { key(Qt::Key_Return); }
-};
 
 } // namespace
 
