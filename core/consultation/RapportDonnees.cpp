@@ -35,6 +35,8 @@ Result<Colonnes> columnsOf(const storage::Database& database, const QString& con
         return echec(all.error());
     Colonnes columns;
     for (const ConsultationLue& one : *all) {
+        if (one.imports == 0)
+            continue; // all were taken back: no row answers its questions
         columns.libelles.insert(one.id, one.libelle);
         columns.debuts.insert(one.id, int(columns.titres.size()));
         const auto read = database.each(

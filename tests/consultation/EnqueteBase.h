@@ -28,8 +28,8 @@ struct EnqueteBase {
     }
     explicit EnqueteBase(const QByteArray& csv) : EnqueteBase() { import(csv); }
 
-    void import(const QByteArray& csv) {
-        QFile file(outside.filePath(QStringLiteral("enquete.csv")));
+    void import(const QByteArray& csv, const QString& name = QStringLiteral("enquete.csv")) {
+        QFile file(outside.filePath(name));
         BOOST_REQUIRE(file.open(QIODevice::WriteOnly));
         file.write(csv);
         file.close();

@@ -196,6 +196,8 @@ BOOST_AUTO_TEST_CASE(columns_of_addresses_are_personal_whatever_their_name) {
                                         "2;b;luc@exemple.fr;x@y.fr\n3;c;06 12 34 56 78;\n");
     BOOST_TEST((plan.fichiers.front().colonnesPersonnelles ==
                 QStringList{QStringLiteral("champ libre"), QStringLiteral("Adresse e-mail")}));
+    const PlanImport coded = folder.plan("id;contribution;Code d’accès\n1;Un bus;tok1\n2;Un train;tok2\n");
+    BOOST_TEST((coded.fichiers.front().colonnesPersonnelles == QStringList{QStringLiteral("Code d’accès")}));
 }
 
 BOOST_AUTO_TEST_CASE(an_archive_of_limesurvey_without_fields_is_refused) {

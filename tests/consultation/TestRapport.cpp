@@ -4,6 +4,7 @@
 #include "core/consultation/Prevol.h"
 #include "core/consultation/Profil.h"
 #include "core/consultation/Rapport.h"
+#include "core/consultation/RetraitImport.h"
 #include "core/consultation/Signalements.h"
 #include "core/documents/DocxFile.h"
 #include "core/documents/Table.h"
@@ -35,7 +36,8 @@ QByteArray answers() {
 }
 
 struct Survey : EnqueteBase {
-    void import() { EnqueteBase::import(answers()); }
+    using EnqueteBase::import;
+    void import() { import(answers()); }
     QList<ElementSynthese> plan() { return require(elementsSynthese(base.database(), concertation)); }
     QString add(const ElementSynthese& one) {
         const auto made = require(ajouterElement(base.database(), concertation, one));
@@ -302,6 +304,12 @@ BOOST_AUTO_TEST_CASE(contributions_leave_as_they_are_or_masked) {
     const auto table = require(documents::readTable(survey.outside.filePath(text("donnees.csv"))));
     BOOST_TEST(table.rows.size() == 60U);
     BOOST_TEST(table.entetes.contains(text("Votre âge ?")));
+    const QString other = text("autre.csv");
+    survey.import("id;Quel vélo ?\n1;Un rouge pour la ville\n2;Un bleu pour la campagne\n", other);
+    BOOST_TEST(survey.data(Donnees::Brutes).contains("Quel vélo ?"));
+    const auto taken = require(planRetrait(survey.base.database(), survey.concertation, other));
+    survey.base.apply(retirerImport(survey.base.database(), taken, false));
+    BOOST_TEST(!survey.data(Donnees::Brutes).contains("Quel vélo ?"));
     base::TaskContext cancelled;
     cancelled.cancel();
     BOOST_TEST(codeOf(composerRapport(survey.base.database(), survey.concertation, &cancelled)) ==
