@@ -290,7 +290,7 @@ BOOST_AUTO_TEST_CASE(broken_files_are_refused) {
 BOOST_AUTO_TEST_CASE(a_file_that_is_no_minutes_says_what_is_wanted) {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u("autre.json"));
-    for (const QByteArray bytes : {QByteArray("%PDF-1.7"), QByteArray("{}"), QByteArray("[1]")}) {
+    for (const QByteArray& bytes : {QByteArray("%PDF-1.7"), QByteArray("{}"), QByteArray("[1]")}) {
         QFile file(path);
         BOOST_REQUIRE(file.open(QIODevice::WriteOnly));
         file.write(bytes);
@@ -306,7 +306,7 @@ BOOST_AUTO_TEST_CASE(a_file_that_is_no_minutes_says_what_is_wanted) {
 }
 
 BOOST_AUTO_TEST_CASE(a_chance_of_one_is_explained) {
-    const auto sure = [](QByteArray quotas) {
+    const auto sure = [](const QByteArray& quotas) {
         const auto lines = lireQuotas(require(documents::readTable(quotas, u("q.csv"))));
         const auto pool = require(
             documents::readTable(QByteArray("sexe\nFemme\nHomme\nFemme\nFemme\nHomme\n"), u("p.csv")));
