@@ -61,8 +61,7 @@ base::Result<Lus> readTexts(const QString& path) {
 
 /// Counts a text that says nothing.
 bool leftOut(const QString& text, Corpus& corpus) {
-    const bool wordless =
-        std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
+    const bool wordless = estSansMot(text);
     const bool nothing = !wordless && estSansAvis(text);
     corpus.sansTexte += wordless ? 1 : 0;
     corpus.sansAvis += nothing ? 1 : 0;

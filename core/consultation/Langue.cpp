@@ -150,15 +150,22 @@ bool estSansAvis(const QString& texte) {
     return estSansAvis(reduced);
 }
 
+bool estSansMot(const QString& texte) {
+    return std::none_of(texte.begin(), texte.end(), [](QChar c) { return c.isLetterOrNumber(); });
+}
+
 bool estSansReponse(const QString& texte) {
-    return std::none_of(texte.begin(), texte.end(), [](QChar c) { return c.isLetterOrNumber(); }) ||
-           estSansAvis(texte);
+    return estSansMot(texte) || estSansAvis(texte);
 }
 
 bool estSansReponse(std::string_view texte) {
     constexpr size_t kLongest = 180; // bytes of the sixty characters of estSansAvis()
-    return texte.empty() || (texte.size() <= kLongest &&
-                             estSansReponse(QString::fromUtf8(texte.data(), qsizetype(texte.size()))));
+    if (texte.size() > kLongest && std::any_of(texte.begin(), texte.end(), [](char c) {
+            const char small = char(c | 0x20);
+            return small >= 'a' && small <= 'z';
+        }))
+        return false; // of nearly all long texts, without a copy
+    return estSansReponse(QString::fromUtf8(texte.data(), qsizetype(texte.size())));
 }
 
 QString sansAvisTexte(qint64 nombre) {

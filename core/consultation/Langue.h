@@ -26,7 +26,9 @@ bool estFrancais(const TexteReduit& texte);
 /// « néant », « RAS », « sans avis »: an answer that says that there is none.
 bool estSansAvis(const TexteReduit& texte);
 bool estSansAvis(const QString& texte);
-/// No letter and no number (« - »), or one of those: what counts as no answer to an open question, everywhere
+/// No letter and no number: « - ».
+bool estSansMot(const QString& texte);
+/// Without a word, or one of those: what counts as no answer to an open question, everywhere
 /// (CCTP, chapitre 3, article 2, UO 2.4, prices contributions without them). UTF-8.
 bool estSansReponse(std::string_view texte);
 bool estSansReponse(const QString& texte);

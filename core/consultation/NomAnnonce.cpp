@@ -1,5 +1,6 @@
 #include "core/consultation/NomAnnonce.h"
 
+#include "core/consultation/Prenoms.h"
 #include "core/consultation/Profil.h"
 
 #include <QRegularExpression>
@@ -9,11 +10,6 @@ namespace isegorie::consultation {
 
 namespace {
 
-QSet<QString> wordsOf(const char* list) {
-    const QStringList words = QString::fromLatin1(list).split(u' ');
-    return {words.begin(), words.end()};
-}
-
 /// Of a word, without case and accents; of « j'habite » its first part.
 QString foldedOf(const QString& word) {
     return plie(word).section(u' ', 0, 0);
@@ -21,13 +17,13 @@ QString foldedOf(const QString& word) {
 
 bool isParticle(const QString& folded) {
     static const QSet<QString> all =
-        wordsOf("de du des d la le les van von der den ben bin el al di da dos nee ne epouse veuve");
+        motsDe("de du des d la le les van von der den ben bin el al di da dos nee ne epouse veuve");
     return all.contains(folded);
 }
 
 /// Words of a sentence that may follow a name.
 bool isOther(const QString& folded) {
-    static const QSet<QString> all = wordsOf(
+    static const QSet<QString> all = motsDe(
         "et ou mais donc car un une je j nous on il elle c ce ma mon mes n ai suis habite vis viens "
         "travaille "
         "pense trouve souhaite voudrais habitant habitante etudiant etudiante retraite retraitee citoyen "
@@ -39,8 +35,8 @@ bool isOther(const QString& folded) {
 
 enum class Titre { Aucun, Civilite, Metier };
 Titre titleOf(const QString& word) {
-    static const QSet<QString> civil = wordsOf("m mm mr mme mlle mademoiselle madame monsieur");
-    static const QSet<QString> trade = wordsOf("dr docteur pr maitre");
+    static const QSet<QString> civil = motsDe("m mm mr mme mlle mademoiselle madame monsieur");
+    static const QSet<QString> trade = motsDe("dr docteur pr maitre");
     const QString folded = plie(word);
     if (civil.contains(folded))
         return Titre::Civilite;

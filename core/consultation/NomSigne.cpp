@@ -17,14 +17,9 @@ namespace {
 
 using Etendues = std::vector<std::pair<std::size_t, std::size_t>>;
 
-QSet<QString> wordsOf(const char* list) {
-    const QStringList words = QString::fromLatin1(list).split(u' ');
-    return {words.begin(), words.end()};
-}
-
 /// Capitals that begin sentences, places, offices and societies: none of them is of a name.
 bool isOther(const QString& folded) {
-    static const QSet<QString> all = wordsOf(
+    static const QSet<QString> all = motsDe(
         "merci bonjour bonsoir vive bravo stop non oui pas plus moins il elle on nous vous ils je j c ce cet "
         "cette ces ca un une et ou mais donc or ni car pour contre avec sans dans sur en a au aux que qui "
         "quoi "
@@ -43,13 +38,13 @@ bool isOther(const QString& folded) {
 }
 
 bool startsSentence(const QString& folded) {
-    static const QSet<QString> all = wordsOf("le la les l du des de");
+    static const QSet<QString> all = motsDe("le la les l du des de");
     return all.contains(folded);
 }
 
 /// Whom texts name, and schools and streets are named after.
 bool isPublic(const QString& folded) {
-    static const QSet<QString> all = wordsOf(
+    static const QSet<QString> all = motsDe(
         "moulin jaures hugo curie ferry veil zola gaulle pasteur clemenceau foch leclerc gambetta verne mace "
         "rostand brassens prevert eluard camus mermoz monnet guesde blum mitterrand pompidou macron hidalgo "
         "pen "

@@ -2,7 +2,6 @@
 
 #include "core/consultation/Profil.h"
 
-#include <QSet>
 #include <QStringList>
 
 namespace isegorie::consultation {
@@ -118,11 +117,13 @@ constexpr const char* kPrenoms =
 
 } // namespace
 
+QSet<QString> motsDe(const char* liste) {
+    const QStringList words = QString::fromLatin1(liste).split(u' ');
+    return {words.begin(), words.end()};
+}
+
 bool estPrenom(const QString& mot) {
-    static const QSet<QString> all = [] {
-        const QStringList names = QString::fromLatin1(kPrenoms).split(u' ');
-        return QSet<QString>(names.begin(), names.end());
-    }();
+    static const QSet<QString> all = motsDe(kPrenoms);
     return all.contains(plie(mot).section(u' ', 0, 0));
 }
 

@@ -34,10 +34,6 @@ QString textOf(const ChampTexte& field, const Row& row) {
     return text.trimmed().isEmpty() ? QString() : text;
 }
 
-bool isWordless(const QString& text) {
-    return std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
-}
-
 /// As the pre-flight tells it; « Proposition 12 » with « ras » under it says nothing either.
 bool saysNothing(const ChampTexte& field, const Row& row, const QString& text) {
     return estSansAvis(text) || (field.rang < 0 && estSansAvis(row.text("texte")));
@@ -97,7 +93,7 @@ Result<TextesLus> readAll(const storage::Database& database, const DemandeTextes
         if (!passeFiltres(demand.filtres, own))
             return;
         const QString text = textOf(demand.champ, row);
-        if (text.isEmpty() || (demand.mots && isWordless(text)))
+        if (text.isEmpty() || (demand.mots && estSansMot(text)))
             ++result.sansTexte;
         else if (demand.mots && saysNothing(demand.champ, row, text))
             ++result.sansAvis;

@@ -2,6 +2,7 @@
 
 #include "core/analyse/tirage/Agregation.h"
 #include "core/analyse/tirage/Infaisabilite.h"
+#include "core/recrutement/PvContenu.h"
 #include "core/recrutement/Textes.h"
 
 namespace isegorie::recrutement {
@@ -46,6 +47,13 @@ QString phraseCertitudes(const Certitudes& certitudes) {
                               "égales possibles demandent cette présence dans chaque panel.",
                               nullptr, certitudes.autres);
     return phrases.join(QLatin1Char(' '));
+}
+
+QString phraseCertitudes(const QJsonObject& pv) {
+    const auto content = lireContenuPv(pv);
+    if (!content || content->methode == MethodeTirage::Aleatoire)
+        return {};
+    return phraseCertitudes(certitudes(content->probleme, content->chances));
 }
 
 } // namespace isegorie::recrutement

@@ -3,6 +3,7 @@
 
 #include "core/analyse/tirage/ProblemeTirage.h"
 
+#include <QJsonObject>
 #include <QString>
 
 namespace isegorie::recrutement {
@@ -15,5 +16,7 @@ struct Certitudes {
 Certitudes certitudes(const analyse::ProblemeTirage& probleme, const std::vector<double>& chances);
 /// A sentence or two; empty when nobody is at 100 %.
 QString phraseCertitudes(const Certitudes& certitudes);
+/// Of minutes; empty for a draw without probabilities that were sought, and for minutes that cannot be read.
+QString phraseCertitudes(const QJsonObject& pv);
 
 } // namespace isegorie::recrutement

@@ -20,10 +20,6 @@ bool isPhone(const QString& texte) {
     return digits >= kFewest && form.match(texte).hasMatch();
 }
 
-} // namespace
-
-namespace {
-
 constexpr int kModulus = 97;
 constexpr int kTen = 10;
 

@@ -5,7 +5,6 @@
 #include "core/base/Typographie.h"
 #include "core/documents/PdfReport.h"
 #include "core/recrutement/Certitudes.h"
-#include "core/recrutement/PvContenu.h"
 #include "core/recrutement/TirageBilan.h"
 
 #include <QJsonArray>
@@ -217,10 +216,8 @@ void addExplanations(const QJsonObject& pv, PdfReport& report) {
             .arg(number(static_cast<int>(pv[QStringLiteral("loterie")].toArray().size())),
                  points(pv[QStringLiteral("perte")].toString())),
         report);
-    const auto content = lireContenuPv(pv);
     const base::EnFrancais french;
-    if (content && content->methode != MethodeTirage::Aleatoire)
-        addNote(phraseCertitudes(certitudes(content->probleme, content->chances)), report);
+    addNote(phraseCertitudes(pv), report);
     if (!householdsAreKnown(pv[QStringLiteral("candidats")].toArray()))
         addNote(
             QStringLiteral("Aucun foyer déclaré : aucune adresse n’a servi au tirage, et deux personnes d’un "

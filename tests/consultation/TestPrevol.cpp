@@ -226,6 +226,13 @@ BOOST_AUTO_TEST_CASE(other_languages_are_told_from_their_commonest_words) {
     }
     reduire(QStringLiteral("Rien de tout cela"), reduced);
     BOOST_TEST(!estSansAvis(reduced));
+    for (const std::string& text :
+         {std::string(), std::string("« - »"), std::string(400, '-'), std::string("RAS")}) {
+        BOOST_TEST(estSansReponse(std::string_view(text)), text);
+        BOOST_TEST(estSansReponse(QString::fromStdString(text)), text);
+    }
+    BOOST_TEST(!estSansReponse(std::string_view("Des trains")));
+    BOOST_TEST(!estSansReponse(std::string(200, '-') + " Des trains"));
 }
 
 BOOST_AUTO_TEST_CASE(a_title_does_not_hide_that_nothing_is_said) {

@@ -125,17 +125,6 @@ void readImpossibles(const QJsonObject& pv, TirageLu& lu) {
     }
 }
 
-/// Why somebody sits in every panel; empty when nobody does.
-QString sureText(const QJsonObject& pv, const std::vector<double>& chances) {
-    constexpr double kNearly = 0.999'999;
-    if (std::none_of(chances.begin(), chances.end(), [](double chance) { return chance > kNearly; }))
-        return {};
-    const auto content = lireContenuPv(pv);
-    if (!content || content->methode == MethodeTirage::Aleatoire)
-        return {};
-    return phraseCertitudes(certitudes(content->probleme, content->chances));
-}
-
 void readPeople(TirageLu& lu) {
     // Read as a constant: asking a changeable object for a part that it lacks adds it, and the minutes would
     // no longer be those of their commitment.
@@ -152,7 +141,7 @@ void readPeople(TirageLu& lu) {
         chances.push_back(chance);
     }
     readImpossibles(pv, lu);
-    lu.preuve = QStringLiteral("%1 %2").arg(preuveOf(pv), sureText(pv, chances)).trimmed();
+    lu.preuve = QStringLiteral("%1 %2").arg(preuveOf(pv), phraseCertitudes(pv)).trimmed();
     lu.statistiques = analyse::statistiques(std::move(chances));
     lu.bilan = bilanDuPv(pv);
 }
