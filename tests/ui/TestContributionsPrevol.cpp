@@ -2,6 +2,11 @@
 #include "tests/ui/ContributionsUi.h"
 #include "ui/consultation/CommandeCarte.h"
 #include "ui/consultation/PrevolOnglet.h"
+#include "ui/shell/Card.h"
+
+#include <QLabel>
+
+#include <algorithm>
 
 using namespace isegorie;
 using namespace isegorie::tests;
@@ -61,6 +66,26 @@ BOOST_AUTO_TEST_CASE(duplicates_are_counted_set_aside_and_taken_back) {
     Q_EMIT tab.motifs()->activatedId(tab.motifs()->currentId());
     f.settleList();
     BOOST_TEST(f.liste().table()->visibleRowCount() == 19);
+}
+
+BOOST_AUTO_TEST_CASE(the_figure_of_no_answers_has_them_all) {
+    ContributionsUi f;
+    f.import(repeated(20) + "21;RAS\n22;néant\n23;-\n");
+    f.page.showOnglet(QStringLiteral("prevol"));
+    ui::PrevolOnglet& tab = preflight(f);
+    BOOST_REQUIRE(QTest::qWaitFor([&tab] { return tab.controler()->isEnabled(); }));
+    tab.controler()->trigger();
+    BOOST_REQUIRE(QTest::qWaitFor([&tab] { return !tab.isWorking(); }));
+    const auto tiles = tab.findChildren<ui::StatTile*>();
+    BOOST_REQUIRE(tiles.size() >= 3);
+    const auto says = [&tiles](int place, const char* figure) {
+        const auto labels = tiles.at(place)->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [figure](const QLabel* one) { return one->text() == QLatin1String(figure); });
+    };
+    BOOST_TEST(says(0, "23"));
+    BOOST_TEST(says(1, "3"));
+    BOOST_TEST(says(2, "20"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -18,6 +18,7 @@
 #include "ui/recrutement/TiragePublic.h"
 #include "ui/recrutement/TirageResultat.h"
 #include "ui/shell/InlineMessage.h"
+#include "ui/shell/RecordForm.h"
 #include "ui/shell/RowsModel.h"
 
 #include <QAbstractItemModelTester>
@@ -299,6 +300,10 @@ BOOST_AUTO_TEST_CASE(an_answer_corrected_after_the_commitment_is_told_before_the
     auto* late = sheet->findChild<InlineMessage*>(text("candidat-engagement"));
     BOOST_REQUIRE(late);
     BOOST_TEST(late->text().contains(text("attend sa graine")), late->text());
+    wait([sheet] { // the warning leaves the form its room
+        const auto* form = sheet->findChild<RecordForm*>();
+        return form && form->isVisible() && form->height() >= form->minimumSizeHint().height();
+    });
     picture(page, text("candidat-engagement"));
     BOOST_REQUIRE(session.apply(updateCandidat(coffre, pool, one, QDate::currentDate())));
     settle();

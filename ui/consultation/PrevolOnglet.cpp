@@ -230,8 +230,8 @@ void PrevolOnglet::examined(const QString& concertationId, const base::Result<Ex
 }
 
 void PrevolOnglet::show(const EtatPrevol& etat) {
-    const QList<qint64> figures{etat.bilan.contributions, etat.bilan.nombre(Motif::SansReponse),
-                                etat.bilan.ecrites(), etat.ecartees, etat.retenues()};
+    const QList<qint64> figures{etat.bilan.contributions, etat.bilan.sansReponses(), etat.bilan.ecrites(),
+                                etat.ecartees, etat.retenues()};
     for (qsizetype i = 0; i < figures.size(); ++i)
         m_tiles.at(i)->setValue(QLocale().toString(figures.at(i)));
     showMotifs(etat);
