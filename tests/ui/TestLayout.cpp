@@ -4,6 +4,14 @@
 #include "tests/ui/LongWords.h"
 #include "tests/ui/Walk.h"
 #include "ui/shell/CommandPalette.h"
+#include "ui/shell/FlowLayout.h"
+#include "ui/shell/SearchableCombo.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
 
 using namespace isegorie;
 using tests::checkTexts;
@@ -56,6 +64,41 @@ BOOST_AUTO_TEST_CASE(no_text_is_cut_in_the_dark) {
     ui::Theme::instance().setMode(ui::Theme::Mode::Dark);
     checkWindow("sombre");
     ui::Theme::instance().setMode(ui::Theme::Mode::Light);
+}
+
+BOOST_AUTO_TEST_CASE(a_label_goes_to_the_next_line_with_its_field) {
+    QWidget window;
+    auto* row = new ui::FlowLayout(8, &window);
+    auto* before = new QPushButton(QStringLiteral("Composer"), &window);
+    auto* label = new QLabel(QStringLiteral("Tours"), &window);
+    auto* field = new QSpinBox(&window);
+    label->setBuddy(field);
+    for (QWidget* widget : std::initializer_list<QWidget*>{before, label, field})
+        row->addWidget(widget);
+    const int labelFits = before->sizeHint().width() + 8 + label->sizeHint().width() + 4;
+    tests::showActive(window, {labelFits, 200});
+    BOOST_TEST(label->x() == 0);
+    BOOST_TEST(label->y() > before->geometry().bottom());
+    BOOST_TEST(field->x() > label->geometry().right());
+    BOOST_TEST(std::abs(field->geometry().center().y() - label->geometry().center().y()) <= 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_searchable_choice_is_selected_only_while_one_types_in_it) {
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* choice = new ui::SearchableCombo(QStringLiteral("Concertation"), &window);
+    auto* other = new QPushButton(QStringLiteral("Ailleurs"), &window);
+    column->addWidget(choice);
+    column->addWidget(other);
+    tests::showActive(window, {640, 200});
+    other->setFocus();
+    choice->setEntries({{QStringLiteral("1"), QStringLiteral("L’eau en partage")}}, {});
+    BOOST_TEST(!choice->lineEdit()->hasSelectedText());
+    QTest::mouseClick(choice->lineEdit(), Qt::LeftButton);
+    QTest::qWait(0);
+    BOOST_TEST(choice->lineEdit()->selectedText() == QStringLiteral("L’eau en partage"));
+    other->setFocus();
+    BOOST_TEST(!choice->lineEdit()->hasSelectedText());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,6 +1,6 @@
 #include "ui/shell/FlowLayout.h"
 
-#include <QWidget>
+#include <QLabel>
 
 namespace isegorie::ui {
 
@@ -55,25 +55,47 @@ void FlowLayout::setGeometry(const QRect& rect) {
     place(rect, true);
 }
 
+bool FlowLayout::isLabelOfNext(std::size_t index) const {
+    const auto* label = qobject_cast<const QLabel*>(m_items[index]->widget());
+    if (!label || !label->buddy() || index + 1 == m_items.size())
+        return false;
+    const QWidget* next = m_items[index + 1]->widget();
+    return next && !m_items[index + 1]->isEmpty() &&
+           (next == label->buddy() || next->isAncestorOf(label->buddy()));
+}
+
 int FlowLayout::place(const QRect& rect, bool apply) const {
+    const auto sizeOf = [&rect](const QLayoutItem& item) {
+        return item.sizeHint().boundedTo({rect.width(), QWIDGETSIZE_MAX});
+    };
+    std::vector<std::pair<QLayoutItem*, QRect>> line;
     int x = rect.left();
     int y = rect.top();
-    int line = 0;
-    for (const auto& item : m_items) {
-        if (item->isEmpty())
+    int height = 0;
+    const auto endLine = [&] {
+        for (const auto& [item, where] : line)
+            if (apply)
+                item->setGeometry(where.translated(0, (height - where.height()) / 2));
+        line.clear();
+    };
+    for (std::size_t i = 0; i < m_items.size(); ++i) {
+        if (m_items[i]->isEmpty())
             continue;
-        const QSize size = item->sizeHint().boundedTo({rect.width(), QWIDGETSIZE_MAX});
-        if (x > rect.left() && x + size.width() > rect.right() + 1) {
+        const QSize size = sizeOf(*m_items[i]);
+        const int together =
+            size.width() + (isLabelOfNext(i) ? spacing() + sizeOf(*m_items[i + 1]).width() : 0);
+        if (x > rect.left() && x + std::min(together, rect.width()) > rect.right() + 1) {
+            endLine();
             x = rect.left();
-            y += line + spacing();
-            line = 0;
+            y += height + spacing();
+            height = 0;
         }
-        if (apply)
-            item->setGeometry({QPoint(x, y), size});
+        line.emplace_back(m_items[i].get(), QRect(QPoint(x, y), size));
         x += size.width() + spacing();
-        line = std::max(line, size.height());
+        height = std::max(height, size.height());
     }
-    return y + line - rect.top();
+    endLine();
+    return y + height - rect.top();
 }
 
 } // namespace isegorie::ui

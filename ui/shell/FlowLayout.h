@@ -1,4 +1,5 @@
-// Widgets in a row that wraps when the width ends, as words do. (Qt's own "Flow Layout" example's idea.)
+// Widgets in a row that wraps when the width ends, as words do; a label stays on the line of its buddy.
+// (Qt's own "Flow Layout" example's idea.)
 #pragma once
 
 #include <QLayout>
@@ -26,6 +27,7 @@ public:
     void setGeometry(const QRect& rect) override;
 
 private:
+    bool isLabelOfNext(std::size_t index) const;
     int place(const QRect& rect, bool apply) const;
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };

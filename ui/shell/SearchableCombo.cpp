@@ -1,7 +1,9 @@
 #include "ui/shell/SearchableCombo.h"
 
 #include <QCompleter>
+#include <QFocusEvent>
 #include <QLineEdit>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -28,11 +30,23 @@ void SearchableCombo::setEntries(const QList<std::pair<QString, QString>>& entri
     for (const auto& [id, label] : entries)
         addItem(label, id);
     setCurrentIndex(entries.isEmpty() ? -1 : std::max(0, findData(chosenId)));
-    lineEdit()->selectAll();
+    if (hasFocus())
+        lineEdit()->selectAll();
 }
 
 QString SearchableCombo::chosen() const {
     return itemData(findText(currentText())).toString();
+}
+
+void SearchableCombo::focusInEvent(QFocusEvent* event) {
+    QComboBox::focusInEvent(event);
+    QTimer::singleShot(0, lineEdit(), &QLineEdit::selectAll); // after the click has put its cursor
+}
+
+void SearchableCombo::focusOutEvent(QFocusEvent* event) {
+    QComboBox::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        lineEdit()->deselect();
 }
 
 } // namespace isegorie::ui

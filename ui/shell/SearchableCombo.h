@@ -16,6 +16,11 @@ public:
     /// Id of the entry that is written: what is typed counts, not what was chosen before. Empty when there is
     /// no such entry.
     QString chosen() const;
+
+protected:
+    /// Whoever comes to type replaces the entry; nothing is shown as selected afterwards.
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 };
 
 } // namespace isegorie::ui
