@@ -141,7 +141,10 @@ Result<storage::Edit> payment(const Invocation& invocation, const AtelierRecrute
     const auto payable = aVerser(people ? &*people : nullptr, *decided, invocation.options.isSet(kSansIban));
     if (!payable)
         return echec(payable.error());
-    findings = payable->constats;
+    const auto proposition = proposed(opened);
+    if (!proposition)
+        return echec(proposition.error());
+    findings = payable->constats + proposition->personnes;
     return verserDefraiements(*opened.database, payable->ids, day, QDate::currentDate());
 }
 

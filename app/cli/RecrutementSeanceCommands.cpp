@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace isegorie::cli {
 
 using base::echec;
@@ -110,6 +112,21 @@ Outcome removeSession(const Invocation& invocation) {
     return applied(*opened->database, removeSeance(*opened->database, seance->id));
 }
 
+/// With how many came, and who did at a time when they were not of the panel.
+Outcome toldAttendance(Outcome outcome, const PanelOuvert& opened, const Seance& seance,
+                       const QHash<QString, bool>& presents) {
+    const auto came = static_cast<int>(std::count(presents.begin(), presents.end(), true));
+    const auto away = static_cast<int>(presents.size()) - came;
+    outcome->text +=
+        SeanceTexts::tr("« %1 » : %2 présent(s), %3 absent(s).").arg(seance.libelle).arg(came).arg(away) +
+        QLatin1Char('\n');
+    QJsonObject json = outcome->json.object();
+    json.insert(QStringLiteral("presents"), came);
+    json.insert(QStringLiteral("absents"), away);
+    outcome->json = QJsonDocument(json);
+    return toldOf(std::move(outcome), constatsPresences(opened.panel, {seance}, {{seance.id, presents}}));
+}
+
 /// Everybody seated or noted before is noted: present when named, absent otherwise.
 Outcome attendance(const Invocation& invocation) {
     const auto opened = openPanel(invocation, BaseUse::Write);
@@ -134,8 +151,9 @@ Outcome attendance(const Invocation& invocation) {
             return fail(place.error());
         presents.insert(place->candidatId, true);
     }
-    return applied(*opened->database,
-                   setPresences(*opened->database, seance->id, presents, QDate::currentDate()));
+    Outcome outcome = applied(*opened->database,
+                              setPresences(*opened->database, seance->id, presents, QDate::currentDate()));
+    return outcome ? toldAttendance(std::move(outcome), *opened, *seance, presents) : outcome;
 }
 
 QList<QCommandLineOption> sessionOptions() {

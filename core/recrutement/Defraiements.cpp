@@ -57,6 +57,8 @@ public:
         if (!atelier.isEmpty() && allNoted)
             ofAtelier(atelier);
         sayUnconfirmed();
+        sayOutOfTheirTime();
+        m_result.constats += m_result.personnes;
         return m_result;
     }
 
@@ -74,18 +76,32 @@ private:
             visit(place);
     }
 
+    /// Something is to be decided or paid.
+    bool isOwed(const QString& candidat) const {
+        return std::any_of(m_result.lignes.begin(), m_result.lignes.end(),
+                           [&](const LigneProposee& one) { return one.candidatId == candidat; }) ||
+               std::any_of(m_decides.begin(), m_decides.end(), [&](const Defraiement& one) {
+                   return one.candidatId == candidat && !one.verseLe.isValid();
+               });
+    }
+
+    /// Who came before they were selected, or after they had left.
+    void sayOutOfTheirTime() {
+        Presences owed;
+        for (const Place& place : m_panel.places)
+            if (isOwed(place.candidatId))
+                for (const Seance& seance : m_seances)
+                    if (m_presences.value(seance.id).value(place.candidatId))
+                        owed[seance.id].insert(place.candidatId, true);
+        m_result.personnes += constatsPresences(m_panel, m_seances, owed);
+    }
+
     /// Attendance owes them, whoever let them in: somebody has to know it before paying.
     void sayUnconfirmed() {
         QStringList selected;
         QStringList reserve;
         for (const Place& place : m_panel.places) {
-            const bool owed =
-                std::any_of(m_result.lignes.begin(), m_result.lignes.end(),
-                            [&](const LigneProposee& one) { return one.candidatId == place.candidatId; }) ||
-                std::any_of(m_decides.begin(), m_decides.end(), [&](const Defraiement& one) {
-                    return one.candidatId == place.candidatId && !one.verseLe.isValid();
-                });
-            if (owed && !place.confirmeLe.isValid())
+            if (isOwed(place.candidatId) && !place.confirmeLe.isValid())
                 (place.etat == EtatPlace::Reserve ? reserve : selected) << place.pseudonyme;
         }
         warn(
@@ -102,9 +118,9 @@ private:
         if (names.isEmpty())
             return;
         names.sort();
-        m_result.constats.append({Constat::Niveau::Avertissement, QString::fromLatin1(code),
-                                  message.arg(names.join(QStringLiteral(", "))),
-                                  QString::fromUtf8(kArticle)});
+        m_result.personnes.append({Constat::Niveau::Avertissement, QString::fromLatin1(code),
+                                   message.arg(names.join(QStringLiteral(", "))),
+                                   QString::fromUtf8(kArticle)});
     }
 
     void ofSeance(const Seance& seance) {
@@ -349,8 +365,9 @@ Result<AVerser> aVerser(const Vivier* identites, const QList<Defraiement>& liste
         return echec(Erreur::refus(QStringLiteral("defraiement.rien-a-verser"),
                                    Recrut::tr("Aucun défraiement n’est à verser."),
                                    Recrut::tr("Arrêtez d’abord ce que les présences font devoir.")));
-    const QString mend = Recrut::tr("Notez leur IBAN (fiche du candidat, ou import), ou dites qu’ils sont "
-                                    "payés autrement (« sans IBAN aussi »).");
+    const QString mend =
+        Recrut::tr("Notez leur IBAN (fiche du candidat, ou import), ou dites qu’ils sont "
+                   "payés autrement (« sans IBAN aussi » ; --sans-iban en ligne de commande).");
     if (result.ids.isEmpty())
         return echec(
             Erreur::refus(QStringLiteral("defraiement.sans-iban"), result.constats.first().message, mend));

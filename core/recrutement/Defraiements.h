@@ -33,8 +33,10 @@ struct LigneProposee {
 struct PropositionDefraiements {
     QList<LigneProposee> lignes;
     /// Partial attendance of a workshop and the reading taken; sessions not noted; people who came without
-    /// ever having confirmed, by pseudonym.
+    /// ever having confirmed, before their selection or after they had left, by pseudonym.
     base::Constats constats;
+    /// Of these, those that name people to look at before they are paid.
+    base::Constats personnes;
 };
 /// A half-day or a day: the unit price, at most the cap. A workshop: 250 € when every session was attended,
 /// in proportion of the sessions otherwise (a reading, said so), once attendance of all is noted. `prix` are

@@ -88,12 +88,18 @@ base::Status notToCome(QDate jour, QDate today) {
                       Recrut::tr("Notez les présences ce jour-là, ou corrigez la date de la séance.")));
 }
 
+/// The day on which whoever left did so.
+QDate leftOn(const Place& place) {
+    if (!place.estParti())
+        return {};
+    return place.etat == EtatPlace::Refuse ? place.refuseLe : place.desisteLe;
+}
+
 /// Whoever sits, or left on that day or later; never the reserve.
 bool satOn(const Place* place, QDate jour) {
     if (place == nullptr || place->etat == EtatPlace::Reserve)
         return false;
-    const QDate left = place->etat == EtatPlace::Refuse ? place->refuseLe : place->desisteLe;
-    return place->estAssis() || !jour.isValid() || jour <= left;
+    return place->estAssis() || !jour.isValid() || jour <= leftOn(*place);
 }
 
 base::Status checkSeated(const Database& database, const QString& recrutementId,
@@ -236,6 +242,59 @@ Result<base::Constats> constatsSeance(const Database& database, const Recrutemen
                  .arg(seance.libelle)
                  .arg(kYears)
                  .arg(base::dateLongue(seance.jour)));
+    return found;
+}
+
+namespace {
+
+/// Of those who came to a session: the names of whom `day` gives a day that is against it.
+template <typename Day>
+QStringList oddOf(const Panel& panel, const QHash<QString, bool>& came, Day day, const QString& text) {
+    QStringList names;
+    for (const Place& place : panel.places)
+        if (const QDate odd = came.value(place.candidatId) ? day(place) : QDate(); odd.isValid())
+            names << text.arg(place.pseudonyme, base::dateLongue(odd));
+    return names;
+}
+
+base::Constat oddPresence(const char* code, const QString& message, const Seance& seance,
+                          const QStringList& names) {
+    return {base::Constat::Niveau::Avertissement,
+            QString::fromLatin1(code),
+            message.arg(seance.libelle, base::dateLongue(seance.jour), names.join(QStringLiteral(", "))),
+            {}};
+}
+
+} // namespace
+
+base::Constats constatsPresences(const Panel& panel, const QList<Seance>& seances,
+                                 const Presences& presences) {
+    base::Constats found;
+    for (const Seance& seance : seances) {
+        if (!seance.jour.isValid())
+            continue;
+        const auto came = presences.value(seance.id);
+        const QStringList early = oddOf(
+            panel, came,
+            [&](const Place& one) { return one.selectionneLe > seance.jour ? one.selectionneLe : QDate(); },
+            Recrut::tr("%1 (sélection du %2)"));
+        if (!early.isEmpty())
+            found << oddPresence(
+                "presence.avant-selection",
+                Recrut::tr("« %1 » (%2) : présent(s) avant leur sélection : %3. Si leur "
+                           "sélection a seulement été notée plus tard, rien n’est à "
+                           "changer ; sinon corrigez les présences ou le jour de la séance."),
+                seance, early);
+        const QStringList late = oddOf(
+            panel, came, [&](const Place& one) { return leftOn(one) < seance.jour ? leftOn(one) : QDate(); },
+            Recrut::tr("%1 (départ du %2)"));
+        if (!late.isEmpty())
+            found << oddPresence("presence.apres-depart",
+                                 Recrut::tr("« %1 » (%2) : présent(s) après leur départ du panel : %3. "
+                                            "Corrigez le jour du départ, les présences ou le jour de la "
+                                            "séance avant de payer."),
+                                 seance, late);
+    }
     return found;
 }
 

@@ -42,7 +42,12 @@ base::Result<storage::Edit> addSeancesAtelier(const storage::Database& database,
                                               const QString& recrutementId);
 /// Notes who came to a session; candidates that are not named stay as they are. Codes "presence.a-venir" (its
 /// day has not come), "presence.hors-panel" (present, but not of the panel on that day).
+/// Codes "presence.avant-selection", "presence.apres-depart" of constatsPresences are told, not refused.
 base::Result<storage::Edit> setPresences(const storage::Database& database, const QString& seanceId,
                                          const QHash<QString, bool>& presents, QDate today);
+/// Who came to a session before they were selected, or after they had left, by pseudonym: warnings, for
+/// dates may have been noted late. The order is that of the sessions, then of the panel.
+base::Constats constatsPresences(const Panel& panel, const QList<Seance>& seances,
+                                 const Presences& presences);
 
 } // namespace isegorie::recrutement

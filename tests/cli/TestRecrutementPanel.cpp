@@ -226,6 +226,13 @@ BOOST_AUTO_TEST_CASE(attendance_is_of_the_panel_of_the_past_and_can_be_corrected
     base.openRefused(3, "pas encore eu lieu", "recrutement presences",
                      came("Plus tard", base.who[text("01")]));
     base.openRefused(3, "En réserve", "recrutement presences", came("Un jour", base.who[text("03")]));
+    // Before anybody was selected: noted, and said with the count, then again before paying.
+    const QJsonDocument odd = base.openJson("recrutement presences", came("Trop tôt", base.who[text("01")]));
+    BOOST_TEST(odd[text("presents")].toInt() == 1);
+    BOOST_TEST(odd[text("absents")].toInt() > 0);
+    BOOST_TEST(odd[text("constats")][0][text("code")].toString() == text("presence.avant-selection"));
+    BOOST_TEST(odd[text("constats")][0][text("message")].toString().contains(base.who[text("01")]));
+    base.openJson("recrutement presences", came("Trop tôt", QString()));
     base.openJson("recrutement presences",
                   came("Un jour", base.who[text("01")] + QLatin1Char(',') + base.who[text("05")]));
     base.openJson("recrutement presences", came("Un jour", base.who[text("01")]));

@@ -414,6 +414,49 @@ BOOST_AUTO_TEST_CASE(who_came_without_having_confirmed_is_named) {
     BOOST_TEST(told("defraiement.non-confirme").isEmpty());
 }
 
+BOOST_AUTO_TEST_CASE(who_came_before_their_selection_or_after_they_left_is_named) {
+    PaySample sample;
+    const QString day = sample.session("Samedi", FormuleDefraiement::Journee);
+    sample.came(day, true, true);
+    const auto told = [&](const char* code) {
+        for (const base::Constat& one : sample.proposed().personnes)
+            if (one.code == QLatin1String(code))
+                return one.message;
+        return QString();
+    };
+    BOOST_TEST(sample.proposed().personnes.isEmpty());
+    Seance moved = require(listSeances(sample.database(), sample.id)).first();
+    moved.jour = kDay.addDays(-1);
+    sample.base.apply(updateSeance(sample.database(), moved, kDay)); // the day before they were selected
+    const QString a = sample.candidat("A").pseudonyme;
+    const QString b = sample.candidat("B").pseudonyme;
+    const auto named = [](const QString& message, const QString& who) {
+        return message.contains(QStringLiteral("%1 (sélection du 4 juillet 2026)").arg(who));
+    };
+    BOOST_TEST(named(told("presence.avant-selection"), a), told("presence.avant-selection"));
+    BOOST_TEST(named(told("presence.avant-selection"), b));
+    BOOST_TEST(told("presence.apres-depart").isEmpty());
+    moved.jour = kDay.addDays(3);
+    sample.base.apply(updateSeance(sample.database(), moved, kDay.addDays(5)));
+    sample.base.apply(desister(
+        sample.database(), *sample.coffre,
+        {sample.panel().ofCandidat(sample.candidat("B").id)->id, kDay.addDays(2), {}, kDay.addDays(5)}));
+    BOOST_TEST(told("presence.avant-selection").isEmpty());
+    BOOST_TEST(told("presence.apres-depart").contains(QStringLiteral("%1 (départ du 6 juillet 2026)").arg(b)),
+               told("presence.apres-depart"));
+    BOOST_TEST(!told("presence.apres-depart").contains(a));
+    // Decided, it is still said until it is paid; the session says it for ever.
+    sample.base.apply(arreterDefraiements(sample.database(), sample.id, sample.proposed().lignes,
+                                          kDay.addDays(5), kDay.addDays(5)));
+    BOOST_TEST(hasCode(sample.proposed().constats, "presence.apres-depart"));
+    sample.base.apply(
+        verserDefraiements(sample.database(), {sample.owed("B")}, kDay.addDays(5), kDay.addDays(5)));
+    BOOST_TEST(!hasCode(sample.proposed().constats, "presence.apres-depart"));
+    BOOST_TEST(hasCode(constatsPresences(sample.panel(), require(listSeances(sample.database(), sample.id)),
+                                         require(loadPresences(sample.database(), sample.id))),
+                       "presence.apres-depart"));
+}
+
 BOOST_AUTO_TEST_CASE(who_came_from_the_reserve_was_never_selected) {
     Panel panel;
     Place place;
