@@ -258,6 +258,16 @@ constexpr std::array<ChampIdentite, 9> kIdentite{{{"nom", &Identite::nom},
                                                   {"ville", &Identite::ville},
                                                   {"iban", &Identite::iban}}};
 
+/// The keys of criteria or categories.
+template <typename T>
+QString keysOf(const QList<T>& all) {
+    QStringList keys;
+    keys.reserve(all.size());
+    for (const T& one : all)
+        keys << one.cle;
+    return keys.join(QStringLiteral(", "));
+}
+
 /// "sexe=femme": an answer, recognised as in a file.
 base::Status takeAnswer(const Plan& plan, const QString& text, Candidat& candidat) {
     const qsizetype cut = text.indexOf(QLatin1Char('='));
@@ -265,7 +275,8 @@ base::Status takeAnswer(const Plan& plan, const QString& text, Candidat& candida
     const Critere* critere = cut > 0 ? plan.find(key) : nullptr;
     if (critere == nullptr)
         return echec(
-            usageErreur(CandidatTexts::tr("--reponse attend CRITERE=REPONSE, le critère par sa clé.")));
+            usageErreur(CandidatTexts::tr("--reponse attend CRITERE=REPONSE, le critère par sa clé."),
+                        CandidatTexts::tr("Clés du plan : %1.").arg(keysOf(plan.criteres))));
     const QString answer = text.mid(cut + 1).trimmed();
     candidat.profil.inconnues.remove(key);
     if (answer.isEmpty()) {
@@ -277,7 +288,7 @@ base::Status takeAnswer(const Plan& plan, const QString& text, Candidat& candida
         return echec(
             Erreur::saisie(QStringLiteral("candidat.reponse-inconnue"),
                            CandidatTexts::tr("« %1 » n’a pas cette catégorie.").arg(critere->libelle),
-                           CandidatTexts::tr("« recrutement plan » les énumère.")));
+                           CandidatTexts::tr("Ses catégories : %1.").arg(keysOf(critere->valeurs()))));
     candidat.profil.reponses.insert(key, categorie->cle);
     return {};
 }

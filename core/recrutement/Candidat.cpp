@@ -73,12 +73,10 @@ QString codePostalRepare(const QString& texte, bool* repare) {
 }
 
 bool estCodePostal(const QString& texte) {
+    static const QRegularExpression form(
+        QStringLiteral("^(?:0[1-9]|[1-8][0-9]|9[0-5]|97[1-6]|98[0-9])[0-9]+$"));
     constexpr qsizetype kDigits = 5;
-    const QString digits = digitsOf(texte);
-    if (texte.size() != kDigits || digits.size() != kDigits)
-        return false;
-    const int department = digits.left(2).toInt(); // 96 is nobody's, 99 stands for abroad
-    return department >= 1 && department <= 98 && department != 96;
+    return texte.size() == kDigits && form.match(texte).hasMatch();
 }
 
 } // namespace isegorie::recrutement

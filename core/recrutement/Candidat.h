@@ -57,7 +57,8 @@ bool estPseudonyme(const QString& texte);
 QString telephoneRepare(const QString& texte, bool* repare = nullptr);
 /// The same for a postcode of four digits.
 QString codePostalRepare(const QString& texte, bool* repare = nullptr);
-/// Five digits that begin like a French department.
+/// Five digits that begin like a French department: 01 to 95, 971 to 976, 98 and one more. Corsica is 20; 2A
+/// and 2B stand in codes of communes, which are no postcodes.
 bool estCodePostal(const QString& texte);
 
 } // namespace isegorie::recrutement

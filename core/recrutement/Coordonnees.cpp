@@ -85,6 +85,12 @@ base::Status verifierJourPasse(QDate jour, QDate today) {
                                 Recrut::tr("Corrigez la date, ou attendez ce jour.")));
 }
 
+QString formeCodePostal() {
+    return Recrut::tr(
+        "Écrivez cinq chiffres, zéro initial compris : 01000, 75011, 97411. La Corse s’écrit 20000 "
+        "(2A et 2B sont ses départements, dans les codes de commune de l’Insee).");
+}
+
 base::Status verifierCorrection(const Candidat& avant, const Candidat& apres, QDate today) {
     const Identite& old = avant.identite;
     const Identite& now = apres.identite;
@@ -99,6 +105,10 @@ base::Status verifierCorrection(const Candidat& avant, const Candidat& apres, QD
         return echec(Erreur::saisie(QStringLiteral("candidat.telephone"),
                                     Recrut::tr("Le téléphone n’est pas un numéro."),
                                     Recrut::tr("Écrivez au moins six chiffres.")));
+    if (wrong(old.codePostal, now.codePostal, &estCodePostal))
+        return echec(Erreur::saisie(QStringLiteral("candidat.code-postal"),
+                                    Recrut::tr("Le code postal n’est pas un code français."),
+                                    formeCodePostal()));
     if (wrong(old.iban, now.iban, &isIban))
         return echec(Erreur::saisie(QStringLiteral("candidat.iban"),
                                     Recrut::tr("L’IBAN est faux : sa clé de contrôle ne tient pas."),

@@ -3,13 +3,13 @@
 
 #include "core/base/Dates.h"
 #include "core/base/Identifiant.h"
-#include "core/recrutement/CriteresStandards.h"
+#include "core/recrutement/Coordonnees.h"
+#include "core/recrutement/Jumeaux.h"
 #include "core/recrutement/LectureCandidats.h"
 #include "core/recrutement/Textes.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonArray>
 
 #include <algorithm>
 
@@ -169,27 +169,13 @@ private:
 
     /// The same person under two ids has two chances: worth a look, never decided by the program.
     void findTwins(LigneCandidat& ligne) {
-        const Identite& who = ligne.candidat.identite;
-        QStringList keys;
-        if (who.courriel.contains(QLatin1Char('@')))
-            keys << QLatin1Char('@') + who.courriel.toLower();
-        const QString name = texteCompare(who.nomComplet());
-        if (name.contains(QLatin1Char(' ')) && !who.codePostal.isEmpty())
-            keys << name + QLatin1Char('|') + who.codePostal;
-        for (const QString& key : keys) {
-            const int first = m_twins.value(key);
-            if (first == 0) {
-                m_twins.insert(key, ligne.ligne);
-                continue;
-            }
+        if (const int first = m_jumeaux.chercher(ligne.candidat, ligne.ligne); first != 0)
             ligne.constats.append(
                 {Constat::Niveau::Avertissement,
                  QStringLiteral("candidat.doublon"),
                  Recrut::tr("Semble la même personne qu’à la ligne %1, sous un autre identifiant.")
                      .arg(first),
                  {}});
-            return;
-        }
     }
 
     void addMissing() {
@@ -301,6 +287,25 @@ private:
         }
     }
 
+    /// How another spelling becomes known, with the names of the first criterion that has some.
+    void sayWayOut() {
+        for (const Critere& critere : m_vivier.plan.criteres)
+            for (const LigneCandidat& ligne : m_plan.lignes)
+                if (ligne.horsCategories.contains(critere.cle))
+                    return say(Constat::Niveau::Information, "import.autres-ecritures",
+                               Recrut::tr("Pour qu’une autre écriture soit reconnue, ajoutez-la à sa "
+                                          "catégorie, puis reprenez l’import : onglet « Plan de quotas », la "
+                                          "catégorie, « Autres écritures dans les fichiers » ; ou "
+                                          "« recrutement categorie modifier %1 %2 CATEGORIE --synonymes "
+                                          "A;B » (toutes celles de la catégorie).")
+                                   .arg(quoted(m_vivier.plan.recrutement.libelle), critere.cle));
+    }
+
+    /// As a command line takes it.
+    static QString quoted(const QString& text) {
+        return text.contains(QLatin1Char(' ')) ? QLatin1Char('"') + text + QLatin1Char('"') : text;
+    }
+
     /// What is mended cell by cell is told so: "ligne 12, IBAN : …".
     void sayOneByOne(const char* code) {
         constexpr qsizetype kTold = 10;
@@ -334,6 +339,7 @@ private:
         };
         sayAnswers("candidat.reponse-inconnue", &LigneCandidat::horsCategories,
                    Recrut::tr("« %1 » : %2 réponse(s) hors des catégories du plan, lignes %3."));
+        sayWayOut();
         sayAnswers("candidat.reponse-absente", &LigneCandidat::sansReponse,
                    Recrut::tr("« %1 » : %2 candidat(s) sans réponse, lignes %3."));
         sayOneByOne("candidat.age");
@@ -347,7 +353,8 @@ private:
         summarise("candidat.telephone", Recrut::tr("%1 téléphone(s) abîmé(s) par un tableur, lignes %2."));
         summarise("candidat.code-postal",
                   Recrut::tr("%1 ligne(s) dont le code postal n’est pas un code français de cinq chiffres : "
-                             "lignes %2."));
+                             "lignes %2.") +
+                      u' ' + formeCodePostal());
         summarise("candidat.code-postal-zero",
                   Recrut::tr("%1 code(s) de quatre chiffres complété(s) d’un zéro, à vérifier : lignes %2."));
         summarise("candidat.doublon", Recrut::tr("%1 doublon(s) probable(s), lignes %2."));
@@ -364,7 +371,7 @@ private:
     LectureCandidats m_lecture;
     QHash<QString, size_t> m_known;
     QHash<QString, int> m_lines;
-    QHash<QString, int> m_twins;
+    Jumeaux m_jumeaux;
 };
 
 } // namespace
@@ -435,40 +442,6 @@ int PlanImportCandidats::count(EtatCandidat etat) const {
 int PlanImportCandidats::changements() const {
     return count(EtatCandidat::Nouveau) + count(EtatCandidat::Modifie) +
            (options.retirerAbsents ? count(EtatCandidat::Absent) : 0);
-}
-
-QJsonObject PlanImportCandidats::toJson() const {
-    QJsonObject summary;
-    for (const EtatCandidat etat : {EtatCandidat::Nouveau, EtatCandidat::Inchange, EtatCandidat::Modifie,
-                                    EtatCandidat::Absent, EtatCandidat::Rejete})
-        summary.insert(key(etat), count(etat));
-    QJsonArray columns;
-    for (const ColonneCandidats& column : correspondance) {
-        QJsonObject object{{QStringLiteral("entete"), column.entete},
-                           {QStringLiteral("role"), key(column.role)}};
-        if (!column.critere.isEmpty())
-            object.insert(QStringLiteral("critere"), column.critere);
-        columns << object;
-    }
-    QJsonArray rows;
-    for (const LigneCandidat& ligne : lignes) {
-        if (ligne.constats.isEmpty() && ligne.etat != EtatCandidat::Modifie)
-            continue; // counted above
-        QJsonArray findings;
-        for (const Constat& constat : ligne.constats)
-            findings << constat.toJson();
-        rows << QJsonObject{{QStringLiteral("ligne"), ligne.ligne},
-                            {QStringLiteral("etat"), key(ligne.etat)},
-                            {QStringLiteral("champs"), QJsonArray::fromStringList(ligne.champs)},
-                            {QStringLiteral("constats"), findings}};
-    }
-    QJsonArray findings;
-    for (const Constat& constat : constats)
-        findings << constat.toJson();
-    return {{QStringLiteral("fichier"), fichier},   {QStringLiteral("empreinte"), empreinte},
-            {QStringLiteral("encodage"), encodage}, {QStringLiteral("resume"), summary},
-            {QStringLiteral("colonnes"), columns},  {QStringLiteral("lignes"), rows},
-            {QStringLiteral("constats"), findings}};
 }
 
 Result<PlanImportCandidats> planImportCandidats(const Vivier& vivier, const FichierCandidats& fichier,

@@ -1,7 +1,9 @@
-// Every row that the import says something of, as a file to work through.
+// What the import says: as JSON, and every row that it says something of as a file to work through.
 #include "core/recrutement/Exports.h"
 #include "core/recrutement/ImportCandidats.h"
 #include "core/recrutement/Textes.h"
+
+#include <QJsonArray>
 
 namespace isegorie::recrutement {
 
@@ -49,6 +51,40 @@ TablePersonnes tableOf(const PlanImportCandidats& plan) {
 }
 
 } // namespace
+
+QJsonObject PlanImportCandidats::toJson() const {
+    QJsonObject summary;
+    for (const EtatCandidat etat : {EtatCandidat::Nouveau, EtatCandidat::Inchange, EtatCandidat::Modifie,
+                                    EtatCandidat::Absent, EtatCandidat::Rejete})
+        summary.insert(key(etat), count(etat));
+    QJsonArray columns;
+    for (const ColonneCandidats& column : correspondance) {
+        QJsonObject object{{QStringLiteral("entete"), column.entete},
+                           {QStringLiteral("role"), key(column.role)}};
+        if (!column.critere.isEmpty())
+            object.insert(QStringLiteral("critere"), column.critere);
+        columns << object;
+    }
+    QJsonArray rows;
+    for (const LigneCandidat& ligne : lignes) {
+        if (ligne.constats.isEmpty() && ligne.etat != EtatCandidat::Modifie)
+            continue; // counted above
+        QJsonArray findings;
+        for (const Constat& constat : ligne.constats)
+            findings << constat.toJson();
+        rows << QJsonObject{{QStringLiteral("ligne"), ligne.ligne},
+                            {QStringLiteral("etat"), key(ligne.etat)},
+                            {QStringLiteral("champs"), QJsonArray::fromStringList(ligne.champs)},
+                            {QStringLiteral("constats"), findings}};
+    }
+    QJsonArray findings;
+    for (const Constat& constat : constats)
+        findings << constat.toJson();
+    return {{QStringLiteral("fichier"), fichier},   {QStringLiteral("empreinte"), empreinte},
+            {QStringLiteral("encodage"), encodage}, {QStringLiteral("resume"), summary},
+            {QStringLiteral("colonnes"), columns},  {QStringLiteral("lignes"), rows},
+            {QStringLiteral("constats"), findings}};
+}
 
 base::Status ecrireRapportImport(const PlanImportCandidats& plan, const QString& chemin) {
     const bool workbook = formatDuFichier(chemin) == FormatExport::Xlsx;

@@ -135,7 +135,8 @@ void LectureCandidats::checkContacts(LigneCandidat& ligne) const {
     const Identite& who = ligne.candidat.identite;
     if (has(RoleColonne::CodePostal) && !who.codePostal.isEmpty() && !estCodePostal(who.codePostal))
         note(ligne, Constat::Niveau::Avertissement, "candidat.code-postal",
-             Recrut::tr("Le code postal n’est pas un code français de cinq chiffres."));
+             Recrut::tr("Le code postal n’est pas un code français de cinq chiffres.") + u' ' +
+                 formeCodePostal());
     if (!who.courriel.isEmpty() && !base::isCourriel(who.courriel))
         note(ligne, Constat::Niveau::Avertissement, "candidat.courriel",
              Recrut::tr("Le courriel n’a pas la forme d’une adresse."));

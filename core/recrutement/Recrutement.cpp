@@ -116,8 +116,19 @@ const Categorie* Critere::find(const QString& cleCategorie) const {
     return found == categories.end() ? nullptr : &*found;
 }
 
+namespace {
+
+/// "Bac+2", "Bac +2" and "Bac + 2" are one.
+QString ecriture(const QString& texte) {
+    return texteCompare(texte)
+        .replace(QStringLiteral(" +"), QStringLiteral("+"))
+        .replace(QStringLiteral("+ "), QStringLiteral("+"));
+}
+
+} // namespace
+
 const Categorie* Critere::recognise(const QString& reponse) const {
-    const QString wanted = texteCompare(reponse);
+    const QString wanted = ecriture(reponse);
     if (wanted.isEmpty())
         return nullptr;
     const auto value = [this](const auto& matches) -> const Categorie* {
@@ -127,12 +138,12 @@ const Categorie* Critere::recognise(const QString& reponse) const {
         return nullptr;
     };
     if (const Categorie* exact = value([&](const Categorie& categorie) {
-            return texteCompare(categorie.libelle) == wanted || texteCompare(categorie.cle) == wanted;
+            return ecriture(categorie.libelle) == wanted || ecriture(categorie.cle) == wanted;
         }))
         return exact;
     if (const Categorie* synonym = value([&](const Categorie& categorie) {
             return std::any_of(categorie.synonymes.begin(), categorie.synonymes.end(),
-                               [&](const QString& other) { return texteCompare(other) == wanted; });
+                               [&](const QString& other) { return ecriture(other) == wanted; });
         }))
         return synonym;
     const auto band = intervalleDepuis(reponse);

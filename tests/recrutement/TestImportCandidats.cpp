@@ -480,6 +480,15 @@ BOOST_AUTO_TEST_CASE(a_correction_is_checked_where_it_changes_something) {
     BOOST_TEST(refusedAs(set(&Identite::iban, "FR14 2004 1010 0505 0001 3M02 607")) ==
                QStringLiteral("candidat.iban"));
     BOOST_TEST(refusedAs(set(&Identite::iban, "FR14 2004 1010 0505 0001 3M02 606")).isEmpty());
+    for (const char* code : {"XYZ", "2A004", "2B033", "1000", "00100", "96000", "97011", "97711", "750 11"})
+        BOOST_TEST(refusedAs(set(&Identite::codePostal, code)) == QStringLiteral("candidat.code-postal"),
+                   code);
+    for (const char* code : {"", "01000", "20000", "95880", "97133", "97611", "98714", "75011"})
+        BOOST_TEST(refusedAs(set(&Identite::codePostal, code)).isEmpty(), code);
+    Candidat corsican = sample.candidat("A");
+    corsican.identite.codePostal = QStringLiteral("2A004");
+    const auto refused = updateCandidat(*sample.coffre, sample.vivier(), corsican, today);
+    BOOST_TEST(refused.error().remede.contains(QStringLiteral("20000")), refused.error().remede);
     BOOST_TEST(refusedAs(set(&Identite::telephone, "+33 6 01 02 03 04")).isEmpty());
     BOOST_TEST(refusedAs(set(&Identite::courriel, "a.roy@exemple.fr")).isEmpty());
     BOOST_TEST(refusedAs([](Candidat& one) { one.consentementLe = QDate(2099, 1, 1); }) ==

@@ -44,6 +44,7 @@ BOOST_AUTO_TEST_CASE(a_postcode_that_is_none_is_told_with_its_line) {
             told << constat.message;
     BOOST_REQUIRE(told.size() == 2);
     BOOST_TEST(told.first().contains(QStringLiteral("lignes 2, 5, 7.")), told.first());
+    BOOST_TEST(told.first().contains(QStringLiteral("La Corse s’écrit 20000")), told.first());
     BOOST_TEST(told.last().contains(QStringLiteral("lignes 3.")),
                told.last()); // may have lost its last digit
 }
@@ -104,6 +105,12 @@ BOOST_AUTO_TEST_CASE(missing_and_unknown_answers_have_one_line_a_criterion) {
     BOOST_TEST(missing.at(0).contains(QStringLiteral("« Sexe » : 1 candidat")), missing.at(0));
     BOOST_TEST(missing.at(1).contains(QStringLiteral("« Âge » : 2 candidat")), missing.at(1));
     BOOST_TEST(missing.at(1).contains(QStringLiteral("lignes 2, 3.")));
+    const auto wayOut =
+        std::find_if(plan.constats.begin(), plan.constats.end(), [](const base::Constat& constat) {
+            return constat.code == QLatin1String("import.autres-ecritures");
+        });
+    BOOST_REQUIRE((wayOut != plan.constats.end()));
+    BOOST_TEST(wayOut->message.contains(QStringLiteral("sexe CATEGORIE --synonymes")), wayOut->message);
     BOOST_REQUIRE(unknown.size() == 1);
     BOOST_TEST(unknown.first().contains(QStringLiteral("« Sexe » : 1 réponse")), unknown.first());
 }
@@ -141,6 +148,24 @@ BOOST_AUTO_TEST_CASE(households_of_several_are_listed_and_one_person_is_no_pair)
     BOOST_TEST((households.front() == std::vector<int>{0, 2}));
     BOOST_TEST(codeOf(jugerPaire(sample.database(), *sample.coffre, vivier, 1, 1, true)) ==
                QStringLiteral("foyer.meme-personne"));
+}
+
+BOOST_AUTO_TEST_CASE(two_people_of_one_name_are_no_duplicate) {
+    CandidatSample sample;
+    const auto plan = sample.plan("id;nom;prénom;adresse;cp;ville;sexe;âge\n"
+                                  "A;Roy;Max;1 rue des Lilas;75001;Paris;H;20\n"
+                                  "B;Roy;Max;8 rue du Bac;75001;Paris;H;70\n"   // age and address differ
+                                  "C;Roy;Max;8 rue du Bac;75001;Paris;H;40\n"   // the address of B
+                                  "D;Roy;Max;9 rue du Bac;75001;Paris;H;20\n"); // the age of A
+    const auto twinOf = [&plan](size_t row) {
+        for (const base::Constat& constat : plan.lignes[row].constats)
+            if (constat.code == QLatin1String("candidat.doublon"))
+                return constat.message;
+        return QString();
+    };
+    BOOST_TEST(twinOf(1).isEmpty());
+    BOOST_TEST(twinOf(2).contains(QStringLiteral("ligne 3")));
+    BOOST_TEST(twinOf(3).contains(QStringLiteral("ligne 2")));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

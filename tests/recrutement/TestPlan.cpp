@@ -10,6 +10,36 @@ using namespace isegorie::tests;
 
 BOOST_AUTO_TEST_SUITE(standards)
 
+BOOST_AUTO_TEST_CASE(usual_labels_of_institutes_are_recognised) {
+    const auto known = [](const char* critere, const char* answer) {
+        const Categorie* found =
+            critereStandard(QString::fromUtf8(critere))->recognise(QString::fromUtf8(answer));
+        return found == nullptr ? QString() : found->libelle;
+    };
+    for (const char* answer : {"Aucun diplôme ou brevet", "Brevet des collèges", "aucun diplome, brevet"})
+        BOOST_TEST(known("diplome", answer) == QStringLiteral("Aucun diplôme ou brevet des collèges"),
+                   answer);
+    for (const char* answer : {"CAP, BEP", "CAP-BEP", "CAP ou BEP", "cap / bep"})
+        BOOST_TEST(known("diplome", answer) == QStringLiteral("CAP, BEP ou équivalent"), answer);
+    for (const char* answer : {"Baccalauréat", "BAC", "Bac ou équivalent"})
+        BOOST_TEST(known("diplome", answer) == QStringLiteral("Baccalauréat ou équivalent"), answer);
+    for (const char* answer : {"Bac +2", "Bac+2", "bac + 2", "Bac+ 2"})
+        BOOST_TEST(known("diplome", answer) == QStringLiteral("Bac + 2"), answer);
+    for (const char* answer : {"Bac +3 et plus", "Bac+3 et +", "Bac+5 ou plus", "Supérieur à bac+2"})
+        BOOST_TEST(known("diplome", answer) == QStringLiteral("Supérieur à bac + 2"), answer);
+    for (const char* critere : {"profession", "profession_contact"}) {
+        BOOST_TEST(known(critere, "Sans activité professionnelle") ==
+                   QStringLiteral("Autres personnes sans activité professionnelle"));
+        BOOST_TEST(known(critere, "Retraitées") == QStringLiteral("Retraités"));
+        BOOST_TEST(known(critere, "Employé(e)s") == QStringLiteral("Employés"));
+        BOOST_TEST(known(critere, "ouvriers") == QStringLiteral("Ouvriers"));
+        BOOST_TEST(known(critere, "Artisan, commerçant, chef d'entreprise") ==
+                   QStringLiteral("Artisans, commerçants, chefs d’entreprise"));
+    }
+    BOOST_TEST(known("statut", "Salariés du secteur public") == QStringLiteral("Salarié du public"));
+    BOOST_TEST(known("diplome", "Bac + 2 et plus").isEmpty()); // two categories: a doubt
+}
+
 BOOST_AUTO_TEST_CASE(they_are_the_ten_of_the_cctp_in_its_order) {
     QStringList keys;
     for (const Critere& critere : criteresStandards()) {
