@@ -129,6 +129,15 @@ Result<Edit> retablir(const Database& database, const QString& placeId) {
     if (taken)
         return echec(Erreur::refus(QStringLiteral("panel.deja-remplace"),
                                    Recrut::tr("%1 a déjà été remplacé.").arg(place.pseudonyme)));
+    const auto candidat = database.record(QStringLiteral("candidat"), place.candidatId);
+    if (!candidat)
+        return echec(candidat.error());
+    if (!candidat->value(QStringLiteral("retire_le")).isNull() ||
+        !candidat->value(QStringLiteral("refus_ditp_le")).isNull())
+        return echec(Erreur::refus(
+            QStringLiteral("panel.plus-candidat"),
+            Recrut::tr("%1 n’est plus candidat, ou est refusé par la DITP.").arg(place.pseudonyme),
+            Recrut::tr("Revenez d’abord sur son retrait ou son refus, dans sa fiche.")));
     return edit.update(QStringLiteral("panel_place"), placeId,
                        {{QStringLiteral("etat"),
                          key(place.confirmeLe.isValid() ? EtatPlace::Confirme : EtatPlace::Selectionne)},

@@ -111,31 +111,75 @@ Result<TirageEnregistre> standing(const Database& database, const QString& tirag
     return draw;
 }
 
-/// Panel and reserve of the minutes, as candidates of the base.
-Result<Edit> installation(const Database& database, const TirageEnregistre& draw, const QJsonObject& pv,
-                          const QString& graine, const QDateTime& moment) {
-    QHash<QString, QString> ids;
-    const auto read = database.each(
-        QStringLiteral("recrutement/pseudonymes"), {{QStringLiteral("recrutement"), draw.recrutementId}},
-        [&](const storage::Row& row) { ids.insert(row.text("pseudonyme"), row.text("id")); });
+/// Ids of candidates by pseudonym.
+struct Connus {
+    QHash<QString, QString> candidats, partis; ///< Withdrawn or refused by the DITP.
+};
+
+Result<Connus> knownOf(const Database& database, const QString& recrutementId) {
+    Connus known;
+    const auto read =
+        database.each(QStringLiteral("recrutement/pseudonymes"),
+                      {{QStringLiteral("recrutement"), recrutementId}}, [&](const storage::Row& row) {
+                          (row.integer("candidat") != 0 ? known.candidats : known.partis)
+                              .insert(row.text("pseudonyme"), row.text("id"));
+                      });
     if (!read)
         return echec(read.error());
+    return known;
+}
+
+/// Designated by the seed and gone since the commitment: set aside at once, a seat to be filled.
+void setAside(Edit& edit, const coffre::Cipher& cipher, const TirageEnregistre& draw, const QString& candidat,
+              QDate jour) {
+    const QString id = base::newId();
+    const QString day = jour.toString(Qt::ISODate);
+    edit.insert(QStringLiteral("panel_place"), id,
+                {{QStringLiteral("recrutement_id"), draw.recrutementId},
+                 {QStringLiteral("candidat_id"), candidat},
+                 {QStringLiteral("tirage_id"), draw.id},
+                 {QStringLiteral("origine"), QStringLiteral("tirage")},
+                 {QStringLiteral("etat"), key(EtatPlace::Ecarte)},
+                 {QStringLiteral("selectionne_le"), day},
+                 {QStringLiteral("desiste_le"), day},
+                 {QStringLiteral("note"),
+                  encryptNote(cipher, placeNote(id),
+                              Recrut::tr("Désigné par la graine, mais parti depuis l’engagement : sa place "
+                                         "est à pourvoir."))}});
+}
+
+/// Panel and reserve of the minutes, as candidates of the base.
+Result<Edit> installation(const Database& database, const coffre::Cipher& cipher,
+                          const TirageEnregistre& draw, const QJsonObject& pv, const QString& graine,
+                          QDate jour) {
+    const auto known = knownOf(database, draw.recrutementId);
+    if (!known)
+        return echec(known.error());
     QStringList panel;
+    QStringList gone;
     QSet<QString> seated;
     for (const QJsonValue& person : pv[QStringLiteral("panel")].toArray()) {
-        panel << ids.value(person.toString()); // unknown: installerPanel refuses
-        seated.insert(person.toString());
+        const QString pseudonym = person.toString();
+        seated.insert(pseudonym);
+        if (known->partis.contains(pseudonym))
+            gone << known->partis.value(pseudonym);
+        else
+            panel << known->candidats.value(pseudonym); // unknown: installerPanel refuses
     }
     QStringList waiting;
     for (const QJsonValue& person : pv[QStringLiteral("candidats")].toArray()) {
         const QString pseudonym = person[QStringLiteral("pseudonyme")].toString();
-        if (!seated.contains(pseudonym) && ids.contains(pseudonym))
+        if (!seated.contains(pseudonym) && known->candidats.contains(pseudonym))
             waiting << pseudonym;
     }
     QStringList reserve;
     for (const QString& pseudonym : ordreReserve(graine, waiting))
-        reserve << ids.value(pseudonym);
-    return installerPanel(database, draw.recrutementId, draw.id, panel, reserve, moment.toLocalTime().date());
+        reserve << known->candidats.value(pseudonym);
+    auto edit = installerPanel(database, draw.recrutementId, draw.id, panel, reserve, jour);
+    if (edit)
+        for (const QString& candidat : std::as_const(gone))
+            setAside(*edit, cipher, draw, candidat, jour);
+    return edit;
 }
 
 } // namespace
@@ -258,7 +302,7 @@ Result<Edit> enregistrerDesignation(const Database& database, const coffre::Coff
     if (!cipher)
         return echec(cipher.error());
     const QJsonObject pv = designer(*committed, graine);
-    const auto installed = installation(database, *draw, pv, graine, moment);
+    const auto installed = installation(database, *cipher, *draw, pv, graine, moment.toLocalTime().date());
     if (!installed)
         return echec(installed.error());
     Edit edit(Recrut::tr("Tirer le panel au sort"));

@@ -145,8 +145,13 @@ base::Constats constatsVivierChange(const TirageEnregistre& tirage, const Change
         {base::Constat::Niveau::Avertissement,
          QStringLiteral("tirage.vivier-change"),
          Recrut::tr("Les candidats ont changé depuis l’engagement du %1 (%2). Le tirage se fait sur les "
-                    "candidats et les réponses de ce jour-là, que le procès-verbal garde. %3")
-             .arg(base::dateLongue(tirage.engageLe.toLocalTime().date()), whatChanged(change), drawAgain()),
+                    "candidats et les réponses de ce jour-là, que le procès-verbal garde. %3%4")
+             .arg(base::dateLongue(tirage.engageLe.toLocalTime().date()), whatChanged(change),
+                  change.partis.isEmpty()
+                      ? QString()
+                      : Recrut::tr("Qui s’est retiré ou a été refusé par la DITP, si la graine le désigne, "
+                                   "n’est pas sélectionné : sa place est à pourvoir. "),
+                  drawAgain()),
          {}}};
 }
 

@@ -208,15 +208,47 @@ BOOST_AUTO_TEST_CASE(another_draw_needs_a_cancellation_with_its_reason) {
     BOOST_TEST(all.last().motifAnnulation == QStringLiteral("Un candidat manquait."));
 }
 
-BOOST_AUTO_TEST_CASE(whoever_left_since_the_commitment_stops_the_draw) {
+BOOST_AUTO_TEST_CASE(whoever_left_since_the_commitment_is_designated_but_not_seated) {
     DrawSample sample;
     sample.bound("femme", 2, 2);
     const QString id = sample.commit();
-    for (const char* name : {"F1", "F2"}) // one of the two is in every panel
-        sample.base.apply(storage::Edit(QStringLiteral("Retirer"))
-                              .update(QStringLiteral("candidat"), sample.candidat(name).id,
-                                      {{QStringLiteral("retire_le"), QStringLiteral("2026-05-03")}}));
-    BOOST_TEST(codeOf(sample.pick(id, QStringLiteral("1"))) == QStringLiteral("panel.candidat"));
+    QSet<QString> gone;
+    for (const char* name : {"F1", "F2"}) { // one of the two is in every panel
+        const Candidat one = sample.candidat(name);
+        gone.insert(one.pseudonyme);
+        sample.base.apply(setRetrait(sample.database(), sample.vivier(), one.id, QDate(2026, 5, 3)));
+    }
+    const auto change =
+        comparerVivier(require(loadPv(sample.database(), *sample.coffre, id)), sample.pool().donnees);
+    BOOST_TEST(change.partis.size() == 2);
+    const auto draw = require(loadTirage(sample.database(), id));
+    BOOST_TEST(constatsVivierChange(draw, change).first().message.contains(QStringLiteral("à pourvoir")));
+    sample.base.apply(sample.pick(id, QStringLiteral("1")));
+
+    // The minutes say what the seed designated, and are replayed.
+    const QJsonObject pv = require(loadPv(sample.database(), *sample.coffre, id));
+    BOOST_TEST(require(verifierPv(pv, {}, draw.engagement)).estJuste());
+    QSet<QString> designated;
+    for (const QJsonValue& person : pv[QStringLiteral("panel")].toArray())
+        designated.insert(person.toString());
+    BOOST_TEST(designated.size() == 4);
+    BOOST_TEST(designated.intersects(gone));
+    // Those who left sit nowhere and their seats are to be filled.
+    const auto panel = require(loadPanel(sample.database(), sample.id));
+    const auto away = static_cast<int>((designated & gone).size());
+    BOOST_TEST(panel.assis().size() == 4 - away);
+    BOOST_TEST(panel.aRemplacer().size() == away);
+    for (const Place& place : panel.places) {
+        BOOST_TEST((place.etat == EtatPlace::Ecarte) ==
+                   (designated.contains(place.pseudonyme) && gone.contains(place.pseudonyme)));
+        BOOST_TEST(!(place.etat == EtatPlace::Reserve && gone.contains(place.pseudonyme)));
+        if (place.etat == EtatPlace::Ecarte)
+            BOOST_TEST(codeOf(retablir(sample.database(), place.id)) ==
+                       QStringLiteral("panel.plus-candidat"));
+    }
+    // The panel goes with its draw, as any.
+    sample.base.apply(annulerTirage(sample.database(), id, QStringLiteral("Erreur"), kMoment.addSecs(7200)));
+    BOOST_TEST(require(loadPanel(sample.database(), sample.id)).places.isEmpty());
 }
 
 BOOST_AUTO_TEST_CASE(a_plan_changed_since_the_draw_is_told) {

@@ -1,3 +1,3 @@
--- Who may be put into a panel, by pseudonym.
-SELECT id, pseudonyme FROM candidat
-WHERE recrutement_id = :recrutement AND retire_le IS NULL AND refus_ditp_le IS NULL
+-- Everybody by pseudonym, and whether they may be put into a panel.
+SELECT id, pseudonyme, retire_le IS NULL AND refus_ditp_le IS NULL AS candidat
+FROM candidat WHERE recrutement_id = :recrutement
