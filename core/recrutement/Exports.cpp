@@ -123,7 +123,12 @@ Paiements paiementsDus(const Vivier& vivier, const QList<Defraiement>& defraieme
     return due;
 }
 
-/// Text cells only: a phone keeps its zeros, an "=" stays what it is.
+QString enteteConsentement() {
+    return Recrut::tr("Consentement donné le");
+}
+
+/// Text cells, so that a phone keeps its zeros and an "=" stays what it is; the days of consents alone are
+/// dates.
 documents::Sheet sheetOf(const TablePersonnes& table, const QString& nom, const QString& titre) {
     constexpr double kNarrow = 14;
     constexpr double kWide = 26;
@@ -138,10 +143,14 @@ documents::Sheet sheetOf(const TablePersonnes& table, const QString& nom, const 
         head.push_back(Cell::text(entete, CellStyle::Header));
     }
     sheet.headRow = sheet.add(std::move(head));
+    const qsizetype dates = table.entetes.indexOf(enteteConsentement());
     for (const QStringList& ligne : table.lignes) {
         std::vector<Cell> cells;
+        cells.reserve(static_cast<size_t>(ligne.size()));
         for (const QString& cell : ligne)
             cells.push_back(Cell::text(cell));
+        if (const QDate day = QDate::fromString(ligne.value(dates), Qt::ISODate); day.isValid())
+            cells[static_cast<size_t>(dates)] = Cell::date(day);
         sheet.filterLastRow = sheet.add(std::move(cells));
     }
     return sheet;
@@ -205,11 +214,11 @@ TablePersonnes tablePersonnes(const Vivier& vivier, const Panel& panel, GroupeEx
     TablePersonnes table;
     table.entetes = QStringList{Recrut::tr("Pseudonyme"), Recrut::tr("État"), Recrut::tr("Rang")};
     if (!pseudonymise)
-        table.entetes += QStringList{Recrut::tr("Identifiant"), Recrut::tr("Nom"),
-                                     Recrut::tr("Prénom"),      Recrut::tr("Courriel"),
-                                     Recrut::tr("Téléphone"),   Recrut::tr("Adresse"),
-                                     Recrut::tr("Complément"),  Recrut::tr("Code postal"),
-                                     Recrut::tr("Commune"),     Recrut::tr("Consentement donné le")};
+        table.entetes +=
+            QStringList{Recrut::tr("Identifiant"), Recrut::tr("Nom"),         Recrut::tr("Prénom"),
+                        Recrut::tr("Courriel"),    Recrut::tr("Téléphone"),   Recrut::tr("Adresse"),
+                        Recrut::tr("Complément"),  Recrut::tr("Code postal"), Recrut::tr("Commune"),
+                        enteteConsentement()};
     for (const Critere& critere : vivier.plan.criteres)
         if (!(pseudonymise && critere.sensible))
             table.entetes << critere.libelle;

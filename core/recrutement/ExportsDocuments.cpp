@@ -95,7 +95,7 @@ documents::PdfFields indicatorsOf(const Indicateurs& one) {
         fields.fields.push_back({QString::fromUtf8(label), value, 1});
     };
     add("Taille du panel", QString::number(one.taille));
-    add("Candidats", QString::number(one.candidats));
+    add("Candidats (hors retirés)", QString::number(one.candidats));
     add("Dont peuvent être tirés au sort", QString::number(one.tirables));
     add("En réserve", QString::number(one.reserve));
     add("Sélectionnés, sans réponse", QString::number(one.selectionnes));
@@ -188,8 +188,11 @@ documents::Sheet graphiquesOf(const SuiviRecrutement& suivi, const documents::Sh
     weeks.firstRow = semaines.headRow + 1;
     weeks.lastRow = semaines.headRow + static_cast<int>(suivi.historique.size());
     weeks.valueColumns = {1, 2, 6}; // contacted, accepted, confirmed
-    sheet.charts.push_back(weeks);
-    int row = weeks.height / kRowPixels + kGapRows;
+    int row = 0;
+    if (suivi.historique.size() > 1) { // one point draws nothing
+        sheet.charts.push_back(weeks);
+        row = weeks.height / kRowPixels + kGapRows;
+    }
     for (qsizetype first = 0; first < suivi.lignes.size();) {
         qsizetype end = first;
         while (end < suivi.lignes.size() &&
@@ -252,7 +255,8 @@ base::Status exportSuivi(const storage::Database& database, const Recrutement& r
         report.blocks.emplace_back(documents::PdfCharts{2, {charts.begin(), charts.end()}});
     }
     report.blocks.emplace_back(documents::PdfHeading{weeks.titre});
-    report.blocks.emplace_back(documents::PdfCharts{1, {graphiqueSemaines(suivi)}});
+    if (suivi.historique.size() > 1) // one point draws nothing
+        report.blocks.emplace_back(documents::PdfCharts{1, {graphiqueSemaines(suivi)}});
     for (documents::PdfBlock& block : marche::toReport(weeks).blocks)
         report.blocks.push_back(std::move(block));
     return documents::writePdf(report, chemin);

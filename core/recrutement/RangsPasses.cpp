@@ -69,10 +69,26 @@ QStringList phrasesRangsPasses(const QList<RangPasse>& passes) {
     return phrases;
 }
 
+namespace {
+
+/// "rang 5", "rangs 5 et 6", "rangs 1, 2, 3, 4, 5…", on one line.
+QString ranksText(const QStringList& ranks) {
+    constexpr qsizetype kRanks = 5;
+    QString text = ranks.mid(0, kRanks).join(QStringLiteral(", "));
+    if (ranks.size() > kRanks)
+        text += QStringLiteral("…");
+    else if (ranks.size() > 1)
+        text = Recrut::tr("%1 et %2")
+                   .arg(ranks.mid(0, ranks.size() - 1).join(QStringLiteral(", ")), ranks.last());
+    text = (ranks.size() > 1 ? Recrut::tr("rangs %1") : Recrut::tr("rang %1")).arg(text);
+    return text.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
+}
+
+} // namespace
+
 QStringList resumeRangsPasses(const QList<RangPasse>& passes) {
     constexpr qsizetype kOneByOne = 5;
     constexpr qsizetype kReasons = 8;
-    constexpr qsizetype kRanks = 5;
     if (passes.size() <= kOneByOne)
         return phrasesRangsPasses(passes);
     QMap<QString, QStringList> ranks;
@@ -88,11 +104,7 @@ QStringList resumeRangsPasses(const QList<RangPasse>& passes) {
     lines.reserve(kReasons + 2);
     for (const QString& reason : reasons.mid(0, kReasons)) {
         const QStringList all = ranks.value(reason);
-        lines << Recrut::tr("%1 (rang %2) : %3")
-                     .arg(all.size())
-                     .arg(all.mid(0, kRanks).join(QStringLiteral(", ")) +
-                              (all.size() > kRanks ? QStringLiteral("…") : QString()),
-                          reason);
+        lines << Recrut::tr("%1 (%2) : %3").arg(all.size()).arg(ranksText(all), reason);
     }
     if (const qsizetype others = reasons.size() - kReasons; others > 0)
         lines << Recrut::tr("… et %n raison(s) plus rare(s).", nullptr, static_cast<int>(others));

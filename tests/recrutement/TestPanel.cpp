@@ -273,8 +273,16 @@ BOOST_AUTO_TEST_CASE(every_rank_that_is_passed_over_says_why) {
     const QStringList summed = resumeRangsPasses(mixed);
     BOOST_REQUIRE(summed.size() == 3);
     BOOST_TEST(summed.at(0).contains(QStringLiteral("19 ")), summed.at(0));
-    BOOST_TEST(summed.at(1) == QStringLiteral("19 (rang 1, 1, 1, 1, 1…) : Fréquent"), summed.at(1));
+    BOOST_TEST(summed.at(1) ==
+                   QStringLiteral("19 (rangs\u00a01,\u00a01,\u00a01,\u00a01,\u00a01…) : Fréquent"),
+               summed.at(1));
     BOOST_TEST(summed.at(2).startsWith(QStringLiteral("7 (")), summed.at(2));
+    mixed.append({30, QStringLiteral("X"), {QStringLiteral("Seul")}});
+    for (const int rank : {40, 41})
+        mixed.append({rank, QStringLiteral("X"), {QStringLiteral("À deux")}});
+    const QStringList few = resumeRangsPasses(mixed);
+    BOOST_TEST(few.contains(QStringLiteral("2 (rangs\u00a040\u00a0et\u00a041) : À deux")));
+    BOOST_TEST(few.contains(QStringLiteral("1 (rang\u00a030) : Seul")));
 }
 
 BOOST_AUTO_TEST_CASE(all_open_seats_are_filled_together) {

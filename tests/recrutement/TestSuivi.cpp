@@ -1,4 +1,5 @@
 // The weekly document: counts from dated facts, any past week told again, files read back.
+#include "core/base/Dates.h"
 #include "core/documents/ZipArchive.h"
 #include "core/recrutement/Exports.h"
 #include "tests/documents/Tools.h"
@@ -165,6 +166,16 @@ BOOST_AUTO_TEST_CASE(the_document_is_a_pdf_without_any_person) {
     BOOST_TEST(rest.first().second.first().contains(QLatin1Char('(')));
     BOOST_TEST(text.count(QStringLiteral("Restent à confirmer")) == 1, text);
     BOOST_TEST(text.contains(QStringLiteral("Dont peuvent être tirés")), text);
+    BOOST_TEST(text.contains(QStringLiteral("Candidats (hors retirés)")), text);
+    // A single week is a point: no chart of it.
+    const SuiviRecrutement first = sample.at(kMonday.addDays(2));
+    BOOST_REQUIRE(first.historique.size() == 1);
+    require(exportSuivi(sample.database(), sample.plan().recrutement, first, pdf, FormatExport::Pdf));
+    const QString week = QString::fromUtf8(
+        runTool(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")}));
+    BOOST_TEST(text.contains(QStringLiteral("Semaine par semaine"))); // title of the chart
+    BOOST_TEST(!week.contains(QStringLiteral("Semaine par semaine")), week);
+    BOOST_TEST(week.contains(QStringLiteral("semaine par semaine")), week);
 }
 
 BOOST_AUTO_TEST_CASE(the_workbook_says_the_same) {
@@ -241,6 +252,17 @@ BOOST_AUTO_TEST_CASE(files_keep_phones_and_open_in_a_spreadsheet) {
         BOOST_REQUIRE(back.rows.size() == 4U);
         BOOST_TEST(back.rows.front().cells.contains(QStringLiteral("0601020304")));
     }
+    // In the workbook days are dates, which the spreadsheet shows in French; in CSV they stay ISO.
+    const qsizetype consent = table.entetes.indexOf(QStringLiteral("Consentement donné le"));
+    const QDate given = QDate::fromString(table.lignes.front().value(consent), Qt::ISODate);
+    BOOST_REQUIRE(given.isValid());
+    const auto archive = require(documents::ZipArchive::open(xlsx));
+    const auto device = require(archive.source(QStringLiteral("xl/sharedStrings.xml")).open());
+    const QByteArray texts = device->readAll();
+    BOOST_TEST(texts.contains("Consentement"));
+    BOOST_TEST(!texts.contains(given.toString(Qt::ISODate).toUtf8()));
+    const auto back = require(documents::readTable(xlsx));
+    BOOST_TEST((require(base::parseDate(back.rows.front().cells.value(consent))) == given));
 }
 
 BOOST_AUTO_TEST_CASE(the_plan_goes_out_as_sortition_tools_read_it) {
