@@ -170,6 +170,16 @@ QString outsideText(const QList<coffre::FichierNominatif>& files) {
     return text;
 }
 
+/// That a purge comes before the day until which people were to be kept, after a space; empty otherwise.
+QString earlyText(const QList<coffre::Conservation>& kept, const QString& concertationId, QDate today) {
+    for (const coffre::Conservation& one : kept)
+        if (one.concertationId == concertationId && one.jusquAu.isValid() && !one.isDue(today))
+            return QLatin1Char(' ') +
+                   CoffreTexts::tr("La conservation est fixée au %1 : la purge est faite avant son terme.")
+                       .arg(base::dateLongue(one.jusquAu));
+    return {};
+}
+
 Outcome certificateAnswer(const Invocation& invocation, const coffre::Purge& purge) {
     if (const QString path = invocation.options.value(QStringLiteral("pdf")); !path.isEmpty())
         if (const auto written = recrutement::exportCertificat(purge.certificat, path); !written)
@@ -191,6 +201,10 @@ Outcome purge(const Invocation& invocation) {
     const auto id = concertation::trouverConcertation(database, invocation.arguments.first());
     if (!id)
         return fail(id.error());
+    const auto kept = coffre::listConservation(database);
+    if (!kept)
+        return fail(kept.error());
+    const QString early = earlyText(*kept, *id, QDate::currentDate());
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const auto asked = coffre::requestPurge(database, *opened->coffre, *id,
                                             invocation.options.value(QStringLiteral("motif")), now);
@@ -204,7 +218,7 @@ Outcome purge(const Invocation& invocation) {
             QStringLiteral("purge.a-confirmer"),
             CoffreTexts::tr("Une purge ne s’annule pas : personne ne pourra plus lire ces données, "
                             "dans la base ni dans ses sauvegardes.") +
-                (outside->isEmpty() ? QString() : QLatin1Char('\n') + outsideText(*outside)),
+                early + (outside->isEmpty() ? QString() : QLatin1Char('\n') + outsideText(*outside)),
             CoffreTexts::tr("Ajoutez --confirmer pour la faire.")));
     if (const auto applied = applyEdit(database, asked); !applied)
         return fail(applied.error());
@@ -215,7 +229,8 @@ Outcome purge(const Invocation& invocation) {
         return fail(carriedOut.error());
     Outcome outcome = certificateAnswer(invocation, *carriedOut);
     if (outcome)
-        outcome->text += outsideText(*outside);
+        outcome->text +=
+            (early.isEmpty() ? QString() : early.trimmed() + QLatin1Char('\n')) + outsideText(*outside);
     return outcome;
 }
 

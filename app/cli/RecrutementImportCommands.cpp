@@ -71,8 +71,9 @@ Result<PlanImportCandidats> planned(const Invocation& invocation, const AtelierR
     return planImportCandidats(*pool, *file, columns, options);
 }
 
-QString importText(const PlanImportCandidats& plan) {
-    return ImportTexts::tr("%1 nouveau(x), %2 modifié(s), %3 inchangé(s), %4 absent(s), %5 rejeté(s)\n")
+QString importText(const PlanImportCandidats& plan, bool dry) {
+    return (dry ? ImportTexts::tr("Simulation, rien n’est enregistré : ") : ImportTexts::tr("Importé : ")) +
+           ImportTexts::tr("%1 nouveau(x), %2 modifié(s), %3 inchangé(s), %4 absent(s), %5 rejeté(s)\n")
                .arg(plan.count(EtatCandidat::Nouveau))
                .arg(plan.count(EtatCandidat::Modifie))
                .arg(plan.count(EtatCandidat::Inchange))
@@ -116,7 +117,7 @@ Outcome importFile(const Invocation& invocation) {
         return fail(report.error());
     if (dry)
         return Answer{
-            QJsonDocument(plan->toJson()), importText(*plan) + *report, plan->isBlocked() ? 1 : 0, {}};
+            QJsonDocument(plan->toJson()), importText(*plan, true) + *report, plan->isBlocked() ? 1 : 0, {}};
     if (plan->isBlocked() && !plan->erreurs.isEmpty())
         return tl::unexpected(rejections(*plan));
     if (const auto unchanged = verifierInchange(*opened->database, *plan); !unchanged)
@@ -127,8 +128,8 @@ Outcome importFile(const Invocation& invocation) {
     if (const auto done = applyEdit(*opened->database, storeImportCandidats(std::move(*prepared), *plan));
         !done)
         return fail(done.error());
-    return withCommitmentWarning(Answer{QJsonDocument(plan->toJson()), importText(*plan) + *report, 0, {}},
-                                 *opened);
+    return withCommitmentWarning(
+        Answer{QJsonDocument(plan->toJson()), importText(*plan, false) + *report, 0, {}}, *opened);
 }
 
 } // namespace

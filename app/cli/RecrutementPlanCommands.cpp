@@ -249,8 +249,13 @@ Outcome targets(const Invocation& invocation) {
     const auto plan = loadPlan(*opened->database, opened->recrutement.id);
     if (!plan)
         return fail(plan.error());
-    return withPlanWarning(withFeasibility(toldOf(std::move(outcome), constatsCibles(*plan, only)), *opened),
-                           *opened->database, opened->recrutement.id);
+    outcome->text += targetsText(*plan, only);
+    const auto zone = constatsZone(*opened->database, *plan, only);
+    if (!zone)
+        return fail(zone.error());
+    return withPlanWarning(
+        withFeasibility(toldOf(std::move(outcome), *zone + constatsCibles(*plan, only)), *opened),
+        *opened->database, opened->recrutement.id);
 }
 
 Outcome need(const Invocation& invocation) {

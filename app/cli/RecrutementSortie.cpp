@@ -1,5 +1,6 @@
 #include "app/cli/RecrutementSortie.h"
 
+#include "app/cli/Accompli.h"
 #include "core/documents/FileOutput.h"
 #include "core/recrutement/Coordonnees.h"
 #include "core/recrutement/VivierChange.h"
@@ -138,7 +139,7 @@ Outcome applied(storage::Database& database, const Result<storage::Edit>& edit, 
     if (const auto done = applyEdit(database, edit); !done)
         return fail(done.error());
     json.insert(QStringLiteral("fait"), true);
-    return Answer{QJsonDocument(json), edit->libelle + QLatin1Char('\n'), 0, {}};
+    return Answer{QJsonDocument(json), accompli(edit->libelle) + QLatin1Char('\n'), 0, {}};
 }
 
 base::Status confirmed(const Invocation& invocation, const QString& consequence) {
@@ -198,11 +199,15 @@ Outcome toldOf(Outcome outcome, const base::Constats& findings) {
         return outcome;
     QJsonObject json = outcome->json.object();
     QJsonArray all = json[QStringLiteral("constats")].toArray();
-    for (const QJsonValue& one : constatsJson(findings))
-        all << one;
+    base::Constats fresh; // what was told already is not told again
+    for (const base::Constat& one : findings)
+        if (!all.contains(one.toJson())) {
+            all << one.toJson();
+            fresh << one;
+        }
     json.insert(QStringLiteral("constats"), all);
     outcome->json = QJsonDocument(json);
-    outcome->text += constatsText(findings);
+    outcome->text += constatsText(fresh);
     return outcome;
 }
 
@@ -247,11 +252,11 @@ QJsonObject planJson(const Plan& plan) {
     return json;
 }
 
-QString planText(const Plan& plan) {
-    QString text = RecrutementTexts::tr("%1 — %2, panel de %3\n")
-                       .arg(plan.recrutement.libelle, libelle(plan.recrutement.mode))
-                       .arg(plan.recrutement.taille);
+QString targetsText(const Plan& plan, const QStringList& criteres) {
+    QString text;
     for (const Critere& critere : plan.criteres) {
+        if (!criteres.isEmpty() && !criteres.contains(critere.cle))
+            continue;
         text += QStringLiteral("%1 [%2] — %3\n").arg(critere.libelle, critere.cle, libelle(critere.genre));
         for (const Categorie& categorie : critere.categories)
             text += QStringLiteral("  %1%2 : %3%4\n")
@@ -259,6 +264,13 @@ QString planText(const Plan& plan) {
                              categorie.libelle, boundsText(categorie.quota), flexText(categorie.quota));
     }
     return text;
+}
+
+QString planText(const Plan& plan) {
+    return RecrutementTexts::tr("%1 — %2, panel de %3\n")
+               .arg(plan.recrutement.libelle, libelle(plan.recrutement.mode))
+               .arg(plan.recrutement.taille) +
+           targetsText(plan, {});
 }
 
 QJsonObject placeJson(const Place& place) {

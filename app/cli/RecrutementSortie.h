@@ -58,6 +58,8 @@ Outcome toldOf(Outcome outcome, const base::Constats& findings);
 QJsonObject recrutementJson(const recrutement::Recrutement& recrutement);
 QJsonObject planJson(const recrutement::Plan& plan);
 QString planText(const recrutement::Plan& plan);
+/// The quotas of these criteria (keys; all when there is none), a line a category.
+QString targetsText(const recrutement::Plan& plan, const QStringList& criteres);
 QJsonObject placeJson(const recrutement::Place& place);
 QJsonValue isoOrNull(QDate date);
 /// A whole number of an option; empty when it is not given. A usage error when it is none.

@@ -1,9 +1,11 @@
 #include "core/recrutement/Cibles.h"
 
 #include "core/recrutement/CriteresStandards.h"
+#include "core/recrutement/Reference.h"
 #include "core/recrutement/Repartition.h"
 #include "core/recrutement/Textes.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace isegorie::recrutement {
@@ -186,6 +188,65 @@ base::Constats constatsCibles(const Plan& plan, const QStringList& criteres) {
                   QStringLiteral("recrutement.hors-zone"),
                   Recrut::tr("Zone métropole : %1 restent à 0 ; changez la zone pour y recruter.")
                       .arg(labels.join(QStringLiteral(", "))),
+                  {}});
+    return found;
+}
+
+namespace {
+
+/// "Sexe, Âge : France hors Mayotte, 15 ans ou plus", a population each, in the order of the plan.
+Result<QStringList> populationsOf(const storage::Database& database, const Plan& plan,
+                                  const QStringList& criteres) {
+    QList<std::pair<QString, QStringList>> populations;
+    for (const Critere& critere : plan.criteres) {
+        if (critere.referenceId.isEmpty() || !(criteres.isEmpty() || criteres.contains(critere.cle)))
+            continue;
+        const auto reference = loadReference(database, critere.referenceId);
+        if (!reference)
+            return echec(reference.error());
+        const auto known = std::find_if(populations.begin(), populations.end(),
+                                        [&](const auto& one) { return one.first == reference->champ; });
+        if (known == populations.end())
+            populations.append({reference->champ, {critere.libelle}});
+        else
+            known->second << critere.libelle;
+    }
+    QStringList lines;
+    lines.reserve(populations.size());
+    for (const auto& [champ, libelles] : populations)
+        lines << QStringLiteral("%1 : %2").arg(libelles.join(QStringLiteral(", ")), champ);
+    return lines;
+}
+
+} // namespace
+
+Result<base::Constats> constatsZone(const storage::Database& database, const Plan& plan,
+                                    const QStringList& criteres) {
+    using marche::ZoneUo;
+    const auto populations = populationsOf(database, plan, criteres);
+    if (!populations)
+        return echec(populations.error());
+    QStringList zones;
+    for (const ZoneUo zone : {ZoneUo::Idf, ZoneUo::Metropole, ZoneUo::Drom})
+        zones << QStringLiteral("%1 (%2)").arg(marche::libelle(zone), marche::key(zone));
+    base::Constats found{
+        {base::Constat::Niveau::Information,
+         QStringLiteral("recrutement.zone"),
+         Recrut::tr("Zone du recrutement : %1. Zones possibles : %2 ; elle se change dans la fiche, ou par "
+                    "« recrutement modifier … --zone ».")
+             .arg(marche::libelle(plan.recrutement.zone), zones.join(QStringLiteral(", "))),
+         {}}};
+    if (populations->isEmpty())
+        return found;
+    const QString from = Recrut::tr("Les cibles viennent de ces populations — %1.")
+                             .arg(populations->join(QStringLiteral(" ; ")));
+    const bool whole = plan.recrutement.zone == ZoneUo::Metropole;
+    found.append({whole ? base::Constat::Niveau::Information : base::Constat::Niveau::Avertissement,
+                  QStringLiteral("recrutement.populations"),
+                  whole ? from
+                        : from + u' ' +
+                              Recrut::tr("Vérifiez qu’elles décrivent la zone où l’on recrute, ou saisissez "
+                                         "les parts de cette zone."),
                   {}});
     return found;
 }

@@ -22,7 +22,11 @@ QHash<QString, Quota> ciblesDepuisParts(const Critere& critere, int taille,
 QStringList regionsHorsZone(const Plan& plan);
 /// That, and which criteria and categories get no target for want of shares.
 base::Constats constatsCibles(const Plan& plan, const QStringList& criteres = {});
-/// The same, as an edit, for every criterion that has shares (or those named); regions out of the zone get 0.
+/// The zone of the recruitment, which zones there are, and whom the shares describe that targets are computed
+/// from (of these criteria; all when none is given). A warning when none of them can be of that zone alone.
+base::Result<base::Constats> constatsZone(const storage::Database& database, const Plan& plan,
+                                          const QStringList& criteres = {});
+/// Targets, as an edit, for every criterion that has shares (or those named); regions out of the zone get 0.
 base::Result<storage::Edit> setCibles(const storage::Database& database, const QString& recrutementId,
                                       const OptionsCibles& options = {}, const QStringList& criteres = {});
 

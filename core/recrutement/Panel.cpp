@@ -203,8 +203,10 @@ Result<Edit> retirerPanel(const Database& database, const QString& recrutementId
         if (!place.tirageId.isEmpty() && place.tirageId != tirageId)
             return echec(Erreur::refus(
                 QStringLiteral("panel.tire"), Recrut::tr("Ce panel a été désigné par un tirage public."),
-                Recrut::tr("Annulez le tirage, en disant pourquoi : il reste au dossier, et le panel est "
-                           "retiré.")));
+                Recrut::tr(
+                    "Annulez le tirage, en disant pourquoi (onglet « Tirage », ou « recrutement tirage "
+                    "--recrutement … --abandonner RAISON ») : il reste au dossier, et le panel est "
+                    "retiré.")));
     Edit edit(Recrut::tr("Retirer le panel"));
     // Those who took over first: they refer to those they replaced.
     for (qsizetype i = panel->places.size() - 1; i >= 0; --i) {

@@ -51,6 +51,8 @@ BOOST_AUTO_TEST_CASE(people_are_kept_until_a_day_then_erased_with_a_certificate)
                   {base.id, text("tous"), base.path(text("caches.csv")), text("--pseudonymes")});
     base.refused(3, text("--confirmer"), "coffre purger", {text("Vivre ensemble")});
     base.refused(3, text("tous.csv"), "coffre purger", {text("Vivre ensemble")});
+    base.refused(3, text("fixée au 31 décembre 2062 : la purge est faite avant son terme"), "coffre purger",
+                 {text("Vivre ensemble")});
     base.refused(3, text("pas été purgée"), "coffre certificat", {text("Vivre ensemble")});
     const QString pdf = base.path(text("certificat.pdf"));
     const QJsonDocument done =

@@ -332,4 +332,36 @@ BOOST_AUTO_TEST_CASE(sums_that_cannot_be_are_blocking) {
     BOOST_TEST(!hasCode(set("profession", 8, {0, 3, {}, {}}), "plan.sous-total"));
 }
 
+BOOST_AUTO_TEST_CASE(targets_say_their_zone_and_whom_their_shares_describe) {
+    PlanSample sample;
+    const auto told = [&](const char* code, const QStringList& criteres = {}) {
+        for (const base::Constat& one : require(constatsZone(sample.database(), sample.plan(), criteres)))
+            if (one.code == QLatin1String(code))
+                return one;
+        return base::Constat{};
+    };
+    BOOST_TEST(told("recrutement.zone").message.contains(QStringLiteral("(idf)")));
+    BOOST_TEST(told("recrutement.zone").message.contains(QStringLiteral("(metropole)")));
+    BOOST_TEST(told("recrutement.zone").message.contains(QStringLiteral("(drom)")));
+    BOOST_TEST(told("recrutement.populations").message.isEmpty()); // no share of any population
+    for (const char* critere : {"sexe", "age"})
+        sample.base.apply(applyReference(sample.database(), sample.critere(critere).id,
+                                         QStringLiteral("insee-%1-2022").arg(QLatin1String(critere))));
+    BOOST_TEST(
+        told("recrutement.populations").message.contains(QStringLiteral("Sexe, Âge : France hors Mayotte")),
+        told("recrutement.populations").message);
+    BOOST_TEST(
+        !told("recrutement.populations", {QStringLiteral("age")}).message.contains(QStringLiteral("Sexe")));
+    for (const auto& [zone, niveau] :
+         {std::pair(marche::ZoneUo::Metropole, base::Constat::Niveau::Information),
+          std::pair(marche::ZoneUo::Idf, base::Constat::Niveau::Avertissement),
+          std::pair(marche::ZoneUo::Drom, base::Constat::Niveau::Avertissement)}) {
+        Recrutement one = sample.plan().recrutement;
+        one.zone = zone;
+        sample.base.apply(updateRecrutement(sample.database(), one));
+        BOOST_TEST((told("recrutement.populations").niveau == niveau));
+        BOOST_TEST(told("recrutement.zone").message.contains(marche::libelle(zone)));
+    }
+}
+
 BOOST_AUTO_TEST_SUITE_END()
