@@ -23,14 +23,15 @@ struct PrevolTexts {
 const QString kEcarter = QStringLiteral("ecarter");
 const QString kReprendre = QStringLiteral("reprendre");
 
-/// "campagne", or "campagne:12" for one of them.
+/// "campagne", "campagne:12" for one of them, "campagne:12:3" when it has one in several answers.
 Result<Ecart> ecartDe(const QString& text) {
     const auto motif = motifDe(text.section(u':', 0, 0));
-    const QString group = text.section(u':', 1);
-    bool ok = true;
+    const QString group = text.section(u':', 1, 1), rank = text.section(u':', 2);
+    bool ok = true, ranked = true;
     const qint64 number = group.isEmpty() ? 0 : group.toLongLong(&ok);
-    if (motif && ok && number >= 0)
-        return Ecart{*motif, number};
+    const int answers = rank.isEmpty() ? kToutesReponses : rank.toInt(&ranked);
+    if (motif && ok && number >= 0 && ranked && answers >= kToutesReponses)
+        return Ecart{*motif, number, answers};
     QStringList known;
     for (int i = 1; i < kMotifs; ++i)
         known << cle(Motif(i));
@@ -55,8 +56,9 @@ Outcome answerOf(const EtatPrevol& state) {
     const CommandeContributions order = commandeDe(state);
     QJsonObject json = state.toJson();
     QJsonArray findings;
-    QString text = state.bilan.contributions > 0
-                       ? prevolTexte(state)
+    QString text = state.bilan.contributions > 0 ? prevolTexte(state)
+                   : state.bilan.sansQuestion > 0
+                       ? sansQuestionTexte(state.bilan) + u'\n'
                        : PrevolTexts::tr("Aucune contribution n’est importée : il n’y a encore rien à "
                                          "contrôler (« contributions importer FICHIER »).\n");
     const QStringList units = unitesDe(order.besoin);
@@ -152,7 +154,9 @@ QList<Command> contributionPrevolCommands() {
                           PrevolTexts::tr("Textes d’un même modèle qui font une campagne."), number,
                           QStringLiteral("10")),
               valueOption(kEcarter,
-                          PrevolTexts::tr("Laisse de côté ce qui a ce motif (campagne, ou campagne:GROUPE)."),
+                          PrevolTexts::tr("Laisse de côté ce qui a ce motif (campagne, campagne:GROUPE ou "
+                                          "campagne:GROUPE:RANG) ; une contribution quand toutes ses "
+                                          "réponses le sont."),
                           motif),
               valueOption(kReprendre, PrevolTexts::tr("Ne laisse plus de côté ce qui a ce motif."), motif)},
              preflight}};

@@ -166,6 +166,7 @@ Result<std::vector<qint64>> numerosDe(const storage::Database& database, const F
                                  {kConsultation, base::stored(filtre.consultationId)},
                                  {QStringLiteral("motif"), base::stored(filtre.motif)},
                                  {QStringLiteral("groupe"), filtre.groupe},
+                                 {QStringLiteral("rang"), filtre.rang},
                                  {QStringLiteral("retenues"), filtre.retenues ? 1 : 0}};
     if (!search.isEmpty())
         return searchedAll(database, parameters, search);

@@ -41,6 +41,7 @@ struct FiltreContributions {
     QString motif = {};     ///< What the pre-flight found of them (Prevol.h); empty: whatever it found.
     qint64 groupe = 0;      ///< Of one group of that motif, with what begins it; 0: all.
     bool retenues = false;  ///< Without what a person set aside.
+    int rang = -2;          ///< With that group among the answers of this rang; -2: among any.
 };
 /// Numbers of those in force that the filter keeps, in the order of their import: half a million are eight
 /// bytes each. Reads every text when words are asked for.

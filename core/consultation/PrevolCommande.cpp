@@ -42,7 +42,8 @@ CommandeContributions commandeDe(const EtatPrevol& etat, marche::NiveauUo niveau
         result.constats << said("prevol.avec-ecartees",
                                 Consultation::tr("Avec les %1 écartées : %2.")
                                     .arg(entierTexte(etat.ecartees), other(etat.bilan.ecrites())));
-    if (const qint64 answers = etat.bilan.reponsesOuvertes(); answers > 0 && other(answers) != own)
+    const qint64 answers = etat.bilan.reponsesOuvertes() - etat.ouvertesEcartees;
+    if (answers > 0 && other(answers) != own)
         result.constats << said(
             "prevol.par-reponse",
             Consultation::tr("Lecture retenue : une contribution par participant. Si chaque réponse à une "

@@ -31,15 +31,16 @@ base::Status fill(BulkWriter& rows, const QString& id, const std::vector<TrouveP
     if (!load)
         return echec(load.error());
     if (auto opened = rows.open(kMotif, {QStringLiteral("chargement"), QStringLiteral("contribution"),
-                                         QStringLiteral("motif"), QStringLiteral("groupe")});
+                                         QStringLiteral("motif"), QStringLiteral("groupe"),
+                                         QStringLiteral("rang"), QStringLiteral("ecrites")});
         !opened)
         return opened;
     std::array<std::string, kMotifs> keys;
     for (int i = 0; i < kMotifs; ++i)
         keys[size_t(i)] = cle(Motif(i)).toStdString();
     for (const TrouvePrevol& one : found)
-        if (const auto added =
-                rows.add(kMotif, {*load, one.numero, std::string_view(keys[size_t(one.motif)]), one.groupe});
+        if (const auto added = rows.add(kMotif, {*load, one.numero, std::string_view(keys[size_t(one.motif)]),
+                                                 one.groupe, qint64(one.rang), qint64(one.ecrites)});
             !added)
             return echec(added.error());
     return {};
@@ -52,11 +53,11 @@ struct EcartStocke {
 
 Result<QList<EcartStocke>> stored(const Database& database, const QString& concertation) {
     QList<EcartStocke> all;
-    const auto read = database.each(QStringLiteral("consultation/ecarts"), {{kConcertation, concertation}},
-                                    [&all](const Row& row) {
-                                        if (const auto motif = motifDe(row.text("motif")))
-                                            all.append({row.text("id"), {*motif, row.integer("groupe")}});
-                                    });
+    const auto read = database.each(
+        QStringLiteral("consultation/ecarts"), {{kConcertation, concertation}}, [&all](const Row& row) {
+            if (const auto motif = motifDe(row.text("motif")))
+                all.append({row.text("id"), {*motif, row.integer("groupe"), int(row.integer("rang"))}});
+        });
     return read ? Result<QList<EcartStocke>>(all) : echec(read.error());
 }
 
@@ -112,6 +113,8 @@ Result<std::optional<EtatPrevol>> etatPrevol(const Database& database, const QSt
     state.perime = row->value(QStringLiteral("imports")).toString() !=
                    imports->value(QStringLiteral("imports")).toString();
     state.ecartees = aside->value(QStringLiteral("nombre")).toLongLong();
+    state.reponsesEcartees = aside->value(QStringLiteral("reponses")).toLongLong();
+    state.ouvertesEcartees = aside->value(QStringLiteral("ouvertes")).toLongLong();
     for (const EcartStocke& one : *decided)
         state.ecarts << one.ecart;
     return std::optional(state);
@@ -134,10 +137,19 @@ Result<Edit> ecarter(const Database& database, const QString& concertationId, co
         edit.insert(kEcart, base::newId(),
                     {{QStringLiteral("concertation_id"), concertationId},
                      {QStringLiteral("motif"), cle(ecart.motif)},
-                     {QStringLiteral("groupe"), ecart.groupe}});
+                     {QStringLiteral("groupe"), ecart.groupe},
+                     {QStringLiteral("rang"), ecart.rang}});
     else if (!ecarte && known != decided->end())
         edit.remove(kEcart, known->id);
+    else if (!ecarte && ecart.groupe != 0 && ecart.rang != kToutesReponses) // asked for by its number alone
+        return ecarter(database, concertationId, {ecart.motif, ecart.groupe}, false);
     return edit;
+}
+
+bool estEcartee(const EtatPrevol& etat, const CampagneLue& campagne) {
+    const QList<Ecart>& all = etat.ecarts;
+    return all.contains({Motif::Campagne, 0}) || all.contains({Motif::Campagne, campagne.groupe}) ||
+           all.contains({Motif::Campagne, campagne.groupe, campagne.rang});
 }
 
 } // namespace isegorie::consultation

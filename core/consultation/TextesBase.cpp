@@ -102,10 +102,11 @@ Result<TextesLus> readAll(const storage::Database& database, const DemandeTextes
             see(row.integer("numero"), text, own);
         }
     };
-    const auto read = database.each(
-        QStringLiteral("consultation/textes_retenus"),
-        {{kConsultation, demand.champ.consultationId}, {QStringLiteral("toutes"), demand.toutes ? 1 : 0}},
-        take);
+    const auto read = database.each(QStringLiteral("consultation/textes_retenus"),
+                                    {{kConsultation, demand.champ.consultationId},
+                                     {QStringLiteral("rang"), demand.champ.rang},
+                                     {QStringLiteral("toutes"), demand.toutes ? 1 : 0}},
+                                    take);
     if (context != nullptr && context->isCancelled())
         return echec(base::TaskContext::cancelledErreur());
     return read ? Result<TextesLus>(result) : echec(read.error());

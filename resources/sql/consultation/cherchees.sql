@@ -9,6 +9,6 @@ WHERE c.numero BETWEEN :premiere AND :derniere AND c.chargement IN (SELECT numer
   AND (:motif = '' OR c.numero = :groupe OR c.numero IN (
        SELECT m.contribution FROM prevol p JOIN chargement l ON l.id = p.id JOIN prevol_motif m ON m.chargement = l.numero
        WHERE p.concertation_id = :concertation AND p.retire_le IS NULL AND m.motif = :motif
-         AND (:groupe = 0 OR m.groupe = :groupe)))
+         AND (:groupe = 0 OR m.groupe = :groupe) AND (:rang = -2 OR m.rang = :rang)))
   AND (:retenues = 0 OR c.numero NOT IN (SELECT contribution FROM contribution_ecartee WHERE concertation_id = :concertation))
 ORDER BY c.numero

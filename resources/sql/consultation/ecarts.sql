@@ -1,1 +1,1 @@
-SELECT id, motif, groupe FROM ecart WHERE concertation_id = :concertation ORDER BY motif, groupe
+SELECT id, motif, groupe, rang FROM ecart WHERE concertation_id = :concertation ORDER BY motif, groupe, rang
