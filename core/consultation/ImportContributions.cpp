@@ -178,7 +178,21 @@ base::Status Parcours::read(LectureContributions& lecture, const QString& nom, b
     }
 }
 
+/// One of several may be empty: archives of platforms have such files.
+Erreur noRow(const PlanImport& plan) {
+    return Erreur::saisie(
+               QStringLiteral("import.sans-ligne"),
+               Consultation::tr("Le fichier contient un en-tête et aucune ligne : il n’y a rien à importer."),
+               Consultation::tr(
+                   "Exportez à nouveau depuis la plateforme, sans filtre. Si la première ligne est "
+                   "déjà une contribution, dites que le fichier n’a pas d’en-tête."))
+        .dans(plan.fichier);
+}
+
 base::Status Parcours::finish() {
+    if (std::all_of(m_plan.fichiers.begin(), m_plan.fichiers.end(),
+                    [](const PlanFichier& one) { return one.lignes == 0; }))
+        return echec(noRow(m_plan));
     for (auto it = m_parents.cbegin(); it != m_parents.cend(); ++it) {
         base::Result<bool> known = m_all.contains(it.key());
         if (!*known && m_memoire != nullptr)

@@ -360,10 +360,15 @@ std::vector<PremiereContribution> LectureContributions::premieresContributions()
 
 void LectureContributions::note(Alerte alerte, qint64 line, std::string_view example) {
     constexpr qsizetype kShown = 5;
-    constexpr qsizetype kExample = 40;
+    constexpr qsizetype kExample = 40, kExamples = 3;
     Compte& count = m_alertes[alerte];
-    if (count.nombre++ == 0)
-        count.exemple = text(example).simplified().left(kExample);
+    ++count.nombre;
+    if (!example.empty() && count.exemples.size() < kExamples) {
+        const QString told = Consultation::tr("« %1 »").arg(text(example).simplified().left(kExample));
+        if (std::none_of(count.exemples.begin(), count.exemples.end(),
+                         [&told](const QString& one) { return one.startsWith(told); }))
+            count.exemples << Consultation::tr("%1 ligne %2").arg(told).arg(line);
+    }
     if (const QString told = QString::number(line);
         count.lignes.size() < kShown && !count.lignes.contains(told))
         count.lignes << told;
@@ -456,9 +461,10 @@ base::Constats LectureContributions::alertes() const {
                               (count.nombre > count.lignes.size() ? QStringLiteral("…") : QString());
         QString message;
         if (alerte == Alerte::Date)
-            message = Consultation::tr("Dates illisibles : %1 (« %2 » ; lignes %3).")
+            message = Consultation::tr("Dates illisibles : %1 (%2).")
                           .arg(count.nombre)
-                          .arg(count.exemple, lines);
+                          .arg(count.exemples.join(QStringLiteral(" ; ")) +
+                               (count.nombre > count.exemples.size() ? QStringLiteral(" ; …") : QString()));
         else
             message =
                 Consultation::tr("Lignes qui ont moins de cellules que l’en-tête : %1 (lignes %2). Ce qui "

@@ -145,8 +145,8 @@ private:
     enum class Alerte { Date, Courte };
     struct Compte {
         qint64 nombre = 0;
-        QStringList lignes; ///< The first ones.
-        QString exemple;
+        QStringList lignes;   ///< The first ones.
+        QStringList exemples; ///< Different ones, « text » (ligne n).
     };
     void note(Alerte alerte, qint64 line, std::string_view example);
     void judgeFilled();

@@ -237,6 +237,10 @@ BOOST_AUTO_TEST_CASE(each_profile_is_recognised_by_headers_of_its_platform) {
          "grand-debat"},
         {"\"id. Response ID\";\"submitdate. Date submitted\";\"startlanguage. Start language\";\"Q1. Et ?\"",
          "limesurvey"},
+        {"\"id. Numéro de la réponse\";\"submitdate. Date de soumission\";\"startlanguage. Langue de "
+         "départ\";\"Q1. Et ?\"",
+         "limesurvey"},
+        {"\"Numéro de la réponse\";\"Date de soumission\";\"Langue de départ\";\"Et ?\"", "limesurvey"},
         {"\"ID de la réponse\";\"Date de soumission\";\"Langue de départ\";\"Et ?\"", "limesurvey"},
         {"id;submitdate;lastpage;startlanguage;Q1;Q2[SQ001]", "limesurvey"},
         {"Identifiant,Titre,Soutiens,Faisabilité,Courriel de l'auteur", "consul"},
@@ -244,9 +248,37 @@ BOOST_AUTO_TEST_CASE(each_profile_is_recognised_by_headers_of_its_platform) {
         {"numéro;réponse", "generique"}};
     const Folder folder;
     for (const auto& one : cases)
-        BOOST_TEST(folder.plan(QByteArray(one.headers) + "\n").fichiers.front().profil ==
+        BOOST_TEST(folder.plan(QByteArray(one.headers) + "\n1\n").fichiers.front().profil ==
                        QLatin1String(one.profile),
                    one.headers);
+}
+
+BOOST_AUTO_TEST_CASE(the_number_of_an_answer_of_limesurvey_identifies_it) {
+    const Folder folder;
+    for (const char* headers :
+         {"id. Response ID;submitdate. Date submitted;startlanguage. Start language;Q1. Et ?",
+          "id. Numéro de la réponse;submitdate. Date de soumission;startlanguage. Langue de départ;Q1. Et ?",
+          "Numéro de la réponse;Date de soumission;Langue de départ;Et ?",
+          "Response number;Date submitted;Start language;Et ?"}) {
+        const PlanImport plan = folder.plan(
+            QByteArray(headers) + "\n7;2026-01-02 10:00:00;fr;Des bus\n8;2026-01-03 10:00:00;fr;Rien\n");
+        BOOST_TEST(plan.fichiers.front().profil == QStringLiteral("limesurvey"), headers);
+        BOOST_TEST(std::none_of(plan.fichiers.front().constats.begin(), plan.fichiers.front().constats.end(),
+                                [](const base::Constat& one) {
+                                    return one.code == QLatin1String("import.sans-identifiant");
+                                }),
+                   headers);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_header_without_a_row_is_refused_and_says_what_to_do) {
+    const Folder folder;
+    const auto refused = parcourirExport(
+        folder.file(QStringLiteral("vide.csv"), "Identifiant;Votre avis sur la rivière\n"), OptionsImport());
+    BOOST_REQUIRE(!refused);
+    BOOST_TEST(refused.error().code == QStringLiteral("import.sans-ligne"));
+    BOOST_TEST(refused.error().message.contains(QStringLiteral("aucune ligne")));
+    BOOST_TEST(!refused.error().remede.isEmpty());
 }
 
 BOOST_AUTO_TEST_CASE(forgotten_quotes_of_polis_do_not_cut_a_comment) {

@@ -252,7 +252,7 @@ BOOST_AUTO_TEST_CASE(what_is_odd_in_rows_is_told_with_its_lines) {
         return QString();
     };
     BOOST_TEST(plan.datesIllisibles == 1);
-    BOOST_TEST(told("import.dates-illisibles").contains(QStringLiteral("« 31/02/2026 » ; lignes 2")));
+    BOOST_TEST(told("import.dates-illisibles").contains(QStringLiteral("(« 31/02/2026 » ligne 2)")));
     BOOST_TEST(told("import.lignes-courtes").contains(QStringLiteral("lignes 3")));
     BOOST_REQUIRE(plan.rejets.size() == 1); // whole rows are in a cell of it
     BOOST_TEST(plan.rejets.first().ligne == 4);
@@ -298,6 +298,17 @@ BOOST_AUTO_TEST_CASE(a_short_row_is_rejected_unless_the_file_leaves_empty_ends_o
     BOOST_TEST(file({}, 30).rejetees == 0);
 }
 
+BOOST_AUTO_TEST_CASE(dates_that_cannot_be_read_are_counted_with_three_of_them) {
+    const PlanFichier plan = Folder().plan("id;date;texte\n1;31/02/2026;a\n2;28/02/2026;b\n3;hier;c\n"
+                                           "4;hier;d\n5;45/45/2026;e\n6;demain;f\n");
+    for (const base::Constat& one : plan.constats)
+        if (one.code == QLatin1String("import.dates-illisibles"))
+            BOOST_TEST(one.message ==
+                       QStringLiteral("Dates illisibles : 5 (« 31/02/2026 » ligne 2 ; « hier » "
+                                      "ligne 4 ; « 45/45/2026 » ligne 6 ; …)."));
+    BOOST_TEST(codes(plan).contains(QStringLiteral("import.dates-illisibles")));
+}
+
 BOOST_AUTO_TEST_CASE(a_column_of_dates_stays_one_with_a_date_that_is_none) {
     QByteArray rows = "id;Naissance de l'enfant;Que voulez-vous ?\n";
     for (int i = 1; i <= 28; ++i)
@@ -310,7 +321,7 @@ BOOST_AUTO_TEST_CASE(a_column_of_dates_stays_one_with_a_date_that_is_none) {
     BOOST_TEST(plan.datesIllisibles == 1);
     for (const base::Constat& one : plan.constats)
         if (one.code == QLatin1String("import.dates-illisibles"))
-            BOOST_TEST(one.message.contains(QStringLiteral("« vers Pâques » ; lignes 30")));
+            BOOST_TEST(one.message.contains(QStringLiteral("(« vers Pâques » ligne 30)")));
 }
 
 BOOST_AUTO_TEST_CASE(counts_are_of_the_rows_that_are_imported) {
@@ -327,7 +338,9 @@ BOOST_AUTO_TEST_CASE(counts_are_of_the_rows_that_are_imported) {
 
 BOOST_AUTO_TEST_CASE(an_identifier_is_known_by_its_name_or_missed) {
     const Folder folder;
-    for (const char* name : {"Numéro de réponse", "ID de la réponse", "Response ID", "identifiant"})
+    for (const char* name :
+         {"Numéro de réponse", "Numéro de la réponse", "ID de la réponse", "Response ID", "Response number",
+          "id. Response ID", "id. ID de la réponse", "id. Numéro de la réponse", "identifiant"})
         BOOST_TEST(!codes(folder.plan(QByteArray(name) + ";Votre avis ?\n11;Des bus\n12;Des bancs\n"))
                         .contains(QStringLiteral("import.sans-identifiant")),
                    name);
