@@ -33,6 +33,7 @@ const QString kAjouter = QStringLiteral("ajouter");
 const QString kRetirer = QStringLiteral("retirer");
 const QString kProposer = QStringLiteral("proposer");
 const QString kNombre = QStringLiteral("nombre");
+const QString kRedresse = QStringLiteral("redresse");
 const QString kRemplacer = QStringLiteral("remplacer");
 
 /// « texte, controle… ou verbatims »
@@ -108,6 +109,9 @@ base::Result<storage::Edit> addition(const Invocation& invocation, const storage
     one.titre = invocation.options.value(QStringLiteral("titre"));
     one.commentaire = invocation.options.value(QStringLiteral("commentaire"));
     one.toutes = invocation.options.isSet(QStringLiteral("toutes"));
+    one.redresse = invocation.options.isSet(kRedresse);
+    if (one.redresse && one.genre != GenreElement::Tri)
+        return base::echec(usageErreur(RapportTexts::tr("L’option --redresse va avec --ajouter tri.")));
     for (const QString& text : invocation.options.values(QStringLiteral("contribution"))) {
         bool whole = false;
         one.numeros << text.toLongLong(&whole);
@@ -129,6 +133,8 @@ QString lineOf(const ElementSynthese& one, const QHash<QString, QString>& names)
         counted += QStringLiteral(" × ") + names.value(one.croise);
     if (!one.question.isEmpty())
         parts << (counted.isEmpty() ? RapportTexts::tr("(n’est plus dans la base)") : counted);
+    if (one.redresse)
+        parts << RapportTexts::tr("redressé");
     if (!one.titre.isEmpty())
         parts << RapportTexts::tr("« %1 »").arg(one.titre);
     return parts.join(QStringLiteral("  "));
@@ -166,7 +172,8 @@ Outcome plan(const Invocation& invocation) {
                             {QStringLiteral("commentaire"), one.commentaire},
                             {QStringLiteral("question"), one.question},
                             {QStringLiteral("libelle"), names->value(one.question)},
-                            {QStringLiteral("croise"), names->value(one.croise)}};
+                            {QStringLiteral("croise"), names->value(one.croise)},
+                            {QStringLiteral("redresse"), one.redresse}};
         text += lineOf(one, *names) + QLatin1Char('\n');
     }
     if (all->isEmpty())
@@ -303,6 +310,9 @@ QList<QCommandLineOption> planOptions() {
         valueOption(QStringLiteral("commentaire"), RapportTexts::tr("Ce que vous en dites."),
                     RapportTexts::tr("TEXTE")),
         toutesOption(),
+        QCommandLineOption(
+            kRedresse,
+            RapportTexts::tr("Avec tri : redresse aux marges de la base (« contributions marges »).")),
         valueOption(kRetirer, RapportTexts::tr("Retire l’élément de ce numéro."), RapportTexts::tr("ID"))};
 }
 

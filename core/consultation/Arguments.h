@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -56,6 +57,11 @@ struct CarteArguments {
     std::vector<int> racines;
 
     int place(const QString& id) const; ///< -1: none has it.
+    /// Questions alone ask, and say nothing yet.
+    bool estVide() const {
+        return std::all_of(noeuds.begin(), noeuds.end(),
+                           [](const NoeudArgument& one) { return one.genre == GenreArgument::Question; });
+    }
     qint64 citations() const;
     qint64 sansCitation() const;
 };

@@ -4,6 +4,7 @@
 #include "core/consultation/LecteurReponses.h"
 #include "core/consultation/Sortie.h"
 #include "core/consultation/Textes.h"
+#include "core/consultation/TrisComptes.h"
 
 #include <QJsonArray>
 
@@ -55,6 +56,8 @@ public:
             tri.question.modalites << plan.chemin(one.id);
         tri.croise.nom = question.libelle.simplified();
         tri.multiple = true;
+        tri.lignesMultiples = true;
+        tri.unite = Consultation::tr("Textes codés (n)");
     }
     void take(qint64 number, const QJsonArray& answers) {
         const auto codes = m_codes.constFind(number);
@@ -76,6 +79,7 @@ public:
         table.vCramer.reset();
         table.ddl = 0;
         table.petitsEffectifs = 0;
+        table.attendus.assign(table.attendus.size(), std::nan(""));
         table.residus.assign(table.residus.size(), std::nan(""));
         for (int code = 0; code < table.lignes; ++code)
             m_reader.estMultiple() ? testEach(code) : testWhole(code);
@@ -108,6 +112,9 @@ private:
         tri.question.reponses = lines;
         tri.croise.reponses = columns;
         tri.tableau = analyse::croiser(lines, columns);
+        tri.bases = basesDesCases(tri.tableau);
+        tri.bases.colonnes = m_result.textes;
+        tri.bases.colonnesPonderees.assign(m_result.textes.begin(), m_result.textes.end());
         tri.tableau.repondants = answered;
         tri.tableau.sansReponse = missing;
         tri.aPlat = analyse::trierAPlat(lines);
@@ -210,11 +217,7 @@ QString testTexte(const TestCode& test) {
 }
 
 std::vector<double> CroisementCodes::parts() const {
-    std::vector<double> all(tri.tableau.effectifs.size(), 0);
-    for (size_t cell = 0; cell < all.size(); ++cell)
-        if (const long long whole = textes[cell % textes.size()]; whole > 0)
-            all[cell] = double(tri.tableau.effectifs[cell]) / double(whole);
-    return all;
+    return partsEnColonne(tri);
 }
 
 QJsonObject croisementJson(const CroisementCodes& croisement) {
@@ -226,17 +229,9 @@ QJsonObject croisementJson(const CroisementCodes& croisement) {
                              {QStringLiteral("v_cramer"), nombreJson(one.vCramer)},
                              {QStringLiteral("petits_effectifs"), one.petitsEffectifs}};
     QJsonObject json = triJson(croisement.tri);
-    const std::vector<double> parts = croisement.parts();
-    QJsonArray lines, texts;
-    for (int i = 0; i < croisement.tri.tableau.lignes; ++i) {
-        QJsonArray line;
-        for (int j = 0; j < croisement.tri.tableau.colonnes; ++j)
-            line << parts[size_t(i) * size_t(croisement.tri.tableau.colonnes) + size_t(j)];
-        lines << line;
-    }
+    QJsonArray texts;
     for (const long long one : croisement.textes)
         texts << double(one);
-    json.insert(QStringLiteral("parts_en_colonne"), lines);
     json.insert(QStringLiteral("textes_par_reponse"), texts);
     json.insert(QStringLiteral("tests"), tests);
     json.insert(QStringLiteral("textes_compares"), croisement.lus);

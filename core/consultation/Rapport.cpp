@@ -130,6 +130,22 @@ QString methodOf(GenreElement genre) {
     }
 }
 
+/// How the counts that are weighted are, and to what; none without any.
+QStringList weightingOf(const Rapport& report) {
+    QStringList margins;
+    for (const PieceRapport& piece : report.pieces)
+        if (!piece.marges.isEmpty() && !margins.contains(piece.marges))
+            margins << piece.marges;
+    if (margins.isEmpty())
+        return {};
+    return {
+        Consultation::tr(
+            "Redressement : calage sur marges (Deming et Stephan, 1940) de toutes les personnes de la "
+            "consultation ; l’effet de plan est celui de Kish. Les effectifs (n) sont bruts, les parts sont "
+            "redressées, et chaque élément redressé le dit. Marges : %1.")
+            .arg(margins.join(QStringLiteral(" ; ")))};
+}
+
 QStringList methodOf(const Rapport& report) {
     QStringList lines{
         Consultation::tr(
@@ -145,6 +161,7 @@ QStringList methodOf(const Rapport& report) {
         if (std::any_of(report.pieces.begin(), report.pieces.end(),
                         [genre](const PieceRapport& one) { return one.element.genre == genre; }))
             lines << methodOf(genre);
+    lines << weightingOf(report);
     lines << avisMasquage() << mentionRepresentativite();
     return lines;
 }

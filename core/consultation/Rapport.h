@@ -27,6 +27,7 @@ struct PieceRapport {
     };
     QList<Verbatim> verbatims;
     QString source; ///< What was counted and how.
+    QString marges; ///< To which it is weighted; empty: to none.
     QStringList alertes;
 };
 /// Computes one element. An element whose question is gone says so instead of its figures.

@@ -53,8 +53,9 @@ base::Status composerArguments(const storage::Database& database, const QString&
     const auto from = sourceOf(database, concertationId);
     if (!map || !from)
         return echec(map ? from.error() : map.error());
-    if (map->noeuds.empty())
-        return echec(elementDisparu(Consultation::tr("La carte des arguments est vide.")));
+    if (map->estVide())
+        return echec(
+            elementDisparu(Consultation::tr("La carte des arguments n’a encore ni thèse ni argument.")));
     piece.constats
         << argumentsBilan(*map)
         << Consultation::tr(

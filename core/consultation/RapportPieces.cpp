@@ -7,6 +7,7 @@
 #include "core/consultation/Nettoyage.h"
 #include "core/consultation/Prevol.h"
 #include "core/consultation/RapportAnalyses.h"
+#include "core/consultation/Redressement.h"
 #include "core/consultation/Signalements.h"
 #include "core/consultation/Sortie.h"
 #include "core/consultation/Textes.h"
@@ -25,11 +26,6 @@ using base::Result;
 using documents::Cell;
 
 namespace {
-
-QString answered(qint64 answers, qint64 missing) {
-    return Consultation::tr("n = %1 ; sans réponse : %2.")
-        .arg(compte(answers, Nom::Reponses), entierTexte(missing));
-}
 
 class Composition {
 public:
@@ -144,7 +140,7 @@ private:
         const QuestionFermee* crossed = byId(*questions, element().croise);
         if (question == nullptr || (crossed == nullptr && !element().croise.isEmpty()))
             return echec(gone());
-        DemandeTriBase demand{*question, {}, {}, element().toutes};
+        DemandeTriBase demand{*question, {}, {}, element().toutes, element().redresse};
         if (crossed != nullptr)
             demand.croise = *crossed;
         const auto result = trierBase(m_database, demand, m_context);
@@ -156,7 +152,28 @@ private:
         ChampTexte field{question->consultationId, question->consultation, {}, {}, -1};
         if (const base::Status said = source({field, {}, element().toutes}); !said)
             return said;
+        if (const base::Status said = weighting(*result, question->consultationId); !said)
+            return said;
         return result->estCroise() ? cross(masked(*result)) : flat(*result, demand);
+    }
+
+    /// To which margins, and what that costs; measures say it too.
+    base::Status weighting(const ResultatTri& result, const QString& consultationId) {
+        if (!result.calage)
+            return {};
+        const auto margins = margesExigees(m_database, consultationId);
+        if (!margins)
+            return echec(margins.error());
+        m_piece.marges = margesTexte(*margins);
+        m_piece.constats << redressementTexte(result);
+        m_piece.source += u' ' + Consultation::tr("Redressé aux marges : %1.").arg(m_piece.marges);
+        return {};
+    }
+    QJsonObject measured(const ResultatTri& result) const {
+        QJsonObject json = triJson(result);
+        if (!m_piece.marges.isEmpty())
+            json.insert(QStringLiteral("marges"), m_piece.marges);
+        return json;
     }
 
     /// With what names people in its answers masked.
@@ -168,20 +185,18 @@ private:
 
     /// Beside the retained contributions, all of them: what setting aside changes is seen.
     base::Status flat(const ResultatTri& result, DemandeTriBase demand) {
-        m_piece.constats << answered(result.aPlat.repondants, result.aPlat.sansReponse)
-                         << nombresPhrases(result);
+        m_piece.constats << basesTri(result) << nombresPhrases(result);
         const ResultatTri shown = masked(result);
         m_piece.graphiques << triGraphique(shown);
-        TableauRapport table{
-            {Consultation::tr("Réponse"), Consultation::tr("Effectif"), Consultation::tr("Part")}, {}};
+        TableauRapport table{{Consultation::tr("Réponse"), titreEffectif(result), titrePart(result)}, {}};
         demand.toutes = true;
         const auto all = trierBase(m_database, demand, m_context);
         if (!all)
             return echec(all.error());
         const bool both = !element().toutes && all->aPlat.repondants != result.aPlat.repondants;
         if (both)
-            table.titres << Consultation::tr("Effectif, tout compris")
-                         << Consultation::tr("Part, tout compris");
+            table.titres << Consultation::tr("%1, tout compris").arg(titreEffectif(result))
+                         << Consultation::tr("%1, tout compris").arg(titrePart(result));
         for (qsizetype i = 0; i < result.question.modalites.size(); ++i) {
             std::vector<Cell> row{Cell::text(shown.question.modalites.at(i)),
                                   Cell::integer(result.aPlat.effectifs[size_t(i)]),
@@ -194,13 +209,17 @@ private:
             table.lignes.push_back(row);
         }
         m_piece.tableau = table;
+        if (result.calage)
+            m_piece.mesures = measured(shown);
         return {};
     }
 
     base::Status cross(const ResultatTri& result) {
         const analyse::TriCroise& table = result.tableau;
-        m_piece.constats << answered(table.repondants, table.sansReponse)
-                         << Consultation::tr("Entre parenthèses, la part de la colonne.")
+        m_piece.constats << basesTri(result)
+                         << (result.calage
+                                 ? Consultation::tr("Entre parenthèses, la part redressée de la colonne.")
+                                 : Consultation::tr("Entre parenthèses, la part de la colonne."))
                          << nombresPhrases(result);
         if (table.khi2)
             m_piece.constats << khi2Texte(table)
@@ -209,7 +228,7 @@ private:
                                     "standardisé au-delà de ±1,96).");
         m_piece.tableau = tableauCroise(result);
         m_piece.detail = detailCroise(result);
-        m_piece.mesures = triJson(result);
+        m_piece.mesures = measured(result);
         return {};
     }
 

@@ -3,11 +3,13 @@
 #include "core/base/Identifiant.h"
 #include "core/base/Typographie.h"
 #include "core/consultation/FichierMarges.h"
+#include "core/consultation/Sortie.h"
 #include "core/consultation/Textes.h"
 
 #include <QJsonArray>
 
 #include <algorithm>
+#include <numeric>
 
 namespace isegorie::consultation {
 
@@ -103,6 +105,38 @@ Result<QList<MargeQuestion>> margesDe(const storage::Database& database, const Q
                           all.last().cibles.append({row.text("modalite"), row.text("part").toDouble()});
                       });
     return read ? Result<QList<MargeQuestion>>(all) : echec(read.error());
+}
+
+Result<QList<MargeQuestion>> margesExigees(const storage::Database& database, const QString& consultationId) {
+    const auto owner = database.first(QStringLiteral("consultation/concertation_de"),
+                                      {{QStringLiteral("consultation"), consultationId}});
+    if (!owner)
+        return echec(owner.error());
+    auto margins =
+        margesDe(database, owner->value(QStringLiteral("concertation_id")).toString(), consultationId);
+    if (margins && margins->isEmpty())
+        return echec(
+            Erreur::refus(QStringLiteral("marges.aucune"),
+                          Consultation::tr("Aucune marge n’est connue pour cette consultation."),
+                          Consultation::tr("Lisez un fichier de marges : variable, modalite, part.")));
+    return margins;
+}
+
+QString margesTexte(const QList<MargeQuestion>& marges) {
+    QStringList all;
+    all.reserve(marges.size());
+    for (const MargeQuestion& one : marges) {
+        const double whole = std::accumulate(one.cibles.begin(), one.cibles.end(), 0.0,
+                                             [](double sum, const auto& own) { return sum + own.second; });
+        QStringList shares;
+        shares.reserve(one.cibles.size());
+        for (const auto& [answer, share] : one.cibles)
+            shares << QStringLiteral("%1 %2").arg(answer.left(kShown),
+                                                  pourcentage(whole > 0 ? share / whole : 0));
+        all << Consultation::tr("« %1 » (%2)")
+                   .arg(one.question.libelle.simplified().left(kShown), shares.join(QStringLiteral(", ")));
+    }
+    return all.join(QStringLiteral(" ; "));
 }
 
 Result<QList<MargeQuestion>> lireMarges(const QString& chemin, const QList<QuestionFermee>& questions) {

@@ -15,6 +15,12 @@ struct MargeQuestion {
 base::Result<QList<MargeQuestion>> margesDe(const storage::Database& database, const QString& concertationId,
                                             const QString& consultationId);
 
+/// The same, refused without any: code "marges.aucune".
+base::Result<QList<MargeQuestion>> margesExigees(const storage::Database& database,
+                                                 const QString& consultationId);
+/// « « Sexe » (Femme 52,0 %, Homme 48,0 %) ; … »: as shares of each question.
+QString margesTexte(const QList<MargeQuestion>& marges);
+
 /// A file with the columns variable, modalite and part. Refused with its line: an unknown question, one of
 /// several choices, a share that is no number, an answer twice, shares that do not make 100 %. Codes
 /// "marges.…".

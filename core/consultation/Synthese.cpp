@@ -7,6 +7,7 @@
 #include "core/consultation/CodageSortie.h"
 #include "core/consultation/Contributions.h"
 #include "core/consultation/Nettoyage.h"
+#include "core/consultation/Redressement.h"
 #include "core/consultation/Textes.h"
 #include "core/consultation/VotesBase.h"
 #include "core/storage/StoredValues.h"
@@ -35,7 +36,8 @@ constexpr std::array<const char*, 11> kGenres{"texte",     "controle",  "tri",  
 
 /// What of an element says what is counted.
 struct Parametres {
-    bool question = false, croise = false, nombre = false, toutes = false, contributions = false;
+    bool question = false, croise = false, nombre = false, toutes = false, contributions = false,
+         redresse = false;
 };
 Parametres readBy(GenreElement genre) {
     switch (genre) {
@@ -43,7 +45,7 @@ Parametres readBy(GenreElement genre) {
     case GenreElement::Controle:
         return {};
     case GenreElement::Tri:
-        return {true, true, false, true, false};
+        return {true, true, false, true, false, true};
     case GenreElement::Mots:
     case GenreElement::Liste:
         return {true, false, true, true, false};
@@ -73,6 +75,8 @@ QJsonObject parametersOf(const ElementSynthese& one) {
         json.insert(QStringLiteral("nombre"), one.nombre);
     if (read.toutes)
         json.insert(QStringLiteral("toutes"), one.toutes);
+    if (read.redresse)
+        json.insert(QStringLiteral("redresse"), one.redresse);
     if (read.contributions) {
         QJsonArray numbers;
         for (const qint64 number : one.numeros)
@@ -93,6 +97,7 @@ ElementSynthese elementOf(const Row& row) {
     one.question = json.value(QStringLiteral("question")).toString();
     one.croise = json.value(QStringLiteral("croise")).toString();
     one.toutes = json.value(QStringLiteral("toutes")).toBool();
+    one.redresse = json.value(QStringLiteral("redresse")).toBool();
     one.nombre = json.value(QStringLiteral("nombre")).toInt(one.nombre);
     const QJsonArray numbers = json.value(QStringLiteral("contributions")).toArray();
     for (const QJsonValue& number : numbers)
@@ -132,6 +137,44 @@ Status check(const ElementSynthese& one) {
     if (most > 0 && (one.nombre < 1 || one.nombre > most))
         return echec(Erreur::saisie(QStringLiteral("synthese.nombre"),
                                     Consultation::tr("Le nombre va de 1 à %1.").arg(most)));
+    return {};
+}
+
+/// Margins to weight to, arguments to draw.
+Status checkSource(const storage::Database& database, const QString& concertationId,
+                   const ElementSynthese& one) {
+    if (one.genre == GenreElement::Tri && one.redresse) {
+        const auto questions = questionsFermees(database, concertationId);
+        if (!questions)
+            return echec(questions.error());
+        for (const QuestionFermee& question : *questions)
+            if (question.id == one.question)
+                if (const auto margins = margesExigees(database, question.consultationId); !margins)
+                    return echec(margins.error());
+    }
+    if (one.genre != GenreElement::Arguments)
+        return {};
+    const auto map = carteArguments(database, concertationId);
+    if (!map)
+        return echec(map.error());
+    return map->estVide()
+               ? echec(Erreur::refus(
+                     QStringLiteral("synthese.arguments"),
+                     Consultation::tr("La carte des arguments n’a encore ni thèse ni argument."),
+                     Consultation::tr("Écrivez-la d’abord dans l’onglet « Arguments », ou importez-la.")))
+               : Status();
+}
+
+/// Where the plan has it already.
+Status checkNew(const QList<ElementSynthese>& plan, const ElementSynthese& one) {
+    for (qsizetype i = 0; i < plan.size(); ++i)
+        if (memeContenu(plan.at(i), one))
+            return echec(Erreur::refus(
+                QStringLiteral("synthese.double"),
+                Consultation::tr("Le plan a déjà cet élément, à la place %1 : « %2 ».")
+                    .arg(i + 1)
+                    .arg(plan.at(i).titre.isEmpty() ? libelle(one.genre) : plan.at(i).titre),
+                Consultation::tr("Changez ce qu’il compte ou son croisement, ou retirez d’abord l’autre.")));
     return {};
 }
 
@@ -254,8 +297,10 @@ Result<QHash<QString, QString>> nomsComptes(const storage::Database& database,
 }
 
 Result<CreationElement> ajouterElement(const storage::Database& database, const QString& concertationId,
-                                       const ElementSynthese& element) {
+                                       const ElementSynthese& element, bool encore) {
     if (const Status valid = check(element); !valid)
+        return echec(valid.error());
+    if (const Status valid = checkSource(database, concertationId, element); !valid)
         return echec(valid.error());
     for (const qint64 number : element.numeros)
         if (const auto quoted = contributionEntiere(database, number); !quoted)
@@ -263,16 +308,45 @@ Result<CreationElement> ajouterElement(const storage::Database& database, const 
     const auto all = elementsSynthese(database, concertationId);
     if (!all)
         return echec(all.error());
+    if (const Status fresh = encore ? Status() : checkNew(*all, element); !fresh)
+        return echec(fresh.error());
     CreationElement creation{Edit(Consultation::tr("Ajouter à la synthèse : %1").arg(libelle(element.genre))),
                              base::newId()};
     creation.edit.insert(kTable, creation.id, newFields(element, concertationId, nextRank(*all)));
     return creation;
 }
 
+bool memeContenu(const ElementSynthese& a, const ElementSynthese& b) {
+    if (a.genre != b.genre)
+        return false;
+    if (a.genre == GenreElement::Texte) // an empty one waits for its words
+        return a.titre == b.titre && a.commentaire == b.commentaire &&
+               !(a.titre.isEmpty() && a.commentaire.isEmpty());
+    const auto counted = [](ElementSynthese one) {
+        one.nombre = 0;
+        return parametersOf(one);
+    };
+    return counted(a) == counted(b);
+}
+
+bool titreRepris(const QList<ElementSynthese>& plan, const ElementSynthese& element, const QString& titre) {
+    return std::any_of(plan.begin(), plan.end(), [&](const ElementSynthese& one) {
+        if (one.id == element.id)
+            return false;
+        return one.titre.isEmpty() ? element.titre.isEmpty() && memeContenu(one, element)
+                                   : plie(one.titre) == plie(titre);
+    });
+}
+
 Result<Edit> modifierElement(const storage::Database& database, const ElementSynthese& element) {
-    Q_UNUSED(database)
     if (const Status valid = check(element); !valid)
         return echec(valid.error());
+    if (element.redresse) {
+        const auto row = database.record(kTable, element.id);
+        const QString owner = row ? row->value(QStringLiteral("concertation_id")).toString() : QString();
+        if (const Status valid = checkSource(database, owner, element); !valid)
+            return echec(valid.error());
+    }
     return Edit(Consultation::tr("Modifier la synthèse")).update(kTable, element.id, fieldsOf(element));
 }
 
@@ -347,7 +421,7 @@ Result<QList<ElementSynthese>> planPropose(const storage::Database& database, co
     }
     for (const Scrutin& one : *votes)
         propose(GenreElement::Votes, one.id);
-    if (!map->noeuds.empty())
+    if (!map->estVide())
         propose(GenreElement::Arguments, {});
     return proposed;
 }
@@ -360,7 +434,8 @@ Result<Edit> proposerSynthese(const storage::Database& database, const QString& 
     Edit edit(Consultation::tr("Proposer le plan de la synthèse"));
     int rank = nextRank(*before);
     for (const ElementSynthese& one : *proposed)
-        edit.insert(kTable, base::newId(), newFields(one, concertationId, rank++));
+        if (checkNew(*before, one))
+            edit.insert(kTable, base::newId(), newFields(one, concertationId, rank++));
     return edit;
 }
 

@@ -38,6 +38,7 @@ struct ElementSynthese {
                            ///< (Votes), key of a text field (Mots, Specificites, Liste, Codes).
     QString croise;        ///< Id of a closed question: Tri, Codes (empty = none), Specificites.
     bool toutes = false;   ///< Also what was set aside.
+    bool redresse = false; ///< Tri: weighted to the margins of the consultation (Redressement.h).
     int nombre = 20;       ///< Mots, Specificites (of each answer), Liste, Votes (statements of each kind),
                            ///< Arguments (quotations of each), Codes (texts of each): how many at most.
     QList<qint64> numeros; ///< Verbatims: contributions.
@@ -59,11 +60,16 @@ struct CreationElement {
     QString id;
 };
 /// At the end. Refused: a count of no question ("synthese.question"), verbatims of nothing
-/// ("synthese.verbatims").
+/// ("synthese.verbatims"), a map without arguments ("synthese.arguments"), weights without margins
+/// ("marges.aucune"), and what the plan has already ("synthese.double") unless it is wanted again.
 base::Result<CreationElement> ajouterElement(const storage::Database& database, const QString& concertationId,
-                                             const ElementSynthese& element);
+                                             const ElementSynthese& element, bool encore = false);
 base::Result<storage::Edit> modifierElement(const storage::Database& database,
                                             const ElementSynthese& element);
+/// Whether both show the same: the kind, and what is counted of whom; how many at most does not matter.
+bool memeContenu(const ElementSynthese& a, const ElementSynthese& b);
+/// Another of the plan that stands under this title: its own, or, untitled, that of the same content.
+bool titreRepris(const QList<ElementSynthese>& plan, const ElementSynthese& element, const QString& titre);
 /// step: -1 up, 1 down; empty at the end.
 base::Result<storage::Edit> deplacerElement(const storage::Database& database, const QString& concertationId,
                                             const QString& id, int step);
@@ -77,7 +83,7 @@ base::Result<storage::Edit> citerContribution(const storage::Database& database,
 /// each field that is coded.
 base::Result<QList<ElementSynthese>> planPropose(const storage::Database& database,
                                                  const QString& concertationId);
-/// Adds it at the end.
+/// Adds at the end what the plan does not have; empty when it has all.
 base::Result<storage::Edit> proposerSynthese(const storage::Database& database,
                                              const QString& concertationId);
 

@@ -4,11 +4,13 @@
 #include "core/consultation/FichierMarges.h"
 #include "core/consultation/ReponsesDonnees.h"
 #include "core/consultation/Textes.h"
+#include "core/consultation/TrisComptes.h"
 #include "core/consultation/TrisNombres.h"
 #include "core/consultation/TrisReunis.h"
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace isegorie::consultation {
 
@@ -158,6 +160,7 @@ base::Result<ResultatTri> trier(const Questionnaire& questionnaire, const Demand
     const analyse::Poids weights = result.calage ? result.calage->poids : analyse::Poids();
     Numerique::de(result.question).resumer(weights, result);
     result.aPlat = analyse::trierAPlat(result.question.reponses, weights);
+    result.basePonderee = std::accumulate(result.aPlat.ponderes.begin(), result.aPlat.ponderes.end(), 0.0);
     if (!demande.croise.isEmpty()) {
         auto crossed = questionnaire.variable(demande.croise);
         if (!crossed)
@@ -165,6 +168,7 @@ base::Result<ResultatTri> trier(const Questionnaire& questionnaire, const Demand
         result.croise = std::move(*crossed);
         Numerique::de(result.croise);
         result.tableau = analyse::croiser(result.question.reponses, result.croise.reponses, weights);
+        result.bases = basesDesCases(result.tableau);
     }
     avertir(result);
     return result;
@@ -180,18 +184,34 @@ Erreur margesContradictoires(double ecart) {
         Consultation::tr("Retirez une marge, ou regroupez des modalités rares."));
 }
 
+namespace {
+
+/// Of whom the parts are, and why there is no chi-square.
+QString severalChoices(const ResultatTri& result) {
+    if (!result.estCroise())
+        return Consultation::tr("Plusieurs choix par personne : chaque part est celle des personnes qui ont "
+                                "répondu (n), et les parts dépassent 100 % ensemble.");
+    const QString untested =
+        Consultation::tr("Le khi-deux n’est pas calculé : il demande que chacun soit dans une seule case.");
+    const QString parts =
+        result.lignesMultiples
+            ? Consultation::tr("Plusieurs choix par personne : chaque part est celle des personnes de la "
+                               "colonne (n en dernière ligne), et les parts peuvent dépasser 100 % ensemble.")
+            : Consultation::tr(
+                  "Plusieurs choix par personne : chacun compte dans toutes les colonnes qu’il a "
+                  "choisies ; chaque part est celle des personnes de la colonne.");
+    return parts + QLatin1Char(' ') + untested;
+}
+
+} // namespace
+
 void avertir(ResultatTri& resultat) {
     if (resultat.estCroise() && resultat.tableau.petitsEffectifs > 0)
         resultat.avertissements << Consultation::tr(
             "Effectif attendu inférieur à 5 dans %n case(s) : le khi-deux y est peu fiable.", nullptr,
             resultat.tableau.petitsEffectifs);
-    if (resultat.multiple && resultat.estCroise())
-        resultat.avertissements << Consultation::tr(
-            "Plusieurs choix par personne : les parts sont celles des réponses données, et le khi-deux ne "
-            "s’applique pas.");
-    else if (resultat.multiple)
-        resultat.avertissements << Consultation::tr(
-            "Plusieurs choix par personne : les parts dépassent 100 % ensemble.");
+    if (resultat.multiple)
+        resultat.avertissements << severalChoices(resultat);
     else if (resultat.estCroise() && !resultat.tableau.khi2)
         resultat.avertissements << Consultation::tr(
             "Une des deux questions n’a qu’une réponse donnée : il n’y a rien à croiser.");

@@ -17,17 +17,28 @@ struct DemandeTri {
     QString marges; ///< File of margins (variable, modalite, part) to weight to; empty = none.
 };
 
+/// Whose parts a crosstab gives: people of each column and each line who answered both questions. With
+/// several choices they are fewer than the sum of their cells.
+struct BasesCroise {
+    std::vector<long long> colonnes, lignes;
+    std::vector<double> colonnesPonderees, lignesPonderees; ///< On the scale of TriCroise::ponderes.
+};
+
 struct ResultatTri {
     Variable question;
     Variable croise; ///< Without modalities for a tri à plat.
     analyse::TriAPlat aPlat;
     analyse::TriCroise tableau;
+    BasesCroise bases;       ///< Of the crosstab.
+    double basePonderee = 0; ///< Weights of those who answered the question; n without weights.
     std::optional<analyse::ResumeNombres>
         nombres;                           ///< Of answers that are numbers, in bands where they are many.
     qint64 nonNombres = 0;                 ///< Answers to it that are none.
     std::optional<analyse::Calage> calage; ///< With weights only: of a column of weights, what they cost.
     QStringList avertissements;
-    bool multiple = false; ///< Several choices a person: parts add up to more than the whole.
+    bool multiple = false;        ///< Several choices a person to one of the questions: no chi-square.
+    bool lignesMultiples = false; ///< To the question itself: its parts add up to more than the whole.
+    QString unite = {};           ///< What the bases count, « Textes codés (n) »; empty: people.
 
     bool estCroise() const { return !croise.nom.isEmpty(); }
 };
@@ -39,8 +50,17 @@ base::Result<ResultatTri> trier(const Questionnaire& questionnaire, const Demand
 QJsonObject triJson(const ResultatTri& resultat);
 /// The same as an aligned table.
 QString triTexte(const ResultatTri& resultat);
-/// Part of each cell in its column, of the weighted answers, by line; 0 in an empty column.
-std::vector<double> partsEnColonne(const analyse::TriCroise& tableau);
+/// Part of each cell in its column, of its people as they are weighted, by line; 0 in an empty column.
+std::vector<double> partsEnColonne(const ResultatTri& resultat);
+/// « n = 54 ; sans réponse : 6. »; with weights « n = 54 (effectif brut) ; base redressée : 52,3 ; … ».
+QString basesTri(const ResultatTri& resultat);
+/// What the weights cost and what they change; empty without weights.
+QString redressementTexte(const ResultatTri& resultat);
+/// What the last line of a crosstab counts: « Total (n) », « Personnes (n) ».
+QString titreBases(const ResultatTri& resultat);
+/// Heads of the columns of a count: raw, and weighted where there are weights.
+QString titreEffectif(const ResultatTri& resultat);
+QString titrePart(const ResultatTri& resultat);
 /// "χ² = 12,345, 4 degrés de liberté, p < 0,001, V de Cramér = 0,210."; empty without a chi-square.
 QString khi2Texte(const analyse::TriCroise& tableau);
 

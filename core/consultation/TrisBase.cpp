@@ -66,19 +66,9 @@ struct Lus {
 Result<std::optional<Redresseur>> weighting(const storage::Database& database, const DemandeTriBase& demand) {
     if (!demand.redresse)
         return std::optional<Redresseur>();
-    const auto owner = database.first(QStringLiteral("consultation/concertation_de"),
-                                      {{QStringLiteral("consultation"), demand.question.consultationId}});
-    if (!owner)
-        return echec(owner.error());
-    const auto margins = margesDe(database, owner->value(QStringLiteral("concertation_id")).toString(),
-                                  demand.question.consultationId);
+    const auto margins = margesExigees(database, demand.question.consultationId);
     if (!margins)
         return echec(margins.error());
-    if (margins->isEmpty())
-        return echec(
-            Erreur::refus(QStringLiteral("marges.aucune"),
-                          Consultation::tr("Aucune marge n’est connue pour cette consultation."),
-                          Consultation::tr("Lisez un fichier de marges : variable, modalite, part.")));
     return std::optional(Redresseur(*margins));
 }
 

@@ -1,6 +1,8 @@
 #include "core/consultation/TrisComptes.h"
 
 #include <cmath>
+#include <numeric>
+#include <optional>
 
 namespace isegorie::consultation {
 
@@ -21,6 +23,8 @@ void compterAPlat(const LecteurReponses& question, const analyse::Poids& weights
             own.resize(codes.size(), one);
     }
     result.aPlat = analyse::trierAPlat(result.question.reponses, own);
+    result.lignesMultiples = question.estMultiple();
+    result.basePonderee = weight;
     if (!result.multiple)
         return;
     result.aPlat.repondants = answered;
@@ -28,35 +32,100 @@ void compterAPlat(const LecteurReponses& question, const analyse::Poids& weights
         result.aPlat.parts[i] = weight > 0 ? result.aPlat.ponderes[i] / weight : 0;
 }
 
-void compterCroise(const LecteurReponses& question, const LecteurReponses& crossed,
-                   const analyse::Poids& weights, ResultatTri& result) {
-    analyse::Reponses lines{result.question.reponses.modalites, {}};
-    analyse::Reponses columns{result.croise.reponses.modalites, {}};
-    analyse::Poids own;
-    qint64 answered = 0;
-    qint64 missing = 0;
-    for (size_t i = 0; i < question.tous().size(); ++i) {
-        const bool both = !question.tous()[i].empty() && !crossed.tous()[i].empty();
+BasesCroise basesDesCases(const analyse::TriCroise& tableau) {
+    const auto lines = size_t(tableau.lignes), columns = size_t(tableau.colonnes);
+    BasesCroise bases{std::vector<long long>(columns), std::vector<long long>(lines),
+                      std::vector<double>(columns), std::vector<double>(lines)};
+    for (size_t i = 0; i < lines; ++i)
+        for (size_t j = 0; j < columns; ++j) {
+            const size_t cell = i * columns + j;
+            bases.lignes[i] += tableau.effectifs[cell];
+            bases.colonnes[j] += tableau.effectifs[cell];
+            bases.lignesPonderees[i] += tableau.ponderes[cell];
+            bases.colonnesPonderees[j] += tableau.ponderes[cell];
+        }
+    return bases;
+}
+
+namespace {
+
+/// People who answered both questions, and pairs of their choices.
+struct Pairs {
+    analyse::Reponses lines, columns;
+    analyse::Poids weights; ///< Of each pair; none without weights.
+    BasesCroise bases;
+    qint64 answered = 0, missing = 0;
+    double weight = 0; ///< Of those who answered both.
+
+    Pairs(int lineCount, int columnCount)
+        : lines{lineCount, {}},
+          columns{columnCount, {}},
+          bases{std::vector<long long>(size_t(columnCount)), std::vector<long long>(size_t(lineCount)),
+                std::vector<double>(size_t(columnCount)), std::vector<double>(size_t(lineCount))} {}
+
+    void take(const std::vector<int>& own, const std::vector<int>& crossed, std::optional<double> given) {
+        const bool both = !own.empty() && !crossed.empty();
         ++(both ? answered : missing);
-        for (const int line : question.tous()[i])
-            for (const int column : crossed.tous()[i]) {
+        if (!both)
+            return;
+        const double one = given.value_or(1);
+        weight += one;
+        count(own, one, bases.lignes, bases.lignesPonderees);
+        count(crossed, one, bases.colonnes, bases.colonnesPonderees);
+        for (const int line : own)
+            for (const int column : crossed) {
                 lines.codes.push_back(line);
                 columns.codes.push_back(column);
-                if (!weights.empty())
-                    own.push_back(weights[i]);
+                if (given)
+                    weights.push_back(one);
             }
     }
-    result.tableau = analyse::croiser(lines, columns, own);
-    result.tableau.repondants = answered;
-    result.tableau.sansReponse = missing;
-    if (!result.multiple)
-        return;
-    result.tableau.khi2.reset();
-    result.tableau.probabilite.reset();
-    result.tableau.vCramer.reset();
-    result.tableau.ddl = 0;
-    result.tableau.petitsEffectifs = 0;
-    result.tableau.residus.assign(result.tableau.residus.size(), std::nan(""));
+    /// Weighted counts become people: those of all who answered both are as many as they are.
+    double scale() const { return weight > 0 ? double(answered) / weight : 1; }
+
+private:
+    static void count(const std::vector<int>& own, double one, std::vector<long long>& people,
+                      std::vector<double>& weighted) {
+        for (const int place : own) {
+            ++people[size_t(place)];
+            weighted[size_t(place)] += one;
+        }
+    }
+};
+
+/// A person is in several cells: nothing is tested, and the weighted counts are of people, not of choices.
+void countPeople(const Pairs& pairs, analyse::TriCroise& table) {
+    const double sum = std::accumulate(table.ponderes.begin(), table.ponderes.end(), 0.0);
+    const double raw =
+        pairs.weights.empty() ? sum : std::accumulate(pairs.weights.begin(), pairs.weights.end(), 0.0);
+    for (double& value : table.ponderes)
+        value *= sum > 0 ? raw / sum * pairs.scale() : 1;
+    table.khi2.reset();
+    table.probabilite.reset();
+    table.vCramer.reset();
+    table.ddl = 0;
+    table.petitsEffectifs = 0;
+    table.attendus.assign(table.attendus.size(), std::nan(""));
+    table.residus.assign(table.residus.size(), std::nan(""));
+}
+
+} // namespace
+
+void compterCroise(const LecteurReponses& question, const LecteurReponses& crossed,
+                   const analyse::Poids& weights, ResultatTri& result) {
+    Pairs pairs(result.question.reponses.modalites, result.croise.reponses.modalites);
+    for (size_t i = 0; i < question.tous().size(); ++i)
+        pairs.take(question.tous()[i], crossed.tous()[i],
+                   weights.empty() ? std::nullopt : std::optional(weights[i]));
+    result.tableau = analyse::croiser(pairs.lines, pairs.columns, pairs.weights);
+    result.tableau.repondants = pairs.answered;
+    result.tableau.sansReponse = pairs.missing;
+    for (std::vector<double>* one : {&pairs.bases.lignesPonderees, &pairs.bases.colonnesPonderees})
+        for (double& value : *one)
+            value *= pairs.scale();
+    if (result.multiple)
+        countPeople(pairs, result.tableau);
+    result.bases = std::move(pairs.bases);
 }
 
 } // namespace isegorie::consultation

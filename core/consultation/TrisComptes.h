@@ -8,9 +8,12 @@ namespace isegorie::consultation {
 /// Into result.aPlat, one line a choice; parts are of the people who answered. weights: of each person, or
 /// none. result.question is told already.
 void compterAPlat(const LecteurReponses& question, const analyse::Poids& weights, ResultatTri& result);
-/// Into result.tableau, pairs of choices; with several choices a person is in several cells, and chi-square
-/// says nothing. result.question and result.croise are told already.
+/// Into result.tableau and result.bases. With several choices a person is in several cells, once in each:
+/// chi-square, expected counts and residuals say nothing, and there are none. result.question and
+/// result.croise are told already.
 void compterCroise(const LecteurReponses& question, const LecteurReponses& crossed,
                    const analyse::Poids& weights, ResultatTri& result);
+/// Of a crosstab where everybody is in one cell.
+BasesCroise basesDesCases(const analyse::TriCroise& tableau);
 
 } // namespace isegorie::consultation

@@ -6,6 +6,7 @@
 #include "core/consultation/TrisNombres.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace isegorie::consultation {
 
@@ -21,6 +22,14 @@ QJsonArray tableJson(const std::vector<T>& values, int lines, int columns) {
         rows << row;
     }
     return rows;
+}
+
+template <typename T>
+QJsonArray listJson(const std::vector<T>& values) {
+    QJsonArray list;
+    for (const T& value : values)
+        list << double(value);
+    return list;
 }
 
 QJsonObject weightsJson(const analyse::Calage& calage) {
@@ -54,7 +63,11 @@ void insertCross(const ResultatTri& result, QJsonObject& json) {
         json.insert(QStringLiteral("effectifs_ponderes"),
                     tableJson(table.ponderes, table.lignes, table.colonnes));
     json.insert(QStringLiteral("parts_en_colonne"),
-                tableJson(partsEnColonne(table), table.lignes, table.colonnes));
+                tableJson(partsEnColonne(result), table.lignes, table.colonnes));
+    json.insert(QStringLiteral("n_par_colonne"), listJson(result.bases.colonnes));
+    json.insert(QStringLiteral("n_par_ligne"), listJson(result.bases.lignes));
+    if (result.calage)
+        json.insert(QStringLiteral("bases_ponderees_par_colonne"), listJson(result.bases.colonnesPonderees));
     json.insert(QStringLiteral("attendus"), tableJson(table.attendus, table.lignes, table.colonnes));
     json.insert(QStringLiteral("residus"), tableJson(table.residus, table.lignes, table.colonnes));
     json.insert(QStringLiteral("khi2"), nombreJson(table.khi2));
@@ -71,17 +84,24 @@ QString flatText(const ResultatTri& result) {
     for (qsizetype j = 0; j < result.question.modalites.size(); ++j)
         rows << QStringList{result.question.modalites.at(j), QString::number(result.aPlat.effectifs[j]),
                             pourcentage(result.aPlat.parts[j])};
-    return tableauTexte({Consultation::tr("Réponse"), Consultation::tr("Effectif"), Consultation::tr("Part")},
-                        rows) +
-           Consultation::tr("n = %1 ; sans réponse : %2.")
-               .arg(result.aPlat.repondants)
-               .arg(result.aPlat.sansReponse) +
-           QLatin1Char('\n');
+    return tableauTexte({Consultation::tr("Réponse"), titreEffectif(result), titrePart(result)}, rows) +
+           basesTri(result) + QLatin1Char('\n');
+}
+
+/// Whose parts the columns give.
+QList<QStringList> baseRows(const ResultatTri& result) {
+    QStringList people{titreBases(result)};
+    QStringList weighted{Consultation::tr("Base redressée")};
+    for (std::size_t j = 0; j < result.bases.colonnes.size(); ++j) {
+        people << QString::number(result.bases.colonnes[j]);
+        weighted << base::decimal(result.bases.colonnesPonderees[j], 1);
+    }
+    return result.calage ? QList<QStringList>{people, weighted} : QList<QStringList>{people};
 }
 
 QString crossText(const ResultatTri& result) {
     const analyse::TriCroise& table = result.tableau;
-    const std::vector<double> parts = partsEnColonne(table);
+    const std::vector<double> parts = partsEnColonne(result);
     QList<QStringList> rows;
     for (int i = 0; i < table.lignes; ++i) {
         QStringList row{result.question.modalites.at(i)};
@@ -95,31 +115,68 @@ QString crossText(const ResultatTri& result) {
         }
         rows << row;
     }
-    QString text = tableauTexte(QStringList{Consultation::tr("effectif, part de la colonne (résidu)")} +
-                                    result.croise.modalites,
-                                rows);
+    rows += baseRows(result);
+    const QString head = result.calage
+                             ? Consultation::tr("effectif brut, part redressée de la colonne (résidu)")
+                             : Consultation::tr("effectif, part de la colonne (résidu)");
+    QString text = tableauTexte(QStringList{head} + result.croise.modalites, rows);
     if (table.khi2)
         text += khi2Texte(table) + QLatin1Char('\n');
-    return text +
-           Consultation::tr("n = %1 ; sans réponse : %2.").arg(table.repondants).arg(table.sansReponse) +
-           QLatin1Char('\n');
+    return text + basesTri(result) + QLatin1Char('\n');
 }
 
 constexpr qsizetype kMostBars = 30; // beyond, the chart shows the most frequent ones
 
 } // namespace
 
-std::vector<double> partsEnColonne(const analyse::TriCroise& tableau) {
-    const auto lines = std::size_t(tableau.lignes), columns = std::size_t(tableau.colonnes);
-    std::vector<double> parts(lines * columns, 0);
-    for (std::size_t j = 0; j < columns; ++j) {
-        double total = 0;
-        for (std::size_t i = 0; i < lines; ++i)
-            total += tableau.ponderes[i * columns + j];
-        for (std::size_t i = 0; i < lines && total > 0; ++i)
-            parts[i * columns + j] = tableau.ponderes[i * columns + j] / total;
-    }
+std::vector<double> partsEnColonne(const ResultatTri& resultat) {
+    const std::vector<double>& counts = resultat.tableau.ponderes;
+    const std::vector<double>& wholes = resultat.bases.colonnesPonderees;
+    std::vector<double> parts(counts.size(), 0);
+    for (std::size_t cell = 0; cell < counts.size(); ++cell)
+        if (const double whole = wholes[cell % wholes.size()]; whole > 0)
+            parts[cell] = counts[cell] / whole;
     return parts;
+}
+
+QString basesTri(const ResultatTri& resultat) {
+    const bool crossed = resultat.estCroise();
+    const qint64 answered = crossed ? resultat.tableau.repondants : resultat.aPlat.repondants;
+    const QString missing = entierTexte(crossed ? resultat.tableau.sansReponse : resultat.aPlat.sansReponse);
+    if (!resultat.calage)
+        return Consultation::tr("n = %1 ; sans réponse : %2.").arg(entierTexte(answered), missing);
+    // Weights of a crosstab are brought back to as many people as there are.
+    return Consultation::tr("n = %1 (effectif brut) ; base redressée : %2 ; sans réponse : %3 (brut).")
+        .arg(entierTexte(answered), base::decimal(crossed ? double(answered) : resultat.basePonderee, 1),
+             missing);
+}
+
+QString redressementTexte(const ResultatTri& resultat) {
+    if (!resultat.calage)
+        return {};
+    const analyse::Calage& weights = *resultat.calage;
+    return Consultation::tr(
+               "Redressé : effet de plan %1 (l’échantillon en vaut un de %2 personnes), poids de "
+               "%3 à %4 ; les effectifs sont bruts, les parts redressées.")
+        .arg(base::decimal(weights.effetPlan, 2), entierTexte(std::llround(weights.tailleUtile())),
+             base::decimal(weights.min, 2), base::decimal(weights.max, 2));
+}
+
+QString titreBases(const ResultatTri& resultat) {
+    if (!resultat.unite.isEmpty())
+        return resultat.unite;
+    if (resultat.calage)
+        return resultat.multiple ? Consultation::tr("Personnes (n brut)")
+                                 : Consultation::tr("Total (n brut)");
+    return resultat.multiple ? Consultation::tr("Personnes (n)") : Consultation::tr("Total (n)");
+}
+
+QString titreEffectif(const ResultatTri& resultat) {
+    return resultat.calage ? Consultation::tr("Effectif brut") : Consultation::tr("Effectif");
+}
+
+QString titrePart(const ResultatTri& resultat) {
+    return resultat.calage ? Consultation::tr("Part redressée") : Consultation::tr("Part");
 }
 
 QString khi2Texte(const analyse::TriCroise& tableau) {
@@ -138,6 +195,7 @@ QJsonObject triJson(const ResultatTri& resultat) {
                      {QStringLiteral("n"), double(resultat.aPlat.repondants)},
                      {QStringLiteral("sans_reponse"), double(resultat.aPlat.sansReponse)},
                      {QStringLiteral("modalites"), flatJson(resultat)},
+                     {QStringLiteral("base_ponderee"), resultat.basePonderee},
                      {QStringLiteral("multiple"), resultat.multiple},
                      {QStringLiteral("avertissements"), QJsonArray::fromStringList(resultat.avertissements)},
                      {QStringLiteral("mention"), mentionRepresentativite()}};
@@ -157,10 +215,7 @@ QString triTexte(const ResultatTri& resultat) {
                                  : flatText(resultat);
     text += nombresTexte(resultat);
     if (resultat.calage)
-        text += Consultation::tr("Pondéré : effet de plan %1, poids de %2 à %3.")
-                    .arg(base::decimal(resultat.calage->effetPlan, 2), base::decimal(resultat.calage->min, 2),
-                         base::decimal(resultat.calage->max, 2)) +
-                QLatin1Char('\n');
+        text += redressementTexte(resultat) + QLatin1Char('\n');
     for (const QString& warning : resultat.avertissements)
         text += warning + QLatin1Char('\n');
     return text + mentionRepresentativite() + QLatin1Char('\n');
@@ -178,13 +233,18 @@ documents::Chart triGraphique(const ResultatTri& resultat) {
         std::sort(order.begin(), order.end());
     }
     documents::Chart chart;
-    chart.series.push_back(
-        {resultat.calage ? Consultation::tr("Réponses redressées") : Consultation::tr("Réponses"), {}});
+    const bool weighted = resultat.calage.has_value();
+    chart.series.push_back({weighted ? Consultation::tr("Part redressée, en % (et effectif brut)")
+                                     : Consultation::tr("Réponses"),
+                            {}});
+    constexpr double kPercent = 100;
     for (const qsizetype i : order) {
         chart.categories << resultat.question.modalites.at(i).left(60);
-        const double count = resultat.aPlat.ponderes[size_t(i)];
-        chart.series.front().values.push_back(count);
-        chart.notes << effectifEtPart(std::llround(count), resultat.aPlat.parts[size_t(i)]);
+        const auto count = resultat.aPlat.effectifs[size_t(i)];
+        const double part = resultat.aPlat.parts[size_t(i)];
+        chart.series.front().values.push_back(weighted ? part * kPercent : double(count));
+        chart.notes << (weighted ? Consultation::tr("%1 (n = %2)").arg(pourcentage(part), entierTexte(count))
+                                 : effectifEtPart(count, part));
     }
     return chart;
 }

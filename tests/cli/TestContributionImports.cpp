@@ -158,10 +158,17 @@ BOOST_AUTO_TEST_CASE(a_satisfaction_survey_goes_from_its_file_to_its_report) {
     BOOST_TEST(proposed >= 5); // what was received, three closed questions, the words of the open one
     base.json("analyse synthese", {text("--ajouter"), text("tri"), text("--question"), text("attentes"),
                                    text("--croise"), text("Vous êtes")});
+    const QStringList once{text("--ajouter"), text("tri"), text("--question"), text("attentes")};
+    base.refused(3, text("à la place"), "analyse synthese", once); // it was proposed
+    base.refused(3, text("marge"), "analyse synthese", once + QStringList{text("--redresse")});
+    base.json("contributions marges",
+              {base.file(text("marges.csv"),
+                         "variable;modalite;part\nVous êtes ?;Élu;10\nVous êtes ?;Habitant;90\n")});
+    base.json("analyse synthese", once + QStringList{text("--redresse"), text("--titre"), text("Redressé")});
     base.json("analyse synthese",
               {text("--ajouter"), text("liste"), text("--question"), text("Vos remarques")});
     const QJsonDocument report = base.json("analyse rapport", {text("--sortie"), base.path(text("rapport"))});
-    BOOST_TEST(report[QLatin1String("pieces")].toArray().size() == proposed + 2);
+    BOOST_TEST(report[QLatin1String("pieces")].toArray().size() == proposed + 3);
     BOOST_TEST(report[QLatin1String("ecrits")].toArray().size() == 7);
 }
 

@@ -1,9 +1,11 @@
 // A synthesis: its plan, its figures, its files.
 #include "core/base/Task.h"
+#include "core/consultation/Arguments.h"
 #include "core/consultation/Contributions.h"
 #include "core/consultation/Prevol.h"
 #include "core/consultation/Profil.h"
 #include "core/consultation/Rapport.h"
+#include "core/consultation/Redressement.h"
 #include "core/consultation/RetraitImport.h"
 #include "core/consultation/Signalements.h"
 #include "core/documents/DocxFile.h"
@@ -165,6 +167,80 @@ BOOST_AUTO_TEST_CASE(figures_say_what_they_rest_on_and_what_setting_aside_change
     BOOST_TEST(crossed.constats.join(u'\n').contains(text("V de Cramér")));
     BOOST_REQUIRE(crossed.tableau->titres.size() == 4); // the last is all of them
     BOOST_TEST(crossed.tableau->titres.last() == text("Ensemble"));
+}
+
+BOOST_AUTO_TEST_CASE(a_weighted_count_is_replayed_and_named_where_it_stands_and_in_the_annex) {
+    Survey survey;
+    survey.import();
+    ElementSynthese one = elementDe(GenreElement::Tri, survey.question("pour ou contre").id);
+    one.redresse = true;
+    BOOST_TEST(codeOf(ajouterElement(survey.base.database(), survey.concertation, one)) ==
+               text("marges.aucune"));
+    QFile file(survey.outside.filePath(text("marges.csv")));
+    BOOST_REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("variable;modalite;part\nVotre âge ?;Moins de 30 ans;20\nVotre âge ?;30 ans et plus;80\n");
+    file.close();
+    const auto questions = require(questionsFermees(survey.base.database(), survey.concertation));
+    survey.base.apply(ecrireMarges(survey.base.database(), require(lireMarges(file.fileName(), questions))));
+    survey.add(one);
+    BOOST_TEST(survey.plan().first().redresse);
+    const Rapport report = survey.report();
+    const PieceRapport& piece = report.pieces.first();
+    BOOST_TEST(piece.source.contains(text("30 ans et plus 80,0")), piece.source);
+    BOOST_TEST(report.methode.join(u'\n').contains(text("Moins de 30 ans 20,0")));
+    BOOST_TEST((piece.tableau->titres ==
+                QStringList{text("Réponse"), text("Effectif brut"), text("Part redressée")}));
+    BOOST_TEST(piece.mesures[text("poids")][text("effet_de_plan")].toDouble() > 1);
+    BOOST_TEST(piece.mesures[text("marges")].toString().contains(text("Votre âge ?")));
+    BOOST_TEST(survey.written("a.docx") == survey.written("b.docx"));
+    one.croise = survey.question("âge").id;
+    survey.add(one);
+    const PieceRapport crossed = survey.report().pieces.last();
+    BOOST_TEST(crossed.tableau->lignes.back().front().string == text("Base redressée"));
+}
+
+BOOST_AUTO_TEST_CASE(what_the_plan_has_is_not_added_again_in_silence) {
+    Survey survey;
+    survey.import();
+    const storage::Database& base = survey.base.database();
+    const ElementSynthese count = elementDe(GenreElement::Tri, survey.question("pour ou contre").id);
+    survey.add(count);
+    const auto twice = ajouterElement(base, survey.concertation, count);
+    BOOST_REQUIRE(!twice);
+    BOOST_TEST(twice.error().code == text("synthese.double"));
+    BOOST_TEST(twice.error().message.contains(text("place 1")));
+    ElementSynthese other = count;
+    other.croise = survey.question("âge").id;
+    survey.add(other); // crossed, it is another one
+    survey.base.apply(require(ajouterElement(base, survey.concertation, count, true)).edit); // wanted
+    BOOST_TEST(survey.plan().size() == 3);
+    BOOST_TEST(titreRepris(survey.plan(), survey.plan().first(), text("Pour ou contre ?")));
+    BOOST_TEST(!titreRepris(survey.plan(), survey.plan().at(1), text("Pour ou contre ? × Votre âge ?")));
+    ElementSynthese named = survey.plan().at(1);
+    named.titre = text("pour ou contre ?");
+    survey.base.apply(modifierElement(base, named));
+    survey.base.apply(retirerElement(base, survey.concertation, survey.plan().last().id));
+    BOOST_TEST(titreRepris(survey.plan(), survey.plan().first(), text("Pour ou contre ?")));
+    survey.base.apply(proposerSynthese(base, survey.concertation));
+    BOOST_TEST(survey.plan().size() == 5); // what it had stays once
+    BOOST_TEST(require(proposerSynthese(base, survey.concertation)).isEmpty());
+}
+
+BOOST_AUTO_TEST_CASE(a_map_without_arguments_is_no_part_of_a_report) {
+    Survey survey;
+    survey.import();
+    const storage::Database& base = survey.base.database();
+    const ElementSynthese map = elementDe(GenreElement::Arguments);
+    BOOST_TEST(codeOf(ajouterElement(base, survey.concertation, map)) == text("synthese.arguments"));
+    survey.base.apply(require(ajouterArgument(base, survey.concertation, {}, GenreArgument::Question,
+                                              text("Faut-il planter ?")))
+                          .edit);
+    BOOST_TEST(codeOf(ajouterElement(base, survey.concertation, map)) == text("synthese.arguments"));
+    survey.base.apply(
+        require(ajouterArgument(base, survey.concertation, {}, GenreArgument::These, text("Planter partout")))
+            .edit);
+    survey.add(map);
+    BOOST_TEST(survey.plan().size() == 1);
 }
 
 BOOST_AUTO_TEST_CASE(a_crosstab_tells_its_parts_its_totals_and_its_test_in_every_format) {

@@ -24,7 +24,7 @@ struct Analyses : EnqueteBase {
         return require(classementsGardes(base.database(), concertation)).last().id;
     }
     PieceRapport piece(ElementSynthese one) {
-        const auto made = require(ajouterElement(base.database(), concertation, one));
+        const auto made = require(ajouterElement(base.database(), concertation, one, true));
         base.apply(made.edit);
         for (const ElementSynthese& stored : require(elementsSynthese(base.database(), concertation)))
             if (stored.id == made.id)

@@ -91,6 +91,36 @@ BOOST_AUTO_TEST_CASE(several_choices_are_weighted_by_people) {
     BOOST_TEST(result.aPlat.parts[size_t(train)] == 1.0, boost::test_tools::tolerance(1e-9)); // everybody
 }
 
+BOOST_AUTO_TEST_CASE(every_weighted_figure_says_what_is_raw_and_what_is_weighted) {
+    keep("variable;modalite;part\nSexe;Femme;50\nSexe;Homme;50\n");
+    const ResultatTri flat = require(trierBase(base.database(), demand()));
+    const QString said = basesTri(flat);
+    BOOST_TEST(said.contains(text("n = 82 (effectif brut)")), said);
+    BOOST_TEST(said.contains(text("base redressée : 82,0")), said);
+    const QString told = triTexte(flat);
+    for (const char* words : {"Effectif brut", "Part redressée", "effet de plan"})
+        BOOST_TEST(told.contains(text(words)), words << " in " << told);
+    // The bars are the weighted parts, beside the raw counts that the table has.
+    const documents::Chart chart = triGraphique(flat);
+    const qsizetype place = flat.question.modalites.indexOf(text("Pour"));
+    BOOST_TEST(chart.series.front().values[size_t(place)] == flat.aPlat.parts[size_t(place)] * 100);
+    BOOST_TEST(chart.notes.at(place).contains(text("n = 42")), chart.notes.at(place));
+    BOOST_TEST(chart.series.front().name.contains(text("redressée")));
+    DemandeTriBase crossed = demand();
+    crossed.question = question("Transports");
+    crossed.croise = question("Sexe");
+    const ResultatTri table = require(trierBase(base.database(), crossed));
+    const std::vector<double> parts = partsEnColonne(table);
+    BOOST_TEST(parts[0] == 1.0, boost::test_tools::tolerance(1e-9)); // everybody takes the train
+    double people = 0;
+    for (const double one : table.bases.colonnesPonderees)
+        people += one;
+    BOOST_TEST(people == double(table.tableau.repondants), boost::test_tools::tolerance(1e-9));
+    const QString text = triTexte(table);
+    for (const char* words : {"effectif brut, part redressée", "Personnes (n brut)", "Base redressée"})
+        BOOST_TEST(text.contains(QString::fromUtf8(words)), words << " in " << text);
+}
+
 BOOST_AUTO_TEST_CASE(margins_replace_are_undone_and_removed) {
     keep("variable;modalite;part\nSexe;Femme;52\nSexe;Homme;48\n");
     const auto change = base.apply(

@@ -106,14 +106,41 @@ BOOST_AUTO_TEST_CASE(several_choices_count_people_once_and_choices_each) {
     const ResultatTri crossed = survey.count({means, survey.question("âge"), {}, false});
     BOOST_TEST(crossed.tableau.repondants == 50);
     BOOST_TEST(!crossed.tableau.khi2.has_value());
-    // Of people alone, of answers where they are crossed: parts of a column are a whole there.
+    // Of people, alone and crossed: everybody of each age takes the bus, and some the bicycle too.
     BOOST_TEST(flat.avertissements.join(u' ').contains(QStringLiteral("dépassent 100 %")));
-    BOOST_TEST(crossed.avertissements.join(u' ').contains(QStringLiteral("réponses données")));
-    BOOST_TEST(!crossed.avertissements.join(u' ').contains(QStringLiteral("dépassent")));
-    const std::vector<double> parts = partsEnColonne(crossed.tableau);
-    const auto columns = size_t(crossed.tableau.colonnes);
-    for (size_t j = 0; j < columns; ++j)
-        BOOST_TEST(std::abs(parts[j] + parts[columns + j] - 1) < 1e-12);
+    const QString told = crossed.avertissements.join(u' ');
+    for (const char* words : {"personnes de la colonne", "dépasser 100 %", "khi-deux n’est pas calculé"})
+        BOOST_TEST(told.contains(QString::fromUtf8(words)), words);
+    const std::vector<double> parts = partsEnColonne(crossed);
+    BOOST_REQUIRE(crossed.tableau.colonnes == 2);
+    long long people = 0;
+    for (size_t j = 0; j < 2; ++j) {
+        BOOST_TEST(parts[j] == 1.0);
+        BOOST_TEST(crossed.bases.colonnes[j] == crossed.tableau.effectifs[j]); // all of them
+        BOOST_TEST(parts[2 + j] ==
+                   double(crossed.tableau.effectifs[2 + j]) / double(crossed.bases.colonnes[j]));
+        people += crossed.bases.colonnes[j];
+    }
+    BOOST_TEST(people == 50);
+    BOOST_TEST((crossed.bases.lignes == std::vector<long long>{50, 20}));
+    BOOST_TEST(titreBases(crossed) == QStringLiteral("Personnes (n)"));
+    BOOST_TEST(triTexte(crossed).contains(QStringLiteral("Personnes (n)")));
+    const QJsonObject json = triJson(crossed);
+    BOOST_TEST(json[QLatin1String("n_par_colonne")][0].toInt() == int(crossed.bases.colonnes[0]));
+    BOOST_TEST(json[QLatin1String("attendus")][0][0].isNull()); // of choices, they would say nothing
+}
+
+BOOST_AUTO_TEST_CASE(who_chose_several_columns_is_one_of_the_people_of_each) {
+    Survey survey(::survey());
+    const ResultatTri crossed = survey.count({survey.question("âge"), survey.question("moyens"), {}, false});
+    BOOST_TEST((crossed.bases.colonnes == std::vector<long long>{50, 20}));
+    BOOST_TEST(crossed.bases.lignes[0] + crossed.bases.lignes[1] == 50);
+    const std::vector<double> parts = partsEnColonne(crossed);
+    for (size_t j = 0; j < 2; ++j) // one age each: a column is a whole
+        BOOST_TEST(std::abs(parts[j] + parts[2 + j] - 1) < 1e-12);
+    const QString told = crossed.avertissements.join(u' ');
+    BOOST_TEST(told.contains(QStringLiteral("toutes les colonnes qu’il a choisies")));
+    BOOST_TEST(!told.contains(QStringLiteral("100 %")));
 }
 
 BOOST_AUTO_TEST_CASE(filters_and_what_is_set_aside_leave_people_out) {

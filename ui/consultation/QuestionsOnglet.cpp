@@ -1,10 +1,10 @@
 #include "ui/consultation/QuestionsOnglet.h"
 
-#include "core/base/Typographie.h"
 #include "core/consultation/MargesVerifiees.h"
 #include "core/consultation/RapportAnalyses.h"
 #include "core/consultation/Sortie.h"
 #include "core/consultation/TrisNombres.h"
+#include "ui/consultation/CelluleTableau.h"
 #include "ui/consultation/FiltreChoix.h"
 #include "ui/shell/Buttons.h"
 #include "ui/shell/Card.h"
@@ -20,7 +20,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QMenu>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -28,33 +27,12 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
 
 namespace isegorie::ui {
 
 using namespace consultation;
 
 namespace {
-
-QString figure(qint64 value) {
-    return QLocale().toString(value);
-}
-
-QString factsOf(qint64 answered, qint64 missing) {
-    return QuestionsOnglet::tr("n = %1 ; sans réponse : %2.").arg(figure(answered), figure(missing));
-}
-
-/// A further line on what the weights cost; nothing without weights.
-QString weightsOf(const ResultatTri& result) {
-    if (!result.calage)
-        return {};
-    const analyse::Calage& weights = *result.calage;
-    return u'\n' +
-           QuestionsOnglet::tr("Redressé : effet de plan %1 (l’échantillon en vaut un de %2 personnes), "
-                               "poids de %3 à %4 ; les effectifs sont bruts, les parts redressées.")
-               .arg(base::decimal(weights.effetPlan, 2), figure(qint64(std::llround(weights.tailleUtile()))),
-                    base::decimal(weights.min, 2), base::decimal(weights.max, 2));
-}
 
 /// « Question n° 4 · Selon vous… »: two questions may be asked in the same words.
 QString withCode(const QString& code, const QString& text) {
@@ -296,11 +274,9 @@ void QuestionsOnglet::show(const base::Result<ResultatTri>& result) {
 }
 
 void QuestionsOnglet::showFlat(const ResultatTri& result) {
-    QStringList facts{factsOf(result.aPlat.repondants, result.aPlat.sansReponse) + weightsOf(result)};
-    facts << nombresPhrases(result);
-    m_facts->setText(facts.join(u'\n'));
+    showFacts(QStringList{basesTri(result), redressementTexte(result)} + nombresPhrases(result));
     m_chart->setChart(triGraphique(result));
-    auto* rows = new RowsModel({tr("Réponse"), tr("Effectif"), tr("Part")}, this);
+    auto* rows = new RowsModel({tr("Réponse"), titreEffectif(result), titrePart(result)}, this);
     QList<TableRow> lines;
     for (qsizetype i = 0; i < result.question.modalites.size(); ++i)
         lines.append(
@@ -315,30 +291,20 @@ void QuestionsOnglet::showFlat(const ResultatTri& result) {
 
 /// Each cell: how many, the part of its column, and whether that is more (▲) or less (▼) than chance gives.
 void QuestionsOnglet::showCross(const ResultatTri& result) {
-    const analyse::TriCroise& table = result.tableau;
-    QString facts = factsOf(table.repondants, table.sansReponse);
-    if (table.khi2)
-        facts += u'\n' + khi2Texte(table) + u'\n' +
-                 tr("▲ plus, ▼ moins que si les deux réponses étaient sans lien (résidu au-delà de ±1,96).");
-    m_facts->setText(facts + weightsOf(result));
-    const std::vector<double> parts = partsEnColonne(table);
-    auto* rows = new RowsModel(QStringList{tr("Réponse")} + result.croise.modalites, this);
-    QList<TableRow> lines;
-    for (int i = 0; i < table.lignes; ++i) {
-        TableRow line{QString::number(i), {{result.question.modalites.at(i)}}};
-        for (int j = 0; j < table.colonnes; ++j) {
-            const size_t cell = size_t(i) * table.colonnes + j;
-            line.cells.append({celluleCroisee(table.effectifs[cell], parts[cell], table.residus[cell]).string,
-                               table.effectifs[cell],
-                               {},
-                               {},
-                               true});
-        }
-        lines.append(line);
-    }
-    rows->setRows(lines);
+    QStringList facts{basesTri(result), khi2Texte(result.tableau)};
+    if (result.tableau.khi2)
+        facts << tr("▲ plus, ▼ moins que si les deux réponses étaient sans lien (résidu au-delà de ±1,96).");
+    showFacts(facts << redressementTexte(result));
+    const TableauRapport table = tableauCroise(result);
+    auto* rows = new RowsModel(table.titres, this);
+    rows->setRows(lignesDe(table));
     m_table->setSource(rows);
     delete std::exchange(m_rows, rows);
+}
+
+void QuestionsOnglet::showFacts(QStringList facts) {
+    facts.removeAll(QString());
+    m_facts->setText(facts.join(u'\n'));
 }
 
 } // namespace isegorie::ui

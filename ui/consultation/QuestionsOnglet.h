@@ -54,6 +54,7 @@ private:
     void show(const base::Result<consultation::ResultatTri>& result);
     void showFlat(const consultation::ResultatTri& result);
     void showCross(const consultation::ResultatTri& result);
+    void showFacts(QStringList facts);
     const consultation::QuestionFermee* chosen(const QString& id) const;
 
     Loader m_loader;

@@ -19,6 +19,12 @@ bool SyntheseOnglet::store(const base::Result<storage::Edit>& edit) {
     return ui::store(session(), *m_message, edit);
 }
 
+void SyntheseOnglet::propose() {
+    const auto edit = proposerSynthese(session().database(), concertation());
+    if (store(edit) && edit->isEmpty())
+        m_message->setMessage(Tone::Info, tr("Le plan a déjà tout ce qui se propose."));
+}
+
 void SyntheseOnglet::move(int step) {
     if (const ElementSynthese* one = chosen())
         store(deplacerElement(session().database(), concertation(), one->id, step));
@@ -38,6 +44,7 @@ QVariantMap SyntheseOnglet::read(const QString& id) const {
             {QStringLiteral("commentaire"), found->commentaire},
             {QStringLiteral("croise"), found->croise},
             {QStringLiteral("nombre"), found->nombre},
+            {QStringLiteral("redresse"), int(found->redresse)},
             {QStringLiteral("toutes"), int(found->toutes)}};
 }
 
@@ -57,6 +64,8 @@ base::Result<storage::Edit> SyntheseOnglet::changed(const QString& id, const QSt
         one.croise = value.toString();
     else if (column == QLatin1String("nombre"))
         one.nombre = value.toInt();
+    else if (column == QLatin1String("redresse"))
+        one.redresse = value.toBool();
     else
         one.toutes = value.toBool();
     return modifierElement(session().database(), one);

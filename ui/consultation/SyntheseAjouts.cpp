@@ -7,15 +7,26 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QPushButton>
 
 namespace isegorie::ui {
 
 using namespace consultation;
 
-void SyntheseOnglet::add(const ElementSynthese& element) {
-    const auto creation = ajouterElement(session().database(), concertation(), element);
+void SyntheseOnglet::add(const ElementSynthese& element, bool encore) {
+    const auto creation = ajouterElement(session().database(), concertation(), element, encore);
+    if (!creation && creation.error().code == QLatin1String("synthese.double"))
+        return offerAgain(element, creation.error().message);
     if (store(creation.map([](const CreationElement& made) { return made.edit; })))
         m_table->selectId(creation->id);
+}
+
+/// The same count may be wanted again, to be crossed otherwise.
+void SyntheseOnglet::offerAgain(const ElementSynthese& element, const QString& found) {
+    m_message->clear();
+    m_message->setMessage(Tone::Warning, found);
+    QPushButton* again = m_message->addButton(tr("Ajouter encore"));
+    connect(again, &QPushButton::clicked, this, [this, element] { add(element, true); });
 }
 
 void SyntheseOnglet::add(GenreElement genre, const QString& question) {

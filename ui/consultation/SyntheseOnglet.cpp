@@ -87,8 +87,7 @@ QAction* SyntheseOnglet::act(const char* name, const QString& text, const QStrin
 
 void SyntheseOnglet::makeActions() {
     const QString plus = QStringLiteral("plus");
-    m_propose = act("proposer", tr("Proposer un plan"), QStringLiteral("list"), {},
-                    [this] { store(proposerSynthese(session().database(), concertation())); });
+    m_propose = act("proposer", tr("Proposer un plan"), QStringLiteral("list"), {}, [this] { propose(); });
     QAction* text = act("texte", tr("Ajouter un texte"), plus, {}, [this] { add(GenreElement::Texte); });
     QAction* received = act("controle", tr("Ajouter les contributions reçues"), plus, {},
                             [this] { add(GenreElement::Controle); });
@@ -147,6 +146,7 @@ QWidget* SyntheseOnglet::makeDetail() {
     m_form->addInteger({QStringLiteral("nombre"), tr("Combien, au plus"), {}, false, true}, 1, 5'000);
     m_form->addCheck(
         {QStringLiteral("toutes"), tr("Aussi les contributions mises de côté"), {}, false, true});
+    m_form->addCheck({QStringLiteral("redresse"), tr("Redresser aux marges"), {}, false, true});
     const auto label = [this](const char* role) {
         auto* one = new QLabel(m_detail);
         one->setWordWrap(true);
@@ -230,6 +230,7 @@ void SyntheseOnglet::fillChoices(const ElementSynthese& one) {
     m_form->setFieldVisible(QStringLiteral("croise"), tri || specific || codes);
     m_form->setFieldVisible(QStringLiteral("nombre"), some);
     m_form->setFieldVisible(QStringLiteral("toutes"), tri || texts);
+    m_form->setFieldVisible(QStringLiteral("redresse"), tri);
     QString consultation;
     for (const QuestionFermee& counted : std::as_const(m_questions))
         if (counted.id == one.question)
@@ -255,7 +256,10 @@ void SyntheseOnglet::showPiece(const base::Result<PieceRapport>& piece) {
     m_title->setText(piece->titre);
     m_facts->setText(piece->constats.join(QLatin1Char('\n')));
     m_facts->setVisible(!piece->constats.isEmpty());
-    m_alerts->setMessage(Tone::Warning, piece->alertes.join(QLatin1Char('\n')));
+    QStringList alerts = piece->alertes;
+    if (titreRepris(m_elements, piece->element, piece->titre))
+        alerts << tr("Un autre élément du plan a le même titre.");
+    m_alerts->setMessage(Tone::Warning, alerts.join(QLatin1Char('\n')));
     m_source->setText(piece->source);
     m_source->setVisible(!piece->source.isEmpty());
     QStringList quotes;

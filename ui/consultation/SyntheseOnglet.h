@@ -29,6 +29,7 @@ public:
     QString titre() const override { return tr("Synthèse"); }
 
     DataTable* table() const { return m_table; }
+    InlineMessage* alertes() const { return m_alerts; }
     RecordForm* form() const { return m_form; }
     InlineMessage* message() const { return m_message; }
     /// Writes to the file, by its ending, off the UI thread.
@@ -46,7 +47,8 @@ private:
     QWidget* makeBar();
     QWidget* makeDetail();
     void addMenus();
-    void add(const consultation::ElementSynthese& element);
+    void add(const consultation::ElementSynthese& element, bool encore = false);
+    void offerAgain(const consultation::ElementSynthese& element, const QString& found);
     void add(consultation::GenreElement genre, const QString& question = {});
     void fillTexts(QMenu* menu, const std::function<void(const consultation::ChampTexte&)>& chosen);
     void fillQuestions(QMenu* menu);
@@ -56,6 +58,7 @@ private:
     void fillClasses(QMenu* menu);
     void fillCodes(QMenu* menu);
     void fillVotes(QMenu* menu);
+    void propose();
     void move(int step);
     void removeCurrent();
     void chooseExport(const char* ending, const QString& filter);
