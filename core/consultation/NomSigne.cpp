@@ -194,8 +194,23 @@ bool isAsciiWord(char c) {
     const char small = char(c | 0x20);
     return (small >= 'a' && small <= 'z') || (c >= '0' && c <= '9');
 }
-bool isWordAt(std::string_view text, std::size_t at) {
-    return at == 0 || (!isAsciiWord(text[at - 1]) && !isContinued(text[at - 1]));
+/// The next place from here that begins a word or is blank: most bytes of a text are inside words.
+std::size_t nextEdge(std::string_view text, std::size_t at) {
+    static const auto inside = [] {
+        std::array<bool, 256> all{};
+        for (std::size_t byte = 0; byte < all.size(); ++byte)
+            all[byte] = isAsciiWord(static_cast<char>(byte)) || isContinued(static_cast<char>(byte));
+        return all;
+    }();
+    const auto isInside = [&](std::size_t place) { return inside[static_cast<unsigned char>(text[place])]; };
+    while (at > 0 && at < text.size() && isInside(at - 1) && !isBlank(text[at]))
+        ++at;
+    return at;
+}
+
+/// The last byte of . ! ? …
+bool endsSentence(char c) {
+    return c == '.' || c == '!' || c == '?' || c == '\xA6';
 }
 
 /// Whether a capital stands here and begins the next word too: most texts go no further.
@@ -270,8 +285,8 @@ qsizetype formulaEnd(const QString& text) {
 bool mayBeFormula(std::string_view text, std::size_t at) {
     constexpr std::array<std::string_view, 11> kStems{"cord", "cdlt", "cdt",  "amic", "resp", "salu",
                                                       "bien", "sinc", "sign", "bonn", "merc"};
-    constexpr std::string_view kFirsts = "cabrsm";
-    if (kFirsts.find(char(text[at] | 0x20)) == std::string_view::npos)
+    const char first = char(text[at] | 0x20);
+    if (first != 'c' && first != 'a' && first != 'b' && first != 'r' && first != 's' && first != 'm')
         return false;
     return std::any_of(kStems.begin(), kStems.end(), [&](std::string_view stem) {
         return text.size() - at > stem.size() &&
@@ -296,9 +311,7 @@ void addSignatures(std::string_view text, Etendues& all) {
     std::size_t at = text.size() > kTail ? text.size() - kTail : 0;
     while (at < text.size() && isContinued(text[at]))
         ++at;
-    for (; at < text.size(); ++at) {
-        if (!isBlank(text[at]) && !isWordAt(text, at))
-            continue; // most bytes are inside words
+    for (at = nextEdge(text, at); at < text.size(); at = nextEdge(text, at + 1)) {
         if (mayBeFormula(text, at)) {
             const Fenetre window(text, at, kTail);
             const qsizetype end = formulaEnd(window.texte);
@@ -310,8 +323,7 @@ void addSignatures(std::string_view text, Etendues& all) {
                 window.add(*found, end, all);
         }
         const bool line = text[at] == '\n';
-        if (!line && (!isBlank(text[at]) || at == 0 ||
-                      std::string_view(".!?\xA6").find(text[at - 1]) == std::string_view::npos))
+        if (!line && (!isBlank(text[at]) || at == 0 || !endsSentence(text[at - 1])))
             continue;
         const std::size_t name =
             std::min(text.find_first_not_of(" \t\r\n-\xE2\x80\x93\x94", at), text.size());

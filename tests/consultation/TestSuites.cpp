@@ -5,6 +5,10 @@
 #include "core/consultation/Synthese.h"
 #include "tests/consultation/CodageBase.h"
 
+#include <QFile>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
 using namespace isegorie;
 using namespace isegorie::consultation;
 using namespace isegorie::tests;
@@ -102,6 +106,26 @@ BOOST_AUTO_TEST_CASE(nothing_is_said_of_contributions_that_nobody_used) {
     BOOST_TEST(plan->fichiers.front().modifiees == 1);
     BOOST_TEST(plan->suites.isEmpty(), plan->suites);
     BOOST_TEST(f.coded() == 3);
+}
+
+// Half a million contributions: whoever lets SQLite choose begins with all of them and makes an index of
+// each.
+BOOST_AUTO_TEST_CASE(what_follows_an_import_is_looked_up_from_the_few_codings_and_quotations) {
+    CodageBase f(kFirst);
+    SQLite::Database raw(f.base.path().toStdString());
+    for (const char* name : {"codages_a_suivre", "verbatims_a_suivre", "codages_a_rendre",
+                             "verbatims_a_rendre", "retrait_import"}) {
+        QFile file(QStringLiteral(":/sql/consultation/%1.sql").arg(QLatin1String(name)));
+        BOOST_REQUIRE(file.open(QIODevice::ReadOnly));
+        SQLite::Statement plan(raw, "EXPLAIN QUERY PLAN " + file.readAll().toStdString());
+        std::string whole;
+        while (plan.executeStep())
+            whole += plan.getColumn(3).getString() + "\n";
+        BOOST_TEST(!whole.empty());
+        BOOST_TEST(whole.find("AUTOMATIC COVERING INDEX (cle") == std::string::npos, name << ": " << whole);
+        BOOST_TEST(whole.find("SEARCH n USING INDEX contribution_cle (chargement=?)\n") == std::string::npos,
+                   name << ": " << whole);
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

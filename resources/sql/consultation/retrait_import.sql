@@ -19,8 +19,8 @@ SELECT
     (SELECT count(DISTINCT k.contribution) FROM codage_lu k WHERE k.contribution IN (SELECT numero FROM en_vigueur)) AS codees,
     -- Whose older version would be in force again beside the newer one.
     (SELECT count(*) FROM contribution_remplacee r
-     JOIN contribution o ON o.numero = r.ancienne JOIN chargement_actif a ON a.numero = o.chargement
-     JOIN contribution n ON n.chargement = r.chargement AND n.cle = o.cle
+     CROSS JOIN contribution o ON o.numero = r.ancienne JOIN chargement_actif a ON a.numero = o.chargement
+     CROSS JOIN contribution n ON n.chargement = r.chargement AND n.cle = o.cle
      JOIN contribution_remplacee x ON x.ancienne = n.numero JOIN chargement_actif b ON b.numero = x.chargement
      WHERE r.chargement = (SELECT numero FROM cible)) AS suivies,
     (SELECT count(DISTINCT q.id) FROM argument a JOIN argument_citation q ON q.argument_id = a.id
