@@ -68,10 +68,14 @@ public:
         leadingPoints();
         if (m_rest.graphique) {
             Slide part = m_rest;
-            part.tableau.reset();
+            const bool together = standTogether(m_rest);
+            if (!together)
+                part.tableau.reset();
             part.citations.clear();
             add(part);
             m_rest.graphique.reset();
+            if (together)
+                m_rest.tableau.reset();
             if (!m_rest.tableau && m_rest.citations.isEmpty())
                 return;
         }
@@ -88,7 +92,8 @@ private:
     /// More than stands beside a figure has slides of its own.
     void leadingPoints() {
         const bool figure = m_rest.graphique || m_rest.tableau;
-        if (pointsHeight(m_rest.points) <= (figure ? kBesideFigure : kSlideRoom))
+        if (pointsHeight(m_rest.points) <= (figure ? kBesideFigure : kSlideRoom) ||
+            (figure && standTogether(m_rest)))
             return;
         while (!m_rest.points.isEmpty()) {
             const qsizetype count = slidePoints(m_rest.points, kSlideRoom);

@@ -15,8 +15,9 @@ constexpr double kEmuPerMm = 36'000;
 constexpr double kLeft = 16.9, kWidth = 304.8;
 constexpr double kTop = 36, kBottom = kTop + kSlideRoom; ///< Of what the slide says.
 constexpr double kFoot = 172, kUnderTable = 4;
-constexpr double kPoint = 12, kQuote = 15; ///< Room of one line of a point, and between quotes.
-constexpr double kReference = 6;           ///< Of a line under a quote.
+constexpr double kPointLine = 8, kPointGap = 3; ///< Of a line at 18 points, and after a point.
+constexpr double kQuote = 15;                   ///< Room between quotes.
+constexpr double kReference = 6;                ///< Of a line under a quote.
 constexpr double kCharactersPerLine = 105, kReferencePerLine = 140;
 constexpr double kChartScale = 1.9;                                       ///< Read from afar.
 constexpr double kRow = 9.5;                                              ///< The lowest row of a table.
@@ -37,7 +38,7 @@ double linesOf(const QString& text, double perLine) {
 }
 
 double pointHeight(const QString& point) {
-    return kPoint * linesOf(point, kCharactersPerLine);
+    return kPointLine * linesOf(point, kCharactersPerLine) + kPointGap;
 }
 
 double quoteHeight(const SlideQuote& quote) {
@@ -73,6 +74,18 @@ QStringList headsOf(const PdfTable& table) {
     return heads;
 }
 
+std::vector<double> widthsOf(const Slide& slide) {
+    return slide.largeurs.empty() ? slideColumns(*slide.tableau) : slide.largeurs;
+}
+
+double tableHeight(const Slide& slide) {
+    const std::vector<double> widths = widthsOf(slide);
+    double height = rowHeight(headsOf(*slide.tableau), widths);
+    for (const PdfRow& row : slide.tableau->rows)
+        height += rowHeight(textsOf(row), widths);
+    return height;
+}
+
 class SlideWriter : private OfficeXml {
 public:
     SlideWriter(const Slide& slide, const PdfTheme& theme)
@@ -91,8 +104,8 @@ public:
         title();
         points();
         if (m_slide.graphique)
-            chart(*m_slide.graphique);
-        else if (m_slide.tableau)
+            chart(*m_slide.graphique, m_slide.tableau ? tableHeight(m_slide) + 2 * kUnderTable : 0);
+        if (m_slide.tableau)
             table(*m_slide.tableau);
         quotes();
         foot(mention, number);
@@ -210,8 +223,9 @@ private:
         m_y += height;
     }
 
-    void chart(const Chart& one) {
-        const double room = kBottom - m_y;
+    /// below: what is left to the table.
+    void chart(const Chart& one, double below) {
+        const double room = kBottom - m_y - below;
         ChartImage image = chartImage(one, m_theme, kWidth, kChartScale);
         double shrink = 1;
         if (image.hauteur > room) { // a narrower picture has smaller rows
@@ -238,7 +252,7 @@ private:
         start("a:prstGeom", {{"prst", QStringLiteral("rect")}});
         empty("a:avLst");
         end(3);
-        m_y += image.hauteur * fit;
+        m_y += image.hauteur * fit + kUnderTable;
     }
 
     void cell(const QString& text, PdfColumn::Align align, bool head) {
@@ -274,11 +288,9 @@ private:
     }
 
     void table(const PdfTable& one) {
-        const std::vector<double> widths = m_slide.largeurs.empty() ? slideColumns(one) : m_slide.largeurs;
+        const std::vector<double> widths = widthsOf(m_slide);
         const QStringList heads = headsOf(one);
-        double height = rowHeight(heads, widths);
-        for (const PdfRow& line : one.rows)
-            height += rowHeight(textsOf(line), widths);
+        const double height = tableHeight(m_slide);
         start("p:graphicFrame");
         start("p:nvGraphicFramePr");
         empty("p:cNvPr", {{"id", nextId()}, {"name", QStringLiteral("Tableau")}});
@@ -446,12 +458,24 @@ std::vector<double> slideColumns(const PdfTable& table) {
     return widths;
 }
 
+bool standTogether(const Slide& slide) {
+    constexpr double kBar = 7, kAxis = 12, kPlane = 70; // millimetres
+    double height = pointsHeight(slide.points);
+    if (slide.graphique && slide.graphique->kind == Chart::Kind::Bars)
+        height += kBar * double(slide.graphique->categories.size()) +
+                  kAxis * (slide.graphique->series.size() > 1 ? 2 : 1) + kUnderTable;
+    else if (slide.graphique)
+        height += kPlane + kUnderTable;
+    if (slide.tableau)
+        height += tableHeight(slide) + kUnderTable;
+    return height <= kSlideRoom;
+}
+
 SlideRoom slideRoom(const Slide& slide) {
     SlideRoom room;
     double left = kSlideRoom - pointsHeight(slide.points);
     if (slide.tableau) {
-        const std::vector<double> widths =
-            slide.largeurs.empty() ? slideColumns(*slide.tableau) : slide.largeurs;
+        const std::vector<double> widths = widthsOf(slide);
         left -= rowHeight(headsOf(*slide.tableau), widths);
         for (const PdfRow& row : slide.tableau->rows) {
             const double height = rowHeight(textsOf(row), widths);

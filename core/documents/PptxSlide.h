@@ -32,6 +32,9 @@ struct SlideRoom {
 };
 SlideRoom slideRoom(const Slide& slide);
 
+/// Whether points, chart and table stand on one slide: the table whole, the bars as they are read from afar.
+bool standTogether(const Slide& slide);
+
 struct SlideXml {
     QByteArray xml;
     QByteArray image; ///< The chart; empty: none. Its relation is the second.

@@ -56,12 +56,15 @@ Cell Cell::quantity(base::Fraction value, CellStyle style) {
 }
 
 Cell Cell::rate(int tenThousandths, CellStyle style) {
-    return share(double(tenThousandths) / 10'000, style);
+    Cell cell = share(double(tenThousandths) / 10'000, style);
+    cell.decimals = tenThousandths % 100 == 0 ? 0 : tenThousandths % 10 == 0 ? 1 : 2;
+    return cell;
 }
 
 Cell Cell::share(double part, CellStyle style) {
     Cell cell = make(Kind::Rate, style);
     cell.real = part;
+    cell.decimals = 1;
     return cell;
 }
 

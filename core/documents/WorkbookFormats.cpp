@@ -32,7 +32,7 @@ QByteArray numberFormat(const Cell& cell) {
                              "?";
     }
     case Cell::Kind::Rate:
-        return cell.number % 100 == 0 ? "0\\ %" : "0.0#\\ %";
+        return (cell.decimals > 0 ? "0." + QByteArray(cell.decimals, '0') : QByteArray("0")) + "\\ %";
     case Cell::Kind::Decimal:
         return cell.decimals > 0 ? "#,##0." + QByteArray(cell.decimals, '0') : QByteArray("#,##0");
     case Cell::Kind::Date:

@@ -137,7 +137,7 @@ BOOST_AUTO_TEST_CASE(a_chart_has_its_table_after_it_and_both_all_their_points) {
     int rows = 0;
     QStringList all;
     for (const SlideRead& one : written(presentation).mid(1)) {
-        BOOST_TEST(one.texts.filter(QStringLiteral("Constat")).size() <= 11); // as many as a slide holds
+        BOOST_TEST(one.texts.filter(QStringLiteral("Constat")).size() <= 12); // as many as a slide holds
         BOOST_TEST((one.rows == 0 || one.texts.contains(QStringLiteral("Énoncé"))));
         rows += std::max(0, one.rows - 1);
         all += one.texts;
@@ -145,6 +145,42 @@ BOOST_AUTO_TEST_CASE(a_chart_has_its_table_after_it_and_both_all_their_points) {
     BOOST_TEST(rows == 30);
     for (int i = 0; i < 24; ++i)
         BOOST_TEST(all.filter(QStringLiteral("Constat %1.").arg(i)).size() == 1, i);
+}
+
+BOOST_AUTO_TEST_CASE(a_chart_and_its_small_table_share_a_slide) {
+    constexpr double kFoot = 172;
+    const auto slides = [](int bars, int rows) {
+        Presentation presentation;
+        Slide slide;
+        slide.titre = QStringLiteral("Bilan");
+        slide.points << QStringLiteral("n = 60 ; sans réponse : 0.");
+        Chart chart;
+        chart.series.push_back({QStringLiteral("Nombre"), {}});
+        for (int i = 0; i < bars; ++i) {
+            chart.categories << QStringLiteral("Réponse %1").arg(i);
+            chart.series.front().values.push_back(i + 1);
+        }
+        slide.graphique = chart;
+        slide.tableau = tableOf(rows, 1);
+        presentation.slides << slide;
+        return written(presentation);
+    };
+    const QList<SlideRead> small = slides(2, 2);
+    BOOST_REQUIRE(small.size() == 2); // the title, then both
+    BOOST_TEST(small.last().rows == 3);
+    BOOST_TEST(small.last().bottom <= kFoot);
+    BOOST_TEST(small.last().bottom > 36 + 12 + 4 * 9); // below the points and the chart
+    BOOST_TEST(slides(5, 5).size() == 2);
+    BOOST_TEST(slides(5, 5).last().bottom <= kFoot);
+    BOOST_TEST(slides(12, 12).size() > 2); // each would be too small
+    Presentation presentation;
+    Slide slide;
+    slide.titre = QStringLiteral("Croisement");
+    for (int i = 0; i < 6; ++i)
+        slide.points << QStringLiteral("Constat %1.").arg(i);
+    slide.tableau = tableOf(3, 1);
+    presentation.slides << slide;
+    BOOST_TEST(written(presentation).size() == 2); // under all its points
 }
 
 BOOST_AUTO_TEST_CASE(what_no_slide_holds_goes_on_in_pieces) {

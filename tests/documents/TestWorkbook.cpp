@@ -99,10 +99,13 @@ BOOST_AUTO_TEST_CASE(computed_values_are_numbers_shown_with_their_decimals) {
     sheet.name = QStringLiteral("f");
     sheet.add({Cell::text(QStringLiteral("khi²")), Cell::text(QStringLiteral("p"))});
     sheet.add({Cell::decimal(13.0417, 2), Cell::decimal(INFINITY, 3)});
+    sheet.add({Cell::share(2.0 / 3), Cell::share(0.5)});
     const QByteArray bytes = require(workbookBytes({info(), {sheet}}));
     const Table table = require(readTable(bytes, QStringLiteral("x.xlsx")));
     BOOST_TEST(table.rows.at(0).cells.join(u'|') == QStringLiteral("13.0417|∞"));
     BOOST_TEST(part(bytes, "xl/styles.xml").contains("formatCode=\"#,##0.00\""));
+    BOOST_TEST(part(bytes, "xl/styles.xml").contains("formatCode=\"0.0\\ %\"")); // tenths of a percent
+    BOOST_TEST(!part(bytes, "xl/styles.xml").contains("formatCode=\"0\\ %\""));
 }
 
 BOOST_AUTO_TEST_CASE(the_same_content_makes_the_same_bytes) {
