@@ -48,7 +48,10 @@ Outcome show(const Invocation& invocation) {
         places << placeJson(place);
         text += QStringLiteral("%1  %2%3\n")
                     .arg(place.pseudonyme, libelle(place.etat),
-                         place.rang > 0 ? QStringLiteral(" (%1)").arg(place.rang) : QString());
+                         place.rang > 0 ? QStringLiteral(" (%1)").arg(place.rang)
+                         : place.origine == QLatin1String("parti")
+                             ? PanelTexts::tr(" (désigné, mais parti avant la graine : place à pourvoir)")
+                             : QString());
     }
     return withPlanWarning(
         Answer{QJsonDocument(QJsonObject{{QStringLiteral("places"), places},

@@ -249,7 +249,12 @@ Outcome targets(const Invocation& invocation) {
     const auto plan = loadPlan(*opened->database, opened->recrutement.id);
     if (!plan)
         return fail(plan.error());
-    outcome->text += targetsText(*plan, only);
+    QStringList bound = only; // the other criteria have nothing to show
+    if (only.isEmpty())
+        for (const Critere& critere : plan->criteres)
+            if (!critere.estLibre())
+                bound << critere.cle;
+    outcome->text += targetsText(*plan, bound);
     const auto zone = constatsZone(*opened->database, *plan, only);
     if (!zone)
         return fail(zone.error());

@@ -297,7 +297,7 @@ private:
                                           "catégorie, puis reprenez l’import : onglet « Plan de quotas », la "
                                           "catégorie, « Autres écritures dans les fichiers » ; ou "
                                           "« recrutement categorie modifier %1 %2 CATEGORIE --synonymes "
-                                          "A;B » (toutes celles de la catégorie).")
+                                          "\"A;B\" » (toutes celles de la catégorie).")
                                    .arg(quoted(m_vivier.plan.recrutement.libelle), critere.cle));
     }
 

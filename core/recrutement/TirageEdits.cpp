@@ -129,29 +129,23 @@ Result<Connus> knownOf(const Database& database, const QString& recrutementId) {
     return known;
 }
 
-/// Designated by the seed and gone since the commitment: set aside at once, a seat to be filled.
-void setAside(Edit& edit, const coffre::Cipher& cipher, const TirageEnregistre& draw, const QString& candidat,
-              QDate jour) {
-    const QString id = base::newId();
+/// Designated by the seed and gone since the commitment: set aside at once, a seat to be filled. Its origin
+/// "parti" tells it from those whom the organiser set aside.
+void setAside(Edit& edit, const TirageEnregistre& draw, const QString& candidat, QDate jour) {
     const QString day = jour.toString(Qt::ISODate);
-    edit.insert(QStringLiteral("panel_place"), id,
+    edit.insert(QStringLiteral("panel_place"), base::newId(),
                 {{QStringLiteral("recrutement_id"), draw.recrutementId},
                  {QStringLiteral("candidat_id"), candidat},
                  {QStringLiteral("tirage_id"), draw.id},
-                 {QStringLiteral("origine"), QStringLiteral("tirage")},
+                 {QStringLiteral("origine"), QStringLiteral("parti")},
                  {QStringLiteral("etat"), key(EtatPlace::Ecarte)},
                  {QStringLiteral("selectionne_le"), day},
-                 {QStringLiteral("desiste_le"), day},
-                 {QStringLiteral("note"),
-                  encryptNote(cipher, placeNote(id),
-                              Recrut::tr("Désigné par la graine, mais parti depuis l’engagement : sa place "
-                                         "est à pourvoir."))}});
+                 {QStringLiteral("desiste_le"), day}});
 }
 
 /// Panel and reserve of the minutes, as candidates of the base.
-Result<Edit> installation(const Database& database, const coffre::Cipher& cipher,
-                          const TirageEnregistre& draw, const QJsonObject& pv, const QString& graine,
-                          QDate jour) {
+Result<Edit> installation(const Database& database, const TirageEnregistre& draw, const QJsonObject& pv,
+                          const QString& graine, QDate jour) {
     const auto known = knownOf(database, draw.recrutementId);
     if (!known)
         return echec(known.error());
@@ -178,7 +172,7 @@ Result<Edit> installation(const Database& database, const coffre::Cipher& cipher
     auto edit = installerPanel(database, draw.recrutementId, draw.id, panel, reserve, jour);
     if (edit)
         for (const QString& candidat : std::as_const(gone))
-            setAside(*edit, cipher, draw, candidat, jour);
+            setAside(*edit, draw, candidat, jour);
     return edit;
 }
 
@@ -302,7 +296,7 @@ Result<Edit> enregistrerDesignation(const Database& database, const coffre::Coff
     if (!cipher)
         return echec(cipher.error());
     const QJsonObject pv = designer(*committed, graine);
-    const auto installed = installation(database, *cipher, *draw, pv, graine, moment.toLocalTime().date());
+    const auto installed = installation(database, *draw, pv, graine, moment.toLocalTime().date());
     if (!installed)
         return echec(installed.error());
     Edit edit(Recrut::tr("Tirer le panel au sort"));

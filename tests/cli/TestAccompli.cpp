@@ -68,11 +68,13 @@ BOOST_AUTO_TEST_CASE(targets_are_shown_once_they_are_computed) {
     for (const char* who : {"femme", "homme"})
         base.json("recrutement categorie modifier",
                   {base.id, text("sexe"), text(who), text("--part"), text("50")});
+    base.json("recrutement critere ajouter", {base.id, text("diplome")});
     const Ran ran = base.with("recrutement cibles", {base.id});
     const QString answer = QString::fromUtf8(ran.out).replace(QChar(0x00a0), QLatin1Char(' '));
     BOOST_TEST(answer.startsWith(text("Cibles calculées.\n")), answer);
     BOOST_TEST(answer.contains(text("Sexe [sexe]")), answer);
     BOOST_TEST(answer.contains(text("  Femme : 4\n")), answer);
+    BOOST_TEST(!answer.contains(text("[diplome]")), answer); // no share, no target
 }
 
 BOOST_AUTO_TEST_SUITE_END()

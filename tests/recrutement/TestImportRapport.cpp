@@ -110,7 +110,8 @@ BOOST_AUTO_TEST_CASE(missing_and_unknown_answers_have_one_line_a_criterion) {
             return constat.code == QLatin1String("import.autres-ecritures");
         });
     BOOST_REQUIRE((wayOut != plan.constats.end()));
-    BOOST_TEST(wayOut->message.contains(QStringLiteral("sexe CATEGORIE --synonymes")), wayOut->message);
+    BOOST_TEST(wayOut->message.contains(QStringLiteral("sexe CATEGORIE --synonymes \"A;B\"")),
+               wayOut->message);
     BOOST_REQUIRE(unknown.size() == 1);
     BOOST_TEST(unknown.first().contains(QStringLiteral("« Sexe » : 1 réponse")), unknown.first());
 }

@@ -242,6 +242,7 @@ BOOST_AUTO_TEST_CASE(whoever_left_since_the_commitment_is_designated_but_not_sea
         BOOST_TEST((place.etat == EtatPlace::Ecarte) ==
                    (designated.contains(place.pseudonyme) && gone.contains(place.pseudonyme)));
         BOOST_TEST(!(place.etat == EtatPlace::Reserve && gone.contains(place.pseudonyme)));
+        BOOST_TEST((place.etat == EtatPlace::Ecarte) == (place.origine == QStringLiteral("parti")));
         if (place.etat == EtatPlace::Ecarte)
             BOOST_TEST(codeOf(retablir(sample.database(), place.id)) ==
                        QStringLiteral("panel.plus-candidat"));
