@@ -327,6 +327,28 @@ BOOST_AUTO_TEST_CASE(a_session_years_away_is_told_on_screen) {
     picture(page, text("seances-jours"));
 }
 
+BOOST_AUTO_TEST_CASE(who_came_before_their_selection_is_told_with_the_sessions_and_the_payments) {
+    draw();
+    const Panel drawn = require(loadPanel(session.database(), id));
+    const Seance eve{
+        {}, text("Veille"), QDate::currentDate().addDays(-1), marche::FormuleDefraiement::Journee};
+    const auto made = require(addSeance(session.database(), id, eve));
+    BOOST_REQUIRE(session.apply(made.edit));
+    const Place& first = drawn.places.first();
+    BOOST_REQUIRE(session.apply(
+        setPresences(session.database(), made.id, {{first.candidatId, true}}, QDate::currentDate())));
+    show(defraiements);
+    wait([this] { return defraiements->isSettled() && defraiements->dus()->visibleRowCount() == 1; });
+    int told = 0;
+    for (const auto* message : defraiements->findChildren<InlineMessage*>())
+        told += message->isVisible() && message->text().contains(text("avant leur sélection")) &&
+                        message->text().contains(first.pseudonyme)
+                    ? 1
+                    : 0;
+    BOOST_TEST(told == 2);
+    picture(page, text("presence-avant-selection"));
+}
+
 BOOST_AUTO_TEST_CASE(a_draw_of_the_base_still_tells_which_quota_keeps_people_out) {
     draw(4, 0);
     const auto blocked = [this] {

@@ -19,6 +19,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace isegorie::ui {
 
 using namespace recrutement;
@@ -169,7 +171,11 @@ void CandidatsOnglet::showCounts() {
         m_count->setText(m_table->source()->rowCount() == 0 ? QString() : m_count->text());
         return;
     }
-    m_count->setText(tr("%n candidat(s)", nullptr, static_cast<int>(vivier->candidats.size())) +
+    const auto all = static_cast<int>(vivier->candidats.size());
+    const auto gone = static_cast<int>(std::count_if(vivier->candidats.begin(), vivier->candidats.end(),
+                                                     [](const Candidat& one) { return one.estRetire(); }));
+    m_count->setText(tr("%n candidat(s)", nullptr, all - gone) +
+                     (gone > 0 ? tr(", %n retiré(s) en plus", nullptr, gone) : QString()) +
                      tr(", %n peuvent être tirés", nullptr, contexte().vivier.tirables()));
 }
 

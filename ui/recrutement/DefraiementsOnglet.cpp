@@ -67,6 +67,7 @@ base::Result<DefraiementsOnglet::Lu> DefraiementsOnglet::lire(const storage::Dat
             return base::echec(odd.error());
         lu.joursImprobables += *odd;
     }
+    lu.joursImprobables += constatsPresences(lu.panel, lu.seances, lu.presences);
     lu.proposition = proposerDefraiements(lu.panel, lu.seances, lu.presences, lu.decides, *prices);
     return lu;
 }
@@ -301,7 +302,7 @@ void DefraiementsOnglet::pay() {
     if (left)
         question.choix = tr("Sans IBAN aussi : ils ont été payés autrement");
     if (payable)
-        question.constats = payable->constats;
+        question.constats = payable->constats + m_lu.proposition.personnes;
     else
         question.consequence = payable.error().message;
     m_ask->ask(question, [this](const BonInvite::Reponse& answer) -> base::Status {

@@ -46,6 +46,8 @@ QString origineOf(const Panel& panel, const Place& place) {
         return Textes::tr("Remplace %1").arg(before->pseudonyme);
     if (place.etat == EtatPlace::Reserve)
         return {};
+    if (place.origine == QLatin1String("parti"))
+        return Textes::tr("Tirage au sort ; parti avant la graine");
     return place.origine == QLatin1String("tirage") ? Textes::tr("Tirage au sort")
                                                     : Textes::tr("Choix de l’organisateur");
 }

@@ -45,7 +45,8 @@ AlertesView::AlertesView(QWidget* parent)
     : QTreeView(parent),
       m_model(new AlertesModel(this)),
       m_empty(new EmptyState(QStringLiteral("success"), tr("Rien ne presse"),
-                             tr("Aucune échéance dans les trente jours, aucun retard, aucun blocage."),
+                             tr("Aucune échéance dans les trente jours, aucun retard, aucun blocage. Ce que "
+                                "signale un recrutement se lit sur sa fiche."),
                              viewport())) {
     setAccessibleName(tr("Alertes"));
     setModel(m_model);
