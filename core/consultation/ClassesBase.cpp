@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace isegorie::consultation {
 
@@ -143,10 +144,12 @@ Result<std::vector<double>> agreement(const ClassesBase& whole, const std::vecto
 void describe(ClassesBase& classes, const std::vector<double>& khi2) {
     for (int k = 2; k <= classes.kMax(); ++k) {
         std::vector<qint64> sizes(size_t(k), 0);
-        EtatK state{k, khi2[size_t(k) - 2], 0, 0, std::nan("")};
+        EtatK state{k, khi2[size_t(k) - 2], 0, 0, std::nan(""), 0};
         for (const int group : classes.groupes(k))
             ++(group == analyse::kNonClasse ? state.nonClasses : sizes[size_t(group)]);
-        state.plusPetite = *std::min_element(sizes.begin(), sizes.end());
+        const auto [least, most] = std::minmax_element(sizes.begin(), sizes.end());
+        state.plusPetite = *least;
+        state.plusGrande = *most;
         classes.choix.push_back(state);
     }
 }
@@ -189,20 +192,40 @@ qint64 ClassesBase::sansForme() const {
     return std::count(classification.vides.begin(), classification.vides.end(), true);
 }
 
+bool EtatK::estDomine(qint64 segments) const {
+    return !alerteDominante(plusGrande, segments - nonClasses).isEmpty();
+}
+
 int kPropose(const std::vector<EtatK>& choix, qint64 segments) {
     constexpr double kNear = 0.1, kLeast = 0.02;
+    std::vector<EtatK> fair;
+    std::copy_if(choix.begin(), choix.end(), std::back_inserter(fair),
+                 [segments](const EtatK& one) { return !one.estDomine(segments); });
+    const std::vector<EtatK>& among = fair.empty() ? choix : fair;
     const auto holds = [segments](const EtatK& one) {
         return std::isfinite(one.stabilite) && double(one.plusPetite) >= kLeast * double(segments);
     };
     double best = -1;
-    for (const EtatK& one : choix)
+    for (const EtatK& one : among)
         if (holds(one))
             best = std::max(best, one.stabilite);
-    int proposed = 2;
-    for (const EtatK& one : choix)
+    int proposed = among.empty() ? 2 : among.front().k;
+    for (const EtatK& one : among)
         if (holds(one) && one.stabilite >= best - kNear)
             proposed = std::max(proposed, one.k);
     return proposed;
+}
+
+QString alerteClasses(const ClassesBase& classes, int k) {
+    const QString lumped = alerteDominante(classes.groupes(k));
+    if (lumped.isEmpty())
+        return {};
+    const auto better = std::find_if(classes.choix.begin(), classes.choix.end(),
+                                     [&](const EtatK& one) { return !one.estDomine(classes.segments()); });
+    return lumped + u' ' +
+           (better == classes.choix.end()
+                ? Consultation::tr("Aucun nombre de classes, de 2 à %1, n’y échappe ici.").arg(classes.kMax())
+                : Consultation::tr("Avec %1 classes, aucune ne réunit tant.").arg(better->k));
 }
 
 Result<ClassesBase> classerBase(const storage::Database& database, const DemandeTextes& demande,

@@ -26,6 +26,10 @@ struct EtatK {
     /// Mean adjusted Rand index between the classes of samples, each of half the texts, and those of all; NaN
     /// when the samples could not be split so far.
     double stabilite = 0;
+    qint64 plusGrande = 0; ///< Segments of the greatest class.
+
+    /// One class holds nearly all that is classified: see alerteDominante().
+    bool estDomine(qint64 segments) const;
 };
 
 struct ClassesBase {
@@ -53,8 +57,12 @@ base::Result<ClassesBase> classerBase(const storage::Database& database, const D
                                       base::TaskContext* context = nullptr);
 
 /// Of those whose smallest class has 2 % of the segments, the greatest k whose stability is within 0.1 of the
-/// best; 2 when there is none.
+/// best; the first when there is none. One where a class holds nearly all only when they all are so.
 int kPropose(const std::vector<EtatK>& choix, qint64 segments);
+
+/// What is wrong with k classes of these: alerteDominante(), and whether another k does better; empty
+/// otherwise.
+QString alerteClasses(const ClassesBase& classes, int k);
 
 /// What people wrote in these segments, in their order.
 base::Result<QStringList> lireSegments(const storage::Database& database, const ClassesBase& classes,

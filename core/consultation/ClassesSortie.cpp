@@ -127,7 +127,7 @@ Result<QJsonObject> classesJson(const storage::Database& database, const Classes
     json.insert(QStringLiteral("raisons"), QJsonObject{{QStringLiteral("sans_forme"), classes.sansForme()},
                                                        {QStringLiteral("plus_de_forme_discriminante"),
                                                         unclassified - classes.sansForme()}});
-    const QString warning = alerteDominante(classes.groupes(k));
+    const QString warning = alerteClasses(classes, k);
     json.insert(QStringLiteral("avertissements"), warning.isEmpty() ? QJsonArray() : QJsonArray{warning});
     if (groupes)
         json.insert(QStringLiteral("groupes"), groupsJson(classes, k));
@@ -159,7 +159,7 @@ Result<QString> classesTexte(const storage::Database& database, const ClassesBas
                         .arg(segment[QStringLiteral("texte")].toString());
     }
     const qint64 withoutOpinion = classes.provenance.value(QStringLiteral("sans_avis")).toInteger();
-    for (const QString& remark : {alerteDominante(classes.groupes(k)), sansAvisTexte(withoutOpinion)})
+    for (const QString& remark : {alerteClasses(classes, k), sansAvisTexte(withoutOpinion)})
         if (!remark.isEmpty())
             text += u'\n' + remark + u'\n';
     return text + u'\n' + mentionRepresentativite() + u'\n';

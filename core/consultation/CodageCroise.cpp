@@ -1,6 +1,7 @@
 // Codes by what people answered.
 #include "core/base/Typographie.h"
 #include "core/consultation/CodageSortie.h"
+#include "core/consultation/Langue.h"
 #include "core/consultation/LecteurReponses.h"
 #include "core/consultation/Sortie.h"
 #include "core/consultation/Textes.h"
@@ -191,8 +192,9 @@ Result<CroisementCodes> croiserCodage(const storage::Database& database, const C
     Crossing crossing(*plan, *codes, question);
     const auto read = lireTextesEtReponses(
         database, {champ.champ, {}, toutes},
-        [&crossing](qint64 number, const QString&, const QJsonArray& answers) {
-            crossing.take(number, answers);
+        [&crossing](qint64 number, const QString& text, const QJsonArray& answers) {
+            if (!estSansReponse(text)) // as in resultatsCodage()
+                crossing.take(number, answers);
         },
         context);
     if (!read)

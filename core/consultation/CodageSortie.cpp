@@ -36,19 +36,20 @@ struct Origins {
     }
 };
 
-base::Status countTexts(const storage::Database& database, const ChampCodage& field, ResultatsCodage& results,
-                        base::TaskContext* context) {
+/// Into the counts of the whole; returns the texts that say nothing, set aside or not.
+Result<QSet<qint64>> countTexts(const storage::Database& database, const ChampCodage& field,
+                                ResultatsCodage& results, base::TaskContext* context) {
     QSet<qint64> coded;
     const auto read =
         database.each(QStringLiteral("consultation/codages_lus_retenus"), field.parametresDuChamp(),
                       [&coded](const Row& row) { coded.insert(row.integer("contribution")); });
     if (!read)
-        return read;
-    qint64 nothing = 0, nothingAtAll = 0; // « ras »: not counted, as nowhere else
-    const auto counting = [&coded](qint64& count, qint64& unanswered) {
+        return echec(read.error());
+    QSet<qint64> nothing, nothingAtAll; // « ras »: not counted, as nowhere else
+    const auto counting = [&coded](qint64& count, QSet<qint64>& unanswered) {
         return [&coded, &count, &unanswered](qint64 number, const QString& text) {
             if (estSansReponse(text))
-                ++unanswered;
+                unanswered.insert(number);
             else
                 count += coded.contains(number) ? 1 : 0;
         };
@@ -60,10 +61,10 @@ base::Status countTexts(const storage::Database& database, const ChampCodage& fi
                           : kept;
     if (!all)
         return echec(all.error());
-    results.textes = kept->textes - nothing;
-    results.sansTexte = kept->sansTexte + nothing;
-    results.textesToutes = all->textes - nothingAtAll;
-    return {};
+    results.textes = kept->textes - nothing.size();
+    results.sansTexte = kept->sansTexte + nothing.size();
+    results.textesToutes = all->textes - nothingAtAll.size();
+    return nothingAtAll;
 }
 
 QString origins(const ResultatCode& code) {
@@ -97,12 +98,15 @@ Result<ResultatsCodage> resultatsCodage(const storage::Database& database, const
         return echec(plan ? state.error() : plan.error());
     ResultatsCodage results;
     results.plan = state->reference();
-    if (const auto counted = countTexts(database, champ, results, context); !counted)
-        return echec(counted.error());
+    const auto nothing = countTexts(database, champ, results, context);
+    if (!nothing)
+        return echec(nothing.error());
     CompteurCodes counting(*plan);
     Origins origins;
     const auto read = database.each(QStringLiteral("consultation/codages_export"), champ.parametresDuChamp(),
                                     [&](const Row& row) {
+                                        if (nothing->contains(row.integer("contribution")))
+                                            return;
                                         counting.prendre(row.integer("contribution"), champ.champ.rang,
                                                          row.text("code_id"), row.integer("ecartee") == 1);
                                         origins.take(row);
@@ -166,9 +170,10 @@ QString resultatsTexte(const PlanCodification& plan, const ResultatsCodage& resu
         rows << QStringList{plan.chemin(one.codeId),          entierTexte(one.comptes.textes),
                             pourcentage(resultats.part(one)), pourcentage(resultats.partDesTextes(one)),
                             entierTexte(one.comptes.toutes),  origins(one)};
-    return tableauTexte({Consultation::tr("Code"), Consultation::tr("Textes"), Consultation::tr("Des codés"),
-                         Consultation::tr("De tous les textes"), Consultation::tr("Tout compris"),
-                         Consultation::tr("Comment")},
+    return tableauTexte({Consultation::tr("Code"), Consultation::tr("Textes"),
+                         Consultation::tr("Des codés (n = %1)").arg(entierTexte(resultats.codes)),
+                         Consultation::tr("Des textes (n = %1)").arg(entierTexte(resultats.textes)),
+                         Consultation::tr("Tout compris"), Consultation::tr("Comment")},
                         rows) +
            basesTexte(resultats) + u' ' + Consultation::tr("Plan : %1.").arg(resultats.plan) + u'\n' +
            mentionRepresentativite() + u'\n';

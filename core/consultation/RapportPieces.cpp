@@ -157,7 +157,7 @@ private:
         return result->estCroise() ? cross(masked(*result)) : flat(*result, demand);
     }
 
-    /// To which margins, and what that costs; measures say it too.
+    /// To which margins; measures say it too.
     base::Status weighting(const ResultatTri& result, const QString& consultationId) {
         if (!result.calage)
             return {};
@@ -165,9 +165,11 @@ private:
         if (!margins)
             return echec(margins.error());
         m_piece.marges = margesTexte(*margins);
-        m_piece.constats << redressementTexte(result);
         m_piece.source += u' ' + Consultation::tr("Redressé aux marges : %1.").arg(m_piece.marges);
         return {};
+    }
+    static QStringList redressement(const ResultatTri& result) {
+        return result.calage ? QStringList{redressementTexte(result)} : QStringList();
     }
     QJsonObject measured(const ResultatTri& result) const {
         QJsonObject json = triJson(result);
@@ -185,7 +187,7 @@ private:
 
     /// Beside the retained contributions, all of them: what setting aside changes is seen.
     base::Status flat(const ResultatTri& result, DemandeTriBase demand) {
-        m_piece.constats << basesTri(result) << nombresPhrases(result);
+        m_piece.constats << basesTri(result) << redressement(result) << nombresPhrases(result);
         const ResultatTri shown = masked(result);
         m_piece.graphiques << triGraphique(shown);
         TableauRapport table{{Consultation::tr("Réponse"), titreEffectif(result), titrePart(result)}, {}};
@@ -220,7 +222,7 @@ private:
                          << (result.calage
                                  ? Consultation::tr("Entre parenthèses, la part redressée de la colonne.")
                                  : Consultation::tr("Entre parenthèses, la part de la colonne."))
-                         << nombresPhrases(result);
+                         << redressement(result) << nombresPhrases(result);
         if (table.khi2)
             m_piece.constats << khi2Texte(table)
                              << Consultation::tr(

@@ -173,6 +173,11 @@ BOOST_AUTO_TEST_CASE(the_number_proposed_is_stable_and_has_no_crumbs) {
     BOOST_TEST(kPropose({{2, 0, 400, 0, 0.9}, {3, 0, 200, 0, 0.85}, {4, 0, 3, 0, 0.95}}, 1'000) == 3);
     BOOST_TEST(kPropose({{2, 0, 400, 0, 0.4}, {3, 0, 200, 0, 0.6}, {4, 0, 90, 0, unknown}}, 1'000) == 3);
     BOOST_TEST(kPropose({{2, 0, 400, 0, unknown}}, 1'000) == 2);
+    // A class of 98 %, however stable, is not proposed where another number has none.
+    BOOST_TEST(
+        kPropose({{2, 0, 20, 0, 0.99, 980}, {3, 0, 20, 0, 0.7, 950}, {4, 0, 90, 0, 0.4, 700}}, 1'000) == 4);
+    BOOST_TEST(kPropose({{2, 0, 20, 0, 0.99, 980}, {3, 0, 5, 0, 0.7, 600}}, 1'000) == 3);
+    BOOST_TEST(kPropose({{2, 0, 20, 0, 0.99, 980}, {3, 0, 5, 0, 0.7, 970}}, 1'000) == 2);
 }
 
 BOOST_AUTO_TEST_CASE(a_classification_is_kept_without_the_texts_and_given_up) {

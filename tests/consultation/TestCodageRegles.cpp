@@ -193,4 +193,23 @@ BOOST_AUTO_TEST_CASE(a_code_counts_what_is_under_it_once) {
     BOOST_TEST(counts.value(f.bike).toutes == 0);
 }
 
+BOOST_AUTO_TEST_CASE(an_answer_that_says_nothing_counts_for_no_code) {
+    CodageBase f("id;Que voulez-vous ?\n0;Des trains de nuit\n1;ras\n2;Un vélo pour tous\n3;-\n");
+    const auto code = [&f](qint64 number, const QString& id) {
+        f.base.apply(require(coder(f.db(), f.champ("Zoé"), number, id)));
+    };
+    std::vector<qint64> all;
+    require(lireTextes(f.db(), {f.field(), {}, false},
+                       [&all](qint64 number, const QString&) { all.push_back(number); }));
+    BOOST_REQUIRE(all.size() == 4U);
+    for (const qint64 number : {all[0], all[1], all[3]})
+        code(number, f.train);
+    const auto results = require(resultatsCodage(f.db(), f.champ()));
+    BOOST_TEST(results.textes == 2);
+    BOOST_TEST(results.codes == 1);
+    BOOST_TEST(results.parCode.front().comptes.textes == 1);
+    BOOST_TEST(results.part(results.parCode.front()) == 1.0);
+    BOOST_TEST(results.sansTexte == 2);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
