@@ -179,7 +179,7 @@ std::optional<Trouve> smallSigned(const QString& text) {
 bool isBlank(char c) {
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
-bool isContinued(char c) {
+constexpr bool isContinued(char c) {
     return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
 }
 /// Of UTF-8: also É, À…
@@ -190,19 +190,19 @@ bool isCapitalAt(std::string_view text, std::size_t at) {
     return (text[at] >= 'A' && text[at] <= 'Z') ||
            (text[at] == '\xC3' && second >= 0x80U && second <= 0x9EU) || text.substr(at, 2) == "\xC5\x92";
 }
-bool isAsciiWord(char c) {
+constexpr bool isAsciiWord(char c) {
     const char small = char(c | 0x20);
     return (small >= 'a' && small <= 'z') || (c >= '0' && c <= '9');
 }
 /// The next place from here that begins a word or is blank: most bytes of a text are inside words.
 std::size_t nextEdge(std::string_view text, std::size_t at) {
-    static const auto inside = [] {
+    static constexpr auto kInside = [] {
         std::array<bool, 256> all{};
         for (std::size_t byte = 0; byte < all.size(); ++byte)
             all[byte] = isAsciiWord(static_cast<char>(byte)) || isContinued(static_cast<char>(byte));
         return all;
     }();
-    const auto isInside = [&](std::size_t place) { return inside[static_cast<unsigned char>(text[place])]; };
+    const auto isInside = [&](std::size_t place) { return kInside[static_cast<unsigned char>(text[place])]; };
     while (at > 0 && at < text.size() && isInside(at - 1) && !isBlank(text[at]))
         ++at;
     return at;
@@ -258,9 +258,11 @@ void addHeads(std::string_view text, Etendues& all) {
     for (std::size_t line = 0; line < text.size();) {
         const std::size_t begin = pastBlanks(text, line);
         const std::size_t end = std::min(text.find('\n', begin), text.size());
-        const bool digits = text.substr(begin, std::min(end - begin, kHead)).find_first_of("0123456789") !=
-                            std::string_view::npos;
-        if ((line == 0 || digits) && looksLikeName(text, begin)) {
+        const auto holdsDigit = [&] {
+            const std::string_view head = text.substr(begin, std::min(end - begin, kHead));
+            return std::any_of(head.begin(), head.end(), [](char c) { return c >= '0' && c <= '9'; });
+        };
+        if (looksLikeName(text, begin) && (line == 0 || holdsDigit())) {
             const Fenetre window(text, begin, kHead);
             if (const auto found = headOf(window.texte, line == 0))
                 window.add(*found, 0, all);
