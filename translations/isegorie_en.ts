@@ -2252,10 +2252,6 @@
         <translation>crossed with %1</translation>
     </message>
     <message>
-        <source>Pondéré : effet de plan %1, poids de %2 à %3.</source>
-        <translation>Weighted: design effect %1, weights from %2 to %3.</translation>
-    </message>
-    <message>
         <source>L’archive ne contient aucun fichier CSV, JSON ou XLSX.</source>
         <translation>The archive contains no CSV, JSON or XLSX file.</translation>
     </message>
@@ -2821,14 +2817,6 @@
         <translation>%1 × %2</translation>
     </message>
     <message>
-        <source>Effectif, tout compris</source>
-        <translation>Count, all included</translation>
-    </message>
-    <message>
-        <source>Part, tout compris</source>
-        <translation>Share, all included</translation>
-    </message>
-    <message>
         <source>▲ plus, ▼ moins que si les deux réponses étaient sans lien (résidu standardisé au-delà de ±1,96).</source>
         <translation>▲ more, ▼ fewer than if the two answers were unrelated (standardised residual beyond ±1.96).</translation>
     </message>
@@ -3263,10 +3251,6 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Des codés</source>
-        <translation>Of those coded</translation>
     </message>
     <message>
         <source>Tout compris</source>
@@ -4009,10 +3993,6 @@
         <translation>Read a margins file: variable, modalite, part.</translation>
     </message>
     <message>
-        <source>Réponses redressées</source>
-        <translation>Weighted answers</translation>
-    </message>
-    <message>
         <source>Les votes ne distinguent pas de groupes : tous les votants n’en font qu’un.</source>
         <translation>The votes tell no groups apart: all voters form a single one.</translation>
     </message>
@@ -4602,10 +4582,6 @@
     <message>
         <source>Lues comme variables et non comme questions : %1. L’usage de chaque colonne se change avant l’import.</source>
         <translation>Read as variables and not as questions: %1. What each column is for can be changed before the import.</translation>
-    </message>
-    <message>
-        <source>Dates illisibles : %1 (« %2 » ; lignes %3).</source>
-        <translation>Unreadable dates: %1 (“%2”; lines %3).</translation>
     </message>
     <message>
         <source>Lignes qui ont moins de cellules que l’en-tête : %1 (lignes %2). Ce qui manque y est lu comme sans réponse.</source>
@@ -5214,12 +5190,6 @@
         <translation>unknown authors</translation>
     </message>
     <message>
-        <source>%1 : %2, %3 sans réponse
-</source>
-        <translation>%1: %2, %3 without an answer
-</translation>
-    </message>
-    <message>
         <source>%1 de segments qui partagent leurs mots ; %2 de %3, %4 hors classe (%5).</source>
         <translation>%1 of segments that share their words; %2 of %3, %4 unclassified (%5).</translation>
     </message>
@@ -5253,10 +5223,6 @@
     <message>
         <source>Entre parenthèses, la part de la colonne.</source>
         <translation>In brackets, the share of the column.</translation>
-    </message>
-    <message>
-        <source>Réponses données</source>
-        <translation>Answers given</translation>
     </message>
     <message>
         <source>Total (n)</source>
@@ -5579,24 +5545,12 @@
         <translation>Band</translation>
     </message>
     <message>
-        <source>Plusieurs choix par personne : les parts sont celles des réponses données, et le khi-deux ne s’applique pas.</source>
-        <translation>Several choices a person: shares are those of the answers given, and chi-squared does not apply.</translation>
-    </message>
-    <message>
-        <source>Plusieurs choix par personne : les parts dépassent 100 % ensemble.</source>
-        <translation>Several choices a person: together the shares exceed 100%.</translation>
-    </message>
-    <message>
         <source>Une seule classe réunit %1 des segments classés : elle mêle sans doute plusieurs sujets, et les autres ne tiennent qu’à quelques textes. Essayez plus de classes ou des unités plus longues, mettez de côté doublons et campagnes ; des textes courts ou peu nombreux peuvent ne pas se partager davantage.</source>
         <translation>A single class holds %1 of the classified segments: it probably mixes several subjects, and the others rest on a few texts. Try more classes or longer units, set duplicates and campaigns aside; short or few texts may not divide any further.</translation>
     </message>
     <message>
         <source>%1 sur %2 (%3 ; %4 sur %5 avec ceux mis de côté) ; contributions sans texte : %6.</source>
         <translation>%1 of %2 (%3; %4 of %5 with those set aside); contributions without text: %6.</translation>
-    </message>
-    <message>
-        <source>De tous les textes</source>
-        <translation>Of all texts</translation>
     </message>
     <message>
         <source>Plan : %1.</source>
@@ -5697,6 +5651,160 @@
     <message>
         <source>Sont masqués les courriels, téléphones, numéros de sécurité sociale et noms qui ont été reconnus (annoncés, en signature, en tête avec leur adresse) ; d’autres noms peuvent rester : relisez avant de publier.</source>
         <translation>E-mail addresses, telephone and social security numbers and the names that were recognised (announced, signed, at the head with their address) are masked; other names may remain: read again before publishing.</translation>
+    </message>
+    <message>
+        <source>Aucun nombre de classes, de 2 à %1, n’y échappe ici.</source>
+        <translation>No number of classes, from 2 to %1, escapes it here.</translation>
+    </message>
+    <message>
+        <source>Avec %1 classes, aucune ne réunit tant.</source>
+        <translation>With %1 classes, none gathers as much.</translation>
+    </message>
+    <message>
+        <source>Des codés (n = %1)</source>
+        <translation>Of those coded (n = %1)</translation>
+    </message>
+    <message>
+        <source>Des textes (n = %1)</source>
+        <translation>Of texts (n = %1)</translation>
+    </message>
+    <message>
+        <source>Le fichier contient un en-tête et aucune ligne : il n’y a rien à importer.</source>
+        <translation>The file holds a header and no row: there is nothing to import.</translation>
+    </message>
+    <message>
+        <source>Exportez à nouveau depuis la plateforme, sans filtre. Si la première ligne est déjà une contribution, dites que le fichier n’a pas d’en-tête.</source>
+        <translation>Export again from the platform, without a filter. If the first row is a contribution already, say that the file has no header.</translation>
+    </message>
+    <message>
+        <source>%1 ligne %2</source>
+        <translation>%1 row %2</translation>
+    </message>
+    <message>
+        <source>Dates illisibles : %1 (%2).</source>
+        <translation>Unreadable dates: %1 (%2).</translation>
+    </message>
+    <message>
+        <source> ; réponses à « %1 »</source>
+        <translation> ; answers to “%1”</translation>
+    </message>
+    <message>
+        <source>Contributions entières</source>
+        <translation>Whole contributions</translation>
+    </message>
+    <message>
+        <source>%1 : %2, %3 sans réponse</source>
+        <translation>%1: %2, %3 without an answer</translation>
+    </message>
+    <message>
+        <source> ; %1 : %2</source>
+        <translation> ; %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 sans question ouverte ni texte : il n’y a rien à contrôler là. Les réponses aux questions fermées se lisent dans « Questions fermées ».</source>
+        <translation>%1 without an open question or a text: there is nothing to check there. Answers to closed questions are read in “Closed questions”.</translation>
+    </message>
+    <message>
+        <source>Réponses écrites %1, écartées %2 : une contribution n’est écartée que si toutes ses réponses le sont.
+</source>
+        <translation>Written answers %1, set aside %2: a contribution is set aside only when all its answers are.
+</translation>
+    </message>
+    <message>
+        <source>Redressement : calage sur marges (Deming et Stephan, 1940) de toutes les personnes de la consultation ; l’effet de plan est celui de Kish. Les effectifs (n) sont bruts, les parts sont redressées, et chaque élément redressé le dit. Marges : %1.</source>
+        <translation>Weighting: raking to margins (Deming and Stephan, 1940) of all people of the consultation; the design effect is Kish’s. Counts (n) are raw, shares are weighted, and each weighted element says so. Margins: %1.</translation>
+    </message>
+    <message>
+        <source>La carte des arguments n’a encore ni thèse ni argument.</source>
+        <translation>The argument map has no claim and no argument yet.</translation>
+    </message>
+    <message>
+        <source>Redressé aux marges : %1.</source>
+        <translation>Weighted to the margins: %1.</translation>
+    </message>
+    <message>
+        <source>%1, tout compris</source>
+        <translation>%1, all included</translation>
+    </message>
+    <message>
+        <source>Entre parenthèses, la part redressée de la colonne.</source>
+        <translation>In brackets, the weighted share of the column.</translation>
+    </message>
+    <message>
+        <source>Base redressée</source>
+        <translation>Weighted base</translation>
+    </message>
+    <message>
+        <source>Part redressée de la colonne</source>
+        <translation>Weighted share of the column</translation>
+    </message>
+    <message>
+        <source>Écrivez-la d’abord dans l’onglet « Arguments », ou importez-la.</source>
+        <translation>Write it first in the “Arguments” tab, or import it.</translation>
+    </message>
+    <message>
+        <source>Le plan a déjà cet élément, à la place %1 : « %2 ».</source>
+        <translation>The plan has this element already, at place %1: “%2”.</translation>
+    </message>
+    <message>
+        <source>Changez ce qu’il compte ou son croisement, ou retirez d’abord l’autre.</source>
+        <translation>Change what it counts or its crossing, or remove the other one first.</translation>
+    </message>
+    <message>
+        <source>Plusieurs choix par personne : chaque part est celle des personnes qui ont répondu (n), et les parts dépassent 100 % ensemble.</source>
+        <translation>Several choices a person: each share is of the people who answered (n), and together shares exceed 100%.</translation>
+    </message>
+    <message>
+        <source>Le khi-deux n’est pas calculé : il demande que chacun soit dans une seule case.</source>
+        <translation>Chi-square is not computed: it asks that everyone be in one cell only.</translation>
+    </message>
+    <message>
+        <source>Plusieurs choix par personne : chaque part est celle des personnes de la colonne (n en dernière ligne), et les parts peuvent dépasser 100 % ensemble.</source>
+        <translation>Several choices a person: each share is of the people of the column (n in the last row), and together shares may exceed 100%.</translation>
+    </message>
+    <message>
+        <source>Plusieurs choix par personne : chacun compte dans toutes les colonnes qu’il a choisies ; chaque part est celle des personnes de la colonne.</source>
+        <translation>Several choices a person: everyone counts in all the columns that they chose; each share is of the people of the column.</translation>
+    </message>
+    <message>
+        <source>effectif brut, part redressée de la colonne (résidu)</source>
+        <translation>raw count, weighted share of the column (residual)</translation>
+    </message>
+    <message>
+        <source>n = %1 (effectif brut) ; base redressée : %2 ; sans réponse : %3 (brut).</source>
+        <translation>n = %1 (raw count); weighted base: %2; without an answer: %3 (raw).</translation>
+    </message>
+    <message>
+        <source>Redressé : effet de plan %1 (l’échantillon en vaut un de %2 personnes), poids de %3 à %4 ; les effectifs sont bruts, les parts redressées.</source>
+        <translation>Weighted: design effect %1 (the sample is worth one of %2 people), weights from %3 to %4; counts are raw, shares weighted.</translation>
+    </message>
+    <message>
+        <source>Personnes (n brut)</source>
+        <translation>People (raw n)</translation>
+    </message>
+    <message>
+        <source>Total (n brut)</source>
+        <translation>Total (raw n)</translation>
+    </message>
+    <message>
+        <source>Personnes (n)</source>
+        <translation>People (n)</translation>
+    </message>
+    <message>
+        <source>Effectif brut</source>
+        <translation>Raw count</translation>
+    </message>
+    <message>
+        <source>Part redressée</source>
+        <translation>Weighted share</translation>
+    </message>
+    <message>
+        <source>Part redressée, en % (et effectif brut)</source>
+        <translation>Weighted share, in % (and raw count)</translation>
+    </message>
+    <message>
+        <source>%1 (n = %2)</source>
+        <translation>%1 (n = %2)</translation>
     </message>
 </context>
 <context>
@@ -8412,6 +8520,10 @@
         <source>Situation</source>
         <translation>Situation</translation>
     </message>
+    <message>
+        <source>Tirage au sort ; parti avant la graine</source>
+        <translation>Lottery; left before the seed</translation>
+    </message>
 </context>
 <context>
     <name>PlanFiche</name>
@@ -10414,10 +10526,6 @@
         <translation>This panel was designated by a public draw.</translation>
     </message>
     <message>
-        <source>Annulez le tirage, en disant pourquoi : il reste au dossier, et le panel est retiré.</source>
-        <translation>Cancel the draw, saying why: it stays on file, and the panel is removed.</translation>
-    </message>
-    <message>
         <source>« %1 » décrit le critère « %2 » et ne dit rien de ces catégories de « %3 » : %4.</source>
         <translation>“%1” describes the criterion “%2” and says nothing of these categories of “%3”: %4.</translation>
     </message>
@@ -10545,10 +10653,6 @@
     <message>
         <source>Arrêtez d’abord ce que les présences font devoir.</source>
         <translation>First decide what attendance makes due.</translation>
-    </message>
-    <message>
-        <source>Notez leur IBAN (fiche du candidat, ou import), ou dites qu’ils sont payés autrement (« sans IBAN aussi »).</source>
-        <translation>Note their IBAN (sheet of the candidate, or import), or say that they are paid in another way (“without IBAN too”).</translation>
     </message>
     <message>
         <source>Ils ne sont pas notés versés.</source>
@@ -10749,10 +10853,6 @@
         <translation>To take them into account, abandon this draw (“Draw” tab, or “recrutement tirage --recrutement … --abandonner REASON”), then commit to another one.</translation>
     </message>
     <message>
-        <source>Les candidats ont changé depuis l’engagement du %1 (%2). Le tirage se fait sur les candidats et les réponses de ce jour-là, que le procès-verbal garde. %3</source>
-        <translation>The candidates have changed since the commitment of %1 (%2). The draw is made on the candidates and answers of that day, which the minutes keep. %3</translation>
-    </message>
-    <message>
         <source>Un tirage est engagé depuis le %1 et attend sa graine : il se fera sur les candidats et les réponses de ce jour-là. Ce qui se corrige depuis n’y change rien. %2</source>
         <translation>A draw has been committed since %1 and awaits its seed: it will be made on the candidates and answers of that day. What is corrected since then changes nothing in it. %2</translation>
     </message>
@@ -10770,16 +10870,92 @@
             <numerusform>%n ranks of the reserve passed over, for one reason or several:</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 (rang %2) : %3</source>
-        <translation>%1 (rank %2): %3</translation>
-    </message>
     <message numerus="yes">
         <source>… et %n raison(s) plus rare(s).</source>
         <translation>
             <numerusform>… and %n rarer reason.</numerusform>
             <numerusform>… and %n rarer reasons.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Zone du recrutement : %1. Zones possibles : %2 ; elle se change dans la fiche, ou par « recrutement modifier … --zone ».</source>
+        <translation>Zone of the recruitment: %1. Possible zones: %2; it is changed on the sheet, or with “recrutement modifier … --zone”.</translation>
+    </message>
+    <message>
+        <source>Les cibles viennent de ces populations — %1.</source>
+        <translation>The targets come from these populations — %1.</translation>
+    </message>
+    <message>
+        <source>Vérifiez qu’elles décrivent la zone où l’on recrute, ou saisissez les parts de cette zone.</source>
+        <translation>Check that they describe the zone where you recruit, or enter the shares of that zone.</translation>
+    </message>
+    <message>
+        <source>Écrivez cinq chiffres, zéro initial compris : 01000, 75011, 97411. La Corse s’écrit 20000 (2A et 2B sont ses départements, dans les codes de commune de l’Insee).</source>
+        <translation>Write five digits, leading zero included: 01000, 75011, 97411. Corsica is written 20000 (2A and 2B are its departments, in Insee’s codes of communes).</translation>
+    </message>
+    <message>
+        <source>Le code postal n’est pas un code français.</source>
+        <translation>The postcode is not a French one.</translation>
+    </message>
+    <message>
+        <source>Notez leur IBAN (fiche du candidat, ou import), ou dites qu’ils sont payés autrement (« sans IBAN aussi » ; --sans-iban en ligne de commande).</source>
+        <translation>Note their IBAN (candidate’s sheet, or import), or say that they are paid otherwise (“also without IBAN”; --sans-iban on the command line).</translation>
+    </message>
+    <message>
+        <source>Pour qu’une autre écriture soit reconnue, ajoutez-la à sa catégorie, puis reprenez l’import : onglet « Plan de quotas », la catégorie, « Autres écritures dans les fichiers » ; ou « recrutement categorie modifier %1 %2 CATEGORIE --synonymes &quot;A;B&quot; » (toutes celles de la catégorie).</source>
+        <translation>To have another spelling recognised, add it to its category, then import again: “Quota plan” tab, the category, “Other spellings in files”; or “recrutement categorie modifier %1 %2 CATEGORIE --synonymes &quot;A;B&quot;” (all those of the category).</translation>
+    </message>
+    <message>
+        <source>Annulez le tirage, en disant pourquoi (onglet « Tirage », ou « recrutement tirage --recrutement … --abandonner RAISON ») : il reste au dossier, et le panel est retiré.</source>
+        <translation>Cancel the draw, saying why (“Draw” tab, or “recrutement tirage --recrutement … --abandonner RAISON”): it stays on file, and the panel is withdrawn.</translation>
+    </message>
+    <message>
+        <source>%1 n’est plus candidat, ou est refusé par la DITP.</source>
+        <translation>%1 is no longer a candidate, or is refused by the DITP.</translation>
+    </message>
+    <message>
+        <source>Revenez d’abord sur son retrait ou son refus, dans sa fiche.</source>
+        <translation>First take back their withdrawal or their refusal, on their sheet.</translation>
+    </message>
+    <message>
+        <source>%1 et %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>rangs %1</source>
+        <translation>ranks %1</translation>
+    </message>
+    <message>
+        <source>rang %1</source>
+        <translation>rank %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2) : %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1 (sélection du %2)</source>
+        <translation>%1 (selected on %2)</translation>
+    </message>
+    <message>
+        <source>« %1 » (%2) : présent(s) avant leur sélection : %3. Si leur sélection a seulement été notée plus tard, rien n’est à changer ; sinon corrigez les présences ou le jour de la séance.</source>
+        <translation>“%1” (%2): present before they were selected: %3. If their selection was merely noted later, nothing is to be changed; otherwise correct the attendance or the day of the session.</translation>
+    </message>
+    <message>
+        <source>%1 (départ du %2)</source>
+        <translation>%1 (left on %2)</translation>
+    </message>
+    <message>
+        <source>« %1 » (%2) : présent(s) après leur départ du panel : %3. Corrigez le jour du départ, les présences ou le jour de la séance avant de payer.</source>
+        <translation>“%1” (%2): present after they had left the panel: %3. Correct the day on which they left, the attendance or the day of the session before you pay.</translation>
+    </message>
+    <message>
+        <source>Les candidats ont changé depuis l’engagement du %1 (%2). Le tirage se fait sur les candidats et les réponses de ce jour-là, que le procès-verbal garde. %3%4</source>
+        <translation>The candidates changed since the commitment of %1 (%2). The draw is made on the candidates and answers of that day, which the minutes keep. %3%4</translation>
+    </message>
+    <message>
+        <source>Qui s’est retiré ou a été refusé par la DITP, si la graine le désigne, n’est pas sélectionné : sa place est à pourvoir. </source>
+        <translation>Whoever has withdrawn or was refused by the DITP, if the seed designates them, is not selected: their seat is to be filled. </translation>
     </message>
 </context>
 <context>
@@ -13575,12 +13751,12 @@
         <translation>Nothing is urgent</translation>
     </message>
     <message>
-        <source>Aucune échéance dans les trente jours, aucun retard, aucun blocage.</source>
-        <translation>No due date within thirty days, nothing late, nothing blocked.</translation>
-    </message>
-    <message>
         <source>Alertes</source>
         <translation>Alerts</translation>
+    </message>
+    <message>
+        <source>Aucune échéance dans les trente jours, aucun retard, aucun blocage. Ce que signale un recrutement se lit sur sa fiche.</source>
+        <translation>No deadline within thirty days, nothing late, nothing blocked. What a recruitment reports is read on its sheet.</translation>
     </message>
 </context>
 <context>
@@ -15438,6 +15614,13 @@ SHA-256 fingerprint: %2</translation>
         <translation>
             <numerusform>, %n can be drawn</numerusform>
             <numerusform>, %n can be drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n retiré(s) en plus</source>
+        <translation>
+            <numerusform>, %n more withdrawn</numerusform>
+            <numerusform>, %n more withdrawn</numerusform>
         </translation>
     </message>
 </context>
@@ -21998,10 +22181,6 @@ SHA-256 fingerprint: %2</translation>
         <translation>Variable</translation>
     </message>
     <message>
-        <source>n = %1 ; sans réponse : %2.</source>
-        <translation>n = %1; no answer: %2.</translation>
-    </message>
-    <message>
         <source>Question</source>
         <translation>Question</translation>
     </message>
@@ -22046,20 +22225,8 @@ SHA-256 fingerprint: %2</translation>
         <translation>Answer</translation>
     </message>
     <message>
-        <source>Effectif</source>
-        <translation>Count</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>Share</translation>
-    </message>
-    <message>
         <source>▲ plus, ▼ moins que si les deux réponses étaient sans lien (résidu au-delà de ±1,96).</source>
         <translation>▲ more, ▼ less than if the two answers were unrelated (residual beyond ±1.96).</translation>
-    </message>
-    <message>
-        <source>Redressé : effet de plan %1 (l’échantillon en vaut un de %2 personnes), poids de %3 à %4 ; les effectifs sont bruts, les parts redressées.</source>
-        <translation>Weighted: design effect %1 (the sample is worth one of %2 people), weights from %3 to %4; the counts are raw, the shares weighted.</translation>
     </message>
     <message>
         <source>Lire un fichier de marges…</source>
@@ -23498,6 +23665,22 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Rien</source>
         <translation>Nothing</translation>
+    </message>
+    <message>
+        <source>Le plan a déjà tout ce qui se propose.</source>
+        <translation>The plan already has all that is proposed.</translation>
+    </message>
+    <message>
+        <source>Ajouter encore</source>
+        <translation>Add again</translation>
+    </message>
+    <message>
+        <source>Redresser aux marges</source>
+        <translation>Weight to the margins</translation>
+    </message>
+    <message>
+        <source>Un autre élément du plan a le même titre.</source>
+        <translation>Another element of the plan has the same title.</translation>
     </message>
 </context>
 <context>
