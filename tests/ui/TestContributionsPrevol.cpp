@@ -88,4 +88,59 @@ BOOST_AUTO_TEST_CASE(the_figure_of_no_answers_has_them_all) {
     BOOST_TEST(says(2, "20"));
 }
 
+BOOST_AUTO_TEST_CASE(a_campaign_in_one_of_two_questions_is_shown_with_it_and_set_aside) {
+    ContributionsUi f;
+    QByteArray csv = "id;reference;title;authorType;authorZipCode;trashed;publishedAt;"
+                     "QUXVlc3Rpb246MTY5 - Que faire ?;QUXVlc3Rpb246MTcw - Et ensuite ?\n";
+    for (int i = 1; i <= 30; ++i) {
+        const QByteArray n = QByteArray::number(i);
+        const QByteArray own = "Il faut planter " + n + " arbres dans la rue " + QByteArray::number(i * 7);
+        csv += n + ";r" + n + ";Titre;Citoyen;75000;false;2019-01-20 10:00:00;" + own + ";" +
+               (i <= 15 ? QByteArray("Nous voulons que la rivière soit rendue aux habitants")
+                        : own + " et ailleurs") +
+               "\n";
+    }
+    f.import(csv);
+    f.page.showOnglet(QStringLiteral("prevol"));
+    ui::PrevolOnglet& tab = preflight(f);
+    BOOST_REQUIRE(QTest::qWaitFor([&tab] { return tab.controler()->isEnabled(); }));
+    tab.controler()->trigger();
+    BOOST_REQUIRE(QTest::qWaitFor([&tab] { return !tab.isWorking(); }));
+    const auto cell = [](const ui::DataTable& table, int row, int column) {
+        return table.model()->index(row, column).data().toString();
+    };
+    BOOST_REQUIRE(tab.campagnes()->visibleRowCount() == 1);
+    BOOST_TEST(cell(*tab.campagnes(), 0, 7) == QStringLiteral("Et ensuite ?"));
+    BOOST_TEST(!tab.campagnes()->isColumnHidden(7));
+    BOOST_TEST(cell(*tab.questions(), 0, 7) == QStringLiteral("0"));
+    BOOST_TEST(cell(*tab.questions(), 1, 7) == QStringLiteral("14"));
+    BOOST_REQUIRE(tab.campagnes()->model()->setData(tab.campagnes()->model()->index(0, 0), Qt::Checked,
+                                                    Qt::CheckStateRole));
+    auto state = *require(consultation::etatPrevol(f.session.database(), f.concertation));
+    BOOST_TEST(state.reponsesEcartees == 14);
+    BOOST_TEST(state.retenues() == 30); // each has another answer
+    BOOST_REQUIRE(QTest::qWaitFor([&tab] { return !tab.isWorking(); }));
+    picture(f.page, QStringLiteral("contributions-prevol-questions"));
+    Q_EMIT tab.campagnes()->activatedId(
+        tab.campagnes()->model()->index(0, 0).data(ui::TableRole::Id).toString());
+    f.settleList();
+    BOOST_TEST(f.liste().table()->visibleRowCount() == 15);
+}
+
+BOOST_AUTO_TEST_CASE(a_questionnaire_without_an_open_question_says_so_and_counts_nothing) {
+    ContributionsUi f;
+    QByteArray csv = "id;Votre âge;Votre avis\n";
+    for (int i = 1; i <= 60; ++i)
+        csv +=
+            QByteArray::number(i) + (i % 2 == 0 ? ";18-24" : ";25-34") + (i % 3 == 0 ? ";Oui\n" : ";Non\n");
+    f.import(csv);
+    f.page.showOnglet(QStringLiteral("prevol"));
+    ui::PrevolOnglet& tab = preflight(f);
+    BOOST_REQUIRE(QTest::qWaitFor([&tab] { return tab.controler()->isEnabled(); }));
+    tab.controler()->trigger();
+    BOOST_REQUIRE(QTest::qWaitFor([&tab] { return !tab.isWorking(); }));
+    BOOST_TEST(tab.message()->text().contains(QStringLiteral("sans question ouverte")));
+    BOOST_TEST(!tab.motifs()->isVisible());
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -134,6 +134,7 @@ void ListeOnglet::fillConsultations() {
 void ListeOnglet::showMotif(const consultation::Ecart& ecart) {
     m_motif->setCurrentIndex(m_motif->findData(consultation::cle(ecart.motif)));
     m_group = ecart.groupe;
+    m_rank = ecart.rang;
     m_search->clear();
     readNumbers();
 }
@@ -168,6 +169,8 @@ void ListeOnglet::readNumbers() {
     filter.retenues = shown == kKept;
     filter.motif = filter.retenues ? QString() : shown;
     filter.groupe = filter.motif.isEmpty() ? 0 : m_group;
+    if (filter.groupe != 0)
+        filter.rang = m_rank;
     m_loader.load<std::vector<qint64>>(
         [filter, texts = contexte().textes](const storage::Database& database) {
             return texts->numerosDe(database, filter);

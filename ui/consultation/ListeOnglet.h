@@ -57,7 +57,8 @@ private:
     SearchField* m_search = nullptr;
     QComboBox* m_consultation = nullptr;
     QComboBox* m_motif = nullptr;
-    qint64 m_group = 0; ///< Of the motif: one campaign; 0: all.
+    qint64 m_group = 0;                         ///< Of the motif: one campaign; 0: all.
+    int m_rank = consultation::kToutesReponses; ///< Of that campaign's answers.
     QLabel* m_count;
     QAction* m_quote = nullptr;
 };

@@ -32,16 +32,23 @@ using namespace consultation;
 namespace {
 
 QString idOf(const Ecart& ecart) {
-    return QStringLiteral("%1:%2").arg(consultation::cle(ecart.motif)).arg(ecart.groupe);
+    return QStringLiteral("%1:%2:%3").arg(consultation::cle(ecart.motif)).arg(ecart.groupe).arg(ecart.rang);
 }
 
 std::optional<Ecart> ecartOf(const QString& id) {
     const auto motif = motifDe(id.section(u':', 0, 0));
-    return motif ? std::optional(Ecart{*motif, id.section(u':', 1).toLongLong()}) : std::nullopt;
+    return motif ? std::optional(
+                       Ecart{*motif, id.section(u':', 1, 1).toLongLong(), id.section(u':', 2).toInt()})
+                 : std::nullopt;
 }
 
 QString shortDay(const QString& iso) {
     return base::dateCourte(QDate::fromString(iso, Qt::ISODate));
+}
+
+QString shortened(const QString& question) {
+    constexpr qsizetype kShown = 40;
+    return question.size() > kShown ? question.left(kShown) + QStringLiteral("…") : question;
 }
 
 QString periodOf(const CampagneLue& one) {
@@ -57,11 +64,16 @@ PrevolOnglet::PrevolOnglet(const ContributionsContexte& contexte, QWidget* paren
     : ContributionsOnglet(contexte, parent),
       m_loader(contexte.session),
       m_message(new InlineMessage(this)),
-      m_motifRows(new RowsModel({tr("Mettre de côté"), tr("Contributions"), tr("Part")}, this)),
+      m_motifRows(new RowsModel({tr("Mettre de côté"), tr("Contributions"), tr("Part"), tr("Réponses"),
+                                 tr("Contributions entières")},
+                                this)),
       m_campaignRows(new RowsModel({tr("Modèle de la campagne"), tr("Textes"), tr("Auteurs"), tr("Période"),
-                                    tr("Pic en 24 h"), tr("Attendu"), tr("Rythme")},
+                                    tr("Pic en 24 h"), tr("Attendu"), tr("Rythme"), tr("Question")},
                                    this)),
-      m_questionRows(new RowsModel({tr("Question ouverte"), tr("Réponses"), tr("Sans réponse")}, this)) {
+      m_questionRows(
+          new RowsModel({tr("Question ouverte"), tr("Réponses"), tr("Sans réponse"), tr("Trop courtes"),
+                         tr("Autre langue"), tr("Doublons"), tr("Presque identiques"), tr("Campagnes")},
+                        this)) {
     auto* content = new QWidget(this);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -135,6 +147,11 @@ QWidget* PrevolOnglet::makeResult() {
     auto* figures = new TileRow(tiles, m_result);
     figures->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     column->addWidget(figures);
+    m_answers = new QLabel(m_result);
+    m_answers->setWordWrap(true);
+    m_answers->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    Theme::setRole(m_answers, "muted");
+    column->addWidget(m_answers);
     const auto table = [&](const QString& name, RowsModel* rows) {
         auto* made = new DataTable(name, m_result);
         made->setSource(rows);
@@ -167,7 +184,8 @@ void PrevolOnglet::refresh() {
 
 void PrevolOnglet::showState(const base::Result<std::optional<EtatPrevol>>& state) {
     m_run->setEnabled(!session().isReadOnly() && !isWorking());
-    m_result->setVisible(state && *state);
+    const bool nothing = state && *state && (*state)->bilan.contributions == 0; // to judge
+    m_result->setVisible(state && *state && !nothing);
     m_message->clear();
     if (!state)
         return m_message->setErreur(state.error());
@@ -180,10 +198,17 @@ void PrevolOnglet::showState(const base::Result<std::optional<EtatPrevol>>& stat
             Tone::Info,
             tr("Le contrôle compte à part les sans-réponse, et trouve doublons, campagnes, textes "
                "trop courts ou dans une autre langue. Rien n’est mis de côté sans vous."));
+    const BilanPrevol& bilan = (*state)->bilan;
     if ((*state)->perime)
         m_message->setMessage(Tone::Warning,
                               tr("Des imports ont changé depuis ce contrôle : lancez-le à nouveau."));
-    show(**state);
+    else if (bilan.sansQuestion > 0)
+        m_message->setMessage(Tone::Info, sansQuestionTexte(bilan));
+    else if (bilan.reponsesJointes())
+        m_message->setMessage(Tone::Info, tr("Ce contrôle a jugé ensemble les réponses d’une même personne : "
+                                             "lancez-le à nouveau pour juger celles de chaque question."));
+    if (!nothing)
+        show(**state);
 }
 
 void PrevolOnglet::run() {
@@ -236,17 +261,33 @@ void PrevolOnglet::show(const EtatPrevol& etat) {
         m_tiles.at(i)->setValue(QLocale().toString(figures.at(i)));
     showMotifs(etat);
     showCampaigns(etat);
-    QList<TableRow> questions;
-    for (const QuestionOuverte& one : etat.bilan.questions)
-        questions.append({QString::number(questions.size()),
-                          {{one.libelle.simplified(), {}, one.consultation},
-                           RowCell::nombre(one.reponses),
-                           RowCell::nombre(one.sansReponse)}});
-    m_questionRows->setRows(questions);
-    m_questions->setVisible(!questions.isEmpty());
-    m_questions->setTwoLines(true);
-    m_questions->setVisibleRows(int(std::min<qsizetype>(questions.size(), 8)));
+    m_answers->setText(
+        tr("Réponses écrites : %1, dont mises de côté : %2. Chaque réponse est jugée parmi celles à "
+           "la même question ; une contribution n’est mise de côté en entier que si toutes ses "
+           "réponses le sont.")
+            .arg(QLocale().toString(etat.bilan.reponsesEcrites), QLocale().toString(etat.reponsesEcartees)));
+    m_answers->setVisible(etat.bilan.parReponse());
+    showQuestions(etat.bilan);
     m_order->setEtat(etat, concertation());
+}
+
+void PrevolOnglet::showQuestions(const BilanPrevol& bilan) {
+    constexpr qsizetype kShown = 8;
+    QList<TableRow> rows;
+    for (const QuestionOuverte& one : bilan.questions) {
+        rows.append({QString::number(rows.size()),
+                     {{one.libelle.simplified(), {}, one.consultation},
+                      RowCell::nombre(one.reponses),
+                      RowCell::nombre(one.sansReponse)}});
+        for (int i = int(Motif::Court); i < kMotifs; ++i)
+            rows.last().cells << RowCell::nombre(one.motifs[size_t(i)]);
+    }
+    m_questionRows->setRows(rows);
+    for (int column = 3; column < m_questionRows->columnCount(); ++column)
+        m_questions->setColumnHidden(column, !bilan.parReponse());
+    m_questions->setVisible(!rows.isEmpty());
+    m_questions->setTwoLines(true);
+    m_questions->setVisibleRows(int(std::min(rows.size(), kShown)));
 }
 
 void PrevolOnglet::showMotifs(const EtatPrevol& etat) {
@@ -255,13 +296,18 @@ void PrevolOnglet::showMotifs(const EtatPrevol& etat) {
         const Ecart ecart{Motif(i), 0};
         const qint64 count = etat.bilan.nombre(ecart.motif);
         const double part = etat.bilan.ecrites() > 0 ? double(count) / double(etat.bilan.ecrites()) : 0;
-        rows.append(
-            {idOf(ecart),
-             {{libelle(ecart.motif)}, RowCell::nombre(count), {pourcentage(part), part, {}, {}, true}},
-             etat.ecarts.contains(ecart),
-             count == 0});
+        rows.append({idOf(ecart),
+                     {{libelle(ecart.motif)},
+                      RowCell::nombre(count),
+                      {pourcentage(part), part, {}, {}, true},
+                      RowCell::nombre(etat.bilan.reponses[size_t(i)]),
+                      RowCell::nombre(etat.bilan.entieres[size_t(i)])},
+                     etat.ecarts.contains(ecart),
+                     count == 0});
     }
     m_motifRows->setRows(rows);
+    for (const int column : {3, 4})
+        m_motifs->setColumnHidden(column, !etat.bilan.parReponse());
     m_motifs->setVisibleRows(int(rows.size()));
 }
 
@@ -269,8 +315,7 @@ void PrevolOnglet::showCampaigns(const EtatPrevol& etat) {
     constexpr qsizetype kShown = 8;
     QList<TableRow> rows;
     for (const CampagneLue& one : etat.bilan.campagnes) {
-        const Ecart ecart{Motif::Campagne, one.groupe};
-        const bool aside = etat.ecarts.contains(ecart) || etat.ecarts.contains({Motif::Campagne, 0});
+        const Ecart ecart{Motif::Campagne, one.groupe, one.rang};
         const bool dated = !one.debut.isEmpty();
         rows.append({idOf(ecart),
                      {{one.extrait},
@@ -280,10 +325,12 @@ void PrevolOnglet::showCampaigns(const EtatPrevol& etat) {
                       dated ? RowCell::nombre(one.pic) : RowCell{},
                       dated ? RowCell{base::decimal(one.attendu, 1), one.attendu, {}, {}, true} : RowCell{},
                       one.rafale ? RowCell{tr("Rafale"), {}, {}, Tone::Warning}
-                                 : RowCell{dated ? tr("Étalé") : QString()}},
-                     aside});
+                                 : RowCell{dated ? tr("Étalé") : QString()},
+                      {one.question.isEmpty() ? tr("Titre et texte") : shortened(one.question.simplified())}},
+                     estEcartee(etat, one)});
     }
     m_campaignRows->setRows(rows);
+    m_campaigns->setColumnHidden(7, !etat.bilan.parReponse());
     m_campaigns->setVisible(!rows.isEmpty());
     m_campaigns->setVisibleRows(int(std::min(rows.size(), kShown)));
 }

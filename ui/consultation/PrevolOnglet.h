@@ -11,6 +11,7 @@
 #include <memory>
 #include <optional>
 
+class QLabel;
 class QSpinBox;
 
 namespace isegorie::ui {
@@ -35,6 +36,8 @@ public:
     QAction* controler() const { return m_run; }
     DataTable* motifs() const { return m_motifs; }
     DataTable* campagnes() const { return m_campaigns; }
+    DataTable* questions() const { return m_questions; }
+    InlineMessage* message() const { return m_message; }
     CommandeCarte* commande() const { return m_order; }
 
 Q_SIGNALS:
@@ -53,6 +56,7 @@ private:
     void examined(const QString& concertationId, const base::Result<consultation::ExamenPrevol>& examen);
     void show(const consultation::EtatPrevol& etat);
     void showMotifs(const consultation::EtatPrevol& etat);
+    void showQuestions(const consultation::BilanPrevol& bilan);
     void showCampaigns(const consultation::EtatPrevol& etat);
     void setAside(const QString& id, bool aside);
 
@@ -69,6 +73,7 @@ private:
     InlineMessage* m_message;
     QWidget* m_result = nullptr;
     QList<StatTile*> m_tiles;
+    QLabel* m_answers = nullptr; ///< What becomes of them, where a contribution has several.
     RowsModel* m_motifRows;
     RowsModel* m_campaignRows;
     RowsModel* m_questionRows;
