@@ -13,6 +13,8 @@ using base::Result;
 namespace {
 
 constexpr qint64 kMergeMilliseconds = 2'000;
+/// Begins the merge key of one action in two edits (made, then named): they merge whenever the second comes.
+constexpr QLatin1Char kOneAction('+');
 
 Erreur nothingTo(const QString& message) {
     return Erreur::refus(QStringLiteral("annulation.vide"), message);
@@ -47,9 +49,10 @@ Result<Applied> UndoStack::apply(const Edit& edit, const QString& mergeKey) {
         m_undo.clear();
         return applied;
     }
-    // What is typed in one go is undone in one go.
+    // What is typed in one go is undone in one go; so is what is made, then named.
     const bool merges = !mergeKey.isEmpty() && !m_undo.isEmpty() && m_undo.last().mergeKey == mergeKey &&
-                        m_sinceLast.isValid() && m_sinceLast.elapsed() < kMergeMilliseconds;
+                        m_sinceLast.isValid() &&
+                        (mergeKey.startsWith(kOneAction) || m_sinceLast.elapsed() < kMergeMilliseconds);
     m_sinceLast.start();
     if (merges)
         absorb(m_undo.last().inverse, applied->inverse);

@@ -2,6 +2,8 @@
 #include "tests/storage/Samples.h"
 #include "tests/support/TempBase.h"
 
+#include <QThread>
+
 using namespace isegorie;
 using namespace isegorie::storage;
 using isegorie::tests::newConcertation;
@@ -21,6 +23,22 @@ BOOST_AUTO_TEST_CASE(typing_in_one_field_is_undone_at_once) {
     BOOST_TEST(
         require(base->record(QStringLiteral("concertation"), id)).value(QStringLiteral("titre")).toString() ==
         QStringLiteral("E"));
+    require(stack.redo());
+    BOOST_TEST(
+        require(base->record(QStringLiteral("concertation"), id)).value(QStringLiteral("titre")).toString() ==
+        QStringLiteral("Écoles"));
+}
+
+BOOST_AUTO_TEST_CASE(what_is_made_then_named_is_undone_at_once_however_long_it_took) {
+    TempBase base;
+    UndoStack stack(base.database());
+    const QString before = require(base->contentHash());
+    const QString id = base::newId(), key = QStringLiteral("+concertation");
+    require(stack.apply(newConcertation(id, QStringLiteral("Nouvelle")), key));
+    QThread::msleep(2'100); // longer than typing waits
+    require(stack.apply(tests::rename(id, QStringLiteral("Écoles")), key));
+    require(stack.undo());
+    BOOST_TEST(require(base->contentHash()) == before);
     require(stack.redo());
     BOOST_TEST(
         require(base->record(QStringLiteral("concertation"), id)).value(QStringLiteral("titre")).toString() ==

@@ -89,6 +89,11 @@ BOOST_AUTO_TEST_CASE(a_map_is_written_by_the_keyboard_and_undone) {
     BOOST_TEST((f.node(3).genre == GenreArgument::Contre));
     BOOST_TEST(f.node(4).niveau == 3);
     BOOST_TEST(f.tab.carte()->boites() == 6);
+    f.session.undo(); // the argument with its words
+    BOOST_TEST(model->carte().noeuds.size() == 5U);
+    f.session.redo();
+    BOOST_REQUIRE(model->carte().noeuds.size() == 6U);
+    BOOST_TEST(f.node(5).texte == QStringLiteral("Planter d’abord dans les cours d’école"));
     f.select(2);
     picture(f.page, QStringLiteral("arguments"));
     f.key(Qt::Key_Down, Qt::AltModifier);

@@ -69,7 +69,8 @@ BOOST_AUTO_TEST_CASE(a_question_is_counted_then_crossed) {
     Q_EMIT crossed.activated(crossed.currentIndex());
     f.settle();
     BOOST_TEST(f.tab.faits()->text().contains(QStringLiteral("V de Cramér")));
-    BOOST_TEST(f.tab.table()->model()->columnCount() == 3);
+    BOOST_TEST(f.tab.table()->model()->columnCount() == 4); // the last is all of them
+    BOOST_TEST(f.cell(2, 0) == QStringLiteral("Total (n)"));
     BOOST_TEST(f.cell(1, 1).contains(QStringLiteral("▲")));
     BOOST_TEST(!f.tab.graphique()->isVisible());
     picture(f.page, QStringLiteral("contributions-croise"));
@@ -105,6 +106,13 @@ BOOST_AUTO_TEST_CASE(answers_are_of_some_people_and_weighted_to_margins) {
     f.settle();
     BOOST_TEST(f.tab.redresse()->isChecked());
     BOOST_TEST(f.tab.faits()->text().contains(QStringLiteral("effet de plan")), f.tab.faits()->text());
+    const auto head = [&f](int column) {
+        return f.tab.table()->model()->headerData(column, Qt::Horizontal).toString();
+    };
+    BOOST_TEST(head(1) == QStringLiteral("Effectif brut"));
+    BOOST_TEST(head(2) == QStringLiteral("Part redressée"));
+    BOOST_TEST(f.tab.faits()->text().contains(QStringLiteral("(effectif brut)")));
+    BOOST_TEST(f.tab.faits()->text().contains(QStringLiteral("base redressée")));
     picture(f.page, QStringLiteral("questions-redressees"));
     Q_EMIT f.tab.marges()->aboutToShow();
     BOOST_REQUIRE(f.tab.marges()->actions().size() == 2);

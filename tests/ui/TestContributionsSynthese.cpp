@@ -2,11 +2,13 @@
 #include "tests/ui/ContributionsUi.h"
 #include "ui/consultation/SyntheseOnglet.h"
 #include "ui/shell/GraphiqueView.h"
+#include "ui/shell/InlineMessage.h"
 #include "ui/shell/RecordForm.h"
 
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 
 using namespace isegorie;
 using namespace isegorie::tests;
@@ -101,6 +103,22 @@ BOOST_AUTO_TEST_CASE(the_menu_adds_what_the_concertation_has) {
     add("Mots spécifiques");
     add("Toutes les réponses");
     BOOST_TEST(f.tab.table()->visibleRowCount() == 4);
+    add("Question fermée"); // it is there already: told, and added when that is wanted
+    BOOST_TEST(f.tab.table()->visibleRowCount() == 4);
+    BOOST_TEST(f.tab.message()->text().contains(QStringLiteral("à la place 1")), f.tab.message()->text());
+    BOOST_TEST(!f.tab.alertes()->text().contains(QStringLiteral("même titre")));
+    for (QPushButton* button : f.tab.message()->findChildren<QPushButton*>())
+        if (button->text() == QStringLiteral("Ajouter encore"))
+            button->click();
+    f.settle();
+    BOOST_TEST(f.tab.table()->visibleRowCount() == 5);
+    BOOST_TEST(f.tab.alertes()->text().contains(QStringLiteral("même titre")), f.tab.alertes()->text());
+    picture(f.page, QStringLiteral("synthese-titre-double"));
+    f.session.undo();
+    f.settle();
+    f.trigger("synthese.arguments"); // there are none
+    BOOST_TEST(f.tab.table()->visibleRowCount() == 4);
+    BOOST_TEST(f.tab.message()->isVisible());
     BOOST_TEST(!entries(QStringLiteral("Classes")).first()->isEnabled()); // none is kept
     f.tab.table()->selectRow(2);
     f.settle();

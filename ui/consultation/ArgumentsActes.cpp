@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace isegorie::ui {
 
@@ -50,6 +51,11 @@ std::optional<ArgumentsArbre::Acte> acteOf(const QKeyEvent& event) {
     default:
         return std::nullopt;
     }
+}
+
+/// See UndoStack::apply.
+QString oneStep(const QString& id) {
+    return QStringLiteral("+argument/") + id;
 }
 
 } // namespace
@@ -156,8 +162,25 @@ void ArgumentsOnglet::add(GenreArgument genre, const QString& parentId) {
                           : genre == GenreArgument::Pour   ? tr("Nouvel argument pour")
                                                            : tr("Nouvel argument contre");
     const auto made = ajouterArgument(session().database(), concertation(), parentId, genre, words);
-    if (store(made.map([](const CreationArgument& one) { return one.edit; })))
-        select(made->id, true);
+    m_message->clear();
+    if (!made)
+        return m_message->setErreur(made.error());
+    if (!session().apply(made->edit, oneStep(made->id)))
+        return;
+    select(made->id, true);
+    m_fresh = made->id;
+}
+
+/// The first words of a fresh one belong to its adding: one undo takes both back.
+bool ArgumentsOnglet::write(const QString& id, const QString& text) {
+    m_message->clear();
+    const auto edit = ecrireArgument(session().database(), id, text);
+    if (!edit) {
+        m_message->setErreur(edit.error());
+        return false;
+    }
+    const bool first = std::exchange(m_fresh, {}) == id;
+    return edit->isEmpty() || session().apply(*edit, first ? oneStep(id) : QString());
 }
 
 /// Under the chosen one, or under what stands above it: a claim goes to the nearest question.

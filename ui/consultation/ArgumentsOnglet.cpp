@@ -29,10 +29,8 @@ using namespace consultation;
 ArgumentsOnglet::ArgumentsOnglet(const ContributionsContexte& contexte, QWidget* parent)
     : ContributionsOnglet(contexte, parent),
       m_model(new ArgumentsModel(
-          session().isReadOnly()
-              ? ArgumentsModel::Ecrire()
-              : [this](const QString& id,
-                       const QString& text) { return store(ecrireArgument(session().database(), id, text)); },
+          session().isReadOnly() ? ArgumentsModel::Ecrire()
+                                 : [this](const QString& id, const QString& text) { return write(id, text); },
           this)),
       m_tree(new ArgumentsArbre(this)),
       m_map(new CarteArgumentsVue(this)),

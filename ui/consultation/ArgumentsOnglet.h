@@ -80,6 +80,7 @@ private:
     void removeQuote();
     void openQuote();
     bool store(const base::Result<storage::Edit>& edit);
+    bool write(const QString& id, const QString& text);
 
     ArgumentsModel* m_model;
     ArgumentsArbre* m_tree;
@@ -92,6 +93,7 @@ private:
     QTabWidget* m_sides = nullptr;
     QMenu* m_exportMenu;
     QString m_shown; ///< Concertation.
+    QString m_fresh; ///< Argument that was added and waits for its words.
     QAction* m_question = nullptr;
     QAction* m_claim = nullptr;
     QAction* m_for = nullptr;

@@ -278,7 +278,7 @@ void ClassesOnglet::keep(int k) {
 
 /// What the number of classes in sight says of itself, and who was left out.
 void ClassesOnglet::showRemarks() {
-    const QString lumped = alerteDominante(m_classes->groupes(m_k));
+    const QString lumped = alerteClasses(*m_classes, m_k);
     QStringList remarks{lumped,
                         sansAvisTexte(m_classes->provenance.value(QStringLiteral("sans_avis")).toInteger())};
     remarks.removeAll(QString());
