@@ -52,6 +52,19 @@ BOOST_AUTO_TEST_CASE(a_menu_lists_the_tabs_only_where_they_do_not_all_fit) {
     BOOST_TEST(QTest::qWaitFor([&] { return !all->isVisible(); }));
 }
 
+BOOST_AUTO_TEST_CASE(tabs_come_closer_before_a_menu_takes_some) {
+    BOOST_REQUIRE(all);
+    const int close = tabs->tabBar()->sizeHint().width();
+    window.resize(close * 3, 300);
+    BOOST_REQUIRE(QTest::qWaitFor([&] { return !all->isVisible(); }));
+    const int wide = tabs->tabBar()->sizeHint().width();
+    BOOST_TEST(wide > close);
+    window.resize((wide + close) / 2, 300);
+    QTest::qWait(50);
+    BOOST_TEST(tabs->cornerWidget() == nullptr); // all in sight
+    BOOST_TEST(tabs->tabBar()->sizeHint().width() == close);
+}
+
 BOOST_AUTO_TEST_CASE(the_first_ten_have_a_digit_and_all_have_a_command) {
     BOOST_TEST((command(1)->shortcut() == QKeySequence(Qt::ALT | Qt::Key_1)));
     BOOST_TEST((command(10)->shortcut() == QKeySequence(Qt::ALT | Qt::Key_0)));

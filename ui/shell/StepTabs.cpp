@@ -5,14 +5,29 @@
 #include "ui/shell/Theme.h"
 
 #include <QAction>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QMenu>
+#include <QStyle>
 #include <QTabBar>
 
 namespace isegorie::ui {
 
 namespace {
 
-constexpr int kDigits = 10; // the tenth is Alt+0
+constexpr int kDigits = 10;             // the tenth is Alt+0
+constexpr const char* kClose = "close"; // of the sheet of styles
+
+/// Closer to each other before some of them go behind the menu.
+void bringTogether(QTabBar& tabs, bool close) {
+    if (tabs.property(kClose).toBool() == close)
+        return;
+    tabs.setProperty(kClose, close);
+    tabs.style()->unpolish(&tabs);
+    tabs.style()->polish(&tabs);
+    QEvent restyled(QEvent::StyleChange); // else the tabs keep their measures
+    QCoreApplication::sendEvent(&tabs, &restyled);
+}
 
 } // namespace
 
@@ -73,6 +88,9 @@ void StepTabs::goTo(int index) {
 }
 
 void StepTabs::updateMenu() {
+    bringTogether(*tabBar(), false);
+    if (tabBar()->sizeHint().width() > width())
+        bringTogether(*tabBar(), true);
     const bool needed = tabBar()->sizeHint().width() > width();
     if (needed == (cornerWidget() != nullptr))
         return;
