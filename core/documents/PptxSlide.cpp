@@ -15,9 +15,8 @@ constexpr double kEmuPerMm = 36'000;
 constexpr double kLeft = 16.9, kWidth = 304.8;
 constexpr double kTop = 36, kBottom = kTop + kSlideRoom; ///< Of what the slide says.
 constexpr double kFoot = 172, kUnderTable = 4;
-constexpr double kPointLine = 8, kPointGap = 3; ///< Of a line at 18 points, and after a point.
-constexpr double kQuote = 15;                   ///< Room between quotes.
-constexpr double kReference = 6;                ///< Of a line under a quote.
+constexpr double kPointLine = 8, kPointGap = 3, kQuote = 15; ///< Of a line, after a point, between quotes.
+constexpr double kReference = 6;                             ///< Of a line under a quote.
 constexpr double kCharactersPerLine = 105, kReferencePerLine = 140;
 constexpr double kChartScale = 1.9;                                       ///< Read from afar.
 constexpr double kRow = 9.5;                                              ///< The lowest row of a table.
@@ -227,11 +226,8 @@ private:
     void chart(const Chart& one, double below) {
         const double room = kBottom - m_y - below;
         ChartImage image = chartImage(one, m_theme, kWidth, kChartScale);
-        double shrink = 1;
-        if (image.hauteur > room) { // a narrower picture has smaller rows
-            shrink = room / image.hauteur;
-            image = chartImage(one, m_theme, kWidth, kChartScale * shrink);
-        }
+        if (image.hauteur > room) // a narrower picture has smaller rows
+            image = chartImage(one, m_theme, kWidth, kChartScale * (room / image.hauteur));
         const double fit = std::min(1.0, room / image.hauteur);
         m_image = image.png;
         start("p:pic");
