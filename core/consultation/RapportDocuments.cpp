@@ -283,6 +283,7 @@ documents::Presentation rapportPresentation(const Rapport& rapport) {
     documents::Slide method;
     method.titre = Consultation::tr("Méthode");
     method.points = rapport.methode;
+    method.points.removeAll(presentation.mention); // at the bottom of every slide
     presentation.slides << method;
     documents::Slide files;
     files.titre = Consultation::tr("Fichiers");

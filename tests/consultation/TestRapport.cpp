@@ -273,6 +273,7 @@ BOOST_AUTO_TEST_CASE(a_crosstab_tells_its_parts_its_totals_and_its_test_in_every
     const QString slides = textsOf(rapportPresentation(report));
     for (const char* words : {"10 (33,3", "Total (n)", "V de Cramér", "part de la colonne"})
         BOOST_TEST(slides.contains(text(words)), words);
+    BOOST_TEST(!slides.contains(mentionRepresentativite())); // at the foot of each, not among its points
     const documents::Workbook workbook = rapportClasseur(report);
     const auto sheet = std::find_if(workbook.sheets.begin(), workbook.sheets.end(), [](const auto& one) {
         return one.name.endsWith(text("(2)")); // every figure as a number
