@@ -23,7 +23,7 @@ QString libelle(EtatPlace etat);
 struct Place {
     QString id, candidatId, pseudonyme;
     QString tirageId; ///< Draw that put the person there; empty for a manual choice.
-    QString origine;  ///< "tirage", "reserve" or "manuel".
+    QString origine;  ///< "tirage", "reserve", "manuel"; "parti": drawn, but gone before the seed.
     EtatPlace etat = EtatPlace::Reserve;
     int rang = 0;       ///< Order in the reserve, from 1; 0 outside of it.
     QString remplaceId; ///< Place that this one took over.
