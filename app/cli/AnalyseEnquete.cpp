@@ -4,6 +4,7 @@
 #include "app/cli/Registry.h"
 #include "app/cli/TextesOptions.h"
 #include "core/consultation/AccordCodeurs.h"
+#include "core/consultation/Signalements.h"
 #include "core/consultation/TrisBase.h"
 
 #include <QCoreApplication>
@@ -32,10 +33,15 @@ base::Result<Questionnaire> questionnaireOf(const Invocation& invocation) {
     return questionnaire;
 }
 
-Outcome answerOf(const base::Result<ResultatTri>& result) {
+/// Free answers masked, as reports mask them.
+Outcome answerOf(base::Result<ResultatTri> result) {
     if (!result)
         return fail(result.error());
-    return Answer{QJsonDocument(triJson(*result)), triTexte(*result), 0, {}};
+    result->question.modalites = masquer(result->question.modalites);
+    result->croise.modalites = masquer(result->croise.modalites);
+    QJsonObject json = triJson(*result);
+    json.insert(QStringLiteral("avis"), avisMasquage());
+    return Answer{QJsonDocument(json), triTexte(*result) + avisMasquage() + u'\n', 0, {}};
 }
 
 base::Result<DemandeTriBase> baseDemand(const Invocation& invocation, const storage::Database& database,

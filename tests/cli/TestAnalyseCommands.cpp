@@ -36,6 +36,24 @@ BOOST_AUTO_TEST_CASE(a_question_is_counted_and_crossed) {
     BOOST_TEST(crossed.out.contains("Nord"));
 }
 
+BOOST_AUTO_TEST_CASE(free_answers_of_a_count_are_masked_and_the_command_says_so) {
+    const CliFolder folder;
+    QByteArray csv = "avis;region\n";
+    for (int i = 0; i < 8; ++i)
+        csv += i % 2 == 0 ? "Oui;Nord\n" : "Non;Sud\n";
+    csv += "\"Oui, écrivez à zoe.martin@exemple.fr\";Nord\nNon;\"Appelez le 06 12 34 56 78\"\n";
+    const QString file = folder.file(text("libres.csv"), csv);
+    for (const QStringList& more :
+         {QStringList(), QStringList{text("--json")}, QStringList{text("--croise"), text("region")}}) {
+        const Ran ran = folder.run(runAnalyse({"tri", "--question", "avis"}) + more + QStringList{file});
+        BOOST_TEST(ran.exitCode == 0, ran.err.toStdString());
+        BOOST_TEST(!ran.out.contains("zoe.martin"));
+        BOOST_TEST(!ran.out.contains("06 12 34"));
+        BOOST_TEST(ran.out.contains("[courriel]"));
+        BOOST_TEST(ran.out.contains(text("d’autres noms peuvent rester").toUtf8()));
+    }
+}
+
 BOOST_AUTO_TEST_CASE(bad_answers_name_file_line_and_mend) {
     const CliFolder folder;
     const QString file = folder.file(text("reponses.csv"), kAnswers);

@@ -5,6 +5,7 @@
 #include "ui/consultation/QuestionsOnglet.h"
 #include "ui/shell/GraphiqueView.h"
 #include "ui/shell/InlineMessage.h"
+#include "ui/shell/TableCopy.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -142,6 +143,28 @@ BOOST_AUTO_TEST_CASE(several_choices_are_said_to_be_several) {
     BOOST_TEST(f.tab.faits()->text().simplified() == QStringLiteral("n = 60 ; sans réponse : 0."));
     BOOST_TEST(f.cell(0, 1) == QStringLiteral("60"));
     BOOST_TEST(f.cell(1, 1) == QStringLiteral("20"));
+}
+
+BOOST_AUTO_TEST_CASE(free_answers_are_seen_as_written_and_copied_masked) {
+    QuestionsUi f(survey() + "99;30 ans et plus;Pour (zoe.martin@exemple.fr);Bus\n");
+    f.choose(QStringLiteral("Pour ou contre ?"));
+    const auto& model = *f.tab.table()->model();
+    QStringList seen;
+    for (int row = 0; row < model.rowCount(); ++row)
+        seen << f.cell(row, 0);
+    BOOST_REQUIRE(seen.contains(QStringLiteral("Pour (zoe.martin@exemple.fr)")));
+    const int row = int(seen.indexOf(QStringLiteral("Pour (zoe.martin@exemple.fr)")));
+    BOOST_TEST(ui::copyAsTsv(model, {row}, {0}).endsWith(QStringLiteral("Pour ([courriel])")));
+    QComboBox& crossed = *f.tab.croise();
+    f.choose(QStringLiteral("Votre âge ?"));
+    crossed.setCurrentIndex(crossed.findText(QStringLiteral("Pour ou contre ?")));
+    Q_EMIT crossed.activated(crossed.currentIndex());
+    f.settle();
+    QList<int> columns;
+    for (int column = 0; column < f.tab.table()->model()->columnCount(); ++column)
+        columns << column;
+    const QString copied = ui::copyAsTsv(*f.tab.table()->model(), {0}, columns);
+    BOOST_TEST(copied.contains(QStringLiteral("Pour ([courriel])")), copied);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

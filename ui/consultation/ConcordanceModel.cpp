@@ -1,5 +1,6 @@
 #include "ui/consultation/ConcordanceModel.h"
 
+#include "core/consultation/Signalements.h"
 #include "ui/shell/CellPainting.h"
 #include "ui/shell/DataTable.h"
 
@@ -70,8 +71,9 @@ QVariant ConcordanceModel::data(const QModelIndex& index, int role) const {
     const LigneConcordance& line = m_concordance.lignes[size_t(m_rows[size_t(index.row())])];
     switch (role) {
     case Qt::DisplayRole:
-    case TableRole::Copy:
         return QString(line.gauche + u' ' + line.mot + u' ' + line.droite);
+    case TableRole::Copy: // on screen as it was written, masked outside
+        return consultation::masquer(line.gauche + u' ' + line.mot + u' ' + line.droite);
     case TableRole::Id:
         return QStringLiteral("%1:%2").arg(line.numero).arg(line.debut);
     case Gauche:

@@ -1,6 +1,7 @@
 #include "ui/consultation/ContributionsModel.h"
 
 #include "core/base/Dates.h"
+#include "core/consultation/Signalements.h"
 #include "ui/shell/DataTable.h"
 
 #include <QDate>
@@ -121,6 +122,8 @@ QVariant ContributionsModel::data(const QModelIndex& index, int role) const {
     if (role == TableRole::Id)
         return QString::number(numeroAt(index.row()));
     const bool subtitle = role == TableRole::Subtitle && index.column() == Texte;
+    if (role == TableRole::Copy && index.column() == Texte) // on screen as it was written, masked outside
+        return consultation::masquer(data(index, Qt::DisplayRole).toString());
     if (role != Qt::DisplayRole && !subtitle)
         return {};
     const ResumeContribution* row = rowAt(index.row());

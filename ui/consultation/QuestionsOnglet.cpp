@@ -2,6 +2,7 @@
 
 #include "core/consultation/MargesVerifiees.h"
 #include "core/consultation/RapportAnalyses.h"
+#include "core/consultation/Signalements.h"
 #include "core/consultation/Sortie.h"
 #include "core/consultation/TrisNombres.h"
 #include "ui/consultation/CelluleTableau.h"
@@ -33,6 +34,24 @@ namespace isegorie::ui {
 using namespace consultation;
 
 namespace {
+
+/// On screen as they were answered; free answers that are copied are masked, as reports mask them.
+class ReponsesRows : public RowsModel {
+public:
+    using RowsModel::RowsModel;
+
+    QVariant data(const QModelIndex& index, int role) const override {
+        return role == TableRole::Copy && index.column() == 0
+                   ? QVariant(masquer(RowsModel::data(index, Qt::DisplayRole).toString()))
+                   : RowsModel::data(index, role);
+    }
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override {
+        return role == TableRole::Copy
+                   ? QVariant(
+                         masquer(RowsModel::headerData(section, orientation, Qt::DisplayRole).toString()))
+                   : RowsModel::headerData(section, orientation, role);
+    }
+};
 
 /// « Question n° 4 · Selon vous… »: two questions may be asked in the same words.
 QString withCode(const QString& code, const QString& text) {
@@ -276,7 +295,7 @@ void QuestionsOnglet::show(const base::Result<ResultatTri>& result) {
 void QuestionsOnglet::showFlat(const ResultatTri& result) {
     showFacts(QStringList{basesTri(result), redressementTexte(result)} + nombresPhrases(result));
     m_chart->setChart(triGraphique(result));
-    auto* rows = new RowsModel({tr("Réponse"), titreEffectif(result), titrePart(result)}, this);
+    auto* rows = new ReponsesRows({tr("Réponse"), titreEffectif(result), titrePart(result)}, this);
     QList<TableRow> lines;
     for (qsizetype i = 0; i < result.question.modalites.size(); ++i)
         lines.append(
@@ -296,7 +315,7 @@ void QuestionsOnglet::showCross(const ResultatTri& result) {
         facts << tr("▲ plus, ▼ moins que si les deux réponses étaient sans lien (résidu au-delà de ±1,96).");
     showFacts(facts << redressementTexte(result));
     const TableauRapport table = tableauCroise(result);
-    auto* rows = new RowsModel(table.titres, this);
+    auto* rows = new ReponsesRows(table.titres, this);
     rows->setRows(lignesDe(table));
     m_table->setSource(rows);
     delete std::exchange(m_rows, rows);

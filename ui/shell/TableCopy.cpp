@@ -23,7 +23,8 @@ QString plainNumber(const QString& text) {
 }
 
 QString headText(const QAbstractItemModel& model, int column) {
-    return model.headerData(column, Qt::Horizontal).toString().simplified();
+    const QVariant own = model.headerData(column, Qt::Horizontal, TableRole::Copy);
+    return (own.isValid() ? own : model.headerData(column, Qt::Horizontal)).toString().simplified();
 }
 
 QString htmlCell(const CopiedCell& cell) {
