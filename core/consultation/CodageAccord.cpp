@@ -3,6 +3,7 @@
 #include "core/base/Typographie.h"
 #include "core/consultation/CodageDouble.h"
 #include "core/consultation/Comptes.h"
+#include "core/consultation/Contributions.h"
 #include "core/consultation/Sortie.h"
 #include "core/consultation/Textes.h"
 
@@ -115,6 +116,21 @@ base::Status noteArbitration(const storage::Database& database, const ChampCodag
     return {};
 }
 
+base::Status nameSources(const storage::Database& database, QList<Desaccord>& list) {
+    std::vector<qint64> numbers;
+    for (const Desaccord& one : std::as_const(list))
+        numbers.push_back(one.numero);
+    const auto rows = resumesDe(database, numbers);
+    if (!rows)
+        return echec(rows.error());
+    QHash<qint64, QString> names;
+    for (const ResumeContribution& row : *rows)
+        names.insert(row.numero, row.identifiant);
+    for (Desaccord& one : list)
+        one.contribution = names.value(one.numero);
+    return {};
+}
+
 } // namespace
 
 Result<AccordCodage> accordCodage(const storage::Database& database, const ChampCodage& champ) {
@@ -136,7 +152,9 @@ Result<AccordCodage> accordCodage(const storage::Database& database, const Champ
     for (const auto& [number, said] : *ratings)
         result.textes += said.size() > 1 ? 1 : 0;
     result.desaccords = differences(*ratings, codes);
-    const auto noted = noteArbitration(database, champ, result.desaccords);
+    auto noted = noteArbitration(database, champ, result.desaccords);
+    if (noted)
+        noted = nameSources(database, result.desaccords);
     return noted ? Result<AccordCodage>(std::move(result)) : echec(noted.error());
 }
 
@@ -178,6 +196,8 @@ QJsonObject accordCodageJson(const AccordCodage& accord) {
     QJsonArray list;
     for (const Desaccord& one : accord.desaccords)
         list << QJsonObject{{QStringLiteral("numero"), one.numero},
+                            {QStringLiteral("contribution"), one.contribution},
+                            {QStringLiteral("identifiant"), one.contribution.section(u'/', 1)},
                             {QStringLiteral("code"), one.codeId},
                             {QStringLiteral("pour"), QJsonArray::fromStringList(one.pour)},
                             {QStringLiteral("contre"), QJsonArray::fromStringList(one.contre)},

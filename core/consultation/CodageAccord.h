@@ -12,6 +12,7 @@ struct Desaccord {
     QString codeId;
     QStringList pour, contre;         ///< Coders.
     std::optional<bool> tranche = {}; ///< By arbitration.
+    QString contribution = {};        ///< Its identifier in its source, as codings that are exported give it.
 };
 
 struct AccordCodage {

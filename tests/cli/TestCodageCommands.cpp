@@ -101,7 +101,10 @@ BOOST_AUTO_TEST_CASE(two_coders_a_sample_and_a_decision) {
           {QStringLiteral("--code"), text("Trains"), QStringLiteral("--code"), text("Vélo")});
     blind(number(1), "Bob", {QStringLiteral("--aucun")});
     const auto accord = f.json("codage accord", {QStringLiteral("--echantillon"), id});
-    BOOST_TEST(accord[QStringLiteral("desaccords")].toArray().size() == 1);
+    BOOST_REQUIRE(accord[QStringLiteral("desaccords")].toArray().size() == 1);
+    const auto difference = accord[QStringLiteral("desaccords")].toArray().first();
+    BOOST_TEST(difference[QStringLiteral("identifiant")].toString() == number(0));
+    BOOST_TEST(difference[QStringLiteral("contribution")].toString().endsWith(u'/' + number(0)));
     BOOST_TEST(accord[QStringLiteral("explication")].toString().contains(QStringLiteral("2 textes")));
     f.with("codage clore", {id});
     f.with("codage arbitrer", {id, number(0), text("Vélo"), QStringLiteral("oui")});
