@@ -77,6 +77,8 @@ struct PlanImport {
 
 /// « Cet export continue la consultation « … » : … »; empty for a new one that looks like none.
 QString suiteTexte(const PlanFichier& file);
+/// « téléphones », of a key of PlanFichier::signalements.
+QString libelleSignalements(const QString& cle);
 /// « 145 colonnes lues comme 38 questions à choix, dont 9 à choix multiples »; empty where there are none.
 QString reuniesTexte(const PlanFichier::Reunies& reunies);
 /// The choices of a question that was put together, in the order of the form.

@@ -130,7 +130,9 @@ QString fileText(const PlanFichier& file) {
         text += Consultation::tr("  colonnes personnelles : %1\n")
                     .arg(file.colonnesPersonnelles.join(QStringLiteral(", ")));
     for (auto it = file.signalements.begin(); it != file.signalements.end(); ++it)
-        text += Consultation::tr("  textes signalés (%1) : %2\n").arg(it.key()).arg(it.value());
+        text += Consultation::tr("  textes signalés (%1) : %2\n")
+                    .arg(libelleSignalements(it.key()))
+                    .arg(it.value());
     if (const QString folded = reuniesTexte(file.reunies()); !folded.isEmpty())
         text += QStringLiteral("  ") + folded + u'\n';
     for (const QuestionLue& question : file.questions)
@@ -148,6 +150,16 @@ QJsonArray modalitesJson(const QuestionLue& question) {
     for (const auto& choice : question.choix)
         all << QString::fromStdString(choice.libelle);
     return all;
+}
+
+QString libelleSignalements(const QString& cle) {
+    if (cle == QLatin1String("courriel"))
+        return Consultation::tr("courriels");
+    if (cle == QLatin1String("telephone"))
+        return Consultation::tr("téléphones");
+    if (cle == QLatin1String("nir"))
+        return Consultation::tr("numéros de sécurité sociale");
+    return cle == QLatin1String("identite") ? Consultation::tr("noms") : cle;
 }
 
 QString reuniesTexte(const PlanFichier::Reunies& reunies) {

@@ -1,5 +1,6 @@
 #include "core/consultation/RetraitImport.h"
 
+#include "core/base/Dates.h"
 #include "core/consultation/Contributions.h"
 #include "core/consultation/Sortie.h"
 #include "core/consultation/Suites.h"
@@ -159,7 +160,9 @@ QJsonObject RetraitImport::toJson() const {
 }
 
 QString RetraitImport::texte() const {
-    const QString import = Consultation::tr("Import de « %1 » (%2)").arg(fichier, importeLe.left(10));
+    const QString import =
+        Consultation::tr("Import de « %1 » (%2)")
+            .arg(fichier, base::dateLongue(QDate::fromString(importeLe.left(10), Qt::ISODate)));
     if (contributions == 0)
         return retire ? Consultation::tr("%1 : rien ne revient, un import plus récent remplace ce qu’il "
                                          "apportait, ou c’était déjà là.")

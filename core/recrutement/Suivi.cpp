@@ -1,5 +1,6 @@
 #include "core/recrutement/Suivi.h"
 
+#include "core/base/Dates.h"
 #include "core/base/Identifiant.h"
 #include "core/recrutement/Textes.h"
 
@@ -254,7 +255,8 @@ Result<Edit> storeSuivi(const Database& database, const QString& recrutementId,
     QVariantMap fields{{QStringLiteral("arrete_le"), suivi.jour.toString(Qt::ISODate)},
                        {QStringLiteral("contenu"),
                         QString::fromUtf8(QJsonDocument(toJson(suivi)).toJson(QJsonDocument::Compact))}};
-    Edit edit(Recrut::tr("Arrêter le suivi de la semaine du %1").arg(monday));
+    Edit edit(Recrut::tr("Arrêter le suivi de la semaine du %1")
+                  .arg(base::dateLongue(suivi.jour.addDays(1 - suivi.jour.dayOfWeek()))));
     if (!known->isEmpty())
         return edit.update(QStringLiteral("suivi_recrutement"), known->value(QStringLiteral("id")).toString(),
                            fields);

@@ -253,6 +253,12 @@ BOOST_AUTO_TEST_CASE(each_profile_is_recognised_by_headers_of_its_platform) {
                    one.headers);
 }
 
+BOOST_AUTO_TEST_CASE(what_texts_hold_of_people_is_told_in_words) {
+    const Folder folder;
+    const QString told = folder.plan("id;texte\n1;Appelez le 06 12 34 56 78\n2;Des bus\n").texte();
+    BOOST_TEST(told.contains(QStringLiteral("textes signalés (téléphones)")), told);
+}
+
 BOOST_AUTO_TEST_CASE(the_number_of_an_answer_of_limesurvey_identifies_it) {
     const Folder folder;
     for (const char* headers :

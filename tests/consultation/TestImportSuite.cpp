@@ -1,4 +1,5 @@
 // Two files with the same headers: a later state of one consultation, or another one that counts from 1 too.
+#include "core/base/Dates.h"
 #include "core/consultation/Codages.h"
 #include "core/consultation/Contributions.h"
 #include "core/consultation/RetraitImport.h"
@@ -124,6 +125,9 @@ BOOST_AUTO_TEST_CASE(an_import_is_taken_back_and_put_in_force_again) {
     const RetraitImport plan =
         require(planRetrait(database, sample.concertation, QStringLiteral("mars.csv")));
     BOOST_TEST(plan.contributions == 2);
+    BOOST_TEST(
+        plan.texte().contains(base::dateLongue(QDate::fromString(plan.importeLe.left(10), Qt::ISODate))),
+        plan.texte());
     BOOST_TEST(plan.reviennent == 1);
     BOOST_TEST(!plan.porte());
     const QString before = require(database.contentHash());

@@ -131,7 +131,9 @@ BOOST_AUTO_TEST_CASE(a_week_is_kept_as_it_was_sent_without_any_person) {
     sample.base.apply(confirmer(sample.database(), *sample.coffre, sample.reply("F1", kMonday.addDays(3))));
     sample.base.apply(
         storeSuivi(sample.database(), sample.id, sample.at(kMonday.addDays(4)))); // the same week
-    sample.base.apply(storeSuivi(sample.database(), sample.id, sample.at(kMonday.addDays(9))));
+    const auto later = require(storeSuivi(sample.database(), sample.id, sample.at(kMonday.addDays(9))));
+    BOOST_TEST(later.libelle.contains(base::dateLongue(kMonday.addDays(7))), later.libelle);
+    sample.base.apply(later);
     const auto first =
         require(sample.base->first(QStringLiteral("recrutement/suivi_semaine"),
                                    {{QStringLiteral("recrutement"), sample.id},
