@@ -1,5 +1,8 @@
 // Which consultation an export goes on with, and imports that are taken back.
 #include "tests/ui/ContributionsUi.h"
+#include "ui/consultation/FrequentationOnglet.h"
+#include "ui/consultation/VotesImportPanneau.h"
+#include "ui/consultation/VotesOnglet.h"
 
 #include <QComboBox>
 #include <QPushButton>
@@ -55,6 +58,31 @@ BOOST_AUTO_TEST_CASE(what_an_export_goes_on_with_is_said_and_changed_before_it_i
     f.panneau().importer()->trigger();
     f.settleList();
     BOOST_TEST(f.liste().table()->visibleRowCount() == 7);
+}
+
+BOOST_AUTO_TEST_CASE(a_file_of_visits_or_votes_goes_on_to_its_own_tab) {
+    ContributionsUi f;
+    f.drop("Date;Visites;Visiteurs uniques;Actions\n2026-03-02;100;80;250\n2026-03-03;90;70;200\n",
+           QStringLiteral("matomo.csv"));
+    BOOST_TEST(f.panneau().erreur()->text().contains(QStringLiteral("visites")));
+    picture(f.page, QStringLiteral("contributions-import-ailleurs"));
+    press(*f.panneau().erreur());
+    auto& visits = *qobject_cast<ui::FrequentationOnglet*>(f.page.onglet(QStringLiteral("frequentation")));
+    f.settleWhen([&] { return visits.isSettled(); });
+    BOOST_TEST(visits.isVisible());
+    BOOST_TEST(visits.message()->text().contains(QStringLiteral("matomo.csv")));
+    QByteArray votes = "votant;énoncé;vote\n";
+    for (int person = 0; person < 12; ++person)
+        for (int said = 0; said < 4; ++said)
+            votes += "v" + QByteArray::number(person) + ";Énoncé " + QByteArray::number(said) +
+                     ((person + said) % 3 == 0 ? ";-1\n" : ";1\n");
+    f.page.showOnglet(QStringLiteral("imports"));
+    f.drop(votes, QStringLiteral("votes.csv"));
+    press(*f.panneau().erreur());
+    auto& tab = *qobject_cast<ui::VotesOnglet*>(f.page.onglet(QStringLiteral("votes")));
+    f.settleWhen([&] { return !tab.panneau()->isWorking(); });
+    BOOST_TEST(tab.panneau()->isVisible());
+    BOOST_TEST(tab.panneau()->importer()->isEnabled());
 }
 
 BOOST_AUTO_TEST_CASE(an_import_is_taken_back_and_put_in_force_again) {

@@ -36,7 +36,7 @@ public:
     /// when it is shown next.
     void setConcertation(const QString& id);
     const QString& concertation() const { return m_concertation; }
-    /// A file dropped on the page.
+    /// A file dropped on the page, or brought along from another tab.
     virtual bool accepts(const QString& file) const;
     virtual void take(const QString& file);
 
@@ -46,6 +46,8 @@ Q_SIGNALS:
     void raiseRequested();
     /// Another tab of the page is asked for, by its key.
     void ongletRequested(const QString& cle);
+    /// A file belongs to another tab, which takes it.
+    void fichierRequested(const QString& cle, const QString& file);
 
 protected:
     /// Reads and shows concertation(), which is never empty here.

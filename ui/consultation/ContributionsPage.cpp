@@ -116,6 +116,12 @@ void ContributionsPage::addOnglet(Make make) {
             qobject_cast<ListeOnglet*>(this->onglet(QStringLiteral("liste")))->showContribution(numero);
         });
     connect(onglet, &ContributionsOnglet::ongletRequested, this, &ContributionsPage::showOnglet);
+    connect(onglet, &ContributionsOnglet::fichierRequested, this,
+            [this](const QString& key, const QString& file) {
+                showOnglet(key);
+                if (ContributionsOnglet* other = this->onglet(key))
+                    other->take(file);
+            });
     // The tab's commands work from the whole page.
     const QList<QAction*> commands = onglet->actions();
     for (QAction* action : commands) {

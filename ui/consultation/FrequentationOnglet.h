@@ -26,6 +26,7 @@ public:
 
     QString cle() const override { return QStringLiteral("frequentation"); }
     QString titre() const override { return tr("Fréquentation"); }
+    void take(const QString& file) override { plan(file); }
 
     DataTable* table() const { return m_table; }
     QComboBox* pas() const { return m_step; }

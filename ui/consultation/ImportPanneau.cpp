@@ -2,6 +2,7 @@
 
 #include "core/consultation/Comptes.h"
 #include "core/consultation/Contributions.h"
+#include "core/consultation/NatureFichier.h"
 #include "core/consultation/ProfilsBase.h"
 #include "ui/coffre/CoffreBarre.h"
 #include "ui/consultation/CorrespondanceVue.h"
@@ -91,7 +92,7 @@ base::Constats findingsOf(const PlanImport& plan) {
         all << file.constats;
         personal << file.colonnesPersonnelles;
         for (auto it = file.signalements.begin(); it != file.signalements.end(); ++it)
-            flagged << QStringLiteral("%1 : %2").arg(it.key(), figure(it.value()));
+            flagged << QStringLiteral("%1 : %2").arg(libelleSignalements(it.key()), figure(it.value()));
     }
     if (plan.fichiers.size() == 1 && plan.fichiers.front().profil == QLatin1String("generique"))
         all << constat(
@@ -264,9 +265,21 @@ void ImportPanneau::compared(const base::Result<PlanImport>& plan) {
         m_plan = *plan;
         showPlan();
     } else {
-        m_error->setErreur(plan.error());
+        showErreur(plan.error());
     }
     showState();
+}
+
+/// With the way to where the file is imported, when it is not here.
+void ImportPanneau::showErreur(const base::Erreur& erreur) {
+    m_error->clear();
+    m_error->setErreur(erreur);
+    const bool votes = erreur.code == QLatin1String(kFichierVotes);
+    if (!votes && erreur.code != QLatin1String(kFichierFrequentation))
+        return;
+    const QString tab = votes ? QStringLiteral("votes") : QStringLiteral("frequentation");
+    auto* button = m_error->addButton(votes ? tr("Importer ces votes") : tr("Importer ces visites"), true);
+    connect(button, &QPushButton::clicked, this, [this, tab] { Q_EMIT ailleurs(tab, m_path); });
 }
 
 void ImportPanneau::showPlan() {

@@ -59,6 +59,8 @@ public:
 Q_SIGNALS:
     void closed();
     void imported();
+    /// The file is one of votes or of visits: the tab of this key imports it.
+    void ailleurs(const QString& onglet, QString file);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -77,6 +79,7 @@ private:
     void read();
     void compared(const base::Result<consultation::PlanImport>& plan);
     void showPlan();
+    void showErreur(const base::Erreur& erreur);
     void showSuite();
     /// Shows the choices that have something to change, or that were made.
     void showChoices();

@@ -30,6 +30,7 @@ public:
 
     QString cle() const override { return QStringLiteral("votes"); }
     QString titre() const override { return tr("Votes"); }
+    void take(const QString& file) override { importFrom(file); }
 
     /// A file or a folder to import.
     void importFrom(const QString& path);
