@@ -73,6 +73,32 @@ Result<Batch> batchOf(const storage::Database& database, const ChampCodage& fiel
 }
 
 /// A text of another question, or that the sample did not draw, is not coded there by mistake.
+/// Blind samples keep the text that their coders read; elsewhere a code on an older version would not count.
+base::Status isInForce(const storage::Database& database, const ChampCodage& field, qint64 number) {
+    const auto newer = database.first(
+        QStringLiteral("consultation/version_en_vigueur"),
+        {{QStringLiteral("numero"), number}, {QStringLiteral("consultation"), field.champ.consultationId}});
+    if (!newer)
+        return echec(newer.error());
+    const qint64 current = newer->value(QStringLiteral("numero")).toLongLong();
+    if (current == number)
+        return {};
+    if (current == 0)
+        return echec(
+            Erreur::refus(QStringLiteral("codage.plus-en-vigueur"),
+                          Consultation::tr("Le texte %1 vient d’un import retiré : un code n’y "
+                                           "compterait pas.")
+                              .arg(number),
+                          Consultation::tr("Remettez l’import en vigueur, ou codez un autre texte.")));
+    return echec(Erreur::refus(
+        QStringLiteral("codage.remplace"),
+        Consultation::tr("Le texte %1 a été remplacé par le %2, venu d’un import corrigé : un code n’y "
+                         "compterait pas.")
+            .arg(number)
+            .arg(current),
+        Consultation::tr("Codez le texte %1.").arg(current)));
+}
+
 base::Status isOfField(const storage::Database& database, const ChampCodage& field, qint64 number) {
     const auto text =
         database.first(QStringLiteral("consultation/contribution"), {{QStringLiteral("numero"), number}});
@@ -85,7 +111,7 @@ base::Status isOfField(const storage::Database& database, const ChampCodage& fie
         QJsonDocument::fromJson(sample->value(QStringLiteral("numeros")).toString().toUtf8()).array();
     if (text->value(QStringLiteral("consultation_id")).toString() == field.champ.consultationId &&
         (field.echantillonId.isEmpty() || drawn.contains(QJsonValue(number))))
-        return {};
+        return field.echantillonId.isEmpty() ? isInForce(database, field, number) : base::Status();
     return echec(
         Erreur::saisie(QStringLiteral("codage.texte"),
                        field.echantillonId.isEmpty()

@@ -38,6 +38,20 @@ const QStringList& emptyAnswers() {
                                  QStringLiteral("rien a dire"),
                                  QStringLiteral("rien a ajouter"),
                                  QStringLiteral("rien de plus"),
+                                 QStringLiteral("rien a signaler"),
+                                 QStringLiteral("rien a declarer"),
+                                 QStringLiteral("rien a proposer"),
+                                 QStringLiteral("rien de particulier"),
+                                 QStringLiteral("sans commentaire"),
+                                 QStringLiteral("aucune remarque"),
+                                 QStringLiteral("pas de remarque"),
+                                 QStringLiteral("aucune observation"),
+                                 QStringLiteral("aucune suggestion"),
+                                 QStringLiteral("pas de suggestion"),
+                                 QStringLiteral("pas de proposition"),
+                                 QStringLiteral("je n ai pas d avis"),
+                                 QStringLiteral("je n ai pas d idee"),
+                                 QStringLiteral("non renseigne"),
                                  QStringLiteral("sans opinion"),
                                  QStringLiteral("sans avis"),
                                  QStringLiteral("pas d avis"),
@@ -138,7 +152,7 @@ bool estSansAvis(const TexteReduit& texte) {
         }
         return all;
     }();
-    return !texte.mots.empty() && texte.mots.size() <= 5 && known.contains(empreinteTexte(texte));
+    return !texte.mots.empty() && texte.mots.size() <= 6 && known.contains(empreinteTexte(texte));
 }
 
 bool estSansAvis(const QString& texte) {

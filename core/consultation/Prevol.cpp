@@ -149,6 +149,8 @@ Examen::Dit Examen::judgeAll(const Row& row, Source& source) {
     int written = 0;
     Dit most = Dit::Rien;
     const auto said = [&](Dit dit) {
+        if (dit != Dit::Texte)
+            ++m_result.bilan.reponses[size_t(dit == Dit::Rien ? Motif::SansReponse : Motif::SansAvis)];
         written += dit == Dit::Texte ? 1 : 0;
         most = std::max(most, dit);
         return dit == Dit::Texte;
@@ -280,11 +282,12 @@ void Examen::finishEmpty() {
     std::vector<qint64> empty;
     for (const Source& source : std::as_const(m_sources)) {
         if (source.questions.empty() && !source.ecrit)
-            m_result.bilan.sansQuestion += qint64(source.vides.size());
+            m_result.bilan.sansQuestion += qint64(source.vides.size()); // no answer of theirs is missing
         else
             empty.insert(empty.end(), source.vides.begin(), source.vides.end());
     }
     m_result.bilan.contributions -= m_result.bilan.sansQuestion;
+    m_result.bilan.reponses[size_t(Motif::SansReponse)] -= m_result.bilan.sansQuestion;
     std::sort(empty.begin(), empty.end());
     for (const qint64 number : empty)
         m_result.trouves.push_back({number, Motif::SansReponse});
@@ -304,7 +307,9 @@ void Examen::count() {
             ++m_result.bilan.motifs[motif];
             m_result.bilan.entieres[motif] += qint64(i - begin) >= all[begin].second ? 1 : 0;
         }
-        m_result.bilan.reponses[motif] = qint64(all.size());
+        if (Motif(motif) != Motif::SansReponse &&
+            Motif(motif) != Motif::SansAvis) // counted as they were read
+            m_result.bilan.reponses[motif] = qint64(all.size());
     }
 }
 

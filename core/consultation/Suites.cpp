@@ -63,13 +63,16 @@ base::Status followQuotations(const storage::Database& database, const QString& 
     return read;
 }
 
+QVariantMap named(const QStringList& imports) {
+    return {{QStringLiteral("imports"),
+             QString::fromUtf8(
+                 QJsonDocument(QJsonArray::fromStringList(imports)).toJson(QJsonDocument::Compact))}};
+}
+
 /// words: the end of the names of both statements.
 Result<Suites> followed(const storage::Database& database, const QString& words, const QStringList& imports) {
     Suites suites;
-    const QVariantMap parameters{
-        {QStringLiteral("imports"),
-         QString::fromUtf8(
-             QJsonDocument(QJsonArray::fromStringList(imports)).toJson(QJsonDocument::Compact))}};
+    const QVariantMap parameters = named(imports);
     auto read = followCodings(database, QStringLiteral("consultation/codages_") + words, parameters, suites);
     if (read)
         read =
@@ -91,6 +94,14 @@ QString Suites::texte() const {
                      ? Consultation::tr("Un code reste à son texte, qui n’a pas changé.")
                      : Consultation::tr("%1 codes restent à leurs textes, qui n’ont pas changé.")
                            .arg(codagesSuivis));
+    if (textesDesLots > 0)
+        said << (textesDesLots == 1
+                     ? Consultation::tr(
+                           "Un texte remplacé portait des codes donnés par une règle, une classe, "
+                           "le classifieur ou un fichier : refaites ces codages.")
+                     : Consultation::tr("%1 textes remplacés portaient des codes donnés par une règle, une "
+                                        "classe, le classifieur ou un fichier : refaites ces codages.")
+                           .arg(textesDesLots));
     if (verbatimsChanges > 0)
         said << (verbatimsChanges == 1
                      ? Consultation::tr("Un verbatim de la synthèse a changé : relisez-le.")
@@ -100,7 +111,14 @@ QString Suites::texte() const {
 }
 
 Result<Suites> suitesDesImports(const storage::Database& database, const QStringList& imports) {
-    return followed(database, QStringLiteral("a_suivre"), imports);
+    auto all = followed(database, QStringLiteral("a_suivre"), imports);
+    if (!all)
+        return all;
+    const auto batches = database.first(QStringLiteral("consultation/lots_a_refaire"), named(imports));
+    if (!batches)
+        return echec(batches.error());
+    all->textesDesLots = batches->value(QStringLiteral("nombre")).toLongLong();
+    return all;
 }
 
 Result<Suites> retoursDesImports(const storage::Database& database, const QStringList& imports) {

@@ -105,6 +105,8 @@ BOOST_AUTO_TEST_CASE(a_campaign_in_one_question_among_several_is_found) {
     const size_t campaign = size_t(Motif::Campagne);
     BOOST_TEST(bilan.motifs[campaign] == 11);
     BOOST_TEST(bilan.reponses[campaign] == 11);
+    BOOST_TEST(bilan.reponses[size_t(Motif::SansReponse)] == 4 + 1);
+    BOOST_TEST(bilan.reponses[size_t(Motif::SansAvis)] == 1);
     BOOST_TEST(bilan.entieres[campaign] == 3); // the first begins it
     BOOST_REQUIRE(bilan.questions.size() == 2);
     BOOST_TEST(bilan.questions.at(0).sansReponse == 5);

@@ -1,4 +1,5 @@
 // A corrected export: what people made of the contributions that it replaces.
+#include "core/consultation/CodageLots.h"
 #include "core/consultation/Contributions.h"
 #include "core/consultation/ImportEdits.h"
 #include "core/consultation/RetraitImport.h"
@@ -106,6 +107,29 @@ BOOST_AUTO_TEST_CASE(nothing_is_said_of_contributions_that_nobody_used) {
     BOOST_TEST(plan->fichiers.front().modifiees == 1);
     BOOST_TEST(plan->suites.isEmpty(), plan->suites);
     BOOST_TEST(f.coded() == 3);
+}
+
+BOOST_AUTO_TEST_CASE(codings_of_a_batch_that_stay_with_replaced_texts_are_told) {
+    Corrigee f;
+    NouveauLot batch{f.champ(), OrigineCodage::Regle, true, {}, {}, {}};
+    for (const qint64 number : f.before)
+        batch.lignes.push_back({number, f.train, {}});
+    f.base.apply(enregistrerLot(f.db(), std::make_shared<const NouveauLot>(batch)));
+    storage::Applied applied;
+    const auto plan = f.correct(QByteArray(kFirst).replace("2;4;", "2;1;").replace("4;3;", "4;1;"), applied);
+    BOOST_TEST(plan->suites.contains(text("2 textes remplacés portaient des codes donnés par une règle")),
+               plan->suites);
+}
+
+BOOST_AUTO_TEST_CASE(a_code_on_a_replaced_text_is_refused_with_the_number_of_the_new_one) {
+    Corrigee f;
+    storage::Applied applied;
+    f.correct(QByteArray(kFirst).replace("le long du canal", "le long du fleuve"), applied);
+    const auto refused = coder(f.db(), f.champ("Alice"), f.before[3], f.train);
+    BOOST_REQUIRE(!refused);
+    BOOST_TEST(refused.error().code == QStringLiteral("codage.remplace"));
+    const auto now = require(numerosDe(f.db(), {f.concertation, {}, {}}));
+    BOOST_TEST(refused.error().message.contains(QString::number(*std::max_element(now.begin(), now.end()))));
 }
 
 // Half a million contributions: whoever lets SQLite choose begins with all of them and makes an index of

@@ -187,6 +187,24 @@ BOOST_AUTO_TEST_CASE(messages_cover_no_field_and_errors_leave_with_their_page) {
         BOOST_TEST((toast->tone() != Tone::Danger));
 }
 
+BOOST_AUTO_TEST_CASE(messages_of_several_lines_cover_neither_each_other_nor_their_own_text) {
+    WindowFixture f;
+    f.session().notify(base::Constat::Niveau::Information,
+                       QStringLiteral("Des contributions ont été importées du fichier. ").repeated(5));
+    tests::addConcertation(f.session(),
+                           QStringLiteral("Une concertation au nom fort long ").repeated(3).trimmed());
+    QCoreApplication::processEvents();
+    const ui::Toast* above = nullptr;
+    for (const ui::Toast* toast : f.window.toasts().toasts()) {
+        BOOST_TEST(toast->height() >= toast->heightForWidth(toast->width()));
+        BOOST_TEST((above == nullptr || toast->y() >= above->y() + above->height()));
+        BOOST_TEST(toast->y() + toast->height() <= f.window.toasts().height());
+        above = toast;
+    }
+    BOOST_TEST(above != nullptr);
+    tests::picture(f.window, QStringLiteral("toasts"));
+}
+
 BOOST_AUTO_TEST_CASE(going_to_the_page_on_screen_keeps_it_marked) {
     WindowFixture f;
     f.window.pages().open(QStringLiteral("reglages"));

@@ -167,6 +167,15 @@ void Toasts::place() {
     Q_EMIT heightChanged(m_toasts.isEmpty() ? 0 : height + 2 * kEdge);
 }
 
+/// A message that got a button, or its fonts, may take another line: what was placed before would not hold
+/// it.
+bool Toasts::event(QEvent* event) {
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible())
+        place();
+    return done;
+}
+
 bool Toasts::eventFilter(QObject* watched, QEvent* event) {
     if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
         place();
