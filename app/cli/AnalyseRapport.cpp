@@ -5,6 +5,7 @@
 #include "app/cli/Registry.h"
 #include "app/cli/TextesOptions.h"
 #include "core/consultation/Classement.h"
+#include "core/consultation/Ecartees.h"
 #include "core/consultation/Rapport.h"
 #include "core/consultation/Signalements.h"
 #include "core/consultation/VotesBase.h"
@@ -166,6 +167,9 @@ Outcome plan(const Invocation& invocation) {
     QJsonArray json;
     QString text;
     for (const ElementSynthese& one : *all) {
+        const auto alerts = alertesEcarts(**database, *id, one.numeros);
+        if (!alerts)
+            return fail(alerts.error());
         json << QJsonObject{{QStringLiteral("id"), one.id},
                             {QStringLiteral("genre"), cle(one.genre)},
                             {QStringLiteral("titre"), one.titre},
@@ -173,8 +177,11 @@ Outcome plan(const Invocation& invocation) {
                             {QStringLiteral("question"), one.question},
                             {QStringLiteral("libelle"), names->value(one.question)},
                             {QStringLiteral("croise"), names->value(one.croise)},
-                            {QStringLiteral("redresse"), one.redresse}};
+                            {QStringLiteral("redresse"), one.redresse},
+                            {QStringLiteral("alertes"), QJsonArray::fromStringList(*alerts)}};
         text += lineOf(one, *names) + QLatin1Char('\n');
+        for (const QString& alert : *alerts)
+            text += QStringLiteral("    ") + alert + QLatin1Char('\n');
     }
     if (all->isEmpty())
         text = RapportTexts::tr("Pas encore de plan : le rapport prend tout ce qui se compte.") +

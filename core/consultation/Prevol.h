@@ -135,6 +135,12 @@ base::Result<storage::Edit> ecarter(const storage::Database& database, const QSt
 
 /// Why there is nothing to look at; empty when there is, or when nothing was imported.
 QString sansQuestionTexte(const BilanPrevol& bilan);
+/// What is counted of a motif, and the heads of these columns: judged answer by answer, the answers and the
+/// contributions all of whose answers are of it too.
+QStringList titresMotifs(const BilanPrevol& bilan);
+QList<qint64> comptesMotif(const BilanPrevol& bilan, Motif motif);
+/// Answers written and set aside, and when a contribution goes; empty unless judged answer by answer.
+QString reponsesEcarteesTexte(const EtatPrevol& etat);
 QString prevolTexte(const EtatPrevol& etat);
 
 } // namespace isegorie::consultation

@@ -185,16 +185,13 @@ QJsonObject EtatPrevol::toJson() const {
 namespace {
 
 QString motifsText(const BilanPrevol& bilan) {
-    QStringList titles{Consultation::tr("Motif"), Consultation::tr("Contributions")};
-    if (bilan.parReponse())
-        titles << Consultation::tr("Réponses") << Consultation::tr("Contributions entières");
     QList<QStringList> lines;
-    for (size_t i = 0; i < kMotifs; ++i) {
-        lines << QStringList{libelle(Motif(i)), entierTexte(bilan.motifs[i])};
-        if (bilan.parReponse())
-            lines.last() << entierTexte(bilan.reponses[i]) << entierTexte(bilan.entieres[i]);
+    for (int i = 0; i < kMotifs; ++i) {
+        lines << QStringList{libelle(Motif(i))};
+        for (const qint64 count : comptesMotif(bilan, Motif(i)))
+            lines.last() << entierTexte(count);
     }
-    return tableauTexte(titles, lines);
+    return tableauTexte(QStringList{Consultation::tr("Motif")} + titresMotifs(bilan), lines);
 }
 
 QString questionText(const QuestionOuverte& one) {
@@ -217,6 +214,28 @@ QString sansQuestionTexte(const BilanPrevol& bilan) {
         .arg(compte(bilan.sansQuestion, Nom::Contributions));
 }
 
+QStringList titresMotifs(const BilanPrevol& bilan) {
+    QStringList titles{Consultation::tr("Contributions")};
+    if (bilan.parReponse())
+        titles << Consultation::tr("Réponses") << Consultation::tr("Contributions entières");
+    return titles;
+}
+
+QList<qint64> comptesMotif(const BilanPrevol& bilan, Motif motif) {
+    QList<qint64> counts{bilan.nombre(motif)};
+    if (bilan.parReponse())
+        counts << bilan.reponses[size_t(motif)] << bilan.entieres[size_t(motif)];
+    return counts;
+}
+
+QString reponsesEcarteesTexte(const EtatPrevol& etat) {
+    if (!etat.bilan.parReponse())
+        return {};
+    return Consultation::tr("Réponses écrites %1, écartées %2 : une contribution n’est écartée que si toutes "
+                            "ses réponses le sont.")
+        .arg(entierTexte(etat.bilan.reponsesEcrites), entierTexte(etat.reponsesEcartees));
+}
+
 QString prevolTexte(const EtatPrevol& etat) {
     const BilanPrevol& bilan = etat.bilan;
     QString text =
@@ -224,10 +243,7 @@ QString prevolTexte(const EtatPrevol& etat) {
             .arg(compte(bilan.contributions, Nom::Contributions), entierTexte(bilan.sansReponses()),
                  entierTexte(bilan.ecrites()), entierTexte(etat.ecartees), entierTexte(etat.retenues()));
     if (bilan.parReponse())
-        text += Consultation::tr(
-                    "Réponses écrites %1, écartées %2 : une contribution n’est écartée que si toutes "
-                    "ses réponses le sont.\n")
-                    .arg(entierTexte(bilan.reponsesEcrites), entierTexte(etat.reponsesEcartees));
+        text += reponsesEcarteesTexte(etat) + u'\n';
     if (bilan.sansQuestion > 0)
         text += sansQuestionTexte(bilan) + u'\n';
     text += motifsText(bilan);

@@ -1,6 +1,7 @@
 // The contributions behind a report, as a file.
 #include "core/base/Task.h"
 #include "core/consultation/Contributions.h"
+#include "core/consultation/Ecartees.h"
 #include "core/consultation/Rapport.h"
 #include "core/consultation/Reponses.h"
 #include "core/consultation/Signalements.h"
@@ -19,6 +20,7 @@ using base::Result;
 namespace {
 
 constexpr qsizetype kPiece = 1 << 20;
+const QString kSeparator = QStringLiteral(" | ");
 constexpr qint64 kSteps = 2'000; ///< Rows between two reports of progress.
 
 /// Columns of all consultations: each has its own places among them.
@@ -65,7 +67,8 @@ public:
                            Consultation::tr("Date")};
         if (!m_masked)
             titles << Consultation::tr("Auteur (pseudonyme)");
-        titles << Consultation::tr("Mise de côté") << Consultation::tr("Titre")
+        titles << Consultation::tr("Mise de côté") << Consultation::tr("Réponses mises de côté")
+               << Consultation::tr("Titre")
                << (m_masked ? Consultation::tr("Texte (noms reconnus masqués, à relire avant publication)")
                             : Consultation::tr("Texte"));
         m_buffer = "\xEF\xBB\xBF" + documents::csvRow(titles + m_columns.titres);
@@ -78,8 +81,11 @@ public:
                           row.text("nature"), m_masked ? row.text("date").left(10) : row.text("date")};
         if (!m_masked)
             cells << row.text("auteur");
-        cells << (row.integer("ecartee") == 1 ? Consultation::tr("oui") : QString())
-              << text(row.text("titre")) << text(row.text("texte"));
+        const QStringList aside = answersAside(consultation, row.text("reponses_ecartees"));
+        cells << (row.integer("ecartee") == 1 ? Consultation::tr("oui")
+                  : aside.isEmpty()           ? QString()
+                                              : Consultation::tr("en partie"))
+              << aside.join(kSeparator) << text(row.text("titre")) << text(row.text("texte"));
         cells += answers(consultation, row.text("reponses"));
         m_buffer += documents::csvRow(cells);
         ++m_rows;
@@ -98,12 +104,18 @@ public:
 
 private:
     QString text(const QString& written) const { return m_masked ? masquer(written) : written; }
+    QStringList answersAside(const QString& consultation, const QString& rangs) const {
+        if (rangs.isEmpty())
+            return {};
+        return nomsReponses(rangs, m_columns.titres.mid(m_columns.debuts.value(consultation),
+                                                        m_columns.nombres.value(consultation)));
+    }
     QStringList answers(const QString& consultation, const QString& json) const {
         QStringList cells(m_columns.titres.size());
         const QJsonArray given = QJsonDocument::fromJson(json.toUtf8()).array();
         const int first = m_columns.debuts.value(consultation);
         for (int i = 0; i < std::min<int>(m_columns.nombres.value(consultation), int(given.size())); ++i)
-            cells[first + i] = text(reponsesDe(given.at(i)).join(QStringLiteral(" | ")));
+            cells[first + i] = text(reponsesDe(given.at(i)).join(kSeparator));
         return cells;
     }
     base::Status flush() { return m_output.write(std::exchange(m_buffer, {})); }

@@ -4,6 +4,7 @@
 #include "core/base/Typographie.h"
 #include "core/consultation/Comptes.h"
 #include "core/consultation/Contributions.h"
+#include "core/consultation/Ecartees.h"
 #include "core/consultation/Nettoyage.h"
 #include "core/consultation/Prevol.h"
 #include "core/consultation/RapportAnalyses.h"
@@ -94,21 +95,17 @@ private:
             return {};
         }
         const BilanPrevol& bilan = (*etat)->bilan;
-        m_piece.constats << Consultation::tr(
-                                "%1, dont %2 avec un texte ; mises de côté : %3 ; analysées : %4.")
-                                .arg(compte(bilan.contributions, Nom::Contributions),
-                                     entierTexte(bilan.ecrites()), entierTexte((*etat)->ecartees),
-                                     entierTexte((*etat)->retenues()));
-        TableauRapport table{{Consultation::tr("Constat"), Consultation::tr("Contributions"),
-                              Consultation::tr("Mises de côté")},
-                             {}};
-        for (int i = 0; i < kMotifs; ++i) {
-            const bool aside = std::any_of((*etat)->ecarts.begin(), (*etat)->ecarts.end(),
-                                           [i](const Ecart& one) { return one.motif == Motif(i); });
-            table.lignes.push_back({Cell::text(libelle(Motif(i))), Cell::integer(bilan.nombre(Motif(i))),
-                                    Cell::text(aside ? Consultation::tr("oui") : Consultation::tr("non"))});
-        }
-        m_piece.tableau = table;
+        const QString received =
+            bilan.parReponse()
+                ? Consultation::tr(
+                      "%1, dont %2 avec un texte ; mises de côté en entier : %3 ; analysées : %4.")
+                : Consultation::tr("%1, dont %2 avec un texte ; mises de côté : %3 ; analysées : %4.");
+        m_piece.constats << received.arg(compte(bilan.contributions, Nom::Contributions),
+                                         entierTexte(bilan.ecrites()), entierTexte((*etat)->ecartees),
+                                         entierTexte((*etat)->retenues()));
+        if (bilan.parReponse())
+            m_piece.constats << reponsesEcarteesTexte(**etat);
+        m_piece.tableau = motifsFound(**etat);
         if ((*etat)->perime)
             m_piece.alertes << Consultation::tr("Des imports ont changé depuis ce contrôle : refaites-le.");
         m_piece.source =
@@ -119,6 +116,24 @@ private:
                      QString::number(int(std::lround(bilan.parametres.seuil * 100))),
                      QString::number(bilan.parametres.tailleCampagne));
         return {};
+    }
+
+    /// As the pre-flight counts them, and whether a person set them aside.
+    static TableauRapport motifsFound(const EtatPrevol& etat) {
+        TableauRapport table{QStringList{Consultation::tr("Constat")} + titresMotifs(etat.bilan) +
+                                 QStringList{Consultation::tr("Mises de côté")},
+                             {}};
+        table.lignes.reserve(kMotifs);
+        for (int i = 0; i < kMotifs; ++i) {
+            std::vector<Cell>& row = table.lignes.emplace_back();
+            row.push_back(Cell::text(libelle(Motif(i))));
+            for (const qint64 count : comptesMotif(etat.bilan, Motif(i)))
+                row.push_back(Cell::integer(count));
+            const bool aside = std::any_of(etat.ecarts.begin(), etat.ecarts.end(),
+                                           [i](const Ecart& one) { return one.motif == Motif(i); });
+            row.push_back(Cell::text(aside ? Consultation::tr("oui") : Consultation::tr("non")));
+        }
+        return table;
     }
 
     static const QuestionFermee* byId(const QList<QuestionFermee>& questions, const QString& id) {
@@ -315,6 +330,10 @@ private:
             verbatim.texte = writtenIn(*one, *fields);
             m_piece.verbatims << verbatim;
         }
+        const auto aside = alertesEcarts(m_database, m_concertation, element().numeros);
+        if (!aside)
+            return echec(aside.error());
+        m_piece.alertes << *aside;
         if (missing > 0)
             m_piece.alertes << Consultation::tr("Contributions choisies qui ne sont plus dans la base : %1.")
                                    .arg(entierTexte(missing));

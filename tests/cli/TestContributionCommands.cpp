@@ -147,6 +147,11 @@ BOOST_AUTO_TEST_CASE(a_preflight_counts_sets_aside_and_names_the_order) {
     BOOST_TEST(aside[QLatin1String("retenues")].toInt() == 31);
     BOOST_TEST(counted() == 33);
     BOOST_TEST(counted({text("--toutes")}) == 42);
+    const QJsonArray quoted = base.json("analyse synthese", {text("--ajouter"), text("verbatims"),
+                                                             text("--contribution"), text("5")})
+                                  .array();
+    BOOST_TEST(quoted.last()[QLatin1String("alertes")][0].toString().contains(text("mise de côté")));
+    BOOST_TEST(base.with("analyse synthese").out.contains("mise de côté"));
     BOOST_TEST(base.with("analyse tri", {text("--question"), opinion}).out.contains("pas un échantillon"));
     const QJsonDocument back = base.json("contributions prevol", {text("--reprendre"), text("doublon")});
     BOOST_TEST(back[QLatin1String("retenues")].toInt() == 40);

@@ -1,10 +1,13 @@
 // The pre-flight judges each answer; what is set aside is that answer, or the contribution without another.
 #include "core/base/Identifiant.h"
 #include "core/consultation/Contributions.h"
+#include "core/consultation/Ecartees.h"
 #include "core/consultation/ImportEdits.h"
 #include "core/consultation/PrevolCommande.h"
+#include "core/consultation/Rapport.h"
 #include "core/consultation/Sortie.h"
 #include "core/consultation/TextesBase.h"
+#include "core/documents/Table.h"
 #include "tests/support/TempBase.h"
 
 #include <QFile>
@@ -174,6 +177,71 @@ BOOST_AUTO_TEST_CASE(a_campaign_of_each_question_may_begin_with_the_same_person)
     BOOST_TEST(pool.state().ecartees == 11);
     pool.aside({Motif::Campagne, one.groupe, one.rang}, false);
     BOOST_TEST(pool.state().reponsesEcartees == 0);
+}
+
+BOOST_AUTO_TEST_CASE(a_report_tells_answers_apart_from_contributions) {
+    Pool pool(answers());
+    pool.run();
+    pool.aside({Motif::Campagne, 0});
+    const PieceRapport piece = require(
+        composerPiece(pool.base.database(), pool.concertation, elementDe(GenreElement::Controle, {})));
+    const QString said = piece.constats.join(u'\n');
+    BOOST_TEST(said.contains(QStringLiteral("mises de côté en entier : 3")), said);
+    BOOST_TEST(said.contains(QStringLiteral("Réponses écrites 74, écartées 11 : une contribution n’est "
+                                            "écartée que si toutes ses réponses le sont.")),
+               said);
+    BOOST_TEST(prevolTexte(pool.state()).contains(reponsesEcarteesTexte(pool.state())));
+    BOOST_REQUIRE(piece.tableau.has_value());
+    BOOST_TEST(piece.tableau->titres.join(u';') ==
+               QStringLiteral("Constat;Contributions;Réponses;Contributions entières;Mises de côté"));
+    const auto& campaigns = piece.tableau->lignes.at(size_t(Motif::Campagne));
+    BOOST_REQUIRE(campaigns.size() == 5U);
+    BOOST_TEST(campaigns[1].number == 11);
+    BOOST_TEST(campaigns[2].number == 11);
+    BOOST_TEST(campaigns[3].number == 3);
+    BOOST_TEST(campaigns[4].string == QStringLiteral("oui"));
+}
+
+BOOST_AUTO_TEST_CASE(the_file_of_contributions_says_which_answers_are_set_aside) {
+    Pool pool(answers());
+    pool.run();
+    pool.aside({Motif::Campagne, 0});
+    for (const Donnees kind : {Donnees::Brutes, Donnees::Anonymisees}) {
+        const QString path = pool.base.folder() + QStringLiteral("/donnees.csv");
+        require(exporterContributions(pool.base.database(), pool.concertation, kind, path));
+        const auto table = require(documents::readTable(path));
+        const qsizetype aside = table.entetes.indexOf(QStringLiteral("Mise de côté"));
+        BOOST_REQUIRE(aside >= 0);
+        BOOST_REQUIRE(table.entetes.at(aside + 1) == QStringLiteral("Réponses mises de côté"));
+        QHash<QString, int> said;
+        for (const auto& row : table.rows) {
+            ++said[row.cells.at(aside)];
+            BOOST_TEST((row.cells.at(aside).isEmpty() ? QString() : QStringLiteral("Et ensuite ?")) ==
+                       row.cells.at(aside + 1));
+        }
+        BOOST_TEST(said.value(QStringLiteral("oui")) == 3);
+        BOOST_TEST(said.value(QStringLiteral("en partie")) == 8);
+        BOOST_TEST(said.value(QString()) == 29);
+    }
+    BOOST_TEST(nomsReponses(QStringLiteral("-1,1"), {QStringLiteral("A"), QStringLiteral("B")})
+                   .join(QStringLiteral(" | ")) == QStringLiteral("Titre et texte | B"));
+}
+
+BOOST_AUTO_TEST_CASE(a_quoted_text_that_is_set_aside_says_so) {
+    Pool pool(answers());
+    pool.run();
+    ElementSynthese quoted = elementDe(GenreElement::Verbatims, {});
+    quoted.numeros = {2, 6, 20}; // whole, in part, not at all
+    const auto alerts = [&] {
+        return require(composerPiece(pool.base.database(), pool.concertation, quoted)).alertes;
+    };
+    BOOST_TEST(alerts().isEmpty());
+    pool.aside({Motif::Campagne, 0});
+    BOOST_REQUIRE(alerts().size() == 2);
+    BOOST_TEST(alerts().first().contains(QStringLiteral("mise de côté, les analyses ne la comptent pas")),
+               alerts().first());
+    BOOST_TEST(alerts().last().contains(QStringLiteral("mise de côté en partie")), alerts().last());
+    BOOST_TEST(alerts().last().contains(QStringLiteral("« Et ensuite ? »")), alerts().last());
 }
 
 BOOST_AUTO_TEST_CASE(the_other_reading_of_the_order_counts_the_answers_left) {
