@@ -67,7 +67,10 @@ base::Result<int> wordOf(const Invocation& invocation, const Vocabulaire& words)
     if (lemma < 0)
         return base::echec(base::Erreur::saisie(
             QStringLiteral("mots.inconnu"),
-            AnalyseTexts::tr("Personne n’a écrit « %1 » dans ces textes.").arg(name.left(60)),
+            AnalyseTexts::tr(
+                "Personne n’a écrit « %1 » dans ces textes, ou seulement dans un nom masqué ou une "
+                "réponse qui ne dit rien.")
+                .arg(name.left(60)),
             AnalyseTexts::tr("« analyse mots » énumère les mots employés.")));
     return lemma;
 }

@@ -144,6 +144,17 @@ base::Status Parcours::conclude(const LectureContributions& lecture, PlanFichier
         plan.consultation = m_memoire->consultation();
         plan.continuee = m_continuee;
         plan.ecartee = m_memoire->ecartee();
+        if (const QString alike = m_memoire->semblable(); !alike.isEmpty())
+            plan.constats << base::Constat{
+                base::Constat::Niveau::Avertissement,
+                QStringLiteral("import.autre-ordre"),
+                Consultation::tr(
+                    "Ce fichier pose les mêmes questions que « %1 », mais ses colonnes sont dans "
+                    "un autre ordre : il commence une autre consultation, et des contributions "
+                    "communes compteraient deux fois. Si c’est le même export, remettez ses "
+                    "colonnes dans l’ordre du premier.")
+                    .arg(alike),
+                {}};
     }
     m_plan.absentes +=
         std::count_if(m_connues.cbegin(), m_connues.cend(), [](const Connue& one) { return !one.revue; });

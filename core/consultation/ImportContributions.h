@@ -106,6 +106,9 @@ public:
     /// The same; empty when the file begins one.
     virtual QString continuee() const { return {}; }
     virtual std::optional<Ecartee> ecartee() const { return std::nullopt; }
+    /// Name of a stored consultation that asks the same in another order, of a file that begins one; empty:
+    /// none does.
+    virtual QString semblable() const { return {}; }
     /// Whether any consultation of the concertation has it: comments and what they comment come in two files.
     virtual base::Result<bool> connait(std::uint64_t cle) = 0;
 };

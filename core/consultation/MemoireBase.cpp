@@ -193,6 +193,25 @@ Result<qsizetype> MemoireBase::choose(LectureContributions& lecture, Connues& kn
     return found - m_all.begin();
 }
 
+base::Status MemoireBase::findAlike(const LectureContributions& lecture) {
+    QStringList asked;
+    for (const QuestionLue& one : lecture.questions())
+        asked << one.libelle;
+    asked.sort();
+    for (const ConsultationConnue& one : std::as_const(m_all)) {
+        QStringList known;
+        const auto read = m_database.each(QStringLiteral("consultation/questions"),
+                                          {{QStringLiteral("consultation"), one.id}},
+                                          [&known](const Row& row) { known << row.text("libelle"); });
+        if (!read)
+            return read;
+        known.sort();
+        if (known.size() > 1 && known == asked)
+            m_alike = one.libelle;
+    }
+    return {};
+}
+
 Result<Connues> MemoireBase::connues(LectureContributions& lecture, const QString& nom) {
     Connues known;
     const auto chosen = choose(lecture, known);
@@ -202,6 +221,10 @@ Result<Connues> MemoireBase::connues(LectureContributions& lecture, const QStrin
     const bool isNew = m_current == m_all.size();
     if (auto retired = readRetired(isNew ? QString() : m_all.at(m_current).id); !retired)
         return echec(retired.error());
+    m_alike.clear();
+    if (isNew && m_consultation.isEmpty() && !m_fresh && !m_ecartee)
+        if (const auto compared = findAlike(lecture); !compared)
+            return echec(compared.error());
     if (isNew) {
         const QString name =
             m_consultation.isEmpty() ? freeName(QFileInfo(nom).completeBaseName()) : m_consultation;

@@ -25,6 +25,7 @@ public:
     QString consultation() const override { return courante().libelle; }
     QString continuee() const override { return courante().nouvelle ? QString() : courante().libelle; }
     std::optional<Ecartee> ecartee() const override { return m_ecartee; }
+    QString semblable() const override { return m_alike; }
     base::Result<bool> connait(std::uint64_t cle) override;
     /// Rows with this key of imports that were undone: done again, they must not stand beside the newer one.
     QList<qint64> retirees(std::uint64_t cle) const { return m_retired.values(cle); }
@@ -44,6 +45,7 @@ private:
     base::Status readRetired(const QString& consultation);
     base::Result<Connues> readKnown(const QString& consultation) const;
     base::Result<Ecartee> compare(const Connues& known, const std::vector<PremiereContribution>& first) const;
+    base::Status findAlike(const LectureContributions& lecture);
     base::Result<qsizetype> choose(LectureContributions& lecture, Connues& known);
     base::Result<qsizetype> byHeaders(LectureContributions& lecture, Connues& known);
 
@@ -51,6 +53,7 @@ private:
     QString m_concertationId, m_consultation;
     bool m_fresh;
     std::optional<Ecartee> m_ecartee;
+    QString m_alike;
     QList<ConsultationConnue> m_all;
     qsizetype m_current = 0;
     QMultiHash<quint64, qint64> m_retired; ///< Of the current one, by key.

@@ -153,7 +153,7 @@ QStringList methodOf(const Rapport& report) {
             "mêmes chiffres et le même fichier, octet pour octet."),
         Consultation::tr(
             "Lecture : encodage et format sont reconnus, les balises HTML ôtées, les choix multiples "
-            "séparés ; les colonnes de noms, courriels, téléphones et adresses sont chiffrées à "
+            "séparés ; les colonnes de noms, courriels, téléphones et adresses sont chiffrées ou laissées à "
             "l’import et n’entrent dans aucun calcul.")};
     for (const GenreElement genre :
          {GenreElement::Tri, GenreElement::Mots, GenreElement::Classes, GenreElement::Specificites,

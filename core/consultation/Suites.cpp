@@ -102,6 +102,9 @@ QString Suites::texte() const {
                      : Consultation::tr("%1 textes remplacés portaient des codes donnés par une règle, une "
                                         "classe, le classifieur ou un fichier : refaites ces codages.")
                            .arg(textesDesLots));
+    if (prevolARefaire)
+        said << Consultation::tr("Ce que le contrôle avait mis de côté ne l’est plus parmi les contributions "
+                                 "remplacées : refaites le contrôle.");
     if (verbatimsChanges > 0)
         said << (verbatimsChanges == 1
                      ? Consultation::tr("Un verbatim de la synthèse a changé : relisez-le.")
@@ -118,6 +121,10 @@ Result<Suites> suitesDesImports(const storage::Database& database, const QString
     if (!batches)
         return echec(batches.error());
     all->textesDesLots = batches->value(QStringLiteral("nombre")).toLongLong();
+    const auto preflight = database.first(QStringLiteral("consultation/prevol_a_refaire"), named(imports));
+    if (!preflight)
+        return echec(preflight.error());
+    all->prevolARefaire = preflight->value(QStringLiteral("refaire")).toBool();
     return all;
 }
 

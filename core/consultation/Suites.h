@@ -11,6 +11,7 @@ struct Suites {
     qint64 codagesSuivis = 0;    ///< Codes that people gave, of texts that are the same.
     qint64 textesARelire = 0;    ///< Coded texts that are others now: their codes wait with the old version.
     qint64 textesDesLots = 0;    ///< Replaced, and coded by rules, classes, a classifier or a file.
+    bool prevolARefaire = false; ///< It set contributions aside, and some were replaced.
     qint64 verbatimsChanges = 0; ///< Quotations of a synthesis that show the new version, in other words.
 
     /// In one or two sentences, for who imports; empty when nothing was made of them.

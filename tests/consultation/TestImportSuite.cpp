@@ -51,6 +51,23 @@ BOOST_AUTO_TEST_CASE(another_consultation_with_the_same_headers_replaces_nothing
     BOOST_TEST(!buses.ecartee);
 }
 
+BOOST_AUTO_TEST_CASE(the_same_questions_in_another_order_are_told) {
+    ImportSample sample;
+    const auto told = [](const PlanFichier& plan) {
+        return std::any_of(plan.constats.begin(), plan.constats.end(), [](const base::Constat& one) {
+            return one.code == QStringLiteral("import.autre-ordre") &&
+                   one.message.contains(QStringLiteral("arbres"));
+        });
+    };
+    const QByteArray first = "id;Quel arbre ?;Dans quelle rue ?\n1;Un chêne;Ici\n2;Un tilleul;Ailleurs\n";
+    BOOST_TEST(!told(planOf(sample, first, "arbres.csv")));
+    sample.import(first, QStringLiteral("arbres.csv"));
+    BOOST_TEST(told(planOf(
+        sample, "id;Dans quelle rue ?;Quel arbre ?\n1;Ici;Un chêne\n2;Ailleurs;Un tilleul\n", "ordre.csv")));
+    BOOST_TEST(!told(planOf(sample, first, "encore.csv")));
+    BOOST_TEST(!told(planOf(sample, "id;Quel arbre ?;Pourquoi ?\n1;Un chêne;Pour l’ombre\n", "autre.csv")));
+}
+
 BOOST_AUTO_TEST_CASE(a_person_decides_what_a_file_goes_on_with) {
     ImportSample sample;
     sample.import(kTrees, QStringLiteral("arbres.csv"));

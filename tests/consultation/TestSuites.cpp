@@ -2,6 +2,7 @@
 #include "core/consultation/CodageLots.h"
 #include "core/consultation/Contributions.h"
 #include "core/consultation/ImportEdits.h"
+#include "core/consultation/Prevol.h"
 #include "core/consultation/RetraitImport.h"
 #include "core/consultation/Synthese.h"
 #include "tests/consultation/CodageBase.h"
@@ -130,6 +131,18 @@ BOOST_AUTO_TEST_CASE(a_code_on_a_replaced_text_is_refused_with_the_number_of_the
     BOOST_TEST(refused.error().code == QStringLiteral("codage.remplace"));
     const auto now = require(numerosDe(f.db(), {f.concertation, {}, {}}));
     BOOST_TEST(refused.error().message.contains(QString::number(*std::max_element(now.begin(), now.end()))));
+}
+
+BOOST_AUTO_TEST_CASE(a_preflight_that_set_replaced_contributions_aside_is_to_be_made_again) {
+    Corrigee f;
+    const auto found = require(examiner(f.db(), f.concertation, {}));
+    f.base.apply(enregistrerPrevol(f.db(), f.concertation, std::make_shared<const ExamenPrevol>(found)));
+    storage::Applied applied;
+    const QByteArray changed = QByteArray(kFirst).replace("4;3;", "4;1;");
+    BOOST_TEST(!f.correct(changed, applied)->suites.contains(text("contrôle")));
+    f.base.apply(require(ecarter(f.db(), f.concertation, {Motif::Court}, true)));
+    const auto plan = f.correct(QByteArray(changed).replace("1;3;", "1;1;"), applied);
+    BOOST_TEST(plan->suites.contains(text("refaites le contrôle")), plan->suites);
 }
 
 // Half a million contributions: whoever lets SQLite choose begins with all of them and makes an index of
