@@ -160,7 +160,7 @@ base::Result<ResultatTri> trier(const Questionnaire& questionnaire, const Demand
     const analyse::Poids weights = result.calage ? result.calage->poids : analyse::Poids();
     Numerique::de(result.question).resumer(weights, result);
     result.aPlat = analyse::trierAPlat(result.question.reponses, weights);
-    result.basePonderee = std::accumulate(result.aPlat.ponderes.begin(), result.aPlat.ponderes.end(), 0.0);
+    aLEchelle(result, std::accumulate(result.aPlat.ponderes.begin(), result.aPlat.ponderes.end(), 0.0));
     if (!demande.croise.isEmpty()) {
         auto crossed = questionnaire.variable(demande.croise);
         if (!crossed)

@@ -30,7 +30,8 @@ struct ResultatTri {
     analyse::TriAPlat aPlat;
     analyse::TriCroise tableau;
     BasesCroise bases;       ///< Of the crosstab.
-    double basePonderee = 0; ///< Weights of those who answered the question; n without weights.
+    double basePonderee = 0; ///< Of those who answered the question, as many as they are (aLEchelle).
+    qint64 misDeCote = 0;    ///< Not counted, since a person set them aside; of those who pass the filters.
     std::optional<analyse::ResumeNombres>
         nombres;                           ///< Of answers that are numbers, in bands where they are many.
     qint64 nonNombres = 0;                 ///< Answers to it that are none.
@@ -52,9 +53,10 @@ QJsonObject triJson(const ResultatTri& resultat);
 QString triTexte(const ResultatTri& resultat);
 /// Part of each cell in its column, of its people as they are weighted, by line; 0 in an empty column.
 std::vector<double> partsEnColonne(const ResultatTri& resultat);
-/// « n = 54 ; sans réponse : 6. »; with weights « n = 54 (effectif brut) ; base redressée : 52,3 ; … ».
+/// « n = 54 ; sans réponse : 6 ; mis de côté : 1. »; with weights « n = 54 (effectif brut) ; base redressée :
+/// 54,0 ; … »: in every table the weights of who is counted are as many as they are.
 QString basesTri(const ResultatTri& resultat);
-/// What the weights cost and what they change; empty without weights.
+/// What the weights cost, of all people who are weighted, and what they change; empty without weights.
 QString redressementTexte(const ResultatTri& resultat);
 /// What the last line of a crosstab counts: « Total (n) », « Personnes (n) ».
 QString titreBases(const ResultatTri& resultat);

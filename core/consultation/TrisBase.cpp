@@ -85,6 +85,41 @@ base::Status weigh(Lus& read, ResultatTri& result, analyse::Poids& weights) {
     return {};
 }
 
+/// All who are counted; refused when a question turns out not to be closed.
+base::Status readAll(const storage::Database& database, const DemandeTriBase& demand,
+                     const base::TaskContext* context, Lus& read) {
+    const base::Status done = database.each(
+        QStringLiteral("consultation/reponses"),
+        {{QStringLiteral("consultation"), demand.question.consultationId},
+         {QStringLiteral("toutes"), demand.toutes ? 1 : 0}},
+        [&](const Row& row) {
+            if (context == nullptr || !context->isCancelled())
+                read.take(demand, QJsonDocument::fromJson(row.text("reponses").toUtf8()).array());
+        });
+    if (!done)
+        return done;
+    if (context != nullptr && context->isCancelled())
+        return echec(base::TaskContext::cancelledErreur());
+    for (const LecteurReponses* one : {&read.question, &read.croise})
+        if (const base::Status closed = one->fermee(); !closed)
+            return closed;
+    return {};
+}
+
+/// People who pass the filters and are not counted.
+Result<qint64> asideOf(const storage::Database& database, const DemandeTriBase& demand) {
+    qint64 aside = 0;
+    if (demand.toutes)
+        return aside;
+    const auto read = database.each(
+        QStringLiteral("consultation/reponses_ecartees"),
+        {{QStringLiteral("consultation"), demand.question.consultationId}}, [&](const Row& row) {
+            const auto answers = QJsonDocument::fromJson(row.text("reponses").toUtf8()).array();
+            aside += passeFiltres(demand.filtres, answers) ? 1 : 0;
+        });
+    return read ? Result<qint64>(aside) : echec(read.error());
+}
+
 Erreur noSuchQuestion(const QList<QuestionFermee>& questions, const QString& name) {
     QStringList labels;
     labels.reserve(questions.size());
@@ -168,24 +203,15 @@ Result<ResultatTri> trierBase(const storage::Database& database, const DemandeTr
             std::move(*redresseur),
             {},
             0};
-    const auto read = database.each(
-        QStringLiteral("consultation/reponses"),
-        {{QStringLiteral("consultation"), demande.question.consultationId},
-         {QStringLiteral("toutes"), demande.toutes ? 1 : 0}},
-        [&](const Row& row) {
-            if (context == nullptr || !context->isCancelled())
-                lus.take(demande, QJsonDocument::fromJson(row.text("reponses").toUtf8()).array());
-        });
-    if (!read)
+    if (const base::Status read = readAll(database, demande, context, lus); !read)
         return echec(read.error());
-    if (context != nullptr && context->isCancelled())
-        return echec(base::TaskContext::cancelledErreur());
-    for (const LecteurReponses* one : {&lus.question, &lus.croise})
-        if (const base::Status closed = one->fermee(); !closed)
-            return echec(closed.error());
+    const auto aside = asideOf(database, demande);
+    if (!aside)
+        return echec(aside.error());
     lus.question.ranger();
     const Numerique numbers = Numerique::de(lus.question);
     ResultatTri result;
+    result.misDeCote = *aside;
     result.multiple = lus.question.estMultiple() || (demande.croise && lus.croise.estMultiple());
     result.question = lus.question.variable();
     analyse::Poids weights;

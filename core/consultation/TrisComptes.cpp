@@ -6,6 +6,12 @@
 
 namespace isegorie::consultation {
 
+void aLEchelle(ResultatTri& result, double weight) {
+    result.basePonderee = weight > 0 ? double(result.aPlat.repondants) : 0;
+    for (double& value : result.aPlat.ponderes)
+        value *= weight > 0 ? result.basePonderee / weight : 1;
+}
+
 void compterAPlat(const LecteurReponses& question, const analyse::Poids& weights, ResultatTri& result) {
     std::vector<int>& codes = result.question.reponses.codes;
     analyse::Poids own;
@@ -24,12 +30,12 @@ void compterAPlat(const LecteurReponses& question, const analyse::Poids& weights
     }
     result.aPlat = analyse::trierAPlat(result.question.reponses, own);
     result.lignesMultiples = question.estMultiple();
-    result.basePonderee = weight;
-    if (!result.multiple)
-        return;
-    result.aPlat.repondants = answered;
-    for (size_t i = 0; i < result.aPlat.parts.size(); ++i)
-        result.aPlat.parts[i] = weight > 0 ? result.aPlat.ponderes[i] / weight : 0;
+    if (result.multiple) {
+        result.aPlat.repondants = answered;
+        for (size_t i = 0; i < result.aPlat.parts.size(); ++i)
+            result.aPlat.parts[i] = weight > 0 ? result.aPlat.ponderes[i] / weight : 0;
+    }
+    aLEchelle(result, weight);
 }
 
 BasesCroise basesDesCases(const analyse::TriCroise& tableau) {

@@ -5,6 +5,9 @@
 
 namespace isegorie::consultation {
 
+/// Weighted counts of a question become people, as those of a crosstab: of all who answered (this weight) as
+/// many as they are.
+void aLEchelle(ResultatTri& result, double weight);
 /// Into result.aPlat, one line a choice; parts are of the people who answered. weights: of each person, or
 /// none. result.question is told already.
 void compterAPlat(const LecteurReponses& question, const analyse::Poids& weights, ResultatTri& result);

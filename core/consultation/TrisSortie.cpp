@@ -35,6 +35,7 @@ QJsonArray listJson(const std::vector<T>& values) {
 QJsonObject weightsJson(const analyse::Calage& calage) {
     return {{QStringLiteral("effet_de_plan"), calage.effetPlan},
             {QStringLiteral("taille_utile"), calage.tailleUtile()},
+            {QStringLiteral("personnes"), double(calage.poids.size())},
             {QStringLiteral("min"), calage.min},
             {QStringLiteral("max"), calage.max},
             {QStringLiteral("iterations"), calage.iterations}};
@@ -76,6 +77,8 @@ void insertCross(const ResultatTri& result, QJsonObject& json) {
     json.insert(QStringLiteral("v_cramer"), nombreJson(table.vCramer));
     json.insert(QStringLiteral("petits_effectifs"), table.petitsEffectifs);
     json.insert(QStringLiteral("n"), double(table.repondants));
+    if (result.calage)
+        json.insert(QStringLiteral("base_ponderee"), double(table.repondants));
     json.insert(QStringLiteral("sans_reponse"), double(table.sansReponse));
 }
 
@@ -143,23 +146,31 @@ QString basesTri(const ResultatTri& resultat) {
     const bool crossed = resultat.estCroise();
     const qint64 answered = crossed ? resultat.tableau.repondants : resultat.aPlat.repondants;
     const QString missing = entierTexte(crossed ? resultat.tableau.sansReponse : resultat.aPlat.sansReponse);
+    const QString aside = entierTexte(resultat.misDeCote);
     if (!resultat.calage)
-        return Consultation::tr("n = %1 ; sans réponse : %2.").arg(entierTexte(answered), missing);
-    // Weights of a crosstab are brought back to as many people as there are.
-    return Consultation::tr("n = %1 (effectif brut) ; base redressée : %2 ; sans réponse : %3 (brut).")
-        .arg(entierTexte(answered), base::decimal(crossed ? double(answered) : resultat.basePonderee, 1),
-             missing);
+        return resultat.misDeCote > 0
+                   ? Consultation::tr("n = %1 ; sans réponse : %2 ; mis de côté : %3.")
+                         .arg(entierTexte(answered), missing, aside)
+                   : Consultation::tr("n = %1 ; sans réponse : %2.").arg(entierTexte(answered), missing);
+    const QString weighted = base::decimal(crossed ? double(answered) : resultat.basePonderee, 1);
+    return resultat.misDeCote > 0
+               ? Consultation::tr("n = %1 (effectif brut) ; base redressée : %2 ; sans réponse : %3 (brut) ; "
+                                  "mis de côté : %4 (brut).")
+                     .arg(entierTexte(answered), weighted, missing, aside)
+               : Consultation::tr("n = %1 (effectif brut) ; base redressée : %2 ; sans réponse : %3 (brut).")
+                     .arg(entierTexte(answered), weighted, missing);
 }
 
 QString redressementTexte(const ResultatTri& resultat) {
     if (!resultat.calage)
         return {};
     const analyse::Calage& weights = *resultat.calage;
-    return Consultation::tr(
-               "Redressé : effet de plan %1 (l’échantillon en vaut un de %2 personnes), poids de "
-               "%3 à %4 ; les effectifs sont bruts, les parts redressées.")
-        .arg(base::decimal(weights.effetPlan, 2), entierTexte(std::llround(weights.tailleUtile())),
-             base::decimal(weights.min, 2), base::decimal(weights.max, 2));
+    return Consultation::
+        tr("Redressé : effet de plan %1 (les %2 personnes redressées, comptées ici ou non, en valent %3), "
+           "poids de %4 à %5 ; les effectifs sont bruts, les parts redressées.")
+            .arg(base::decimal(weights.effetPlan, 2), entierTexte(qint64(weights.poids.size())),
+                 entierTexte(std::llround(weights.tailleUtile())), base::decimal(weights.min, 2),
+                 base::decimal(weights.max, 2));
 }
 
 QString titreBases(const ResultatTri& resultat) {
@@ -194,6 +205,7 @@ QJsonObject triJson(const ResultatTri& resultat) {
     QJsonObject json{{QStringLiteral("question"), resultat.question.nom},
                      {QStringLiteral("n"), double(resultat.aPlat.repondants)},
                      {QStringLiteral("sans_reponse"), double(resultat.aPlat.sansReponse)},
+                     {QStringLiteral("mis_de_cote"), resultat.misDeCote},
                      {QStringLiteral("modalites"), flatJson(resultat)},
                      {QStringLiteral("base_ponderee"), resultat.basePonderee},
                      {QStringLiteral("multiple"), resultat.multiple},

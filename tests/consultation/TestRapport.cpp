@@ -161,10 +161,23 @@ BOOST_AUTO_TEST_CASE(figures_say_what_they_rest_on_and_what_setting_aside_change
     BOOST_TEST(contre[0].string == text("Contre"));
     BOOST_TEST(contre[3].number == 20);
     BOOST_TEST(contre[1].number < contre[3].number);
+    const QString flat = piece.constats.join(u'\n');
+    BOOST_TEST(flat.contains(text("n = 49 ; sans réponse : 0 ; mis de côté : 11.")), flat);
     one.croise = survey.question("âge").id;
     survey.add(one);
     const PieceRapport crossed = survey.report().pieces.last();
     BOOST_TEST(crossed.constats.join(u'\n').contains(text("V de Cramér")));
+    BOOST_TEST(crossed.constats.join(u'\n').contains(text("mis de côté : 11")));
+    BOOST_TEST(crossed.mesures[text("mis_de_cote")].toInt() == 11);
+    // With all of them none is, and a filter is on those too.
+    DemandeTriBase demand{survey.question("pour ou contre"), {}, {}, true};
+    BOOST_TEST(basesTri(require(trierBase(survey.base.database(), demand))) ==
+               text("n = 60 ; sans réponse : 0."));
+    demand.toutes = false;
+    demand.filtres = {{survey.question("âge"), {text("Moins de 30 ans")}}};
+    const ResultatTri young = require(trierBase(survey.base.database(), demand));
+    BOOST_TEST(young.aPlat.repondants + young.misDeCote == 30);
+    BOOST_TEST(young.misDeCote > 0);
     BOOST_REQUIRE(crossed.tableau->titres.size() == 4); // the last is all of them
     BOOST_TEST(crossed.tableau->titres.last() == text("Ensemble"));
 }

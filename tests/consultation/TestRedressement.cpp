@@ -121,6 +121,28 @@ BOOST_AUTO_TEST_CASE(every_weighted_figure_says_what_is_raw_and_what_is_weighted
         BOOST_TEST(text.contains(QString::fromUtf8(words)), words << " in " << text);
 }
 
+BOOST_AUTO_TEST_CASE(weighted_bases_are_on_one_scale_and_the_design_effect_says_of_whom) {
+    keep("variable;modalite;part\nSexe;Femme;52\nSexe;Homme;48\n");
+    DemandeTriBase flat{question("Sexe"), {}, {{question("Pour ou contre"), {text("Pour")}}}, false, true};
+    DemandeTriBase crossed = flat;
+    crossed.croise = question("Pour ou contre");
+    const ResultatTri one = require(trierBase(base.database(), flat));
+    const ResultatTri both = require(trierBase(base.database(), crossed));
+    // 20 women and 20 men who are for: their weights are not of mean 1 before they are brought to it.
+    BOOST_TEST(one.aPlat.repondants == 40);
+    BOOST_TEST(one.basePonderee == 40.0, boost::test_tools::tolerance(1e-9));
+    BOOST_TEST(one.aPlat.ponderes[0] + one.aPlat.ponderes[1] == 40.0, boost::test_tools::tolerance(1e-9));
+    BOOST_TEST(basesTri(one) == basesTri(both));
+    for (size_t i = 0; i < 2; ++i)
+        BOOST_TEST(one.aPlat.ponderes[i] == both.bases.lignesPonderees[i],
+                   boost::test_tools::tolerance(1e-9));
+    BOOST_TEST(triJson(one)[text("base_ponderee")].toDouble() ==
+                   triJson(both)[text("base_ponderee")].toDouble(),
+               boost::test_tools::tolerance(1e-9));
+    const QString said = redressementTexte(one);
+    BOOST_TEST(said.contains(text("les 82 personnes redressées, comptées ici ou non, en valent")), said);
+}
+
 BOOST_AUTO_TEST_CASE(margins_replace_are_undone_and_removed) {
     keep("variable;modalite;part\nSexe;Femme;52\nSexe;Homme;48\n");
     const auto change = base.apply(
