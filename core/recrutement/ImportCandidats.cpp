@@ -8,9 +8,6 @@
 #include "core/recrutement/LectureCandidats.h"
 #include "core/recrutement/Textes.h"
 
-#include <QFile>
-#include <QFileInfo>
-
 #include <algorithm>
 
 namespace isegorie::recrutement {
@@ -60,12 +57,20 @@ QStringList differences(const Plan& plan, const Candidat& before, const Candidat
     compare(before.consentementLe, after.consentementLe, Recrut::tr("Consentement"));
     compare(before.consentementSensibleLe, after.consentementSensibleLe,
             Recrut::tr("Consentement aux questions sensibles"));
-    compare(before.retireLe, after.retireLe, Recrut::tr("De nouveau candidat"));
     for (const Critere& critere : plan.criteres)
         compare(before.profil.reponses.value(critere.cle) + before.profil.inconnues.value(critere.cle),
                 after.profil.reponses.value(critere.cle) + after.profil.inconnues.value(critere.cle),
                 critere.libelle);
     return fields;
+}
+
+/// Criteria, by key, whose answer was known and is no more.
+QStringList lostAnswers(const Plan& plan, const Profil& before, const Profil& after) {
+    QStringList lost;
+    for (const Critere& critere : plan.criteres)
+        if (before.reponses.contains(critere.cle) && !after.reponses.contains(critere.cle))
+            lost << critere.cle;
+    return lost;
 }
 
 bool moved(const Identite& before, const Identite& after) {
@@ -118,7 +123,6 @@ private:
             ligne.candidat = *before;
         ligne.candidat.identite.identifiant = id;
         ligne.candidat.ligne = row.ligne;
-        ligne.candidat.retireLe = {};
         m_lecture.read(row, ligne);
         if (isToCome(ligne)) {
             m_plan.lignes.push_back(std::move(ligne));
@@ -129,6 +133,9 @@ private:
             ligne.champs = differences(m_vivier.plan, *before, ligne.candidat);
             ligne.etat = ligne.champs.isEmpty() ? EtatCandidat::Inchange : EtatCandidat::Modifie;
             ligne.adresseChangee = moved(before->identite, ligne.candidat.identite);
+            for (const QString& key : lostAnswers(m_vivier.plan, before->profil, ligne.candidat.profil))
+                m_lost[key].append(ligne.ligne);
+            noteWithdrawn(ligne);
         }
         m_plan.lignes.push_back(std::move(ligne));
     }
@@ -150,6 +157,16 @@ private:
     }
 
     static QString mend() { return Recrut::tr("Corrigez le fichier, ou laissez ces lignes de côté."); }
+
+    /// Who withdrew stays so, whatever file names them again.
+    static void noteWithdrawn(LigneCandidat& ligne) {
+        if (ligne.candidat.estRetire())
+            ligne.constats.append({Constat::Niveau::Avertissement,
+                                   QStringLiteral("candidat.retire"),
+                                   Recrut::tr("N’est plus candidat depuis le %1, et le reste.")
+                                       .arg(base::dateLongue(ligne.candidat.retireLe)),
+                                   {}});
+    }
 
     void reject(LigneCandidat& ligne, const QString& id) {
         ligne.etat = EtatCandidat::Rejete;
@@ -209,13 +226,71 @@ private:
                            "import du même "
                            "fichier dans un autre ordre mélangerait les personnes."));
         if (!m_lecture.hasConsent())
-            say(Niveau::Avertissement, "import.sans-consentement",
-                Recrut::tr(
-                    "Aucune colonne de consentement : personne ne pourra être tiré avant que le consentement "
-                    "soit noté."));
+            sayNoConsent();
         sayColumns();
         sayRows();
+        sayWithdrawn();
+        sayLost();
         saySame();
+    }
+
+    /// Without a column of consent, only those whose consent is noted already may be drawn.
+    void sayNoConsent() {
+        int rows = 0;
+        int without = 0;
+        for (const LigneCandidat& ligne : m_plan.lignes) {
+            if (ligne.etat == EtatCandidat::Absent || ligne.etat == EtatCandidat::Rejete)
+                continue;
+            ++rows;
+            without += ligne.candidat.consentementLe.isValid() ? 0 : 1;
+        }
+        if (without == 0)
+            return;
+        say(Constat::Niveau::Avertissement, "import.sans-consentement",
+            without == rows
+                ? Recrut::tr("Aucune colonne de consentement : personne ne pourra être tiré avant que le "
+                             "consentement soit noté.")
+                : Recrut::tr("Aucune colonne de consentement : %n candidat(s) du fichier, sans consentement "
+                             "déjà noté, ne pourront être tirés avant qu’il le soit.",
+                             nullptr, without));
+    }
+
+    void sayWithdrawn() {
+        QStringList names;
+        for (const LigneCandidat& ligne : m_plan.lignes)
+            if (ligne.etat != EtatCandidat::Absent && ligne.etat != EtatCandidat::Rejete &&
+                ligne.candidat.estRetire())
+                names << ligne.candidat.pseudonyme;
+        constexpr qsizetype kNamed = 10;
+        if (!names.isEmpty())
+            say(Constat::Niveau::Avertissement, "import.retires",
+                Recrut::tr("%n personne(s) du fichier ne sont plus candidates, et le restent : %1. Pour en "
+                           "rétablir une qui l’a demandé : sa fiche (onglet « Candidats »), ou « recrutement "
+                           "candidat retirer %2 PSEUDONYME --annuler ».",
+                           nullptr, static_cast<int>(names.size()))
+                    .arg(names.mid(0, kNamed).join(QStringLiteral(", ")) +
+                             (names.size() > kNamed ? QStringLiteral("…") : QString()),
+                         quoted(m_vivier.plan.recrutement.libelle)));
+    }
+
+    /// What was known and is no more once the file is taken, a criterion each.
+    void sayLost() {
+        int count = 0;
+        QStringList parts;
+        for (const Critere& critere : m_vivier.plan.criteres) {
+            const QList<int> lines = m_lost.value(critere.cle);
+            count += static_cast<int>(lines.size());
+            if (!lines.isEmpty())
+                parts << Recrut::tr("« %1 » : %2, lignes %3")
+                             .arg(critere.libelle)
+                             .arg(lines.size())
+                             .arg(joined(lines));
+        }
+        if (count > 0)
+            say(Constat::Niveau::Avertissement, "import.reponses-perdues",
+                Recrut::tr("%n réponse(s) connue(s) deviennent inconnues avec ce fichier. %1.", nullptr,
+                           count)
+                    .arg(parts.join(QStringLiteral(" ; "))));
     }
 
     /// The same bytes again, or other bytes that say the same: told, so that nobody looks for a change.
@@ -371,78 +446,11 @@ private:
     LectureCandidats m_lecture;
     QHash<QString, size_t> m_known;
     QHash<QString, int> m_lines;
+    QHash<QString, QList<int>> m_lost; ///< Lines, by key of the criterion.
     Jumeaux m_jumeaux;
 };
 
 } // namespace
-
-Result<FichierCandidats> readFichierCandidats(const QString& chemin) {
-    QFile file(chemin);
-    if (!file.open(QIODevice::ReadOnly))
-        return echec(Erreur::saisie(QStringLiteral("fichier.illisible"),
-                                    Recrut::tr("Le fichier ne peut pas être lu."),
-                                    Recrut::tr("Vérifiez son chemin et le droit de le lire."))
-                         .dans(chemin));
-    const documents::TableLimits limits;
-    if (file.size() > limits.maxBytes) { // refused with the reader's own sentence
-        auto table = documents::readTable(chemin);
-        if (!table)
-            return echec(table.error());
-    }
-    auto read = readFichierCandidats(file.readAll(), chemin);
-    if (read)
-        read->nom = QFileInfo(chemin).fileName();
-    return read;
-}
-
-Result<FichierCandidats> readFichierCandidats(const QByteArray& octets, const QString& nom) {
-    auto table = documents::readTable(octets, nom);
-    if (!table)
-        return echec(table.error());
-    return FichierCandidats{nom, base::sha256Hex(octets), std::move(*table)};
-}
-
-QString key(EtatCandidat etat) {
-    switch (etat) {
-    case EtatCandidat::Inchange:
-        return QStringLiteral("inchange");
-    case EtatCandidat::Modifie:
-        return QStringLiteral("modifie");
-    case EtatCandidat::Absent:
-        return QStringLiteral("absent");
-    case EtatCandidat::Rejete:
-        return QStringLiteral("rejete");
-    case EtatCandidat::Nouveau:
-        break;
-    }
-    return QStringLiteral("nouveau");
-}
-
-QString libelle(EtatCandidat etat) {
-    switch (etat) {
-    case EtatCandidat::Inchange:
-        return Recrut::tr("Inchangé");
-    case EtatCandidat::Modifie:
-        return Recrut::tr("Modifié");
-    case EtatCandidat::Absent:
-        return Recrut::tr("Absent du fichier");
-    case EtatCandidat::Rejete:
-        return Recrut::tr("Rejeté");
-    case EtatCandidat::Nouveau:
-        break;
-    }
-    return Recrut::tr("Nouveau");
-}
-
-int PlanImportCandidats::count(EtatCandidat etat) const {
-    return static_cast<int>(std::count_if(lignes.begin(), lignes.end(),
-                                          [etat](const LigneCandidat& ligne) { return ligne.etat == etat; }));
-}
-
-int PlanImportCandidats::changements() const {
-    return count(EtatCandidat::Nouveau) + count(EtatCandidat::Modifie) +
-           (options.retirerAbsents ? count(EtatCandidat::Absent) : 0);
-}
 
 Result<PlanImportCandidats> planImportCandidats(const Vivier& vivier, const FichierCandidats& fichier,
                                                 const Correspondance& correspondance,

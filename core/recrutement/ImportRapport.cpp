@@ -1,13 +1,22 @@
-// What the import says: as JSON, and every row that it says something of as a file to work through.
+// What the import reads, and what it says: as JSON, and every row that it says something of as a file to work
+// through.
+#include "core/base/Identifiant.h"
 #include "core/recrutement/Exports.h"
 #include "core/recrutement/ImportCandidats.h"
 #include "core/recrutement/Textes.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace isegorie::recrutement {
 
 using base::Constat;
+using base::echec;
+using base::Erreur;
+using base::Result;
 
 namespace {
 
@@ -51,6 +60,74 @@ TablePersonnes tableOf(const PlanImportCandidats& plan) {
 }
 
 } // namespace
+
+Result<FichierCandidats> readFichierCandidats(const QString& chemin) {
+    QFile file(chemin);
+    if (!file.open(QIODevice::ReadOnly))
+        return echec(Erreur::saisie(QStringLiteral("fichier.illisible"),
+                                    Recrut::tr("Le fichier ne peut pas être lu."),
+                                    Recrut::tr("Vérifiez son chemin et le droit de le lire."))
+                         .dans(chemin));
+    const documents::TableLimits limits;
+    if (file.size() > limits.maxBytes) { // refused with the reader's own sentence
+        auto table = documents::readTable(chemin);
+        if (!table)
+            return echec(table.error());
+    }
+    auto read = readFichierCandidats(file.readAll(), chemin);
+    if (read)
+        read->nom = QFileInfo(chemin).fileName();
+    return read;
+}
+
+Result<FichierCandidats> readFichierCandidats(const QByteArray& octets, const QString& nom) {
+    auto table = documents::readTable(octets, nom);
+    if (!table)
+        return echec(table.error());
+    return FichierCandidats{nom, base::sha256Hex(octets), std::move(*table)};
+}
+
+QString key(EtatCandidat etat) {
+    switch (etat) {
+    case EtatCandidat::Inchange:
+        return QStringLiteral("inchange");
+    case EtatCandidat::Modifie:
+        return QStringLiteral("modifie");
+    case EtatCandidat::Absent:
+        return QStringLiteral("absent");
+    case EtatCandidat::Rejete:
+        return QStringLiteral("rejete");
+    case EtatCandidat::Nouveau:
+        break;
+    }
+    return QStringLiteral("nouveau");
+}
+
+QString libelle(EtatCandidat etat) {
+    switch (etat) {
+    case EtatCandidat::Inchange:
+        return Recrut::tr("Inchangé");
+    case EtatCandidat::Modifie:
+        return Recrut::tr("Modifié");
+    case EtatCandidat::Absent:
+        return Recrut::tr("Absent du fichier");
+    case EtatCandidat::Rejete:
+        return Recrut::tr("Rejeté");
+    case EtatCandidat::Nouveau:
+        break;
+    }
+    return Recrut::tr("Nouveau");
+}
+
+int PlanImportCandidats::count(EtatCandidat etat) const {
+    return static_cast<int>(std::count_if(lignes.begin(), lignes.end(),
+                                          [etat](const LigneCandidat& ligne) { return ligne.etat == etat; }));
+}
+
+int PlanImportCandidats::changements() const {
+    return count(EtatCandidat::Nouveau) + count(EtatCandidat::Modifie) +
+           (options.retirerAbsents ? count(EtatCandidat::Absent) : 0);
+}
 
 QJsonObject PlanImportCandidats::toJson() const {
     QJsonObject summary;

@@ -201,12 +201,13 @@ BOOST_AUTO_TEST_CASE(a_second_import_shows_what_changes_and_no_more) {
     BOOST_TEST((sample.candidat("0013").consentementLe == QDate(2026, 3, 1))); // the first "oui" counts
     BOOST_TEST((sample.candidat("0014").retireLe == QDate(2026, 4, 1)));
     BOOST_TEST(codeOf(sample.edit(plan)) == QStringLiteral("import.perime"));
-    // Undone, everything is as before; a withdrawn candidate comes back with the file.
+    // Undone, everything is as before; a withdrawn candidate stays so when a file names them again.
     require(sample.base->apply(applied.inverse, storage::WriteKind::Undo));
     BOOST_TEST(sample.vivier().candidats.size() == 3);
     sample.import(changed, options);
     const auto back = sample.plan(kFile);
-    BOOST_TEST((back.lignes[2].etat == EtatCandidat::Modifie));
+    BOOST_TEST((back.lignes[2].etat == EtatCandidat::Inchange));
+    BOOST_TEST(hasCode(back.constats, "import.retires"));
 }
 
 BOOST_AUTO_TEST_CASE(a_column_that_is_not_there_erases_nothing) {

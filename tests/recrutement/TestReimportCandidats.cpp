@@ -59,4 +59,50 @@ BOOST_AUTO_TEST_CASE(a_plan_is_stale_as_soon_as_one_of_the_people_has_changed) {
     BOOST_TEST(codeOf(verifierInchange(sample.database(), plan)) == QStringLiteral("import.perime"));
 }
 
+BOOST_AUTO_TEST_CASE(who_withdrew_stays_so_and_is_named_with_the_way_back) {
+    CandidatSample sample;
+    sample.import(kFile);
+    BOOST_TEST(!hasCode(sample.plan(kFile).constats, "import.retires"));
+    const Candidat gone = sample.candidat("0012");
+    sample.base.apply(setRetrait(sample.database(), sample.vivier(), gone.id, QDate(2026, 3, 5)));
+    const auto again = sample.import(QByteArray(kFile).replace("06 99 51 73 42", "07 00 00 00 00"));
+    BOOST_TEST((sample.candidat("0012").retireLe == QDate(2026, 3, 5)));
+    QString told;
+    for (const base::Constat& one : again.constats)
+        if (one.code == QLatin1String("import.retires"))
+            told = one.message;
+    BOOST_TEST(told.contains(QStringLiteral("1 personne(s)")), told);
+    BOOST_TEST(told.contains(gone.pseudonyme), told);
+    BOOST_TEST(told.contains(QStringLiteral("--annuler")), told);
+    BOOST_TEST(sample.plan(kFile + "\n").changements() == 1); // the phone alone
+    sample.base.apply(setRetrait(sample.database(), sample.vivier(), gone.id, {}));
+    BOOST_TEST(!hasCode(sample.plan(kFile).constats, "import.retires"));
+}
+
+BOOST_AUTO_TEST_CASE(answers_that_are_lost_are_counted) {
+    CandidatSample sample;
+    sample.import(kFile);
+    const auto plan = sample.plan(QByteArray(kFile).replace(";F;34;", ";;vieux;").replace("Homme", "H"));
+    QString told;
+    for (const base::Constat& one : plan.constats)
+        if (one.code == QLatin1String("import.reponses-perdues"))
+            told = one.message;
+    BOOST_TEST(told.contains(QStringLiteral("2 réponse(s) connue(s)")), told);
+    BOOST_TEST(told.contains(QStringLiteral("« Sexe » : 1, lignes 2")), told);
+    BOOST_TEST(told.contains(QStringLiteral("« Âge » : 1, lignes 2")), told);
+    BOOST_TEST(!hasCode(sample.plan(kFile).constats, "import.reponses-perdues"));
+}
+
+BOOST_AUTO_TEST_CASE(consents_that_are_noted_need_no_column) {
+    CandidatSample sample;
+    sample.import(kFile);
+    BOOST_TEST(!hasCode(sample.plan("identifiant;sexe\n0012;H\n").constats, "import.sans-consentement"));
+    const auto some = sample.plan("identifiant;sexe\n0012;H\n0099;F\n");
+    QString told;
+    for (const base::Constat& one : some.constats)
+        if (one.code == QLatin1String("import.sans-consentement"))
+            told = one.message;
+    BOOST_TEST(told.contains(QStringLiteral("1 candidat(s) du fichier")), told);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
