@@ -36,11 +36,14 @@ tl::expected<DonneesCalibrage, Errors> calibrationOf(const Invocation& invocatio
 }
 
 QString criterionText(const DonneesTirage& data, const BilanCritere& before, const BilanCritere* after) {
-    QString text = CalibrerTexts::tr("%1 : khi² %2 pour %3 degré(s), p = %4")
-                       .arg(before.critere)
-                       .arg(base::decimal(before.khi2.statistique, 2))
-                       .arg(before.khi2.degres)
-                       .arg(base::decimal(before.khi2.p, 3));
+    QString text =
+        before.khi2.degres == 0
+            ? CalibrerTexts::tr("%1 : non testé, moins de deux catégories à comparer").arg(before.critere)
+            : CalibrerTexts::tr("%1 : khi² %2 pour %3 degré(s), p = %4")
+                  .arg(before.critere)
+                  .arg(base::decimal(before.khi2.statistique, 2))
+                  .arg(before.khi2.degres)
+                  .arg(base::decimal(before.khi2.p, 3));
     if (!before.khi2.petites.empty())
         text +=
             CalibrerTexts::tr(" (moins de 5 personnes attendues dans une catégorie : à lire avec prudence)");

@@ -84,6 +84,8 @@ public:
                 m_given = false;
     }
     bool areGiven() const { return m_given; }
+    /// What a share is a part of.
+    double whole() const { return m_given ? 1.0 : m_taille; }
     std::optional<double> of(int quota) const {
         const LigneQuota& line = m_donnees.quotas[quota];
         if (m_given)
@@ -124,6 +126,12 @@ BilanCritere measure(const DonneesTirage& donnees, const QList<int>& quotas, con
         numbers.push_back(counts[quotas[i]]);
         shares.push_back(*share);
         places.push_back(i);
+    }
+    // One value alone is no whole: its share is of everybody, and there is nothing to test.
+    const bool alone = places.size() == 1;
+    if (alone) {
+        all = parts.whole();
+        tested = personnes;
     }
     for (const int quota : quotas) {
         BilanCategorie line;

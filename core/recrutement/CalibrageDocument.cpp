@@ -121,6 +121,14 @@ documents::PdfFields summaryOf(const Calibrage& calibrage) {
     return fields;
 }
 
+/// Why a criterion has no test.
+QString nonTeste(const BilanCritere& critere) {
+    const bool some = std::any_of(critere.categories.begin(), critere.categories.end(),
+                                  [](const BilanCategorie& line) { return !line.horsReference; });
+    return some ? QStringLiteral("non testé : une seule catégorie")
+                : QStringLiteral("non testé : rien à comparer");
+}
+
 DocumentTableau testsOf(const Contenu& contenu) {
     const DonneesCalibrage& donnees = contenu.donnees;
     const Calibrage& calibrage = contenu.calibrage;
@@ -136,6 +144,10 @@ DocumentTableau testsOf(const Contenu& contenu) {
         QStringList small;
         for (const int place : one.khi2.petites)
             small << donnees.donnees.quotas.at(one.categories.at(place).quota).valeur;
+        if (one.khi2.degres == 0) {
+            document.lignes.append({celluleTexte(one.critere), {}, {}, {}, celluleTexte(nonTeste(one)), {}});
+            continue;
+        }
         document.lignes.append({celluleTexte(one.critere), celluleDecimale(one.khi2.statistique, 2),
                                 celluleNombre(one.khi2.degres), celluleDecimale(one.khi2.p, 3),
                                 celluleTexte(one.partsDonnees ? QStringLiteral("population de référence")

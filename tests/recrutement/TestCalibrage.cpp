@@ -71,6 +71,27 @@ BOOST_AUTO_TEST_CASE(gaps_against_the_reference) {
     BOOST_TEST(std::abs(before.criteres.last().categories.first().reference - 1.5 / 4) < 1e-12);
 }
 
+BOOST_AUTO_TEST_CASE(one_bounded_value_alone_has_its_share_and_no_test) {
+    for (const auto& [csv, share] :
+         {std::pair("critere;valeur;min;max\nsexe;femme;1;1\nsexe;homme;;\n", 0.25),
+          std::pair("critere;valeur;min;max;part\nsexe;femme;1;1;30\n"
+                    "sexe;homme;;;\n",
+                    0.3)}) {
+        const auto quotas = lireQuotas(require(documents::readTable(QByteArray(csv), u("q.csv"))));
+        BOOST_REQUIRE(quotas.has_value());
+        const auto read =
+            lireCandidats(require(documents::readTable(
+                              QByteArray("id;sexe\na;femme\nb;femme\nc;homme\nd;homme\n"), u("p.csv"))),
+                          *quotas, 4, {});
+        BOOST_REQUIRE(read.has_value());
+        const auto data = fusionner(*read, {}, false);
+        const BilanCritere sexe = bilan(data, data.duGroupe).criteres.first();
+        BOOST_TEST(std::abs(sexe.categories.first().reference - share) < 1e-12);
+        BOOST_TEST(std::abs(sexe.categories.first().attendu - 4 * share) < 1e-12);
+        BOOST_TEST(sexe.khi2.degres == 0);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(fewest_changes) {
     const auto data = fusionner(
         people(kGroup), people("id;sexe;âge;rue\ne;homme;jeune;9 rue X\nd;homme;âgé;4 rue X\n"), true);
