@@ -4,6 +4,7 @@
 #include "app/cli/Registry.h"
 #include "core/base/Dates.h"
 #include "core/coffre/Keyring.h"
+#include "core/coffre/PurgeAvant.h"
 #include "core/concertation/Lecture.h"
 #include "core/recrutement/Exports.h"
 
@@ -204,22 +205,30 @@ Outcome purge(const Invocation& invocation) {
     const auto kept = coffre::listConservation(database);
     if (!kept)
         return fail(kept.error());
-    const QString early = earlyText(*kept, *id, QDate::currentDate());
+    const QString motif = invocation.options.value(QStringLiteral("motif"));
+    const bool sure = invocation.options.isSet(QStringLiteral("confirmer"));
+    if (sure || invocation.options.isSet(QStringLiteral("motif")))
+        if (const auto said = coffre::verifierMotif(motif); !said)
+            return fail(said.error());
+    const auto unpaid = coffre::texteImpayes(database, *id);
+    if (!unpaid)
+        return fail(unpaid.error());
+    const QString early = earlyText(*kept, *id, QDate::currentDate()) +
+                          (unpaid->isEmpty() ? QString() : QLatin1Char(' ') + *unpaid);
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const auto asked = coffre::requestPurge(database, *opened->coffre, *id,
-                                            invocation.options.value(QStringLiteral("motif")), now);
+    const auto asked = coffre::requestPurge(database, *opened->coffre, *id, motif, now);
     if (!asked)
         return fail(asked.error());
     const auto outside = coffre::listFichiersNominatifs(database, *id);
     if (!outside)
         return fail(outside.error());
-    if (!invocation.options.isSet(QStringLiteral("confirmer")))
+    if (!sure)
         return fail(Erreur::refus(
             QStringLiteral("purge.a-confirmer"),
             CoffreTexts::tr("Une purge ne s’annule pas : personne ne pourra plus lire ces données, "
                             "dans la base ni dans ses sauvegardes.") +
                 early + (outside->isEmpty() ? QString() : QLatin1Char('\n') + outsideText(*outside)),
-            CoffreTexts::tr("Ajoutez --confirmer pour la faire.")));
+            CoffreTexts::tr("Ajoutez --confirmer pour la faire, et --motif pour dire pourquoi.")));
     if (const auto applied = applyEdit(database, asked); !applied)
         return fail(applied.error());
     if (const auto done = applyEdit(database, coffre::carryOutPurges(database, *opened->coffre, now)); !done)

@@ -2,7 +2,9 @@
 
 #include "core/base/Dates.h"
 #include "core/base/Identifiant.h"
+#include "core/base/Montant.h"
 #include "core/coffre/Messages.h"
+#include "core/coffre/PurgeAvant.h"
 #include "core/storage/Backup.h"
 
 #include <QDateTime>
@@ -251,6 +253,29 @@ Result<QList<Purge>> listPurges(const Database& database) {
     if (!read)
         return echec(read.error());
     return list;
+}
+
+base::Status verifierMotif(const QString& motif) {
+    if (!motif.trimmed().isEmpty())
+        return {};
+    return echec(Erreur::saisie(
+        QStringLiteral("purge.motif"), Messages::tr("Le motif de la purge manque."),
+        Messages::tr("Dites pourquoi ces données sont détruites (« Motif de la purge », ou --motif) : le "
+                     "certificat le reprend.")));
+}
+
+Result<QString> texteImpayes(const Database& database, const QString& concertationId) {
+    const auto row =
+        database.first(QStringLiteral("coffre/impayes"), {{QStringLiteral("concertation"), concertationId}});
+    if (!row)
+        return echec(row.error());
+    const int count = row->value(QStringLiteral("nombre")).toInt();
+    if (count == 0)
+        return QString();
+    return Messages::tr("%n défraiement(s) arrêté(s), %1 HT en tout, ne sont pas versés et ne pourront plus "
+                        "l’être : les noms et les IBAN auront disparu.",
+                        nullptr, count)
+        .arg(base::Montant::centimes(row->value(QStringLiteral("centimes")).toLongLong()).texte());
 }
 
 Result<Edit> requestPurge(const Database& database, const Coffre& coffre, const QString& concertationId,

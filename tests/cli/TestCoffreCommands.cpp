@@ -54,6 +54,9 @@ BOOST_AUTO_TEST_CASE(people_are_kept_until_a_day_then_erased_with_a_certificate)
     base.refused(3, text("fixée au 31 décembre 2062 : la purge est faite avant son terme"), "coffre purger",
                  {text("Vivre ensemble")});
     base.refused(3, text("pas été purgée"), "coffre certificat", {text("Vivre ensemble")});
+    base.refused(1, text("motif"), "coffre purger", {text("Vivre ensemble"), text("--confirmer")});
+    base.refused(1, text("motif"), "coffre purger",
+                 {text("Vivre ensemble"), text("--motif"), text(" "), text("--confirmer")});
     const QString pdf = base.path(text("certificat.pdf"));
     const QJsonDocument done =
         base.json("coffre purger", {text("Vivre ensemble"), text("--motif"), text("Fin"), text("--confirmer"),
