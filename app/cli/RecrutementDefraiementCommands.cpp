@@ -1,10 +1,11 @@
 // recrutement defraiement lister, arreter, montant, retirer, verser, recevoir, exporter
 #include "app/cli/RecrutementSortie.h"
 #include "app/cli/Registry.h"
+#include "core/base/Dates.h"
 #include "core/coffre/Keyring.h"
 #include "core/marche/BonParametres.h"
 #include "core/marche/Chiffrage.h"
-#include "core/recrutement/Defraiements.h"
+#include "core/recrutement/DefraiementsVerification.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -37,33 +38,55 @@ QJsonObject totalsJson(const TotauxDefraiements& totals) {
             {QStringLiteral("verse_centimes"), totals.verse.centimes()}};
 }
 
-Result<PropositionDefraiements> proposed(const AtelierRecrutement& opened) {
-    const auto facts = loadFaits(*opened.database, opened.recrutement.id);
-    if (!facts)
-        return echec(facts.error());
+Result<PropositionDefraiements> proposed(const AtelierRecrutement& opened, const FaitsRecrutement& facts) {
     const auto decided = listDefraiements(*opened.database, opened.recrutement.id);
     const auto prices = prixDefraiements(*opened.database, opened.recrutement);
     if (!decided || !prices)
         return echec(!decided ? decided.error() : prices.error());
-    return proposerDefraiements(facts->panel, facts->seances, facts->presences, *decided, *prices);
+    return proposerDefraiements(facts.panel, facts.seances, facts.presences, *decided, *prices);
 }
 
-QJsonArray decidedJson(const QList<Defraiement>& decided) {
+Result<PropositionDefraiements> proposed(const AtelierRecrutement& opened) {
+    const auto facts = loadFaits(*opened.database, opened.recrutement.id);
+    return facts ? proposed(opened, *facts) : echec(facts.error());
+}
+
+/// A line each, with the id that the other commands take.
+QString decidedText(const QList<Defraiement>& decided, const FaitsRecrutement& facts) {
+    QString text;
+    for (const Defraiement& one : decided)
+        text += DefraiementTexts::tr("Arrêté : %1  %2  %3  %4%5%6\n")
+                    .arg(one.id, one.pseudonyme, libelle(one.formule), one.montant.texte(),
+                         one.verseLe.isValid()
+                             ? DefraiementTexts::tr("  versé le %1").arg(base::dateCourte(one.verseLe))
+                             : QString(),
+                         estSansPresence(one, facts.seances, facts.presences)
+                             ? DefraiementTexts::tr("  à vérifier : sans présence")
+                             : QString());
+    return text;
+}
+
+QJsonArray decidedJson(const QList<Defraiement>& decided, const FaitsRecrutement& facts) {
     QJsonArray json;
     for (const Defraiement& one : decided)
-        json << QJsonObject{{QStringLiteral("id"), one.id},
-                            {QStringLiteral("pseudonyme"), one.pseudonyme},
-                            {QStringLiteral("uo"), marche::codeUo(one.formule)},
-                            {QStringLiteral("montant_ht_centimes"), one.montant.centimes()},
-                            {QStringLiteral("arrete_le"), isoOrNull(one.arreteLe)},
-                            {QStringLiteral("verse_le"), isoOrNull(one.verseLe)},
-                            {QStringLiteral("recu"), !one.receptionId.isEmpty()}};
+        json << QJsonObject{
+            {QStringLiteral("id"), one.id},
+            {QStringLiteral("pseudonyme"), one.pseudonyme},
+            {QStringLiteral("uo"), marche::codeUo(one.formule)},
+            {QStringLiteral("montant_ht_centimes"), one.montant.centimes()},
+            {QStringLiteral("arrete_le"), isoOrNull(one.arreteLe)},
+            {QStringLiteral("verse_le"), isoOrNull(one.verseLe)},
+            {QStringLiteral("recu"), !one.receptionId.isEmpty()},
+            {QStringLiteral("a_verifier"), estSansPresence(one, facts.seances, facts.presences)}};
     return json;
 }
 
 /// What attendance gives right to, what is decided, and what all of it costs.
 Outcome stateOf(const AtelierRecrutement& opened) {
-    const auto proposition = proposed(opened);
+    const auto facts = loadFaits(*opened.database, opened.recrutement.id);
+    if (!facts)
+        return fail(facts.error());
+    const auto proposition = proposed(opened, *facts);
     const auto decided = listDefraiements(*opened.database, opened.recrutement.id);
     if (!proposition || !decided)
         return fail(!proposition ? proposition.error() : decided.error());
@@ -81,12 +104,13 @@ Outcome stateOf(const AtelierRecrutement& opened) {
         text += DefraiementTexts::tr("À arrêter : %1  %2  %3\n")
                     .arg(one.pseudonyme, one.motif, one.montant.texte());
     }
+    text += decidedText(*decided, *facts);
     text += DefraiementTexts::tr("Arrêtés : %1 HT, marge %2, TVA %3, %4 TTC ; versés : %5\n")
                 .arg(totals.ht.texte(), totals.marge.texte(), totals.tva.texte(), totals.ttc.texte(),
                      totals.verse.texte());
     return Answer{
         QJsonDocument(QJsonObject{{QStringLiteral("proposes"), lines},
-                                  {QStringLiteral("arretes"), decidedJson(*decided)},
+                                  {QStringLiteral("arretes"), decidedJson(*decided, *facts)},
                                   {QStringLiteral("totaux"), totalsJson(totals)},
                                   {QStringLiteral("constats"), constatsJson(proposition->constats)}}),
         text + constatsText(proposition->constats),
@@ -189,19 +213,22 @@ Outcome exportPayments(const Invocation& invocation) {
     const auto decided = listDefraiements(*opened->database, opened->recrutement.id);
     if (!pool || !decided)
         return fail(!pool ? pool.error() : decided.error());
+    const auto facts = loadFaits(*opened->database, opened->recrutement.id);
+    if (!facts)
+        return fail(facts.error());
     const QString& path = invocation.arguments.at(1);
-    const auto people = static_cast<int>(decided->size());
+    const int people = personnesAPayer(*pool, *decided);
     if (const auto written =
             writeNoted(*opened, DefraiementTexts::tr("Liste de paiement"), people, path,
-                       [&] { return exportPaiements(*pool, *decided, path, formatOf(path)); });
+                       [&] { return exportPaiements(*pool, *decided, *facts, path, formatOf(path)); });
         !written)
         return fail(written.error());
-    return Answer{QJsonDocument(QJsonObject{{QStringLiteral("fichier"), path},
-                                            {QStringLiteral("paiements"), decided->size()}}),
-                  DefraiementTexts::tr("%n paiement(s) dans %1\n", nullptr, static_cast<int>(decided->size()))
-                      .arg(path),
-                  0,
-                  {}};
+    return Answer{
+        QJsonDocument(QJsonObject{{QStringLiteral("fichier"), path}, {QStringLiteral("personnes"), people}}),
+        DefraiementTexts::tr("%n personne(s) à payer dans %1\n", nullptr, people).arg(path) +
+            constatsText(constatsSansPresence(facts->seances, facts->presences, *decided)),
+        0,
+        {}};
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "app/cli/RecrutementSortie.h"
 #include "app/cli/Registry.h"
 #include "core/documents/JsonStrict.h"
+#include "core/recrutement/HorsCourse.h"
 #include "core/recrutement/Installation.h"
 #include "core/recrutement/PvVerification.h"
 #include "core/recrutement/Remplacement.h"
@@ -45,9 +46,12 @@ Outcome show(const Invocation& invocation) {
     QJsonArray places;
     QString text;
     for (const Place& place : opened->panel.places) {
-        places << placeJson(place);
+        const Candidat* candidat = opened->vivier.find(place.candidatId);
+        QJsonObject one = placeJson(place);
+        one.insert(QStringLiteral("hors_course"), estHorsCourse(candidat));
+        places << one;
         text += QStringLiteral("%1  %2%3\n")
-                    .arg(place.pseudonyme, libelle(place.etat),
+                    .arg(place.pseudonyme, libelleEtat(place, candidat),
                          place.rang > 0 ? QStringLiteral(" (%1)").arg(place.rang)
                          : place.origine == QLatin1String("parti")
                              ? PanelTexts::tr(" (désigné, mais parti avant la graine : place à pourvoir)")

@@ -2,7 +2,7 @@
 #include "app/cli/RecrutementSortie.h"
 #include "app/cli/Registry.h"
 #include "core/base/Dates.h"
-#include "core/recrutement/Seances.h"
+#include "core/recrutement/DefraiementsVerification.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -20,6 +20,8 @@ namespace {
 struct SeanceTexts {
     Q_DECLARE_TR_FUNCTIONS(SeanceTexts)
 };
+
+const QString kAucun = QStringLiteral("aucun");
 
 /// Done, with what is odd of its day.
 Outcome toldSession(const AtelierRecrutement& opened, Outcome outcome, const Seance& seance) {
@@ -112,9 +114,13 @@ Outcome removeSession(const Invocation& invocation) {
     return applied(*opened->database, removeSeance(*opened->database, seance->id));
 }
 
-/// With how many came, and who did at a time when they were not of the panel.
-Outcome toldAttendance(Outcome outcome, const PanelOuvert& opened, const Seance& seance,
-                       const QHash<QString, bool>& presents) {
+/// With how many came, who did at a time when they were not of the panel, and what is decided for nothing.
+Outcome toldAttendance(Outcome outcome, const PanelOuvert& opened, const Seance& seance) {
+    const auto facts = loadFaits(*opened.database, opened.recrutement.id);
+    const auto decided = listDefraiements(*opened.database, opened.recrutement.id);
+    if (!facts || !decided)
+        return fail(!facts ? facts.error() : decided.error());
+    const auto presents = facts->presences.value(seance.id);
     const auto came = static_cast<int>(std::count(presents.begin(), presents.end(), true));
     const auto away = static_cast<int>(presents.size()) - came;
     outcome->text +=
@@ -124,11 +130,31 @@ Outcome toldAttendance(Outcome outcome, const PanelOuvert& opened, const Seance&
     json.insert(QStringLiteral("presents"), came);
     json.insert(QStringLiteral("absents"), away);
     outcome->json = QJsonDocument(json);
-    return toldOf(std::move(outcome), constatsPresences(opened.panel, {seance}, {{seance.id, presents}}));
+    return toldOf(std::move(outcome), constatsPresences(opened.panel, {seance}, {{seance.id, presents}}) +
+                                          constatsSansPresence(facts->seances, facts->presences, *decided));
+}
+
+/// Who came, as named; nobody when that is what is said. A list left out is no list of nobody.
+Result<QStringList> namesOf(const Invocation& invocation) {
+    QStringList names =
+        invocation.options.value(QStringLiteral("presents")).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    for (QString& name : names)
+        name = name.trimmed();
+    names.removeAll(QString());
+    if (names.isEmpty() != invocation.options.isSet(kAucun))
+        return echec(usageErreur(
+            names.isEmpty() ? SeanceTexts::tr("Personne n’est nommé.")
+                            : SeanceTexts::tr("--presents et --aucun se contredisent."),
+            SeanceTexts::tr("Nommez les présents (--presents A,B), ou dites que personne n’est venu "
+                            "(--aucun) : tout le panel est alors noté absent.")));
+    return names;
 }
 
 /// Everybody seated or noted before is noted: present when named, absent otherwise.
 Outcome attendance(const Invocation& invocation) {
+    const auto names = namesOf(invocation);
+    if (!names)
+        return fail(names.error());
     const auto opened = openPanel(invocation, BaseUse::Write);
     if (!opened)
         return fail(opened.error());
@@ -143,17 +169,15 @@ Outcome attendance(const Invocation& invocation) {
         present = false;
     for (const Place& place : opened->panel.assis())
         presents.insert(place.candidatId, false);
-    const QStringList names =
-        invocation.options.value(QStringLiteral("presents")).split(QLatin1Char(','), Qt::SkipEmptyParts);
-    for (const QString& name : names) {
-        const auto place = memberOf(*opened, name.trimmed());
+    for (const QString& name : *names) {
+        const auto place = memberOf(*opened, name);
         if (!place)
             return fail(place.error());
         presents.insert(place->candidatId, true);
     }
     Outcome outcome = applied(*opened->database,
                               setPresences(*opened->database, seance->id, presents, QDate::currentDate()));
-    return outcome ? toldAttendance(std::move(outcome), *opened, *seance, presents) : outcome;
+    return outcome ? toldAttendance(std::move(outcome), *opened, *seance) : outcome;
 }
 
 QList<QCommandLineOption> sessionOptions() {
@@ -182,7 +206,7 @@ QList<Command> recrutementSeanceCommands() {
                   attendance,
                   {value("presents", SeanceTexts::tr("Pseudonymes, séparés par des virgules."),
                          QStringLiteral("A,B")),
-                   phraseOption()})};
+                   QCommandLineOption(kAucun, SeanceTexts::tr("Personne n’est venu.")), phraseOption()})};
 }
 
 } // namespace isegorie::cli

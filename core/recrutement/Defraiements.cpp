@@ -6,6 +6,7 @@
 #include "core/marche/BonDates.h"
 #include "core/marche/Catalogue.h"
 #include "core/marche/Chiffrage.h"
+#include "core/recrutement/DefraiementsVerification.h"
 #include "core/recrutement/Textes.h"
 
 namespace isegorie::recrutement {
@@ -58,6 +59,7 @@ public:
             ofAtelier(atelier);
         sayUnconfirmed();
         sayOutOfTheirTime();
+        m_result.personnes += constatsSansPresence(m_seances, m_presences, m_decides);
         m_result.constats += m_result.personnes;
         return m_result;
     }
@@ -374,6 +376,34 @@ Result<AVerser> aVerser(const Vivier* identites, const QList<Defraiement>& liste
     if (!result.sansIban.isEmpty())
         result.constats.first().message += u' ' + Recrut::tr("Ils ne sont pas notés versés.") + u' ' + mend;
     return result;
+}
+
+bool estSansPresence(const Defraiement& defraiement, const QList<Seance>& seances,
+                     const Presences& presences) {
+    return std::none_of(seances.begin(), seances.end(), [&](const Seance& seance) {
+        const bool its = defraiement.seanceId.isEmpty() || seance.id == defraiement.seanceId;
+        return its && seance.formule == defraiement.formule &&
+               presences.value(seance.id).value(defraiement.candidatId);
+    });
+}
+
+base::Constats constatsSansPresence(const QList<Seance>& seances, const Presences& presences,
+                                    const QList<Defraiement>& defraiements) {
+    QStringList names;
+    for (const Defraiement& one : defraiements)
+        if (!one.verseLe.isValid() && estSansPresence(one, seances, presences))
+            names << one.pseudonyme;
+    names.removeDuplicates();
+    names.sort();
+    if (names.isEmpty())
+        return {};
+    return {
+        {Constat::Niveau::Avertissement, QStringLiteral("defraiement.sans-presence"),
+         Recrut::tr("À vérifier avant de payer : les présences notées ne font plus devoir ce qui est arrêté "
+                    "pour %1. Corrigez les présences, ou retirez ces défraiements (onglet « Défraiements », "
+                    "ou « recrutement defraiement retirer »).")
+             .arg(names.join(QStringLiteral(", "))),
+         QString::fromUtf8(kArticle)}};
 }
 
 base::Status verifierNonVerse(const Defraiement& defraiement) {

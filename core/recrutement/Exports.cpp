@@ -4,6 +4,8 @@
 #include "core/documents/CsvWriter.h"
 #include "core/documents/FileOutput.h"
 #include "core/documents/Workbook.h"
+#include "core/recrutement/DefraiementsVerification.h"
+#include "core/recrutement/HorsCourse.h"
 #include "core/recrutement/Textes.h"
 
 #include <QFile>
@@ -42,8 +44,10 @@ QSet<QString> seatedHouseholds(const Vivier& vivier, const Panel& panel) {
 std::vector<const Candidat*> members(const Vivier& vivier, const Panel& panel, GroupeExport groupe) {
     std::vector<const Candidat*> list;
     if (groupe == GroupeExport::Panel || groupe == GroupeExport::Reserve) {
-        for (const Place& place : groupe == GroupeExport::Panel ? panel.assis() : panel.reserve())
-            if (const Candidat* candidat = vivier.find(place.candidatId))
+        const bool reserve = groupe == GroupeExport::Reserve;
+        for (const Place& place : reserve ? panel.reserve() : panel.assis())
+            if (const Candidat* candidat = vivier.find(place.candidatId);
+                candidat != nullptr && !(reserve && estHorsCourse(candidat)))
                 list.push_back(candidat);
         return list;
     }
@@ -64,7 +68,7 @@ QString stateOf(const Place* place, const Candidat& candidat) {
     if (candidat.refusDitpLe.isValid())
         return Recrut::tr("Refusé par la DITP");
     if (place != nullptr)
-        return libelle(place->etat);
+        return libelleEtat(*place, &candidat);
     return candidat.estRetire() ? Recrut::tr("N’est plus candidat") : QString();
 }
 
@@ -96,7 +100,9 @@ struct Paiements {
     base::Montant total;
 };
 
-Paiements paiementsDus(const Vivier& vivier, const QList<Defraiement>& defraiements) {
+/// `faits`: to tell what attendance does not give right to any more; may be null.
+Paiements paiementsDus(const Vivier& vivier, const QList<Defraiement>& defraiements,
+                       const FaitsRecrutement* faits) {
     Paiements due;
     due.table.entetes = QStringList{Recrut::tr("Pseudonyme"), Recrut::tr("Nom"),  Recrut::tr("Prénom"),
                                     Recrut::tr("Courriel"),   Recrut::tr("IBAN"), Recrut::tr("Montant (€)"),
@@ -110,7 +116,11 @@ Paiements paiementsDus(const Vivier& vivier, const QList<Defraiement>& defraieme
         QStringList details;
         for (const Defraiement& one : it.value()) {
             sum += one.montant;
-            details << QStringLiteral("%1 : %2").arg(libelle(one.formule), one.montant.texte());
+            details << QStringLiteral("%1 : %2%3")
+                           .arg(libelle(one.formule), one.montant.texte(),
+                                faits != nullptr && estSansPresence(one, faits->seances, faits->presences)
+                                    ? Recrut::tr(" (à vérifier : sans présence)")
+                                    : QString());
         }
         const Candidat& candidat = *vivier.find(it.key());
         const Identite& who = candidat.identite;
@@ -258,9 +268,19 @@ base::Status exportFeuilles(const QList<std::pair<QString, TablePersonnes>>& feu
     return pourSoi(documents::writeWorkbook(workbookOf(feuilles, titre), chemin), chemin);
 }
 
-base::Status exportPaiements(const Vivier& vivier, const QList<Defraiement>& defraiements,
-                             const QString& chemin, FormatExport format) {
-    const Paiements due = paiementsDus(vivier, defraiements);
+int personnesAPayer(const Vivier& vivier, const QList<Defraiement>& defraiements) {
+    QSet<QString> people;
+    for (const Defraiement& one : defraiements)
+        if (!one.verseLe.isValid() && vivier.find(one.candidatId) != nullptr)
+            people.insert(one.candidatId);
+    return static_cast<int>(people.size());
+}
+
+namespace {
+
+base::Status writePaiements(const Vivier& vivier, const QList<Defraiement>& defraiements,
+                            const FaitsRecrutement* faits, const QString& chemin, FormatExport format) {
+    const Paiements due = paiementsDus(vivier, defraiements, faits);
     if (format != FormatExport::Xlsx)
         return pourSoi(documents::writeCsv(chemin, due.table.entetes, due.table.lignes), chemin);
     documents::Workbook workbook =
@@ -278,6 +298,18 @@ base::Status exportPaiements(const Vivier& vivier, const QList<Defraiement>& def
                 .arg(documents::rangeReference(1, kColonneMontant, last, kColonneMontant)));
     sheet.filterLastRow = -1;
     return pourSoi(documents::writeWorkbook(workbook, chemin), chemin);
+}
+
+} // namespace
+
+base::Status exportPaiements(const Vivier& vivier, const QList<Defraiement>& defraiements,
+                             const QString& chemin, FormatExport format) {
+    return writePaiements(vivier, defraiements, nullptr, chemin, format);
+}
+
+base::Status exportPaiements(const Vivier& vivier, const QList<Defraiement>& defraiements,
+                             const FaitsRecrutement& faits, const QString& chemin, FormatExport format) {
+    return writePaiements(vivier, defraiements, &faits, chemin, format);
 }
 
 QByteArray quotasCsv(const Plan& plan) {

@@ -2,6 +2,7 @@
 #include "core/recrutement/Panel.h"
 
 #include "core/base/Identifiant.h"
+#include "core/recrutement/HorsCourse.h"
 #include "core/recrutement/Textes.h"
 
 #include <array>
@@ -88,6 +89,17 @@ QString libelle(EtatPlace etat) {
         break;
     }
     return Recrut::tr("En réserve");
+}
+
+bool estHorsCourse(const Candidat* candidat) {
+    return candidat != nullptr && (candidat->estRetire() || candidat->refusDitpLe.isValid());
+}
+
+QString libelleEtat(const Place& place, const Candidat* candidat) {
+    if (place.etat != EtatPlace::Reserve || !estHorsCourse(candidat))
+        return libelle(place.etat);
+    return candidat->refusDitpLe.isValid() ? Recrut::tr("En réserve, mais refusé par la DITP")
+                                           : Recrut::tr("En réserve, mais retiré");
 }
 
 coffre::Place placeNote(const QString& placeId) {

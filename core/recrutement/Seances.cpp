@@ -95,22 +95,28 @@ QDate leftOn(const Place& place) {
     return place.etat == EtatPlace::Refuse ? place.refuseLe : place.desisteLe;
 }
 
-/// Whoever sits, or left on that day or later; never the reserve.
+/// Whoever sits, or left on that day or later; never the reserve, nor who refused without having confirmed.
 bool satOn(const Place* place, QDate jour) {
     if (place == nullptr || place->etat == EtatPlace::Reserve)
         return false;
-    return place->estAssis() || !jour.isValid() || jour <= leftOn(*place);
+    if (place->estAssis() || !jour.isValid())
+        return true;
+    const bool neverSat =
+        place->etat == EtatPlace::Refuse && !(place->confirmeLe.isValid() && place->confirmeLe <= jour);
+    return !neverSat && jour <= leftOn(*place);
 }
 
-base::Status checkSeated(const Database& database, const QString& recrutementId,
-                         const QHash<QString, bool>& presents, QDate jour) {
-    const auto panel = loadPanel(database, recrutementId);
-    if (!panel)
-        return echec(panel.error());
+/// Whose absence of a session of that day counts: those of the panel, and who left on that day or later.
+bool isExpected(const Panel& panel, const QString& candidatId, QDate jour) {
+    const Place* place = panel.ofCandidat(candidatId);
+    return place != nullptr && (place->estAssis() || (jour.isValid() && satOn(place, jour)));
+}
+
+base::Status checkSeated(const Panel& panel, const QHash<QString, bool>& presents, QDate jour) {
     QStringList outside;
     bool unknown = false;
     for (auto it = presents.cbegin(); it != presents.cend(); ++it) {
-        const Place* place = panel->ofCandidat(it.key());
+        const Place* place = panel.ofCandidat(it.key());
         if (!it.value() || satOn(place, jour))
             continue;
         unknown = unknown || place == nullptr;
@@ -326,10 +332,17 @@ Result<Edit> removeSeance(const Database& database, const QString& seanceId) {
         database.first(QStringLiteral("recrutement/seance_usages"), {{QStringLiteral("seance"), seanceId}});
     if (!used)
         return echec(used.error());
-    if (used->value(QStringLiteral("usages")).toInt() > 0)
-        return echec(
-            Erreur::refus(QStringLiteral("seance.utilisee"),
-                          Recrut::tr("Un défraiement ou un plan de table repose sur cette séance.")));
+    if (used->value(QStringLiteral("defraiements")).toInt() > 0)
+        return echec(Erreur::refus(
+            QStringLiteral("seance.utilisee"),
+            Recrut::tr("Des défraiements arrêtés ou versés reposent sur cette séance."),
+            Recrut::tr("Retirez d’abord ceux qui ne sont pas versés (onglet « Défraiements », ou "
+                       "« recrutement defraiement retirer ») ; ce qui est versé ou reçu sur le bon reste, et "
+                       "sa séance aussi.")));
+    if (used->value(QStringLiteral("tables")).toInt() > 0)
+        return echec(Erreur::refus(QStringLiteral("seance.utilisee"),
+                                   Recrut::tr("Un plan de tables repose sur cette séance."),
+                                   Recrut::tr("Supprimez d’abord ce plan (onglet « Tables »).")));
     const auto rows = rowsOf(database, *owner);
     if (!rows)
         return echec(rows.error());
@@ -373,7 +386,10 @@ Result<Edit> setPresences(const Database& database, const QString& seanceId,
     const QDate jour = QDate::fromString(seance->value(QStringLiteral("jour")).toString(), Qt::ISODate);
     if (const auto held = notToCome(jour, today); !held)
         return echec(held.error());
-    if (const auto seated = checkSeated(database, owner, presents, jour); !seated)
+    const auto panel = loadPanel(database, owner);
+    if (!panel)
+        return echec(panel.error());
+    if (const auto seated = checkSeated(*panel, presents, jour); !seated)
         return echec(seated.error());
     const auto rows = rowsOf(database, owner);
     if (!rows)
@@ -387,7 +403,14 @@ Result<Edit> setPresences(const Database& database, const QString& seanceId,
     Edit edit(Recrut::tr("Noter les présences"));
     for (const QString& candidat : candidats) {
         const QVariantMap present{{QStringLiteral("present"), int(presents.value(candidat))}};
-        if (const QString row = known.value(candidat); !row.isEmpty()) {
+        const QString row = known.value(candidat);
+        // Of whoever was not of the panel no absence is kept.
+        if (!presents.value(candidat) && !isExpected(*panel, candidat, jour)) {
+            if (!row.isEmpty()) // noted by mistake
+                edit.remove(QStringLiteral("presence"), row);
+            continue;
+        }
+        if (!row.isEmpty()) {
             edit.update(QStringLiteral("presence"), row, present);
             continue;
         }

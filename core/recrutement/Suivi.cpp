@@ -30,10 +30,9 @@ bool happened(QDate when, QDate until) {
 
 /// Who had done what at the end of a day, by id of candidate.
 struct Etat {
-    QSet<QString> contactes, acceptes, refus, injoignables, selectionnes, confirmes, presents;
+    QSet<QString> contactes, acceptes, refus, injoignables, selectionnes, confirmes, presents, reserve;
     int desistements = 0;
     int remplacements = 0;
-    int reserve = 0;
 };
 
 void countContacts(Etat& etat, const FaitsRecrutement& faits, QDate jour) {
@@ -71,7 +70,7 @@ void countPlace(Etat& etat, const Place& place, QDate jour) {
         if (!refused && !left)
             (confirmed ? etat.confirmes : etat.selectionnes).insert(place.candidatId);
     } else {
-        ++etat.reserve;
+        etat.reserve.insert(place.candidatId);
     }
 }
 
@@ -108,7 +107,12 @@ Indicateurs indicateursOf(const Vivier& vivier, const Etat& etat, QDate jour) {
     result.presents = static_cast<int>(etat.presents.size());
     result.desistements = etat.desistements;
     result.remplacements = etat.remplacements;
-    result.reserve = etat.reserve;
+    for (const QString& id : etat.reserve) {
+        const Candidat* candidat = vivier.find(id);
+        const bool gone = candidat != nullptr &&
+                          (happened(candidat->retireLe, jour) || happened(candidat->refusDitpLe, jour));
+        result.reserve += gone ? 0 : 1;
+    }
     return result;
 }
 
@@ -158,10 +162,14 @@ void judge(SuiviRecrutement& suivi) {
     QStringList open; // a line each
     for (const auto& [critere, valeurs] : resteAConfirmer(suivi))
         open << QStringLiteral("%1 : %2").arg(critere, valeurs.join(QStringLiteral(", ")));
+    const int missing = std::max(0, suivi.indicateurs.taille - suivi.indicateurs.confirmes);
     if (!open.isEmpty())
         suivi.constats.append({Constat::Niveau::Information,
                                QStringLiteral("suivi.a-recruter"),
-                               Recrut::tr("Restent à confirmer :\n%1").arg(open.join(QLatin1Char('\n'))),
+                               Recrut::tr("Restent à confirmer %n personne(s) en tout, chacune comptée dans "
+                                          "chaque critère :\n%1",
+                                          nullptr, missing)
+                                   .arg(open.join(QLatin1Char('\n'))),
                                {}});
 }
 

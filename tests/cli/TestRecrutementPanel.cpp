@@ -179,7 +179,7 @@ BOOST_AUTO_TEST_CASE(attendance_makes_payments_under_their_cap) {
                                 .toString();
     base.refused(2, text("demi_journee"), "recrutement seance modifier",
                  {base.id, session, text("--formule"), text("nuit")});
-    base.openRefused(1, "séance", "recrutement presences", {base.id, text("Inconnue")});
+    base.openRefused(1, "séance", "recrutement presences", {base.id, text("Inconnue"), text("--aucun")});
     base.openJson("recrutement presences", {base.id, text("Première journée"), text("--presents"),
                                             base.who[text("01")] + QLatin1Char(',') + base.who[text("05")]});
     const QJsonDocument due = base.json("recrutement defraiement lister", {base.id});
@@ -194,7 +194,15 @@ BOOST_AUTO_TEST_CASE(attendance_makes_payments_under_their_cap) {
                  {base.id, text("--date"), text("01/01/2026")});
     base.refused(3, text(""), "recrutement defraiement recevoir", {base.id});
     const QString list = base.path(text("paiements.xlsx"));
-    base.openJson("recrutement defraiement exporter", {base.id, list});
+    BOOST_TEST(
+        base.openJson("recrutement defraiement exporter", {base.id, list})[text("personnes")].toInt() == 2);
+    base.openJson("recrutement presences",
+                  {base.id, text("Première journée"), text("--presents"), base.who[text("01")]});
+    int doubtful = 0;
+    for (const auto& one : base.json("recrutement defraiement lister", {base.id})[text("arretes")].toArray())
+        doubtful += one.toObject()[text("a_verifier")].toBool() ? 1 : 0;
+    BOOST_TEST(doubtful == 1);
+    BOOST_TEST(base.with("recrutement defraiement lister", {base.id}).out.contains(first.toUtf8()));
     BOOST_TEST(bytesOf(list).startsWith("PK"));
     const QJsonDocument paid =
         base.json("recrutement defraiement verser", {base.id, text("--date"), text("30/03/2026")});
@@ -208,7 +216,8 @@ BOOST_AUTO_TEST_CASE(attendance_makes_payments_under_their_cap) {
     const QJsonDocument again = base.json("recrutement seance ajouter", {base.id, text("Première journée"),
                                                                          text("--date"), text("22/03/2062")});
     BOOST_TEST(again[text("constats")][0][text("code")].toString() == text("seance.lointaine"));
-    base.openRefused(3, "Plusieurs séances", "recrutement presences", {base.id, text("Première journée")});
+    base.openRefused(3, "Plusieurs séances", "recrutement presences",
+                     {base.id, text("Première journée"), text("--aucun")});
 }
 
 BOOST_AUTO_TEST_CASE(attendance_is_of_the_panel_of_the_past_and_can_be_corrected) {
@@ -232,7 +241,12 @@ BOOST_AUTO_TEST_CASE(attendance_is_of_the_panel_of_the_past_and_can_be_corrected
     BOOST_TEST(odd[text("absents")].toInt() > 0);
     BOOST_TEST(odd[text("constats")][0][text("code")].toString() == text("presence.avant-selection"));
     BOOST_TEST(odd[text("constats")][0][text("message")].toString().contains(base.who[text("01")]));
-    base.openJson("recrutement presences", came("Trop tôt", QString()));
+    base.openRefused(2, "--aucun", "recrutement presences", came("Trop tôt", QString()));
+    base.openRefused(2, "--aucun", "recrutement presences", {base.id, text("Trop tôt")});
+    const QJsonDocument nobody =
+        base.openJson("recrutement presences", {base.id, text("Trop tôt"), text("--aucun")});
+    BOOST_TEST(nobody[text("presents")].toInt() == 0);
+    BOOST_TEST(nobody[text("absents")].toInt() == odd[text("absents")].toInt() + 1);
     base.openJson("recrutement presences",
                   came("Un jour", base.who[text("01")] + QLatin1Char(',') + base.who[text("05")]));
     base.openJson("recrutement presences", came("Un jour", base.who[text("01")]));

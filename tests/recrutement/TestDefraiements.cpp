@@ -1,6 +1,8 @@
 // From attendance to amounts under their caps, to the order that pays them.
+#include "core/coffre/PurgeAvant.h"
 #include "core/marche/Avenant.h"
 #include "core/marche/BonChiffrage.h"
+#include "core/recrutement/DefraiementsVerification.h"
 #include "core/recrutement/Exports.h"
 #include "tests/marche/BonSample.h"
 #include "tests/recrutement/PaySample.h"
@@ -117,6 +119,18 @@ BOOST_AUTO_TEST_CASE(amounts_change_until_they_are_paid) {
     BOOST_TEST(totauxDefraiements(sample.decided(), {}, 2000).verse == Montant::euros(30));
 }
 
+BOOST_AUTO_TEST_CASE(what_a_purge_leaves_unpaid_is_told) {
+    PaySample sample;
+    const auto unpaid = [&] { return require(coffre::texteImpayes(sample.database(), sample.concertation)); };
+    BOOST_TEST(unpaid().isEmpty());
+    sample.decideOneDay();
+    BOOST_TEST(unpaid().startsWith(QStringLiteral("2 défraiement(s) arrêté(s), 100")), unpaid());
+    sample.base.apply(
+        verserDefraiements(sample.database(), {sample.owed("A"), sample.owed("B")}, kDay, kDay));
+    BOOST_TEST(unpaid().isEmpty());
+    BOOST_TEST(codeOf(coffre::verifierMotif(QStringLiteral(" "))) == QStringLiteral("purge.motif"));
+}
+
 BOOST_AUTO_TEST_CASE(the_payment_list_has_names_accounts_and_a_live_total) {
     PaySample sample;
     sample.came(sample.session("Journée", FormuleDefraiement::Journee), true, true);
@@ -125,8 +139,11 @@ BOOST_AUTO_TEST_CASE(the_payment_list_has_names_accounts_and_a_live_total) {
         arreterDefraiements(sample.database(), sample.id, sample.proposed().lignes, kDay, kDay));
     const QString xlsx = sample.base.folder() + QStringLiteral("/paiements.xlsx");
     const QString csv = sample.base.folder() + QStringLiteral("/paiements.csv");
-    require(exportPaiements(sample.vivier(), sample.decided(), xlsx, FormatExport::Xlsx));
-    require(exportPaiements(sample.vivier(), sample.decided(), csv, FormatExport::Csv));
+    const auto facts = require(loadFaits(sample.database(), sample.id));
+    BOOST_TEST(sample.decided().size() == 3);
+    BOOST_TEST(personnesAPayer(sample.vivier(), sample.decided()) == 2);
+    require(exportPaiements(sample.vivier(), sample.decided(), facts, xlsx, FormatExport::Xlsx));
+    require(exportPaiements(sample.vivier(), sample.decided(), facts, csv, FormatExport::Csv));
     const auto table = require(documents::readTable(xlsx));
     BOOST_REQUIRE(table.rows.size() == 3U);
     QMap<QString, QString> amounts;

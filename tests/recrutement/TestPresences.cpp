@@ -29,6 +29,56 @@ BOOST_AUTO_TEST_CASE(only_the_panel_comes_and_only_to_what_has_been) {
     BOOST_TEST(codeOf(note("B", true, kDay.addDays(9))) == QStringLiteral("presence.hors-panel"));
 }
 
+BOOST_AUTO_TEST_CASE(who_refused_never_sat_and_no_absence_of_theirs_is_kept) {
+    PaySample sample;
+    const QString day = sample.session("Samedi", FormuleDefraiement::Journee);
+    const QString b = sample.candidat("B").id;
+    sample.came(day, true, true);
+    const QString place = sample.panel().ofCandidat(b)->id;
+    sample.base.apply(retablir(sample.database(), place)); // had never confirmed
+    sample.base.apply(
+        refuser(sample.database(), *sample.coffre, {place, kDay.addDays(2), {}, kDay.addDays(2)}));
+    BOOST_TEST(codeOf(setPresences(sample.database(), day, {{b, true}}, kDay.addDays(2))) ==
+               QStringLiteral("presence.hors-panel"));
+    sample.came(day, true, false);
+    BOOST_TEST(!require(loadPresences(sample.database(), sample.id)).value(day).contains(b));
+    sample.came(day, true, false); // again: still no row
+    BOOST_TEST(require(loadPresences(sample.database(), sample.id)).value(day).size() == 1);
+}
+
+BOOST_AUTO_TEST_CASE(what_is_decided_without_attendance_is_named_and_its_session_stays) {
+    PaySample sample;
+    const QString day = sample.session("Samedi", FormuleDefraiement::Journee);
+    const QString workshop = sample.session("Atelier", FormuleDefraiement::Atelier);
+    sample.came(day, true, true);
+    sample.came(workshop, true, true);
+    sample.base.apply(
+        arreterDefraiements(sample.database(), sample.id, sample.proposed().lignes, kDay, kDay));
+    const auto told = [&] {
+        for (const base::Constat& one : sample.proposed().personnes)
+            if (one.code == QLatin1String("defraiement.sans-presence"))
+                return one.message;
+        return QString();
+    };
+    BOOST_TEST(told().isEmpty());
+    sample.came(day, true, false);
+    BOOST_TEST(told().contains(sample.candidat("B").pseudonyme), told());
+    BOOST_TEST(!told().contains(sample.candidat("A").pseudonyme));
+    sample.came(day, true, true);
+    sample.came(workshop, false, true);
+    BOOST_TEST(told().contains(sample.candidat("A").pseudonyme), told());
+    for (const QString& session : {day, workshop}) {
+        const auto removed = removeSeance(sample.database(), session);
+        BOOST_REQUIRE(!removed);
+        BOOST_TEST(removed.error().code == QStringLiteral("seance.utilisee"));
+        BOOST_TEST(removed.error().remede.contains(QStringLiteral("defraiement retirer")));
+    }
+    for (const Defraiement& one : sample.decided())
+        sample.base.apply(removeDefraiement(sample.database(), one.id));
+    for (const QString& session : {day, workshop})
+        sample.base.apply(removeSeance(sample.database(), session));
+}
+
 BOOST_AUTO_TEST_CASE(who_came_without_having_confirmed_is_named) {
     PaySample sample;
     const auto told = [&](const char* code) {

@@ -1,7 +1,9 @@
 // The weekly document: counts from dated facts, any past week told again, files read back.
 #include "core/base/Dates.h"
 #include "core/documents/ZipArchive.h"
+#include "core/recrutement/CandidatEdits.h"
 #include "core/recrutement/Exports.h"
+#include "core/recrutement/HorsCourse.h"
 #include "tests/documents/Tools.h"
 #include "tests/recrutement/CandidatSample.h"
 
@@ -225,6 +227,40 @@ BOOST_AUTO_TEST_CASE(lists_by_name_and_by_pseudonym) {
     BOOST_REQUIRE(rest.personnes() == 1);
     BOOST_TEST(rest.lignes.front().contains(QStringLiteral("F3")));
     BOOST_TEST(tablePersonnes(vivier, panel, GroupeExport::Tous, true).personnes() == 7);
+}
+
+BOOST_AUTO_TEST_CASE(what_is_open_says_how_many_people_in_all) {
+    SuiviSample sample;
+    sample.base.apply(confirmer(sample.database(), *sample.coffre, sample.reply("F1", kMonday)));
+    const SuiviRecrutement suivi = sample.at(kMonday);
+    const auto open = std::find_if(suivi.constats.begin(), suivi.constats.end(), [](const auto& one) {
+        return one.code == QLatin1String("suivi.a-recruter");
+    });
+    BOOST_REQUIRE((open != suivi.constats.end()));
+    BOOST_TEST(open->message.startsWith(QStringLiteral("Restent à confirmer 3 personne(s) en tout")),
+               open->message);
+}
+
+BOOST_AUTO_TEST_CASE(who_withdrew_is_no_reserve) {
+    SuiviSample sample;
+    const QString who = sample.candidat("F3").id;
+    BOOST_TEST(sample.at(kMonday.addDays(3)).indicateurs.reserve == 1);
+    const auto state = [&] {
+        const Vivier vivier = sample.vivier();
+        return libelleEtat(*sample.panel().ofCandidat(who), vivier.find(who));
+    };
+    BOOST_TEST(state() == QStringLiteral("En réserve"));
+    sample.base.apply(setRetrait(sample.database(), sample.vivier(), who, kMonday.addDays(2)));
+    BOOST_TEST(tablePersonnes(sample.vivier(), sample.panel(), GroupeExport::Reserve, false).personnes() ==
+               0);
+    BOOST_TEST(state().contains(QStringLiteral("retiré")));
+    BOOST_TEST(sample.at(kMonday.addDays(3)).indicateurs.reserve == 0);
+    BOOST_TEST(sample.at(kMonday.addDays(1)).indicateurs.reserve == 1); // told again as it was
+    sample.base.apply(setRetrait(sample.database(), sample.vivier(), who, {}));
+    sample.base.apply(setRefusDitp(sample.database(), *sample.coffre, sample.vivier(), who, kMonday, {}));
+    BOOST_TEST(tablePersonnes(sample.vivier(), sample.panel(), GroupeExport::Reserve, false).personnes() ==
+               0);
+    BOOST_TEST(state().contains(QStringLiteral("DITP")));
 }
 
 BOOST_AUTO_TEST_CASE(answers_of_article_9_stay_out_of_pseudonymised_lists) {

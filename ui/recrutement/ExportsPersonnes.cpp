@@ -1,6 +1,7 @@
 #include "ui/recrutement/ExportsPersonnes.h"
 
 #include "core/coffre/Purge.h"
+#include "core/recrutement/DefraiementsVerification.h"
 #include "ui/shell/Buttons.h"
 
 #include <QCoreApplication>
@@ -118,10 +119,11 @@ void ecrirePaiements(const RecrutementContexte& contexte, const Recrutement& rec
     const auto prepare = [path, id = recrutement.id](const storage::Database& database,
                                                      const Vivier& vivier) -> base::Result<Prepare> {
         const auto decided = listDefraiements(database, id);
-        if (!decided)
-            return echec(decided.error());
-        return Prepare{static_cast<int>(decided->size()), [vivier, decided = *decided, path] {
-                           return exportPaiements(vivier, decided, path, formatDe(path));
+        const auto facts = loadFaits(database, id);
+        if (!decided || !facts)
+            return echec(!decided ? decided.error() : facts.error());
+        return Prepare{personnesAPayer(vivier, *decided), [vivier, decided = *decided, facts = *facts, path] {
+                           return exportPaiements(vivier, decided, facts, path, formatDe(path));
                        }};
     };
     const QString title = Textes::tr("Liste de paiement");

@@ -1,6 +1,7 @@
 #include "ui/recrutement/PanelLu.h"
 
 #include "core/base/Dates.h"
+#include "core/recrutement/HorsCourse.h"
 #include "core/recrutement/TirageEdits.h"
 
 #include <QCoreApplication>
@@ -64,7 +65,7 @@ RowCell personCell(const Vivier& vivier, const QString& candidatId, const QStrin
 QList<TableRow> placeRows(const Vivier& vivier, const Panel& panel) {
     QList<TableRow> rows;
     for (const Place& place : panel.places) {
-        RowCell etat{libelle(place.etat), static_cast<int>(place.etat)};
+        RowCell etat{libelleEtat(place, vivier.find(place.candidatId)), static_cast<int>(place.etat)};
         etat.tone = toneOf(place.etat);
         RowCell rang{place.rang > 0 ? QString::number(place.rang) : QString(),
                      place.rang > 0 ? place.rang : 1'000'000};
@@ -185,6 +186,10 @@ base::Result<PanelLuPtr> lirePanel(const storage::Database& database, const Vivi
     lu->panel = std::move(*panel);
     lu->proposition = remplacantsPossibles(vivier, lu->panel);
     lu->places = placeRows(vivier, lu->panel);
+    for (const Place& place : lu->panel.reserve()) {
+        const Candidat* candidat = vivier.find(place.candidatId);
+        lu->reserve += estHorsCourse(candidat) ? 0 : 1;
+    }
     lu->remplacants = replacementRows(vivier, lu->proposition);
     lu->quotas = quotaRows(vivier, lu->panel);
     return PanelLuPtr(lu);

@@ -13,6 +13,7 @@ struct PanelLu {
     recrutement::Panel panel;
     recrutement::PropositionRemplacement proposition;
     QList<TableRow> places, remplacants, quotas;
+    int reserve = 0;           ///< Those who may still be called.
     base::Constats planChange; ///< Since the panel was drawn.
 };
 using PanelLuPtr = std::shared_ptr<const PanelLu>;

@@ -206,7 +206,7 @@ void PanelOnglet::show() {
     m_confirmed->setValue(QString::number(lu.panel.count(EtatPlace::Confirme)), Tone::Success);
     m_selected->setValue(QString::number(lu.panel.count(EtatPlace::Selectionne)));
     m_open->setValue(QString::number(open), open > 0 ? Tone::Warning : Tone::Neutral);
-    m_reserve->setValue(QString::number(lu.panel.count(EtatPlace::Reserve)));
+    m_reserve->setValue(QString::number(lu.reserve));
     if (!m_lu)
         showUnknown({m_confirmed, m_selected, m_open, m_reserve});
     m_plan->setConstats(lu.planChange);
