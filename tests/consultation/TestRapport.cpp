@@ -288,9 +288,10 @@ BOOST_AUTO_TEST_CASE(a_crosstab_tells_its_parts_its_totals_and_its_test_in_every
         BOOST_TEST(slides.contains(text(words)), words);
     BOOST_TEST(!slides.contains(mentionRepresentativite())); // at the foot of each, not among its points
     const documents::Workbook workbook = rapportClasseur(report);
-    const auto sheet = std::find_if(workbook.sheets.begin(), workbook.sheets.end(), [](const auto& one) {
-        return one.name.endsWith(text("(2)")); // every figure as a number
-    });
+    const auto sheet =
+        std::find_if(workbook.sheets.begin(), workbook.sheets.end(), [](const auto& candidate) {
+            return candidate.name.endsWith(text("(2)")); // every figure as a number
+        });
     BOOST_REQUIRE((sheet != workbook.sheets.end()));
     const auto& figures = sheet->rows.at(size_t(sheet->headRow) + 1).cells;
     BOOST_TEST(figures.at(2).number == 10);
