@@ -977,6 +977,13 @@
         <source>Importez d’abord des personnes (« recrutement importer », « contributions importer » avec des colonnes personnelles), puis fixez la date.</source>
         <translation>First import people (“recrutement importer”, “contributions importer” with personal columns), then set the date.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n défraiement(s) arrêté(s), %1 HT en tout, ne sont pas versés et ne pourront plus l’être : les noms et les IBAN auront disparu.</source>
+        <translation>
+            <numerusform>%n payment decided, %1 excl. VAT in all, is not paid and no longer can be: names and IBANs will be gone.</numerusform>
+            <numerusform>%n payments decided, %1 excl. VAT in all, are not paid and no longer can be: names and IBANs will be gone.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2679,10 +2686,6 @@
     <message>
         <source>Ce rapport se recalcule : les mêmes fichiers, le même contrôle et le même plan donnent les mêmes chiffres et le même fichier, octet pour octet.</source>
         <translation>This report can be computed again: the same files, the same check and the same plan give the same figures and the same file, byte for byte.</translation>
-    </message>
-    <message>
-        <source>Lecture : encodage et format sont reconnus, les balises HTML ôtées, les choix multiples séparés ; les colonnes de noms, courriels, téléphones et adresses sont chiffrées à l’import et n’entrent dans aucun calcul.</source>
-        <translation>Reading: encoding and format are recognised, HTML tags removed, multiple choices split; the columns of names, e-mails, telephones and addresses are encrypted on import and enter no computation.</translation>
     </message>
     <message>
         <source>Questions fermées : effectifs et parts des réponses données, sans-réponse à part. Croisements : χ² de Pearson sans correction, V de Cramér, résidus standardisés ajustés ; un effectif attendu sous 5 est signalé.</source>
@@ -5705,12 +5708,6 @@
         <translation>%1 without an open question or a text: there is nothing to check there. Answers to closed questions are read in “Closed questions”.</translation>
     </message>
     <message>
-        <source>Réponses écrites %1, écartées %2 : une contribution n’est écartée que si toutes ses réponses le sont.
-</source>
-        <translation>Written answers %1, set aside %2: a contribution is set aside only when all its answers are.
-</translation>
-    </message>
-    <message>
         <source>Redressement : calage sur marges (Deming et Stephan, 1940) de toutes les personnes de la consultation ; l’effet de plan est celui de Kish. Les effectifs (n) sont bruts, les parts sont redressées, et chaque élément redressé le dit. Marges : %1.</source>
         <translation>Weighting: raking to margins (Deming and Stephan, 1940) of all people of the consultation; the design effect is Kish’s. Counts (n) are raw, shares are weighted, and each weighted element says so. Margins: %1.</translation>
     </message>
@@ -5775,10 +5772,6 @@
         <translation>n = %1 (raw count); weighted base: %2; without an answer: %3 (raw).</translation>
     </message>
     <message>
-        <source>Redressé : effet de plan %1 (l’échantillon en vaut un de %2 personnes), poids de %3 à %4 ; les effectifs sont bruts, les parts redressées.</source>
-        <translation>Weighted: design effect %1 (the sample is worth one of %2 people), weights from %3 to %4; counts are raw, shares weighted.</translation>
-    </message>
-    <message>
         <source>Personnes (n brut)</source>
         <translation>People (raw n)</translation>
     </message>
@@ -5805,6 +5798,98 @@
     <message>
         <source>%1 (n = %2)</source>
         <translation>%1 (n = %2)</translation>
+    </message>
+    <message>
+        <source>Le texte %1 vient d’un import retiré : un code n’y compterait pas.</source>
+        <translation>Text %1 comes from an import that was taken back: a code would not count there.</translation>
+    </message>
+    <message>
+        <source>Remettez l’import en vigueur, ou codez un autre texte.</source>
+        <translation>Put the import in force again, or code another text.</translation>
+    </message>
+    <message>
+        <source>Le texte %1 a été remplacé par le %2, venu d’un import corrigé : un code n’y compterait pas.</source>
+        <translation>Text %1 was replaced by %2, which came with a corrected import: a code would not count there.</translation>
+    </message>
+    <message>
+        <source>Codez le texte %1.</source>
+        <translation>Code text %1.</translation>
+    </message>
+    <message>
+        <source>Contribution %1 : mise de côté, les analyses ne la comptent pas.</source>
+        <translation>Contribution %1: set aside, the analyses do not count it.</translation>
+    </message>
+    <message>
+        <source>Contribution %1 : mise de côté en partie, les analyses ne comptent pas ce qu’elle dit à « %2 ».</source>
+        <translation>Contribution %1: set aside in part, the analyses do not count what it says to “%2”.</translation>
+    </message>
+    <message>
+        <source>Toutes</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Ce fichier pose les mêmes questions que « %1 », mais ses colonnes sont dans un autre ordre : il commence une autre consultation, et des contributions communes compteraient deux fois. Si c’est le même export, remettez ses colonnes dans l’ordre du premier.</source>
+        <translation>This file asks the same questions as “%1”, but its columns are in another order: it begins another consultation, and contributions that both have would count twice. If it is the same export, put its columns back in the order of the first one.</translation>
+    </message>
+    <message>
+        <source>courriels</source>
+        <translation>e-mail addresses</translation>
+    </message>
+    <message>
+        <source>téléphones</source>
+        <translation>telephone numbers</translation>
+    </message>
+    <message>
+        <source>numéros de sécurité sociale</source>
+        <translation>social security numbers</translation>
+    </message>
+    <message>
+        <source>noms</source>
+        <translation>names</translation>
+    </message>
+    <message>
+        <source>Réponses écrites %1, écartées %2 : une contribution n’est écartée que si toutes ses réponses le sont.</source>
+        <translation>Written answers %1, set aside %2: a contribution is set aside only when all its answers are.</translation>
+    </message>
+    <message>
+        <source>Lecture : encodage et format sont reconnus, les balises HTML ôtées, les choix multiples séparés ; les colonnes de noms, courriels, téléphones et adresses sont chiffrées ou laissées à l’import et n’entrent dans aucun calcul.</source>
+        <translation>Reading: encoding and format are recognised, HTML tags removed, multiple choices split; the columns of names, e-mail addresses, telephone numbers and addresses are encrypted or left out at import and enter no computation.</translation>
+    </message>
+    <message>
+        <source>Réponses mises de côté</source>
+        <translation>Answers set aside</translation>
+    </message>
+    <message>
+        <source>en partie</source>
+        <translation>in part</translation>
+    </message>
+    <message>
+        <source>%1, dont %2 avec un texte ; mises de côté en entier : %3 ; analysées : %4.</source>
+        <translation>%1, of which %2 with a text; set aside as a whole: %3; analysed: %4.</translation>
+    </message>
+    <message>
+        <source>Un texte remplacé portait des codes donnés par une règle, une classe, le classifieur ou un fichier : refaites ces codages.</source>
+        <translation>A replaced text had codes given by a rule, a class, the classifier or a file: make these codings again.</translation>
+    </message>
+    <message>
+        <source>%1 textes remplacés portaient des codes donnés par une règle, une classe, le classifieur ou un fichier : refaites ces codages.</source>
+        <translation>%1 replaced texts had codes given by a rule, a class, the classifier or a file: make these codings again.</translation>
+    </message>
+    <message>
+        <source>Ce que le contrôle avait mis de côté ne l’est plus parmi les contributions remplacées : refaites le contrôle.</source>
+        <translation>What the pre-flight had set aside no longer is among the replaced contributions: run the pre-flight again.</translation>
+    </message>
+    <message>
+        <source>n = %1 ; sans réponse : %2 ; mis de côté : %3.</source>
+        <translation>n = %1; without an answer: %2; set aside: %3.</translation>
+    </message>
+    <message>
+        <source>n = %1 (effectif brut) ; base redressée : %2 ; sans réponse : %3 (brut) ; mis de côté : %4 (brut).</source>
+        <translation>n = %1 (raw count); weighted base: %2; without an answer: %3 (raw); set aside: %4 (raw).</translation>
+    </message>
+    <message>
+        <source>Redressé : effet de plan %1 (les %2 personnes redressées, comptées ici ou non, en valent %3), poids de %4 à %5 ; les effectifs sont bruts, les parts redressées.</source>
+        <translation>Weighted: design effect %1 (the %2 weighted people, counted here or not, are worth %3), weights from %4 to %5; counts are raw, shares weighted.</translation>
     </message>
 </context>
 <context>
@@ -8369,6 +8454,17 @@
     </message>
 </context>
 <context>
+    <name>Messages</name>
+    <message>
+        <source>Le motif de la purge manque.</source>
+        <translation>The reason for the purge is missing.</translation>
+    </message>
+    <message>
+        <source>Dites pourquoi ces données sont détruites (« Motif de la purge », ou --motif) : le certificat le reprend.</source>
+        <translation>Say why these data are destroyed (“Reason for the purge”, or --motif): the certificate repeats it.</translation>
+    </message>
+</context>
+<context>
     <name>Montant</name>
     <message>
         <source>Le montant « %1 » n’est pas lisible.</source>
@@ -8770,10 +8866,6 @@
     <message>
         <source>Consentement aux questions sensibles</source>
         <translation>Consent to sensitive questions</translation>
-    </message>
-    <message>
-        <source>De nouveau candidat</source>
-        <translation>Candidate again</translation>
     </message>
     <message>
         <source>Comparaison avec les candidats connus</source>
@@ -9639,10 +9731,6 @@
     <message>
         <source>Modifier la séance « %1 »</source>
         <translation>Change the session “%1”</translation>
-    </message>
-    <message>
-        <source>Un défraiement ou un plan de table repose sur cette séance.</source>
-        <translation>Expenses or a seating plan rest on this session.</translation>
     </message>
     <message>
         <source>Retirer une séance</source>
@@ -10827,12 +10915,6 @@
         <translation>Rename or delete those that are there to add six others.</translation>
     </message>
     <message>
-        <source>Restent à confirmer :
-%1</source>
-        <translation>Still to confirm:
-%1</translation>
-    </message>
-    <message>
         <source>réponses changées : %1</source>
         <translation>answers changed: %1</translation>
     </message>
@@ -10956,6 +11038,77 @@
     <message>
         <source>Qui s’est retiré ou a été refusé par la DITP, si la graine le désigne, n’est pas sélectionné : sa place est à pourvoir. </source>
         <translation>Whoever has withdrawn or was refused by the DITP, if the seed designates them, is not selected: their seat is to be filled. </translation>
+    </message>
+    <message>
+        <source>À vérifier avant de payer : les présences notées ne font plus devoir ce qui est arrêté pour %1. Corrigez les présences, ou retirez ces défraiements (onglet « Défraiements », ou « recrutement defraiement retirer »).</source>
+        <translation>To be checked before paying: the attendance noted no longer makes due what is decided for %1. Correct the attendance, or withdraw these payments (“Allowances” tab, or “recrutement defraiement retirer”).</translation>
+    </message>
+    <message>
+        <source> (à vérifier : sans présence)</source>
+        <translation> (to be checked: no attendance)</translation>
+    </message>
+    <message>
+        <source>N’est plus candidat depuis le %1, et le reste.</source>
+        <translation>No longer a candidate since %1, and stays so.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Aucune colonne de consentement : %n candidat(s) du fichier, sans consentement déjà noté, ne pourront être tirés avant qu’il le soit.</source>
+        <translation>
+            <numerusform>No column of consent: %n candidate of the file, without a consent noted already, cannot be drawn before it is.</numerusform>
+            <numerusform>No column of consent: %n candidates of the file, without a consent noted already, cannot be drawn before it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) du fichier ne sont plus candidates, et le restent : %1. Pour en rétablir une qui l’a demandé : sa fiche (onglet « Candidats »), ou « recrutement candidat retirer %2 PSEUDONYME --annuler ».</source>
+        <translation>
+            <numerusform>%n person of the file is no longer a candidate, and stays so: %1. To reinstate somebody who asked for it: their sheet (“Candidates” tab), or “recrutement candidat retirer %2 PSEUDONYME --annuler”.</numerusform>
+            <numerusform>%n people of the file are no longer candidates, and stay so: %1. To reinstate somebody who asked for it: their sheet (“Candidates” tab), or “recrutement candidat retirer %2 PSEUDONYME --annuler”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>« %1 » : %2, lignes %3</source>
+        <translation>“%1”: %2, rows %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n réponse(s) connue(s) deviennent inconnues avec ce fichier. %1.</source>
+        <translation>
+            <numerusform>%n known answer becomes unknown with this file. %1.</numerusform>
+            <numerusform>%n known answers become unknown with this file. %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>En réserve, mais refusé par la DITP</source>
+        <translation>In the reserve, but refused by the DITP</translation>
+    </message>
+    <message>
+        <source>En réserve, mais retiré</source>
+        <translation>In the reserve, but withdrawn</translation>
+    </message>
+    <message>
+        <source>Des défraiements arrêtés ou versés reposent sur cette séance.</source>
+        <translation>Payments decided or made rest on this session.</translation>
+    </message>
+    <message>
+        <source>Retirez d’abord ceux qui ne sont pas versés (onglet « Défraiements », ou « recrutement defraiement retirer ») ; ce qui est versé ou reçu sur le bon reste, et sa séance aussi.</source>
+        <translation>First withdraw those that are not paid (“Allowances” tab, or “recrutement defraiement retirer”); what is paid or received on the order stays, and so does its session.</translation>
+    </message>
+    <message>
+        <source>Un plan de tables repose sur cette séance.</source>
+        <translation>A table plan rests on this session.</translation>
+    </message>
+    <message>
+        <source>Supprimez d’abord ce plan (onglet « Tables »).</source>
+        <translation>First delete that plan (“Tables” tab).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restent à confirmer %n personne(s) en tout, chacune comptée dans chaque critère :
+%1</source>
+        <translation>
+            <numerusform>%n person in all remains to be confirmed, each counted in every criterion:
+%1</numerusform>
+            <numerusform>%n people in all remain to be confirmed, each counted in every criterion:
+%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20185,6 +20338,14 @@ SHA-256 fingerprint: %2</translation>
             <numerusform>%1 contributions imported.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Importer ces votes</source>
+        <translation>Import these votes</translation>
+    </message>
+    <message>
+        <source>Importer ces visites</source>
+        <translation>Import these visits</translation>
+    </message>
 </context>
 <context>
     <name>isegorie::ui::ImportsOnglet</name>
@@ -21944,6 +22105,42 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Contrôle</source>
         <translation>Check</translation>
+    </message>
+    <message>
+        <source>Contributions entières</source>
+        <translation>Whole contributions</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Trop courtes</source>
+        <translation>Too short</translation>
+    </message>
+    <message>
+        <source>Autre langue</source>
+        <translation>Another language</translation>
+    </message>
+    <message>
+        <source>Doublons</source>
+        <translation>Duplicates</translation>
+    </message>
+    <message>
+        <source>Presque identiques</source>
+        <translation>Nearly the same</translation>
+    </message>
+    <message>
+        <source>Ce contrôle a jugé ensemble les réponses d’une même personne : lancez-le à nouveau pour juger celles de chaque question.</source>
+        <translation>This pre-flight judged the answers of one person together: run it again to judge those to each question.</translation>
+    </message>
+    <message>
+        <source>Réponses écrites : %1, dont mises de côté : %2. Chaque réponse est jugée parmi celles à la même question ; une contribution n’est mise de côté en entier que si toutes ses réponses le sont.</source>
+        <translation>Written answers: %1, of which set aside: %2. Each answer is judged among those to the same question; a contribution is set aside as a whole only when all its answers are.</translation>
+    </message>
+    <message>
+        <source>Titre et texte</source>
+        <translation>Title and text</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,8 @@ base::Constats constatsSansPresence(const QList<Seance>& seances, const Presence
                                     const QList<Defraiement>& defraiements);
 /// People to whom something decided is still to be paid: the lines of the payment list.
 int personnesAPayer(const Vivier& vivier, const QList<Defraiement>& defraiements);
-/// The payment list, with what is to be looked at before it is paid.
+/// Payment list: name, IBAN, amount, what for, and what is to be looked at before it is paid. Needs
+/// identities.
 base::Status exportPaiements(const Vivier& vivier, const QList<Defraiement>& defraiements,
                              const FaitsRecrutement& faits, const QString& chemin, FormatExport format);
 

@@ -100,9 +100,9 @@ struct Paiements {
     base::Montant total;
 };
 
-/// `faits`: to tell what attendance does not give right to any more; may be null.
+/// `faits`: to tell what attendance does not give right to any more.
 Paiements paiementsDus(const Vivier& vivier, const QList<Defraiement>& defraiements,
-                       const FaitsRecrutement* faits) {
+                       const FaitsRecrutement& faits) {
     Paiements due;
     due.table.entetes = QStringList{Recrut::tr("Pseudonyme"), Recrut::tr("Nom"),  Recrut::tr("Prénom"),
                                     Recrut::tr("Courriel"),   Recrut::tr("IBAN"), Recrut::tr("Montant (€)"),
@@ -118,7 +118,7 @@ Paiements paiementsDus(const Vivier& vivier, const QList<Defraiement>& defraieme
             sum += one.montant;
             details << QStringLiteral("%1 : %2%3")
                            .arg(libelle(one.formule), one.montant.texte(),
-                                faits != nullptr && estSansPresence(one, faits->seances, faits->presences)
+                                estSansPresence(one, faits.seances, faits.presences)
                                     ? Recrut::tr(" (à vérifier : sans présence)")
                                     : QString());
         }
@@ -276,10 +276,8 @@ int personnesAPayer(const Vivier& vivier, const QList<Defraiement>& defraiements
     return static_cast<int>(people.size());
 }
 
-namespace {
-
-base::Status writePaiements(const Vivier& vivier, const QList<Defraiement>& defraiements,
-                            const FaitsRecrutement* faits, const QString& chemin, FormatExport format) {
+base::Status exportPaiements(const Vivier& vivier, const QList<Defraiement>& defraiements,
+                             const FaitsRecrutement& faits, const QString& chemin, FormatExport format) {
     const Paiements due = paiementsDus(vivier, defraiements, faits);
     if (format != FormatExport::Xlsx)
         return pourSoi(documents::writeCsv(chemin, due.table.entetes, due.table.lignes), chemin);
@@ -298,18 +296,6 @@ base::Status writePaiements(const Vivier& vivier, const QList<Defraiement>& defr
                 .arg(documents::rangeReference(1, kColonneMontant, last, kColonneMontant)));
     sheet.filterLastRow = -1;
     return pourSoi(documents::writeWorkbook(workbook, chemin), chemin);
-}
-
-} // namespace
-
-base::Status exportPaiements(const Vivier& vivier, const QList<Defraiement>& defraiements,
-                             const QString& chemin, FormatExport format) {
-    return writePaiements(vivier, defraiements, nullptr, chemin, format);
-}
-
-base::Status exportPaiements(const Vivier& vivier, const QList<Defraiement>& defraiements,
-                             const FaitsRecrutement& faits, const QString& chemin, FormatExport format) {
-    return writePaiements(vivier, defraiements, &faits, chemin, format);
 }
 
 QByteArray quotasCsv(const Plan& plan) {

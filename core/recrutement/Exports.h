@@ -38,9 +38,6 @@ base::Status exportPersonnes(const TablePersonnes& table, const QString& titre, 
 base::Status exportFeuilles(const QList<std::pair<QString, TablePersonnes>>& feuilles, const QString& titre,
                             const QString& chemin);
 
-/// Payment list: name, IBAN, amount, what for. Needs identities.
-base::Status exportPaiements(const Vivier& vivier, const QList<Defraiement>& defraiements,
-                             const QString& chemin, FormatExport format);
 /// The weekly document, PDF or XLSX.
 base::Status exportSuivi(const storage::Database& database, const Recrutement& recrutement,
                          const SuiviRecrutement& suivi, const QString& chemin, FormatExport format);
