@@ -11041,7 +11041,7 @@
     </message>
     <message>
         <source>À vérifier avant de payer : les présences notées ne font plus devoir ce qui est arrêté pour %1. Corrigez les présences, ou retirez ces défraiements (onglet « Défraiements », ou « recrutement defraiement retirer »).</source>
-        <translation>To be checked before paying: the attendance noted no longer makes due what is decided for %1. Correct the attendance, or withdraw these payments (“Allowances” tab, or “recrutement defraiement retirer”).</translation>
+        <translation>To be checked before paying: the attendance noted no longer makes due what is decided for %1. Correct the attendance, or withdraw these payments (“Expenses of participants” tab, or “recrutement defraiement retirer”).</translation>
     </message>
     <message>
         <source> (à vérifier : sans présence)</source>
@@ -11090,7 +11090,7 @@
     </message>
     <message>
         <source>Retirez d’abord ceux qui ne sont pas versés (onglet « Défraiements », ou « recrutement defraiement retirer ») ; ce qui est versé ou reçu sur le bon reste, et sa séance aussi.</source>
-        <translation>First withdraw those that are not paid (“Allowances” tab, or “recrutement defraiement retirer”); what is paid or received on the order stays, and so does its session.</translation>
+        <translation>First withdraw those that are not paid (“Expenses of participants” tab, or “recrutement defraiement retirer”); what is paid or received on the order stays, and so does its session.</translation>
     </message>
     <message>
         <source>Un plan de tables repose sur cette séance.</source>
