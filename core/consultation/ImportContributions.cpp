@@ -189,7 +189,8 @@ base::Status Parcours::read(LectureContributions& lecture, const QString& nom, b
     }
 }
 
-/// One of several may be empty: archives of platforms have such files.
+/// One of several may be empty, and a platform may export what nobody answered yet; a header of one's own
+/// alone is a mistake.
 Erreur noRow(const PlanImport& plan) {
     return Erreur::saisie(
                QStringLiteral("import.sans-ligne"),
@@ -201,8 +202,9 @@ Erreur noRow(const PlanImport& plan) {
 }
 
 base::Status Parcours::finish() {
-    if (std::all_of(m_plan.fichiers.begin(), m_plan.fichiers.end(),
-                    [](const PlanFichier& one) { return one.lignes == 0; }))
+    if (std::all_of(m_plan.fichiers.begin(), m_plan.fichiers.end(), [](const PlanFichier& one) {
+            return one.lignes == 0 && one.profil == QLatin1String("generique");
+        }))
         return echec(noRow(m_plan));
     for (auto it = m_parents.cbegin(); it != m_parents.cend(); ++it) {
         base::Result<bool> known = m_all.contains(it.key());

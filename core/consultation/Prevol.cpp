@@ -57,6 +57,25 @@ struct Source {
     std::vector<qint64> vides; ///< Contributions without an answer.
 };
 
+struct Ouverte {
+    QString consultationId, consultation, libelle;
+    int rang = 0;
+};
+
+/// Beside a text, short answers of which there are few are its theme, its place, its source: they are
+/// nobody's words, and would keep a contribution whose text is set aside.
+Result<bool> isHeading(const Database& database, const Ouverte& question) {
+    constexpr qint64 kLeast = 50, kRepeated = 20, kShort = 60;
+    const auto row = database.first(
+        QStringLiteral("consultation/reponses_differentes"),
+        {{QStringLiteral("consultation"), question.consultationId}, {QStringLiteral("rang"), question.rang}});
+    if (!row)
+        return echec(row.error());
+    const auto value = [&row](const char* name) { return row->value(QLatin1String(name)).toDouble(); };
+    return value("ecrit") > 0 && value("reponses") >= kLeast && value("longueur") <= kShort &&
+           value("differentes") * kRepeated <= value("reponses");
+}
+
 class Examen {
 public:
     Examen(ExamenPrevol& result, const ParametresPrevol& rules) : m_result(result), m_rules(rules) {
@@ -70,6 +89,7 @@ public:
 private:
     enum class Dit { Rien, SansAvis, Texte };
 
+    void addField(const Ouverte& question);
     Dit judge(Champ& field, const QString& text, const QString& body);
     Dit judgeAll(const Row& row, Source& source);
     void keep(const Row& row, int written, size_t firstMark);
@@ -91,15 +111,31 @@ private:
 };
 
 base::Status Examen::readQuestions(const Database& database, const QString& concertation) {
-    return database.each(QStringLiteral("consultation/questions_ouvertes"), {{kConcertation, concertation}},
-                         [this](const Row& row) {
-                             m_fields.push_back(std::make_unique<Champ>(m_rules.seuil));
-                             Champ& field = *m_fields.back();
-                             field.rang = int(row.integer("rang"));
-                             field.question = int(m_result.bilan.questions.size());
-                             m_sources[row.text("consultation_id")].questions.push_back(&field);
-                             m_result.bilan.questions.append({row.text("consultation"), row.text("libelle")});
-                         });
+    QList<Ouverte> all;
+    const auto read = database.each(QStringLiteral("consultation/questions_ouvertes"),
+                                    {{kConcertation, concertation}}, [&all](const Row& row) {
+                                        all.append({row.text("consultation_id"), row.text("consultation"),
+                                                    row.text("libelle"), int(row.integer("rang"))});
+                                    });
+    if (!read)
+        return read;
+    for (const Ouverte& question : std::as_const(all)) {
+        const auto heading = isHeading(database, question);
+        if (!heading)
+            return echec(heading.error());
+        if (!*heading)
+            addField(question);
+    }
+    return {};
+}
+
+void Examen::addField(const Ouverte& question) {
+    m_fields.push_back(std::make_unique<Champ>(m_rules.seuil));
+    Champ& field = *m_fields.back();
+    field.rang = question.rang;
+    field.question = int(m_result.bilan.questions.size());
+    m_sources[question.consultationId].questions.push_back(&field);
+    m_result.bilan.questions.append({question.consultation, question.libelle});
 }
 
 void Examen::found(const Champ& field, const Lu& one, Motif motif, qint64 group) {

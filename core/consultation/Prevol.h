@@ -1,7 +1,7 @@
 // What is looked at before contributions are analysed: no-answers, duplicates, campaigns, texts that are too
 // short or not French. Each answer to an open question is judged with the other answers to it; a contribution
-// is set aside when all that it says is. Everything found is counted; nothing is left out unless a person
-// says so, and that can be taken back.
+// is set aside when all that it says is. Headings beside a text (its theme, its source) are no answers.
+// Everything found is counted; nothing is left out unless a person says so, and that can be taken back.
 #pragma once
 
 #include "core/storage/Database.h"

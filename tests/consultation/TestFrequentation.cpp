@@ -177,8 +177,9 @@ BOOST_AUTO_TEST_CASE(the_note_carries_figures_recommendations_and_files) {
         points += one.points;
         rows += one.tableau ? int(one.tableau->rows.size()) : 0;
     }
+    BOOST_TEST(slides.mention == mentionRepresentativite()); // at the foot of each, not among the points
     for (const QString& sentence : note.pieces.first().constats + note.methode)
-        BOOST_TEST(points.contains(sentence), sentence);
+        BOOST_TEST((points.contains(sentence) || sentence == slides.mention), sentence);
     BOOST_TEST(rows == 2); // a week, a file
     for (const char* ending : {"pdf", "docx", "pptx", "xlsx", "json"}) {
         const QString path = outside.filePath(QStringLiteral("note.") + QLatin1String(ending));

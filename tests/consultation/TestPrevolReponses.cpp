@@ -123,6 +123,24 @@ BOOST_AUTO_TEST_CASE(a_campaign_in_one_question_among_several_is_found) {
     BOOST_TEST(text.contains(QStringLiteral("réponses à « Et ensuite ? »")), text);
 }
 
+// As exports of the Assemblée nationale have it: a theme of four, that a sentence gone astray makes a text.
+BOOST_AUTO_TEST_CASE(the_heading_of_a_text_is_no_answer) {
+    QString csv = QStringLiteral("theme,text,source\n");
+    for (int i = 0; i < 120; ++i)
+        csv += QStringLiteral("%1,%2,s%3\n")
+                   .arg(i == 7       ? QStringLiteral("Un thème qui n’en finit pas ").repeated(8)
+                        : i % 2 == 0 ? QStringLiteral("violences conjugales")
+                                     : QStringLiteral("partage des responsabilités"),
+                        i < 3 ? QStringLiteral("RAS") : own(i))
+                   .arg(i);
+    Pool pool(csv);
+    const BilanPrevol bilan = pool.run();
+    BOOST_TEST(bilan.questions.isEmpty());
+    BOOST_TEST(bilan.nombre(Motif::SansAvis) == 3);
+    BOOST_TEST(bilan.nombre(Motif::Doublon) == 0);
+    BOOST_TEST(bilan.campagnes.isEmpty());
+}
+
 BOOST_AUTO_TEST_CASE(an_answer_goes_and_the_contribution_only_without_another) {
     Pool pool(answers());
     pool.run();
