@@ -141,6 +141,19 @@ QString lineOf(const ElementSynthese& one, const QHash<QString, QString>& names)
     return parts.join(QStringLiteral("  "));
 }
 
+QJsonObject jsonOf(const ElementSynthese& one, const QHash<QString, QString>& names,
+                   const QStringList& alerts) {
+    return {{QStringLiteral("id"), one.id},
+            {QStringLiteral("genre"), cle(one.genre)},
+            {QStringLiteral("titre"), one.titre},
+            {QStringLiteral("commentaire"), one.commentaire},
+            {QStringLiteral("question"), one.question},
+            {QStringLiteral("libelle"), names.value(one.question)},
+            {QStringLiteral("croise"), names.value(one.croise)},
+            {QStringLiteral("redresse"), one.redresse},
+            {QStringLiteral("alertes"), QJsonArray::fromStringList(alerts)}};
+}
+
 Outcome plan(const Invocation& invocation) {
     const auto isSet = [&](const QString& name) { return invocation.options.isSet(name); };
     const bool writes = isSet(kProposer) || isSet(kAjouter) || isSet(kRetirer);
@@ -170,15 +183,7 @@ Outcome plan(const Invocation& invocation) {
         const auto alerts = alertesEcarts(**database, *id, one.numeros);
         if (!alerts)
             return fail(alerts.error());
-        json << QJsonObject{{QStringLiteral("id"), one.id},
-                            {QStringLiteral("genre"), cle(one.genre)},
-                            {QStringLiteral("titre"), one.titre},
-                            {QStringLiteral("commentaire"), one.commentaire},
-                            {QStringLiteral("question"), one.question},
-                            {QStringLiteral("libelle"), names->value(one.question)},
-                            {QStringLiteral("croise"), names->value(one.croise)},
-                            {QStringLiteral("redresse"), one.redresse},
-                            {QStringLiteral("alertes"), QJsonArray::fromStringList(*alerts)}};
+        json << jsonOf(one, *names, *alerts);
         text += lineOf(one, *names) + QLatin1Char('\n');
         for (const QString& alert : *alerts)
             text += QStringLiteral("    ") + alert + QLatin1Char('\n');

@@ -181,6 +181,18 @@ QString earlyText(const QList<coffre::Conservation>& kept, const QString& concer
     return {};
 }
 
+/// What is lost or done too early by the purge, after a space; empty when nothing is.
+base::Result<QString> regrets(const storage::Database& database, const QString& concertationId) {
+    const auto kept = coffre::listConservation(database);
+    if (!kept)
+        return base::echec(kept.error());
+    const auto unpaid = coffre::texteImpayes(database, concertationId);
+    if (!unpaid)
+        return base::echec(unpaid.error());
+    return earlyText(*kept, concertationId, QDate::currentDate()) +
+           (unpaid->isEmpty() ? QString() : QLatin1Char(' ') + *unpaid);
+}
+
 Outcome certificateAnswer(const Invocation& invocation, const coffre::Purge& purge) {
     if (const QString path = invocation.options.value(QStringLiteral("pdf")); !path.isEmpty())
         if (const auto written = recrutement::exportCertificat(purge.certificat, path); !written)
@@ -202,19 +214,14 @@ Outcome purge(const Invocation& invocation) {
     const auto id = concertation::trouverConcertation(database, invocation.arguments.first());
     if (!id)
         return fail(id.error());
-    const auto kept = coffre::listConservation(database);
-    if (!kept)
-        return fail(kept.error());
     const QString motif = invocation.options.value(QStringLiteral("motif"));
     const bool sure = invocation.options.isSet(QStringLiteral("confirmer"));
     if (sure || invocation.options.isSet(QStringLiteral("motif")))
         if (const auto said = coffre::verifierMotif(motif); !said)
             return fail(said.error());
-    const auto unpaid = coffre::texteImpayes(database, *id);
-    if (!unpaid)
-        return fail(unpaid.error());
-    const QString early = earlyText(*kept, *id, QDate::currentDate()) +
-                          (unpaid->isEmpty() ? QString() : QLatin1Char(' ') + *unpaid);
+    const auto early = regrets(database, *id);
+    if (!early)
+        return fail(early.error());
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const auto asked = coffre::requestPurge(database, *opened->coffre, *id, motif, now);
     if (!asked)
@@ -227,7 +234,7 @@ Outcome purge(const Invocation& invocation) {
             QStringLiteral("purge.a-confirmer"),
             CoffreTexts::tr("Une purge ne s’annule pas : personne ne pourra plus lire ces données, "
                             "dans la base ni dans ses sauvegardes.") +
-                early + (outside->isEmpty() ? QString() : QLatin1Char('\n') + outsideText(*outside)),
+                *early + (outside->isEmpty() ? QString() : QLatin1Char('\n') + outsideText(*outside)),
             CoffreTexts::tr("Ajoutez --confirmer pour la faire, et --motif pour dire pourquoi.")));
     if (const auto applied = applyEdit(database, asked); !applied)
         return fail(applied.error());
@@ -239,7 +246,7 @@ Outcome purge(const Invocation& invocation) {
     Outcome outcome = certificateAnswer(invocation, *carriedOut);
     if (outcome)
         outcome->text +=
-            (early.isEmpty() ? QString() : early.trimmed() + QLatin1Char('\n')) + outsideText(*outside);
+            (early->isEmpty() ? QString() : early->trimmed() + QLatin1Char('\n')) + outsideText(*outside);
     return outcome;
 }
 

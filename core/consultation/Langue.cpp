@@ -29,53 +29,16 @@ constexpr std::array<const char*, 7> kWords{
     "de het een en van is dat niet op voor met zijn aan er wij te ook in die maar"};
 
 const QStringList& emptyAnswers() {
-    static const QStringList all{QStringLiteral("neant"),
-                                 QStringLiteral("ras"),
-                                 QStringLiteral("r a s"),
-                                 QStringLiteral("rien"),
-                                 QStringLiteral("aucun"),
-                                 QStringLiteral("aucune"),
-                                 QStringLiteral("rien a dire"),
-                                 QStringLiteral("rien a ajouter"),
-                                 QStringLiteral("rien de plus"),
-                                 QStringLiteral("rien a signaler"),
-                                 QStringLiteral("rien a declarer"),
-                                 QStringLiteral("rien a proposer"),
-                                 QStringLiteral("rien de particulier"),
-                                 QStringLiteral("sans commentaire"),
-                                 QStringLiteral("aucune remarque"),
-                                 QStringLiteral("pas de remarque"),
-                                 QStringLiteral("aucune observation"),
-                                 QStringLiteral("aucune suggestion"),
-                                 QStringLiteral("pas de suggestion"),
-                                 QStringLiteral("pas de proposition"),
-                                 QStringLiteral("je n ai pas d avis"),
-                                 QStringLiteral("je n ai pas d idee"),
-                                 QStringLiteral("non renseigne"),
-                                 QStringLiteral("sans opinion"),
-                                 QStringLiteral("sans avis"),
-                                 QStringLiteral("pas d avis"),
-                                 QStringLiteral("pas d opinion"),
-                                 QStringLiteral("ne sait pas"),
-                                 QStringLiteral("je ne sais pas"),
-                                 QStringLiteral("ne se prononce pas"),
-                                 QStringLiteral("nsp"),
-                                 QStringLiteral("sans reponse"),
-                                 QStringLiteral("pas de reponse"),
-                                 QStringLiteral("n a"),
-                                 QStringLiteral("non concerne"),
-                                 QStringLiteral("non concernee"),
-                                 QStringLiteral("sans objet"),
-                                 QStringLiteral("aucune idee"),
-                                 QStringLiteral("pas d idee"),
-                                 QStringLiteral("aucune proposition"),
-                                 QStringLiteral("aucun avis"),
-                                 QStringLiteral("aucune reponse"),
-                                 QStringLiteral("aucun commentaire"),
-                                 QStringLiteral("pas de commentaire"),
-                                 QStringLiteral("x"),
-                                 QStringLiteral("xx"),
-                                 QStringLiteral("xxx")};
+    static const QStringList all =
+        QStringLiteral(
+            "neant|ras|r a s|rien|aucun|aucune|rien a dire|rien a ajouter|rien de plus|rien a signaler|"
+            "rien a declarer|rien a proposer|rien de particulier|sans commentaire|aucune remarque|"
+            "pas de remarque|aucune observation|aucune suggestion|pas de suggestion|pas de proposition|"
+            "je n ai pas d avis|je n ai pas d idee|non renseigne|sans opinion|sans avis|pas d avis|"
+            "pas d opinion|ne sait pas|je ne sais pas|ne se prononce pas|nsp|sans reponse|pas de reponse|n a|"
+            "non concerne|non concernee|sans objet|aucune idee|pas d idee|aucune proposition|aucun avis|"
+            "aucune reponse|aucun commentaire|pas de commentaire|x|xx|xxx")
+            .split(u'|');
     return all;
 }
 

@@ -279,7 +279,9 @@ void ImportPanneau::showErreur(const base::Erreur& erreur) {
         return;
     const QString tab = votes ? QStringLiteral("votes") : QStringLiteral("frequentation");
     auto* button = m_error->addButton(votes ? tr("Importer ces votes") : tr("Importer ces visites"), true);
-    connect(button, &QPushButton::clicked, this, [this, tab] { Q_EMIT ailleurs(tab, m_path); });
+    connect(button, &QPushButton::clicked, this, [this, tab] {
+        Q_EMIT ailleurs(tab, QString(m_path)); // a copy: whoever listens makes the panel forget its own
+    });
 }
 
 void ImportPanneau::showPlan() {

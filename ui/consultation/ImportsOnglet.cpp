@@ -40,12 +40,11 @@ ImportsOnglet::ImportsOnglet(const ContributionsContexte& contexte, QWidget* par
     connect(m_panel, &ImportPanneau::closed, this, &ImportsOnglet::showList);
     connect(m_panel, &ImportPanneau::imported, this,
             [this] { Q_EMIT ongletRequested(QStringLiteral("liste")); });
-    connect(m_panel, &ImportPanneau::ailleurs, this,
-            [this](const QString& tab, QString file) { // the panel forgets its own
-                m_panel->giveUp();
-                showList();
-                Q_EMIT fichierRequested(tab, file);
-            });
+    connect(m_panel, &ImportPanneau::ailleurs, this, [this](const QString& tab, const QString& file) {
+        m_panel->giveUp();
+        showList();
+        Q_EMIT fichierRequested(tab, file);
+    });
 }
 
 void ImportsOnglet::makeActions() {
