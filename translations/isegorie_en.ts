@@ -977,13 +977,6 @@
         <source>Importez d’abord des personnes (« recrutement importer », « contributions importer » avec des colonnes personnelles), puis fixez la date.</source>
         <translation>First import people (“recrutement importer”, “contributions importer” with personal columns), then set the date.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n défraiement(s) arrêté(s), %1 HT en tout, ne sont pas versés et ne pourront plus l’être : les noms et les IBAN auront disparu.</source>
-        <translation>
-            <numerusform>%n payment decided, %1 excl. VAT in all, is not paid and no longer can be: names and IBANs will be gone.</numerusform>
-            <numerusform>%n payments decided, %1 excl. VAT in all, are not paid and no longer can be: names and IBANs will be gone.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -11108,6 +11101,13 @@
 %1</numerusform>
             <numerusform>%n people in all remain to be confirmed, each counted in every criterion:
 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n défraiement(s) arrêté(s), %1 HT en tout, ne sont pas versés et ne pourront plus l’être : les noms et les IBAN auront disparu.</source>
+        <translation>
+            <numerusform>%n payment decided, %1 excl. VAT in all, is not paid and no longer can be: names and IBANs will be gone.</numerusform>
+            <numerusform>%n payments decided, %1 excl. VAT in all, are not paid and no longer can be: names and IBANs will be gone.</numerusform>
         </translation>
     </message>
 </context>
@@ -22133,10 +22133,6 @@ SHA-256 fingerprint: %2</translation>
     <message>
         <source>Ce contrôle a jugé ensemble les réponses d’une même personne : lancez-le à nouveau pour juger celles de chaque question.</source>
         <translation>This pre-flight judged the answers of one person together: run it again to judge those to each question.</translation>
-    </message>
-    <message>
-        <source>Réponses écrites : %1, dont mises de côté : %2. Chaque réponse est jugée parmi celles à la même question ; une contribution n’est mise de côté en entier que si toutes ses réponses le sont.</source>
-        <translation>Written answers: %1, of which set aside: %2. Each answer is judged among those to the same question; a contribution is set aside as a whole only when all its answers are.</translation>
     </message>
     <message>
         <source>Titre et texte</source>

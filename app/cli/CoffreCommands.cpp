@@ -4,8 +4,8 @@
 #include "app/cli/Registry.h"
 #include "core/base/Dates.h"
 #include "core/coffre/Keyring.h"
-#include "core/coffre/PurgeAvant.h"
 #include "core/concertation/Lecture.h"
+#include "core/recrutement/DefraiementsVerification.h"
 #include "core/recrutement/Exports.h"
 
 #include <QCoreApplication>
@@ -186,7 +186,7 @@ base::Result<QString> regrets(const storage::Database& database, const QString& 
     const auto kept = coffre::listConservation(database);
     if (!kept)
         return base::echec(kept.error());
-    const auto unpaid = coffre::texteImpayes(database, concertationId);
+    const auto unpaid = recrutement::texteImpayes(database, concertationId);
     if (!unpaid)
         return base::echec(unpaid.error());
     return earlyText(*kept, concertationId, QDate::currentDate()) +

@@ -2,9 +2,7 @@
 
 #include "core/base/Dates.h"
 #include "core/base/Identifiant.h"
-#include "core/base/Montant.h"
 #include "core/coffre/Messages.h"
-#include "core/coffre/PurgeAvant.h"
 #include "core/storage/Backup.h"
 
 #include <QDateTime>
@@ -262,20 +260,6 @@ base::Status verifierMotif(const QString& motif) {
         QStringLiteral("purge.motif"), Messages::tr("Le motif de la purge manque."),
         Messages::tr("Dites pourquoi ces données sont détruites (« Motif de la purge », ou --motif) : le "
                      "certificat le reprend.")));
-}
-
-Result<QString> texteImpayes(const Database& database, const QString& concertationId) {
-    const auto row =
-        database.first(QStringLiteral("coffre/impayes"), {{QStringLiteral("concertation"), concertationId}});
-    if (!row)
-        return echec(row.error());
-    const int count = row->value(QStringLiteral("nombre")).toInt();
-    if (count == 0)
-        return QString();
-    return Messages::tr("%n défraiement(s) arrêté(s), %1 HT en tout, ne sont pas versés et ne pourront plus "
-                        "l’être : les noms et les IBAN auront disparu.",
-                        nullptr, count)
-        .arg(base::Montant::centimes(row->value(QStringLiteral("centimes")).toLongLong()).texte());
 }
 
 Result<Edit> requestPurge(const Database& database, const Coffre& coffre, const QString& concertationId,

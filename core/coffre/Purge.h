@@ -52,6 +52,8 @@ struct Purge {
 /// Latest first.
 base::Result<QList<Purge>> listPurges(const storage::Database& database);
 
+/// Whether it is said why: a certificate without a motive explains nothing. Code "purge.motif".
+base::Status verifierMotif(const QString& motif);
 /// Irreversible. Refused when the concertation holds no personal data ("purge.rien").
 base::Result<storage::Edit> requestPurge(const storage::Database& database, const Coffre& coffre,
                                          const QString& concertationId, const QString& motif,

@@ -406,6 +406,20 @@ base::Constats constatsSansPresence(const QList<Seance>& seances, const Presence
          QString::fromUtf8(kArticle)}};
 }
 
+Result<QString> texteImpayes(const Database& database, const QString& concertationId) {
+    const auto row = database.first(QStringLiteral("recrutement/impayes"),
+                                    {{QStringLiteral("concertation"), concertationId}});
+    if (!row)
+        return echec(row.error());
+    const int count = row->value(QStringLiteral("nombre")).toInt();
+    if (count == 0)
+        return QString();
+    return Recrut::tr("%n défraiement(s) arrêté(s), %1 HT en tout, ne sont pas versés et ne pourront plus "
+                      "l’être : les noms et les IBAN auront disparu.",
+                      nullptr, count)
+        .arg(base::Montant::centimes(row->value(QStringLiteral("centimes")).toLongLong()).texte());
+}
+
 base::Status verifierNonVerse(const Defraiement& defraiement) {
     return defraiement.verseLe.isValid() ? base::Status(echec(alreadyPaid())) : base::Status();
 }

@@ -11,6 +11,9 @@ bool estSansPresence(const Defraiement& defraiement, const QList<Seance>& seance
 /// Of whom something decided and not paid is so, by pseudonym: a warning, or nothing.
 base::Constats constatsSansPresence(const QList<Seance>& seances, const Presences& presences,
                                     const QList<Defraiement>& defraiements);
+/// What was decided for the people of a concertation and not paid yet, which nobody can pay once they are
+/// purged; empty when nothing is so.
+base::Result<QString> texteImpayes(const storage::Database& database, const QString& concertationId);
 /// People to whom something decided is still to be paid: the lines of the payment list.
 int personnesAPayer(const Vivier& vivier, const QList<Defraiement>& defraiements);
 /// Payment list: name, IBAN, amount, what for, and what is to be looked at before it is paid. Needs

@@ -1,5 +1,5 @@
 // From attendance to amounts under their caps, to the order that pays them.
-#include "core/coffre/PurgeAvant.h"
+#include "core/coffre/Purge.h"
 #include "core/marche/Avenant.h"
 #include "core/marche/BonChiffrage.h"
 #include "core/recrutement/DefraiementsVerification.h"
@@ -121,7 +121,7 @@ BOOST_AUTO_TEST_CASE(amounts_change_until_they_are_paid) {
 
 BOOST_AUTO_TEST_CASE(what_a_purge_leaves_unpaid_is_told) {
     PaySample sample;
-    const auto unpaid = [&] { return require(coffre::texteImpayes(sample.database(), sample.concertation)); };
+    const auto unpaid = [&] { return require(texteImpayes(sample.database(), sample.concertation)); };
     BOOST_TEST(unpaid().isEmpty());
     sample.decideOneDay();
     BOOST_TEST(unpaid().startsWith(QStringLiteral("2 défraiement(s) arrêté(s), 100")), unpaid());

@@ -1,8 +1,7 @@
 #include "ui/coffre/ConservationDialog.h"
 
 #include "core/base/Dates.h"
-#include "core/coffre/PurgeAvant.h"
-#include "core/recrutement/Exports.h"
+#include "core/recrutement/DefraiementsVerification.h"
 #include "ui/shell/Buttons.h"
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/Fields.h"
@@ -180,14 +179,15 @@ void ConservationDialog::ask() {
     m_message->clear();
     if (const base::Status said = coffre::verifierMotif(m_motif->text()); !said)
         return m_message->setErreur(said.error());
-    const QString unpaid =
-        coffre::texteImpayes(m_session.database(), one->concertationId).value_or(QString());
+    const auto unpaid = recrutement::texteImpayes(m_session.database(), one->concertationId);
+    if (!unpaid)
+        return m_message->setErreur(unpaid.error());
     m_message->setMessage(Tone::Danger,
                           tr("Détruire la clé des %n candidat(s) de « %1 » ? Personne ne pourra plus les "
                              "lire ; rien ne les ramène.",
                              nullptr, one->personnes)
                                   .arg(one->titre) +
-                              (unpaid.isEmpty() ? QString() : QLatin1Char('\n') + unpaid) +
+                              (unpaid->isEmpty() ? QString() : QLatin1Char('\n') + *unpaid) +
                               outsideText(one->concertationId));
     QPushButton* yes = m_message->addButton(tr("Purger sans retour"));
     yes->setObjectName(QStringLiteral("purger-oui"));
