@@ -10,7 +10,6 @@
 #include <QJsonArray>
 
 #include <algorithm>
-#include <cmath>
 
 namespace isegorie::consultation {
 
@@ -75,13 +74,7 @@ public:
         count();
         analyse::TriCroise& table = m_result.tri.tableau;
         // Several codes a text: the law says nothing of the whole table, but of each code by itself.
-        table.khi2.reset();
-        table.probabilite.reset();
-        table.vCramer.reset();
-        table.ddl = 0;
-        table.petitsEffectifs = 0;
-        table.attendus.assign(table.attendus.size(), std::nan(""));
-        table.residus.assign(table.residus.size(), std::nan(""));
+        oterKhi2(table);
         for (int code = 0; code < table.lignes; ++code)
             m_reader.estMultiple() ? testEach(code) : testWhole(code);
         warn();

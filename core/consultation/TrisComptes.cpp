@@ -106,16 +106,20 @@ void countPeople(const Pairs& pairs, analyse::TriCroise& table) {
         pairs.weights.empty() ? sum : std::accumulate(pairs.weights.begin(), pairs.weights.end(), 0.0);
     for (double& value : table.ponderes)
         value *= sum > 0 ? raw / sum * pairs.scale() : 1;
-    table.khi2.reset();
-    table.probabilite.reset();
-    table.vCramer.reset();
-    table.ddl = 0;
-    table.petitsEffectifs = 0;
-    table.attendus.assign(table.attendus.size(), std::nan(""));
-    table.residus.assign(table.residus.size(), std::nan(""));
+    oterKhi2(table);
 }
 
 } // namespace
+
+void oterKhi2(analyse::TriCroise& tableau) {
+    tableau.khi2.reset();
+    tableau.probabilite.reset();
+    tableau.vCramer.reset();
+    tableau.ddl = 0;
+    tableau.petitsEffectifs = 0;
+    tableau.attendus.assign(tableau.attendus.size(), std::nan(""));
+    tableau.residus.assign(tableau.residus.size(), std::nan(""));
+}
 
 void compterCroise(const LecteurReponses& question, const LecteurReponses& crossed,
                    const analyse::Poids& weights, ResultatTri& result) {

@@ -16,6 +16,8 @@ void compterAPlat(const LecteurReponses& question, const analyse::Poids& weights
 /// result.croise are told already.
 void compterCroise(const LecteurReponses& question, const LecteurReponses& crossed,
                    const analyse::Poids& weights, ResultatTri& result);
+/// Takes off the test, its expected counts and its residuals: somebody may be in several cells.
+void oterKhi2(analyse::TriCroise& tableau);
 /// Of a crosstab where everybody is in one cell.
 BasesCroise basesDesCases(const analyse::TriCroise& tableau);
 
