@@ -12,7 +12,7 @@ public:
     explicit UndoStack(Database& database) : m_database(database) {}
 
     /// Applies and remembers the inverse. Edits with the same non-empty mergeKey that follow each other
-    /// within two seconds (typing in one field) are undone together.
+    /// within two seconds (typing in one field), or ever when it begins with '+', are undone together.
     base::Result<Applied> apply(const Edit& edit, const QString& mergeKey = {});
     base::Result<Applied> undo();
     base::Result<Applied> redo();

@@ -261,11 +261,7 @@ void PrevolOnglet::show(const EtatPrevol& etat) {
         m_tiles.at(i)->setValue(QLocale().toString(figures.at(i)));
     showMotifs(etat);
     showCampaigns(etat);
-    m_answers->setText(
-        tr("Réponses écrites : %1, dont mises de côté : %2. Chaque réponse est jugée parmi celles à "
-           "la même question ; une contribution n’est mise de côté en entier que si toutes ses "
-           "réponses le sont.")
-            .arg(QLocale().toString(etat.bilan.reponsesEcrites), QLocale().toString(etat.reponsesEcartees)));
+    m_answers->setText(reponsesEcarteesTexte(etat));
     m_answers->setVisible(etat.bilan.parReponse());
     showQuestions(etat.bilan);
     m_order->setEtat(etat, concertation());
